@@ -1,0 +1,153 @@
+"""Choice: nested quantal response over channels, on what was seen last quarter.
+
+First among modes, then among a mode's channels (nested logit with inclusive values corrected
+for the number of channels, so that no mode wins by headcount); effort moves part of the way.
+The order of modes that the texts assert is a hypothesis: every mode prior is zero by default.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from . import dependence, powers
+from .arrays import FloatArray, IntArray, total
+from .facts import Facts
+from .networks import MODES
+from .parameters import Parameters, Section
+from .sight import burden, rows_of, threat
+from .world import World
+
+TERMS = ("gain", "security", "theme", "trust", "autonomy", "exposure")
+_STEEPEST = 200.0
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What every actor has decided for a quarter: effort (n, c, m), stance and supply (g, m)."""
+
+    effort: FloatArray
+    stance: FloatArray
+    supply: FloatArray
+
+
+def terms(world: World, parameters: Parameters) -> FloatArray:
+    """The unscaled terms of appeal in the order of TERMS; costs count negative. (term, n, c, m)
+
+    Staying at home gains, secures and costs nothing.
+    """
+    facts = world.base.facts
+    overall = dependence.overall(world.dependence, _weights(parameters))
+    found = np.stack([
+        _gain(world, parameters),
+        _security(world, parameters),
+        facts.channels.fit + 0.0 * world.effort,
+        _trust(world, facts),
+        # The marginal cost of a convex price on dependence: 2 w D dD/deffort.
+        -2.0 * total(overall[:, None] * facts.channels.binding, 2),
+        -total(burden(world)[None, None] * facts.channels.binding, 2) + 0.0 * world.effort,
+    ])
+    return found
+
+
+def appeal(world: World, parameters: Parameters, moods: FloatArray) -> FloatArray:
+    """What each channel is worth to each state, in spreads of the base year. (n, c, m)
+
+    `moods` (n, c, m) standard normal. Each term is centred and scaled once, by its mean and
+    spread in the base year, so that weights compare and diminishing returns stay visible.
+    Attention at home is worth what the average channel was worth then, plus `home_appeal`.
+    """
+    p = parameters.choice
+    facts = world.base.facts
+    scaled = (terms(world, parameters) - world.base.centre) / world.base.scale
+    weight = np.stack(np.broadcast_arrays(*(p[f"{term}_weight"] for term in TERMS)))
+    weight = weight.reshape(len(TERMS), 1, 1, -1)
+    priors = rows_of(p.over("mode_prior", MODES))[facts.channels.mode]
+    worth = total(weight * scaled) + priors[None] + p.habit * world.effort + p.mood * moods
+    home = (np.array(facts.channels.names) == "none")[None, :, None]
+    inertia_only = priors[None] + p.habit * world.effort + p.mood * moods
+    return np.where(home, inertia_only + p.home_appeal, worth)
+
+
+def respond(appeal: FloatArray, before: FloatArray, open_to: FloatArray, mode: IntArray,
+            p: Section) -> FloatArray:
+    """Shares of effort after one quarter of quantal response. Rows sum to 1. (n, c, m)
+
+    `appeal` and `before` (n, c, m), `open_to` (n, c, 1), `mode` (c,) the nest of each channel.
+    """
+    worth = np.exp(np.clip(appeal / p.temperature, -_STEEPEST, _STEEPEST)) * open_to
+    nests = [np.flatnonzero(mode == m) for m in range(len(MODES))]
+    inside = np.stack([total(worth[:, nest], 1) for nest in nests])
+    count = np.stack([total(open_to[:, nest], 1) for nest in nests])
+    inclusive = np.where(count > 0, inside / np.maximum(count, 1.0), 0.0)
+    among = inclusive / total(inclusive)
+    within = worth / np.moveaxis(np.maximum(inside, 1e-300)[mode], 0, 1)
+    wanted = within * np.moveaxis(among[mode], 0, 1)
+    moved = before + p.speed * (wanted - before)
+    return moved / total(moved, 1)[:, None]
+
+
+def stances(world: World, parameters: Parameters, luck: FloatArray, reconsider: FloatArray,
+            ) -> tuple[FloatArray, FloatArray]:
+    """Stance and supply of each power after looking at the region. (g, m) each"""
+    p = parameters.powers
+    codes = world.base.facts.power_names()
+    weighed = burden(world)
+    inclined = rows_of(p.over("opposition", codes)) + 0.0 * weighed
+    moved = (movement(world) - world.base.movement)[None] + 0.0 * weighed
+    worth = powers.appeal(moved, leverage(world, parameters), weighed, inclined, p)
+    stance = powers.stance(world.stance, worth, luck, reconsider, p)
+    supply = powers.supply(world.supply, world.base.supply, stance, weighed, p)
+    return stance, supply
+
+
+def movement(world: World) -> FloatArray:
+    """How far Central Asia goes its own way: mean share of its two own modes. 0..1, (m,)"""
+    facts = world.base.facts
+    own = np.flatnonzero(facts.channels.mode < MODES.index("great_power_led"))
+    share = total(world.effort[:, own], 1)
+    return total(share * facts.central) / total(facts.central)
+
+
+def leverage(world: World, parameters: Parameters) -> FloatArray:
+    """What each power holds over Central Asia: mean dependence on it. 0..1, (g, m)"""
+    facts = world.base.facts
+    overall = dependence.overall(world.dependence, _weights(parameters))
+    held = total(overall * facts.central[:, None]) / total(facts.central)
+    return held * facts.leverage
+
+
+def _weights(parameters: Parameters) -> FloatArray:
+    from .facts import KINDS_OF_DEPENDENCE
+    return rows_of(parameters.dependence.over("weight", KINDS_OF_DEPENDENCE))
+
+
+def _gain(world: World, parameters: Parameters) -> FloatArray:
+    """Trade that a channel could still free on its pairs, over the state's trade. (n, c, m)"""
+    facts: Facts = world.base.facts
+    p = parameters.barriers
+    floor = world.base.barrier * (1.0 - p.removable_share)
+    left = np.maximum(world.barrier - floor, 0.0) * parameters.trade.elasticity
+    room = np.maximum(parameters.institutions.ceiling - world.depth, 0.0)
+    potential = (left + parameters.institutions.trade_effect * room)[facts.pair_of]
+    both = world.trade_flow + np.swapaxes(world.trade_flow, 0, 1)
+    worth = both * potential / world.output[:, None]
+    counted = np.stack([total(reach * worth, 1) for reach in facts.channels.reach_dense])
+    led = facts.channels.led_by
+    supplied = np.where((led >= 0)[:, None], world.supply[np.maximum(led, 0)], 1.0)
+    return np.ascontiguousarray(np.swapaxes(counted * supplied[:, None], 0, 1))
+
+
+def _security(world: World, parameters: Parameters) -> FloatArray:
+    """Threat felt times how well a channel's bodies have dealt with threats. (n, c, m)"""
+    names = world.base.facts.channels.names
+    quality = rows_of(parameters.choice.over("security_quality", names))
+    return threat(world)[:, None] * quality[None] + 0.0 * world.effort
+
+
+def _trust(world: World, facts: Facts) -> FloatArray:
+    """Trust in the partners a channel reaches. (n, c, m)"""
+    between = world.trust[facts.pair_of]
+    found = np.stack([total(toward * between, 1) for toward in facts.channels.toward])
+    return np.ascontiguousarray(np.swapaxes(found, 0, 1))

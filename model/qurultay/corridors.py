@@ -1,0 +1,75 @@
+"""Corridors: what they cost, how much they carry, and which one the goods take.
+
+Goods choose among the corridors of their group by a logit over time, cost and risk, anchored on
+base-year shares, so that nothing changes where nothing has changed. An open project saves days
+and cost only as far as last mile, insurance and common rules stand behind it: otherwise it is
+built and moves little (B-85 to B-88, A-86, B-81). Value of a day: Hummels and Schaur 2013.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .arrays import FloatArray, IntArray, total
+from .parameters import Section
+
+
+def opened(progress: FloatArray, standing: FloatArray, p: Section) -> FloatArray:
+    """How far an open project serves: 0 until built, then by what stands behind it. (k, m)
+
+    `standing` (k, m) is the weakest of last mile, insurance and common rules along its places.
+    """
+    built = np.where(progress >= 1.0, 1.0, 0.0)
+    return built * (p.on_paper_share + (1.0 - p.on_paper_share) * standing)
+
+
+def capacity(base: FloatArray, added: FloatArray, serves: FloatArray, through: FloatArray,
+             ) -> FloatArray:
+    """Capacity of each corridor with the projects that serve it. Mt / year, (r, m)
+
+    `base` (r, 1), `added` (k, 1) in Mt a year, `serves` (k, m), `through` (k, r, 1).
+    """
+    return base + total(through * (added * serves)[:, None])
+
+
+def cost(saved: FloatArray, blocked: FloatArray, shut: FloatArray, crowding: FloatArray,
+         smooth: FloatArray, risk: FloatArray, p: Section) -> FloatArray:
+    """Log cost of each corridor, as a difference from the base year. (r, m)
+
+    `saved` days and cost saved, already in log points; `blocked` (r, m) transport pressure on
+    places passed; `shut` (r, m) 1 where closed; `crowding` (r, m) load over capacity beyond the
+    base year; `smooth` (r, m) common rules and insurance beyond the base year, 0..1.
+    """
+    easier = saved + p.rules_gain * smooth + p.risk_price * risk * smooth
+    return (p.blocked_cost * blocked + p.closed_cost * shut + p.crowding_cost * crowding) - easier
+
+
+def crowding(load: FloatArray, room: FloatArray, load_base: FloatArray, room_base: FloatArray,
+             ) -> FloatArray:
+    """How much fuller a corridor is than in the base year, only where it was or gets tight. (r, m)
+
+    The cost of a full corridor rises from 80 % of capacity on and is held below 3.
+    """
+    now = np.maximum(load / room - 0.8, 0.0)
+    then = np.maximum(load_base / room_base - 0.8, 0.0)
+    return np.minimum(now, 3.0) - np.minimum(then, 3.0)
+
+
+def shares(cost: FloatArray, share: FloatArray, p: Section) -> FloatArray:
+    """Share of each group's goods on each corridor. (g, r, m); rows sum to 1, or 0 without choice.
+
+    `cost` (r, m) difference from the base year, `share` (g, r, 1) base-year shares.
+    """
+    weight = share * np.exp(-p.route_sensitivity * cost)[None]
+    whole = total(weight, 1)
+    return weight / np.where(whole > 0.0, whole, 1.0)[:, None]
+
+
+def transport_cost(cost: FloatArray, share: FloatArray, group: IntArray, p: Section) -> FloatArray:
+    """Log transport cost of each pair, as a difference from the base year. (p, m)
+
+    The logsum of the route choice: a corridor that is closed costs no more than the next one.
+    """
+    whole = total(share * np.exp(-p.route_sensitivity * cost)[None], 1)
+    mean_cost = -np.log(np.where(whole > 0.0, whole, 1.0)) / p.route_sensitivity
+    return (p.pass_through * mean_cost)[group]

@@ -1,0 +1,74 @@
+"""What can go wrong, in one tree; each error knows the exit code of the command line.
+
+    QurultayError                 1   anything this package reports in one clean sentence
+    |-- SeedError                 1   a file of what is known (seeds/) is broken: our mistake
+    |-- ScenarioError             2   a scenario, a parameter override or an argument is wrong:
+    |                                 the user's mistake, and also a ValueError
+    |-- RunError                  1   a world could not be computed to its end
+    `-- StoreError               74   results could not be written or read back (EX_IOERR)
+
+The command line prints the message of a `QurultayError` and leaves with its `exit_code`;
+any other exception that reaches it is a fault of this package and keeps its traceback.
+"""
+
+from __future__ import annotations
+
+
+class QurultayError(Exception):
+    """Base of all errors that are reported by message alone.
+
+    `message` is one or a few plain lines without a traceback; `exit_code` is what the command
+    line returns for it.
+    """
+
+    exit_code: int = 1
+
+    def __init__(self, message: str, exit_code: int | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        if exit_code is not None:
+            self.exit_code = exit_code
+
+    def __str__(self) -> str:
+        return self.message
+
+
+class SeedError(QurultayError):
+    """A file in seeds/ is missing a part or holds an odd value."""
+
+
+class ScenarioError(QurultayError, ValueError):
+    """A scenario file, an override or an argument cannot be accepted (exit code 2)."""
+
+    exit_code = 2
+
+
+class RunError(QurultayError):
+    """A world could not be computed: an equation was not solved, a number is not finite."""
+
+
+class StoreError(QurultayError):
+    """The disk failed or holds something else than what was written (exit code 74)."""
+
+    exit_code = 74
+
+
+def shown(value: object, most: int = 60) -> str:
+    """A value as it may stand in a message: on one line, short, nothing invisible in it.
+
+    Text is put in double quotes and its control, direction and other unprintable characters
+    are escaped, so that a key from a stranger's file cannot redraw the terminal.
+    """
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int) and value.bit_length() > 4 * most:
+        return f"a whole number of about {value.bit_length() * 3 // 10} digits"
+    if isinstance(value, dict | list):
+        return "a table" if isinstance(value, dict) else "a list"
+    if not isinstance(value, str):
+        return _cut(str(value), most)
+    return f'"{_cut(repr(value[: most + 1])[1:-1], most)}"'
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 3] + "..."

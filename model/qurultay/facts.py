@@ -1,0 +1,294 @@
+"""What the seeds say, as arrays: who the actors are, how pairs, channels, routes and projects lie.
+
+Actors, corridors, forums, projects, measures and hazards are rows of `seeds/*.csv`; nothing in
+the code names one. Every array here has a trailing axis of length 1 for the member.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+
+from .arrays import FloatArray, IntArray
+from .base_year import BaseYear
+from .base_year import read as read_base_year
+from .networks import Channels, Projects, Routes, channels, projects, routes
+from .tables import Row, rows
+from .units import Quarter
+
+KINDS_OF_DEPENDENCE = ("trade", "export_transit", "remittances", "energy", "debt", "security")
+KINDS_OF_SANCTION = (
+    "export_control", "import_ban", "counter", "finance", "transport", "secondary",
+)
+STANCES = ("tolerate", "co-opt", "oppose")
+SUPPORTS = ("liquidity", "clearing", "insurance", "last_mile", "common_rules")
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One sanctions measure: who, against whom, of which kind, from when until when."""
+
+    sender: int
+    target: int
+    kind: str
+    since: Quarter
+    until: Quarter | None
+    enforcement: float
+
+    def in_force(self, quarter: Quarter) -> bool:
+        """Whether the measure is in force in a quarter (both ends inclusive)."""
+        return self.since <= quarter and (self.until is None or quarter <= self.until)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """The base year and the map of the region (shapes: n actors, p pairs, k kinds, 1 member)."""
+
+    states: tuple[str, ...]
+    roles: tuple[str, ...]
+    base: BaseYear
+    left: IntArray
+    right: IntArray
+    pair_of: IntArray
+    central: FloatArray
+    acting: FloatArray
+    powers: tuple[int, ...]
+    union: FloatArray
+    neighbours: FloatArray
+    priorities: FloatArray
+    trust: FloatArray
+    depth: FloatArray
+    conflict_hazard: FloatArray
+    conflict: FloatArray
+    closure: FloatArray
+    rivalry: FloatArray
+    dependence: FloatArray
+    stance: FloatArray
+    supply: FloatArray
+    leverage: FloatArray
+    hazard: FloatArray
+    loss: FloatArray
+    incidents: tuple[str, ...]
+    measures: tuple[Measure, ...]
+    imposes: FloatArray
+    mediators: int
+    mediated: FloatArray
+    union_of: FloatArray
+    channels: Channels
+    routes: Routes
+    projects: Projects
+
+    @property
+    def pairs(self) -> int:
+        """How many unordered pairs of actors there are."""
+        return len(self.left)
+
+    def index(self, code: str) -> int:
+        """The row of an actor by its code."""
+        return self.states.index(code)
+
+    def pair(self, one: str, other: str) -> int:
+        """The row of a pair of actors by their codes."""
+        return int(self.pair_of[self.index(one), self.index(other)])
+
+    @property
+    def controls(self) -> FloatArray:
+        """Flows that some measure puts under export control. (n, n, 1)"""
+        found: FloatArray = self.imposes[KINDS_OF_SANCTION.index("export_control")]
+        return found
+
+    @property
+    def targets(self) -> tuple[int, ...]:
+        """States under export control."""
+        return tuple(int(i) for i in np.flatnonzero(self.controls[:, :, 0].any(axis=0)))
+
+    def hubs(self, target: int) -> FloatArray:
+        """Actors that may pass goods on to a target: neither senders, nor targets. (n, 1)"""
+        may = self.acting * (1.0 - self.controls.max(axis=1))
+        may[list(self.targets)] = 0.0
+        return may
+
+    def access(self, target: int) -> FloatArray:
+        """1 for actors in one customs union with a target. (n, 1)"""
+        found: FloatArray = self.union_of[:, target]
+        return found
+
+    @property
+    def passes(self) -> FloatArray:
+        """Corridors that cross each power's land. (r, g, 1)"""
+        found: FloatArray = self.routes.crosses[:, list(self.powers)]
+        return found
+
+    @property
+    def choosing(self) -> FloatArray:
+        """Groups of pairs that may choose among several corridors. (group, 1)"""
+        return (np.count_nonzero(self.routes.share[:, :, 0], axis=1) > 1).astype(float)[:, None]
+
+    def power_names(self) -> tuple[str, ...]:
+        """Codes of the great powers in the order of the `power` axis."""
+        return tuple(self.states[i] for i in self.powers)
+
+
+def _pair_value(table: str, column: str, states: tuple[str, ...], pair_of: IntArray,
+                fill: float) -> FloatArray:
+    """A column of relations.csv over all pairs, `fill` where no row speaks. (p, 1)"""
+    values = np.full((len(states) * (len(states) - 1) // 2, 1), fill)
+    for row in rows(table):
+        at = pair_of[row.one_of("left", states), row.one_of("right", states)]
+        values[at] = row.number(column, 0.0, 1.0)
+    return values
+
+
+def _measures(states: tuple[str, ...]) -> tuple[Measure, ...]:
+    found = []
+    for row in rows("sanctions.csv"):
+        until = row.text("until")
+        found.append(Measure(
+            row.one_of("sender", states), row.one_of("target", states),
+            KINDS_OF_SANCTION[row.one_of("kind", KINDS_OF_SANCTION)],
+            Quarter.parse(row.text("from")), Quarter.parse(until) if until else None,
+            row.number("enforcement", 0.0, 1.0),
+        ))
+    return tuple(found)
+
+
+def _imposes(measures: tuple[Measure, ...], n: int) -> FloatArray:
+    """1 where a sender has a measure of a kind against a target at any time. (kind, n, n, 1)"""
+    found = np.zeros((len(KINDS_OF_SANCTION), n, n, 1))
+    for measure in measures:
+        found[KINDS_OF_SANCTION.index(measure.kind), measure.sender, measure.target] = 1.0
+    return found
+
+
+def _mediation(states: tuple[str, ...], pair_of: IntArray, central: FloatArray,
+               ) -> tuple[int, FloatArray]:
+    """The pair of mediators, and the pairs of the region they are no party to. (p, 1)"""
+    row = rows("mediators.csv")[0]
+    both = {row.one_of("left", states), row.one_of("right", states)}
+    reach = np.zeros((len(states) * (len(states) - 1) // 2, 1))
+    inside = [i for i in range(len(states)) if central[i, 0] > 0 and i not in both]
+    for one in inside:
+        for other in inside:
+            if one != other:
+                reach[pair_of[one, other]] = 1.0
+    first, second = sorted(both)
+    return int(pair_of[first, second]), reach
+
+
+def _dependence(states: tuple[str, ...], powers: tuple[int, ...]) -> FloatArray:
+    """Dependence of a state on a power by kind in the base year, share. (kind, state, power, 1)"""
+    found = np.zeros((len(KINDS_OF_DEPENDENCE), len(states), len(powers), 1))
+    codes = tuple(states[i] for i in powers)
+    for row in rows("dependences.csv"):
+        at = (row.one_of("kind", KINDS_OF_DEPENDENCE), row.one_of("state", states),
+              row.one_of("power", codes))
+        found[at] = row.number("value", 0.0, 1.0)
+    return found
+
+
+def _incidents(states: tuple[str, ...]) -> tuple[tuple[str, ...], FloatArray, FloatArray]:
+    """Kinds, hazard per quarter and loss as a share of a quarter's output. (kind, state, 1)"""
+    table = rows("incidents.csv")
+    kinds = tuple(dict.fromkeys(row.text("kind") for row in table))
+    hazard = np.zeros((len(kinds), len(states), 1))
+    loss = np.zeros_like(hazard)
+    for row in table:
+        at = (row.one_of("kind", kinds), row.one_of("state", states))
+        hazard[at], loss[at] = row.number("hazard", 0, 1), row.number("loss", 0, 1)
+    return kinds, hazard, loss
+
+
+def _neighbours(states: tuple[str, ...], powers: tuple[int, ...], pair_of: IntArray) -> FloatArray:
+    """Pairs with a common border, neither a power. (p, 1)"""
+    found = np.zeros((len(states) * (len(states) - 1) // 2, 1))
+    for row in rows("pairs.csv"):
+        one, other = row.one_of("a", states), row.one_of("b", states)
+        if one not in powers and other not in powers:
+            found[pair_of[one, other]] = row.number("contiguous", 0, 1)
+    return found
+
+
+def _union(states: tuple[str, ...], pair_of: IntArray) -> FloatArray:
+    """Pairs inside one customs union, the forum `eaeu`. (p, 1)"""
+    found = np.zeros((len(states) * (len(states) - 1) // 2, 1))
+    for row in rows("memberships.csv"):
+        if row.text("union") == "yes":
+            members = [row.place(name, states) for name in row.words("state")]
+            for one in members:
+                for other in members:
+                    if one != other:
+                        found[pair_of[one, other]] = 1.0
+    return found
+
+
+def _priorities(states: tuple[str, ...]) -> tuple[tuple[str, ...], FloatArray]:
+    table = rows("priorities.csv")
+    themes = tuple(name for name in table[0].cells if name not in ("state", "kind", "from"))
+    found = np.zeros((len(states), len(themes)))
+    for row in table:
+        found[row.one_of("state", states)] = [row.number(theme, 0, 1) for theme in themes]
+    return themes, found
+
+
+def _mask(flags: list[bool]) -> FloatArray:
+    return np.array(flags, dtype=np.float64)[:, None]
+
+
+def _powers_column(column: str, powers: tuple[int, ...], states: tuple[str, ...]) -> FloatArray:
+    found = np.zeros((len(powers), 1))
+    codes = tuple(states[i] for i in powers)
+    for row in rows("powers.csv"):
+        found[row.one_of("power", codes)] = _power_cell(row, column)
+    return found
+
+
+def _power_cell(row: Row, column: str) -> float:
+    if column == "stance_2021":
+        return float(row.one_of(column, STANCES))
+    return row.number(column, 0, 2)
+
+
+@cache
+def read() -> Facts:
+    """Everything the seeds say, checked and laid out as arrays; SeedError names table and line."""
+    table = rows("states.csv")
+    states = tuple(row.text("code") for row in table)
+    roles = tuple(row.text("role") for row in table)
+    n = len(states)
+    left, right = (side.astype(np.int64) for side in np.triu_indices(n, 1))
+    pair_of = np.zeros((n, n), dtype=np.int64)
+    pair_of[left, right] = pair_of[right, left] = np.arange(len(left))
+    powers = tuple(i for i, role in enumerate(roles) if role == "great_power")
+    neighbours = _neighbours(states, powers, pair_of)
+    themes, priorities = _priorities(states)
+    kinds, hazard, loss = _incidents(states)
+    base = read_base_year()
+    central = _mask([role == "central_asian" for role in roles])
+
+    measures = _measures(states)
+    mediators, mediated = _mediation(states, pair_of, central)
+    union = _union(states, pair_of)
+
+    def relation(column: str, fill: float) -> FloatArray:
+        return _pair_value("relations.csv", column, states, pair_of, fill)
+
+    return Facts(
+        states=states, roles=roles, base=base, left=left, right=right, pair_of=pair_of,
+        central=central, acting=_mask([role != "rest" for role in roles]), powers=powers,
+        union=union, neighbours=neighbours, priorities=priorities,
+        trust=relation("trust", 0.4), depth=relation("depth", 0.2),
+        conflict_hazard=relation("conflict_hazard", 0.0), conflict=relation("conflict_2021", 0.0),
+        closure=relation("closure_2021", 0.0), rivalry=relation("rivalry", 0.0),
+        dependence=_dependence(states, powers),
+        stance=_powers_column("stance_2021", powers, states),
+        supply=_powers_column("supply_2021", powers, states),
+        leverage=_powers_column("leverage", powers, states),
+        hazard=hazard, loss=loss, incidents=kinds, measures=measures,
+        imposes=_imposes(measures, n), mediators=mediators, mediated=mediated,
+        union_of=union[pair_of] * (1.0 - np.eye(n))[..., None],
+        channels=channels(states, powers, themes, priorities, neighbours, base.output, pair_of),
+        routes=routes(states, pair_of),
+        projects=projects(states, powers),
+    )

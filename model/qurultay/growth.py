@@ -1,0 +1,54 @@
+"""Output in current dollars: what was expected by the end of 2021, and what the world adds.
+
+Trend growth per state is a forecast of that vintage; dollar inflation carries prices. Sanctions
+move the target's dollar output with either sign (prices may rise while volumes fall); rivalry
+diverts resources into defence (A-77); incidents and shut borders cost; trade and projects pull.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .arrays import FloatArray
+from .parameters import Section
+
+
+def potential(before: FloatArray, trend: FloatArray, toll: FloatArray, diverted: FloatArray,
+              struck: FloatArray, opened: FloatArray, p: Section) -> FloatArray:
+    """Output without passing luck, a quarter later. bn USD a year, (n, m)
+
+    `trend` (n, m) real growth a year; `toll` (n, m) log output gained or lost to sanctions this
+    quarter; `diverted` (n, m) rivalry felt, 0..1; `struck` (n, m) share of output lost to
+    incidents; `opened` (n, m) log points by which trade is easier than in the base year.
+    """
+    steady = (trend + p.dollar_inflation) / 4.0
+    held = p.defence_diversion * diverted / 4.0 + p.incident_loss * struck
+    return before * np.exp(steady + toll + p.trade_pull * opened - held)
+
+
+def toll(so_far: FloatArray, pressure: FloatArray, p: Section) -> FloatArray:
+    """Log output gained or lost to sanctions this quarter, of either sign. (n, m)
+
+    `so_far` (n, m) what was lost before; `pressure` (n, m) on the state beyond the base year.
+    """
+    return p.toll_speed * (p.sanctions_effect * pressure - so_far)
+
+
+def output(potential: FloatArray, luck: FloatArray) -> FloatArray:
+    """Output with passing luck, bn USD a year. (n, m); `luck` in log points since the base year."""
+    return potential * np.exp(luck)
+
+
+def expenditure(output: FloatArray, deficit: FloatArray, received: FloatArray) -> FloatArray:
+    """What states spend, rescaled so that the world spends what it makes. bn USD a year, (n, m)
+
+    `deficit` (n, 1) base-year share of output; `received` (n, m) remittances and transit margin
+    beyond the base year, bn USD a year.
+    """
+    wished = np.maximum(output * (1.0 + deficit) + received, 0.05 * output)
+    world = wished[0] * 0.0
+    made = wished[0] * 0.0
+    for state in range(output.shape[0]):
+        world = world + wished[state]
+        made = made + output[state]
+    return wished * (made / world)

@@ -1,0 +1,1 @@
+"""The lab: the model in a browser, without internet."""

@@ -1,0 +1,55 @@
+"""Getting paid: friction from measures on banks, from the fear of secondary sanctions, and relief.
+
+National currencies help only as far as liquidity, clearing and insurance stand behind them
+(B-86, B-87); bare, they cost a conversion spread. Refusals: 30 % of Russian payments through
+Central Asian banks in mid-2024 (survey), worth 1 to 10 % of the goods (priors, section 5).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .arrays import FloatArray, IntArray, total
+from .parameters import Section
+
+
+def readiness(support: FloatArray) -> FloatArray:
+    """What stands behind payments: the weakest of liquidity, clearing, insurance. 0..1, (n, m)"""
+    return np.minimum(np.minimum(support[0], support[1]), support[2])
+
+
+def friction(finance: FloatArray, secondary: FloatArray, exposure: FloatArray, behind: FloatArray,
+             left: IntArray, right: IntArray, p: Section) -> FloatArray:
+    """Log cost of settling a pair's trade. (p, m)
+
+    `finance` and `secondary` (n, m) are pressures on each state as a target; `exposure` (n, m)
+    is how far a state's settlement leans on banks of a pressed state, 0..1; `behind` (n, m) is
+    the readiness of `readiness`.
+    """
+    direct = p.direct_cost * (finance[left] + finance[right])
+    fear = p.refusal_cost * p.refusal_share * (secondary[left] + secondary[right])
+    lean = np.sqrt(exposure[left] * exposure[right])
+    worst = total(np.maximum(finance, secondary))
+    through = p.settlement_reach * lean * (p.direct_cost + p.refusal_cost * p.refusal_share) * worst
+    strain = direct + fear + through
+    covered = np.minimum(behind[left], behind[right])
+    relief = p.national_currency_share * covered * p.largest_relief
+    bare = p.conversion_spread * p.national_currency_share * (1.0 - covered)
+    return p.strength * (strain * (1.0 - relief) + bare)
+
+
+def support(before: FloatArray, aims: FloatArray, attention: FloatArray, p: Section) -> FloatArray:
+    """Clearing, liquidity, insurance, last mile and common rules, built by attention. (kind, n, m)
+
+    `aims` (kind, m) is what policy wants, 0..1; `attention` (n, m) the share of a state's effort
+    that is not kept at home.
+    """
+    return before + p.speed * attention[None] * (aims[:, None] - before)
+
+
+def exposure(dependence_on: FloatArray, finance: FloatArray) -> FloatArray:
+    """How far each state's settlement leans on a pressed power's banks. (n, m)
+
+    `dependence_on` (n, power, m) is the trade dependence; `finance` (power, m) the pressure.
+    """
+    return total(np.where(finance[None] > 0.0, dependence_on, 0.0), 1)

@@ -1,0 +1,50 @@
+"""Parameters quarter by quarter: what the seeds say, what members draw, what a scenario changes."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .arrays import FloatArray, IntArray
+from .catalogue import Catalogue
+from .draws import uniforms
+from .parameters import Parameters
+from .scenario import Scenario
+from .units import Quarter
+
+
+def drawn(catalogue: Catalogue, random_seed: int, members: IntArray, uncertain: bool = True,
+          ) -> Parameters:
+    """Each member's own parameters before any scenario touches them.
+
+    Point k of a parameter depends only on (random seed, key, k): never on how many members or
+    other parameters there are. With `uncertain` false every member has the central values.
+    """
+    values: dict[str, FloatArray] = {}
+    for key, parameter in catalogue.items():
+        if uncertain and parameter.uncertain:
+            point = uniforms(random_seed, members, f"parameter {key}", -1, 1)[0]
+            values[key] = parameter.quantile(point)
+        else:
+            values[key] = np.asarray(parameter.value, dtype=np.float64)
+    return Parameters(values)
+
+
+class Schedule:
+    """The parameters of every quarter of a scenario, for one block of members."""
+
+    def __init__(self, scenario: Scenario, catalogue: Catalogue, own: Parameters) -> None:
+        self._scenario, self._catalogue, self.own = scenario, catalogue, own
+        self._known: dict[tuple[str, ...], Parameters] = {}
+
+    def at(self, quarter: Quarter) -> Parameters:
+        """Parameters in force in a quarter; values are held within the range of their row."""
+        changes = self._scenario.changes_at(quarter)
+        name = tuple(f"{key} {change.kind} {change.value}" for key, change in changes.items())
+        if name not in self._known:
+            changed: dict[str, FloatArray | float] = {}
+            for key, change in changes.items():
+                row = self._catalogue[key]
+                value = change.apply(self.own[key])
+                changed[key] = np.clip(value, row.low, row.high)
+            self._known[name] = self.own.replace(changed)
+        return self._known[name]

@@ -1,0 +1,80 @@
+"""What actors and rules see of a world: derived readings, none of them stored."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .arrays import FloatArray, total
+from .facts import KINDS_OF_SANCTION, Facts
+from .parameters import Parameters
+from .units import Quarter
+from .world import World
+
+
+def rows_of(values: FloatArray) -> FloatArray:
+    """Values by actor with a member axis, also where all members share them. (actors, m)"""
+    return values[:, None] if values.ndim == 1 else values
+
+
+def kind(pressure: FloatArray, name: str) -> FloatArray:
+    """The pressure of one kind on every state. (n, m)"""
+    found: FloatArray = pressure[KINDS_OF_SANCTION.index(name)]
+    return found
+
+
+def burden(world: World) -> FloatArray:
+    """Pressure that each power is under itself, the heavier of finance and secondary. (g, m)"""
+    at = list(world.base.facts.powers)
+    return np.maximum(kind(world.pressure, "finance"), kind(world.pressure, "secondary"))[at]
+
+
+def threat(world: World) -> FloatArray:
+    """Threat each state feels: incidents of the quarter and conflicts around. 0.., (n, m)"""
+    return 0.1 + total(world.incident) + felt(world.conflict, world.base.facts)
+
+
+def felt(relation: FloatArray, facts: Facts) -> FloatArray:
+    """The strongest of a pair relation that each state is party to. (n, m)"""
+    dense = relation[facts.pair_of]
+    n = dense.shape[0]
+    strongest = np.zeros_like(dense[0])
+    for state in range(n):
+        other = dense[:, state] * (np.arange(n) != state)[:, None]
+        strongest = np.maximum(strongest, other)
+    return strongest
+
+
+def announced(facts: Facts, quarter: Quarter, parameters: Parameters) -> FloatArray:
+    """Pressure by kind and target that measures in force would reach. 0..1, (kind, n, m)
+
+    Measures of one kind add up like independent sieves; `sanctions.pressure_on` says how much
+    of the letter is enforced.
+    """
+    open_share = np.ones((len(KINDS_OF_SANCTION), len(facts.states), 1))
+    for measure in facts.measures:
+        if measure.in_force(quarter):
+            at = (KINDS_OF_SANCTION.index(measure.kind), measure.target)
+            open_share[at] = open_share[at] * (1.0 - measure.enforcement)
+    bite = rows_of(parameters.sanctions.over("pressure_on", facts.states, 1.0))
+    return (1.0 - open_share) * bite[None]
+
+
+def standing(world: World) -> FloatArray:
+    """What stands behind each project: the weakest support along its places. 0..1, (k, m)"""
+    facts = world.base.facts
+    weakest = np.minimum(np.minimum(world.support[2], world.support[3]), world.support[4])
+    behind = np.ones((len(facts.projects.names), weakest.shape[-1]))
+    for state in np.flatnonzero(facts.central[:, 0] > 0):
+        here = facts.projects.places[:, state] > 0
+        behind = np.where(here, np.minimum(behind, weakest[state]), behind)
+    return behind
+
+
+def forced(facts: Facts, p: FloatArray, codes: tuple[str, ...]) -> FloatArray:
+    """Values given by pair code such as "KG-TJ", laid over all pairs. (p, m)"""
+    values = rows_of(p)
+    found = np.zeros((facts.pairs, values.shape[-1]))
+    for row, code in enumerate(codes):
+        one, other = code.split("-")
+        found[facts.pair(one, other)] = values[row]
+    return found

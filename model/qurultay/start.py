@@ -1,0 +1,170 @@
+"""The first world of every run: the last quarter before the scenario, as the record has it.
+
+All scenarios of one member start from the same world, drawn with the member's own parameters
+before any scenario touches them. The record of 2021 is long-run level plus disturbances plus
+unfinished adjustment; each member draws that split, and all parts together give the data.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from . import choice, corridors, payments, sanctions, sight, smoother, transit
+from .arrays import FloatArray, total
+from .draws import Chance
+from .facts import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS, Facts
+from .parameters import Parameters
+from .units import Quarter
+from .world import Base, World
+
+_SETTLING = 8
+
+
+def world(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance) -> World:
+    """The world in the quarter before the first simulated one, for a block of members."""
+    members = len(chance.members)
+    first = _unsettled(facts, quarter, parameters, chance)
+    effort = first.effort
+    centre, scale = _spread_of_terms(choice.terms(first, parameters), facts)
+    first = replace(first, base=replace(first.base, centre=centre, scale=scale))
+    # Effort settles at the base year's own quantal response before anything moves.
+    settle = np.zeros((len(facts.states), len(facts.channels.names), members))
+    fast = _Fast(parameters.choice)
+    for _ in range(_SETTLING):
+        worth = choice.appeal(first, parameters, settle)
+        effort = choice.respond(worth, first.effort, facts.channels.open_to,
+                                facts.channels.mode, fast)  # type: ignore[arg-type]
+        first = replace(first, effort=effort)
+    return replace(first, base=replace(first.base, movement=choice.movement(first)))
+
+
+class _Fast:
+    """The choice parameters with half of the way gone at once, to settle the base year."""
+
+    def __init__(self, p: object) -> None:
+        self._p = p
+        self.speed = np.float64(0.5)
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._p, name)
+
+
+def _spread_of_terms(terms: FloatArray, facts: Facts) -> tuple[FloatArray, FloatArray]:
+    """Mean and standard deviation of each term over the region's open channels. (term, 1, 1, m)"""
+    seen = (facts.channels.open_to * facts.central[:, None])[None]
+    seen = seen * (np.array(facts.channels.names) != "none")[None, None, :, None]
+    count = total(total(seen, 1), 1)
+    centre = (total(total(terms * seen, 1), 1) / count)[:, None, None]
+    squares = total(total((terms - centre) ** 2 * seen, 1), 1) / count
+    return centre, np.maximum(np.sqrt(squares), 1e-3)[:, None, None]
+
+
+def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance) -> World:
+    """The base-year world with effort spread evenly over open channels."""
+    m = len(chance.members)
+    n, g = len(facts.states), len(facts.powers)
+
+    def spread(values: FloatArray) -> FloatArray:
+        return np.ascontiguousarray(np.broadcast_to(values, (*values.shape[:-1], m)))
+
+    base = _base(facts, quarter, parameters, chance)
+    quiet = np.zeros((facts.pairs, m))
+    states, pairs = np.zeros((n, m)), np.zeros((facts.pairs, m))
+    p = parameters
+    support = _support(facts, p)
+    reporting = np.zeros((facts.pairs, m))
+    return World(
+        quarter=quarter, base=base,
+        potential_output=spread(base.output), sanction_toll=states,
+        output=spread(base.output), expenditure=spread(facts.base.expenditure[:, None]),
+        final_flow=spread(base.flow), trade_flow=spread(base.flow),
+        transit=np.zeros((n, n, m)), inward=np.ones((n, m)),
+        target_cost=base.unfinished, effective_cost=quiet,
+        barrier=base.barrier, payment_friction=base.payment_friction, transport_cost=pairs,
+        sanction_cost=base.sanction_cost, coercion=np.zeros((n, g, m)),
+        joint=quiet, delivered=quiet, depth=spread(facts.depth), trust=spread(facts.trust),
+        conflict=spread(facts.conflict), duration=quiet, closure=spread(facts.closure),
+        mediation=quiet, rivalry=spread(facts.rivalry),
+        effort=spread(facts.channels.open_to / facts.channels.open_to.sum(1, keepdims=True)),
+        stance=spread(facts.stance), supply=spread(facts.supply), dependence=base.dependence,
+        remittances=spread(base.remittances), enforcement=states + p.transit.enforcement,
+        incident=np.zeros((len(facts.incidents), n, m)), support=spread(support + np.zeros((1,))),
+        capital_cost=states + p.finance.base_rate + p.finance.scarcity,
+        energy_security=states + p.energy.base_level,
+        high_value_share=states + p.value_added.base_level,
+        pressure=base.pressure, progress=spread(facts.projects.progress),
+        capacity=spread(facts.routes.capacity), corridor_cost=np.zeros((len(facts.routes.names), m)),
+        common=base.common, state_shock=base.state_shock,
+        pair_shock=base.pair_shock, reporting=reporting,
+    )
+
+
+def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance) -> Base:
+    """Base-year levels of everything that is measured as a difference."""
+    p = parameters
+    m = len(chance.members)
+    n = len(facts.states)
+    flow = np.ascontiguousarray(facts.base.flow[..., None])
+    output = facts.base.output[:, None]
+    expenditure = facts.base.expenditure[:, None]
+    world_output = float(facts.base.output.sum())
+    pressure = sight.announced(facts, quarter, p) + np.zeros((1, 1, m))
+    cost = sanctions.cost(pressure, facts.imposes, KINDS_OF_SANCTION, p.sanctions)
+    dependence = facts.dependence + np.zeros((m,))
+    codes = KINDS_OF_DEPENDENCE.index("trade")
+    from .dependence import passage, trade_share
+    dependence[codes] = trade_share(flow, facts.powers)
+    lean = payments.exposure(dependence[codes], _finance(pressure, facts))
+    behind = payments.readiness(_support(facts, p)) + np.zeros((m,))
+    barrier = np.where(facts.union > 0, p.barriers.inside_union, p.barriers.outside_union)
+    shares = corridors.shares(np.zeros((len(facts.routes.names), 1)), facts.routes.share,
+                              p.corridors)
+    return Base(
+        facts=facts, flow=flow, output=output, deficit=expenditure / output - 1.0,
+        phi=flow * world_output / (output[:, None] * expenditure[None]),
+        barrier=barrier + np.zeros((facts.pairs, m)),
+        payment_friction=payments.friction(
+            sight.kind(pressure, "finance"), sight.kind(pressure, "secondary"), lean, behind,
+            facts.left, facts.right, p.payments) + np.zeros((facts.pairs, m)),
+        trust=facts.trust, depth=facts.depth, closure=facts.closure,
+        rivalry=facts.rivalry, pressure=pressure,
+        sanction_cost=cost, transit=_passed_on(facts, flow, cost, p),
+        remittances=facts.dependence[KINDS_OF_DEPENDENCE.index("remittances")] * output[:, None],
+        dependence=dependence, passage=passage(shares, facts.passes, facts.choosing),
+        supply=facts.supply,
+        common=np.zeros((1, m)) + p.disturbances.common_at_start,
+        state_shock=p.disturbances.state_spread * chance.once("state at start", n) * facts.acting,
+        pair_shock=smoother.draw(facts, chance, p.disturbances),
+        unfinished=_unfinished(facts, chance, p),
+        centre=np.zeros((1, 1, 1, m)), scale=np.ones((1, 1, 1, m)), movement=np.zeros(m),
+    )
+
+
+def _support(facts: Facts, p: Parameters) -> FloatArray:
+    """Support that stands in Central Asia in the base year. 0..1, (support, n, 1 or m)"""
+    return sight.rows_of(p.support.over("at_start", SUPPORTS))[:, None] * facts.central[None]
+
+
+def _finance(pressure: FloatArray, facts: Facts) -> FloatArray:
+    return sight.kind(pressure, "finance")[list(facts.powers)]
+
+
+def _unfinished(facts: Facts, chance: Chance, p: Parameters) -> FloatArray:
+    """Cost changes of the opening of 2016-18 that trade has not fully answered. (p, m)"""
+    touched = (facts.central[facts.left] * facts.central[facts.right])
+    luck = chance.once("unfinished", facts.pairs)
+    return touched * (p.adjustment.unfinished + p.adjustment.unfinished_spread * luck)
+
+
+def _passed_on(facts: Facts, flow: FloatArray, cost: FloatArray, p: Parameters) -> FloatArray:
+    """Goods passed on already in the base year, netted out of what is added later. (n, n, m)"""
+    lost = transit.lost_sales(flow, cost, facts.controls, p.trade.elasticity)
+    passed = np.zeros_like(cost)
+    for target in facts.targets:
+        share = transit.hub_shares(flow[:, target], facts.access(target),
+                                   np.zeros((1,)) + p.transit.enforcement, facts.hubs(target),
+                                   p.transit)
+        passed = passed + transit.detour(lost[:, target], share, target, p.transit)
+    return passed

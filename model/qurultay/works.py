@@ -1,0 +1,224 @@
+"""How the rules on states, powers and networks read a world; each names its own arrays."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from . import corridors as corridor_rules
+from . import dependence as dependence_rules
+from . import disturbances as disturbance_rules
+from . import energy, finance, growth as growth_rules, powers, remittances, sanctions, transit
+from . import payments as payment_rules
+from . import projects as project_rules
+from . import value_added
+from .arrays import FloatArray, total
+from .draws import Draws
+from .facts import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS
+from .parameters import Parameters
+from .sight import announced, burden, felt, kind, rows_of, standing
+from .units import Quarter
+from .world import World
+
+Arrays = dict[str, FloatArray]
+
+
+def pressure(world: World, parameters: Parameters, quarter: Quarter) -> Arrays:
+    """Sanctions as they bite this quarter, and what they cost each flow."""
+    facts, p = world.base.facts, parameters.sanctions
+    bite = sanctions.pressure(world.pressure, announced(facts, quarter, parameters), p)
+    return {"pressure": bite,
+            "sanction_cost": sanctions.cost(bite, facts.imposes, KINDS_OF_SANCTION, p)}
+
+
+def coercion(world: World, parameters: Parameters) -> Arrays:
+    """What opposing powers do to those who depend on them."""
+    overall = dependence_rules.overall(world.dependence, weights(parameters))
+    return {"coercion": powers.coercion(
+        world.coercion, world.stance, overall, world.base.facts.leverage, parameters.powers)}
+
+
+def weights(parameters: Parameters) -> FloatArray:
+    """Weight of each kind in overall dependence. (kind, m)"""
+    return rows_of(parameters.dependence.over("weight", KINDS_OF_DEPENDENCE))
+
+
+def opened(world: World, parameters: Parameters) -> FloatArray:
+    """How far each project serves. 0..1, (k, m)"""
+    return corridor_rules.opened(world.progress, standing(world), parameters.corridors)
+
+
+def projects(world: World, parameters: Parameters, draws: Draws) -> Arrays:
+    """Projects financed, built, delayed and opened."""
+    things, p = world.base.facts.projects, parameters.projects
+    dear = _along(things.places, world.capital_cost - parameters.finance.base_rate)
+    idle = world.effort[:, world.base.facts.channels.names.index("none")]
+    will = 2.0 * _along(things.places, 1.0 - idle)
+    led = total(things.sponsor, 1)
+    offered = total(things.sponsor * (world.supply + p.coopt_push * (world.stance == 1.0)), 1)
+    push = rows_of(p.over("push", things.names, 1.0))
+    chance = project_rules.start_chance(
+        dear, will * np.where(led > 0, 2.0 * offered, 1.0), push, p)
+    return {"progress": project_rules.progress(
+        world.progress, chance, things.build_quarters, draws.financing, draws.trouble, p)}
+
+
+def _along(places: FloatArray, values: FloatArray) -> FloatArray:
+    """Mean of a state value over the places of each project. (k, m)"""
+    return total(places * values, 1) / total(places, 1)
+
+
+def corridors(world: World, parameters: Parameters) -> Arrays:
+    """Capacity and cost of corridors, and what transport costs each pair."""
+    facts, p = world.base.facts, parameters.corridors
+    serves = opened(world, parameters)
+    things, routes = facts.projects, facts.routes
+    saved = total(things.corridor * (
+        (things.days_saved * p.day_value + things.cost_cut) * serves)[:, None])
+    blocked = np.minimum(total(routes.crosses * kind(world.pressure, "transport"), 1), 1.0)
+    shut = rows_of(p.over("closed", routes.names))
+    now = corridor_rules.shares(world.corridor_cost, routes.share, p)
+    crowd = corridor_rules.crowding(
+        routes.load * load_ratio(world, now), world.capacity, routes.load, routes.capacity)
+    at_start = rows_of(parameters.support.over("at_start", SUPPORTS))
+    region = total(world.support[3:] * facts.central, 1) / total(facts.central)
+    smooth = np.minimum(region[0], region[1]) - np.minimum(at_start[3], at_start[4])
+    return {
+        "capacity": corridor_rules.capacity(
+            routes.capacity, things.capacity, serves, things.corridor),
+        "corridor_cost": corridor_rules.cost(
+            saved, blocked - _blocked_at_start(world), shut, crowd, smooth[None], routes.risk, p),
+        "transport_cost": corridor_rules.transport_cost(
+            world.corridor_cost, routes.share, routes.group, p),
+    }
+
+
+def _blocked_at_start(world: World) -> FloatArray:
+    crosses = world.base.facts.routes.crosses
+    return np.minimum(total(crosses * kind(world.base.pressure, "transport"), 1), 1.0)
+
+
+def load_ratio(world: World, shares: FloatArray) -> FloatArray:
+    """Goods on each corridor over the base year, by value. (r, m)"""
+    facts = world.base.facts
+    groups = facts.routes.share.shape[0]
+    value = np.zeros((groups, world.trade_flow.shape[-1]))
+    base = np.zeros((groups, 1))
+    for pair in np.flatnonzero(facts.routes.group < groups - 1):
+        one, other, group = facts.left[pair], facts.right[pair], facts.routes.group[pair]
+        value[group] = value[group] + world.trade_flow[one, other] + world.trade_flow[other, one]
+        base[group] = base[group] + world.base.flow[one, other] + world.base.flow[other, one]
+    now = total(shares * value[:, None])
+    then = total(facts.routes.share * base[:, None])
+    return now / np.maximum(then, 1e-12)
+
+
+def payments(world: World, parameters: Parameters) -> Arrays:
+    """Payment friction, what stands behind payments and corridors, and the price of long money."""
+    facts, p = world.base.facts, parameters
+    weighed = burden(world)
+    lean = payment_rules.exposure(world.dependence[0], weighed)
+    aims = rows_of(p.support.over("aim", SUPPORTS))
+    attention = 1.0 - world.effort[:, facts.channels.names.index("none")]
+    discord = np.maximum(felt(world.rivalry, facts), felt(world.conflict, facts))
+    return {
+        "payment_friction": payment_rules.friction(
+            kind(world.pressure, "finance"), kind(world.pressure, "secondary"), lean,
+            payment_rules.readiness(world.support), facts.left, facts.right, p.payments),
+        "support": payment_rules.support(
+            world.support, aims, attention * facts.central, p.support),
+        "capital_cost": finance.capital_cost(
+            world.capital_cost, fear(world), discord, p.finance),
+        "enforcement": transit.enforcement(world.enforcement, fear(world), p.transit),
+    }
+
+
+def fear(world: World) -> FloatArray:
+    """How far pressure on powers reaches a state through its trade with them. 0..1, (n, m)"""
+    return total(world.dependence[0] * burden(world)[None], 1)
+
+
+def dependence(world: World, parameters: Parameters) -> Arrays:
+    """Dependence on powers, remittances, energy security and value added."""
+    facts, p, base = world.base.facts, parameters, world.base
+    serves = opened(world, p)
+    things = facts.projects
+    tie = (things.dependence_gain * serves)[:, None, None] * (
+        things.places[:, :, None] * things.sponsor[:, None])
+    shares = corridor_rules.shares(world.corridor_cost, facts.routes.share, p.corridors)
+    passing = dependence_rules.passage(shares, facts.passes, facts.choosing)
+    sent = world.remittances / np.maximum(base.remittances, 1e-9)
+    home = world.output / base.output
+    share_now = np.where(base.remittances > 0, sent / home[:, None], 0.0)
+    ties = total(tie)
+    hosts = list(facts.powers)
+    withheld = total(world.dependence[3] * world.coercion, 1)
+    gained = total(things.places * (things.energy_gain * serves)[:, None])
+    skilled = total(things.places * (things.high_value_gain * serves)[:, None])
+    deeper = _mean_with_region(world, world.depth - base.depth)
+    return {
+        "dependence": dependence_rules.dependence(
+            world.dependence, base.dependence,
+            dependence_rules.trade_share(world.trade_flow, facts.powers),
+            passing / np.maximum(base.passage, 1e-9), share_now, ties, ties * 0.5, p.dependence),
+        "remittances": remittances.remittances(
+            world.remittances, base.remittances, home[hosts], world.coercion, p.remittances),
+        "energy_security": energy.security(world.energy_security, gained, withheld, p.energy),
+        "high_value_share": value_added.high_value_share(
+            world.high_value_share, skilled, deeper, world.support[4], p.value_added),
+    }
+
+
+def _mean_with_region(world: World, values: FloatArray) -> FloatArray:
+    """Mean of a pair value over each state's Central Asian partners. (n, m)"""
+    facts = world.base.facts
+    dense = values[facts.pair_of] * facts.central[None]
+    n = len(facts.states)
+    found = np.zeros_like(dense[:, 0])
+    for partner in range(n):
+        found = found + dense[:, partner] * (np.arange(n) != partner)[:, None]
+    return found / (total(facts.central) - facts.central)
+
+
+def disturbances(world: World, parameters: Parameters, draws: Draws) -> Arrays:
+    """Luck of the region, of states, of pairs, and of the customs record."""
+    p = parameters.disturbances
+    off_region = world.base.facts.acting
+    return {
+        "common": disturbance_rules.persistent(
+            world.common, draws.common, p.common_persistence, p.common_spread),
+        "state_shock": disturbance_rules.persistent(
+            world.state_shock, draws.state, p.state_persistence, p.state_spread) * off_region,
+        "pair_shock": disturbance_rules.persistent(
+            world.pair_shock, draws.pair, p.pair_persistence, p.pair_spread),
+        "reporting": disturbance_rules.reporting(draws.reporting, p),
+    }
+
+
+def growth(world: World, parameters: Parameters) -> Arrays:
+    """Output without passing luck, and what sanctions have done to it so far."""
+    facts, p = world.base.facts, parameters
+    more = kind(world.pressure, "finance") - kind(world.base.pressure, "finance")
+    toll = growth_rules.toll(world.sanction_toll, more, p.growth)
+    struck = total(world.incident * facts.loss)
+    return {
+        "sanction_toll": world.sanction_toll + toll,
+        "potential_output": growth_rules.potential(
+            world.potential_output, rows_of(p.growth.over("trend", facts.states)), toll,
+            felt(world.rivalry, facts), struck, _openness_gain(world), p.growth),
+    }
+
+
+def _openness_gain(world: World) -> FloatArray:
+    """Log points by which barriers, transport and payments are easier than in the base year. (n, m)
+
+    Weighted by the state's base-year trade with each partner over its output.
+    """
+    facts, base = world.base.facts, world.base
+    easier = -(world.target_cost - base.unfinished)[facts.pair_of]
+    both = base.flow + np.swapaxes(base.flow, 0, 1)
+    n = len(facts.states)
+    found = np.zeros_like(world.output)
+    for partner in range(n):
+        away = (np.arange(n) != partner)[:, None]
+        found = found + easier[:, partner] * both[:, partner] / base.output * away
+    return found

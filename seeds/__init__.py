@@ -1,0 +1,1 @@
+"""What is known: facts, parameters and claims, as TOML and small CSV tables."""

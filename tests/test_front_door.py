@@ -1,0 +1,48 @@
+"""`import qurultay as q` offers few names, fetches them late, and they mean one thing."""
+
+import subprocess
+import sys
+from importlib import import_module
+from types import ModuleType
+
+import pytest
+
+import qurultay
+
+
+def test_few_names() -> None:
+    """At most fifteen, each explained in the docstring."""
+    assert len(qurultay.__all__) <= 15
+    assert all(f"`{name}`" in (qurultay.__doc__ or "") for name in qurultay.__all__)
+    assert set(qurultay.__all__) <= set(dir(qurultay))
+
+
+@pytest.mark.parametrize("name", qurultay.__all__)
+def test_each_name_is_there(name: str) -> None:
+    """Every promised name can be fetched."""
+    assert getattr(qurultay, name) is not None
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    """As for any module, so that `hasattr` works."""
+    assert not hasattr(qurultay, "no_such_name")
+
+
+@pytest.mark.parametrize("name", ["ensemble", "compare"])
+def test_a_module_never_hides_the_function_of_its_name(name: str) -> None:
+    """Whoever imported `qurultay.ensemble` first, `q.ensemble` is the function."""
+    module = import_module(f"qurultay.{name}")
+    assert isinstance(module, ModuleType)
+    assert callable(getattr(qurultay, name))
+
+
+def test_gravity_is_the_module() -> None:
+    """The trade solver can be used on its own."""
+    assert callable(qurultay.gravity.resistances)
+
+
+def test_importing_the_package_imports_nothing_else() -> None:
+    """Not even NumPy, until a name is asked for."""
+    code = "import qurultay, sys; print('numpy' in sys.modules, 'mesa' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "False"]

@@ -1,0 +1,128 @@
+"""The house rules that a machine can check: lint, types, length, docstrings, what is committed."""
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+MODULES = sorted((ROOT / "model" / "qurultay").rglob("*.py"))
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+LONGEST_FILE = 300
+LONGEST_BODY = 40
+LARGEST_FILE = 1_000_000
+
+# Places on the machine where this was written, and registries: a clone must need none of them.
+# The brackets keep this line from finding itself.
+WORKSHOP = re.compile(
+    rb"(?<!\w)[/](work|root)/|[.]library\b|\bfarm[-]\w|[/]tmp/|pypi[.]org|pythonhosted[.]org|"
+    rb"[/]opt/(pypi|wheels)"
+)
+
+each_module = pytest.mark.parametrize(
+    "module", MODULES, ids=lambda module: str(module.relative_to(ROOT))
+)
+
+
+@cache
+def committed() -> list[Path]:
+    """Files git tracks or would track; skips the test where there is no checkout."""
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    try:
+        listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True, text=True)
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("not a git checkout")
+    return [ROOT / name for name in listed.stdout.split("\0") if name and (ROOT / name).is_file()]
+
+
+def tool(*words: str) -> None:
+    """Run a tool of this environment over the repository; its complaints become the failure."""
+    if find_spec(words[0]) is None:
+        pytest.skip(f"{words[0]} is not installed")
+    done = subprocess.run(
+        [sys.executable, "-m", *words], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def functions(module: Path) -> Iterator[Function]:
+    """Every function and method of a module, however deep."""
+    tree = ast.parse(module.read_bytes())
+    return (node for node in ast.walk(tree) if isinstance(node, Function))
+
+
+def offered(scope: ast.Module | ast.ClassDef) -> Iterator[Function | ast.ClassDef]:
+    """What a module or class shows to others: functions inside functions are its own business."""
+    for node in scope.body:
+        if isinstance(node, Function | ast.ClassDef) and not node.name.startswith("_"):
+            yield node
+            if isinstance(node, ast.ClassDef):
+                yield from offered(node)
+
+
+def is_overload(node: Function | ast.ClassDef) -> bool:
+    """Whether a definition only adds a signature or a setter to one that speaks for it."""
+    names = {getattr(mark, "attr", getattr(mark, "id", "")) for mark in node.decorator_list}
+    return bool(names & {"overload", "setter"})
+
+
+def body_length(function: Function) -> int:
+    """Lines from the first statement to the last, the docstring not counted."""
+    statements = function.body[1:] if ast.get_docstring(function) else function.body
+    if not statements:
+        return 0
+    return (statements[-1].end_lineno or 0) - statements[0].lineno + 1
+
+
+def test_ruff_has_no_complaint() -> None:
+    """Lint, import order and docstring conventions."""
+    tool("ruff", "check", "--no-cache", ".")
+
+
+def test_mypy_has_no_complaint() -> None:
+    """Strict types over the package."""
+    tool("mypy")
+
+
+@each_module
+def test_a_file_fits_in_the_head(module: Path) -> None:
+    """At most 300 lines a file."""
+    length = module.read_bytes().count(b"\n")
+    assert length <= LONGEST_FILE
+
+
+@each_module
+def test_a_function_fits_on_a_screen(module: Path) -> None:
+    """At most 40 lines a body."""
+    lengths = {f"{one.name}, line {one.lineno}": body_length(one) for one in functions(module)}
+    assert {name: lines for name, lines in lengths.items() if lines > LONGEST_BODY} == {}
+
+
+@each_module
+def test_what_is_public_says_what_it_is(module: Path) -> None:
+    """A docstring on the module and on all it offers."""
+    tree = ast.parse(module.read_bytes())
+    assert ast.get_docstring(tree)
+    spoken_for = (node for node in offered(tree) if not is_overload(node))
+    assert [node.name for node in spoken_for if not ast.get_docstring(node)] == []
+
+
+def test_nothing_committed_names_the_workshop() -> None:
+    """A clone elsewhere must not look for folders of the machine it was written on."""
+    named = {
+        f"{file.relative_to(ROOT)}: {found.group().decode()}"
+        for file in committed()
+        if (found := WORKSHOP.search(file.read_bytes()))
+    }
+    assert named == set()
+
+
+def test_nothing_committed_is_large() -> None:
+    """A clone stays small: compact tables, no bulk data."""
+    assert [file.name for file in committed() if file.stat().st_size > LARGEST_FILE] == []
