@@ -1,11 +1,10 @@
 """A small catalogue and small scenarios, for tests that need no more than a few keys."""
 
+from importlib import resources
 from pathlib import Path
 
-import pytest
-
 from qurultay.catalogue import Catalogue
-from qurultay.scenario import Scenario
+from qurultay.scenario import Scenario, shipped_names
 from qurultay.scenario_entries import Known
 
 STATES = ("KZ", "UZ", "KG", "TJ", "TM", "RU", "CN", "US", "EU", "TR", "AZ", "AM", "BY")
@@ -83,6 +82,18 @@ def child(body: str = "", extends: str = '"base.toml"') -> str:
     return f"{HEAD}extends = [{extends}]\n{body}"
 
 
+def event(at: str, until: str, to: str, key: str = "payments.refusal_share") -> str:
+    """The text of one event."""
+    span = f'[[events]]\nat = "{at}"\nuntil = "{until}"\n'
+    return f'{span}sets = "{key}"\nto = {to}\nbecause = "news"\n'
+
+
+def shipped_files() -> list[str]:
+    """Names of the scenarios that come with the package, once its parameters do too."""
+    written = (resources.files("qurultay.seeds") / "parameters.toml").is_file()
+    return shipped_names() if written else []
+
+
 class Folder:
     """A folder of scenarios, one of them the base."""
 
@@ -107,9 +118,3 @@ class Folder:
         """Write a scenario and read it."""
         path = self.write(name, text)
         return Scenario.read(path, overrides, worldview=worldview, known=KNOWN)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Folder:
-    """A fresh folder with a base scenario."""
-    return Folder(tmp_path)

@@ -15,6 +15,11 @@ from qurultay.units import Quarter
 Kind = Literal["to", "times", "plus"]
 
 
+def written(number: float) -> str:
+    """A number with all its digits and no idle ".0", so that two different ones look so."""
+    return repr(float(number)).removesuffix(".0")
+
+
 @dataclass(frozen=True)
 class Change:
     """What happens to one parameter: set `to` a value, taken `times` one, or `plus` one.
@@ -59,7 +64,8 @@ class Change:
         return (self.kind, self.value) in (("times", 1.0), ("plus", 0.0))
 
     def __str__(self) -> str:
-        return f"{self.value:g}" if self.kind == "to" else f"{{ {self.kind} = {self.value:g} }}"
+        number = written(self.value)
+        return number if self.kind == "to" else f"{{ {self.kind} = {number} }}"
 
 
 @dataclass(frozen=True)
@@ -111,7 +117,7 @@ class Target:
     origin: Place = field(compare=False)
 
     def __str__(self) -> str:
-        money = f"{self.at_least:g} bn" + (
+        money = f"{written(self.at_least)} bn" + (
             f" of {self.in_dollars_of}" if self.in_dollars_of else ""
         )
         held = f", held for {self.held_for} quarters" if self.held_for > 1 else ""

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from . import dependence, powers
+from . import powers
 from .arrays import FloatArray, IntArray, total
+from .draws import Draws
 from .facts import Facts
 from .networks import MODES
 from .parameters import Parameters, Section
-from .sight import burden, rows_of, threat
+from .sight import bonds, burden, rows_of, threat
 from .world import World
 
 TERMS = ("gain", "security", "theme", "trust", "autonomy", "exposure")
@@ -38,7 +39,7 @@ def terms(world: World, parameters: Parameters) -> FloatArray:
     Staying at home gains, secures and costs nothing.
     """
     facts = world.base.facts
-    overall = dependence.overall(world.dependence, _weights(parameters))
+    overall = bonds(world, parameters)
     found = np.stack([
         _gain(world, parameters),
         _security(world, parameters),
@@ -88,17 +89,23 @@ def respond(appeal: FloatArray, before: FloatArray, open_to: FloatArray, mode: I
     return moved / total(moved, 1)[:, None]
 
 
-def stances(world: World, parameters: Parameters, luck: FloatArray, reconsider: FloatArray,
-            ) -> tuple[FloatArray, FloatArray]:
-    """Stance and supply of each power after looking at the region. (g, m) each"""
+def answers(world: World, parameters: Parameters) -> FloatArray:
+    """What each stance is worth to each power after looking at the region. (g, 3, m)"""
     p = parameters.powers
-    codes = world.base.facts.power_names()
     weighed = burden(world)
-    inclined = rows_of(p.over("opposition", codes)) + 0.0 * weighed
+    inclined = rows_of(p.over("opposition", world.base.facts.power_names())) + 0.0 * weighed
     moved = (movement(world) - world.base.movement)[None] + 0.0 * weighed
-    worth = powers.appeal(moved, leverage(world, parameters), weighed, inclined, p)
-    stance = powers.stance(world.stance, worth, luck, reconsider, p)
-    supply = powers.supply(world.supply, world.base.supply, stance, weighed, p)
+    return powers.appeal(moved, leverage(world, parameters), weighed, inclined, p)
+
+
+def stances(world: World, worth: FloatArray, draws: Draws, parameters: Parameters,
+            rows: slice = slice(None)) -> tuple[FloatArray, FloatArray]:
+    """Stance and supply of the powers in `rows`. (g, m) each; `worth` as `answers` gives it."""
+    p = parameters.powers
+    stance = powers.stance(world.stance[rows], worth[rows], draws.stance[rows],
+                           draws.reconsider[rows], p)
+    supply = powers.supply(world.supply[rows], world.base.supply[rows], stance,
+                           burden(world)[rows], p)
     return stance, supply
 
 
@@ -113,14 +120,9 @@ def movement(world: World) -> FloatArray:
 def leverage(world: World, parameters: Parameters) -> FloatArray:
     """What each power holds over Central Asia: mean dependence on it. 0..1, (g, m)"""
     facts = world.base.facts
-    overall = dependence.overall(world.dependence, _weights(parameters))
+    overall = bonds(world, parameters)
     held = total(overall * facts.central[:, None]) / total(facts.central)
     return held * facts.leverage
-
-
-def _weights(parameters: Parameters) -> FloatArray:
-    from .facts import KINDS_OF_DEPENDENCE
-    return rows_of(parameters.dependence.over("weight", KINDS_OF_DEPENDENCE))
 
 
 def _gain(world: World, parameters: Parameters) -> FloatArray:

@@ -169,7 +169,8 @@ def _newton(
     step = step - step[:, -1:]
     reach = np.max(step, axis=1) - np.min(step, axis=1)
     part = np.where(reach < 1.0, 1.0, np.log(1.0 + reach) / np.maximum(reach, 1.0))
-    return np.exp(step * part[:, None]).T
+    change: FloatArray = np.exp(step * part[:, None])
+    return change.T
 
 
 def _failure(error: FloatArray, tolerance: float) -> str:

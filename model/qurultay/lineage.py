@@ -50,7 +50,9 @@ class Source:
     @property
     def identity(self) -> str:
         """The same for the same file, however it was named."""
-        return self.label if self.path is None else os.path.realpath(self.path)
+        if self.path is None or "\0" in self.path:
+            return self.label
+        return os.path.realpath(self.path)
 
     def read(self) -> TomlFile:
         """Its parsed text."""
@@ -118,8 +120,8 @@ class Reader:
         elif text.endswith(".toml") and child.path is not None:
             parent = _beside(child.path, text, at)
         else:
-            allowed = "a shipped name or a .toml file of the same folder"
-            what = f"{shown(text)} is neither {allowed}" + hint(text, shipped_names())
+            what = f"{shown(text)} is neither a shipped name nor a .toml file of the same folder"
+            what += hint(text, shipped_names())
             raise ScenarioError(complaint(at, "extends", what))
         chain = [source.identity for source in trail]
         if parent.identity in chain:
@@ -234,7 +236,7 @@ def _beside(child: str, text: str, at: Place) -> Source:
 
 def _exists(path: str) -> bool:
     try:
-        return Path(path).exists()
+        return path != "" and Path(path).exists()
     except (OSError, ValueError):
         return False
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from qurultay.catalogue import Catalogue
-from qurultay.changes import Change, Event, Target
+from qurultay.changes import Change, Event, Target, written
 from qurultay.errors import ScenarioError, shown
 from qurultay.scenario_file import EventEntry, Plus, ScenarioFile, TargetEntry, Times
 from qurultay.tables import rows
@@ -91,7 +91,7 @@ def check_change(key: str, change: Change, catalogue: Catalogue) -> None:
     """Refuse a key nobody knows, a key in the wrong table, a value outside its range."""
     parameter = catalogue.get(key)
     if parameter is None:
-        raise _error(change.origin, key, "unknown key" + hint(key, catalogue))
+        raise _error(change.origin, key, "unknown key" + _key_hint(key, catalogue))
     table = TABLE_OF[parameter.decided_by]
     if change.table in TABLE_OF.values() and change.table != table:
         what = f"is decided by the {parameter.decided_by}: it belongs under [{table}]"
@@ -104,8 +104,12 @@ def check_range(key: str, change: Change, catalogue: Catalogue) -> None:
     parameter = catalogue[key]
     value = change.apply(parameter.value)
     if not parameter.low <= value <= parameter.high:
-        result = "" if change.kind == "to" else f" makes {value:g} of {parameter.value:g}, which"
-        allowed = f"{parameter.low:g} to {parameter.high:g} ({parameter.unit})"
+        result = (
+            ""
+            if change.kind == "to"
+            else f" makes {written(value)} of {written(parameter.value)}, which"
+        )
+        allowed = f"{written(parameter.low)} to {written(parameter.high)} ({parameter.unit})"
         raise _error(change.origin, key, f"{change}{result} lies outside its range: {allowed}")
 
 
@@ -113,7 +117,7 @@ def _event(entry: EventEntry, index: int, file: TomlFile, known: Known) -> Event
     where: KeyPath = ("events", index)
     change = change_of(entry.to, "events", file.place((*where, "to")))
     if entry.sets not in known.catalogue:
-        what = f"unknown key {shown(entry.sets)}" + hint(entry.sets, known.catalogue)
+        what = f"unknown key {shown(entry.sets)}" + _key_hint(entry.sets, known.catalogue)
         raise _error(file.place((*where, "sets")), "events.sets", what)
     if change.kind == "to":  # a factor or a sum acts on what the scenario makes of the key
         check_range(entry.sets, change, known.catalogue)
@@ -137,6 +141,16 @@ def _target(entry: TargetEntry, index: int, file: TomlFile, known: Known) -> Tar
         raise _error(file.place((*where, "pair")), "targets.pair", what)
     values: dict[str, Any] = {name: getattr(entry, name) for name in TargetEntry.model_fields}
     return Target(**{**values, "pair": (left, right)}, origin=file.place(where))
+
+
+def _key_hint(key: str, catalogue: Catalogue) -> str:
+    """The nearest key, and the keys of the section if that is right, or else the sections."""
+    sections = dict.fromkeys(known.split(".")[0] for known in catalogue)
+    section = key.split(".")[0]
+    alike = [known for known in catalogue if known.split(".")[0] == section]
+    listed = ", ".join(alike[:20]) if alike else ", ".join(f"{name}..." for name in sections)
+    meant = hint(key, catalogue)
+    return meant if "; allowed: " in meant else f"; allowed: {listed}{meant}"
 
 
 def _error(place: Place, key: str, what: str) -> ScenarioError:

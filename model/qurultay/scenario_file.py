@@ -209,8 +209,11 @@ def _fields_at(loc: tuple[str | int, ...]) -> list[str]:
 
 def _odd_value(given: object) -> str:
     if isinstance(given, dict):
-        names = ", ".join(shown(str(name)) for name in list(given)[:3]) or "nothing in it"
-        return f"a table of {names} (put quotes around the whole of a key that has dots)"
+        name = str(next(iter(given), ""))
+        meant = hint(name, ("times", "plus"))
+        if "did you mean" not in meant:
+            meant = "; put quotes around the whole of a key that has dots"
+        return f"a table of {shown(name)}{meant}"
     return ("the text " if isinstance(given, str) else "") + shown(given)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from .arrays import FloatArray, total
-from .facts import KINDS_OF_SANCTION, Facts
+from .dependence import overall
+from .facts import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, Facts
 from .parameters import Parameters
 from .units import Quarter
 from .world import World
@@ -26,6 +27,12 @@ def burden(world: World) -> FloatArray:
     """Pressure that each power is under itself, the heavier of finance and secondary. (g, m)"""
     at = list(world.base.facts.powers)
     return np.maximum(kind(world.pressure, "finance"), kind(world.pressure, "secondary"))[at]
+
+
+def bonds(world: World, parameters: Parameters) -> FloatArray:
+    """Dependence of each state on each power over all kinds. 0..1, (n, g, m)"""
+    weight = rows_of(parameters.dependence.over("weight", KINDS_OF_DEPENDENCE))
+    return overall(world.dependence, weight)
 
 
 def threat(world: World) -> FloatArray:

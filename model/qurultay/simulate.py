@@ -57,7 +57,8 @@ class Block:
         worth = choice.appeal(world, parameters, moods)
         effort = choice.respond(
             worth, world.effort, channels.open_to, channels.mode, parameters.choice)
-        stance, supply = choice.stances(world, parameters, draws.stance, draws.reconsider)
+        worth_of_stances = choice.answers(world, parameters)
+        stance, supply = choice.stances(world, worth_of_stances, draws, parameters)
         return Choices(effort, stance, supply)
 
     def run(self) -> Iterator[tuple[World, Parameters]]:

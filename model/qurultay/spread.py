@@ -128,7 +128,8 @@ def _beta_mass(x: Array, a: float, b: float, low: float, high: float) -> Array:
 
 
 def _beta(share: Array, a: float, b: float, low: float, high: float) -> Array:
-    value: Array = low + (high - low) * _special().betaincinv(a, b, share)
+    possible = np.maximum(share, 1e-30)  # below 1e-300 the inverse is not a number
+    value: Array = low + (high - low) * _special().betaincinv(a, b, possible)
     return value
 
 

@@ -13,9 +13,9 @@ from . import projects as project_rules
 from . import value_added
 from .arrays import FloatArray, total
 from .draws import Draws
-from .facts import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS
+from .facts import KINDS_OF_SANCTION, SUPPORTS
 from .parameters import Parameters
-from .sight import announced, burden, felt, kind, rows_of, standing
+from .sight import announced, bonds, burden, felt, kind, rows_of, standing
 from .units import Quarter
 from .world import World
 
@@ -32,14 +32,8 @@ def pressure(world: World, parameters: Parameters, quarter: Quarter) -> Arrays:
 
 def coercion(world: World, parameters: Parameters) -> Arrays:
     """What opposing powers do to those who depend on them."""
-    overall = dependence_rules.overall(world.dependence, weights(parameters))
     return {"coercion": powers.coercion(
-        world.coercion, world.stance, overall, world.base.facts.leverage, parameters.powers)}
-
-
-def weights(parameters: Parameters) -> FloatArray:
-    """Weight of each kind in overall dependence. (kind, m)"""
-    return rows_of(parameters.dependence.over("weight", KINDS_OF_DEPENDENCE))
+        world.coercion, world.stance, bonds(world, parameters), world.base.facts.leverage, parameters.powers)}
 
 
 def opened(world: World, parameters: Parameters) -> FloatArray:
@@ -52,7 +46,7 @@ def projects(world: World, parameters: Parameters, draws: Draws) -> Arrays:
     things, p = world.base.facts.projects, parameters.projects
     dear = _along(things.places, world.capital_cost - parameters.finance.base_rate)
     idle = world.effort[:, world.base.facts.channels.names.index("none")]
-    will = 2.0 * _along(things.places, 1.0 - idle)
+    will = _along(things.places, 1.0 - idle)
     led = total(things.sponsor, 1)
     offered = total(things.sponsor * (world.supply + p.coopt_push * (world.stance == 1.0)), 1)
     push = rows_of(p.over("push", things.names, 1.0))
