@@ -21,7 +21,12 @@ from .sight import bonds, burden, rows_of, threat
 from .world import World
 
 TERMS = ("gain", "security", "theme", "trust", "autonomy", "exposure")
+LEAST_SPREAD = np.array([1e-3, 1e-3, 1e-3, 1e-3, 1e-3, 0.25])
+"""Exposure hardly varied in the base year; its yardstick is one power of five under pressure."""
+
 _STEEPEST = 200.0
+_STEEPEST_YIELD = 2.0
+_BARELY_BEGUN = 0.01
 
 
 @dataclass(frozen=True)
@@ -41,7 +46,7 @@ def terms(world: World, parameters: Parameters) -> FloatArray:
     facts = world.base.facts
     overall = bonds(world, parameters)
     found = np.stack([
-        _gain(world, parameters),
+        _gain(world, parameters) * _yields(world),
         _security(world, parameters),
         facts.channels.fit + 0.0 * world.effort,
         _trust(world, facts),
@@ -65,10 +70,11 @@ def appeal(world: World, parameters: Parameters, moods: FloatArray) -> FloatArra
     weight = np.stack(np.broadcast_arrays(*(p[f"{term}_weight"] for term in TERMS)))
     weight = weight.reshape(len(TERMS), 1, 1, -1)
     priors = rows_of(p.over("mode_prior", MODES))[facts.channels.mode]
-    worth = total(weight * scaled) + priors[None] + p.habit * world.effort + p.mood * moods
+    # Habit pulls back to what was done; the next bit of effort is worth less than the first.
+    common = priors[None] + (p.habit - p.diminishing) * world.effort + p.mood * moods
+    worth = total(weight * scaled) + common
     home = (np.array(facts.channels.names) == "none")[None, :, None]
-    inertia_only = priors[None] + p.habit * world.effort + p.mood * moods
-    return np.where(home, inertia_only + p.home_appeal, worth)
+    return np.where(home, common + p.home_appeal, worth)
 
 
 def respond(appeal: FloatArray, before: FloatArray, open_to: FloatArray, mode: IntArray,
@@ -104,7 +110,7 @@ def stances(world: World, worth: FloatArray, draws: Draws, parameters: Parameter
     p = parameters.powers
     stance = powers.stance(world.stance[rows], worth[rows], draws.stance[rows],
                            draws.reconsider[rows], p)
-    supply = powers.supply(world.supply[rows], world.base.supply[rows], stance,
+    supply = powers.supply(world.supply[rows], world.base.supply[rows], world.stance[rows],
                            burden(world)[rows], p)
     return stance, supply
 
@@ -123,6 +129,20 @@ def leverage(world: World, parameters: Parameters) -> FloatArray:
     overall = bonds(world, parameters)
     held = total(overall * facts.central[:, None]) / total(facts.central)
     return held * facts.leverage
+
+
+def _yields(world: World) -> FloatArray:
+    """What a bit more effort yields, by what the partners put in and oneself already does. (n, c, m)
+
+    Joint effort is the geometric mean of both sides, so its slope in one's own effort is the
+    root of theirs over one's own: returns diminish, and a channel that nobody answers in is
+    worth little. At most `_STEEPEST_YIELD`, where one has barely begun.
+    """
+    toward, effort = world.base.facts.channels.toward, np.swapaxes(world.effort, 0, 1)
+    theirs = np.stack([total(share * np.sqrt(spent)[None], 1)
+                       for share, spent in zip(toward, effort, strict=True)])
+    own = np.sqrt(np.maximum(effort, _BARELY_BEGUN))
+    return np.ascontiguousarray(np.swapaxes(np.minimum(theirs / own, _STEEPEST_YIELD), 0, 1))
 
 
 def _gain(world: World, parameters: Parameters) -> FloatArray:

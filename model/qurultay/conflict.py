@@ -29,7 +29,7 @@ def conflict(before: FloatArray, hazard: FloatArray, joint: FloatArray, mediatio
 
 
 def duration(before: FloatArray, conflict: FloatArray) -> FloatArray:
-    """Quarters the present conflict has lasted. (p, m)"""
+    """Quarters that this quarter's conflict has lasted by now. (p, m)"""
     return np.where(conflict > FELT, before + 1.0, 0.0)
 
 

@@ -13,10 +13,9 @@ from .parameters import Section
 
 
 def trade_share(flow: FloatArray, powers: tuple[int, ...]) -> FloatArray:
-    """Share of each power in a state's trade with others. 0..1, (n, g, m)"""
-    both = flow + np.swapaxes(flow, 0, 1)
-    n = both.shape[0]
-    abroad = total(both, 1) - both[np.arange(n), np.arange(n)]
+    """Share of each power in a state's trade with others; none with itself. 0..1, (n, g, m)"""
+    both = (flow + np.swapaxes(flow, 0, 1)) * (1.0 - np.eye(flow.shape[0]))[..., None]
+    abroad = total(both, 1)
     return both[:, list(powers)] / np.maximum(abroad, 1e-12)[:, None]
 
 
@@ -49,5 +48,8 @@ def dependence(before: FloatArray, base: FloatArray, trade: FloatArray, passage_
 
 
 def overall(dependence: FloatArray, weight: FloatArray) -> FloatArray:
-    """Dependence of a state on each power over all kinds. 0..1, (n, g, m); weights (kind, m)"""
-    return total(dependence * weight[:, None, None])
+    """Dependence of a state on each power over all kinds. 0..1, (n, g, m)
+
+    `weight` (kind, m); weights that add up to more than 1 are scaled down to 1.
+    """
+    return total(dependence * (weight / np.maximum(total(weight), 1.0))[:, None, None])

@@ -1,5 +1,4 @@
-"""Energy security: what open projects add and what an opposing supplier takes (A-100, B-33, B-127).
-"""
+"""Energy security: what projects add and an opposing supplier takes (A-100, B-33, B-127)."""
 
 from __future__ import annotations
 

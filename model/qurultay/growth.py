@@ -13,30 +13,30 @@ from .arrays import FloatArray
 from .parameters import Section
 
 
-def potential(before: FloatArray, trend: FloatArray, toll: FloatArray, diverted: FloatArray,
-              struck: FloatArray, opened: FloatArray, p: Section) -> FloatArray:
-    """Output without passing luck, a quarter later. bn USD a year, (n, m)
+def potential(before: FloatArray, trend: FloatArray, diverted: FloatArray, struck: FloatArray,
+              opened: FloatArray, p: Section) -> FloatArray:
+    """Output without passing luck or sanctions' toll, a quarter later. bn USD a year, (n, m)
 
-    `trend` (n, m) real growth a year; `toll` (n, m) log output gained or lost to sanctions this
-    quarter; `diverted` (n, m) rivalry felt, 0..1; `struck` (n, m) share of output lost to
-    incidents; `opened` (n, m) log points by which trade is easier than in the base year.
+    `trend` (n, m) real growth a year; `diverted` (n, m) rivalry felt, 0..1; `struck` (n, m) share
+    of output lost to incidents; `opened` (n, m) log points by which trade is easier than in the
+    base year.
     """
     steady = (trend + p.dollar_inflation) / 4.0
     held = p.defence_diversion * diverted / 4.0 + p.incident_loss * struck
-    return before * np.exp(steady + toll + p.trade_pull * opened - held)
+    return before * np.exp(steady + p.trade_pull * opened - held)
 
 
 def toll(so_far: FloatArray, pressure: FloatArray, p: Section) -> FloatArray:
-    """Log output gained or lost to sanctions this quarter, of either sign. (n, m)
+    """Log output gained or lost to sanctions since the base year, of either sign. (n, m)
 
-    `so_far` (n, m) what was lost before; `pressure` (n, m) on the state beyond the base year.
+    `so_far` (n, m) until last quarter; `pressure` (n, m) on the state beyond the base year.
     """
-    return p.toll_speed * (p.sanctions_effect * pressure - so_far)
+    return so_far + p.toll_speed * (p.sanctions_effect * pressure - so_far)
 
 
-def output(potential: FloatArray, luck: FloatArray) -> FloatArray:
-    """Output with passing luck, bn USD a year. (n, m); `luck` in log points since the base year."""
-    return potential * np.exp(luck)
+def output(potential: FloatArray, toll: FloatArray, luck: FloatArray) -> FloatArray:
+    """Output with sanctions' toll and passing luck, both log points. bn USD a year, (n, m)"""
+    return potential * np.exp(toll + luck)
 
 
 def expenditure(output: FloatArray, deficit: FloatArray, received: FloatArray) -> FloatArray:

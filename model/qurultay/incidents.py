@@ -32,9 +32,8 @@ def togetherness(joint: FloatArray, left: IntArray, right: IntArray, ties: Float
     states = int(right[-1]) + 1
     shared = np.zeros((states, joint.shape[-1]))
     count = np.zeros((states, 1))
-    for pair, (one, other) in enumerate(zip(left, right, strict=True)):
-        if ties[pair, 0] > 0:
-            for state in (one, other):
-                shared[state] = shared[state] + joint[pair]
-                count[state] = count[state] + 1.0
+    for pair in np.flatnonzero(ties[:, 0]):
+        for state in (left[pair], right[pair]):
+            shared[state] = shared[state] + joint[pair]
+            count[state] = count[state] + 1.0
     return shared / np.maximum(count, 1.0)

@@ -56,9 +56,10 @@ def supply(before: FloatArray, base: FloatArray, stance: FloatArray, burden: Flo
 
 def coercion(before: FloatArray, stance: FloatArray, dependence: FloatArray, strength: FloatArray,
              p: Section) -> FloatArray:
-    """Pressure of an opposing power on each state, by what the state depends on it for. (n, g, m)
+    """Pressure of an opposing power on each state, by what it depends on it for. 0..1, (n, g, m)
 
     `dependence` (n, g, m) over all kinds; `strength` (g, 1) what the power can bring to bear.
     """
-    aim = np.where(stance == OPPOSE, 1.0, 0.0)[None] * strength[None] * dependence
-    return before + p.coercion_speed * (p.coercion_strength * aim - before)
+    brought = p.coercion_strength * strength[None] * dependence
+    aim = np.where(stance == OPPOSE, 1.0, 0.0)[None] * np.minimum(brought, 1.0)
+    return before + p.coercion_speed * (aim - before)

@@ -14,7 +14,7 @@ from .arrays import FloatArray
 from .draws import Draws
 from .facts import Facts
 from .parameters import Parameters
-from .sight import burden, forced, rows_of
+from .sight import fear, forced, rows_of
 from .world import World
 
 Arrays = dict[str, FloatArray]
@@ -40,7 +40,7 @@ def conflicts(world: World, parameters: Parameters, draws: Draws) -> Arrays:
         world.conflict, facts.conflict_hazard, world.joint, world.mediation, draws.clash, clash, p)
     return {
         "conflict": conflict,
-        "duration": conflict_rules.duration(world.duration, world.conflict),
+        "duration": conflict_rules.duration(world.duration, conflict),
         "closure": conflict_rules.closure(
             world.closure, world.conflict, world.joint, world.mediation, shut, parameters.borders),
         "mediation": mediation.mediation(
@@ -86,7 +86,7 @@ def trust(world: World, parameters: Parameters) -> Arrays:
 
 def capacity(facts: Facts, parameters: Parameters) -> FloatArray:
     """What a state can put into cooperation, by its economic weight. Around 1, (n, m)"""
-    weight = np.log(facts.base.output / parameters.cooperation.reference_output)[:, None]
+    weight = np.log(facts.base.output[:, None] / parameters.cooperation.reference_output)
     return np.minimum(np.exp(parameters.cooperation.weight_exponent * weight), 1.5)
 
 
@@ -97,24 +97,14 @@ def supplied(world: World) -> FloatArray:
 
 
 def pressed_pairs(world: World) -> FloatArray:
-    """Sanctions pressure that a pair feels through the powers it leans on. 0..1, (p, m)"""
-    facts = world.base.facts
-    lean = world.dependence[0]
-    weighed = burden(world)
-    felt = lean[:, 0] * 0.0
-    for power in range(len(facts.powers)):
-        felt = felt + lean[:, power] * weighed[power]
-    for power, state in enumerate(facts.powers):
-        felt[state] = weighed[power]
+    """Sanctions pressure that a pair feels, its own or that of powers it leans on. 0..1, (p, m)"""
+    facts, felt = world.base.facts, fear(world)
     return np.maximum(felt[facts.left], felt[facts.right])
 
 
 def coerced_pairs(world: World, facts: Facts) -> FloatArray:
     """Pressure of a power on each of its pairs. 0..1, (p, m)"""
-    found = np.zeros_like(world.trust)
-    for power, state in enumerate(facts.powers):
-        for other in range(len(facts.states)):
-            if other != state:
-                found[facts.pair_of[state, other]] = np.maximum(
-                    found[facts.pair_of[state, other]], world.coercion[other, power])
-    return found
+    n = len(facts.states)
+    on = np.zeros((n, n, world.coercion.shape[-1]))
+    on[:, list(facts.powers)] = world.coercion
+    return np.maximum(on[facts.left, facts.right], on[facts.right, facts.left])

@@ -29,6 +29,14 @@ def burden(world: World) -> FloatArray:
     return np.maximum(kind(world.pressure, "finance"), kind(world.pressure, "secondary"))[at]
 
 
+def fear(world: World) -> FloatArray:
+    """Pressure on a state: its own as a power, or that of powers it trades with. 0..1, (n, m)"""
+    weighed, at = burden(world), list(world.base.facts.powers)
+    reached = total(world.dependence[0] * weighed[None], 1)
+    reached[at] = np.maximum(reached[at], weighed)
+    return reached
+
+
 def bonds(world: World, parameters: Parameters) -> FloatArray:
     """Dependence of each state on each power over all kinds. 0..1, (n, g, m)"""
     weight = rows_of(parameters.dependence.over("weight", KINDS_OF_DEPENDENCE))
@@ -42,12 +50,8 @@ def threat(world: World) -> FloatArray:
 
 def felt(relation: FloatArray, facts: Facts) -> FloatArray:
     """The strongest of a pair relation that each state is party to. (n, m)"""
-    dense = relation[facts.pair_of]
-    n = dense.shape[0]
-    strongest = np.zeros_like(dense[0])
-    for state in range(n):
-        other = dense[:, state] * (np.arange(n) != state)[:, None]
-        strongest = np.maximum(strongest, other)
+    away = (1.0 - np.eye(len(facts.states)))[..., None]
+    strongest: FloatArray = np.max(relation[facts.pair_of] * away, axis=0)
     return strongest
 
 

@@ -19,7 +19,7 @@ from .parameters import Parameters
 from .units import Quarter
 from .world import Base, World
 
-_SETTLING = 8
+_SETTLING = 20
 
 
 def world(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance) -> World:
@@ -41,11 +41,11 @@ def world(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
 
 
 class _Fast:
-    """The choice parameters with half of the way gone at once, to settle the base year."""
+    """The choice parameters with a quarter of the way gone at once, to settle the base year."""
 
     def __init__(self, p: object) -> None:
         self._p = p
-        self.speed = np.float64(0.5)
+        self.speed = np.float64(0.25)
 
     def __getattr__(self, name: str) -> object:
         return getattr(self._p, name)
@@ -58,7 +58,7 @@ def _spread_of_terms(terms: FloatArray, facts: Facts) -> tuple[FloatArray, Float
     count = total(total(seen, 1), 1)
     centre = (total(total(terms * seen, 1), 1) / count)[:, None, None]
     squares = total(total((terms - centre) ** 2 * seen, 1), 1) / count
-    return centre, np.maximum(np.sqrt(squares), 1e-3)[:, None, None]
+    return centre, np.maximum(np.sqrt(squares), choice.LEAST_SPREAD[:, None])[:, None, None]
 
 
 def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance) -> World:

@@ -39,7 +39,7 @@ def masses(world: World, parameters: Parameters) -> tuple[FloatArray, FloatArray
     p, base, facts = parameters, world.base, world.base.facts
     load = rows_of(p.growth.over("commodity_load", facts.states))
     luck = load * (world.common - base.common) + world.state_shock - base.state_shock
-    output = growth.output(world.potential_output, luck)
+    output = growth.output(world.potential_output, world.sanction_toll, luck)
     margin = p.transit.margin / (1.0 + p.transit.margin)
     earned = margin * total(world.transit[:, list(facts.targets)], 1)
     received = total(world.remittances - base.remittances, 1) + earned

@@ -16,7 +16,7 @@ def trust(before: FloatArray, base: FloatArray, joint: FloatArray, delivered: Fl
     """Trust of each pair. 0..1, (p, m)
 
     `joint` promised effort, `delivered` 1 where it was kept; `rivalry` beyond that of the base
-    year; `coerced` (p, m) pressure of a power on the pair; `base` (p, m) the slow level it returns to.
+    year; `coerced` (p, m) pressure of a power on the pair; `base` (p, m) the level it returns to.
     """
     kept = p.gain * joint * delivered * (1.0 - before)
     broken = joint * (1.0 - delivered) * p.broken_promise_share + conflict + rivalry + coerced

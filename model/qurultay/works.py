@@ -7,15 +7,15 @@ import numpy as np
 from . import corridors as corridor_rules
 from . import dependence as dependence_rules
 from . import disturbances as disturbance_rules
-from . import energy, finance, growth as growth_rules, powers, remittances, sanctions, transit
+from . import energy, finance, powers, remittances, sanctions, transit, value_added
+from . import growth as growth_rules
 from . import payments as payment_rules
 from . import projects as project_rules
-from . import value_added
 from .arrays import FloatArray, total
 from .draws import Draws
-from .facts import KINDS_OF_SANCTION, SUPPORTS
+from .facts import KINDS_OF_SANCTION, SUPPORTS, Facts
 from .parameters import Parameters
-from .sight import announced, bonds, burden, felt, kind, rows_of, standing
+from .sight import announced, bonds, burden, fear, felt, kind, rows_of, standing
 from .units import Quarter
 from .world import World
 
@@ -33,7 +33,8 @@ def pressure(world: World, parameters: Parameters, quarter: Quarter) -> Arrays:
 def coercion(world: World, parameters: Parameters) -> Arrays:
     """What opposing powers do to those who depend on them."""
     return {"coercion": powers.coercion(
-        world.coercion, world.stance, bonds(world, parameters), world.base.facts.leverage, parameters.powers)}
+        world.coercion, world.stance, bonds(world, parameters), world.base.facts.leverage,
+        parameters.powers)}
 
 
 def opened(world: World, parameters: Parameters) -> FloatArray:
@@ -94,16 +95,16 @@ def _blocked_at_start(world: World) -> FloatArray:
 def load_ratio(world: World, shares: FloatArray) -> FloatArray:
     """Goods on each corridor over the base year, by value. (r, m)"""
     facts = world.base.facts
-    groups = facts.routes.share.shape[0]
-    value = np.zeros((groups, world.trade_flow.shape[-1]))
-    base = np.zeros((groups, 1))
-    for pair in np.flatnonzero(facts.routes.group < groups - 1):
-        one, other, group = facts.left[pair], facts.right[pair], facts.routes.group[pair]
-        value[group] = value[group] + world.trade_flow[one, other] + world.trade_flow[other, one]
-        base[group] = base[group] + world.base.flow[one, other] + world.base.flow[other, one]
-    now = total(shares * value[:, None])
-    then = total(facts.routes.share * base[:, None])
+    now = total(shares * _by_group(world.trade_flow, facts)[:, None])
+    then = total(facts.routes.share * _by_group(world.base.flow, facts)[:, None])
     return now / np.maximum(then, 1e-12)
+
+
+def _by_group(flow: FloatArray, facts: Facts) -> FloatArray:
+    """Trade of the pairs of each group of routes, both ways. bn USD a year, (group, m)"""
+    both = flow[facts.left, facts.right] + flow[facts.right, facts.left]
+    groups = range(facts.routes.share.shape[0])
+    return np.stack([total(both[facts.routes.group == group]) for group in groups])
 
 
 def payments(world: World, parameters: Parameters) -> Arrays:
@@ -124,11 +125,6 @@ def payments(world: World, parameters: Parameters) -> Arrays:
             world.capital_cost, fear(world), discord, p.finance),
         "enforcement": transit.enforcement(world.enforcement, fear(world), p.transit),
     }
-
-
-def fear(world: World) -> FloatArray:
-    """How far pressure on powers reaches a state through its trade with them. 0..1, (n, m)"""
-    return total(world.dependence[0] * burden(world)[None], 1)
 
 
 def dependence(world: World, parameters: Parameters) -> Arrays:
@@ -165,12 +161,8 @@ def dependence(world: World, parameters: Parameters) -> Arrays:
 def _mean_with_region(world: World, values: FloatArray) -> FloatArray:
     """Mean of a pair value over each state's Central Asian partners. (n, m)"""
     facts = world.base.facts
-    dense = values[facts.pair_of] * facts.central[None]
-    n = len(facts.states)
-    found = np.zeros_like(dense[:, 0])
-    for partner in range(n):
-        found = found + dense[:, partner] * (np.arange(n) != partner)[:, None]
-    return found / (total(facts.central) - facts.central)
+    away = facts.central[None] * (1.0 - np.eye(len(facts.states)))[..., None]
+    return total(values[facts.pair_of] * away, 1) / total(away, 1)
 
 
 def disturbances(world: World, parameters: Parameters, draws: Draws) -> Arrays:
@@ -192,12 +184,11 @@ def growth(world: World, parameters: Parameters) -> Arrays:
     """Output without passing luck, and what sanctions have done to it so far."""
     facts, p = world.base.facts, parameters
     more = kind(world.pressure, "finance") - kind(world.base.pressure, "finance")
-    toll = growth_rules.toll(world.sanction_toll, more, p.growth)
     struck = total(world.incident * facts.loss)
     return {
-        "sanction_toll": world.sanction_toll + toll,
+        "sanction_toll": growth_rules.toll(world.sanction_toll, more, p.growth),
         "potential_output": growth_rules.potential(
-            world.potential_output, rows_of(p.growth.over("trend", facts.states)), toll,
+            world.potential_output, rows_of(p.growth.over("trend", facts.states)),
             felt(world.rivalry, facts), struck, _openness_gain(world), p.growth),
     }
 
@@ -209,10 +200,5 @@ def _openness_gain(world: World) -> FloatArray:
     """
     facts, base = world.base.facts, world.base
     easier = -(world.target_cost - base.unfinished)[facts.pair_of]
-    both = base.flow + np.swapaxes(base.flow, 0, 1)
-    n = len(facts.states)
-    found = np.zeros_like(world.output)
-    for partner in range(n):
-        away = (np.arange(n) != partner)[:, None]
-        found = found + easier[:, partner] * both[:, partner] / base.output * away
-    return found
+    abroad = (base.flow + np.swapaxes(base.flow, 0, 1)) / base.output[:, None]
+    return total(easier * abroad * (1.0 - np.eye(len(facts.states)))[..., None], 1)

@@ -58,7 +58,7 @@ class World:
     quarter: Quarter
     base: Base
     # trade
-    potential_output: FloatArray  # n, bn USD / year: output without passing luck
+    potential_output: FloatArray  # n, bn USD / year: without luck or toll
     sanction_toll: FloatArray     # n, log points of output
     output: FloatArray            # n, bn USD / year
     expenditure: FloatArray       # n, bn USD / year
