@@ -18,8 +18,8 @@ PACKAGE = Path(__file__).parent.parent / "model" / "qurultay"
 LAYERS = {
     "words": "errors units arrays",
     "known": (
-        "toml_lines tomlfile tables claims spread catalogue parameters scenario_file scenario "
-        "record base_year networks facts"
+        "toml_lines tomlfile tables claims spread catalogue parameters changes scenario_file "
+        "scenario_entries lineage scenario_checks scenario record base_year networks facts"
     ),
     "chance": "draws",
     "schedule": "schedule",
@@ -27,11 +27,11 @@ LAYERS = {
     "rules": (
         "gravity disturbances sanctions payments corridors projects cooperation barriers "
         "institutions trust conflict mediation rivalry dependence remittances powers transit "
-        "growth value_added energy finance adjustment incidents costs"
+        "growth value_added energy finance adjustment incidents"
     ),
-    "composition": "appeal choice start step",
-    "result": "outcome store",
-    "running": "region simulate ensemble",
+    "composition": "sight choice relations works trade parts smoother start step",
+    "result": "measures outcome store",
+    "running": "simulate ensemble region",
     "reading": "compare story explain calibrate hindcast sensitivity hypotheses",
     "faces": "pictures report cli __main__ lab",
 }

@@ -45,7 +45,7 @@ def terms(world: World, parameters: Parameters) -> FloatArray:
     """
     facts = world.base.facts
     overall = bonds(world, parameters)
-    found = np.stack([
+    return np.stack([
         _gain(world, parameters) * _yields(world),
         _security(world, parameters),
         facts.channels.fit + 0.0 * world.effort,
@@ -54,7 +54,6 @@ def terms(world: World, parameters: Parameters) -> FloatArray:
         -2.0 * total(overall[:, None] * facts.channels.binding, 2),
         -total(burden(world)[None, None] * facts.channels.binding, 2) + 0.0 * world.effort,
     ])
-    return found
 
 
 def appeal(world: World, parameters: Parameters, moods: FloatArray) -> FloatArray:
@@ -132,7 +131,7 @@ def leverage(world: World, parameters: Parameters) -> FloatArray:
 
 
 def _yields(world: World) -> FloatArray:
-    """What a bit more effort yields, by what the partners put in and oneself already does. (n, c, m)
+    """What a bit more effort yields, given the partners' and one's own. (n, c, m)
 
     Joint effort is the geometric mean of both sides, so its slope in one's own effort is the
     root of theirs over one's own: returns diminish, and a channel that nobody answers in is

@@ -24,12 +24,12 @@ def opened(progress: FloatArray, standing: FloatArray, p: Section) -> FloatArray
 
 
 def capacity(base: FloatArray, added: FloatArray, serves: FloatArray, through: FloatArray,
-             ) -> FloatArray:
+             p: Section) -> FloatArray:
     """Capacity of each corridor with the projects that serve it. Mt / year, (r, m)
 
-    `base` (r, 1), `added` (k, 1) in Mt a year, `serves` (k, m), `through` (k, r, 1).
+    `base` (r, 1), `added` (k, 1) as planned, in Mt a year, `serves` (k, m), `through` (k, r, 1).
     """
-    return base + total(through * (added * serves)[:, None])
+    return base + p.planned_capacity * total(through * (added * serves)[:, None])
 
 
 def cost(saved: FloatArray, blocked: FloatArray, shut: FloatArray, crowding: FloatArray,

@@ -128,6 +128,16 @@ class Course:
         return np.stack([getattr(world, name)[..., 0] for world in (self.first, *self.worlds)])
 
 
+@dataclass(frozen=True)
+class TurningPoint:
+    """Something that changed the course: place of its quarter, its sort, what it was, weight."""
+
+    at: int
+    sort: str
+    says: str
+    weight: float
+
+
 def state_names() -> dict[str, str]:
     """Full names of the actors by code."""
     return {row.text("code"): row.text("name") for row in rows("states.csv")}

@@ -45,7 +45,7 @@ def uniforms(random_seed: int, members: IntArray, stream: str, quarter: int, act
     makes once. `members` holds the member numbers of the block.
     """
     with np.errstate(over="ignore"):
-        start = _mix(np.uint64(random_seed % 2**64) ^ _name(stream))
+        start = _mix(np.array(random_seed % 2**64, dtype=np.uint64) ^ _name(stream))
         start = _mix(start + np.uint64((quarter + 1) % 2**64) * _GOLDEN)
         keys = _mix(start + (members.astype(np.uint64) + np.uint64(1)) * _GOLDEN)
         places = (np.arange(1, actors + 1, dtype=np.uint64) * _GOLDEN)[:, None]

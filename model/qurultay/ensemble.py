@@ -7,7 +7,7 @@ from typing import Literal
 
 import numpy as np
 
-from .arrays import FloatArray, IntArray
+from .arrays import IntArray
 from .errors import ScenarioError
 from .measures import summary
 from .outcome import Outcome, everything, gathered, kept_pairs
@@ -55,12 +55,7 @@ def _block(scenario: Scenario, members: IntArray, random_seed: int, record: str,
         scenario=scenario, random_seed=random_seed, members=members,
         quarters=tuple(str(quarter) for quarter in scenario.quarters()), pairs=pairs,
         measures=gathered(measured), facts=facts, arrays=gathered(arrays) if arrays else {},
-        dollar_inflation=inflation(block))
-
-
-def inflation(block: Block) -> FloatArray:
-    """Growth of dollar prices a year in each member's world. (member,)"""
-    return block.schedule.own.growth.dollar_inflation + np.zeros(len(block.members))
+        dollar_inflation=block.dollar_inflation)
 
 
 def joined(parts: list[Outcome]) -> Outcome:

@@ -102,11 +102,12 @@ class Facts:
     @property
     def targets(self) -> tuple[int, ...]:
         """States under export control."""
-        return tuple(int(i) for i in np.flatnonzero(self.controls[:, :, 0].any(axis=0)))
+        barred = self.controls[:, :, 0].max(axis=0)
+        return tuple(int(i) for i in np.flatnonzero(barred))
 
     def hubs(self, target: int) -> FloatArray:
         """Actors that may pass goods on to a target: neither senders, nor targets. (n, 1)"""
-        may = self.acting * (1.0 - self.controls.max(axis=1))
+        may: FloatArray = self.acting * (1.0 - self.controls.max(axis=1))
         may[list(self.targets)] = 0.0
         return may
 
@@ -124,7 +125,8 @@ class Facts:
     @property
     def choosing(self) -> FloatArray:
         """Groups of pairs that may choose among several corridors. (group, 1)"""
-        return (np.count_nonzero(self.routes.share[:, :, 0], axis=1) > 1).astype(float)[:, None]
+        choices = np.count_nonzero(self.routes.share[:, :, 0], axis=1)
+        return _mask([bool(count > 1) for count in choices])
 
     def power_names(self) -> tuple[str, ...]:
         """Codes of the great powers in the order of the `power` axis."""
@@ -200,12 +202,12 @@ def _incidents(states: tuple[str, ...]) -> tuple[tuple[str, ...], FloatArray, Fl
     return kinds, hazard, loss
 
 
-def _neighbours(states: tuple[str, ...], powers: tuple[int, ...], pair_of: IntArray) -> FloatArray:
-    """Pairs with a common border, neither a power. (p, 1)"""
+def _neighbours(states: tuple[str, ...], roles: tuple[str, ...], pair_of: IntArray) -> FloatArray:
+    """Pairs of acting states with a common border, neither a power. (p, 1)"""
     found = np.zeros((len(states) * (len(states) - 1) // 2, 1))
     for row in rows("pairs.csv"):
         one, other = row.one_of("a", states), row.one_of("b", states)
-        if one not in powers and other not in powers:
+        if not {roles[one], roles[other]} & {"great_power", "rest"}:
             found[pair_of[one, other]] = row.number("contiguous", 0, 1)
     return found
 
@@ -261,7 +263,7 @@ def read() -> Facts:
     pair_of = np.zeros((n, n), dtype=np.int64)
     pair_of[left, right] = pair_of[right, left] = np.arange(len(left))
     powers = tuple(i for i, role in enumerate(roles) if role == "great_power")
-    neighbours = _neighbours(states, powers, pair_of)
+    neighbours = _neighbours(states, roles, pair_of)
     themes, priorities = _priorities(states)
     kinds, hazard, loss = _incidents(states)
     base = read_base_year()
@@ -288,7 +290,7 @@ def read() -> Facts:
         hazard=hazard, loss=loss, incidents=kinds, measures=measures,
         imposes=_imposes(measures, n), mediators=mediators, mediated=mediated,
         union_of=union[pair_of] * (1.0 - np.eye(n))[..., None],
-        channels=channels(states, powers, themes, priorities, neighbours, base.output, pair_of),
+        channels=channels(states, roles, themes, priorities, neighbours, base.output, pair_of),
         routes=routes(states, pair_of),
         projects=projects(states, powers),
     )

@@ -100,7 +100,7 @@ class TargetResult:
 
 def judge(target: Target, turnover: FloatArray, quarters: tuple[str, ...],
           dollar_inflation: FloatArray) -> TargetResult:
-    """Judge a target on trailing turnover (member, quarter); `dollar_inflation` (member,) a year."""
+    """Judge a target on trailing turnover (member, quarter); `dollar_inflation` (member,)."""
     if target.statistic != "mean":
         raise ScenarioError(
             f'target "{target.name}": the model records one figure for both reporters, so '

@@ -78,30 +78,35 @@ class Projects:
     dependence_gain: FloatArray
 
 
-def channels(states: tuple[str, ...], powers: tuple[int, ...], themes: tuple[str, ...],
+def channels(states: tuple[str, ...], roles: tuple[str, ...], themes: tuple[str, ...],
              priorities: FloatArray, neighbours: FloatArray, output: FloatArray,
              pair_of: IntArray) -> Channels:
     """Channels of `channels.csv` with the members of `memberships.csv`."""
     table = rows("channels.csv")
     names = tuple(row.text("channel") for row in table)
+    powers = tuple(i for i, role in enumerate(roles) if role == "great_power")
     reach = np.zeros((len(names), neighbours.shape[0], 1))
     for c, row in enumerate(table):
-        reach[c] = _reach(row, states, powers, neighbours, pair_of)
+        reach[c] = _reach(row, states, roles, neighbours, pair_of)
     toward = _toward(reach, output, pair_of)
+    for c, name in enumerate(names):
+        if name.startswith("bilateral"):
+            reach[c] = _divided(reach[c], toward[c], pair_of)
     codes = tuple(states[i] for i in powers)
     led = np.array([codes.index(row.text("power")) if row.text("power") else -1 for row in table])
     offered = np.array([[row.number(theme, 0, 1) for theme in themes] for row in table])
     return Channels(
         names=names,
         mode=np.array([row.one_of("mode", MODES) for row in table]),
-        reach=reach, reach_dense=_dense(reach, pair_of), toward=toward, fit=_likeness(priorities, offered)[:, :, None],
+        reach=reach, reach_dense=_dense(reach, pair_of), toward=toward,
+        fit=_likeness(priorities, offered)[:, :, None],
         binding=_binding(table, toward, powers, led), open_to=_open_to(names, toward),
         regional=np.array([[float(row.text("mode") == "intra_regional")] for row in table]),
         led_by=led,
     )
 
 
-def _reach(row: Row, states: tuple[str, ...], powers: tuple[int, ...], neighbours: FloatArray,
+def _reach(row: Row, states: tuple[str, ...], roles: tuple[str, ...], neighbours: FloatArray,
            pair_of: IntArray) -> FloatArray:
     """How strongly a channel ties each pair: by border, by being a power, or by forums. (p, 1)"""
     name = row.text("channel")
@@ -109,9 +114,9 @@ def _reach(row: Row, states: tuple[str, ...], powers: tuple[int, ...], neighbour
         return neighbours
     found = np.zeros_like(neighbours)
     if name == "bilateral_power":
-        for power in powers:
-            for state in range(len(states) - 1):
-                if state not in powers:
+        for power, role in enumerate(roles):
+            for state, other in enumerate(roles):
+                if role == "great_power" and other not in ("great_power", "rest"):
                     found[pair_of[state, power]] = 1.0
         return found
     forums = [forum for forum in rows("memberships.csv") if forum.text("channel") == name]
@@ -121,6 +126,19 @@ def _reach(row: Row, states: tuple[str, ...], powers: tuple[int, ...], neighbour
             for other in members:
                 if one < other:
                     found[pair_of[one, other]] += 1.0 / len(forums)
+    return found
+
+
+def _divided(reach: FloatArray, toward: FloatArray, pair_of: IntArray) -> FloatArray:
+    """Reach of a bilateral channel: effort for one partner is lost to the others. (p, 1)
+
+    A forum serves all its pairs at once; two-sided work is divided among partners.
+    """
+    found = np.zeros_like(reach)
+    for one in range(len(pair_of)):
+        for other in range(one + 1, len(pair_of)):
+            share = toward[one, other] * toward[other, one]
+            found[pair_of[one, other]] = reach[pair_of[one, other]] * np.sqrt(share)
     return found
 
 

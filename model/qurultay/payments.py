@@ -15,7 +15,8 @@ from .parameters import Section
 
 def readiness(support: FloatArray) -> FloatArray:
     """What stands behind payments: the weakest of liquidity, clearing, insurance. 0..1, (n, m)"""
-    return np.minimum(np.minimum(support[0], support[1]), support[2])
+    weakest: FloatArray = np.minimum(np.minimum(support[0], support[1]), support[2])
+    return weakest
 
 
 def friction(finance: FloatArray, secondary: FloatArray, exposure: FloatArray, behind: FloatArray,

@@ -1,9 +1,9 @@
 """One world in Mesa: states and powers as agents, the same `step` as every ensemble.
 
-    region = Region("five_billion", member=0, random_seed=1)
-    while region.running:
-        region.step()
-    print(region.outcome().targets())
+region = Region("five_billion", member=0, random_seed=1)
+while region.running:
+region.step()
+print(region.outcome().targets())
 """
 
 from __future__ import annotations
@@ -17,8 +17,6 @@ import numpy as np
 from . import choice
 from .arrays import FloatArray
 from .choice import Choices
-from .draws import Draws
-from .ensemble import inflation
 from .errors import RunError, ScenarioError
 from .facts import STANCES, Facts
 from .measures import mode_shares, summary
@@ -31,7 +29,7 @@ from .step import step
 from .world import World
 
 
-class State(mesa.Agent):
+class State(mesa.Agent):  # type: ignore[misc]
     """A country that spreads its effort over channels. It writes only its own choice.
 
     Override `choose` to give it a mind of its own.
@@ -105,7 +103,7 @@ class Power(State):
         return float(stance[0, 0]), float(supply[0, 0])
 
 
-class Region(mesa.Model):
+class Region(mesa.Model):  # type: ignore[misc]
     """One member of a scenario, stepped quarter by quarter.
 
     Args:
@@ -121,6 +119,7 @@ class Region(mesa.Model):
         super().__init__(seed=random_seed % 2**32)
         if isinstance(member, bool) or not 0 <= member < 2**62:
             raise ScenarioError(f"member must be a whole number from 0 on, not {member}")
+        self.running: bool = True
         self.scenario = scenario if isinstance(scenario, Scenario) else Scenario.read(scenario)
         self.random_seed, self.member = random_seed, member
         self.block = Block.begin(self.scenario, np.array([member]), random_seed,
@@ -139,6 +138,10 @@ class Region(mesa.Model):
             },
             agent_reporters={"code": "code", "effort": "effort"},
         )
+
+    def __repr__(self) -> str:
+        """Scenario, member and quarter."""
+        return f"Region({self.scenario.name!r}, member={self.member}, at {self.world.quarter})"
 
     def _populate(self, given: dict[str, type[State]]) -> None:
         """One agent for every acting state; powers get the Power class unless told otherwise."""
@@ -181,12 +184,9 @@ class Region(mesa.Model):
 
     def _decided(self) -> Choices:
         """What every agent has chosen, as the arrays that `step` takes."""
+        # Who does not act, the rest of the world, stays as it is.
         effort = self.world.effort.copy()
         stance, supply = self.world.stance.copy(), self.world.supply.copy()
-        everybody = choice.respond(
-            self.appeal, self.world.effort, self.facts.channels.open_to, self.facts.channels.mode,
-            self.parameters.choice)
-        effort[:] = everybody
         for agent in self.states:
             effort[agent.row, :, 0] = _shares(agent, agent.choose())
             if isinstance(agent, Power):
@@ -210,7 +210,7 @@ class Region(mesa.Model):
             measures=gathered(summary(world, parameters, pairs) for world, parameters in
                               zip(self.history, self.parameters_history, strict=True)),
             arrays=gathered(everything(world) for world in self.history), facts=self.facts,
-            dollar_inflation=inflation(self.block))
+            dollar_inflation=self.block.dollar_inflation)
 
 
 def _mode_reporter(mode: int) -> Any:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import choice, facts, start
-from .arrays import IntArray
+from .arrays import FloatArray, IntArray
 from .catalogue import Catalogue
 from .choice import Choices
 from .draws import Chance, Draws
@@ -44,6 +44,11 @@ class Block:
         own = drawn(rows, random_seed, members, uncertain)
         first = start.world(seeds, scenario.start + -1, own, chance)
         return cls(scenario, members, chance, Schedule(scenario, rows, own), first)
+
+    @property
+    def dollar_inflation(self) -> FloatArray:
+        """Growth of dollar prices a year in each member's world. (member,)"""
+        return self.schedule.own.growth.dollar_inflation + np.zeros(len(self.members))
 
     def conditions(self, world: World) -> tuple[Parameters, Draws]:
         """Parameters and luck of the quarter after `world`."""

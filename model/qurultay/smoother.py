@@ -1,9 +1,9 @@
 """How much of the record of 2021 is passing luck: the split that each member draws.
 
 For each pair with a record, log turnover less the log of the geometric mean of the two outputs
-is a drifting level plus a first-order autoregression plus reporting error; given the years on record the
-luck of 2021 has a normal posterior, found in closed form. Pairs without a record draw from the
-long-run distribution.
+is a drifting level plus a first-order autoregression plus reporting error; given the years on
+record the luck of 2021 has a normal posterior, found in closed form. Pairs without a record draw
+from the long-run distribution.
 """
 
 from __future__ import annotations
@@ -59,14 +59,14 @@ def posterior(pairs: int, spread: float, persistence: float) -> tuple[FloatArray
     mean, deviation = np.zeros(pairs), np.full(pairs, spread)
     for pair, years, logs, errors in _series():
         when = np.array(years, dtype=np.float64)
-        first = _LEVEL_DRIFT**2 * when[0]
         luck = spread**2 * persistence ** (4.0 * np.abs(when[:, None] - when[None, :]))
-        level = _LEVEL_VARIANCE + _LEVEL_DRIFT**2 * np.minimum(when[:, None], when) - first
+        common_years = np.minimum(when[:, None], when[None, :]) - when[0]
+        level = _LEVEL_VARIANCE + _LEVEL_DRIFT**2 * common_years
         whole = luck + level + np.diag(np.array(errors))
         observed = np.array(logs) - np.mean(logs)
         gain = np.linalg.solve(whole, luck[:, -1])
         mean[pair] = gain @ observed
-        deviation[pair] = np.sqrt(max(spread**2 - gain @ luck[:, -1], 1e-6))
+        deviation[pair] = max(spread**2 - float(gain @ luck[:, -1]), 1e-6) ** 0.5
     return mean, deviation
 
 

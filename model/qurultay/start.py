@@ -95,7 +95,8 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
         energy_security=states + p.energy.base_level,
         high_value_share=states + p.value_added.base_level,
         pressure=base.pressure, progress=spread(facts.projects.progress),
-        capacity=spread(facts.routes.capacity), corridor_cost=np.zeros((len(facts.routes.names), m)),
+        capacity=spread(facts.routes.capacity),
+        corridor_cost=np.zeros((len(facts.routes.names), m)),
         common=base.common, state_shock=base.state_shock,
         pair_shock=base.pair_shock, reporting=reporting,
     )

@@ -7,14 +7,12 @@ alone within a quarter, and what it does to the others is seen from the next qua
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from . import relations, works
 from .choice import Choices
 from .draws import Draws
 from .parameters import Parameters
 from .trade import traded
-from .world import World
+from .world import World, moved_on
 
 
 def step(world: World, choices: Choices, draws: Draws, parameters: Parameters) -> World:
@@ -42,7 +40,8 @@ def step(world: World, choices: Choices, draws: Draws, parameters: Parameters) -
     lucky = works.disturbances(*known, draws)
     # 8. growth, from what was traded and suffered last quarter
     grown = works.growth(*known)
-    moved = replace(world, quarter=quarter, **pressed, **struck, **clashed, **decided, **coerced,
-                    **worked, **trusted, **built, **routed, **paid, **bound, **lucky, **grown)
+    news = (pressed | struck | clashed | decided | coerced | worked | trusted | built | routed
+            | paid | bound | lucky | grown)
+    moved = moved_on(world, quarter, news)
     # 9. trade, at this quarter's costs, and goods passed on
     return traded(world, moved, parameters)

@@ -72,7 +72,7 @@ def target_cost(world: World, parameters: Parameters) -> FloatArray:
 
 
 def openness(world: World, effective: FloatArray, parameters: Parameters) -> FloatArray:
-    """phi = t^(-elasticity) of every flow, with the luck of the pair. (n, n, m)
+    """Phi = t^(-elasticity) of every flow, with the luck of the pair. (n, n, m)
 
     Bans and shut borders act at once and need no adjustment of traders; their own onset is slow
     or quick as the measure or the clash is.

@@ -9,16 +9,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
-from qurultay import conflicts_told, powers_told
+from qurultay import turning_powers, turning_relations
 from qurultay.arrays import FloatArray
 from qurultay.catalogue import Catalogue
-from qurultay.changes import Event, written
+from qurultay.changes import written
 from qurultay.corridors import opened
-from qurultay.course import MODE_LABELS, Course, TurningPoint, in_sentence, pair_name
+from qurultay.course import MODE_LABELS, Course, TurningPoint, pair_name
 from qurultay.networks import MODES
 from qurultay.parts import headed
 from qurultay.projects import FINANCED
@@ -28,6 +27,9 @@ MOST = 12
 MOST_OF_A_SORT = 3
 A_FALL, A_RISE = -0.15, 0.25
 """Changes of trade within a year that are worth a line, as shares."""
+_YEAR = 4
+_SERVES = 0.5  # an open project that serves less than this stands on paper
+_TOLD_ELSEWHERE = ("conflict.",)  # events that `turning_relations` tells with what came of them
 
 
 def turning_points(course: Course, most: int = MOST) -> list[TurningPoint]:
@@ -41,3 +43,109 @@ def turning_points(course: Course, most: int = MOST) -> list[TurningPoint]:
         if seen[point.sort] <= MOST_OF_A_SORT:
             kept.append(point)
     return sorted(kept[:most], key=lambda point: (point.at, -point.weight))
+
+
+def targets(course: Course) -> Iterator[TurningPoint]:
+    """Targets crossed, and deadlines that pass without it."""
+    asked = {target.name: target for target in course.scenario.targets}
+    for result in course.outcome.targets():
+        target = asked[result.name]
+        line = f"{written(target.at_least)} billion dollars a year"
+        first, due = int(result.first[0]), course.quarters.index(str(target.by))
+        pair = pair_name(target.pair)
+        if first >= 0:
+            late = "" if first <= due else f", after the date set ({target.by})"
+            yield TurningPoint(first, "targets", f"Trade of {pair} passes {line}{late}", 100.0)
+        if first < 0 or first > due:
+            missing = float(result.shortfall[0])
+            says = f"The date set for {line} passes with {missing:.1f} billion missing"
+            yield TurningPoint(due, "targets", says, 90.0)
+
+
+def events(course: Course) -> Iterator[TurningPoint]:
+    """Dated events of the scenario, with the reason it gives."""
+    catalogue = Catalogue.shipped()
+    quarters = course.quarters
+    for event in course.scenario.events:
+        if event.sets.startswith(_TOLD_ELSEWHERE) or str(event.at) not in quarters:
+            continue
+        row = catalogue[event.sets]
+        until = f"until {event.until}" if event.until else "to the end"
+        says = (f"{row.says.rstrip('.')} ({event.sets}) is set to {event.change} {until}: "
+                f"{'; '.join(event.because)}")
+        yield TurningPoint(quarters.index(str(event.at)), "events", says, 48.0)
+
+
+def trade(course: Course) -> Iterator[TurningPoint]:
+    """Years in which trade fell or rose a lot, at their steepest, with what moved it most."""
+    level = np.concatenate([np.full(_YEAR, course.base_trade), course.trade])
+    change = level[_YEAR:] / level[:-_YEAR] - 1.0
+    for at in _steepest(change):
+        word = "falls" if change[at] < 0 else "rises"
+        says = (f"Trade of {pair_name(course.pair)} {word} by {abs(change[at]):.0%} within a year, "
+                f"to {level[at + _YEAR]:.1f} billion: {_movers(course, at)}")
+        yield TurningPoint(at, "trade", says, 45.0 + 80.0 * abs(float(change[at])))
+
+
+def _steepest(change: FloatArray) -> Iterator[int]:
+    """The steepest quarter of each stretch beyond A_FALL or A_RISE."""
+    beyond = np.where(change <= A_FALL, -1, np.where(change >= A_RISE, 1, 0))
+    edges = np.flatnonzero(np.diff(beyond, prepend=0, append=0))
+    for begin, end in zip(edges[:-1], edges[1:], strict=True):
+        if beyond[begin]:
+            yield int(begin + np.abs(change[begin:end]).argmax())
+
+
+def _movers(course: Course, at: int) -> str:
+    """The two parts that moved trade most within the year, bn USD."""
+    moved = {name: float(values[at] - (values[at - _YEAR] if at >= _YEAR else 0.0))
+             for name, values in headed(course.parts).items()}
+    whole = sum(moved.values())
+    same = sorted(moved, key=lambda name: -moved[name] * np.sign(whole))
+    return ", ".join(f"{name} {moved[name]:+.1f}" for name in same[:2]
+                     if moved[name] * whole > 0)
+
+
+def modes(course: Course) -> Iterator[TurningPoint]:
+    """Quarters in which another way of cooperating takes the lead and keeps it for a year."""
+    share = np.stack([course.mean_mode(mode) for mode in MODES])
+    leader = share.argmax(axis=0)
+    now = int(leader[0])
+    for at in range(1, len(leader)):
+        ahead = leader[at : at + _YEAR]
+        if leader[at] != now and len(ahead) == _YEAR and bool((ahead == leader[at]).all()):
+            former, now = now, int(leader[at])
+            says = (f"In Central Asia effort {MODE_LABELS[MODES[now]]} ({share[now, at]:.0%}) "
+                    f"overtakes effort {MODE_LABELS[MODES[former]]} ({share[former, at]:.0%})")
+            yield TurningPoint(at, "modes", says, 46.0)
+
+
+def projects(course: Course) -> Iterator[TurningPoint]:
+    """Projects that find their money, open, or open and move little."""
+    things = course.facts.projects
+    progress = course.path("progress")
+    for k, label in enumerate(things.labels):
+        size = float(things.cost[k, 0])
+        for at in np.flatnonzero((progress[:-1, k] < FINANCED) & (progress[1:, k] >= FINANCED)):
+            says = f"Money is found for a project: {label} ({size:g} billion dollars)"
+            yield TurningPoint(int(at), "projects financed", says, 14.0 + size)
+        for at in np.flatnonzero((progress[:-1, k] < 1.0) & (progress[1:, k] >= 1.0)):
+            yield _opening(course, int(at), k, label, size)
+
+
+def _opening(course: Course, at: int, k: int, label: str, size: float) -> TurningPoint:
+    world, own = course.worlds[at], course.parameters[at]
+    serves = float(opened(world.progress, standing(world), own.corridors)[k, 0])
+    if serves < _SERVES:
+        says = (f"Opened, and still much on paper: {label} works at {serves:.0%} for want of last "
+                f"mile, insurance and common rules")
+        return TurningPoint(at, "projects on paper", says, 30.0 + size)
+    return TurningPoint(at, "projects opened", f"Opened: {label}, working at {serves:.0%}",
+                        32.0 + size)
+
+
+_LOOKS: tuple[Callable[[Course], Iterator[TurningPoint]], ...] = (
+    targets, events, trade, modes, projects, turning_powers.sanctions, turning_powers.stances,
+    turning_relations.clashes, turning_relations.borders, turning_relations.rivalry,
+    turning_relations.trust, turning_relations.incidents,
+)

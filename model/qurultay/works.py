@@ -79,7 +79,7 @@ def corridors(world: World, parameters: Parameters) -> Arrays:
     smooth = np.minimum(region[0], region[1]) - np.minimum(at_start[3], at_start[4])
     return {
         "capacity": corridor_rules.capacity(
-            routes.capacity, things.capacity, serves, things.corridor),
+            routes.capacity, things.capacity, serves, things.corridor, p),
         "corridor_cost": corridor_rules.cost(
             saved, blocked - _blocked_at_start(world), shut, crowd, smooth[None], routes.risk, p),
         "transport_cost": corridor_rules.transport_cost(

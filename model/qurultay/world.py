@@ -7,7 +7,8 @@ one plus an ad-valorem equivalent (log points of cost).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from .arrays import FloatArray
 from .facts import Facts
@@ -21,7 +22,8 @@ class Base:
     `facts` is the map of the region; `phi` (n, n, 1) trade openness that returns the record;
     `deficit` (n, 1) share of output; `transit` what was passed on already; `unfinished` (p, m)
     cost changes of earlier years that trade has not answered yet; `centre` and `scale`
-    (term, 1, 1, m) mean and spread of each term of appeal; `movement` (m,); the rest are base values of `World` fields.
+    (term, 1, 1, m) mean and spread of each term of appeal; `movement` (m,); `passage` (g, m);
+    the rest are base values of `World` fields.
     """
 
     facts: Facts
@@ -106,3 +108,9 @@ class World:
     state_shock: FloatArray       # n
     pair_shock: FloatArray        # p
     reporting: FloatArray         # p: error of the customs record, touches nothing else
+
+
+def moved_on(world: World, quarter: Quarter, news: dict[str, FloatArray]) -> World:
+    """The world in another quarter, with the arrays named in `news` in place of the old ones."""
+    changes: dict[str, Any] = {"quarter": quarter, **news}
+    return replace(world, **changes)
