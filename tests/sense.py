@@ -14,13 +14,14 @@ from typing import Any
 
 import numpy as np
 
-from qurultay import corridors, facts, works
+from qurultay import corridors, facts
 from qurultay.arrays import FloatArray, total
 from qurultay.dependence import overall
 from qurultay.facts import KINDS_OF_DEPENDENCE
 from qurultay.networks import MODES
 from qurultay.parameters import Parameters
 from qurultay.scenario import Scenario
+from qurultay.sight import rows_of
 from qurultay.simulate import Block
 from qurultay.units import Quarter, quarters
 from qurultay.world import World
@@ -154,7 +155,8 @@ def dependence(world: World, parameters: Parameters, name: str) -> FloatArray:
     kind, pair = name.split()
     known = world.base.facts
     state, power = (known.index(code) for code in pair.split("-"))
-    values = (overall(world.dependence, works.weights(parameters)) if kind == "overall"
+    weights = rows_of(parameters.dependence.over("weight", KINDS_OF_DEPENDENCE))
+    values = (overall(world.dependence, weights) if kind == "overall"
               else world.dependence[KINDS_OF_DEPENDENCE.index(kind)])
     return values[state, known.powers.index(power)]
 

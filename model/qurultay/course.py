@@ -20,15 +20,21 @@ from qurultay.tables import rows
 from qurultay.world import World
 
 MODE_LABELS = {
-    "bilateral": "neighbour to neighbour",
-    "intra_regional": "Central Asia together",
-    "great_power_led": "with great powers",
+    "bilateral": "one to one",
+    "intra_regional": "all together",
+    "great_power_led": "with powers",
+    "none": "at home",
+}
+MODE_SENTENCES = {
+    "bilateral": "one to one with neighbours",
+    "intra_regional": "all of Central Asia together",
+    "great_power_led": "with great powers and the bodies they lead",
     "none": "at home",
 }
 _CHANNEL_LABELS = {
     "bilateral_neighbour": "one to one with neighbours",
     "bilateral_power": "one to one with great powers",
-    "intra_regional": "Central Asia together",
+    "intra_regional": "all of Central Asia together",
     "none": "at home",
 }
 

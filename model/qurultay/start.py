@@ -123,7 +123,7 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
     shares = corridors.shares(np.zeros((len(facts.routes.names), 1)), facts.routes.share,
                               p.corridors)
     return Base(
-        facts=facts, flow=flow, output=output, deficit=expenditure / output - 1.0,
+        facts=facts, quarter=quarter, flow=flow, output=output, deficit=expenditure / output - 1.0,
         phi=flow * world_output / (output[:, None] * expenditure[None]),
         barrier=barrier + np.zeros((facts.pairs, m)),
         payment_friction=payments.friction(

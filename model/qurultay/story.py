@@ -9,6 +9,7 @@ import numpy as np
 from qurultay.changes import written
 from qurultay.course import (
     MODE_LABELS,
+    MODE_SENTENCES,
     Course,
     channel_label,
     in_sentence,
@@ -25,7 +26,7 @@ _SHORT = {  # headings of columns; in full in the sentence below the table
     "cost and institutions": "cost", "goods passed on": "passed on",
     "pull of other markets": "elsewhere", "chance": "chance",
 }
-_COLUMN = 14
+_COLUMN = 16
 _PARTNERS = 3
 
 
@@ -72,16 +73,14 @@ def trade_lines(course: Course) -> list[str]:
     parts = headed(course.parts)
     before = dict.fromkeys(parts, 0.0)
     level = course.base_trade
-    columns = "".join(f"{_SHORT[name]:>11}" for name in HEADINGS)
-    base_year = course.first.base.facts.base.year if hasattr(
-        course.first.base.facts.base, "year") else course.first.quarter.year
+    columns = "".join(f"{_SHORT[name]:>10}" for name in HEADINGS)
     lines = [f"Trade of {pair_name(course.pair)}, billion dollars a year, and what moved it",
              f"  {'year':<6}{'trade':>8}{'change':>9}{columns}",
-             f"  {base_year:<6}{level:8.2f}"]
+             f"  {'base':<6}{level:8.2f}"]
     for year in course.years:
         last = course.year(year).stop - 1
         now = {name: float(values[last]) for name, values in parts.items()}
-        cells = "".join(f"{now[name] - before[name]:+11.2f}" for name in parts)
+        cells = "".join(f"{now[name] - before[name]:+10.2f}" for name in parts)
         lines.append(f"  {year:<6}{course.trade[last]:8.2f}"
                      f"{course.trade[last] / level - 1.0:+9.0%}{cells}")
         before, level = now, float(course.trade[last])
@@ -104,12 +103,14 @@ def mode_lines(course: Course) -> list[str]:
     first, last = course.year(course.years[0]), course.year(course.years[-1])
     names = state_names()
     wide = max(len(names[course.facts.states[row]]) for row in course.central) + 2
-    head = "".join(f"{MODE_LABELS[mode]:>25}" for mode in MODES)
+    head = "".join(f"{MODE_LABELS[mode]:>{_COLUMN}}" for mode in MODES)
     lines = [f"Who worked with whom: shares of effort, {course.years[0]} to {course.years[-1]}",
              f"  {'':<{wide}}{head}"]
     for row in course.central:
         cells = "".join(_cell(course, row, mode, first, last) for mode in range(len(MODES)))
         lines.append(f"  {names[course.facts.states[row]]:<{wide}}{cells}")
+    lines.append("  " + "; ".join(f"{MODE_LABELS[m].capitalize()}: {MODE_SENTENCES[m]}"
+                              for m in MODES if MODE_LABELS[m] != MODE_SENTENCES[m]) + ".")
     lines.append(f"Most of it in {course.years[-1]}")
     for row in course.central:
         lines.append(f"  {names[course.facts.states[row]]}: {'; '.join(_partners(course, row))}")
@@ -118,17 +119,17 @@ def mode_lines(course: Course) -> list[str]:
 
 def _cell(course: Course, row: int, mode: int, first: slice, last: slice) -> str:
     then, now = (course.modes[span, row, mode].mean() for span in (first, last))
-    return f"{f'{then:.0%} -> {now:.0%}':>25}"
+    return f"{f'{then:.0%} -> {now:.0%}':>{_COLUMN}}"
 
 
 def _partners(course: Course, row: int) -> list[str]:
-    """The channels a state puts most into in the last year, and whom they reach. """
+    """The channels a state puts most into in the last year, and whom they reach."""
     facts = course.facts
     last = course.year(course.years[-1])
     effort = np.stack([world.effort[row, :, 0] for world in course.worlds[last]]).mean(axis=0)
     found = []
     for channel in np.argsort(-effort, kind="stable")[:_PARTNERS]:
-        toward = facts.channels.toward[channel, row, :, 0]
+        toward = facts.channels.toward[channel, row, :, 0] * facts.acting[:, 0]
         partner = facts.states[int(toward.argmax())]
         alone = facts.channels.led_by[channel] < 0 and not facts.channels.regional[channel, 0]
         mostly = f", mostly {in_sentence(partner)}" if alone and toward.any() else ""

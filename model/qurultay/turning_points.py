@@ -17,7 +17,7 @@ from qurultay.arrays import FloatArray
 from qurultay.catalogue import Catalogue
 from qurultay.changes import written
 from qurultay.corridors import opened
-from qurultay.course import MODE_LABELS, Course, TurningPoint, pair_name
+from qurultay.course import MODE_SENTENCES, Course, TurningPoint, pair_name
 from qurultay.networks import MODES
 from qurultay.parts import headed
 from qurultay.projects import FINANCED
@@ -84,7 +84,8 @@ def trade(course: Course) -> Iterator[TurningPoint]:
         word = "falls" if change[at] < 0 else "rises"
         says = (f"Trade of {pair_name(course.pair)} {word} by {abs(change[at]):.0%} within a year, "
                 f"to {level[at + _YEAR]:.1f} billion: {_movers(course, at)}")
-        yield TurningPoint(at, "trade", says, 45.0 + 80.0 * abs(float(change[at])))
+        weight = 60.0 if change[at] < 0 else 35.0
+        yield TurningPoint(at, "trade", says, weight + 60.0 * abs(float(change[at])))
 
 
 def _steepest(change: FloatArray) -> Iterator[int]:
@@ -115,8 +116,8 @@ def modes(course: Course) -> Iterator[TurningPoint]:
         ahead = leader[at : at + _YEAR]
         if leader[at] != now and len(ahead) == _YEAR and bool((ahead == leader[at]).all()):
             former, now = now, int(leader[at])
-            says = (f"In Central Asia effort {MODE_LABELS[MODES[now]]} ({share[now, at]:.0%}) "
-                    f"overtakes effort {MODE_LABELS[MODES[former]]} ({share[former, at]:.0%})")
+            says = (f"Work {MODE_SENTENCES[MODES[now]]} ({share[now, at]:.0%} of effort) overtakes "
+                    f"work {MODE_SENTENCES[MODES[former]]} ({share[former, at]:.0%})")
             yield TurningPoint(at, "modes", says, 46.0)
 
 

@@ -50,11 +50,11 @@ def projects(world: World, parameters: Parameters, draws: Draws) -> Arrays:
     will = _along(things.places, 1.0 - idle)
     led = total(things.sponsor, 1)
     offered = total(things.sponsor * (world.supply + p.coopt_push * (world.stance == 1.0)), 1)
-    push = rows_of(p.over("push", things.names, 1.0))
+    push = rows_of(p.over("push", things.names, 1.0)) * p.investment
     chance = project_rules.start_chance(
         dear, will * np.where(led > 0, 2.0 * offered, 1.0), push, p)
     return {"progress": project_rules.progress(
-        world.progress, chance, things.build_quarters, draws.financing, draws.trouble, p)}
+        world.progress, chance, things.build_quarters, push, draws.financing, draws.trouble, p)}
 
 
 def _along(places: FloatArray, values: FloatArray) -> FloatArray:
@@ -73,7 +73,7 @@ def corridors(world: World, parameters: Parameters) -> Arrays:
     shut = rows_of(p.over("closed", routes.names))
     now = corridor_rules.shares(world.corridor_cost, routes.share, p)
     crowd = corridor_rules.crowding(
-        routes.load * load_ratio(world, now), world.capacity, routes.load, routes.capacity)
+        routes.load * load_ratio(world, now, parameters), world.capacity, routes.load, routes.capacity)
     at_start = rows_of(parameters.support.over("at_start", SUPPORTS))
     region = total(world.support[3:] * facts.central, 1) / total(facts.central)
     smooth = np.minimum(region[0], region[1]) - np.minimum(at_start[3], at_start[4])
@@ -92,12 +92,14 @@ def _blocked_at_start(world: World) -> FloatArray:
     return np.minimum(total(crosses * kind(world.base.pressure, "transport"), 1), 1.0)
 
 
-def load_ratio(world: World, shares: FloatArray) -> FloatArray:
-    """Goods on each corridor over the base year, by value. (r, m)"""
+def load_ratio(world: World, shares: FloatArray, parameters: Parameters) -> FloatArray:
+    """Goods on each corridor over the base year, by value at constant dollar prices. (r, m)"""
     facts = world.base.facts
     now = total(shares * _by_group(world.trade_flow, facts)[:, None])
     then = total(facts.routes.share * _by_group(world.base.flow, facts)[:, None])
-    return now / np.maximum(then, 1e-12)
+    years = (world.quarter - world.base.quarter) / 4.0
+    prices = np.exp(parameters.growth.dollar_inflation * years)
+    return now / np.maximum(then, 1e-12) / prices
 
 
 def _by_group(flow: FloatArray, facts: Facts) -> FloatArray:

@@ -27,6 +27,7 @@ class Base:
     """
 
     facts: Facts
+    quarter: Quarter
     flow: FloatArray
     output: FloatArray
     deficit: FloatArray

@@ -1,0 +1,90 @@
+"""Where things stand in a picture, without drawing any: places of states, arcs, labels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+
+from qurultay.arrays import FloatArray
+from qurultay.tables import rows
+
+Point = tuple[float, float]
+Box = tuple[float, float, float, float]
+
+# The region is drawn large and what lies around it near: degrees and picture units at the edges.
+_LON, _ACROSS = (-180.0, -80.0, 0.0, 30.0, 50.0, 78.0, 120.0, 180.0), (-8, 0, 12, 30, 48, 96, 118, 124)
+_LAT, _UP = (-90.0, 30.0, 36.0, 46.0, 56.0, 90.0), (-20.0, 0.0, 9.0, 42.0, 62.0, 75.0)
+_STEPS = 40
+_ANCHORS = (("left", 1, 0), ("right", -1, 0), ("center", 0, 1), ("center", 0, -1))
+_AWAY = 8.0  # points between a place and its label
+
+
+def places() -> dict[str, Point]:
+    """Position of every actor by code, from latitude and longitude of its capital."""
+    return {row.text("code"): position(row.number("lat", -90, 90), row.number("lon", -180, 180))
+            for row in rows("states.csv")}
+
+
+def position(lat: float, lon: float) -> Point:
+    """Degrees to picture units; east stays right of west and north above south."""
+    return float(np.interp(lon, _LON, _ACROSS)), float(np.interp(lat, _LAT, _UP))
+
+
+def arc(start: Point, end: Point, bend: float = 0.14) -> FloatArray:
+    """A smooth curve between two points, bent upward or, between north and south, westward.
+
+    Shape (steps, 2), in the unit of the points.
+    """
+    one, other = np.array(sorted((start, end)))
+    across = np.array([-(other - one)[1], (other - one)[0]])
+    middle = (one + other) / 2.0 + bend * across
+    t = np.linspace(0.0, 1.0, _STEPS)[:, None]
+    found: FloatArray = (1 - t) ** 2 * one + 2 * (1 - t) * t * middle + t**2 * other
+    return found
+
+
+def spread(heights: Mapping[str, float], gap: float, low: float, high: float) -> dict[str, float]:
+    """Heights of labels moved apart to at least `gap`, kept within low and high where they fit."""
+    order = sorted(heights, key=lambda name: heights[name])
+    place = np.array([heights[name] for name in order])
+    for at in range(1, len(place)):
+        place[at] = max(place[at], place[at - 1] + gap)
+    if len(place):
+        place = place - max(place[-1] - high, 0.0)
+    for at in range(len(place) - 2, -1, -1):
+        place[at] = min(place[at], place[at + 1] - gap)
+    if len(place):
+        place = place + max(low - place[0], 0.0)
+    return dict(zip(order, place.tolist(), strict=True))
+
+
+def label_sides(points: Sequence[Point], sizes: Sequence[Point]) -> list[tuple[str, float, float]]:
+    """For each point the side its label goes: alignment and offset, so that labels keep apart.
+
+    `points` and `sizes` (width, height of each label) in points of a print; one after the other
+    takes the first side that covers least of the labels before it and of all the places.
+    """
+    taken = [(x - 4.0, y - 4.0, x + 4.0, y + 4.0) for x, y in points]
+    found = []
+    for point, size in zip(points, sizes, strict=True):
+        boxes = [_box(point, size, anchor) for anchor in _ANCHORS]
+        best = min(range(len(boxes)), key=lambda at: (_covered(boxes[at], taken), at))
+        side, right, up = _ANCHORS[best]
+        taken.append(boxes[best])
+        found.append((side, right * _AWAY, up * (_AWAY + size[1] / 2)))
+    return found
+
+
+def _box(point: Point, size: Point, anchor: tuple[str, int, int]) -> Box:
+    (x, y), (wide, tall), (_, right, up) = point, size, anchor
+    x0 = x + _AWAY if right > 0 else x - _AWAY - wide if right < 0 else x - wide / 2
+    y0 = y + up * (_AWAY + tall / 2) - tall / 2
+    return x0, y0, x0 + wide, y0 + tall
+
+
+def _covered(box: Box, taken: Iterable[Box]) -> float:
+    """Area that a box shares with others."""
+    return sum(
+        max(min(box[2], other[2]) - max(box[0], other[0]), 0.0)
+        * max(min(box[3], other[3]) - max(box[1], other[1]), 0.0) for other in taken)
