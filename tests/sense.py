@@ -50,7 +50,7 @@ class Request:
 
 @dataclass(frozen=True)
 class Setting:
-    """A parameter that is another from a quarter to a quarter (None: from the start, to the end)."""
+    """A parameter that is another between two quarters (None: from the start, to the end)."""
 
     key: str
     value: str
@@ -133,14 +133,13 @@ def trade(world: World, _: Parameters, name: str) -> FloatArray:
 
 
 def corridor_trade(world: World, parameters: Parameters, name: str) -> FloatArray:
-    """Trade that goes over a corridor: of every pair by the share its goods choose. bn USD a year"""
+    """Trade over a corridor: of every pair by the share its goods choose. bn USD a year"""
     known = world.base.facts
     shares = corridors.shares(world.corridor_cost, known.routes.share, parameters.corridors)
     here = shares[:, known.routes.names.index(name)]
-    return sum(
-        here[known.routes.group[pair]] * (world.trade_flow[one, other] + world.trade_flow[other, one])
-        for pair, (one, other) in enumerate(zip(known.left, known.right, strict=True))
-    )
+    one, other = known.left, known.right
+    both = world.trade_flow[one, other] + world.trade_flow[other, one]
+    return total(here[known.routes.group] * both)
 
 
 def mode_share(world: World, _: Parameters, name: str) -> FloatArray:

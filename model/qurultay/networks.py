@@ -115,8 +115,8 @@ def _reach(row: Row, states: tuple[str, ...], roles: tuple[str, ...], neighbours
     found = np.zeros_like(neighbours)
     if name == "bilateral_power":
         for power, role in enumerate(roles):
-            for state, other in enumerate(roles):
-                if role == "great_power" and other not in ("great_power", "rest"):
+            for state, role_there in enumerate(roles):
+                if role == "great_power" and role_there not in ("great_power", "rest"):
                     found[pair_of[state, power]] = 1.0
         return found
     forums = [forum for forum in rows("memberships.csv") if forum.text("channel") == name]

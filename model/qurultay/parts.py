@@ -103,9 +103,10 @@ def _logs(first: World, world: World, parameters: Parameters, answered: dict[str
     load = rows_of(p.growth.over("commodity_load", base.facts.states))
     common = load * (world.common - base.common)
     luck = common + world.state_shock - base.state_shock
-    made = _gone(world.potential_output, first.potential_output)
+    steady, steady_then = (_steady(each) for each in (world, first))
+    made = _gone(steady, steady_then)
     spent = _gone(world.expenditure, first.expenditure) - luck
-    whole = np.log(total(world.potential_output) / total(first.potential_output))
+    whole = np.log(total(steady) / total(steady_then))
     whole_with_luck = np.log(total(world.output) / total(first.output))
     found = {
         GROWTH: made[exporter] + spent[importer] - whole,
@@ -121,6 +122,11 @@ def _logs(first: World, world: World, parameters: Parameters, answered: dict[str
     found[PASSED_ON] = _gone(world.trade_flow[at], first.trade_flow[at]) - _gone(
         world.final_flow[at], first.final_flow[at])
     return found
+
+
+def _steady(world: World) -> FloatArray:
+    """Output without passing luck: what growth and sanctions' toll make of it. (n, m)"""
+    return world.potential_output * np.exp(world.sanction_toll)
 
 
 def _gone(now: FloatArray, then: FloatArray) -> FloatArray:

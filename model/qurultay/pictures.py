@@ -36,6 +36,7 @@ LINES = (TEAL, ORANGE, "#445f6b", "#8a7a2c", "#6b4f7d", "#a06f65")
 DPI = 110
 MOST_LINES = len(LINES)
 _NEAR_ZERO = 1e-3
+_ROOM_FOR_A_NAME = 5.0  # per cent of effort
 _TOO_THIN = 0.002  # share of the largest flow that is not drawn
 _THICKEST = 11.0  # points, for the largest flow on a map
 
@@ -89,8 +90,7 @@ def trade(axes: Axes, courses: Sequence[Course]) -> None:
     axes.set_xlim(begin - 0.25, end)
     for level in goals:
         axes.axhline(level, color=GOLD, lw=1.6, ls=(0, (1, 2)), zorder=2)
-        axes.text(begin - 0.1, level + top * 0.012, f"target: {written(level)} billion",
-                  color=GOLD, fontsize=9, fontweight="bold", va="bottom")
+        _name_level(axes, level, top, courses)
     for course in courses:
         _crossings(axes, course)
     ends = {str(at): float(course.trade[-1]) for at, course in enumerate(courses)}
@@ -99,6 +99,22 @@ def trade(axes: Axes, courses: Sequence[Course]) -> None:
         label = course.title if len(courses) > 1 else f"{course.trade[-1]:.1f}"
         axes.annotate(label, (end, heights[str(at)]), (7, 0), textcoords="offset points",
                       color=LINES[at], fontsize=9.5, fontweight="bold", va="center")
+
+
+def _name_level(axes: Axes, level: float, top: float, courses: Sequence[Course]) -> None:
+    """Name a target line where the curves leave most room above it."""
+    times = courses[0].times
+    wide = max(len(times) // 5, 1)
+    high = level + 0.03 * top
+    starts = range(0, max(len(times) - wide, 1), max(wide // 2, 1))
+
+    def room(start: int) -> float:
+        span = slice(start, start + wide + 1)
+        return min(float(np.abs(course.trade[span] - high).min(initial=top)) for course in courses)
+
+    best = max(starts, key=lambda start: (min(room(start), 0.08 * top), -start))
+    axes.text(times[best] - 0.2, level + top * 0.012, f"target: {written(level)} billion",
+              color=GOLD, fontsize=9, fontweight="bold", va="bottom")
 
 
 def _crossings(axes: Axes, course: Course) -> None:
@@ -142,13 +158,22 @@ def modes(axes: Axes, course: Course) -> None:
                    edgecolor=CARD, linewidth=0.8)
     axes.set_ylim(0.0, 100.0)
     axes.set_xlim(times[0], times[-1])
-    edges = np.cumsum([share[len(share) // 2] for share in shares])
+    edges = np.cumsum(shares, axis=0)
     for mode, top, share in zip(MODES, edges, shares, strict=True):
-        height = share[len(share) // 2]
-        if height > 5.0:
-            axes.text(times[len(times) // 2], top - height / 2, MODE_SENTENCES[mode],
-                      color=INK if mode == "none" else "white", fontsize=9.5, fontweight="bold",
-                      ha="center", va="center")
+        at, height = _roomiest(share)
+        if height > _ROOM_FOR_A_NAME:
+            axes.text(times[at], top[at] - share[at] / 2, MODE_SENTENCES[mode], ha="center",
+                      va="center", fontsize=9, fontweight="bold",
+                      color=INK if mode == "none" else "white")
+
+
+def _roomiest(band: FloatArray) -> tuple[int, float]:
+    """Where a band is highest over a quarter of its length to either side, and how high."""
+    reach = len(band) // 4
+    inside = range(reach, len(band) - reach)
+    least = {at: float(band[at - reach : at + reach + 1].min()) for at in inside}
+    best = max(least, key=lambda at: (round(least[at], 0), -abs(at - len(band) // 2)))
+    return best, least[best]
 
 
 def flows(axes: Axes, course: Course) -> None:
@@ -180,7 +205,7 @@ def _name_places(axes: Axes, where: dict[str, Point], central: set[str]) -> None
     """A dot and a full name for every actor, the names beside each other and not on each other."""
     xy = np.array(list(where.values()))
     low, high = xy.min(axis=0), xy.max(axis=0)
-    axes.set_xlim(low[0] - 9.0, high[0] + 9.0)
+    axes.set_xlim(low[0] - 9.0, high[0] + 13.0)
     axes.set_ylim(low[1] - 15.0, high[1] + 6.0)
     names = state_names()
     on_paper = axes.transData.transform(xy) * 72.0 / axes.figure.dpi

@@ -11,6 +11,24 @@ from typing import NamedTuple
 from .errors import SeedError
 from .tomlfile import nearest
 
+# What a row of each table is about; the record of trade looks after its own tables.
+KEYS = {
+    "channels.csv": ("channel",),
+    "corridors.csv": ("corridor",),
+    "dependences.csv": ("kind", "state", "power"),
+    "incidents.csv": ("kind", "state"),
+    "mechanisms.csv": ("mechanism",),
+    "mediators.csv": ("left", "right"),
+    "memberships.csv": ("forum",),
+    "powers.csv": ("power",),
+    "priorities.csv": ("state",),
+    "projects.csv": ("project",),
+    "relations.csv": ("left", "right"),
+    "routes.csv": ("group", "corridor"),
+    "sanctions.csv": ("sender", "target", "kind", "from"),
+    "states.csv": ("code",),
+}
+
 
 class Row(NamedTuple):
     """One row of a table, remembering where it stands so that an error can say so."""
@@ -59,16 +77,44 @@ class Row(NamedTuple):
 
 @cache
 def rows(table: str) -> tuple[Row, ...]:
-    """All rows of a table of `seeds`, e.g. rows("states.csv")."""
-    text = (resources.files("qurultay.seeds") / table).read_text(encoding="utf-8")
-    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
-    reader = csv.reader(lines)
-    header = next(reader)
-    found = []
-    for line, cells in enumerate(reader, start=2):
-        if len(cells) != len(header):
+    """All rows of a table of `seeds`, e.g. rows("states.csv"); SeedError if it is broken."""
+    return parse(text_of(table), table)
+
+
+def text_of(table: str) -> str:
+    """The text of a table of `seeds`; SeedError where there is none."""
+    try:
+        return (resources.files("qurultay.seeds") / table).read_text(encoding="utf-8")
+    except OSError:
+        raise SeedError(f"seeds/{table}: there is no such table") from None
+    except UnicodeDecodeError:
+        raise SeedError(f"seeds/{table}: is not UTF-8") from None
+
+
+def parse(text: str, table: str) -> tuple[Row, ...]:
+    """The rows of a table given as text; blank lines and lines beginning with # do not count."""
+    lines = [(at, line) for at, line in enumerate(text.splitlines(), start=1)
+             if line and not line.startswith("#")]
+    cells = [next(csv.reader([line])) for _, line in lines]
+    if not cells:
+        raise SeedError(f"seeds/{table}: is empty")
+    header, found = cells[0], []
+    for (line, _), row in zip(lines[1:], cells[1:], strict=True):
+        if len(row) != len(header):
             raise SeedError(
-                f"seeds/{table}:{line}: {len(cells)} cells where the header has {len(header)}"
+                f"seeds/{table}:{line}: {len(row)} cells where the header has {len(header)}"
             )
-        found.append(Row(table, line, dict(zip(header, cells, strict=True))))
+        found.append(Row(table, line, dict(zip(header, row, strict=True))))
+    _refuse_twins(found, KEYS.get(table, ()))
     return tuple(found)
+
+
+def _refuse_twins(found: Sequence[Row], key: tuple[str, ...]) -> None:
+    """SeedError at the second of two rows about the same thing; a pair has no order."""
+    seen: dict[tuple[str, ...], Row] = {}
+    for row in found if key else ():
+        cells = tuple(row.text(column) for column in key)
+        name = tuple(sorted(cells)) if key == ("left", "right") else cells
+        if name in seen:
+            raise row.error(f"{' '.join(cells)} stands twice, before in line {seen[name].line}")
+        seen[name] = row

@@ -1,0 +1,137 @@
+"""A member's world does not depend on its company, to the last bit.
+
+Blocks of 1, 2, 7 and 137 members, and one hard member among easy ones, give every array of a
+member's world the same bits in every quarter; and so does the world that Mesa steps.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from time import perf_counter
+
+import numpy as np
+import pytest
+
+from qurultay import facts, start
+from qurultay.arrays import FloatArray, IntArray
+from qurultay.catalogue import Catalogue
+from qurultay.parameters import Parameters
+from qurultay.region import Region
+from qurultay.scenario import Scenario
+from qurultay.schedule import Schedule, drawn
+from qurultay.simulate import Block
+from qurultay.units import Quarter
+from qurultay.world import World
+
+SHORT = replace(Scenario.read("five_billion"), end=Quarter.parse("2024Q4"))
+WATCHED = 6
+"""The member that is looked at in every block."""
+
+
+def arrays_of(world: World) -> dict[str, FloatArray]:
+    """The arrays of a world by name."""
+    return {name: value for name, value in vars(world).items() if isinstance(value, np.ndarray)}
+
+
+def bits(worlds: Iterator[World], place: int) -> list[dict[str, bytes]]:
+    """Every array of one member, quarter by quarter, as bytes."""
+    return [{name: value[..., place].tobytes() for name, value in arrays_of(world).items()}
+            for world in worlds]
+
+
+def worlds(members: IntArray, scenario: Scenario = SHORT) -> Iterator[World]:
+    """The worlds of a block, the one before the first quarter included."""
+    block = Block.begin(scenario, members, 1)
+    yield block.first
+    yield from (world for world, _ in block.run())
+
+
+def differing(one: list[dict[str, bytes]], other: list[dict[str, bytes]]) -> set[str]:
+    """Names of arrays that differ in some quarter."""
+    return {name for mine, its in zip(one, other, strict=True) for name in mine
+            if mine[name] != its[name]}
+
+
+ALONE = bits(worlds(np.array([WATCHED])), 0)
+
+
+@pytest.mark.parametrize("size", [2, 7, 137])
+@pytest.mark.parametrize("place", [0, -1])
+def test_bits_do_not_depend_on_the_size_of_the_block(size: int, place: int) -> None:
+    """At either end of the block, where the tails of vectorised loops lie."""
+    company = 1000 + np.arange(size)
+    company[place] = WATCHED
+    assert differing(bits(worlds(company), place), ALONE) == set()
+
+
+def test_bits_do_not_depend_on_the_order_of_the_block() -> None:
+    """Nor on who stands beside whom."""
+    company = np.array([31, WATCHED, 5, 900, 0])
+    assert differing(bits(worlds(company), 1), ALONE) == set()
+
+
+def with_one_hard(members: IntArray, hard: int, corner: int) -> Parameters:
+    """Each member's own parameters, but those of one member all at an end of their range."""
+    catalogue, ends = Catalogue.shipped(), np.random.default_rng(corner)
+    own = drawn(catalogue, 1, members)
+    values = {}
+    for key, row in catalogue.items():
+        values[key] = own[key] + np.zeros(len(members))
+        values[key][hard] = row.high if ends.random() < 0.5 else row.low
+    return Parameters.of(values)
+
+
+@pytest.mark.parametrize("corner", range(5))
+def test_a_hard_member_among_easy_ones_disturbs_nobody(corner: int) -> None:
+    """Where one world needs many more rounds to add up, the others are left as they are."""
+    members = np.array([1, 2, 3, WATCHED, 4])
+    block = Block.begin(SHORT, members, 1)
+    own = with_one_hard(members, 1, corner)
+    first = start.world(facts.read(), SHORT.start + -1, own, block.chance)
+    schedule = Schedule(SHORT, Catalogue.shipped(), own)
+    run = replace(block, schedule=schedule, first=first).run()
+    assert differing(bits((world for world, _ in run), 3), ALONE[1:]) == set()
+
+
+def test_a_world_in_mesa_is_the_member_of_the_ensemble() -> None:
+    """Region asks its agents one by one and steps the same step."""
+    region = Region(SHORT, member=WATCHED, random_seed=1)
+    while region.running:
+        region.step()
+    assert differing(bits(iter(region.history), 0), ALONE[1:]) == set()
+
+
+def luck_of(scenario: Scenario) -> list[Mapping[str, bytes]]:
+    """All draws of a run, quarter by quarter, as bytes."""
+    block = Block.begin(scenario, np.arange(3), 1)
+    world, found = block.first, []
+    for _ in range(4):
+        given, draws = block.conditions(world)
+        moods = block.chance.appeal((world.quarter + 1).ordinal)
+        found.append({"appeal": moods.tobytes()}
+                     | {name: value.tobytes() for name, value in vars(draws).items()})
+        world = replace(world, quarter=world.quarter + 1)
+        assert given is not None
+    return found
+
+
+def test_a_policy_switched_on_leaves_all_luck_alone() -> None:
+    """Scenarios share their luck member by member, whatever they change."""
+    changed = SHORT.with_overrides({"mediation.strength": 0.0, "projects.investment": 3.0})
+    assert luck_of(changed) == luck_of(SHORT)
+
+
+def test_a_policy_leaves_streams_it_does_not_touch_alone() -> None:
+    """Luck that only feeds a disturbance is the same under any policy, bit by bit."""
+    changed = SHORT.with_overrides({"barriers.removal_speed": 0.5})
+    other = bits(worlds(np.array([WATCHED]), changed), 0)
+    names = differing(other, ALONE)
+    assert "barrier" in names
+    assert names.isdisjoint({"common", "state_shock", "pair_shock", "reporting", "pressure"})
+
+
+def test_one_world_takes_less_than_a_second() -> None:
+    """56 quarters of one world, computed; reading files and importing apart."""
+    Block.begin(Scenario.read("baseline"), np.array([0]), 1)
+    began = perf_counter()
+    assert sum(1 for _ in Block.begin(Scenario.read("baseline"), np.array([1]), 1).run()) == 56
+    assert perf_counter() - began < 1.0

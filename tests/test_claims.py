@@ -1,0 +1,268 @@
+"""The ledger of claims: complete, current, honest about what rests on what."""
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from qurultay import claims
+from qurultay.catalogue import MOST_CLAIMS, Catalogue
+from qurultay.claims import Claim, current, parse, read, uses
+from qurultay.errors import SeedError
+from qurultay.tables import rows
+
+ROOT = Path(__file__).parent.parent
+LEDGER = ROOT / "seeds" / "claims.toml"
+SOURCE = ROOT.parent / "shared" / "texts" / "claims.toml"
+CLAIMS, USES = read(), uses()
+REFERENCES = sorted({(use, claim.id) for claim in CLAIMS.values() for use in claim.used_by})
+COUNT = {"A": 126, "B": 178}
+MOST_DECLINED = 0.35
+ID = re.compile(r"\b[AB]-[0-9]+\b")
+
+
+def toml(*parts: str) -> dict[str, object]:
+    """A TOML file of the repository."""
+    return tomllib.loads(ROOT.joinpath(*parts).read_text(encoding="utf-8"))
+
+
+def test_every_claim_stands_once_under_its_own_id() -> None:
+    ids = [f"{text}-{n:02}" for text, count in COUNT.items() for n in range(1, count + 1)]
+    assert list(CLAIMS) == ids
+    assert len(LEDGER.read_text(encoding="utf-8").split("\nstatement = ")) == len(ids) + 1
+
+
+def test_every_claim_is_of_a_known_text_and_paragraph() -> None:
+    texts = toml("seeds", "texts.toml")
+    for claim in CLAIMS.values():
+        assert 1 <= claim.paragraph <= texts[claim.text]["paragraphs"], claim.id  # type: ignore[index]
+
+
+def test_ids_and_paragraphs_are_those_of_the_reading() -> None:
+    if not SOURCE.is_file():
+        pytest.skip("the reading of the texts is not in this checkout")
+    found = tomllib.loads(SOURCE.read_text(encoding="utf-8"))["claim"]
+    expected = {entry["id"]: entry["paragraph"] for entry in found}
+    assert {claim.id: claim.paragraph for claim in CLAIMS.values()} == expected
+
+
+def test_no_two_statements_are_the_same() -> None:
+    said = Counter(claim.statement for claim in CLAIMS.values())
+    assert [statement for statement, times in said.items() if times > 1] == []
+
+
+def test_every_claim_is_used_or_declined_with_a_reason_of_its_own() -> None:
+    for claim in CLAIMS.values():
+        assert bool(claim.used_by) != bool(claim.not_modelled), claim.id
+        assert not claim.not_modelled or len(claim.not_modelled) >= claims.SHORTEST_REASON, claim.id
+    reasons = [claim.not_modelled.lower() for claim in CLAIMS.values() if claim.not_modelled]
+    assert len(set(reasons)) == len(reasons)
+    openings = Counter(reason[:30] for reason in reasons)
+    assert [opening for opening, n in openings.items() if n > 1] == []
+    assert len(reasons) <= MOST_DECLINED * len(CLAIMS)
+
+
+def test_the_ledger_says_what_is_cited() -> None:
+    text = LEDGER.read_text(encoding="utf-8")
+    assert current(text, USES) == text, "run python -m qurultay.claims"
+
+
+def test_no_id_is_cited_that_does_not_exist() -> None:
+    assert {name: USES[name] for name in USES if name not in CLAIMS} == {}
+
+
+def test_a_reference_leads_to_something_that_cites_the_claim() -> None:
+    """Found here by other means than the ledger's own search."""
+    for use, claim in REFERENCES:
+        family, _, name = use.partition(":")
+        assert claim in ID.findall(cited_by(family, name)), use
+
+
+def cited_by(family: str, name: str) -> str:
+    """What a thing of a family says about its sources, as one text."""
+    if family == "parameters":
+        return " ".join(Catalogue.shipped()[name].claims)
+    if family == "module":
+        source = (ROOT / "model" / "qurultay" / f"{name}.py").read_text(encoding="utf-8")
+        return ast.get_docstring(ast.parse(source)) or ""
+    if family in ("scenarios", "experiments"):
+        return (ROOT / family / f"{name}.toml").read_text(encoding="utf-8")
+    if family in ("texts", "timeline"):
+        return " ".join(toml("seeds", f"{family}.toml")[name]["claims"])  # type: ignore[index]
+    words = name.split("-")
+    mine = [row for row in rows(f"{family}.csv") if list(row.cells.values())[: len(words)] == words
+            or (family == "sanctions" and words == list(row.cells.values())[:3])]
+    assert mine, f"{family}.csv has no row {name}"
+    return " ".join(row.cells.get(c, "") for row in mine for c in ("from", "claims", "source"))
+
+
+def test_at_most_eight_claims_stand_behind_one_thing() -> None:
+    behind = Counter(use for use, _ in REFERENCES)
+    assert {use: n for use, n in behind.items() if n > MOST_CLAIMS} == {}
+
+
+def test_ids_behind_parameters_stand_alone_so_that_explain_finds_them() -> None:
+    for parameter in Catalogue.shipped().values():
+        inside = [name for source in parameter.sources for name in ID.findall(source)]
+        assert inside == list(parameter.claims), parameter.key
+        assert len(set(inside)) == len(inside), parameter.key
+
+
+def test_ids_are_never_ranges() -> None:
+    span = re.compile(r"[AB]-[0-9]+ ?(to|and|–|\.\.|-) ?[AB]?-?[0-9]+")
+    for file in [*(ROOT / "seeds").glob("*"), *(ROOT / "scenarios").glob("*.toml")]:
+        if file.is_file():
+            assert not span.search(file.read_text(encoding="utf-8")), file.name
+
+
+def test_no_number_rests_on_trade_or_output_after_2021() -> None:
+    flagged = {claim.id for claim in CLAIMS.values() if claim.outcome_after_2021}
+    assert flagged == {"A-50", "B-22", "B-23"}
+    for name in flagged:
+        families = {use.partition(":")[0] for use in CLAIMS[name].used_by}
+        assert families <= {"scenarios", "timeline"}, name
+    assert not CLAIMS["B-22"].used_by
+    assert not CLAIMS["B-23"].used_by
+
+
+def test_dollars_of_trade_after_2021_are_flagged() -> None:
+    late = re.compile(r"trade.* 202[2-9]|202[2-9].* trade", re.IGNORECASE)
+    for claim in CLAIMS.values():
+        if late.search(claim.statement) and "billion" in claim.statement:
+            assert claim.outcome_after_2021, claim.id
+
+
+def test_the_timeline_is_in_order_and_says_when() -> None:
+    events = toml("seeds", "timeline.toml")
+    dates = [str(entry["date"]) for entry in events.values()]  # type: ignore[index]
+    assert dates == sorted(dates)
+    for name, entry in events.items():
+        assert set(entry) <= {"date", "until", "says", "claims"}, name  # type: ignore[call-overload]
+        assert re.fullmatch(r"\d{4}(-\d\d){0,2}", entry["date"]), name  # type: ignore[index]
+        assert entry.get("until", entry["date"]) >= entry["date"], name  # type: ignore[attr-defined,index]
+        assert entry["says"].endswith("."), name  # type: ignore[index]
+
+
+def test_every_text_says_what_it_is() -> None:
+    texts = toml("seeds", "texts.toml")
+    assert list(texts) == ["A", "B"]
+    parts = {"title", "language", "institution", "written", "paragraphs", "standing", "caveats"}
+    for entry in texts.values():
+        assert {*parts, "claims"} == set(entry)  # type: ignore[call-overload]
+        assert all(entry.values())  # type: ignore[attr-defined]
+
+
+# --- broken ledgers ----------------------------------------------------------------------------
+
+GOOD = '[A-01]\nparagraph = 1\nstatement = "It is so."\nused_by = ["module:trust"]\n'
+REASON = 'not_modelled = "a reason that is long enough"'
+
+
+def test_a_claim_is_read_whole() -> None:
+    assert parse(GOOD) == {
+        "A-01": Claim("A-01", "A", 1, "It is so.", ("module:trust",), "", False)
+    }
+
+
+@pytest.mark.parametrize(
+    ("ledger", "line", "said"),
+    [
+        (GOOD.replace("A-01", "C-01"), 1, "an id such as A-01"),
+        (GOOD.replace("A-01", "A-1"), 1, "an id such as A-01"),
+        ("A-01 = 3\n", 1, "a table of its parts"),
+        (GOOD + GOOD, 5, "declare"),
+        (GOOD.replace("paragraph = 1\n", ""), 1, "paragraph is missing"),
+        (GOOD.replace("= 1", "= 0"), 2, "counted from 1"),
+        (GOOD.replace("= 1", "= true"), 2, "true is not of the type int"),
+        (GOOD.replace("so.", "so"), 3, "full stop"),
+        (GOOD.replace("used_by", "usedby"), 4, 'did you mean "used_by"'),
+        (GOOD.replace('["module:trust"]', '"module:trust"'), 4, "not of the type list"),
+        (GOOD.replace("module:trust", "trust"), 4, "such as module:trust"),
+        (GOOD.replace('["module:trust"]', "[]"), 1, "either used_by or not_modelled"),
+        (GOOD + REASON, 1, "either used_by or not_modelled"),
+        (GOOD.replace('used_by = ["module:trust"]', 'not_modelled = "no"'), 4, "reason of its own"),
+        (GOOD + "outcome_after_2021 = 1", 5, "not of the type bool"),
+    ],
+)
+def test_a_broken_ledger_is_named_with_file_and_line(ledger: str, line: int, said: str) -> None:
+    with pytest.raises(SeedError, match=re.escape(said)) as failure:
+        parse(ledger)
+    assert str(failure.value).startswith(f"seeds/claims.toml, line {line}: ")
+    assert "\n" not in str(failure.value)
+
+
+def test_two_claims_may_not_share_a_reason() -> None:
+    one = GOOD.replace('used_by = ["module:trust"]', REASON)
+    with pytest.raises(SeedError, match=r"line 8: .*A-01 gives the same reason"):
+        parse(one + one.replace("A-01", "A-02"))
+
+
+# --- bringing it up to date --------------------------------------------------------------------
+
+
+def test_uses_are_written_anew_and_reasons_stay() -> None:
+    declined = f'[A-02]\nparagraph = 2\nstatement = "Or so."\n{REASON}\n'
+    cited = {"A-01": ("parameters:trust.gain", "module:trust")}
+    expected = GOOD.replace('["module:trust"]', '["parameters:trust.gain", "module:trust"]')
+    assert current(GOOD + declined, cited) == expected + declined
+
+
+def test_a_reason_gives_way_once_a_claim_is_used() -> None:
+    declined = GOOD.replace('used_by = ["module:trust"]', REASON)
+    assert current(declined, {"A-01": ("module:trust",)}) == GOOD
+
+
+class Checkout:
+    """Stands in for the resources of the package."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def files(self, _: str) -> Path:
+        return self.folder
+
+
+@pytest.fixture
+def ledger(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A checkout with a ledger of one claim, cited by one module."""
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "pyproject.toml").touch()
+    monkeypatch.setattr(claims, "resources", Checkout(tmp_path / "seeds"))
+    monkeypatch.setattr(claims, "uses", lambda: {"A-01": ("module:trust",)})
+    path = tmp_path / "seeds" / "claims.toml"
+    path.write_text(GOOD.replace("trust", "rivalry"), encoding="utf-8")
+    return path
+
+
+def test_the_command_rewrites_the_ledger(ledger: Path) -> None:
+    assert claims.main() == 0
+    assert ledger.read_text(encoding="utf-8") == GOOD
+
+
+def test_the_command_names_a_claim_left_without_a_word(
+    ledger: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(claims, "uses", dict)
+    assert claims.main() == 1
+    assert "A-01" in capsys.readouterr().err
+
+
+def test_the_command_needs_a_checkout(ledger: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = ledger.read_bytes()
+    ledger.parent.parent.joinpath("pyproject.toml").unlink()
+    assert claims.main() == 1
+    assert "checkout" in capsys.readouterr().err
+    assert ledger.read_bytes() == before
+
+
+def test_the_ledger_costs_little_to_import() -> None:
+    program = "import sys, qurultay.claims; print(*{'numpy', 'pandas', 'mesa'} & set(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == ""

@@ -1,0 +1,183 @@
+"""What must hold in every world, however foolish its parameters.
+
+Worlds are generated: every parameter anywhere in its range or at one of its ends, redrawn after
+a year as an event would, any member, any seed. They run side by side, members of one block.
+`QURULTAY_PROPERTY_WORLDS=10000` makes it the long form; the default is 200 worlds.
+"""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from qurultay import facts, start
+from qurultay.arrays import FloatArray
+from qurultay.catalogue import Catalogue
+from qurultay.facts import Facts
+from qurultay.institutions import LARGEST_EFFECT, effect
+from qurultay.parameters import Parameters
+from qurultay.scenario import Scenario
+from qurultay.simulate import Block
+from qurultay.trade import components
+from qurultay.units import Quarter
+from qurultay.world import World
+
+WORLDS = int(os.environ.get("QURULTAY_PROPERTY_WORLDS", "200"))
+SIDE_BY_SIDE = 20
+QUARTERS = 8
+TWO_YEARS = replace(Scenario.read("five_billion"), end=Quarter.parse("2023Q4"))
+SHARES = (
+    "trust", "depth", "conflict", "closure", "mediation", "rivalry", "joint", "delivered",
+    "pressure", "dependence", "support", "coercion", "supply", "enforcement", "progress",
+    "effort", "energy_security", "high_value_share",
+)
+
+
+@dataclass(frozen=True)
+class Redrawn:
+    """In the place of a schedule: one set of parameters for a year, then another."""
+
+    own: Parameters
+    later: Parameters
+
+    def at(self, quarter: Quarter) -> Parameters:
+        """The parameters of a quarter."""
+        return self.own if quarter.year == TWO_YEARS.start.year else self.later
+
+
+def anywhere(random: np.random.Generator, at_ends: float, members: int) -> Parameters:
+    """Every parameter over its whole range, a share of them at one of its ends. (member) each"""
+    values = {}
+    for key, row in Catalogue.shipped().items():
+        place = random.random(members)
+        end = np.where(random.random(members) < 0.5, 0.0, 1.0)
+        place = np.where(random.random(members) < at_ends, end, place)
+        values[key] = row.low + place * (row.high - row.low)
+    return Parameters.of(values)
+
+
+def block(own: Parameters, later: Parameters, members: list[int], seed: int,
+          seeds: Facts | None = None) -> Block:
+    """Worlds with these parameters in the quarter before the first."""
+    begun = Block.begin(TWO_YEARS, np.array(members), seed)
+    first = start.world(seeds or facts.read(), TWO_YEARS.start + -1, own, begun.chance)
+    return replace(begun, schedule=Redrawn(own, later), first=first)  # type: ignore[arg-type]
+
+
+def anything(seed: int, at_ends: float, member: int) -> Block:
+    """A block of generated worlds."""
+    random = np.random.default_rng(seed)
+    own, later = (anywhere(random, at_ends, SIDE_BY_SIDE) for _ in range(2))
+    return block(own, later, list(range(member, member + SIDE_BY_SIDE)), seed)
+
+
+each_world = given(
+    seed=st.integers(0, 2**32 - 1), at_ends=st.sampled_from([0.0, 0.2, 0.5, 1.0]),
+    member=st.integers(0, 10**6))
+often = settings(
+    max_examples=max(1, WORLDS // SIDE_BY_SIDE), derandomize=True, deadline=None, database=None,
+    phases=[Phase.generate, Phase.shrink], suppress_health_check=list(HealthCheck))
+
+
+@often
+@each_world
+def test_whatever_the_parameters(seed: int, at_ends: float, member: int) -> None:
+    """No number is lost, shares are shares, trade adds up."""
+    for world, given_parameters in anything(seed, at_ends, member).run():
+        everything_is_finite(world)
+        shares_are_shares(world)
+        trade_adds_up(world)
+        institutions_are_bounded(world, given_parameters)
+
+
+def everything_is_finite(world: World) -> None:
+    """No array holds NaN or infinity."""
+    lost = [name for name, value in vars(world).items()
+            if isinstance(value, np.ndarray) and not np.isfinite(value).all()]
+    assert lost == []
+
+
+def shares_are_shares(world: World) -> None:
+    """Within 0 and 1; effort sums to 1 in every state."""
+    outside = {name: (float(value.min()), float(value.max()))
+               for name in SHARES
+               if (value := getattr(world, name)).min() < 0.0 or value.max() > 1.0}
+    assert outside == {}
+    assert np.abs(world.effort.sum(axis=1) - 1.0).max() <= 1e-12
+    assert set(np.unique(world.stance)) <= {0.0, 1.0, 2.0}
+
+
+def trade_adds_up(world: World) -> None:
+    """Never negative; rows give output, columns spending, the world spends what it makes."""
+    assert min(world.final_flow.min(), world.transit.min(), world.trade_flow.min()) >= 0.0
+    assert np.abs(world.final_flow.sum(axis=1) / world.output - 1.0).max() <= 1e-10
+    assert np.abs(world.final_flow.sum(axis=0) / world.expenditure - 1.0).max() <= 1e-10
+    assert np.abs(world.expenditure.sum(axis=0) / world.output.sum(axis=0) - 1.0).max() <= 1e-12
+    assert min(world.remittances.min(), world.capacity.min(), world.barrier.min()) >= 0.0
+
+
+def institutions_are_bounded(world: World, p: Parameters) -> None:
+    """Barriers removed, institutions and trust give a pair one log point of trade at most."""
+    base = world.base
+    gain = effect(base.barrier - world.barrier, world.depth - base.depth,
+                  world.trust - base.trust, p.trade.elasticity, p.institutions,
+                  p.trust.trade_effect)
+    assert gain.max() <= LARGEST_EFFECT
+    share = components(world, p)["barriers, institutions and trust"]
+    assert (-share * p.trade.elasticity).max() <= LARGEST_EFFECT + 1e-12
+
+
+def in_other_money(seeds: Facts, factor: float) -> Facts:
+    """The same region counted in another money."""
+    return replace(seeds, base=replace(seeds.base, flow=seeds.base.flow * factor))
+
+
+def shares_of(block: Block) -> Iterator[tuple[FloatArray, FloatArray, FloatArray]]:
+    """Trade over world output, effort and trust, quarter by quarter."""
+    for world, _ in block.run():
+        yield world.trade_flow / world.output.sum(axis=0), world.effort, world.trust
+
+
+@settings(often, max_examples=max(3, WORLDS // (10 * SIDE_BY_SIDE)))
+@given(seed=st.integers(0, 2**32 - 1), factor=st.sampled_from([1e-3, 7.3, 450.0]))
+def test_counting_in_another_money_changes_no_share(seed: int, factor: float) -> None:
+    """Dollars, tenge, or thousands of them: no rule knows what a dollar is worth."""
+    random = np.random.default_rng(seed)
+    own, later = (anywhere(random, 0.2, SIDE_BY_SIDE) for _ in range(2))
+    members = list(range(SIDE_BY_SIDE))
+    money = "cooperation.reference_output"  # the one parameter in dollars
+    scaled = [given.replace({money: given[money] * factor}) for given in (own, later)]
+    dollars = shares_of(block(own, later, members, seed))
+    others = shares_of(block(*scaled, members, seed, in_other_money(facts.read(), factor)))
+    for mine, its in zip(dollars, others, strict=True):
+        for one, other in zip(mine, its, strict=True):
+            assert np.abs(one - other).max() <= 1e-9
+
+
+MOVERS = """
+    disturbances.common_spread disturbances.state_spread disturbances.pair_spread
+    disturbances.common_at_start adjustment.unfinished adjustment.unfinished_spread
+    growth.dollar_inflation growth.defence_diversion growth.incident_loss growth.sanctions_effect
+    growth.trade_pull cooperation.yield_of_effort trust.gain trust.return_speed
+    institutions.erosion barriers.relapse_speed choice.speed dependence.speed
+    sanctions.onset_speed sanctions.fading_speed support.speed projects.financing_hazard
+    powers.review_chance remittances.speed transit.enforcement_speed borders.reopening_speed
+    borders.closing conflict.hazard_scale
+"""
+
+
+def test_an_unchanged_world_returns_the_record() -> None:
+    """With no growth, luck, effort, measure or haste, recorded trade is the base year's."""
+    growth = [key for key in Catalogue.shipped() if key.startswith("growth.trend.")]
+    off = dict.fromkeys([*MOVERS.split(), *growth], 0.0)
+    off |= {"projects.stopping_hazard": 1.0}
+    central = Parameters.of(Catalogue.shipped().values_by_key())
+    still = central.replace(off)
+    calm = block(still, still, [0, 1], 1)
+    for world, _ in calm.run():
+        assert world.trade_flow == pytest.approx(np.broadcast_to(
+            world.base.flow, world.trade_flow.shape), rel=1e-9)
