@@ -10,14 +10,14 @@ from time import perf_counter
 
 import numpy as np
 import pytest
+from worlds import arrays_of, block_of
 
-from qurultay import facts, start
-from qurultay.arrays import FloatArray, IntArray
+from qurultay.arrays import IntArray
 from qurultay.catalogue import Catalogue
 from qurultay.parameters import Parameters
 from qurultay.region import Region
 from qurultay.scenario import Scenario
-from qurultay.schedule import Schedule, drawn
+from qurultay.schedule import drawn
 from qurultay.simulate import Block
 from qurultay.units import Quarter
 from qurultay.world import World
@@ -25,11 +25,6 @@ from qurultay.world import World
 SHORT = replace(Scenario.read("five_billion"), end=Quarter.parse("2024Q4"))
 WATCHED = 6
 """The member that is looked at in every block."""
-
-
-def arrays_of(world: World) -> dict[str, FloatArray]:
-    """The arrays of a world by name."""
-    return {name: value for name, value in vars(world).items() if isinstance(value, np.ndarray)}
 
 
 def bits(worlds: Iterator[World], place: int) -> list[dict[str, bytes]]:
@@ -83,12 +78,8 @@ def with_one_hard(members: IntArray, hard: int, corner: int) -> Parameters:
 @pytest.mark.parametrize("corner", range(5))
 def test_a_hard_member_among_easy_ones_disturbs_nobody(corner: int) -> None:
     """Where one world needs many more rounds to add up, the others are left as they are."""
-    members = np.array([1, 2, 3, WATCHED, 4])
-    block = Block.begin(SHORT, members, 1)
-    own = with_one_hard(members, 1, corner)
-    first = start.world(facts.read(), SHORT.start + -1, own, block.chance)
-    schedule = Schedule(SHORT, Catalogue.shipped(), own)
-    run = replace(block, schedule=schedule, first=first).run()
+    members = [1, 2, 3, WATCHED, 4]
+    run = block_of(SHORT, with_one_hard(np.array(members), 1, corner), members).run()
     assert differing(bits((world for world, _ in run), 3), ALONE[1:]) == set()
 
 

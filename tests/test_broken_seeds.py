@@ -11,7 +11,7 @@ from qurultay.errors import SeedError
 from qurultay.tables import KEYS, rows
 
 TABLES = sorted(path.name for path in (Path(__file__).parent.parent / "seeds").glob("*.csv"))
-# Read by other readers than those of facts and record, and tested there.
+# Not read by facts or record.
 ELSEWHERE = ("mechanisms.csv", "kz_uz_record.csv")
 
 Edit = Callable[[list[list[str]]], None]

@@ -13,8 +13,9 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from worlds import at_rest, block_of
 
-from qurultay import facts, start
+from qurultay import facts
 from qurultay.arrays import FloatArray
 from qurultay.catalogue import Catalogue
 from qurultay.facts import Facts
@@ -63,9 +64,8 @@ def anywhere(random: np.random.Generator, at_ends: float, members: int) -> Param
 def block(own: Parameters, later: Parameters, members: list[int], seed: int,
           seeds: Facts | None = None) -> Block:
     """Worlds with these parameters in the quarter before the first."""
-    begun = Block.begin(TWO_YEARS, np.array(members), seed)
-    first = start.world(seeds or facts.read(), TWO_YEARS.start + -1, own, begun.chance)
-    return replace(begun, schedule=Redrawn(own, later), first=first)  # type: ignore[arg-type]
+    begun = block_of(TWO_YEARS, own, members, seed, seeds)
+    return replace(begun, schedule=Redrawn(own, later))  # type: ignore[arg-type]
 
 
 def anything(seed: int, at_ends: float, member: int) -> Block:
@@ -158,26 +158,8 @@ def test_counting_in_another_money_changes_no_share(seed: int, factor: float) ->
             assert np.abs(one - other).max() <= 1e-9
 
 
-MOVERS = """
-    disturbances.common_spread disturbances.state_spread disturbances.pair_spread
-    disturbances.common_at_start adjustment.unfinished adjustment.unfinished_spread
-    growth.dollar_inflation growth.defence_diversion growth.incident_loss growth.sanctions_effect
-    growth.trade_pull cooperation.yield_of_effort trust.gain trust.return_speed
-    institutions.erosion barriers.relapse_speed choice.speed dependence.speed
-    sanctions.onset_speed sanctions.fading_speed support.speed projects.financing_hazard
-    powers.review_chance remittances.speed transit.enforcement_speed borders.reopening_speed
-    borders.closing conflict.hazard_scale
-"""
-
-
 def test_an_unchanged_world_returns_the_record() -> None:
-    """With no growth, luck, effort, measure or haste, recorded trade is the base year's."""
-    growth = [key for key in Catalogue.shipped() if key.startswith("growth.trend.")]
-    off = dict.fromkeys([*MOVERS.split(), *growth], 0.0)
-    off |= {"projects.stopping_hazard": 1.0}
-    central = Parameters.of(Catalogue.shipped().values_by_key())
-    still = central.replace(off)
-    calm = block(still, still, [0, 1], 1)
-    for world, _ in calm.run():
-        assert world.trade_flow == pytest.approx(np.broadcast_to(
-            world.base.flow, world.trade_flow.shape), rel=1e-9)
+    """With no growth, luck, effort or measure, recorded trade is the base year's, always."""
+    for world, _ in block_of(TWO_YEARS, at_rest(growing=False), [0, 1]).run():
+        record = np.broadcast_to(world.base.flow, world.trade_flow.shape)
+        assert world.trade_flow == pytest.approx(record, rel=1e-12)

@@ -13,14 +13,14 @@ from functools import cache
 
 import numpy as np
 import pytest
+from worlds import arrays_of, block_of
 
-from qurultay import facts, parameters, start
-from qurultay.arrays import FloatArray, IntArray
+from qurultay import parameters
+from qurultay.arrays import FloatArray
 from qurultay.catalogue import Catalogue
 from qurultay.draws import Draws
 from qurultay.parameters import Parameters, Section
 from qurultay.scenario import Scenario
-from qurultay.schedule import Schedule
 from qurultay.simulate import Block
 from qurultay.step import step
 from qurultay.tables import Row, rows
@@ -38,11 +38,6 @@ MEMBERS = 40
 MOMENTS = ("2022Q4", "2031Q4")
 TABLE = rows("mechanisms.csv")
 each_mechanism = pytest.mark.parametrize("row", TABLE, ids=[row.text("mechanism") for row in TABLE])
-
-
-def arrays_of(world: World) -> dict[str, FloatArray]:
-    """The arrays of a world by name."""
-    return {name: value for name, value in vars(world).items() if isinstance(value, np.ndarray)}
 
 
 @dataclass(frozen=True)
@@ -188,19 +183,11 @@ def ends(keys: Sequence[str]) -> tuple[list[str], Parameters]:
     return names, Parameters.of(values)
 
 
-def run_of(scenario: Scenario, own: Parameters, members: IntArray) -> Iterator[World]:
-    """The quarters of a block whose members have these parameters."""
-    block = Block.begin(scenario, members, 1)
-    first = start.world(facts.read(), scenario.start + -1, own, block.chance)
-    block = replace(block, schedule=Schedule(scenario, Catalogue.shipped(), own), first=first)
-    return (world for world, _ in block.run())
-
-
 def moved(scenario: Scenario, keys: Sequence[str], member: int) -> set[str]:
     """Those of the keys that make a bit of difference to a member's world."""
     names, own = ends(keys)
     found = np.zeros(len(names), dtype=bool)
-    for world in run_of(scenario, own, np.full(len(names), member)):
+    for world, _ in block_of(scenario, own, [member] * len(names)).run():
         for value in arrays_of(world).values():
             found |= (value != value[..., :1]).reshape(-1, len(names)).any(axis=0)
     return {name for name, differs in zip(names, found, strict=True) if differs}

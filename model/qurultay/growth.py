@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .arrays import FloatArray
+from .arrays import FloatArray, total
 from .parameters import Section
 
 
@@ -36,7 +36,8 @@ def toll(so_far: FloatArray, pressure: FloatArray, p: Section) -> FloatArray:
 
 def output(potential: FloatArray, toll: FloatArray, luck: FloatArray) -> FloatArray:
     """Output with sanctions' toll and passing luck, both log points. bn USD a year, (n, m)"""
-    return potential * np.exp(toll + luck)
+    passing: FloatArray = np.exp(toll + luck)
+    return potential * passing
 
 
 def expenditure(output: FloatArray, deficit: FloatArray, received: FloatArray) -> FloatArray:
@@ -46,9 +47,4 @@ def expenditure(output: FloatArray, deficit: FloatArray, received: FloatArray) -
     beyond the base year, bn USD a year.
     """
     wished = np.maximum(output * (1.0 + deficit) + received, 0.05 * output)
-    world = wished[0] * 0.0
-    made = wished[0] * 0.0
-    for state in range(output.shape[0]):
-        world = world + wished[state]
-        made = made + output[state]
-    return wished * (made / world)
+    return wished * (total(output) / total(wished))

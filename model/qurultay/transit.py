@@ -1,8 +1,9 @@
 """Goods passed on to a sanctioned state, on a ledger of their own.
 
 Part of the controlled trade that is lost takes a detour through hubs; only the margin enters a
-hub's income. All non-sanctioning states together replaced at most a quarter (Borin et al.),
-Armenia, Kazakhstan and Kyrgyzstan 5 to 10 % (Chupilkin, Javorcik and Plekhanov 2023).
+hub's income. How large a part is an assumption with a wide range: embargoed food came to Russia
+through a union partner in 2014 to 2017, and two thirds of Iran's lost exports took another way
+(Haidar 2017).
 """
 
 from __future__ import annotations

@@ -62,53 +62,53 @@ class World:
     base: Base
     # trade
     potential_output: FloatArray  # n, bn USD / year: without luck or toll
-    sanction_toll: FloatArray     # n, log points of output
-    output: FloatArray            # n, bn USD / year
-    expenditure: FloatArray       # n, bn USD / year
-    final_flow: FloatArray        # n, n: goods for final use; adds up
-    trade_flow: FloatArray        # n, n: what customs offices record
-    transit: FloatArray           # n, n: goods passed on
-    inward: FloatArray            # n: inward multilateral resistance, warm start
-    target_cost: FloatArray       # p: what log cost would be after full adjustment
-    effective_cost: FloatArray    # p: what traders have adjusted to so far
+    sanction_toll: FloatArray     # n, log points: output gained or lost to sanctions
+    output: FloatArray            # n, bn USD / year: what a state makes, luck included
+    expenditure: FloatArray       # n, bn USD / year: what it spends
+    final_flow: FloatArray        # n n, bn USD / year: goods for final use; adds up
+    trade_flow: FloatArray        # n n, bn USD / year: final goods and goods passed on
+    transit: FloatArray           # n n, bn USD / year: goods passed on
+    inward: FloatArray            # n, 1: inward multilateral resistance, warm start
+    target_cost: FloatArray       # p, log points: cost once trade has fully answered
+    effective_cost: FloatArray    # p, log points: cost that traders have answered so far
     # frictions between pairs
-    barrier: FloatArray           # p: non-tariff barrier
-    payment_friction: FloatArray  # p
-    transport_cost: FloatArray    # p: difference from the base year
-    sanction_cost: FloatArray     # n, n: measures in force
-    coercion: FloatArray          # n, g: pressure of an opposing power
-    # relations of pairs, 0..1
-    joint: FloatArray             # p: effort of both sides in all channels
-    delivered: FloatArray         # p: whether last quarter's promises were kept
-    depth: FloatArray             # p: institutions in force
-    trust: FloatArray             # p
-    conflict: FloatArray          # p
-    duration: FloatArray          # p: quarters the conflict has lasted
-    closure: FloatArray           # p: how far the border is shut
-    mediation: FloatArray         # p
-    rivalry: FloatArray           # p
+    barrier: FloatArray           # p, log points: non-tariff barrier
+    payment_friction: FloatArray  # p, log points: cost of getting paid
+    transport_cost: FloatArray    # p, log points: difference from the base year
+    sanction_cost: FloatArray     # n n, log points: measures in force
+    coercion: FloatArray          # n g, 0..1: pressure of an opposing power
+    # relations of pairs
+    joint: FloatArray             # p, 0..1: effort of both sides in all channels
+    delivered: FloatArray         # p, 0 or 1: whether last quarter's promises were kept
+    depth: FloatArray             # p, 0..1: institutions in force
+    trust: FloatArray             # p, 0..1: expectation that the other keeps its word
+    conflict: FloatArray          # p, 0..1: open conflict
+    duration: FloatArray          # p, quarters: how long it has lasted
+    closure: FloatArray           # p, 0..1: how far the border is shut
+    mediation: FloatArray         # p, 0..1: how strongly mediators work on it
+    rivalry: FloatArray           # p, 0..1: contest for leadership
     # actors
-    effort: FloatArray            # n, c: shares that sum to 1
-    stance: FloatArray            # g: 0 tolerate, 1 co-opt, 2 oppose
-    supply: FloatArray            # g, 0..1
-    dependence: FloatArray        # kind, n, g: 0..1
-    remittances: FloatArray       # n, g: bn USD / year
-    enforcement: FloatArray       # n: own policing of goods passed on, 0..1
-    incident: FloatArray          # kind, n: 1 where something happened
-    support: FloatArray           # support, n: 0..1
-    capital_cost: FloatArray      # n: interest on long money, share a year
-    energy_security: FloatArray   # n, 0..1
-    high_value_share: FloatArray  # n, 0..1
+    effort: FloatArray            # n c, share: of attention by channel; sums to 1
+    stance: FloatArray            # g, code: 0 tolerate, 1 co-opt, 2 oppose
+    supply: FloatArray            # g, 0..1: what a power puts into its formats
+    dependence: FloatArray        # kind n g, 0..1: what a power could withdraw
+    remittances: FloatArray       # n g, bn USD / year: sent home from a power
+    enforcement: FloatArray       # n, 0..1: own policing of goods passed on
+    incident: FloatArray          # hazard n, 0 or 1: 1 where something happened
+    support: FloatArray           # support n, 0..1: clearing, rules and the like in force
+    capital_cost: FloatArray      # n, share a year: interest on long money
+    energy_security: FloatArray   # n, 0..1: energy that nobody can withhold
+    high_value_share: FloatArray  # n, share: of high-value goods in mutual trade
     # networks
-    pressure: FloatArray          # kind of sanction, n, 0..1
-    progress: FloatArray          # k, 0..1
-    capacity: FloatArray          # r, Mt / year
-    corridor_cost: FloatArray     # r: difference from the base year
-    # disturbances, log points
-    common: FloatArray            # 1
-    state_shock: FloatArray       # n
-    pair_shock: FloatArray        # p
-    reporting: FloatArray         # p: error of the customs record, touches nothing else
+    pressure: FloatArray          # measure n, 0..1: sanctions that bite
+    progress: FloatArray          # k, 0..1: 0 declared, 0.1 financed, 1 open
+    capacity: FloatArray          # r, Mt / year: what a corridor can carry
+    corridor_cost: FloatArray     # r, log points: difference from the base year
+    # disturbances
+    common: FloatArray            # 1, log points: luck of the whole region
+    state_shock: FloatArray       # n, log points: luck of a state
+    pair_shock: FloatArray        # p, log points: luck of a pair
+    reporting: FloatArray         # p, log points: error of the customs record
 
 
 def moved_on(world: World, quarter: Quarter, news: dict[str, FloatArray]) -> World:

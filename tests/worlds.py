@@ -1,0 +1,53 @@
+"""Worlds that several tests look at: blocks with parameters of their own, and a world at rest."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from qurultay import facts, start
+from qurultay.arrays import FloatArray
+from qurultay.catalogue import Catalogue
+from qurultay.facts import Facts
+from qurultay.parameters import Parameters
+from qurultay.scenario import Scenario
+from qurultay.schedule import Schedule
+from qurultay.simulate import Block
+from qurultay.world import World
+
+MOVERS = """
+    disturbances.common_spread disturbances.state_spread disturbances.pair_spread
+    disturbances.common_at_start adjustment.unfinished adjustment.unfinished_spread
+    growth.dollar_inflation growth.defence_diversion growth.incident_loss growth.sanctions_effect
+    growth.trade_pull cooperation.yield_of_effort trust.gain trust.return_speed
+    institutions.erosion barriers.relapse_speed choice.speed dependence.speed
+    sanctions.onset_speed sanctions.fading_speed support.speed projects.financing_hazard
+    powers.review_chance remittances.speed transit.enforcement_speed borders.reopening_speed
+    borders.closing conflict.hazard_scale
+"""
+"""What drives a world; at zero, and with building at a halt, it stays as it was in 2021."""
+
+
+def arrays_of(world: World) -> dict[str, FloatArray]:
+    """The arrays of a world by name."""
+    return {name: value for name, value in vars(world).items() if isinstance(value, np.ndarray)}
+
+
+def block_of(scenario: Scenario, own: Parameters, members: Sequence[int], random_seed: int = 1,
+             seeds: Facts | None = None) -> Block:
+    """Members with these parameters, in the quarter before the first."""
+    begun = Block.begin(scenario, np.array(members), random_seed)
+    first = start.world(seeds or facts.read(), scenario.start + -1, own, begun.chance)
+    return replace(begun, schedule=Schedule(scenario, Catalogue.shipped(), own), first=first)
+
+
+def at_rest(*, growing: bool) -> Parameters:
+    """Central values with all that moves a world at zero, the growth of output perhaps not."""
+    catalogue = Catalogue.shipped()
+    off = dict.fromkeys(MOVERS.split(), 0.0)
+    off |= dict.fromkeys((key for key in catalogue if key.startswith("growth.trend.")), 0.0)
+    if growing:
+        off = {key: value for key, value in off.items()
+               if not key.startswith(("growth.trend.", "growth.dollar_inflation"))}
+    values = catalogue.values_by_key() | off | {"projects.stopping_hazard": 1.0}
+    return Parameters.of(values)
