@@ -24,6 +24,7 @@ FIELDS = {"name", "because", "given", "already", "with", "becomes", "from", "unt
           "look_at", "then", "worlds"}
 EACH = {"corridor": lambda: facts.read().routes.names}
 CONFIDENCE = 0.95
+HARDLY = 1e-4
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ RULES = {
     "rises everywhere": lambda change: bool((change > 0.0).all()),
     "never falls": lambda change: bool((change >= 0.0).all()),
     "never rises": lambda change: bool((change <= 0.0).all()),
+    "hardly moves": lambda change: bool((np.abs(change) < HARDLY).all()),
     "is not seen to fall": lambda change: interval(change)[1] >= 0.0,
     "is not seen to rise": lambda change: interval(change)[0] <= 0.0,
 }

@@ -160,6 +160,7 @@ def test_counting_in_another_money_changes_no_share(seed: int, factor: float) ->
 
 def test_an_unchanged_world_returns_the_record() -> None:
     """With no growth, luck, effort or measure, recorded trade is the base year's, always."""
-    for world, _ in block_of(TWO_YEARS, at_rest(growing=False), [0, 1]).run():
+    nothing_said = replace(TWO_YEARS, changes={}, events=())
+    for world, _ in block_of(nothing_said, at_rest(growing=False), [0, 1]).run():
         record = np.broadcast_to(world.base.flow, world.trade_flow.shape)
         assert world.trade_flow == pytest.approx(record, rel=1e-12)

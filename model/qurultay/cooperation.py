@@ -13,15 +13,17 @@ from .arrays import FloatArray, IntArray, total
 from .parameters import Section
 
 
-def joint(levels: FloatArray, reach: FloatArray, left: IntArray, right: IntArray,
+def joint(levels: FloatArray, reach: FloatArray, divided: FloatArray, left: IntArray, right: IntArray,
           rivalry: FloatArray, p: Section) -> FloatArray:
     """Joint effort of each pair over all channels, diverted by rivalry. 0..1, (p, m)
 
     `levels` (n, c, m) what a state puts into a channel, counted with supply and the least
-    willing member; `reach` (c, p, 1) how strongly the channel ties the pair.
+    willing member; `reach` (c, p, 1) how strongly the channel ties the pair if work in
+    it serves all its pairs at once, `divided` (c, p, 1) if it is divided among partners.
     """
     root = np.swapaxes(np.sqrt(levels), 0, 1)
-    spent = total(root[:, left] * root[:, right] * reach)
+    tie = divided + p.forum_sharing * (reach - divided)
+    spent = total(root[:, left] * root[:, right] * tie)
     return np.minimum(p.yield_of_effort * spent, 1.0) * (1.0 - p.diversion * rivalry)
 
 
@@ -29,7 +31,7 @@ def levels(effort: FloatArray, capacity: FloatArray, supply: FloatArray, members
            regional: FloatArray, p: Section) -> FloatArray:
     """Effort that counts, by state and channel. (n, c, m)
 
-    `effort` (n, c, m) shares; `capacity` (n, 1); `supply` (c, m) of the leading power, 1 where
+    `effort` (n, c, m) shares; `capacity` (n, 1 or m); `supply` (c, m) of the leading power, 1 where
     none leads; `members` (n, 1) of the regional forum; `regional` (c, 1).
     """
     least = effort[0] * 0.0 + 1.0

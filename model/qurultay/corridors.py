@@ -17,7 +17,8 @@ from .parameters import Section
 def opened(progress: FloatArray, standing: FloatArray, p: Section) -> FloatArray:
     """How far an open project serves: 0 until built, then by what stands behind it. (k, m)
 
-    `standing` (k, m) is the weakest of last mile, insurance and common rules along its places.
+    `standing` (k, m) is the weakest of last mile, insurance and common rules along those of its
+    places that are in Central Asia.
     """
     built = np.where(progress >= 1.0, 1.0, 0.0)
     return built * (p.on_paper_share + (1.0 - p.on_paper_share) * standing)
@@ -36,9 +37,10 @@ def cost(saved: FloatArray, blocked: FloatArray, shut: FloatArray, crowding: Flo
          smooth: FloatArray, risk: FloatArray, p: Section) -> FloatArray:
     """Log cost of each corridor, as a difference from the base year. (r, m)
 
-    `saved` days and cost saved, already in log points; `blocked` (r, m) transport pressure on
-    places passed; `shut` (r, m) 1 where closed; `crowding` (r, m) load over capacity beyond the
-    base year; `smooth` (r, m) common rules and insurance beyond the base year, 0..1.
+    `saved` (r, m) days and cost saved, already in log points; `blocked` (r, m) transport pressure
+    on places passed, beyond the base year; `shut` (r, m) share closed; `crowding` (r, m) as from
+    `crowding`; `smooth` (1, m) the weaker of last mile and common rules in the region beyond the
+    base year, -1..1; `risk` (r, 1) of the corridor.
     """
     easier = saved + p.rules_gain * smooth + p.risk_price * risk * smooth
     return (p.blocked_cost * blocked + p.closed_cost * shut + p.crowding_cost * crowding) - easier
@@ -48,7 +50,7 @@ def crowding(load: FloatArray, room: FloatArray, load_base: FloatArray, room_bas
              ) -> FloatArray:
     """How much fuller a corridor is than in the base year, only where it was or gets tight. (r, m)
 
-    The cost of a full corridor rises from 80 % of capacity on and is held below 3.
+    Counted from 80 % of capacity on and at most 3; loads and capacities in Mt a year.
     """
     now = np.maximum(load / room - 0.8, 0.0)
     then = np.maximum(load_base / room_base - 0.8, 0.0)

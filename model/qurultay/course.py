@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import shlex
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 
+from qurultay import claims
 from qurultay.arrays import FloatArray
 from qurultay.facts import Facts
 from qurultay.measures import mode_shares, trailing
@@ -15,9 +17,12 @@ from qurultay.networks import MODES
 from qurultay.outcome import Outcome
 from qurultay.parameters import Parameters
 from qurultay.parts import parts
-from qurultay.scenario import Scenario
+from qurultay.scenario import Scenario, shipped_names
 from qurultay.tables import rows
 from qurultay.world import World
+
+BASE_YEAR = 2021
+"""The year of the customs record that every world starts from, whenever its scenario begins."""
 
 MODE_LABELS = {
     "bilateral": "one to one",
@@ -65,6 +70,15 @@ class Course:
         return self.label or self.scenario.name
 
     @property
+    def asked_as(self) -> str:
+        """What one types to run it again: its name, or its path quoted for a shell."""
+        name = self.scenario.name
+        if name in shipped_names():
+            return name
+        own = [file for file in self.scenario.lineage if file.endswith(f"{name}.toml")]
+        return shlex.quote(own[-1] if own else name)
+
+    @property
     def pair(self) -> tuple[str, str]:
         """Codes of the pair it is asked about: that of its first target, else the mediators."""
         if self.scenario.targets:
@@ -91,7 +105,8 @@ class Course:
     @cached_property
     def trade(self) -> FloatArray:
         """Trade of the pair over the trailing four quarters, bn USD a year. (quarter,)"""
-        return self.outcome.turnover(*self.pair)[0]
+        found: FloatArray = self.outcome.turnover(*self.pair)[0]
+        return found
 
     @cached_property
     def base_trade(self) -> float:
@@ -144,6 +159,19 @@ class TurningPoint:
     weight: float
 
 
+def follow(scenario: Scenario, member: int = 0, random_seed: int = 1, label: str = "",
+           each: Callable[[], None] = lambda: None) -> Course:
+    """Run one world in Mesa to its end; `each` is called after every quarter."""
+    from qurultay.region import Region  # Mesa takes a second to import
+
+    region = Region(scenario, member=member, random_seed=random_seed)
+    while region.running:
+        region.step()
+        each()
+    return Course(scenario, region.block.first, region.history, region.parameters_history,
+                  region.outcome(), label)
+
+
 def state_names() -> dict[str, str]:
     """Full names of the actors by code."""
     return {row.text("code"): row.text("name") for row in rows("states.csv")}
@@ -162,6 +190,14 @@ def in_sentence(code: str) -> str:
     """A state's name as it stands inside a sentence."""
     name = state_names()[code]
     return f"the {name}" if name.split()[0] in ("United", "European", "Rest") else name
+
+
+def reasons(because: Sequence[str]) -> str:
+    """The reasons of an event in words: claims by their statements, all else as it stands."""
+    known = claims.read()
+    said = [known[one].statement.rstrip(".") + f" ({one})" if one in known else one
+            for one in because]
+    return "; ".join(said)
 
 
 def pair_name(pair: tuple[str, str]) -> str:

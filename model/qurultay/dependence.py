@@ -30,11 +30,12 @@ def passage(shares: FloatArray, crosses: FloatArray, choosing: FloatArray) -> Fl
 
 def dependence(before: FloatArray, base: FloatArray, trade: FloatArray, passage_ratio: FloatArray,
                remittance_ratio: FloatArray, energy_tie: FloatArray, debt_tie: FloatArray,
-               p: Section) -> FloatArray:
+               format_tie: FloatArray, p: Section) -> FloatArray:
     """Dependence by kind, state and power. 0..1, (kind, n, g, m)
 
     Kinds in the order trade, export transit, remittances, energy, debt, security. Ratios are to
-    the base year; ties (n, g, m) are what open projects of a power add.
+    the base year; ties (n, g, m) are what open projects of a power, and effort in
+    the formats it leads, add to the base year.
     """
     aims = np.stack([
         trade,
@@ -42,7 +43,7 @@ def dependence(before: FloatArray, base: FloatArray, trade: FloatArray, passage_
         np.minimum(base[2] * remittance_ratio, 1.0),
         np.minimum(base[3] + energy_tie, 1.0),
         np.minimum(base[4] + debt_tie, 1.0),
-        base[5] + 0.0 * trade,
+        np.minimum(np.maximum(base[5] + format_tie, 0.0), 1.0),
     ])
     return before + p.speed * (aims - before)
 

@@ -2,7 +2,8 @@
 
 Trend growth per state is a forecast of that vintage; dollar inflation carries prices. Sanctions
 move the target's dollar output with either sign (prices may rise while volumes fall); rivalry
-diverts resources into defence (A-77); incidents and shut borders cost; trade and projects pull.
+diverts resources into defence (A-77); incidents cost; easier trade pulls. Shut borders, bans and
+goods passed on act on trade alone, and projects only by what they do to the cost of trade.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ def potential(before: FloatArray, trend: FloatArray, diverted: FloatArray, struc
 
     `trend` (n, m) real growth a year; `diverted` (n, m) rivalry felt, 0..1; `struck` (n, m) share
     of output lost to incidents; `opened` (n, m) log points by which trade is easier than in the
-    base year.
+    base year, weighted by trade over output.
     """
     steady = (trend + p.dollar_inflation) / 4.0
     held = p.defence_diversion * diverted / 4.0 + p.incident_loss * struck
@@ -29,7 +30,8 @@ def potential(before: FloatArray, trend: FloatArray, diverted: FloatArray, struc
 def toll(so_far: FloatArray, pressure: FloatArray, p: Section) -> FloatArray:
     """Log output gained or lost to sanctions since the base year, of either sign. (n, m)
 
-    `so_far` (n, m) until last quarter; `pressure` (n, m) on the state beyond the base year.
+    `so_far` (n, m) until last quarter; `pressure` (n, m) financial pressure on the state beyond
+    that of the base year.
     """
     return so_far + p.toll_speed * (p.sanctions_effect * pressure - so_far)
 

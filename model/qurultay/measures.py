@@ -28,7 +28,8 @@ def summary(world: World, parameters: Parameters, pairs: tuple[str, ...]) -> dic
     over Central Asia; `autonomy` (m) one less the mean dependence on the power most depended
     on; `regional_trade` (m); `output` (m) of Central Asia; `stance` (g, m); and means over
     Central Asia of `capital_cost`, `energy_security`, `high_value_share` (m); `passed_on` (m)
-    goods on their way to sanctioned states through Central Asia; `trust` (pair, m).
+    goods on their way to sanctioned states through Central Asia, beyond those of the base year;
+    `trust` (pair, m).
     """
     facts = world.base.facts
     flow = world.trade_flow

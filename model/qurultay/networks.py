@@ -16,8 +16,9 @@ MODES = ("bilateral", "intra_regional", "great_power_led", "none")
 class Channels:
     """Ways to cooperate and whom each one ties together (c channels, p pairs, n actors).
 
-    `reach` (c, p, 1) is how strongly a channel ties a pair, 0..1, `reach_dense` (c, n, n, 1) the
-    same over both sides; `toward` (c, n, n, 1) is the
+    `reach` (c, p, 1) is how strongly a channel ties a pair, 0..1, `divided` the
+    same where its work is divided among partners, `reach_dense` (c, n, n, 1) reach over both
+    sides; `toward` (c, n, n, 1) is the
     share of a state's effort in a channel that reaches each partner, rows summing to 1 or 0.
     `fit` (n, c, 1) is the likeness of the state's priorities and the channel's themes, 0..1.
     `binding` (n, c, power, 1) is how far effort in a channel ties a state to a power, 0..1.
@@ -28,6 +29,7 @@ class Channels:
     names: tuple[str, ...]
     mode: IntArray
     reach: FloatArray
+    divided: FloatArray
     reach_dense: FloatArray
     toward: FloatArray
     fit: FloatArray
@@ -89,16 +91,16 @@ def channels(states: tuple[str, ...], roles: tuple[str, ...], themes: tuple[str,
     for c, row in enumerate(table):
         reach[c] = _reach(row, states, roles, neighbours, pair_of)
     toward = _toward(reach, output, pair_of)
-    for c, name in enumerate(names):
-        if name.startswith("bilateral"):
-            reach[c] = _divided(reach[c], toward[c], pair_of)
+    divided = np.stack([_divided(r, t, pair_of) for r, t in zip(reach, toward, strict=True)])
+    two_sided = np.array([name.startswith("bilateral") for name in names])
+    reach = np.where(two_sided[:, None, None], divided, reach)
     codes = tuple(states[i] for i in powers)
     led = np.array([codes.index(row.text("power")) if row.text("power") else -1 for row in table])
     offered = np.array([[row.number(theme, 0, 1) for theme in themes] for row in table])
     return Channels(
         names=names,
         mode=np.array([row.one_of("mode", MODES) for row in table]),
-        reach=reach, reach_dense=_dense(reach, pair_of), toward=toward,
+        reach=reach, divided=divided, reach_dense=_dense(reach, pair_of), toward=toward,
         fit=_likeness(priorities, offered)[:, :, None],
         binding=_binding(table, toward, powers, led), open_to=_open_to(names, toward),
         regional=np.array([[float(row.text("mode") == "intra_regional")] for row in table]),
@@ -130,10 +132,7 @@ def _reach(row: Row, states: tuple[str, ...], roles: tuple[str, ...], neighbours
 
 
 def _divided(reach: FloatArray, toward: FloatArray, pair_of: IntArray) -> FloatArray:
-    """Reach of a bilateral channel: effort for one partner is lost to the others. (p, 1)
-
-    A forum serves all its pairs at once; two-sided work is divided among partners.
-    """
+    """Reach of a channel where effort for one partner is lost to the others. (p, 1)"""
     found = np.zeros_like(reach)
     for one in range(len(pair_of)):
         for other in range(one + 1, len(pair_of)):

@@ -48,7 +48,7 @@ UNITS = {
 
 
 def everything(world: World) -> dict[str, FloatArray]:
-    """Every array of a world by name, pairs laid over both sides, the member axis last."""
+    """The arrays a full record keeps, by name; pairs laid over both sides, the member axis last."""
     facts = world.base.facts
     n = len(facts.states)
     inside = (1.0 - np.eye(n))[..., None]
@@ -76,8 +76,8 @@ class Outcome:
     """One or many worlds of a scenario, computed.
 
     `measures` holds the few figures kept of every member (see `measures.summary`), `arrays`
-    every array of the world, or nothing where an ensemble kept only the summary; both member
-    first, then quarter.
+    what `everything` keeps of a world, or nothing where an ensemble kept only the summary; both
+    member first, then quarter.
     """
 
     scenario: Scenario

@@ -20,12 +20,12 @@ def readiness(support: FloatArray) -> FloatArray:
 
 
 def friction(finance: FloatArray, secondary: FloatArray, exposure: FloatArray, behind: FloatArray,
-             left: IntArray, right: IntArray, p: Section) -> FloatArray:
+             central: FloatArray, left: IntArray, right: IntArray, p: Section) -> FloatArray:
     """Log cost of settling a pair's trade. (p, m)
 
-    `finance` and `secondary` (n, m) are pressures on each state as a target; `exposure` (n, m)
-    is how far a state's settlement leans on banks of a pressed state, 0..1; `behind` (n, m) is
-    the readiness of `readiness`.
+    `finance` and `secondary` (n, m) are pressures on each state as a target, of which the heavier
+    is added up over all targets where a pair leans on pressed banks; `exposure` (n, m) is how
+    far a state's settlement does so, 0..1; `behind` (n, m) is what `readiness` gives.
     """
     direct = p.direct_cost * (finance[left] + finance[right])
     fear = p.refusal_cost * p.refusal_share * (secondary[left] + secondary[right])
@@ -33,9 +33,11 @@ def friction(finance: FloatArray, secondary: FloatArray, exposure: FloatArray, b
     worst = total(np.maximum(finance, secondary))
     through = p.settlement_reach * lean * (p.direct_cost + p.refusal_cost * p.refusal_share) * worst
     strain = direct + fear + through
-    covered = np.minimum(behind[left], behind[right])
-    relief = p.national_currency_share * covered * p.largest_relief
-    bare = p.conversion_spread * p.national_currency_share * (1.0 - covered)
+    ready = np.where(central > 0, behind, 1.0)
+    covered = np.minimum(ready[left], ready[right])
+    share = p.national_currency_share * np.maximum(central[left], central[right])
+    relief = share * covered * p.largest_relief
+    bare = p.conversion_spread * share * (1.0 - covered)
     return p.strength * (strain * (1.0 - relief) + bare)
 
 
@@ -51,6 +53,7 @@ def support(before: FloatArray, aims: FloatArray, attention: FloatArray, p: Sect
 def exposure(dependence_on: FloatArray, finance: FloatArray) -> FloatArray:
     """How far each state's settlement leans on a pressed power's banks. (n, m)
 
-    `dependence_on` (n, power, m) is the trade dependence; `finance` (power, m) the pressure.
+    `dependence_on` (n, power, m) is the trade dependence; `finance` (power, m) the pressure on a
+    power's banks. It counts in full as soon as there is any.
     """
     return total(np.where(finance[None] > 0.0, dependence_on, 0.0), 1)

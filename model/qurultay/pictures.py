@@ -7,17 +7,20 @@ show beside them in a small file that tests compare.
 from __future__ import annotations
 
 import textwrap
+import warnings
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
 
 from qurultay.arrays import FloatArray
 from qurultay.changes import written
-from qurultay.course import MODE_SENTENCES, Course, pair_name, state_names
+from qurultay.course import BASE_YEAR, MODE_SENTENCES, Course, pair_name, state_names
 from qurultay.networks import MODES
 from qurultay.parts import HEADINGS, headed
 from qurultay.sketch import Point, arc, label_sides, places, spread
@@ -41,9 +44,11 @@ _TOO_THIN = 0.002  # share of the largest flow that is not drawn
 _THICKEST = 11.0  # points, for the largest flow on a map
 
 
-def save(figure: Figure, path: Path) -> None:
+def save(figure: Figure, path: Path | BytesIO) -> None:
     """Write a figure as PNG; the same figure gives the same bytes on one machine."""
-    figure.savefig(path, dpi=DPI, metadata={"Software": None})
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Glyph")  # a title in letters the font lacks
+        figure.savefig(path, dpi=DPI, metadata={"Software": None})
 
 
 def one_world(course: Course) -> Figure:
@@ -52,7 +57,7 @@ def one_world(course: Course) -> Figure:
     view = f" · {course.scenario.worldview} worldview" if course.scenario.worldview else ""
     _footnote(figure, f"One world (number {int(course.outcome.members[0])} of seed "
               f"{course.outcome.random_seed}{view}): one throw of the dice. "
-              f"Chances come from many worlds: qurultay ensemble {course.scenario.name}")
+              f"Chances come from many worlds: qurultay ensemble {_plain(course.asked_as)}")
     grid = figure.add_gridspec(2, 2, left=0.055, right=0.955, top=0.87, bottom=0.08,
                                wspace=0.16, hspace=0.3, width_ratios=(1.12, 1.0))
     trade(figure.add_subplot(grid[0, 0]), [course])
@@ -97,7 +102,7 @@ def trade(axes: Axes, courses: Sequence[Course]) -> None:
     heights = spread(ends, top * 0.055, top * 0.02, top * 0.98)
     for at, course in enumerate(courses):
         label = course.title if len(courses) > 1 else f"{course.trade[-1]:.1f}"
-        axes.annotate(label, (end, heights[str(at)]), (7, 0), textcoords="offset points",
+        axes.annotate(_plain(label), (end, heights[str(at)]), (7, 0), textcoords="offset points",
                       color=LINES[at], fontsize=9.5, fontweight="bold", va="center")
 
 
@@ -128,7 +133,7 @@ def _crossings(axes: Axes, course: Course) -> None:
 
 def parts(axes: Axes, course: Course) -> None:
     """What moved trade since the base year, stacked by calendar year; the line is their sum."""
-    _dress(axes, "What moved it since the base year, billion dollars a year")
+    _dress(axes, f"What moved it since {BASE_YEAR}, billion dollars a year")
     years = course.years
     ends = [course.year(year).stop - 1 for year in years]
     above, below = np.zeros(len(years)), np.zeros(len(years))
@@ -244,7 +249,8 @@ def _page(width: float, height: float, title: str, asks: str) -> Figure:
 
 def _plain(text: str) -> str:
     """Text from a scenario file, drawn as it stands: a dollar sign starts no formula."""
-    return " ".join(text.split()).replace("$", r"\$")
+    seen = "".join(letter for letter in " ".join(text.split()) if letter.isprintable())
+    return seen.replace("$", r"\$")
 
 
 def _footnote(figure: Figure, text: str) -> None:
@@ -262,7 +268,7 @@ def _card(axes: Axes, title: str) -> None:
 def _dress(axes: Axes, title: str, grid: bool = True) -> None:
     _card(axes, title)
     axes.tick_params(labelleft=True, labelbottom=True, labelcolor=GREY, labelsize=9)
-    axes.xaxis.get_major_locator().set_params(integer=True)
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     if grid:
         axes.grid(axis="y", color=GRID, lw=0.9)
         axes.set_axisbelow(True)

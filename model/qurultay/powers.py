@@ -21,7 +21,8 @@ def appeal(movement: FloatArray, leverage: FloatArray, burden: FloatArray, incli
 
     `movement` (g, m): how far the region has moved to its own ways since the base year, in
     shares of effort; `leverage` (g, m) dependence held over it, 0..1; `burden` (g, m) pressure
-    on the power itself, 0..1; `inclined` (g, m) the scenario's push toward opposing.
+    on the power itself, 0..1; `inclined` (g, m) the scenario's push toward answering, by offer
+    or by threat alike.
     """
     stirred = p.alarm * movement + inclined
     tolerate = p.patience + 0.0 * stirred

@@ -64,7 +64,7 @@ def cooperation(world: World, parameters: Parameters, draws: Draws) -> Arrays:
         p.cooperation)
     return {
         "joint": cooperation_rules.joint(
-            levels, facts.channels.reach, facts.left, facts.right, world.rivalry, p.cooperation),
+            levels, facts.channels.reach, facts.channels.divided, facts.left, facts.right, world.rivalry, p.cooperation),
         "delivered": cooperation_rules.delivery(
             draws.delivery, world.trust, pressed_pairs(world), p.delivery),
         "barrier": barrier_rules.removal(
@@ -85,7 +85,7 @@ def trust(world: World, parameters: Parameters) -> Arrays:
 
 
 def capacity(facts: Facts, parameters: Parameters) -> FloatArray:
-    """What a state can put into cooperation, by its economic weight. Around 1, (n, m)"""
+    """What a state can put into cooperation, by its weight in the base year. 0..1.5, (n, 1 or m)"""
     weight = np.log(facts.base.output[:, None] / parameters.cooperation.reference_output)
     return np.minimum(np.exp(parameters.cooperation.weight_exponent * weight), 1.5)
 

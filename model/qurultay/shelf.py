@@ -5,13 +5,13 @@ Lines for people, plain objects for `--json`; nothing here runs a world.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 from importlib import resources
 from typing import Any
 
 from qurultay.catalogue import Catalogue
 from qurultay.changes import Change, Event, Target, written
-from qurultay.scenario import Scenario, changes_nothing, difference, shipped_names
+from qurultay.scenario import Difference, Scenario, changes_nothing, difference, shipped_names
 from qurultay.scenario_file import shipped_text
 from qurultay.tomlfile import parse_toml
 
@@ -110,7 +110,8 @@ def _change_lines(scenario: Scenario, origin: bool) -> Iterator[str]:
         if mine:
             yield f"{title} [{table}]"
         for key, change in mine.items():
-            yield f"  {key} = {change}{_result(key, change, catalogue)}" + _at(change.origin, origin)
+            result = _result(key, change, catalogue)
+            yield f"  {key} = {change}{result}" + _at(change.origin, origin)
     rest = [key for key in catalogue if key not in scenario.changes]
     if not origin:
         yield (f"The other {len(rest)} parameters stand as in seeds/parameters.toml "
@@ -157,14 +158,26 @@ def diff_lines(left: Scenario, right: Scenario) -> Iterator[str]:
         return
     yield f"From {left.name} to {right.name}"
     for one in found:
-        yield f"  {one.what} {one.key}: {one.left or 'not there'} -> {one.right or 'not there'}"
+        missing = _missing(one)
+        yield f"  {one.what} {one.key}: {one.left or missing} -> {one.right or missing}"
+
+
+def _missing(one: Difference) -> str:
+    """What holds on the side that says nothing."""
+    if one.what != "change":
+        return "none"
+    return f"{written(Catalogue.shipped()[one.key].value)} as in the seeds"
 
 
 def check_line(scenario: Scenario, name: str) -> str:
     """What a good file comes to, in one line."""
     return (f"{name}: good: \"{scenario.title}\", {scenario.start} to {scenario.end}, "
-            f"{len(scenario.changes)} changes, {len(scenario.events)} events, "
-            f"{len(scenario.targets)} targets")
+            f"{_count(scenario.changes, 'change')}, {_count(scenario.events, 'event')}, "
+            f"{_count(scenario.targets, 'target')}")
+
+
+def _count(things: Sized, word: str) -> str:
+    return f"{len(things)} {word}{'' if len(things) == 1 else 's'}"
 
 
 def alarm(scenario: Scenario) -> str | None:

@@ -43,6 +43,11 @@ def bonds(world: World, parameters: Parameters) -> FloatArray:
     return overall(world.dependence, weight)
 
 
+def bound(effort: FloatArray, facts: Facts) -> FloatArray:
+    """Effort of each state in channels that bind it to each power. 0..1, (n, g, m)"""
+    return total(effort[:, :, None] * facts.channels.binding, 1)
+
+
 def threat(world: World) -> FloatArray:
     """Threat each state feels: incidents of the quarter and conflicts around. 0.., (n, m)"""
     return 0.1 + total(world.incident) + felt(world.conflict, world.base.facts)
@@ -71,7 +76,10 @@ def announced(facts: Facts, quarter: Quarter, parameters: Parameters) -> FloatAr
 
 
 def standing(world: World) -> FloatArray:
-    """What stands behind each project: the weakest support along its places. 0..1, (k, m)"""
+    """What stands behind each project: the weakest of insurance, last mile and common rules. (k, m)
+
+    Along those of its places that are in Central Asia, 0..1; 1 where none is.
+    """
     facts = world.base.facts
     weakest = np.minimum(np.minimum(world.support[2], world.support[3]), world.support[4])
     behind = np.ones((len(facts.projects.names), weakest.shape[-1]))

@@ -13,7 +13,8 @@ Point = tuple[float, float]
 Box = tuple[float, float, float, float]
 
 # The region is drawn large and what lies around it near: degrees and picture units at the edges.
-_LON, _ACROSS = (-180.0, -80.0, 0.0, 30.0, 50.0, 78.0, 120.0, 180.0), (-8, 0, 12, 30, 48, 96, 118, 124)
+_LON = (-180.0, -80.0, 0.0, 30.0, 50.0, 78.0, 120.0, 180.0)
+_ACROSS = (-8.0, 0.0, 12.0, 30.0, 48.0, 96.0, 118.0, 124.0)
 _LAT, _UP = (-90.0, 30.0, 36.0, 46.0, 56.0, 90.0), (-20.0, 0.0, 9.0, 42.0, 62.0, 75.0)
 _STEPS = 40
 _ANCHORS = (("left", 1, 0), ("right", -1, 0), ("center", 0, 1), ("center", 0, -1))

@@ -37,7 +37,8 @@ def world(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
         effort = choice.respond(worth, first.effort, facts.channels.open_to,
                                 facts.channels.mode, fast)  # type: ignore[arg-type]
         first = replace(first, effort=effort)
-    return replace(first, base=replace(first.base, movement=choice.movement(first)))
+    return replace(first, base=replace(
+        first.base, movement=choice.movement(first), bound=sight.bound(first.effort, facts)))
 
 
 class _Fast:
@@ -128,13 +129,14 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
         barrier=barrier + np.zeros((facts.pairs, m)),
         payment_friction=payments.friction(
             sight.kind(pressure, "finance"), sight.kind(pressure, "secondary"), lean, behind,
-            facts.left, facts.right, p.payments) + np.zeros((facts.pairs, m)),
+            facts.central, facts.left, facts.right, p.payments) + np.zeros((facts.pairs, m)),
         trust=facts.trust, depth=facts.depth, closure=facts.closure,
         rivalry=facts.rivalry, pressure=pressure,
         sanction_cost=cost, transit=_passed_on(facts, flow, cost, p),
         remittances=facts.dependence[KINDS_OF_DEPENDENCE.index("remittances")] * output[:, None],
         dependence=dependence, passage=passage(shares, facts.passes, facts.choosing),
-        supply=facts.supply,
+        supply=facts.supply, bound=np.zeros((n, len(facts.powers), m)),
+        support=_support(facts, p),
         common=np.zeros((1, m)) + p.disturbances.common_at_start,
         state_shock=p.disturbances.state_spread * chance.once("state at start", n) * facts.acting,
         pair_shock=smoother.draw(facts, chance, p.disturbances),

@@ -8,8 +8,8 @@ import numpy as np
 
 from qurultay.changes import written
 from qurultay.course import (
+    BASE_YEAR,
     MODE_LABELS,
-    MODE_SENTENCES,
     Course,
     channel_label,
     in_sentence,
@@ -76,7 +76,7 @@ def trade_lines(course: Course) -> list[str]:
     columns = "".join(f"{_SHORT[name]:>10}" for name in HEADINGS)
     lines = [f"Trade of {pair_name(course.pair)}, billion dollars a year, and what moved it",
              f"  {'year':<6}{'trade':>8}{'change':>9}{columns}",
-             f"  {'base':<6}{level:8.2f}"]
+             f"  {BASE_YEAR:<6}{level:8.2f}"]
     for year in course.years:
         last = course.year(year).stop - 1
         now = {name: float(values[last]) for name, values in parts.items()}
@@ -109,8 +109,8 @@ def mode_lines(course: Course) -> list[str]:
     for row in course.central:
         cells = "".join(_cell(course, row, mode, first, last) for mode in range(len(MODES)))
         lines.append(f"  {names[course.facts.states[row]]:<{wide}}{cells}")
-    lines.append("  " + "; ".join(f"{MODE_LABELS[m].capitalize()}: {MODE_SENTENCES[m]}"
-                              for m in MODES if MODE_LABELS[m] != MODE_SENTENCES[m]) + ".")
+    lines.append("  One to one: with neighbours, pair by pair. All together: Central Asia's own "
+                 "meetings. With powers: pair by pair, or in bodies they lead.")
     lines.append(f"Most of it in {course.years[-1]}")
     for row in course.central:
         lines.append(f"  {names[course.facts.states[row]]}: {'; '.join(_partners(course, row))}")
@@ -142,15 +142,15 @@ def turning_lines(course: Course) -> list[str]:
     points = turning_points(course)
     if not points:
         return ["Turning points: none; this world kept its course."]
-    return ["Turning points", *(f"  {course.quarters[point.at]}  {point.says}." for point in points)]
+    lines = (f"  {course.quarters[point.at]}  {point.says}." for point in points)
+    return ["Turning points", *lines]
 
 
 def closing(course: Course) -> list[str]:
     """What one world cannot say."""
     return ["One world is one throw of the dice: the same scenario with another --member goes "
             "another way.",
-            f"For chances ask many worlds: qurultay ensemble {course.scenario.name} "
-            f"--members 1000 --json"]
+            f"For chances ask many worlds: qurultay ensemble {course.asked_as} --members 1000"]
 
 
 def comparison(courses: Sequence[Course]) -> str:

@@ -58,6 +58,8 @@ def components(world: World, parameters: Parameters) -> dict[str, FloatArray]:
         "barriers, institutions and trust": -helped * inside / p.trade.elasticity,
         "payments": world.payment_friction - base.payment_friction,
         "transport": world.transport_cost,
+        "outer border": p.trade.outer_border * np.abs(
+            facts.central[facts.left] - facts.central[facts.right]),
         "coercion": p.powers.coercion_cost * coerced_pairs(world, facts),
     }
 

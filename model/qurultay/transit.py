@@ -31,15 +31,16 @@ def lost_sales(base_flow: FloatArray, sanction_cost: FloatArray, controls: Float
 
 def hub_shares(flow_to_target: FloatArray, access: FloatArray, enforcement: FloatArray,
                may: FloatArray, p: Section) -> FloatArray:
-    """Share of each hub in the detour to one target; sums to 1. (n, m)
+    """Share of the detour to one target that passes each hub; what policing stops is lost. (n, m)
 
-    A logit over the size of existing trade with the target, customs-union access and the hub's
-    own enforcement; `may` (n, 1) excludes senders and the target, `access` (n, 1).
+    A logit over the size of existing trade with the target and customs-union access, thinned
+    by each hub's own enforcement; `may` (n, 1) excludes senders and the target, `access`
+    (n, 1). The shares sum to 1 where nobody polices and to less where somebody does.
     """
-    known = np.maximum(flow_to_target, 1e-9)
-    score = np.exp(p.union_pull * access - p.enforcement_push * enforcement)
-    weight = may * np.sqrt(known) * score
-    return weight / np.maximum(total(weight), 1e-12)
+    known = np.sqrt(np.maximum(flow_to_target, 1e-9))
+    weight = may * known * np.exp(p.union_pull * access)
+    let_through = np.exp(-p.enforcement_push * enforcement)
+    return weight / np.maximum(total(weight), 1e-12) * let_through
 
 
 def detour(lost: FloatArray, share: FloatArray, target: int, p: Section) -> FloatArray:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 import numpy as np
 
@@ -17,7 +18,7 @@ from qurultay.arrays import FloatArray
 from qurultay.catalogue import Catalogue
 from qurultay.changes import written
 from qurultay.corridors import opened
-from qurultay.course import MODE_SENTENCES, Course, TurningPoint, pair_name
+from qurultay.course import MODE_SENTENCES, Course, TurningPoint, pair_name, reasons
 from qurultay.networks import MODES
 from qurultay.parts import headed
 from qurultay.projects import FINANCED
@@ -72,7 +73,7 @@ def events(course: Course) -> Iterator[TurningPoint]:
         row = catalogue[event.sets]
         until = f"until {event.until}" if event.until else "to the end"
         says = (f"{row.says.rstrip('.')} ({event.sets}) is set to {event.change} {until}: "
-                f"{'; '.join(event.because)}")
+                f"{reasons(event.because)}")
         yield TurningPoint(quarters.index(str(event.at)), "events", says, 48.0)
 
 
@@ -92,9 +93,9 @@ def _steepest(change: FloatArray) -> Iterator[int]:
     """The steepest quarter of each stretch beyond A_FALL or A_RISE."""
     beyond = np.where(change <= A_FALL, -1, np.where(change >= A_RISE, 1, 0))
     edges = np.flatnonzero(np.diff(beyond, prepend=0, append=0))
-    for begin, end in zip(edges[:-1], edges[1:], strict=True):
+    for begin, end in pairwise(edges.tolist()):
         if beyond[begin]:
-            yield int(begin + np.abs(change[begin:end]).argmax())
+            yield begin + int(np.abs(change[begin:end]).argmax())
 
 
 def _movers(course: Course, at: int) -> str:

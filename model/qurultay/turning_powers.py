@@ -20,6 +20,7 @@ _STANCE_LABELS = {
     "tolerate": "tolerating", "co-opt": "drawing into its own formats", "oppose": "opposing",
 }
 _YEAR = 4
+_ON_THE_POWER = ("finance", "secondary")  # kinds that keep a power busy
 _HEAVY = 0.4  # pressure on a power from which on it is said to be busy with itself
 
 
@@ -78,9 +79,8 @@ def _why(course: Course, at: int, power: int) -> str:
                 f"{then:.0%} at the start")
     else:
         seen = f"it looked at the region anew, which spends {now:.0%} of its effort on its own ways"
-    burden = max(
-        float(course.path("pressure")[at, KINDS_OF_SANCTION.index(kind), course.facts.powers[power]])
-        for kind in ("finance", "secondary"))
+    pressure = course.path("pressure")[at, :, course.facts.powers[power]]
+    burden = max(float(pressure[KINDS_OF_SANCTION.index(kind)]) for kind in _ON_THE_POWER)
     busy = f", and sanctions weigh on it ({burden:.0%})" if burden > _HEAVY else ""
     return seen + busy
 

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from qurultay.arrays import FloatArray
 from qurultay.changes import Event
 from qurultay.conflict import FELT
-from qurultay.course import Course, TurningPoint, pair_name
+from qurultay.course import Course, TurningPoint, in_sentence, pair_name, reasons
 
 _OUTBREAK = 0.25  # a rise of conflict within a quarter that counts as new fighting
 _SHUT, _OPEN = 0.4, 0.2
@@ -29,7 +28,7 @@ def clashes(course: Course) -> Iterator[TurningPoint]:
         for at in range(len(course.worlds)):
             if conflict[at + 1, pair] - conflict[at, pair] > _OUTBREAK:
                 event = _forced(course, at, pair, "clash")
-                cause = f" ({'; '.join(event.because)})" if event else ", by chance"
+                cause = f" ({reasons(event.because)})" if event else ", by chance"
                 says = f"Fighting between {name}{cause}{_mediators(course, at, pair)}"
                 yield TurningPoint(at, "clashes", says, weight)
 
@@ -125,8 +124,6 @@ def incidents(course: Course) -> Iterator[TurningPoint]:
 
 
 def _listed(codes: list[str]) -> str:
-    from qurultay.course import in_sentence
-
     words = [in_sentence(code) for code in codes]
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 

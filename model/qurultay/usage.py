@@ -17,7 +17,8 @@ from qurultay.catalogue import Catalogue
 Place = tuple[str, str]
 """A module and a function in it; "" stands for what lies outside of functions."""
 
-_TELLERS = {"explain", "usage", "story", "parts", "pictures", "shelf", "cli", "course", "claims"}
+_TELLERS = {"explain", "usage", "story", "parts", "pictures", "shelf", "cli", "course", "claims",
+            "turning_points", "turning_powers", "turning_relations"}
 _BY_ACTOR = ("over", "by_actor")  # how keys of three parts are read
 
 
@@ -42,7 +43,8 @@ def _naming(section: str, name: str) -> set[str]:
 
 @cache
 def _trees() -> dict[str, ast.Module]:
-    files = {entry.name.removesuffix(".py"): entry for entry in resources.files("qurultay").iterdir()
+    folder = resources.files("qurultay")
+    files = {entry.name.removesuffix(".py"): entry for entry in folder.iterdir()
              if entry.name.endswith(".py")}
     return {name: ast.parse(file.read_text(encoding="utf-8"))
             for name, file in sorted(files.items()) if name not in _TELLERS}
@@ -68,13 +70,14 @@ def _names_of(function: ast.FunctionDef) -> dict[str, str]:
                 pairs = (zip(target.elts, node.value.elts, strict=False)
                          if isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple)
                          else [(target, node.value)])
-                found |= {left.id: right.attr for left, right in pairs
-                          if isinstance(left, ast.Name) and _is_section(right)}
+                found |= {left.id: section for left, right in pairs
+                          if isinstance(left, ast.Name) and (section := _section(right))}
     return found
 
 
-def _is_section(node: ast.expr) -> bool:
-    return isinstance(node, ast.Attribute) and node.attr in _sections()
+def _section(node: ast.expr) -> str | None:
+    """The section that an expression such as `parameters.choice` stands for."""
+    return node.attr if isinstance(node, ast.Attribute) and node.attr in _sections() else None
 
 
 @cache
@@ -97,11 +100,10 @@ def _handed_on(place: Place, function: ast.FunctionDef,
         if not isinstance(node, ast.Call) or (called := _callee(place[0], node)) is None:
             continue
         for handed in (*node.args, *(keyword.value for keyword in node.keywords)):
-            if _is_section(handed) and isinstance(handed, ast.Attribute):
-                yield called, handed.attr
-            elif isinstance(handed, ast.Name) and handed.id in local:
-                yield called, local[handed.id]
-            elif isinstance(handed, ast.Name) and handed.id == "p" and "p" in given:
+            name = handed.id if isinstance(handed, ast.Name) else ""
+            if section := _section(handed) or local.get(name):
+                yield called, section
+            elif name == "p" and "p" in given:
                 yield from ((called, section) for section in found if place in found[section])
 
 

@@ -15,7 +15,7 @@ from .arrays import FloatArray, total
 from .draws import Draws
 from .facts import KINDS_OF_SANCTION, SUPPORTS, Facts
 from .parameters import Parameters
-from .sight import announced, bonds, burden, fear, felt, kind, rows_of, standing
+from .sight import announced, bonds, bound, burden, fear, felt, kind, rows_of, standing
 from .units import Quarter
 from .world import World
 
@@ -74,9 +74,9 @@ def corridors(world: World, parameters: Parameters) -> Arrays:
     now = corridor_rules.shares(world.corridor_cost, routes.share, p)
     crowd = corridor_rules.crowding(
         routes.load * load_ratio(world, now, parameters), world.capacity, routes.load, routes.capacity)
-    at_start = rows_of(parameters.support.over("at_start", SUPPORTS))
     region = total(world.support[3:] * facts.central, 1) / total(facts.central)
-    smooth = np.minimum(region[0], region[1]) - np.minimum(at_start[3], at_start[4])
+    start = total(world.base.support[3:] * facts.central, 1) / total(facts.central)
+    smooth = np.minimum(region[0], region[1]) - np.minimum(start[0], start[1])
     return {
         "capacity": corridor_rules.capacity(
             routes.capacity, things.capacity, serves, things.corridor, p),
@@ -120,7 +120,7 @@ def payments(world: World, parameters: Parameters) -> Arrays:
     return {
         "payment_friction": payment_rules.friction(
             kind(world.pressure, "finance"), kind(world.pressure, "secondary"), lean,
-            payment_rules.readiness(world.support), facts.left, facts.right, p.payments),
+            payment_rules.readiness(world.support), facts.central, facts.left, facts.right, p.payments),
         "support": payment_rules.support(
             world.support, aims, attention * facts.central, p.support),
         "capital_cost": finance.capital_cost(
@@ -151,7 +151,8 @@ def dependence(world: World, parameters: Parameters) -> Arrays:
         "dependence": dependence_rules.dependence(
             world.dependence, base.dependence,
             dependence_rules.trade_share(world.trade_flow, facts.powers),
-            passing / np.maximum(base.passage, 1e-9), share_now, ties, ties * 0.5, p.dependence),
+            passing / np.maximum(base.passage, 1e-9), share_now, ties, ties * 0.5,
+            p.dependence.format_tie * (bound(world.effort, facts) - base.bound), p.dependence),
         "remittances": remittances.remittances(
             world.remittances, base.remittances, home[hosts], world.coercion, p.remittances),
         "energy_security": energy.security(world.energy_security, gained, withheld, p.energy),

@@ -19,10 +19,11 @@ from .units import Quarter
 class Base:
     """What a world remembers of its base year: the levels that frictions are measured from.
 
-    `facts` is the map of the region; `phi` (n, n, 1) trade openness that returns the record;
+    `facts` is the map of the region; `quarter` the last one before the run; `phi` (n, n, 1) trade openness that returns the record;
     `deficit` (n, 1) share of output; `transit` what was passed on already; `unfinished` (p, m)
     cost changes of earlier years that trade has not answered yet; `centre` and `scale`
     (term, 1, 1, m) mean and spread of each term of appeal; `movement` (m,); `passage` (g, m);
+    `bound` (n, g, m) effort in channels that bind to a power;
     the rest are base values of `World` fields.
     """
 
@@ -45,6 +46,8 @@ class Base:
     dependence: FloatArray
     passage: FloatArray
     supply: FloatArray
+    support: FloatArray
+    bound: FloatArray
     common: FloatArray
     state_shock: FloatArray
     pair_shock: FloatArray
@@ -56,7 +59,11 @@ class Base:
 
 @dataclass(frozen=True)
 class World:
-    """One quarter of a block of worlds. See DESIGN of arrays in docs/odd.md, section 2."""
+    """One quarter of a block of worlds.
+
+    Beside each array stand its shape without the member axis, its unit and what it is; the
+    table of arrays in docs/odd.md is written from these comments.
+    """
 
     quarter: Quarter
     base: Base
@@ -67,7 +74,7 @@ class World:
     expenditure: FloatArray       # n, bn USD / year: what it spends
     final_flow: FloatArray        # n n, bn USD / year: goods for final use; adds up
     trade_flow: FloatArray        # n n, bn USD / year: final goods and goods passed on
-    transit: FloatArray           # n n, bn USD / year: goods passed on
+    transit: FloatArray           # n n, bn USD / year: goods passed on, beyond the base year
     inward: FloatArray            # n, 1: inward multilateral resistance, warm start
     target_cost: FloatArray       # p, log points: cost once trade has fully answered
     effective_cost: FloatArray    # p, log points: cost that traders have answered so far
@@ -79,7 +86,7 @@ class World:
     coercion: FloatArray          # n g, 0..1: pressure of an opposing power
     # relations of pairs
     joint: FloatArray             # p, 0..1: effort of both sides in all channels
-    delivered: FloatArray         # p, 0 or 1: whether last quarter's promises were kept
+    delivered: FloatArray         # p, 0 or 1: whether the quarter's promises were kept
     depth: FloatArray             # p, 0..1: institutions in force
     trust: FloatArray             # p, 0..1: expectation that the other keeps its word
     conflict: FloatArray          # p, 0..1: open conflict

@@ -1,0 +1,62 @@
+"""What `run` does behind the command line: one world of each scenario, told, drawn, written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qurultay.asking import Asked, Place, asked, json_text, put, run_object, together
+from qurultay.course import Course, follow
+from qurultay.progress import progress
+from qurultay.story import comparison as compared
+from qurultay.story import story
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+__all__ = ["Place", "asked", "run_object", "side_by_side", "tell", "together", "worlds"]
+
+
+def worlds(runs: Sequence[Asked], member: int, random_seed: int, quiet: bool) -> Iterator[Course]:
+    """Run one world of each scenario, in Mesa, with a bar where someone watches."""
+    for run in runs:
+        steps = len(run.scenario.quarters())
+        with progress(f"{run.label}, {run.scenario.start} to {run.scenario.end}", steps,
+                      quiet) as step:
+            yield follow(run.scenario, member, random_seed, run.label, step)
+
+
+def tell(course: Course, folder: Path | None) -> tuple[str, list[Path]]:
+    """The story of a world, and the files it was written to beside its picture and figures."""
+    text = story(course)
+    if folder is None:
+        return text, []
+    from qurultay.pictures import one_world  # matplotlib takes half a second to import
+
+    found = json_text(run_object(course.outcome))
+    return text, [
+        put(folder / "picture.png", _png(one_world(course))),
+        put(folder / "story.txt", text.encode()),
+        put(folder / "outcome.json", found.encode()),
+    ]
+
+
+def side_by_side(courses: Sequence[Course], folder: Path | None) -> tuple[str, list[Path]]:
+    """Several scenarios beside each other in a table, and the files with it and a picture."""
+    text = compared(courses)
+    if folder is None:
+        return text, []
+    from qurultay.pictures import comparison
+
+    return text, [put(folder / "side_by_side.png", _png(comparison(courses))),
+                  put(folder / "side_by_side.txt", text.encode())]
+
+
+def _png(figure: Figure) -> bytes:
+    from qurultay.pictures import save
+
+    held = BytesIO()
+    save(figure, held)
+    return held.getvalue()
