@@ -32,8 +32,11 @@ LAYERS = {
     "composition": "sight choice relations works trade parts smoother start step",
     "result": "measures outcome store",
     "running": "simulate ensemble region",
-    "reading": "compare story explain calibrate hindcast sensitivity hypotheses",
-    "faces": "pictures report cli __main__ lab",
+    "reading": (
+        "compare course turning_powers turning_relations turning_points story usage explain shelf "
+        "starter calibrate hindcast sensitivity hypotheses"
+    ),
+    "faces": "sketch pictures report progress asking runs many cli_base cli __main__ lab",
 }
 RULES_MAY_IMPORT = {*LAYERS["words"].split(), "world", "parameters"}
 # A rule is handed its numbers. It may name the type they come in, and nothing that reads them.
@@ -46,8 +49,8 @@ KEEPERS = {
     "pandas": {"outcome", "store"},
     "xarray": {"outcome", "store"},
     "matplotlib": {"pictures", "report"},
-    "typer": {"cli"},
-    "rich": {"cli"},
+    "typer": {"cli", "cli_base"},
+    "rich": {"progress"},
     "starlette": {"lab"},
     "uvicorn": {"lab"},
 }

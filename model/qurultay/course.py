@@ -12,7 +12,7 @@ import numpy as np
 from qurultay import claims
 from qurultay.arrays import FloatArray
 from qurultay.facts import Facts
-from qurultay.measures import mode_shares, trailing
+from qurultay.measures import TargetResult, mode_shares, trailing
 from qurultay.networks import MODES
 from qurultay.outcome import Outcome
 from qurultay.parameters import Parameters
@@ -105,7 +105,11 @@ class Course:
     @cached_property
     def trade(self) -> FloatArray:
         """Trade of the pair over the trailing four quarters, bn USD a year. (quarter,)"""
-        found: FloatArray = self.outcome.turnover(*self.pair)[0]
+        return self.trade_between(*self.pair)
+
+    def trade_between(self, one: str, other: str) -> FloatArray:
+        """Trade of any pair over the trailing four quarters, bn USD a year. (quarter,)"""
+        found: FloatArray = self.outcome.turnover(one, other)[0]
         return found
 
     @cached_property
@@ -198,6 +202,12 @@ def reasons(because: Sequence[str]) -> str:
     said = [known[one].statement.rstrip(".") + f" ({one})" if one in known else one
             for one in because]
     return "; ".join(said)
+
+
+def missing(result: TargetResult) -> str:
+    """What a target lacked at its date, in words."""
+    lack = float(result.shortfall[0])
+    return f"{lack:.3g} billion missing" if lack > 0.0 else "there at its date, but not for long enough"
 
 
 def pair_name(pair: tuple[str, str]) -> str:

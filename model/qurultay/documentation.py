@@ -106,7 +106,7 @@ def _seed_table(name: str, *columns: tuple[str, str]) -> Callable[[], str]:
 def _value(row: Row, column: str) -> str:
     """A cell, names in code, claim ids told apart."""
     text = row.text(column)
-    if column in ("channel", "corridor", "project", "forum", "mechanism"):
+    if column in ("channel", "corridor", "project", "forum"):
         return _code(text)
     if column in ("lever", "arrays"):
         return _codes(text.split())
@@ -144,8 +144,9 @@ def _parameters() -> str:
 def _spread(parameter: Parameter) -> str:
     if parameter.spread is None:
         return ""
-    numbers = zip(FAMILIES[parameter.spread.family], parameter.spread.numbers, strict=True)
-    return f"{parameter.spread.family}: " + ", ".join(f"{name} {value:g}" for name, value in numbers)
+    family = parameter.spread.family
+    numbers = zip(FAMILIES[family], parameter.spread.numbers, strict=True)
+    return f"{family}: " + ", ".join(f"{name} {value:g}" for name, value in numbers)
 
 
 def _kinds() -> str:

@@ -39,6 +39,7 @@ LINES = (TEAL, ORANGE, "#445f6b", "#8a7a2c", "#6b4f7d", "#a06f65")
 DPI = 110
 MOST_LINES = len(LINES)
 _NEAR_ZERO = 1e-3
+_LONGEST_LABEL = 30  # letters on a line beside a curve
 _ROOM_FOR_A_NAME = 5.0  # per cent of effort
 _TOO_THIN = 0.002  # share of the largest flow that is not drawn
 _THICKEST = 11.0  # points, for the largest flow on a map
@@ -83,50 +84,54 @@ def comparison(courses: Sequence[Course]) -> Figure:
 
 def trade(axes: Axes, courses: Sequence[Course]) -> None:
     """Trade over the trailing year against dotted target lines, one line a scenario."""
-    _dress(axes, f"Trade of {pair_name(courses[0].pair)}, billion dollars a year")
-    for at, course in enumerate(courses):  # thick first, so that equal lines all show
-        axes.plot([course.times[0] - 0.25, *course.times], [course.base_trade, *course.trade],
+    pair = courses[0].pair
+    _dress(axes, f"Trade of {pair_name(pair)}, billion dollars a year")
+    lines = [course.trade_between(*pair) for course in courses]
+    for at, (course, line) in enumerate(zip(courses, lines, strict=True)):
+        axes.plot([course.times[0] - 0.25, *course.times], [courses[0].base_trade, *line],
                   color=LINES[at], lw=2.2 + 1.2 * (len(courses) - 1 - at), zorder=3)
-    top = max(max(float(course.trade.max()), course.base_trade) for course in courses)
-    goals = {target.at_least: target for course in courses for target in course.scenario.targets}
+    top = max(courses[0].base_trade, *(float(line.max()) for line in lines))
+    goals = {target.at_least for course in courses for target in course.scenario.targets
+             if {*target.pair} == {*pair}}
     top = max([top, *goals]) * 1.08
     axes.set_ylim(0.0, top)
     begin, end = (f(course.times[at] for course in courses) for f, at in ((min, 0), (max, -1)))
     axes.set_xlim(begin - 0.25, end)
-    for level in goals:
+    for level in sorted(goals):
         axes.axhline(level, color=GOLD, lw=1.6, ls=(0, (1, 2)), zorder=2)
-        _name_level(axes, level, top, courses)
+        _name_level(axes, level, top, courses[0].times, lines)
     for course in courses:
-        _crossings(axes, course)
-    ends = {str(at): float(course.trade[-1]) for at, course in enumerate(courses)}
+        _crossings(axes, course, pair)
+    ends = {str(at): float(line[-1]) for at, line in enumerate(lines)}
     heights = spread(ends, top * 0.055, top * 0.02, top * 0.98)
     for at, course in enumerate(courses):
-        label = course.title if len(courses) > 1 else f"{course.trade[-1]:.1f}"
-        axes.annotate(_plain(label), (end, heights[str(at)]), (7, 0), textcoords="offset points",
+        label = course.title if len(courses) > 1 else f"{lines[at][-1]:.1f}"
+        axes.annotate("\n".join(textwrap.wrap(_plain(label), _LONGEST_LABEL)), (end, heights[str(at)]), (7, 0), textcoords="offset points",
                       color=LINES[at], fontsize=9.5, fontweight="bold", va="center")
 
 
-def _name_level(axes: Axes, level: float, top: float, courses: Sequence[Course]) -> None:
+def _name_level(axes: Axes, level: float, top: float, times: FloatArray,
+                lines: Sequence[FloatArray]) -> None:
     """Name a target line where the curves leave most room above it."""
-    times = courses[0].times
     wide = max(len(times) // 5, 1)
     high = level + 0.03 * top
     starts = range(0, max(len(times) - wide, 1), max(wide // 2, 1))
 
     def room(start: int) -> float:
         span = slice(start, start + wide + 1)
-        return min(float(np.abs(course.trade[span] - high).min(initial=top)) for course in courses)
+        return min(float(np.abs(line[span] - high).min(initial=top)) for line in lines)
 
     best = max(starts, key=lambda start: (min(room(start), 0.08 * top), -start))
     axes.text(times[best] - 0.2, level + top * 0.012, f"target: {written(level)} billion",
               color=GOLD, fontsize=9, fontweight="bold", va="bottom")
 
 
-def _crossings(axes: Axes, course: Course) -> None:
+def _crossings(axes: Axes, course: Course, pair: tuple[str, str]) -> None:
     """A ring where a target is first met."""
+    pairs = {target.name: {*target.pair} for target in course.scenario.targets}
     for result in course.outcome.targets():
         first = int(result.first[0])
-        if first >= 0:
+        if first >= 0 and pairs[result.name] == {*pair}:
             axes.plot(course.times[first], result.at_least, "o", ms=7, mfc=CARD, mec=GOLD, mew=2,
                       zorder=4)
 
@@ -167,14 +172,17 @@ def modes(axes: Axes, course: Course) -> None:
     for mode, top, share in zip(MODES, edges, shares, strict=True):
         at, height = _roomiest(share)
         if height > _ROOM_FOR_A_NAME:
-            axes.text(times[at], top[at] - share[at] / 2, MODE_SENTENCES[mode], ha="center",
-                      va="center", fontsize=9, fontweight="bold",
+            axes.text(float(np.interp(at, range(len(times)), times)),
+                      float(np.interp(at, range(len(times)), top - share / 2)),
+                      MODE_SENTENCES[mode], ha="center", va="center", fontsize=9, fontweight="bold",
                       color=INK if mode == "none" else "white")
 
 
-def _roomiest(band: FloatArray) -> tuple[int, float]:
+def _roomiest(band: FloatArray) -> tuple[float, float]:
     """Where a band is highest over a quarter of its length to either side, and how high."""
     reach = len(band) // 4
+    if reach == 0:
+        return (len(band) - 1) / 2, float(band.min())
     inside = range(reach, len(band) - reach)
     least = {at: float(band[at - reach : at + reach + 1].min()) for at in inside}
     best = max(least, key=lambda at: (round(least[at], 0), -abs(at - len(band) // 2)))
@@ -239,7 +247,8 @@ def _page(width: float, height: float, title: str, asks: str) -> Figure:
     figure = Figure(figsize=(width, height), facecolor=PAPER)
     FigureCanvasAgg(figure)
     lift = 0.52 / height
-    figure.text(0.03, 1 - lift * 0.62, _plain(title), fontsize=17, fontweight="bold", color=INK,
+    short = textwrap.shorten(_plain(title), int(width * 5.8), placeholder=" ...")
+    figure.text(0.03, 1 - lift * 0.62, short, fontsize=17, fontweight="bold", color=INK,
                 va="center")
     wrapped = textwrap.wrap(_plain(asks), int(width * 11))[:2]
     figure.text(0.03, 1 - lift * 1.0, "\n".join(wrapped), fontsize=11, color=GREY, va="top",
@@ -268,7 +277,7 @@ def _card(axes: Axes, title: str) -> None:
 def _dress(axes: Axes, title: str, grid: bool = True) -> None:
     _card(axes, title)
     axes.tick_params(labelleft=True, labelbottom=True, labelcolor=GREY, labelsize=9)
-    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
     if grid:
         axes.grid(axis="y", color=GRID, lw=0.9)
         axes.set_axisbelow(True)

@@ -13,6 +13,7 @@ from qurultay.course import (
     Course,
     channel_label,
     in_sentence,
+    missing,
     pair_name,
     state_names,
 )
@@ -64,8 +65,7 @@ def _verdict(course: Course, result: TargetResult, by: str) -> str:
     when = course.quarters[first] if first >= 0 else None
     if result.reached[0]:
         return f"{line}reached in {when}"
-    missing = f"{float(result.shortfall[0]):.2f} billion were missing"
-    return f"{line}not reached, {missing}" + (f"; passed later, in {when}" if when else "")
+    return f"{line}not reached, {missing(result)}" + (f"; passed later, in {when}" if when else "")
 
 
 def trade_lines(course: Course) -> list[str]:
@@ -160,11 +160,12 @@ def comparison(courses: Sequence[Course]) -> str:
 
 def _comparison(courses: Sequence[Course]) -> Iterator[str]:
     wide = max(_COLUMN, *(len(course.title) + 2 for course in courses))
-    yield "Side by side: trade, billion dollars a year"
+    pair = courses[0].pair
+    yield f"Side by side: trade of {pair_name(pair)}, billion dollars a year"
     yield f"  {'year':<6}" + "".join(f"{course.title:>{wide}}" for course in courses)
     years = sorted({year for course in courses for year in course.years})
     for year in years:
-        yield f"  {year:<6}" + "".join(_year_cell(course, year, wide) for course in courses)
+        yield f"  {year:<6}" + "".join(_year_cell(course, pair, year, wide) for course in courses)
     names = dict.fromkeys(target.name for course in courses for target in course.scenario.targets)
     for name in names:
         yield f"  {name}: " + "; ".join(
@@ -174,9 +175,9 @@ def _comparison(courses: Sequence[Course]) -> Iterator[str]:
                "what followed from it.")
 
 
-def _year_cell(course: Course, year: int, wide: int) -> str:
+def _year_cell(course: Course, pair: tuple[str, str], year: int, wide: int) -> str:
     span = course.year(year)
-    return f"{course.trade[span.stop - 1]:{wide}.2f}" if span.stop else f"{'':>{wide}}"
+    return f"{course.trade_between(*pair)[span.stop - 1]:{wide}.2f}" if span.stop else f"{'':>{wide}}"
 
 
 def _met(course: Course, name: str) -> str:

@@ -18,7 +18,7 @@ from qurultay.arrays import FloatArray
 from qurultay.catalogue import Catalogue
 from qurultay.changes import written
 from qurultay.corridors import opened
-from qurultay.course import MODE_SENTENCES, Course, TurningPoint, pair_name, reasons
+from qurultay.course import MODE_SENTENCES, Course, TurningPoint, missing, pair_name, reasons
 from qurultay.networks import MODES
 from qurultay.parts import headed
 from qurultay.projects import FINANCED
@@ -58,8 +58,7 @@ def targets(course: Course) -> Iterator[TurningPoint]:
             late = "" if first <= due else f", after the date set ({target.by})"
             yield TurningPoint(first, "targets", f"Trade of {pair} passes {line}{late}", 100.0)
         if first < 0 or first > due:
-            missing = float(result.shortfall[0])
-            says = f"The date set for {line} passes with {missing:.1f} billion missing"
+            says = f"The date set for {line} passes: {missing(result)}"
             yield TurningPoint(due, "targets", says, 90.0)
 
 

@@ -1,0 +1,786 @@
+"""Single rules where one can see the answer: limits, signs, identities, units.
+
+Rules are functions of plain arrays, so each is tried on a few numbers of its own. Parameters
+are the central ones but for those a test names.
+"""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from qurultay import (
+    adjustment,
+    barriers,
+    conflict,
+    cooperation,
+    corridors,
+    dependence,
+    disturbances,
+    energy,
+    facts,
+    finance,
+    growth,
+    incidents,
+    institutions,
+    mediation,
+    payments,
+    powers,
+    projects,
+    remittances,
+    rivalry,
+    sanctions,
+    transit,
+    trust,
+    value_added,
+)
+from qurultay.arrays import FloatArray
+from qurultay.catalogue import Catalogue
+from qurultay.choice import respond
+from qurultay.facts import KINDS_OF_SANCTION
+from qurultay.parameters import Parameters, Section
+
+shares = st.floats(0.0, 1.0)
+
+
+def section(name: str, **values: float) -> Section:
+    """The central parameters of one section, some of them changed."""
+    central = Parameters.of(Catalogue.shipped().values_by_key())
+    changed = central.replace({f"{name}.{key}": value for key, value in values.items()})
+    return getattr(changed, name)
+
+
+def row(*values: float) -> FloatArray:
+    """One value each for some states or pairs, one member. (k, 1)"""
+    return np.array(values, dtype=np.float64)[:, None]
+
+
+def settled(rule: object, before: FloatArray, *arguments: object, rounds: int = 2000,
+            ) -> FloatArray:
+    """What a rule comes to if its surroundings never change."""
+    for _ in range(rounds):
+        before = rule(before, *arguments)  # type: ignore[operator]
+    return before
+
+
+NO, HALF, YES = row(0.0), row(0.5), row(1.0)
+ONE_PAIR = (np.array([0]), np.array([1]))
+
+
+class TestAdjustment:
+    """`L_t = L_{t-1} + a (T_t - T_{t-1}) + k (T_{t-1} - L_{t-1})`."""
+
+    def answered(self, quarters: int, size: float = 1.0) -> float:
+        """Share of a permanent change answered after some quarters."""
+        p, effective, target = section("adjustment"), NO, row(size)
+        effective = adjustment.effective(NO, NO, target, p)
+        for _ in range(quarters - 1):
+            effective = adjustment.effective(effective, target, target, p)
+        return float(effective[0, 0]) / size
+
+    def test_speed_is_as_stated(self) -> None:
+        """A fifth at once; after n quarters 1 - 0.8 * 0.936^(n-1), the docstring's figures."""
+        assert self.answered(1) == pytest.approx(0.2)
+        for quarters in (4, 40):
+            assert self.answered(quarters) == pytest.approx(1 - 0.8 * 0.936 ** (quarters - 1))
+
+    def test_it_is_the_same_up_and_down(self) -> None:
+        """An asymmetric law would turn noise into a trend."""
+        assert self.answered(7, -0.3) == pytest.approx(self.answered(7, 0.3))
+
+    def test_noise_leaves_no_trace(self) -> None:
+        """A cost that goes up and comes back is forgotten."""
+        p = section("adjustment")
+        up = adjustment.effective(NO, NO, YES, p)
+        back = adjustment.effective(up, YES, NO, p)
+        rest = settled(lambda now: adjustment.effective(now, NO, NO, p), back)
+        assert float(rest[0, 0]) == pytest.approx(0.0, abs=1e-12)
+
+
+class TestCooperation:
+    """Effort yields only where the other side spends effort too."""
+
+    def joint(self, left: float, right: float, rival: float = 0.0, **values: float) -> float:
+        """Joint effort of two states that meet in one channel."""
+        found = cooperation.joint(
+            np.array([[[left]], [[right]]]), np.ones((1, 1, 1)), *ONE_PAIR, row(rival),
+            section("cooperation", **values))
+        return float(found[0, 0])
+
+    def test_one_alone_achieves_nothing(self) -> None:
+        """The geometric mean of something and nothing."""
+        assert self.joint(0.9, 0.0) == 0.0
+
+    @given(left=shares, right=shares)
+    def test_it_is_symmetric_and_at_most_one(self, left: float, right: float) -> None:
+        """Nobody's effort counts more than the other's."""
+        assert self.joint(left, right) == self.joint(right, left)
+        assert 0.0 <= self.joint(left, right, yield_of_effort=5.0) <= 1.0
+
+    def test_it_is_the_geometric_mean(self) -> None:
+        """Of 0.1 and 0.4 that is 0.2."""
+        assert self.joint(0.1, 0.4, yield_of_effort=1.0) == pytest.approx(0.2)
+
+    def test_rivalry_diverts(self) -> None:
+        """By a stated share at full rivalry."""
+        assert self.joint(0.2, 0.2, 1.0, diversion=0.6) == pytest.approx(
+            0.4 * self.joint(0.2, 0.2))
+
+    def levels(self, *effort: float, supply: float = 1.0, **values: float) -> FloatArray:
+        """What counts of the effort of members of one regional channel. (states)"""
+        states = len(effort)
+        return cooperation.levels(
+            np.array(effort)[:, None, None], np.ones((states, 1)), row(supply),
+            np.ones((states, 1)), np.ones((1, 1)), section("cooperation", **values))[:, 0, 0]
+
+    def test_the_least_willing_holds_a_regional_channel_back(self) -> None:
+        """Fully where the veto weighs all, not at all where all are alike or it weighs nothing."""
+        assert self.levels(0.4, 0.4, 0.0, veto_weight=1.0) == pytest.approx(0.0)
+        assert self.levels(0.3, 0.3, 0.3, veto_weight=1.0) == pytest.approx(0.3)
+        assert self.levels(0.4, 0.0, veto_weight=0.0) == pytest.approx([0.4, 0.0])
+
+    def test_a_channel_nobody_is_in_is_no_error(self) -> None:
+        """No effort, no average, no division by zero."""
+        assert self.levels(0.0, 0.0) == pytest.approx(0.0)
+
+    def test_a_led_channel_needs_supply(self) -> None:
+        """Half the supply, half of what counts."""
+        assert self.levels(0.4, 0.4, supply=0.5) == pytest.approx(0.2)
+
+    def test_promises_are_kept_more_often_among_those_who_trust(self) -> None:
+        """The chance is that of the parameters, at luck just below and above it."""
+        p = section("delivery", delivery_chance=0.5, trust_in_delivery=0.4, shrinkage=0.2)
+        luck = np.array([[0.49, 0.51, 0.69, 0.71]])
+        assert cooperation.delivery(luck, HALF, NO, p).tolist() == [[1, 0, 0, 0]]
+        assert cooperation.delivery(luck, YES, NO, p).tolist() == [[1, 1, 1, 0]]
+        assert cooperation.delivery(luck, HALF, YES, p).tolist() == [[0, 0, 0, 0]]
+
+
+class TestBarriers:
+    """`b <- b + v effort delivered (potential - b)`, and back under conflict."""
+
+    def test_they_fall_to_what_cannot_be_removed(self) -> None:
+        """And never below."""
+        p = section("barriers", removable_share=0.6)
+        rest = settled(barriers.removal, row(0.2), row(0.2), YES, YES, NO, p)
+        assert float(rest[0, 0]) == pytest.approx(0.08)
+
+    @pytest.mark.parametrize(("joint", "delivered"), [(NO, YES), (YES, NO)])
+    def test_nothing_goes_without_effort_or_delivery(
+            self, joint: FloatArray, delivered: FloatArray) -> None:
+        """Promises alone remove nothing."""
+        found = barriers.removal(row(0.2), row(0.2), joint, delivered, NO, section("barriers"))
+        assert float(found[0, 0]) == 0.2
+
+    def test_conflict_puts_them_back(self) -> None:
+        """To where they were in the base year, no further."""
+        p = section("barriers", relapse_speed=0.5)
+        rest = settled(barriers.removal, row(0.1), row(0.2), NO, NO, YES, p)
+        assert float(rest[0, 0]) == pytest.approx(0.2)
+
+
+class TestInstitutions:
+    """Signed is cheap, implemented is slow."""
+
+    def test_depth_saturates_at_its_ceiling(self) -> None:
+        """However long two work at it."""
+        p = section("institutions", ceiling=0.8)
+        assert float(settled(institutions.depth, row(0.1), YES, YES, NO, p)[0, 0]) == (
+            pytest.approx(0.8))
+
+    def test_a_depth_above_the_ceiling_is_not_torn_down(self) -> None:
+        """The ceiling holds growth back, nothing else."""
+        p = section("institutions", ceiling=0.5)
+        assert float(institutions.depth(row(0.7), YES, YES, NO, p)[0, 0]) == 0.7
+
+    def test_rivalry_erodes(self) -> None:
+        """By its share of what there is."""
+        p = section("institutions", erosion=0.1)
+        assert float(institutions.depth(row(0.5), NO, NO, YES, p)[0, 0]) == pytest.approx(0.45)
+
+    def test_all_effects_together_are_capped(self) -> None:
+        """One log point of trade at most; losses are not capped."""
+        p = section("institutions")
+        most = institutions.effect(row(0.5), row(1.0), row(1.0), np.float64(9.0), p, np.float64(2))
+        assert float(most[0, 0]) == institutions.LARGEST_EFFECT == 1.0
+        loss = institutions.effect(NO, NO, row(-1.0), np.float64(4.0), p, np.float64(2.0))
+        assert float(loss[0, 0]) == -2.0
+
+
+class TestTrust:
+    """The expectation that a partner keeps its word."""
+
+    def after(self, **conduct: float) -> float:
+        """Trust a quarter after 0.5, with no slow return."""
+        names = ("joint", "delivered", "conflict", "rivalry", "coerced")
+        arguments = [row(conduct.get(name, 0.0)) for name in names]
+        return float(trust.trust(HALF, HALF, *arguments, section("trust"))[0, 0])
+
+    def test_kept_promises_raise_it(self) -> None:
+        """And only where something was promised."""
+        assert self.after(joint=0.5, delivered=1.0) > 0.5
+        assert self.after(joint=0.0, delivered=1.0) == 0.5
+
+    @pytest.mark.parametrize("bad", ["conflict", "rivalry", "coerced"])
+    def test_bad_conduct_lowers_it_faster_than_good_raises_it(self, bad: str) -> None:
+        """By the loss ratio, two to three times."""
+        gained = self.after(joint=1.0, delivered=1.0) - 0.5
+        lost = 0.5 - self.after(**{bad: 1.0})
+        assert lost / gained == pytest.approx(float(section("trust").loss_ratio))
+
+    def test_a_broken_promise_costs(self) -> None:
+        """Less than a fight."""
+        assert self.after(conflict=1.0) < self.after(joint=1.0, delivered=0.0) < 0.5
+
+    def test_left_alone_it_returns_to_what_memory_holds(self) -> None:
+        """Over a generation: half of the way takes about ten years."""
+        p = section("trust")
+        now = row(0.9)
+        for _ in range(40):
+            now = trust.trust(now, HALF, NO, NO, NO, NO, NO, p)
+        assert 0.65 < float(now[0, 0]) < 0.75
+
+
+class TestConflict:
+    """Clashes, how long they last, and the border after them."""
+
+    def test_a_clash_is_at_full_strength_and_then_fades(self) -> None:
+        """Luck below the hazard starts one; after that it halves."""
+        p = section("conflict", fading_speed=0.5)
+        start = conflict.conflict(NO, row(0.1), NO, NO, row(0.05), NO, p)
+        assert float(start[0, 0]) == 1.0
+        assert float(conflict.conflict(start, row(0.1), NO, NO, row(0.5), NO, p)[0, 0]) == 0.5
+
+    def test_working_together_lowers_the_hazard(self) -> None:
+        """Luck that would have meant a clash does not."""
+        p = section("conflict", damping=0.6)
+        assert float(conflict.conflict(NO, row(0.1), YES, NO, row(0.05), NO, p)[0, 0]) == 0.0
+
+    def test_mediation_ends_it_sooner(self) -> None:
+        """And never overshoots below zero."""
+        p = section("conflict", mediation_gain=5.0)
+        assert float(conflict.conflict(YES, NO, NO, YES, YES, NO, p)[0, 0]) == 0.0
+
+    def test_a_scenario_may_force_it(self) -> None:
+        """At least as strong as told."""
+        found = conflict.conflict(NO, NO, NO, NO, YES, row(0.7), section("conflict"))
+        assert float(found[0, 0]) == 0.7
+
+    def test_duration_counts_quarters_until_it_is_over(self) -> None:
+        """Weaker than a tenth is over."""
+        assert float(conflict.duration(row(3.0), row(0.4))[0, 0]) == 4.0
+        assert float(conflict.duration(row(3.0), row(0.05))[0, 0]) == 0.0
+
+    def test_a_border_shuts_at_once_and_opens_slowly(self) -> None:
+        """Sooner where two sides work at it or others mediate."""
+        p = section("borders", closing=0.9, reopening_speed=0.04)
+        shut = conflict.closure(NO, YES, NO, NO, NO, p)
+        assert float(shut[0, 0]) == 0.9
+        alone = conflict.closure(shut, NO, NO, NO, NO, p)
+        assert float(alone[0, 0]) == pytest.approx(0.9 * 0.96)
+        assert conflict.closure(shut, NO, YES, NO, NO, p) < alone
+        assert conflict.closure(shut, NO, NO, YES, NO, p) < alone
+
+
+class TestRelationsOfOthers:
+    """Mediation, rivalry, incidents."""
+
+    def test_mediators_need_a_conflict_and_each_other(self) -> None:
+        """No conflict, no reach, no trust or full rivalry: no mediation."""
+        p = section("mediation", strength=1.0)
+        assert float(mediation.mediation(YES, YES, row(0.6), row(0.5), p)[0, 0]) == 0.3
+        for arguments in ((NO, YES, YES, NO), (YES, NO, YES, NO), (YES, YES, NO, NO),
+                          (YES, YES, YES, YES)):
+            assert float(mediation.mediation(*arguments, p)[0, 0]) == 0.0
+
+    def test_rivalry_sleeps_while_trust_holds(self) -> None:
+        """It settles where distrust draws it, for pairs that have known it."""
+        p = section("rivalry", level=0.5)
+        assert float(settled(rivalry.rivalry, NO, YES, row(0.2), p)[0, 0]) == pytest.approx(0.4)
+        assert float(settled(rivalry.rivalry, YES, YES, YES, p)[0, 0]) == pytest.approx(0.0)
+        assert float(settled(rivalry.rivalry, NO, NO, NO, p)[0, 0]) == 0.0
+
+    def test_incidents_strike_below_the_hazard(self) -> None:
+        """Which working together lowers and a scenario may scale."""
+        p, hazard, luck = section("incidents", damping=0.5), np.full((1, 1, 1), 0.1), 0.07
+
+        def strikes(together: float, scale: float) -> float:
+            return float(incidents.incidents(
+                hazard, row(together), np.full((1, 1, 1), luck), row(scale), p)[0, 0, 0])
+
+        assert strikes(0.0, 1.0) == 1.0
+        assert strikes(1.0, 1.0) == 0.0
+        assert strikes(1.0, 2.0) == 1.0
+
+    def test_togetherness_is_a_mean_over_common_borders(self) -> None:
+        """State 0 borders on 1 and 2, which do not border on each other."""
+        left, right = np.array([0, 0, 1]), np.array([1, 2, 2])
+        found = incidents.togetherness(row(0.2, 0.6, 0.9), left, right, row(1, 1, 0))
+        assert found[:, 0] == pytest.approx([0.4, 0.2, 0.6])
+
+
+class TestSanctions:
+    """Pressure by kind and target, and the cost of a flow."""
+
+    def test_they_bite_sooner_than_they_fade(self) -> None:
+        """Onset and fading have speeds of their own."""
+        p = section("sanctions", onset_speed=0.4, fading_speed=0.08)
+        assert float(sanctions.pressure(NO, YES, p)[0, 0]) == pytest.approx(0.4)
+        assert float(sanctions.pressure(YES, NO, p)[0, 0]) == pytest.approx(0.92)
+
+    def cost(self, kind: str) -> FloatArray:
+        """Cost of flows between a sender (0) and its target (1) under one kind of measure."""
+        imposes = np.zeros((len(KINDS_OF_SANCTION), 2, 2, 1))
+        pressure = np.zeros((len(KINDS_OF_SANCTION), 2, 1))
+        at = KINDS_OF_SANCTION.index(kind)
+        imposes[at, 0, 1], pressure[at, 1] = 1.0, 0.5
+        return sanctions.cost(pressure, imposes, KINDS_OF_SANCTION, section("sanctions"))[..., 0]
+
+    def test_an_export_control_burdens_the_way_to_the_target(self) -> None:
+        """From sender to target, and nothing else."""
+        found = self.cost("export_control")
+        assert found[0, 1] == pytest.approx(0.5 * section("sanctions").export_control_cost)
+        assert np.count_nonzero(found) == 1
+
+    @pytest.mark.parametrize("kind", ["import_ban", "counter"])
+    def test_a_ban_burdens_the_way_back(self, kind: str) -> None:
+        """What the target sells to the one who refuses it."""
+        found = self.cost(kind)
+        assert found[1, 0] == pytest.approx(0.5 * section("sanctions")[f"{kind}_cost"])
+        assert np.count_nonzero(found) == 1
+
+    @pytest.mark.parametrize("kind", ["finance", "transport", "secondary"])
+    def test_other_kinds_work_elsewhere(self, kind: str) -> None:
+        """Through payments, corridors and fear."""
+        assert not self.cost(kind).any()
+
+
+class TestPayments:
+    """Friction and what stands behind national currencies."""
+
+    def friction(self, finance: float = 0.0, secondary: float = 0.0, behind: float = 0.0,
+                 lean: float = 0.0, **values: float) -> float:
+        """Log cost of settling trade of state 0, the pressed one, with state 1."""
+        return float(payments.friction(
+            row(finance, 0.0), row(secondary, 0.0), row(lean, lean), row(behind, behind),
+            *ONE_PAIR, section("payments", **values))[0, 0])
+
+    def test_pressure_makes_it_dearer(self) -> None:
+        """Each channel by itself: banks, fear, and leaning on pressed banks."""
+        calm = self.friction()
+        assert self.friction(finance=1.0) > calm
+        assert self.friction(secondary=1.0) > calm
+        assert self.friction(finance=1.0, lean=0.5) > self.friction(finance=1.0)
+
+    def test_national_currencies_help_only_with_something_behind_them(self) -> None:
+        """Bare they cost a spread; backed they take strain away (B-86, B-87)."""
+        strain = {"finance": 1.0, "secondary": 1.0, "lean": 0.5}
+        dollars = self.friction(**strain, national_currency_share=0.0)
+        assert self.friction(**strain, national_currency_share=0.8) > dollars
+        assert self.friction(**strain, behind=1.0, national_currency_share=0.8) < dollars
+
+    def test_what_stands_behind_is_the_weakest(self) -> None:
+        """Clearing and insurance without liquidity are worth nothing."""
+        assert payments.readiness(row(0.0, 0.9, 0.9, 1.0, 1.0)[:, None])[0, 0] == 0.0
+
+    def test_support_needs_attention(self) -> None:
+        """It settles at what policy wants, and stands still where all look elsewhere."""
+        p, aims = section("support", speed=0.5), row(0.4)
+        assert payments.support(np.zeros((1, 1, 1)), aims, NO, p)[0, 0, 0] == 0.0
+        rest = settled(payments.support, np.zeros((1, 1, 1)), aims, YES, p)
+        assert rest[0, 0, 0] == pytest.approx(0.4)
+
+    def test_only_pressed_powers_count_for_exposure(self) -> None:
+        """Leaning on a bank nobody presses is no exposure."""
+        on = np.array([[[0.3], [0.2]]])
+        assert payments.exposure(on, row(0.5, 0.0))[0, 0] == pytest.approx(0.3)
+
+
+class TestCorridors:
+    """Cost, capacity, and which way goods take."""
+
+    p = section("corridors")
+    share = np.array([[[0.7], [0.3], [0.0]]])
+
+    def test_nothing_changes_where_nothing_has_changed(self) -> None:
+        """Base-year shares, and no cost."""
+        assert corridors.shares(row(0, 0, 0), self.share, self.p) == pytest.approx(self.share)
+        assert corridors.transport_cost(row(0, 0, 0), self.share, np.array([0]), self.p) == (
+            pytest.approx(0.0))
+
+    @given(costs=st.lists(st.floats(-0.5, 5.0), min_size=3, max_size=3))
+    @settings(deadline=None)
+    def test_goods_all_go_somewhere(self, costs: list[float]) -> None:
+        """Shares sum to 1; a pair pays no more than its dearest way and no less than its best."""
+        now = corridors.shares(row(*costs), self.share, self.p)
+        paid = float(corridors.transport_cost(row(*costs), self.share, np.array([0]), self.p)[0, 0])
+        assert now.sum() == pytest.approx(1.0)
+        assert min(costs[:2]) - 1e-9 <= paid <= max(costs[:2]) + 1e-9
+
+    def test_goods_leave_the_dearer_way(self) -> None:
+        """And a corridor not used in the base year stays unused."""
+        now = corridors.shares(row(0.1, 0.0, -1.0), self.share, self.p)[0, :, 0]
+        assert now[0] < 0.7
+        assert now[2] == 0.0
+
+    def test_a_closed_way_costs_no_more_than_the_next(self) -> None:
+        """The loss is that of the way around: minus log of its share over the sensitivity."""
+        paid = corridors.transport_cost(row(9.0, 0.0, 0.0), self.share, np.array([0]), self.p)
+        expected = -np.log(0.3) / self.p.route_sensitivity * self.p.pass_through
+        assert float(paid[0, 0]) == pytest.approx(float(expected), rel=1e-6)
+
+    def test_a_project_serves_once_built_and_no_more_than_what_stands_behind_it(self) -> None:
+        """On paper: built, and moving little (B-85)."""
+        p = section("corridors", on_paper_share=0.25)
+        found = corridors.opened(row(0.99, 1.0, 1.0, 1.0), row(1.0, 0.0, 0.4, 1.0), p)
+        assert found[:, 0] == pytest.approx([0.0, 0.25, 0.55, 1.0])
+
+    def test_capacity_is_added_in_tonnes(self) -> None:
+        """Ten million tonnes planned, half serving, nine tenths of the plan kept."""
+        through = np.array([[[1.0], [0.0]]])
+        found = corridors.capacity(row(5, 8), row(10), HALF, through,
+                                   section("corridors", planned_capacity=0.9))
+        assert found[:, 0] == pytest.approx([9.5, 8.0])
+
+    def test_crowding_counts_from_four_fifths_on(self) -> None:
+        """Room to spare costs nothing, and a queue is not endless."""
+        crowding = corridors.crowding(
+            row(7, 9, 1000), row(10, 10, 10), row(7, 7, 7), row(10, 10, 10))
+        assert crowding[:, 0] == pytest.approx([0.0, 0.1, 3.0])
+
+    def test_signs_of_what_a_corridor_costs(self) -> None:
+        """Blocking, closing and crowding cost; days saved and common rules spare."""
+        nothing = dict.fromkeys(("saved", "blocked", "shut", "crowding", "smooth"), NO)
+        for name, sign in (("saved", -1), ("blocked", 1), ("shut", 1), ("crowding", 1),
+                           ("smooth", -1)):
+            found = corridors.cost(**{**nothing, name: YES}, risk=row(0.02), p=self.p)
+            assert np.sign(found[0, 0]) == sign
+
+
+class TestProjects:
+    """Declared, financed, building, open."""
+
+    def quarter(self, before: float, chance: float = 0.0, luck: float = 0.5, trouble: float = 0.5,
+                push: float = 1.0, **values: float) -> float:
+        """Progress after one quarter of a project planned for ten."""
+        return float(projects.progress(
+            row(before), row(chance), row(10.0), row(push), row(luck), row(trouble),
+            section("projects", **values))[0, 0])
+
+    def test_a_declared_project_waits_for_money(self) -> None:
+        """Luck below the chance finds it."""
+        assert self.quarter(0.0, chance=0.4) == 0.0
+        assert self.quarter(0.0, chance=0.6) == projects.FINANCED
+
+    def test_it_takes_as_planned_and_the_overrun(self) -> None:
+        """Ten quarters stretched by half are fifteen."""
+        progress, quarters = projects.FINANCED, 0
+        while progress < 1.0 - 1e-12:
+            progress, quarters = self.quarter(progress, overrun=0.5), quarters + 1
+        assert quarters == 15
+
+    def test_priority_wins_back_the_overrun_and_no_more(self) -> None:
+        """At no priority nothing is built; at the greatest nearly as planned."""
+        assert self.quarter(0.5, push=0.0) == 0.5
+        assert self.quarter(0.5, push=0.0, overrun=0.0) == 0.5
+        pace = (1.0 - projects.FINANCED) / 10.0
+        assert self.quarter(0.5, push=20.0, overrun=0.5) == pytest.approx(0.5 + pace, rel=0.01)
+        assert self.quarter(0.5, push=20.0, overrun=0.5) < 0.5 + pace
+
+    def test_trouble_loses_the_quarter(self) -> None:
+        """Nothing is built, nothing is lost."""
+        assert self.quarter(0.5, trouble=0.0, stopping_hazard=0.1) == 0.5
+
+    def test_what_is_open_stays_open(self) -> None:
+        """Trouble or not."""
+        assert self.quarter(1.0, trouble=0.0, stopping_hazard=1.0) == 1.0
+        assert self.quarter(0.999) == 1.0
+
+    def test_dear_money_starts_less(self) -> None:
+        """The chance falls with interest and is never above 1."""
+        p = section("projects")
+        cheap, dear = (projects.start_chance(row(rate), YES, YES, p) for rate in (0.0, 0.1))
+        assert dear < cheap
+        assert float(projects.start_chance(NO, YES, row(1e6), p)[0, 0]) == 1.0
+
+
+class TestDependence:
+    """What a power could withdraw."""
+
+    flow = np.array([[5.0, 3.0, 1.0], [2.0, 9.0, 0.0], [0.0, 4.0, 7.0]])[..., None]
+
+    def test_trade_shares_are_of_trade_with_others(self) -> None:
+        """Sales at home do not count, nor does a power depend on itself."""
+        found = dependence.trade_share(self.flow, (1, 2))[..., 0]
+        assert found[0] == pytest.approx([5 / 6, 1 / 6])
+        assert found[1] == pytest.approx([0.0, 4 / 9])
+        assert (dependence.trade_share(self.flow * 1e-9 + np.eye(3)[..., None], (1, 2)) <= 1).all()
+
+    def test_shares_over_all_partners_sum_to_one(self) -> None:
+        """Were all of them powers."""
+        assert dependence.trade_share(self.flow, (0, 1, 2)).sum(axis=1) == pytest.approx(1.0)
+
+    def test_it_follows_its_causes_part_of_the_way(self) -> None:
+        """Each kind toward its own aim, none above 1."""
+        base = np.full((6, 1, 1, 1), 0.4)
+        one, none = np.ones((1, 1, 1)), np.zeros((1, 1, 1))
+        found = dependence.dependence(
+            base, base, 0.8 * one, row(2.0), 9.0 * one, 0.1 * one, none,
+            section("dependence", speed=0.5))[:, 0, 0, 0]
+        assert found == pytest.approx([0.6, 0.6, 0.7, 0.45, 0.4, 0.4])
+
+    @given(weights=st.lists(shares, min_size=6, max_size=6))
+    def test_overall_is_a_share_whatever_the_weights(self, weights: list[float]) -> None:
+        """Weights above 1 together are scaled down; full dependence is at most 1."""
+        whole = float(dependence.overall(np.ones((6, 1, 1, 1)), row(*weights))[0, 0, 0])
+        assert whole == pytest.approx(min(sum(weights), 1.0))
+
+    def test_passage_weighs_groups_that_may_choose(self) -> None:
+        """Half of one group's goods and none of a group without a choice."""
+        shares_of_routes = np.array([[[0.5], [0.5]], [[1.0], [0.0]]])
+        crosses = np.array([[[1.0]], [[0.0]]])
+        assert float(dependence.passage(shares_of_routes, crosses, row(1, 0))[0, 0]) == 0.5
+
+
+class TestPowers:
+    """Tolerate, co-opt or oppose."""
+
+    def stance(self, before: float, worth: tuple[float, float, float], luck: float = 0.5,
+               reconsider: float = 0.0, **values: float) -> float:
+        """A power's stance after it may have reconsidered."""
+        return float(powers.stance(
+            row(before), np.array(worth)[None, :, None], np.full((1, 3, 1), luck),
+            row(reconsider), section("powers", **values))[0, 0])
+
+    def test_it_takes_what_is_worth_most(self) -> None:
+        """Where luck favours none and the premium on staying is beaten."""
+        for best in (0, 1, 2):
+            worth = tuple(9.0 if stance == best else 0.0 for stance in range(3))
+            assert self.stance(0.0, worth) == best
+
+    def test_it_stays_unless_it_reconsiders_or_gains_little(self) -> None:
+        """Stances last years."""
+        assert self.stance(0.0, (0.0, 9.0, 0.0), reconsider=0.99) == 0.0
+        assert self.stance(0.0, (0.0, 0.5, 0.0), inertia=1.0) == 0.0
+        assert self.stance(1.0, (0.5, 0.0, 0.0), inertia=1.0) == 1.0
+
+    def test_its_shares_are_those_of_a_logit(self) -> None:
+        """Extreme-value noise makes it one: exp(worth / temperature) over their sum."""
+        luck = np.random.default_rng(1).random((1, 3, 40_000))
+        worth = np.array([0.3, 0.0, -0.4])
+        found = powers.stance(
+            np.zeros((1, 40_000)), worth[None, :, None], luck, np.zeros((1, 1)),
+            section("powers", inertia=0.0, temperature=0.5, review_chance=1.0))
+        odds = np.exp(worth / 0.5)
+        assert [(found == stance).mean() for stance in range(3)] == (
+            pytest.approx(odds / odds.sum(), abs=0.01))
+
+    def test_a_stirred_power_thinks_less_of_tolerating(self) -> None:
+        """The more the region moves on its own."""
+        p = section("powers")
+        calm, stirred = (powers.appeal(row(moved), HALF, NO, NO, p)[0, :, 0]
+                         for moved in (0.0, 0.3))
+        assert (stirred[1:] - stirred[0] > calm[1:] - calm[0]).all()
+
+    def test_supply_falls_with_the_burden_and_rises_with_an_offer(self) -> None:
+        """It settles, and never exceeds 1."""
+        p = section("powers")
+        usual, burdened, offering = (
+            float(settled(powers.supply, HALF, HALF, row(stance), row(burden), p)[0, 0])
+            for stance, burden in ((0.0, 0.0), (0.0, 1.0), (1.0, 0.0)))
+        assert burdened < usual == pytest.approx(0.5) < offering
+        assert settled(powers.supply, YES, YES, YES, NO, p).max() == 1.0
+
+    def test_coercion_needs_a_will_and_a_hold(self) -> None:
+        """Opposing one who does not depend does nothing; it never exceeds 1."""
+        p = section("powers", coercion_strength=3.0)
+        held = np.array([[[0.9]], [[0.0]]])
+        for stance, expected in ((2.0, [1.0, 0.0]), (1.0, [0.0, 0.0])):
+            rest = settled(powers.coercion, np.zeros((2, 1, 1)), row(stance), held, YES, p)
+            assert rest[:, 0, 0] == pytest.approx(expected)
+
+
+class TestMoneyAndOutput:
+    """Growth, remittances, long money, energy, value added."""
+
+    def test_output_grows_by_its_trend_and_prices(self) -> None:
+        """Four quarters make a year's rate, in logs."""
+        p, now = section("growth", dollar_inflation=0.02), row(100.0)
+        for _ in range(4):
+            now = growth.potential(now, row(0.05), NO, NO, NO, p)
+        assert float(now[0, 0]) == pytest.approx(100.0 * np.exp(0.07))
+
+    def test_signs_of_growth(self) -> None:
+        """Rivalry and incidents cost, open trade pulls."""
+        p = section("growth")
+        calm = growth.potential(row(1.0), NO, NO, NO, NO, p)
+        assert growth.potential(row(1.0), NO, YES, NO, NO, p) < calm
+        assert growth.potential(row(1.0), NO, NO, row(0.01), NO, p) < calm
+        assert growth.potential(row(1.0), NO, NO, NO, row(0.1), p) > calm
+
+    @pytest.mark.parametrize("effect", [-0.2, 0.1])
+    def test_the_toll_of_sanctions_has_either_sign_and_an_end(self, effect: float) -> None:
+        """It settles at effect times pressure, and output answers in logs."""
+        p = section("growth", sanctions_effect=effect)
+        rest = settled(growth.toll, NO, HALF, p)
+        assert float(rest[0, 0]) == pytest.approx(effect / 2)
+        assert float(growth.output(row(100.0), rest, NO)[0, 0]) == (
+            pytest.approx(100.0 * np.exp(effect / 2)))
+
+    @given(output=st.lists(st.floats(0.1, 1e5), min_size=3, max_size=3),
+           received=st.lists(st.floats(-1e5, 1e5), min_size=3, max_size=3))
+    @settings(deadline=None)
+    def test_the_world_spends_what_it_makes(
+            self, output: list[float], received: list[float]) -> None:
+        """Whatever is sent home; and nobody spends nothing."""
+        spent = growth.expenditure(row(*output), row(0.1, -0.1, 0.0), row(*received))
+        assert spent.sum() == pytest.approx(sum(output), rel=1e-12)
+        assert spent.min() > 0.0
+
+    def test_remittances_follow_the_host(self) -> None:
+        """In proportion at an elasticity of 1; a shut door stops them, checks cut them."""
+        p = section("remittances", checks=0.8, host_elasticity=1.0)
+        base, none = np.full((1, 1, 1), 2.0), np.zeros((1, 1, 1))
+        rest = settled(remittances.remittances, none, base, row(1.5), none, p)
+        assert rest[0, 0, 0] == pytest.approx(3.0)
+        checked = settled(remittances.remittances, base, base, YES, none + 1.0, p)
+        assert checked[0, 0, 0] == pytest.approx(0.4)
+        shut = section("remittances", policy=0.0)
+        assert settled(remittances.remittances, base, base, YES, none, shut)[0, 0, 0] == (
+            pytest.approx(0.0, abs=1e-12))
+
+    def test_long_money_is_dearer_under_fear_and_discord(self) -> None:
+        """And cheaper where risk is shared."""
+        shared = section("finance", shared_risk_bonds=1.0)
+        p = section("finance", shared_risk_bonds=0.0)
+        calm, afraid, at_odds, sharing = (
+            float(settled(finance.capital_cost, NO, fear, discord, rule)[0, 0])
+            for fear, discord, rule in ((NO, NO, p), (YES, NO, p), (NO, YES, p), (YES, NO, shared)))
+        assert calm == pytest.approx(float(p.base_rate + p.scarcity))
+        assert afraid > calm < at_odds
+        assert sharing < afraid
+
+    def test_energy_security_is_gained_and_withheld(self) -> None:
+        """Within 0 and 1 at both ends."""
+        p = section("energy")
+        for gained, withheld, expected in ((9.0, 0.0, 1.0), (0.0, 9.0, 0.0)):
+            rest = settled(energy.security, HALF, row(gained), row(withheld), p)
+            assert float(rest[0, 0]) == pytest.approx(expected)
+
+    def test_rules_and_skills_raise_value_added(self) -> None:
+        """Each by itself, late."""
+        p = section("value_added")
+        rest = float(settled(value_added.high_value_share, NO, NO, NO, NO, p)[0, 0])
+        assert rest == pytest.approx(float(p.base_level))
+        for arguments in ((row(0.1), NO, NO), (NO, HALF, NO), (NO, NO, HALF)):
+            assert float(settled(value_added.high_value_share, NO, *arguments, p)[0, 0]) > rest
+
+
+class TestTransit:
+    """Goods passed on, on a ledger of their own."""
+
+    def test_nothing_is_lost_without_control_or_cost(self) -> None:
+        """And at most everything."""
+        flow, cost = np.full((2, 2, 1), 8.0), np.full((2, 2, 1), 50.0)
+        control = np.array([[0.0, 1.0], [0.0, 0.0]])[..., None]
+        lost = transit.lost_sales(flow, cost, control, np.float64(4.0))[..., 0]
+        assert lost == pytest.approx(np.array([[0.0, 8.0], [0.0, 0.0]]))
+        assert not transit.lost_sales(flow, 0.0 * cost, control, np.float64(4.0)).any()
+
+    def test_hubs_share_the_detour(self) -> None:
+        """By trade, access and laxity; those who may not get none; shares sum to 1."""
+        found = transit.hub_shares(
+            row(1, 1, 1, 5), row(1, 0, 0, 1), row(0, 0, 1, 0), row(1, 1, 1, 0),
+            section("transit"))[:, 0]
+        assert found.sum() == pytest.approx(1.0)
+        assert found[0] > found[1] > found[2]
+        assert found[3] == 0.0
+
+    def test_what_comes_in_goes_out_with_a_margin(self) -> None:
+        """From senders to hubs, from hubs to the target, nothing else."""
+        p = section("transit", reroute_share=0.2, margin=0.1)
+        found = transit.detour(row(10.0, 0.0, 0.0), row(0.0, 1.0, 0.0), 2, p)[..., 0]
+        assert found == pytest.approx(np.array([[0, 2.0, 0], [0, 0, 2.2], [0, 0, 0]]))
+
+    def test_fear_makes_hubs_police(self) -> None:
+        """Up to full policing and not beyond."""
+        p = section("transit", response_to_fear=10.0)
+        assert float(settled(transit.enforcement, NO, YES, p)[0, 0]) == pytest.approx(1.0)
+
+
+class TestLuck:
+    """Persistent shocks keep the spread they are said to have."""
+
+    def test_the_long_run_spread_does_not_depend_on_persistence(self) -> None:
+        """The variance settles at the square of the spread."""
+        random = np.random.default_rng(2)
+        for persistence in (0.0, 0.9):
+            shock = np.zeros((1, 20_000))
+            for _ in range(60):
+                luck = random.standard_normal(shock.shape)
+                shock = disturbances.persistent(
+                    shock, luck, np.float64(persistence), np.float64(0.3))
+            assert shock.std() == pytest.approx(0.3, rel=0.03)
+
+    def test_no_spread_lets_luck_fade(self) -> None:
+        """It shrinks by the persistence."""
+        after = disturbances.persistent(YES, YES, np.float64(0.9), np.float64(0.0))
+        assert float(after[0, 0]) == pytest.approx(0.9)
+
+
+class TestResponse:
+    """Nested quantal response over channels."""
+
+    mode = np.array([0, 0, 1, 2, 3])
+
+    def wanted(self, *appeal: float, open_to: tuple[float, ...] = (1, 1, 1, 1, 1),
+               **values: float) -> FloatArray:
+        """Shares of a state that moves all of the way at once. (channel)"""
+        p = section("choice", speed=1.0, **values)
+        before = np.full((1, 5, 1), 0.2)
+        return respond(np.array(appeal)[None, :, None], before,
+                       np.array(open_to, dtype=float)[None, :, None], self.mode, p)[0, :, 0]
+
+    def test_no_mode_wins_by_headcount(self) -> None:
+        """Alike in appeal, modes share alike; two channels of one mode split its share."""
+        assert self.wanted(0, 0, 0, 0, 0) == pytest.approx([0.125, 0.125, 0.25, 0.25, 0.25])
+
+    def test_a_closed_channel_gets_nothing(self) -> None:
+        """Nor does a mode whose channels are all closed."""
+        found = self.wanted(0, 0, 0, 0, 0, open_to=(1, 0, 0, 1, 1))
+        assert found == pytest.approx([1 / 3, 0, 0, 1 / 3, 1 / 3])
+
+    def test_odds_are_those_of_the_logit(self) -> None:
+        """Between modes of one channel each, exp of the difference over the temperature."""
+        found = self.wanted(0, 0, 0.6, 0.0, 0, temperature=0.5)
+        assert found[2] / found[3] == pytest.approx(np.exp(1.2))
+
+    @given(appeal=st.lists(st.floats(-1e6, 1e6), min_size=5, max_size=5))
+    @settings(deadline=None)
+    def test_shares_sum_to_one_whatever_the_appeal(self, appeal: list[float]) -> None:
+        """The steepest appeals too."""
+        found = self.wanted(*appeal)
+        assert found.sum() == pytest.approx(1.0, abs=1e-12)
+        assert found.min() >= 0.0
+
+    def test_effort_moves_part_of_the_way(self) -> None:
+        """A tenth of it at a speed of a tenth."""
+        before = np.full((1, 5, 1), 0.2)
+        p = section("choice", speed=0.1)
+        appeal = np.array([5.0, 0, 0, 0, 0])[None, :, None]
+        open_to = np.ones((1, 5, 1))
+        moved = respond(appeal, before, open_to, self.mode, p)[0, :, 0]
+        assert moved - 0.2 == pytest.approx(0.1 * (self.wanted(5, 0, 0, 0, 0) - 0.2))
+
+
+def test_rules_keep_members_apart() -> None:
+    """One call for two members gives what two calls give."""
+    seeds = facts.read()
+    both = np.array([[0.2, 0.7]])
+    p = section("trust")
+    arguments = (both, np.array([[0.5, 0.5]]), both, np.array([[1.0, 0.0]]), both, both, both, p)
+    together = trust.trust(*arguments)
+    for member in (0, 1):
+        alone = trust.trust(*(a[:, member:member + 1] for a in arguments[:-1]), p)
+        assert alone[0, 0] == together[0, member]
+    assert seeds.pairs == 91
