@@ -100,17 +100,19 @@ class TestAdjustment:
 class TestCooperation:
     """Effort yields only where the other side spends effort too."""
 
-    def joint(self, left: float, right: float, rival: float = 0.0, **values: float) -> float:
+    def joint(self, left: float, right: float, rival: float = 0.0, divided: float = 1.0,
+              **values: float) -> float:
         """Joint effort of two states that meet in one channel."""
         found = cooperation.joint(
-            np.array([[[left]], [[right]]]), np.ones((1, 1, 1)), *ONE_PAIR, row(rival),
-            section("cooperation", **values))
+            np.array([[[left]], [[right]]]), np.ones((1, 1, 1)), np.full((1, 1, 1), divided),
+            *ONE_PAIR, row(rival), section("cooperation", **values))
         return float(found[0, 0])
 
     def test_one_alone_achieves_nothing(self) -> None:
         """The geometric mean of something and nothing."""
         assert self.joint(0.9, 0.0) == 0.0
 
+    @settings(max_examples=30, deadline=None)
     @given(left=shares, right=shares)
     def test_it_is_symmetric_and_at_most_one(self, left: float, right: float) -> None:
         """Nobody's effort counts more than the other's."""
@@ -125,6 +127,13 @@ class TestCooperation:
         """By a stated share at full rivalry."""
         assert self.joint(0.2, 0.2, 1.0, diversion=0.6) == pytest.approx(
             0.4 * self.joint(0.2, 0.2))
+
+    def test_effort_is_divided_among_partners_as_far_as_a_forum_is_not_shared(self) -> None:
+        """Shared in full it counts for every pair; not at all, each pair has its part."""
+        assert self.joint(0.2, 0.2, divided=0.25, forum_sharing=1.0, yield_of_effort=1.0) == (
+            pytest.approx(0.2))
+        assert self.joint(0.2, 0.2, divided=0.25, forum_sharing=0.0, yield_of_effort=1.0) == (
+            pytest.approx(0.05))
 
     def levels(self, *effort: float, supply: float = 1.0, **values: float) -> FloatArray:
         """What counts of the effort of members of one regional channel. (states)"""
@@ -359,11 +368,11 @@ class TestPayments:
     """Friction and what stands behind national currencies."""
 
     def friction(self, finance: float = 0.0, secondary: float = 0.0, behind: float = 0.0,
-                 lean: float = 0.0, **values: float) -> float:
+                 lean: float = 0.0, central: float = 1.0, **values: float) -> float:
         """Log cost of settling trade of state 0, the pressed one, with state 1."""
         return float(payments.friction(
             row(finance, 0.0), row(secondary, 0.0), row(lean, lean), row(behind, behind),
-            *ONE_PAIR, section("payments", **values))[0, 0])
+            row(central, central), *ONE_PAIR, section("payments", **values))[0, 0])
 
     def test_pressure_makes_it_dearer(self) -> None:
         """Each channel by itself: banks, fear, and leaning on pressed banks."""
@@ -378,6 +387,12 @@ class TestPayments:
         dollars = self.friction(**strain, national_currency_share=0.0)
         assert self.friction(**strain, national_currency_share=0.8) > dollars
         assert self.friction(**strain, behind=1.0, national_currency_share=0.8) < dollars
+
+    def test_national_currencies_are_a_matter_of_the_region(self) -> None:
+        """Between two outsiders their share makes no difference."""
+        outside = [self.friction(finance=1.0, behind=1.0, central=0.0, national_currency_share=x)
+                   for x in (0.0, 0.8)]
+        assert outside[0] == outside[1]
 
     def test_what_stands_behind_is_the_weakest(self) -> None:
         """Clearing and insurance without liquidity are worth nothing."""
@@ -521,13 +536,13 @@ class TestDependence:
         assert dependence.trade_share(self.flow, (0, 1, 2)).sum(axis=1) == pytest.approx(1.0)
 
     def test_it_follows_its_causes_part_of_the_way(self) -> None:
-        """Each kind toward its own aim, none above 1."""
+        """Each kind toward its own aim, none above 1 or below 0."""
         base = np.full((6, 1, 1, 1), 0.4)
         one, none = np.ones((1, 1, 1)), np.zeros((1, 1, 1))
         found = dependence.dependence(
-            base, base, 0.8 * one, row(2.0), 9.0 * one, 0.1 * one, none,
+            base, base, 0.8 * one, row(2.0), 9.0 * one, 0.1 * one, none, -9.0 * one,
             section("dependence", speed=0.5))[:, 0, 0, 0]
-        assert found == pytest.approx([0.6, 0.6, 0.7, 0.45, 0.4, 0.4])
+        assert found == pytest.approx([0.6, 0.6, 0.7, 0.45, 0.4, 0.2])
 
     @given(weights=st.lists(shares, min_size=6, max_size=6))
     def test_overall_is_a_share_whatever_the_weights(self, weights: list[float]) -> None:
@@ -588,7 +603,8 @@ class TestPowers:
         usual, burdened, offering = (
             float(settled(powers.supply, HALF, HALF, row(stance), row(burden), p)[0, 0])
             for stance, burden in ((0.0, 0.0), (0.0, 1.0), (1.0, 0.0)))
-        assert burdened < usual == pytest.approx(0.5) < offering
+        assert usual == pytest.approx(0.5)
+        assert burdened < usual < offering
         assert settled(powers.supply, YES, YES, YES, NO, p).max() == 1.0
 
     def test_coercion_needs_a_will_and_a_hold(self) -> None:
@@ -688,13 +704,21 @@ class TestTransit:
         assert not transit.lost_sales(flow, 0.0 * cost, control, np.float64(4.0)).any()
 
     def test_hubs_share_the_detour(self) -> None:
-        """By trade, access and laxity; those who may not get none; shares sum to 1."""
+        """By the root of trade and by access; those who may not get none; shares sum to 1."""
         found = transit.hub_shares(
-            row(1, 1, 1, 5), row(1, 0, 0, 1), row(0, 0, 1, 0), row(1, 1, 1, 0),
-            section("transit"))[:, 0]
+            row(1, 1, 4, 5), row(1, 0, 0, 1), row(0, 0, 0, 0), row(1, 1, 1, 0),
+            section("transit", union_pull=1.0))[:, 0]
         assert found.sum() == pytest.approx(1.0)
-        assert found[0] > found[1] > found[2]
+        assert found[[0, 2]] / found[1] == pytest.approx([np.e, 2.0])
         assert found[3] == 0.0
+
+    def test_what_policing_stops_is_lost_and_goes_no_other_way(self) -> None:
+        """A hub that polices lets less through, and the others no more than before."""
+        lax, strict = (transit.hub_shares(row(1, 1), NO, row(police, 0.0), YES,
+                                          section("transit", enforcement_push=3.0))[:, 0]
+                       for police in (0.0, 1.0))
+        assert strict[0] == pytest.approx(lax[0] * np.exp(-3.0))
+        assert strict[1] == lax[1]
 
     def test_what_comes_in_goes_out_with_a_margin(self) -> None:
         """From senders to hubs, from hubs to the target, nothing else."""

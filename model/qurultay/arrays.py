@@ -31,7 +31,7 @@ def total(values: FloatArray, axis: int = 0) -> FloatArray:
     Returns:
         The sums, in the unit of `values`; zeros where the axis is empty.
     """
-    terms = np.moveaxis(values, axis, 0)
+    terms = np.moveaxis(values, axis, 0) if axis else values
     running = np.zeros(terms.shape[1:], dtype=np.float64)
     for term in terms:
         running = running + term

@@ -21,9 +21,13 @@ def joint(levels: FloatArray, reach: FloatArray, divided: FloatArray, left: IntA
     willing member; `reach` (c, p, 1) how strongly the channel ties the pair if work in
     it serves all its pairs at once, `divided` (c, p, 1) if it is divided among partners.
     """
-    root = np.swapaxes(np.sqrt(levels), 0, 1)
+    root = np.sqrt(levels)
     tie = divided + p.forum_sharing * (reach - divided)
-    spent = total(root[:, left] * root[:, right] * tie)
+    spent = 0.0 * rivalry
+    for channel in range(levels.shape[1]):
+        met = np.flatnonzero(reach[channel, :, 0])  # a channel ties few of all pairs
+        both = root[left[met], channel] * root[right[met], channel]
+        spent[met] = spent[met] + both * tie[channel, met]
     return np.minimum(p.yield_of_effort * spent, 1.0) * (1.0 - p.diversion * rivalry)
 
 

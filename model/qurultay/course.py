@@ -207,7 +207,9 @@ def reasons(because: Sequence[str]) -> str:
 def missing(result: TargetResult) -> str:
     """What a target lacked at its date, in words."""
     lack = float(result.shortfall[0])
-    return f"{lack:.3g} billion missing" if lack > 0.0 else "there at its date, but not for long enough"
+    if lack <= 0.0:
+        return "there at its date, but not for long enough"
+    return f"{lack:,.{0 if lack >= 100.0 else 2}f} billion missing"
 
 
 def pair_name(pair: tuple[str, str]) -> str:

@@ -6,6 +6,8 @@ show beside them in a small file that tests compare.
 
 from __future__ import annotations
 
+import json
+import sys
 import textwrap
 import warnings
 from collections.abc import Sequence
@@ -18,12 +20,22 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from qurultay.arrays import FloatArray
 from qurultay.changes import written
-from qurultay.course import BASE_YEAR, MODE_SENTENCES, Course, pair_name, state_names
+from qurultay.course import BASE_YEAR, MODE_SENTENCES, Course, follow, pair_name, state_names
 from qurultay.networks import MODES
 from qurultay.parts import HEADINGS, headed
-from qurultay.sketch import Point, arc, label_sides, places, spread
+from qurultay.scenario import Scenario
+from qurultay.scenario_entries import REST_OF_WORLD
+from qurultay.sketch import (
+    Point,
+    arc,
+    clearest,
+    label_sides,
+    places,
+    roomiest,
+    spread,
+    trade_ties,
+)
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -37,19 +49,21 @@ PART_COLOURS = dict(zip(HEADINGS, (
     "#8a9a5b", "#b99a2c", TEAL, "#6b4f7d", "#7f9aa5", "#c9805a"), strict=True))
 LINES = (TEAL, ORANGE, "#445f6b", "#8a7a2c", "#6b4f7d", "#a06f65")
 DPI = 110
+IN_THE_README = ("baseline", "five_billion", "ten_billion")
 MOST_LINES = len(LINES)
 _NEAR_ZERO = 1e-3
 _LONGEST_LABEL = 30  # letters on a line beside a curve
 _ROOM_FOR_A_NAME = 5.0  # per cent of effort
-_TOO_THIN = 0.002  # share of the largest flow that is not drawn
 _THICKEST = 11.0  # points, for the largest flow on a map
 
 
-def save(figure: Figure, path: Path | BytesIO) -> None:
-    """Write a figure as PNG; the same figure gives the same bytes on one machine."""
+def png(figure: Figure) -> bytes:
+    """A figure as a PNG file; the same figure gives the same bytes on one machine."""
+    held = BytesIO()
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Glyph")  # a title in letters the font lacks
-        figure.savefig(path, dpi=DPI, metadata={"Software": None})
+        figure.savefig(held, dpi=DPI, metadata={"Software": None})
+    return held.getvalue()
 
 
 def one_world(course: Course) -> Figure:
@@ -95,35 +109,36 @@ def trade(axes: Axes, courses: Sequence[Course]) -> None:
              if {*target.pair} == {*pair}}
     top = max([top, *goals]) * 1.08
     axes.set_ylim(0.0, top)
-    begin, end = (f(course.times[at] for course in courses) for f, at in ((min, 0), (max, -1)))
-    axes.set_xlim(begin - 0.25, end)
+    end = _whole_years(axes, courses)
     for level in sorted(goals):
         axes.axhline(level, color=GOLD, lw=1.6, ls=(0, (1, 2)), zorder=2)
-        _name_level(axes, level, top, courses[0].times, lines)
+        left = courses[0].times[clearest(lines, level, 0.055 * top)] - 0.2
+        axes.text(left, level + top * 0.012, f"target: {written(level)} billion", color=GOLD,
+                  fontsize=9, fontweight="bold", va="bottom")
     for course in courses:
         _crossings(axes, course, pair)
-    ends = {str(at): float(line[-1]) for at, line in enumerate(lines)}
-    heights = spread(ends, top * 0.055, top * 0.02, top * 0.98)
-    for at, course in enumerate(courses):
-        label = course.title if len(courses) > 1 else f"{lines[at][-1]:.1f}"
-        axes.annotate("\n".join(textwrap.wrap(_plain(label), _LONGEST_LABEL)), (end, heights[str(at)]), (7, 0), textcoords="offset points",
+    many = len(courses) > 1
+    names = [course.title if many else f"{course.trade[-1]:,.1f}" for course in courses]
+    _name_ends(axes, names, [float(line[-1]) for line in lines], (end, top))
+
+
+def _name_ends(axes: Axes, names: Sequence[str], values: Sequence[float],
+               corner: tuple[float, float]) -> None:
+    """Names to the right of where curves end, in their colours, kept apart."""
+    end, top = corner
+    heights = spread(dict(enumerate(values)), top * 0.055, top * 0.02, top * 0.98)
+    for at, name in enumerate(names):
+        text = "\n".join(textwrap.wrap(_plain(name), _LONGEST_LABEL))
+        axes.annotate(text, (end, heights[at]), (7, 0), textcoords="offset points",
                       color=LINES[at], fontsize=9.5, fontweight="bold", va="center")
 
 
-def _name_level(axes: Axes, level: float, top: float, times: FloatArray,
-                lines: Sequence[FloatArray]) -> None:
-    """Name a target line where the curves leave most room above it."""
-    wide = max(len(times) // 5, 1)
-    high = level + 0.03 * top
-    starts = range(0, max(len(times) - wide, 1), max(wide // 2, 1))
-
-    def room(start: int) -> float:
-        span = slice(start, start + wide + 1)
-        return min(float(np.abs(line[span] - high).min(initial=top)) for line in lines)
-
-    best = max(starts, key=lambda start: (min(room(start), 0.08 * top), -start))
-    axes.text(times[best] - 0.2, level + top * 0.012, f"target: {written(level)} billion",
-              color=GOLD, fontsize=9, fontweight="bold", va="bottom")
+def _whole_years(axes: Axes, courses: Sequence[Course]) -> float:
+    """Let the axis of time run from the first year to the end of the last, which is returned."""
+    begin = min(float(np.floor(course.times[0] - 0.25)) for course in courses)
+    end = max(float(np.ceil(course.times[-1])) for course in courses)
+    axes.set_xlim(begin, end)
+    return end
 
 
 def _crossings(axes: Axes, course: Course, pair: tuple[str, str]) -> None:
@@ -132,8 +147,8 @@ def _crossings(axes: Axes, course: Course, pair: tuple[str, str]) -> None:
     for result in course.outcome.targets():
         first = int(result.first[0])
         if first >= 0 and pairs[result.name] == {*pair}:
-            axes.plot(course.times[first], result.at_least, "o", ms=7, mfc=CARD, mec=GOLD, mew=2,
-                      zorder=4)
+            axes.plot(course.times[first], course.trade_between(*pair)[first], "o", ms=7, mfc=CARD,
+                      mec=GOLD, mew=2, zorder=4)
 
 
 def parts(axes: Axes, course: Course) -> None:
@@ -167,10 +182,10 @@ def modes(axes: Axes, course: Course) -> None:
     axes.stackplot(times, *shares, colors=[MODE_COLOURS[mode] for mode in MODES],
                    edgecolor=CARD, linewidth=0.8)
     axes.set_ylim(0.0, 100.0)
-    axes.set_xlim(times[0], times[-1])
+    _whole_years(axes, [course])
     edges = np.cumsum(shares, axis=0)
     for mode, top, share in zip(MODES, edges, shares, strict=True):
-        at, height = _roomiest(share)
+        at, height = roomiest(share)
         if height > _ROOM_FOR_A_NAME:
             axes.text(float(np.interp(at, range(len(times)), times)),
                       float(np.interp(at, range(len(times)), top - share / 2)),
@@ -178,39 +193,23 @@ def modes(axes: Axes, course: Course) -> None:
                       color=INK if mode == "none" else "white")
 
 
-def _roomiest(band: FloatArray) -> tuple[float, float]:
-    """Where a band is highest over a quarter of its length to either side, and how high."""
-    reach = len(band) // 4
-    if reach == 0:
-        return (len(band) - 1) / 2, float(band.min())
-    inside = range(reach, len(band) - reach)
-    least = {at: float(band[at - reach : at + reach + 1].min()) for at in inside}
-    best = max(least, key=lambda at: (round(least[at], 0), -abs(at - len(band) // 2)))
-    return best, least[best]
-
-
 def flows(axes: Axes, course: Course) -> None:
     """Trade of the Central Asian states in the last year as curves between capitals."""
-    facts, last = course.facts, course.years[-1]
+    last = course.years[-1]
     _card(axes, f"Trade of Central Asia in {last}: the thicker, the more")
     where = places()
+    where.pop(REST_OF_WORLD, None)
     flow = np.mean([w.trade_flow[:, :, 0] for w in course.worlds[course.year(last)]], axis=0)
-    both = flow + flow.T
-    central = set(course.central)
-    acting = [row for row in range(len(facts.states)) if facts.acting[row, 0] > 0]
-    ties = [(i, j) for i in acting for j in acting if i < j and central & {i, j}]
-    largest = max(both[tie] for tie in ties)
-    asked = {facts.index(code) for code in course.pair}
-    for i, j in sorted(ties, key=lambda tie: {*tie} == asked):
-        if both[i, j] < _TOO_THIN * largest:
-            continue
-        width = _THICKEST * float(np.sqrt(both[i, j] / largest))
-        curve = arc(where[facts.states[i]], where[facts.states[j]])
-        accent = {i, j} == asked
-        axes.plot(curve[:, 0], curve[:, 1], color=ORANGE if accent else TEAL, lw=max(width, 0.4),
-                  alpha=0.95 if accent else 0.45, solid_capstyle="round", zorder=3 if accent else 2)
-    _name_places(axes, {facts.states[row]: where[facts.states[row]] for row in acting},
-                 {facts.states[row] for row in central})
+    central = {course.facts.states[row] for row in course.central}
+    ties = trade_ties(flow, course.facts.states, set(where), central)
+    largest = max(ties.values())
+    for pair, trade_of_pair in ties.items():
+        asked = {*pair} == {*course.pair}
+        curve = arc(where[pair[0]], where[pair[1]])
+        axes.plot(curve[:, 0], curve[:, 1], color=ORANGE if asked else TEAL,
+                  lw=max(_THICKEST * (trade_of_pair / largest) ** 0.5, 0.4),
+                  alpha=0.95 if asked else 0.45, solid_capstyle="round", zorder=3 if asked else 2)
+    _name_places(axes, where, central)
     _scale(axes, largest)
 
 
@@ -285,7 +284,29 @@ def _dress(axes: Axes, title: str, grid: bool = True) -> None:
         axes.spines[side].set_visible(False)
 
 
-def figures_shown(courses: Sequence[Course]) -> dict[str, list[float]]:
-    """The numbers a comparison picture draws, to six digits: trade at the end of each year."""
-    return {course.title: [float(f"{course.trade[course.year(year).stop - 1]:.6g}")
-                           for year in course.years] for course in courses}
+def figures_shown(courses: Sequence[Course]) -> dict[str, dict[str, float]]:
+    """What a comparison draws, in numbers: trade at the end of each year, bn USD a year."""
+    return {course.title: {str(year): round(float(course.trade[course.year(year).stop - 1]), 6)
+                           for year in course.years} for course in courses}
+
+
+def draw_docs(folder: Path) -> list[Path]:
+    """Draw the pictures of README.md, and write what they show in numbers beside them."""
+    folder.mkdir(exist_ok=True)
+    courses = [follow(Scenario.read(name)) for name in IN_THE_README]
+    (folder / "one_world.png").write_bytes(png(one_world(courses[0])))
+    (folder / "side_by_side.png").write_bytes(png(comparison(courses)))
+    figures = json.dumps(figures_shown(courses), indent=1) + "\n"
+    (folder / "figures.json").write_text(figures, encoding="utf-8")
+    return sorted(folder.iterdir())
+
+
+def main() -> None:
+    """`python -m qurultay.pictures docs`, in a checkout: draw the pictures of README.md anew."""
+    if sys.argv[1:] != ["docs"] or not Path("docs").is_dir():
+        sys.exit("usage: python -m qurultay.pictures docs   (where docs/ is)")
+    sys.stdout.write("".join(f"{path}\n" for path in draw_docs(Path("docs/pictures"))))
+
+
+if __name__ == "__main__":
+    main()

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from qurultay.asking import Asked, Place, asked, json_text, put, run_object, together
 from qurultay.course import Course, follow
 from qurultay.progress import progress
 from qurultay.story import comparison as compared
 from qurultay.story import story
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 __all__ = ["Place", "asked", "run_object", "side_by_side", "tell", "together", "worlds"]
 
@@ -33,11 +28,11 @@ def tell(course: Course, folder: Path | None) -> tuple[str, list[Path]]:
     text = story(course)
     if folder is None:
         return text, []
-    from qurultay.pictures import one_world  # matplotlib takes half a second to import
+    from qurultay.pictures import one_world, png  # matplotlib takes half a second to import
 
     found = json_text(run_object(course.outcome))
     return text, [
-        put(folder / "picture.png", _png(one_world(course))),
+        put(folder / "picture.png", png(one_world(course))),
         put(folder / "story.txt", text.encode()),
         put(folder / "outcome.json", found.encode()),
     ]
@@ -48,15 +43,7 @@ def side_by_side(courses: Sequence[Course], folder: Path | None) -> tuple[str, l
     text = compared(courses)
     if folder is None:
         return text, []
-    from qurultay.pictures import comparison
+    from qurultay.pictures import comparison, png
 
-    return text, [put(folder / "side_by_side.png", _png(comparison(courses))),
+    return text, [put(folder / "side_by_side.png", png(comparison(courses))),
                   put(folder / "side_by_side.txt", text.encode())]
-
-
-def _png(figure: Figure) -> bytes:
-    from qurultay.pictures import save
-
-    held = BytesIO()
-    save(figure, held)
-    return held.getvalue()

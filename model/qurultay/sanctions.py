@@ -31,7 +31,7 @@ def cost(pressure: FloatArray, imposes: FloatArray, kinds: Sequence[str], p: Sec
     export, banned, counter = (kinds.index(k) for k in ("export_control", "import_ban", "counter"))
     to_target = p.export_control_cost * imposes[export] * pressure[export][None]
     from_target = p.import_ban_cost * imposes[banned] * pressure[banned][None]
-    # A counter-sanction stops what the first sender sells to the one who answers.
-    answer = p.counter_cost * np.swapaxes(imposes[counter] * pressure[counter][None], 0, 1)
-    answered: FloatArray = to_target + np.swapaxes(from_target, 0, 1) + np.swapaxes(answer, 0, 1)
-    return answered
+    # A counter-sanction stops what the one who is answered sells to the one who answers.
+    answer = p.counter_cost * imposes[counter] * pressure[counter][None]
+    burdened: FloatArray = to_target + np.swapaxes(from_target + answer, 0, 1)
+    return burdened

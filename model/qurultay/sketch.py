@@ -18,6 +18,7 @@ _ACROSS = (-8.0, 0.0, 12.0, 30.0, 48.0, 96.0, 118.0, 124.0)
 _LAT, _UP = (-90.0, 30.0, 36.0, 46.0, 56.0, 90.0), (-20.0, 0.0, 9.0, 42.0, 62.0, 75.0)
 _STEPS = 40
 _ANCHORS = (("left", 1, 0), ("right", -1, 0), ("center", 0, 1), ("center", 0, -1))
+_TINY = 0.002  # share of the largest flow below which none is drawn
 _AWAY = 8.0  # points between a place and its label
 
 
@@ -45,7 +46,7 @@ def arc(start: Point, end: Point, bend: float = 0.14) -> FloatArray:
     return found
 
 
-def spread(heights: Mapping[str, float], gap: float, low: float, high: float) -> dict[str, float]:
+def spread(heights: Mapping[int, float], gap: float, low: float, high: float) -> dict[int, float]:
     """Heights of labels moved apart to at least `gap`, kept within low and high where they fit."""
     order = sorted(heights, key=lambda name: heights[name])
     place = np.array([heights[name] for name in order])
@@ -89,3 +90,46 @@ def _covered(box: Box, taken: Iterable[Box]) -> float:
     return sum(
         max(min(box[2], other[2]) - max(box[0], other[0]), 0.0)
         * max(min(box[3], other[3]) - max(box[1], other[1]), 0.0) for other in taken)
+
+
+def roomiest(band: FloatArray) -> tuple[float, float]:
+    """Where a band is highest over a third of its length to either side, and how high."""
+    reach = len(band) // 3
+    if reach == 0:
+        return (len(band) - 1) / 2, float(band.min())
+    inside = range(reach, len(band) - reach)
+    least = {at: float(band[at - reach : at + reach + 1].min()) for at in inside}
+    best = max(least, key=lambda at: (round(least[at], 0), -abs(at - len(band) // 2)))
+    return best, least[best]
+
+
+def clearest(lines: Sequence[FloatArray], level: float, height: float) -> int:
+    """Where along some curves a text of a height fits best just above a level.
+
+    The text is taken to be a fifth of the curves long; the place is that of its beginning, the
+    first of those with room for a text and a half. Level and height in the unit of the curves.
+    """
+    count = len(lines[0])
+    wide = max(count // 5, 1)
+    starts = range(0, max(count - wide, 1), max(wide // 2, 1))
+
+    def room(start: int) -> float:
+        near = (np.abs(line[start : start + wide + 1] - level - height / 2) for line in lines)
+        return min(float(one.min(initial=2 * height)) for one in near)
+
+    return max(starts, key=lambda start: (min(room(start), 1.5 * height), -start))
+
+
+def trade_ties(flow: FloatArray, states: Sequence[str], shown: set[str],
+               central: set[str]) -> dict[tuple[str, str], float]:
+    """Trade in both directions of each shown pair with a central state in it, where not tiny.
+
+    `flow` (n, n) in the order of `states`; pairs worth less than two thousandths of the largest
+    are left out.
+    """
+    both = flow + flow.T
+    rows_of_shown = [row for row, code in enumerate(states) if code in shown]
+    found = {(states[i], states[j]): float(both[i, j]) for i in rows_of_shown
+             for j in rows_of_shown if i < j and central & {states[i], states[j]}}
+    return {pair: value for pair, value in found.items()
+            if value >= _TINY * max(found.values())}

@@ -177,7 +177,9 @@ def _comparison(courses: Sequence[Course]) -> Iterator[str]:
 
 def _year_cell(course: Course, pair: tuple[str, str], year: int, wide: int) -> str:
     span = course.year(year)
-    return f"{course.trade_between(*pair)[span.stop - 1]:{wide}.2f}" if span.stop else f"{'':>{wide}}"
+    if not span.stop:
+        return " " * wide
+    return f"{course.trade_between(*pair)[span.stop - 1]:{wide}.2f}"
 
 
 def _met(course: Course, name: str) -> str:

@@ -134,8 +134,9 @@ def dependence(world: World, parameters: Parameters) -> Arrays:
     facts, p, base = world.base.facts, parameters, world.base
     serves = opened(world, p)
     things = facts.projects
-    tie = (things.dependence_gain * serves)[:, None, None] * (
-        things.places[:, :, None] * things.sponsor[:, None])
+    led = np.flatnonzero(things.dependence_gain[:, 0])
+    tie = (things.dependence_gain * serves)[led, None, None] * (
+        things.places[led, :, None] * things.sponsor[led, None])
     shares = corridor_rules.shares(world.corridor_cost, facts.routes.share, p.corridors)
     passing = dependence_rules.passage(shares, facts.passes, facts.choosing)
     sent = world.remittances / np.maximum(base.remittances, 1e-9)
