@@ -31,12 +31,15 @@ LAYERS = {
     ),
     "composition": "sight choice relations works trade parts smoother start step",
     "result": "measures outcome store",
-    "running": "simulate ensemble region",
+    "running": "simulate region ensemble",
     "reading": (
         "compare course turning_powers turning_relations turning_points story usage explain shelf "
         "starter calibrate hindcast sensitivity hypotheses"
     ),
-    "faces": "sketch pictures report progress asking runs many cli_base cli __main__ lab",
+    "faces": (
+        "palette sketch pictures report progress asking runs many documentation cli_base cli "
+        "__main__ lab"
+    ),
 }
 RULES_MAY_IMPORT = {*LAYERS["words"].split(), "world", "parameters"}
 # A rule is handed its numbers. It may name the type they come in, and nothing that reads them.

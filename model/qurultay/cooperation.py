@@ -13,8 +13,8 @@ from .arrays import FloatArray, IntArray, total
 from .parameters import Section
 
 
-def joint(levels: FloatArray, reach: FloatArray, divided: FloatArray, left: IntArray, right: IntArray,
-          rivalry: FloatArray, p: Section) -> FloatArray:
+def joint(levels: FloatArray, reach: FloatArray, divided: FloatArray, left: IntArray,
+          right: IntArray, rivalry: FloatArray, p: Section) -> FloatArray:
     """Joint effort of each pair over all channels, diverted by rivalry. 0..1, (p, m)
 
     `levels` (n, c, m) what a state puts into a channel, counted with supply and the least

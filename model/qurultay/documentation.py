@@ -81,10 +81,10 @@ def _sources(given: str) -> str:
 
 
 def _arrays() -> str:
-    return table(("array", "shape", "unit", "what it is"), _world_comments())
+    return table(("array", "shape", "unit", "what it is"), world_arrays())
 
 
-def _world_comments() -> Iterator[tuple[str, str, str, str]]:
+def world_arrays() -> Iterator[tuple[str, str, str, str]]:
     """Name, shape, unit and meaning of every array, from the comments beside them."""
     source = (resources.files("qurultay") / "world.py").read_text(encoding="utf-8")
     for line in source[source.index("class World"):].splitlines():

@@ -14,7 +14,8 @@ def capital_cost(before: FloatArray, fear: FloatArray, discord: FloatArray, p: S
     """Interest on long money, share a year. (n, m)
 
     `fear` (n, m) pressure that reaches a state by the powers it trades with, 0..1; `discord`
-    (n, m) the strongest rivalry or conflict it is party to. Bonds with shared risk take away part of the premium.
+    (n, m) the strongest rivalry or conflict it is party to. Bonds with shared risk take away
+    part of the premium.
     """
     premium = (p.scarcity + p.sanctions_premium * fear + p.discord_premium * discord)
     aim = p.base_rate + premium * (1.0 - p.shared_risk_relief * p.shared_risk_bonds)

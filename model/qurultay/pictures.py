@@ -21,17 +21,39 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
 from qurultay.changes import written
-from qurultay.course import BASE_YEAR, MODE_SENTENCES, Course, follow, pair_name, state_names
+from qurultay.course import (
+    BASE_YEAR,
+    MODE_LABELS,
+    MODE_SENTENCES,
+    Course,
+    follow,
+    pair_name,
+    state_names,
+)
 from qurultay.networks import MODES
-from qurultay.parts import HEADINGS, headed
+from qurultay.palette import (
+    CARD,
+    EDGE,
+    GOLD,
+    GREY,
+    GRID,
+    INK,
+    LINES,
+    MODE_COLOURS,
+    ORANGE,
+    PAPER,
+    PART_COLOURS,
+    TEAL,
+)
+from qurultay.parts import headed
 from qurultay.scenario import Scenario
-from qurultay.scenario_entries import REST_OF_WORLD
 from qurultay.sketch import (
     Point,
     arc,
     clearest,
     label_sides,
     places,
+    plain,
     roomiest,
     spread,
     trade_ties,
@@ -40,20 +62,12 @@ from qurultay.sketch import (
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-PAPER, CARD, EDGE = "#f3f0e8", "#fdfcf8", "#d9d4c7"
-INK, GREY, GRID = "#1f2a2e", "#5c6a70", "#e4e0d5"
-TEAL, ORANGE, GOLD = "#0d7d74", "#c1551d", "#8f6508"
-MODE_COLOURS = {"bilateral": ORANGE, "intra_regional": TEAL, "great_power_led": "#445f6b",
-                "none": "#d5cdb8"}
-PART_COLOURS = dict(zip(HEADINGS, (
-    "#8a9a5b", "#b99a2c", TEAL, "#6b4f7d", "#7f9aa5", "#c9805a"), strict=True))
-LINES = (TEAL, ORANGE, "#445f6b", "#8a7a2c", "#6b4f7d", "#a06f65")
 DPI = 110
 IN_THE_README = ("baseline", "five_billion", "ten_billion")
 MOST_LINES = len(LINES)
 _NEAR_ZERO = 1e-3
 _LONGEST_LABEL = 30  # letters on a line beside a curve
-_ROOM_FOR_A_NAME = 5.0  # per cent of effort
+_ROOM_FOR_A_NAME, _ROOM_FOR_WORDS = 4.0, 9.0  # per cent of effort
 _THICKEST = 11.0  # points, for the largest flow on a map
 
 
@@ -71,8 +85,8 @@ def one_world(course: Course) -> Figure:
     figure = _page(14.0, 10.4, course.scenario.title, course.scenario.asks)
     view = f" · {course.scenario.worldview} worldview" if course.scenario.worldview else ""
     _footnote(figure, f"One world (number {int(course.outcome.members[0])} of seed "
-              f"{course.outcome.random_seed}{view}): one throw of the dice. "
-              f"Chances come from many worlds: qurultay ensemble {_plain(course.asked_as)}")
+              f"{course.outcome.random_seed}{view}) is one throw of the dice. "
+              f"For chances: qurultay ensemble {plain(course.asked_as)}")
     grid = figure.add_gridspec(2, 2, left=0.055, right=0.955, top=0.87, bottom=0.08,
                                wspace=0.16, hspace=0.3, width_ratios=(1.12, 1.0))
     trade(figure.add_subplot(grid[0, 0]), [course])
@@ -88,11 +102,9 @@ def comparison(courses: Sequence[Course]) -> Figure:
     figure = _page(11.0, 6.4, f"{pair_name(shown[0].pair)}: {len(courses)} scenarios",
                    "What would trade be in one and the same world?")
     left = len(courses) - len(shown)
-    more = f" {left} more scenarios are in the table of the story." if left else ""
-    _footnote(figure, "One throw of the dice under each scenario. Chances come from many worlds: "
-              f"qurultay ensemble.{more}")
-    axes = figure.add_axes((0.075, 0.13, 0.70, 0.69))
-    trade(axes, shown)
+    more = f" {left} more scenarios are in the table beside this picture." if left else ""
+    _footnote(figure, f"One throw of the dice. For chances: qurultay ensemble.{more}")
+    trade(figure.add_axes((0.075, 0.13, 0.70, 0.69)), shown)
     return figure
 
 
@@ -103,7 +115,9 @@ def trade(axes: Axes, courses: Sequence[Course]) -> None:
     lines = [course.trade_between(*pair) for course in courses]
     for at, (course, line) in enumerate(zip(courses, lines, strict=True)):
         axes.plot([course.times[0] - 0.25, *course.times], [courses[0].base_trade, *line],
-                  color=LINES[at], lw=2.2 + 1.2 * (len(courses) - 1 - at), zorder=3)
+                  color=LINES[at], lw=2.2 + 0.7 * (len(courses) - 1 - at), zorder=3)
+        met = course.crossings(pair)
+        axes.plot(course.times[met], line[met], "o", ms=7, mfc=CARD, mec=GOLD, mew=2, zorder=4)
     top = max(courses[0].base_trade, *(float(line.max()) for line in lines))
     goals = {target.at_least for course in courses for target in course.scenario.targets
              if {*target.pair} == {*pair}}
@@ -115,11 +129,9 @@ def trade(axes: Axes, courses: Sequence[Course]) -> None:
         left = courses[0].times[clearest(lines, level, 0.055 * top)] - 0.2
         axes.text(left, level + top * 0.012, f"target: {written(level)} billion", color=GOLD,
                   fontsize=9, fontweight="bold", va="bottom")
-    for course in courses:
-        _crossings(axes, course, pair)
-    many = len(courses) > 1
-    names = [course.title if many else f"{course.trade[-1]:,.1f}" for course in courses]
-    _name_ends(axes, names, [float(line[-1]) for line in lines], (end, top))
+    names = [course.title for course in courses]
+    values = [float(line[-1]) for line in lines]
+    _name_ends(axes, names if len(names) > 1 else [f"{values[0]:,.1f}"], values, (end, top))
 
 
 def _name_ends(axes: Axes, names: Sequence[str], values: Sequence[float],
@@ -128,27 +140,16 @@ def _name_ends(axes: Axes, names: Sequence[str], values: Sequence[float],
     end, top = corner
     heights = spread(dict(enumerate(values)), top * 0.055, top * 0.02, top * 0.98)
     for at, name in enumerate(names):
-        text = "\n".join(textwrap.wrap(_plain(name), _LONGEST_LABEL))
+        text = "\n".join(textwrap.wrap(plain(name), _LONGEST_LABEL))
         axes.annotate(text, (end, heights[at]), (7, 0), textcoords="offset points",
                       color=LINES[at], fontsize=9.5, fontweight="bold", va="center")
 
 
 def _whole_years(axes: Axes, courses: Sequence[Course]) -> float:
     """Let the axis of time run from the first year to the end of the last, which is returned."""
-    begin = min(float(np.floor(course.times[0] - 0.25)) for course in courses)
     end = max(float(np.ceil(course.times[-1])) for course in courses)
-    axes.set_xlim(begin, end)
+    axes.set_xlim(min(float(np.floor(course.times[0] - 0.25)) for course in courses), end)
     return end
-
-
-def _crossings(axes: Axes, course: Course, pair: tuple[str, str]) -> None:
-    """A ring where a target is first met."""
-    pairs = {target.name: {*target.pair} for target in course.scenario.targets}
-    for result in course.outcome.targets():
-        first = int(result.first[0])
-        if first >= 0 and pairs[result.name] == {*pair}:
-            axes.plot(course.times[first], course.trade_between(*pair)[first], "o", ms=7, mfc=CARD,
-                      mec=GOLD, mew=2, zorder=4)
 
 
 def parts(axes: Axes, course: Course) -> None:
@@ -184,12 +185,14 @@ def modes(axes: Axes, course: Course) -> None:
     axes.set_ylim(0.0, 100.0)
     _whole_years(axes, [course])
     edges = np.cumsum(shares, axis=0)
+    places_in_time = range(len(times))
     for mode, top, share in zip(MODES, edges, shares, strict=True):
         at, height = roomiest(share)
+        names = MODE_SENTENCES if height > _ROOM_FOR_WORDS else MODE_LABELS
         if height > _ROOM_FOR_A_NAME:
-            axes.text(float(np.interp(at, range(len(times)), times)),
-                      float(np.interp(at, range(len(times)), top - share / 2)),
-                      MODE_SENTENCES[mode], ha="center", va="center", fontsize=9, fontweight="bold",
+            axes.text(float(np.interp(at, places_in_time, times)),
+                      float(np.interp(at, places_in_time, top - share / 2)), names[mode],
+                      ha="center", va="center", fontsize=9, fontweight="bold",
                       color=INK if mode == "none" else "white")
 
 
@@ -198,7 +201,6 @@ def flows(axes: Axes, course: Course) -> None:
     last = course.years[-1]
     _card(axes, f"Trade of Central Asia in {last}: the thicker, the more")
     where = places()
-    where.pop(REST_OF_WORLD, None)
     flow = np.mean([w.trade_flow[:, :, 0] for w in course.worlds[course.year(last)]], axis=0)
     central = {course.facts.states[row] for row in course.central}
     ties = trade_ties(flow, course.facts.states, set(where), central)
@@ -232,7 +234,7 @@ def _name_places(axes: Axes, where: dict[str, Point], central: set[str]) -> None
 
 
 def _scale(axes: Axes, largest: float) -> None:
-    """Two bars that say how much a thickness is."""
+    """Two bars that say what a thickness is worth."""
     for at, share in enumerate((1.0, 0.1)):
         y = 0.115 - 0.06 * at
         axes.plot([0.03, 0.09], [y, y], color=TEAL, alpha=0.45, transform=axes.transAxes,
@@ -246,19 +248,11 @@ def _page(width: float, height: float, title: str, asks: str) -> Figure:
     figure = Figure(figsize=(width, height), facecolor=PAPER)
     FigureCanvasAgg(figure)
     lift = 0.52 / height
-    short = textwrap.shorten(_plain(title), int(width * 5.8), placeholder=" ...")
-    figure.text(0.03, 1 - lift * 0.62, short, fontsize=17, fontweight="bold", color=INK,
-                va="center")
-    wrapped = textwrap.wrap(_plain(asks), int(width * 11))[:2]
-    figure.text(0.03, 1 - lift * 1.0, "\n".join(wrapped), fontsize=11, color=GREY, va="top",
-                linespacing=1.3)
+    short = textwrap.shorten(plain(title), int(width * 5.8), placeholder=" ...")
+    figure.text(0.03, 1 - lift * 0.62, short, size=17, weight="bold", color=INK, va="center")
+    wrapped = textwrap.wrap(plain(asks), int(width * 11))[:2]
+    figure.text(0.03, 1 - lift, "\n".join(wrapped), fontsize=11, color=GREY, va="top")
     return figure
-
-
-def _plain(text: str) -> str:
-    """Text from a scenario file, drawn as it stands: a dollar sign starts no formula."""
-    seen = "".join(letter for letter in " ".join(text.split()) if letter.isprintable())
-    return seen.replace("$", r"\$")
 
 
 def _footnote(figure: Figure, text: str) -> None:
@@ -284,19 +278,13 @@ def _dress(axes: Axes, title: str, grid: bool = True) -> None:
         axes.spines[side].set_visible(False)
 
 
-def figures_shown(courses: Sequence[Course]) -> dict[str, dict[str, float]]:
-    """What a comparison draws, in numbers: trade at the end of each year, bn USD a year."""
-    return {course.title: {str(year): round(float(course.trade[course.year(year).stop - 1]), 6)
-                           for year in course.years} for course in courses}
-
-
 def draw_docs(folder: Path) -> list[Path]:
     """Draw the pictures of README.md, and write what they show in numbers beside them."""
     folder.mkdir(exist_ok=True)
     courses = [follow(Scenario.read(name)) for name in IN_THE_README]
     (folder / "one_world.png").write_bytes(png(one_world(courses[0])))
     (folder / "side_by_side.png").write_bytes(png(comparison(courses)))
-    figures = json.dumps(figures_shown(courses), indent=1) + "\n"
+    figures = json.dumps({course.title: course.by_year() for course in courses}, indent=1) + "\n"
     (folder / "figures.json").write_text(figures, encoding="utf-8")
     return sorted(folder.iterdir())
 

@@ -64,7 +64,8 @@ def cooperation(world: World, parameters: Parameters, draws: Draws) -> Arrays:
         p.cooperation)
     return {
         "joint": cooperation_rules.joint(
-            levels, facts.channels.reach, facts.channels.divided, facts.left, facts.right, world.rivalry, p.cooperation),
+            levels, facts.channels.reach, facts.channels.divided, facts.left, facts.right,
+            world.rivalry, p.cooperation),
         "delivered": cooperation_rules.delivery(
             draws.delivery, world.trust, pressed_pairs(world), p.delivery),
         "barrier": barrier_rules.removal(

@@ -23,9 +23,9 @@ _AWAY = 8.0  # points between a place and its label
 
 
 def places() -> dict[str, Point]:
-    """Position of every actor by code, from latitude and longitude of its capital."""
+    """Position of every state by code, from latitude and longitude of its capital."""
     return {row.text("code"): position(row.number("lat", -90, 90), row.number("lon", -180, 180))
-            for row in rows("states.csv")}
+            for row in rows("states.csv") if row.text("role") != "rest"}
 
 
 def position(lat: float, lon: float) -> Point:
@@ -133,3 +133,9 @@ def trade_ties(flow: FloatArray, states: Sequence[str], shown: set[str],
              for j in rows_of_shown if i < j and central & {states[i], states[j]}}
     return {pair: value for pair, value in found.items()
             if value >= _TINY * max(found.values())}
+
+
+def plain(text: str) -> str:
+    """Text from a scenario file, drawn as it stands: a dollar sign starts no formula."""
+    seen = "".join(letter for letter in " ".join(text.split()) if letter.isprintable())
+    return seen.replace("$", r"\$")

@@ -73,7 +73,8 @@ def corridors(world: World, parameters: Parameters) -> Arrays:
     shut = rows_of(p.over("closed", routes.names))
     now = corridor_rules.shares(world.corridor_cost, routes.share, p)
     crowd = corridor_rules.crowding(
-        routes.load * load_ratio(world, now, parameters), world.capacity, routes.load, routes.capacity)
+        routes.load * load_ratio(world, now, parameters), world.capacity, routes.load,
+        routes.capacity)
     region = total(world.support[3:] * facts.central, 1) / total(facts.central)
     start = total(world.base.support[3:] * facts.central, 1) / total(facts.central)
     smooth = np.minimum(region[0], region[1]) - np.minimum(start[0], start[1])
@@ -120,7 +121,8 @@ def payments(world: World, parameters: Parameters) -> Arrays:
     return {
         "payment_friction": payment_rules.friction(
             kind(world.pressure, "finance"), kind(world.pressure, "secondary"), lean,
-            payment_rules.readiness(world.support), facts.central, facts.left, facts.right, p.payments),
+            payment_rules.readiness(world.support), facts.central, facts.left, facts.right,
+            p.payments),
         "support": payment_rules.support(
             world.support, aims, attention * facts.central, p.support),
         "capital_cost": finance.capital_cost(

@@ -19,7 +19,8 @@ from .units import Quarter
 class Base:
     """What a world remembers of its base year: the levels that frictions are measured from.
 
-    `facts` is the map of the region; `quarter` the last one before the run; `phi` (n, n, 1) trade openness that returns the record;
+    `facts` is the map of the region; `quarter` the last one before the run; `phi` (n, n, 1)
+    trade openness that returns the record;
     `deficit` (n, 1) share of output; `transit` what was passed on already; `unfinished` (p, m)
     cost changes of earlier years that trade has not answered yet; `centre` and `scale`
     (term, 1, 1, m) mean and spread of each term of appeal; `movement` (m,); `passage` (g, m);

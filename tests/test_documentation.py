@@ -1,0 +1,152 @@
+"""The documentation says what is so: blocks are current, names exist, the tutorial runs."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import numpy as np
+import pytest
+from test_layers import LAYERS
+
+from qurultay import claims
+from qurultay.catalogue import Catalogue
+from qurultay.documentation import BLOCKS, current, table, world_arrays, written
+from qurultay.errors import SeedError
+from qurultay.facts import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS
+from qurultay.scenario import Scenario
+from qurultay.simulate import Block
+
+ROOT = Path(__file__).parent.parent
+PAGES = {page.name: page.read_text(encoding="utf-8") for page in sorted(ROOT.glob("docs/*.md"))}
+MARK = re.compile(r"<!-- generated: (\S+) -->.*?<!-- end -->", re.DOTALL)
+PROSE = {name: MARK.sub("", page) for name, page in PAGES.items()}
+MEMBERS = 3
+
+each_page = pytest.mark.parametrize("page", PAGES)
+
+
+def ticked(page: str) -> set[str]:
+    """What stands in code in a page's own words, code blocks left out."""
+    return set(re.findall(r"`([^`\n]+)`", re.sub(r"```.*?```", "", PROSE[page], flags=re.DOTALL)))
+
+
+def named_elsewhere() -> tuple[set[str], set[str]]:
+    """Names of all test functions, and sentences of all cases."""
+    files = (ROOT / "tests").glob("test_*.py")
+    names = {name for file in files
+             for name in re.findall(r"^def (test_\w+)", file.read_text("utf-8"), re.MULTILINE)}
+    tables = [tomllib.loads(file.read_text("utf-8")) for file in ROOT.glob("tests/cases/*.toml")]
+    return names, {case["name"] for one in tables for case in one["case"]}
+
+
+@each_page
+def test_blocks_are_current(page: str) -> None:
+    """If not: `python -m qurultay.documentation`."""
+    assert current(PAGES[page]) == PAGES[page], f"docs/{page}: python -m qurultay.documentation"
+
+
+def test_every_block_stands_in_one_place() -> None:
+    """What is written for nobody would not be noticed when it breaks."""
+    assert sorted(name for page in PAGES.values() for name in MARK.findall(page)) == sorted(BLOCKS)
+
+
+@pytest.mark.parametrize(("page", "said"), [
+    ("<!-- generated: parametres -->\n<!-- end -->", "did you mean \"parameters\"|parameters"),
+    ("<!-- generated: kinds -->\n", "stands alone"),
+    ("text\n<!-- end -->\n", "stands alone"),
+    ("<!-- generated: kinds -->\n<!-- generated: powers -->\n<!-- end -->", "stands alone"),
+])
+def test_a_slip_in_a_mark_is_told(page: str, said: str) -> None:
+    """A block that is not known, or a mark without its other."""
+    with pytest.raises(SeedError, match=said):
+        current(page)
+
+
+def test_a_page_keeps_its_own_words() -> None:
+    """Only what stands between marks is written."""
+    page = "before\n<!-- generated: kinds -->\nold\n<!-- end -->\nafter\n"
+    assert current(page) == (
+        f"before\n<!-- generated: kinds -->\n\n{written('kinds')}\n<!-- end -->\nafter\n")
+
+
+def test_a_cell_never_breaks_its_row() -> None:
+    """A bar is escaped, a line break is a blank, nothing is a dash."""
+    assert table(("a", "b"), [("x|y\nz", ""), (0.5, 3)]) == (
+        "| a | b |\n| --- | --- |\n| x\\|y z | – |\n| 0.5 | 3 |\n")
+
+
+def test_shapes_of_arrays_are_as_told() -> None:
+    """The comments in world.py against a world that has taken a step."""
+    block = Block.begin(Scenario.read("baseline"), np.arange(MEMBERS), 1)
+    world, _ = next(block.run())
+    known = world.base.facts
+    size = {
+        "n": len(known.states), "p": known.pairs, "c": len(known.channels.names),
+        "k": len(known.projects.names), "r": len(known.routes.names), "g": len(known.powers),
+        "kind": len(KINDS_OF_DEPENDENCE), "hazard": len(known.incidents),
+        "support": len(SUPPORTS), "measure": len(KINDS_OF_SANCTION), "1": 1,
+    }
+    told = {name.strip("`"): tuple(size[one] for one in shape.split(", "))
+            for name, shape, _, _ in world_arrays() if shape}
+    arrays = {name: value for name, value in vars(world).items() if isinstance(value, np.ndarray)}
+    assert {name: (*shape, MEMBERS) for name, shape in told.items()} == {
+        name: value.shape for name, value in arrays.items()}
+
+
+def test_every_rule_has_a_section() -> None:
+    """A section of the submodels names the module in its heading."""
+    headings = " ".join(re.findall(r"^### 7\.\d+ .*$", PROSE["odd.md"], re.MULTILINE))
+    missing = {module for module in LAYERS["rules"].split() if f"`{module}`" not in headings}
+    assert missing == set()
+
+
+@each_page
+def test_parameters_that_are_named_exist(page: str) -> None:
+    """And so do the levers named after "Off:"."""
+    catalogue = Catalogue.shipped()
+    sections = {key.split(".")[0] for key in catalogue}
+    named = {name for name in ticked(page)
+             if re.fullmatch(r"[a-z_]+\.[\w.-]+", name) and name.split(".")[0] in sections}
+    assert {name for name in named - set(catalogue) if not name.endswith((".py", ".csv"))} == set()
+
+
+@each_page
+def test_claims_that_are_named_exist(page: str) -> None:
+    """Ids in the pages' own words stand in the ledger."""
+    assert set(re.findall(r"\b[AB]-\d{2,3}\b", PROSE[page])) <= set(claims.read())
+
+
+def test_what_would_catch_an_error_exists() -> None:
+    """Tests by name, cases by their sentence; every rule names one."""
+    tests, cases = named_elsewhere()
+    assert {name for name in ticked("odd.md") if name.startswith("test_")} <= tests
+    caught = re.findall(r"Caught by:(.*?)(?:\n\n|\n###|\Z)", PROSE["odd.md"], re.DOTALL)
+    quotes = (one for text in caught for one in re.findall(r'"(.+?)"', text, re.DOTALL))
+    quoted = {" ".join(one.split()) for one in quotes}
+    assert len(caught) >= 24
+    assert quoted <= cases
+
+
+@each_page
+def test_links_lead_somewhere(page: str) -> None:
+    """To a page, and to a heading of it where one is named."""
+    for file, _, anchor in re.findall(r"\]\(([\w.]+)(#([\w-]+))?\)", PAGES[page]):
+        assert file in PAGES
+        slugs = {re.sub(r"[^\w\- ]", "", line.strip("# ").lower()).replace(" ", "-")
+                 for line in PAGES[file].splitlines() if line.startswith("#")}
+        assert not anchor or anchor in slugs
+
+
+def test_every_page_is_in_the_menu() -> None:
+    """A page that the site does not list is not read."""
+    menu = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    assert {name for name in PAGES if f": {name}\n" not in menu} == set()
+
+
+def test_the_tutorial_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its scenario is written to a file, its Python run beside it, as a reader would."""
+    scenarios, programs = (re.findall(rf"```{language}\n(.*?)```", PAGES["tutorial.md"], re.DOTALL)
+                           for language in ("toml", "python"))
+    monkeypatch.chdir(tmp_path)
+    Path("dry.toml").write_text("".join(scenarios), encoding="utf-8")
+    exec(compile("\n".join(programs), "tutorial", "exec"), {"__name__": "tutorial"})
