@@ -1,0 +1,92 @@
+"""`explain` says what is behind a name, whatever the name is of."""
+
+import pytest
+
+from qurultay import claims
+from qurultay.catalogue import Catalogue
+from qurultay.errors import ScenarioError
+from qurultay.explain import explain, explain_lines
+from qurultay.usage import modules_using
+
+
+def test_a_parameter() -> None:
+    """Value, range, spread, source, claims with their statements, users, place."""
+    found = explain("barriers.removal_speed")
+    row = Catalogue.shipped()["barriers.removal_speed"]
+    assert (found["value"], found["range"]) == (row.value, [row.low, row.high])
+    assert found["decided by"].startswith("states")
+    assert found["kind"].startswith("assumption")
+    assert [line.split(":")[0] for line in found["claims"]] == list(row.claims)
+    first = row.claims[0]
+    assert found["claims"][0].endswith(claims.read()[first].statement)
+    assert any(line.startswith("five_billion: { times = 1.5 }") for line in found["changed by"])
+    assert found["used in"] == ["barriers.py"]
+    assert found["written in"].startswith("seeds/parameters.toml, line ")
+
+
+def test_events_count_as_changes() -> None:
+    """A scenario that changes a parameter for a year changes it."""
+    changed = explain("payments.refusal_share")["changed by"]
+    assert any("five_billion: 0.3 from 2023Q4 to 2024Q3" in line for line in changed)
+
+
+@pytest.mark.parametrize(
+    ("name", "part", "value"),
+    [
+        ("A-117", "claim", "A-117"),
+        ("five_billion", "scenario", "five_billion"),
+        ("KZ", "name", "Kazakhstan"),
+        ("kz", "name", "Kazakhstan"),
+        ("middle", "label", "Middle Corridor across the Caspian"),
+        ("gas_union", "sponsor", "RU"),
+        ("intra_regional", "mode", "intra_regional"),
+        ("eaeu", "channel", "led_RU"),
+        ("mediation", "section", "mediation"),
+    ],
+)
+def test_all_sorts_of_names(name: str, part: str, value: str) -> None:
+    """Claims, scenarios, states, corridors, projects, channels, forums, sections."""
+    assert explain(name).get(part, value) == value
+
+
+def test_rows_bring_their_claims_and_parameters() -> None:
+    """A corridor shows what the texts say of it, and its own lever."""
+    found = explain("middle")
+    assert any(line.startswith("A-71: ") for line in found["claims"])
+    assert any(line.startswith("corridors.closed.middle = ") for line in found["parameters"])
+
+
+def test_an_unknown_name_meets_the_nearest() -> None:
+    """Nobody is left with a bare no."""
+    with pytest.raises(ScenarioError, match=r'did you mean "barriers\.removal_speed"'):
+        explain("barriers.removl_speed")
+
+
+def test_lines_say_all_that_json_says() -> None:
+    """People and programs are told the same."""
+    found = explain("trade.elasticity")
+    text = "\n".join(explain_lines(found))
+    for part, value in found.items():
+        assert f"{part}:" in text
+        for one in value if isinstance(value, list) and part != "range" else []:
+            assert str(one) in text
+
+
+def test_every_parameter_is_used_somewhere() -> None:
+    """A number nobody reads would be a promise nobody keeps."""
+    assert [key for key in Catalogue.shipped() if not modules_using(key)] == []
+
+
+@pytest.mark.parametrize(
+    ("key", "modules"),
+    [
+        ("conflict.fading_speed", {"conflict"}),
+        ("conflict.clash.KG-TJ", {"relations"}),
+        ("choice.gain_weight", {"choice"}),
+        ("trade.elasticity", {"choice", "start", "trade"}),
+        ("payments.refusal_share", {"payments"}),
+    ],
+)
+def test_users_are_found_and_no_others(key: str, modules: set[str]) -> None:
+    """Names that several sections share are told apart by what is handed on."""
+    assert set(modules_using(key)) == modules
