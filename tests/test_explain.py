@@ -46,7 +46,7 @@ def test_events_count_as_changes() -> None:
 )
 def test_all_sorts_of_names(name: str, part: str, value: str) -> None:
     """Claims, scenarios, states, corridors, projects, channels, forums, sections."""
-    assert explain(name).get(part, value) == value
+    assert explain(name)[part] == value
 
 
 def test_rows_bring_their_claims_and_parameters() -> None:

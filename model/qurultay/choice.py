@@ -17,7 +17,7 @@ from .draws import Draws
 from .facts import Facts
 from .networks import MODES
 from .parameters import Parameters, Section
-from .sight import bonds, burden, rows_of, threat
+from .sight import bonds, burden, burden_at_start, rows_of, threat
 from .world import World
 
 TERMS = ("gain", "security", "theme", "trust", "autonomy", "exposure")
@@ -82,16 +82,25 @@ def respond(appeal: FloatArray, before: FloatArray, open_to: FloatArray, mode: I
 
     `appeal` and `before` (n, c, m), `open_to` (n, c, 1), `mode` (c,) the nest of each channel.
     """
-    worth = np.exp(np.clip(appeal / p.temperature, -_STEEPEST, _STEEPEST)) * open_to
+    moved = before + p.speed * (wanted(appeal, open_to, mode, p) - before)
+    return moved / total(moved, 1)[:, None]
+
+
+def wanted(appeal: FloatArray, open_to: FloatArray, mode: IntArray, p: Section) -> FloatArray:
+    """Shares of effort that states would settle at if nothing held them back. (n, c, m)
+
+    A nested logit: first among modes, then among a mode's channels, which are the more alike.
+    """
+    sharp = appeal / (p.temperature * p.likeness)
+    worth = np.exp(np.clip(sharp, -_STEEPEST, _STEEPEST)) * open_to
     nests = [np.flatnonzero(mode == m) for m in range(len(MODES))]
     inside = np.stack([total(worth[:, nest], 1) for nest in nests])
     count = np.stack([total(open_to[:, nest], 1) for nest in nests])
-    inclusive = np.where(count > 0, inside / np.maximum(count, 1.0), 0.0)
+    mean = np.maximum(inside / np.maximum(count, 1.0), 1e-300)
+    inclusive = np.where(count > 0, np.exp(p.likeness * np.log(mean)), 0.0)
     among = inclusive / total(inclusive)
     within = worth / np.moveaxis(np.maximum(inside, 1e-300)[mode], 0, 1)
-    wanted = within * np.moveaxis(among[mode], 0, 1)
-    moved = before + p.speed * (wanted - before)
-    return moved / total(moved, 1)[:, None]
+    return within * np.moveaxis(among[mode], 0, 1)
 
 
 def answers(world: World, parameters: Parameters) -> FloatArray:
@@ -110,7 +119,7 @@ def stances(world: World, worth: FloatArray, draws: Draws, parameters: Parameter
     stance = powers.stance(world.stance[rows], worth[rows], draws.stance[rows],
                            draws.reconsider[rows], p)
     supply = powers.supply(world.supply[rows], world.base.supply[rows], world.stance[rows],
-                           burden(world)[rows], p)
+                           (burden(world) - burden_at_start(world))[rows], p)
     return stance, supply
 
 

@@ -147,7 +147,7 @@ def _row(kind: str, name: str, row: Row) -> Explanation:
                   if key.split(".")[2:] == [name]]
     found: Explanation = {kind: name}
     found |= {column.replace("_", " "): cell for column, cell in row.cells.items()
-              if cell and cell != name}
+              if cell and column != _TABLES[kind][1]}
     found["claims"] = [_statement(claim) for claim in dict.fromkeys(cited)]
     found["parameters"] = [_brief(parameter) for parameter in of_its_own]
     found["written in"] = f"seeds/{row.table}, line {row.line}"

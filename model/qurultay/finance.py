@@ -9,14 +9,17 @@ from .arrays import FloatArray
 from .parameters import Section
 
 
-def capital_cost(before: FloatArray, fear: FloatArray, discord: FloatArray, p: Section,
-                 ) -> FloatArray:
-    """Interest on long money, share a year. (n, m)
+def aim(fear: FloatArray, discord: FloatArray, p: Section) -> FloatArray:
+    """Interest that lenders ask in the end, share a year. (n, m)
 
     `fear` (n, m) pressure that reaches a state by the powers it trades with, 0..1; `discord`
     (n, m) the strongest rivalry or conflict it is party to. Bonds with shared risk take away
     part of the premium.
     """
-    premium = (p.scarcity + p.sanctions_premium * fear + p.discord_premium * discord)
-    aim = p.base_rate + premium * (1.0 - p.shared_risk_relief * p.shared_risk_bonds)
+    premium = p.scarcity + p.sanctions_premium * fear + p.discord_premium * discord
+    return p.base_rate + premium * (1.0 - p.shared_risk_relief * p.shared_risk_bonds)
+
+
+def capital_cost(before: FloatArray, aim: FloatArray, p: Section) -> FloatArray:
+    """Interest on long money on its way to what lenders ask, share a year. (n, m)"""
     return before + p.speed * (aim - before)

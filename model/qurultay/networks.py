@@ -174,6 +174,8 @@ def _binding(table: tuple[Row, ...], toward: FloatArray, powers: tuple[int, ...]
             found[:, c, led[c]] = row.number("binding", 0, 1)
         else:
             found[:, c, :, 0] = row.number("binding", 0, 1) * toward[c][:, list(powers), 0]
+    for place, power in enumerate(powers):
+        found[power, :, place] = 0.0  # nobody is bound to itself
     return found
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import xarray
 
 FLOWS = ("trade_flow", "final_flow", "transit", "sanction_cost")
+DERIVED_FLOWS = ("reported_flow",)
 PAIRS = ("barrier", "payment_friction", "transport_cost", "effective_cost", "trust", "depth",
          "conflict", "closure", "mediation", "rivalry", "joint", "delivered")
 DIRECTED = ("barrier", "payment_friction", "transport_cost", "effective_cost")
@@ -37,7 +38,7 @@ OTHERS = {
     "support": ("mechanism", "state"), "incident": ("incident_kind", "state"),
 }
 UNITS = {
-    "trade_flow": "bn USD / year", "final_flow": "bn USD / year", "transit": "bn USD / year",
+    "trade_flow": "bn USD / year", "reported_flow": "bn USD / year", "final_flow": "bn USD / year", "transit": "bn USD / year",
     "output": "bn USD / year", "expenditure": "bn USD / year", "remittances": "bn USD / year",
     "barrier": "log points of cost", "payment_friction": "log points of cost",
     "transport_cost": "log points of cost", "effective_cost": "log points of cost",
@@ -55,12 +56,13 @@ def everything(world: World) -> dict[str, FloatArray]:
     found = {name: getattr(world, name) for name in (*FLOWS, *STATES, *OTHERS)}
     found |= {name: getattr(world, name)[facts.pair_of] * inside for name in PAIRS}
     found["mode_share"] = mode_shares(world)
+    found["reported_flow"] = world.trade_flow * np.exp(world.reporting[facts.pair_of] * inside)
     return found
 
 
 def dims(name: str) -> tuple[str, ...]:
     """Dimensions of an array of `everything`, member and quarter first."""
-    if name in FLOWS or name in DIRECTED:
+    if name in FLOWS or name in DERIVED_FLOWS or name in DIRECTED:
         places: tuple[str, ...] = ("exporter", "importer")
     elif name in PAIRS:
         places = ("state", "partner")

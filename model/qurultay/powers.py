@@ -49,10 +49,13 @@ def stance(before: FloatArray, worth: FloatArray, luck: FloatArray, reconsider: 
 
 def supply(before: FloatArray, base: FloatArray, stance: FloatArray, burden: FloatArray,
            p: Section) -> FloatArray:
-    """What each power puts into the formats it leads. 0..1, (g, m)"""
+    """What each power puts into the formats it leads. 0..1, (g, m)
+
+    `burden` (g, m) is the pressure on the power beyond that of the base year.
+    """
     offer = np.where(stance == COOPT, p.offer_bonus, 0.0)
     aim = base * p.engagement * (1.0 + offer) * (1.0 - p.burden_on_supply * burden)
-    return np.minimum(before + p.supply_speed * (aim - before), 1.0)
+    return np.clip(before + p.supply_speed * (aim - before), 0.0, 1.0)
 
 
 def coercion(before: FloatArray, stance: FloatArray, dependence: FloatArray, strength: FloatArray,

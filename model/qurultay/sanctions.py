@@ -24,7 +24,7 @@ def cost(pressure: FloatArray, imposes: FloatArray, kinds: Sequence[str], p: Sec
          ) -> FloatArray:
     """Log cost that measures put on each flow, exporter to importer. (n, n, m)
 
-    `imposes` (kind, sender, target, 1) says whose measures weigh on whom. An export control
+    `imposes` (kind, sender, target, 1) says how far each sender's measures carry the pressure. An export control
     burdens sender to target; an import ban or price cap, and a counter-sanction, burden the
     way back to the sender.
     """

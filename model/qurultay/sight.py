@@ -37,6 +37,13 @@ def fear(world: World) -> FloatArray:
     return reached
 
 
+def burden_at_start(world: World) -> FloatArray:
+    """Pressure that each power was under in the base year. (g, m)"""
+    at = list(world.base.facts.powers)
+    base = world.base.pressure
+    return np.maximum(kind(base, "finance"), kind(base, "secondary"))[at]
+
+
 def bonds(world: World, parameters: Parameters) -> FloatArray:
     """Dependence of each state on each power over all kinds. 0..1, (n, g, m)"""
     weight = rows_of(parameters.dependence.over("weight", KINDS_OF_DEPENDENCE))
@@ -73,6 +80,22 @@ def announced(facts: Facts, quarter: Quarter, parameters: Parameters) -> FloatAr
             open_share[at] = open_share[at] * (1.0 - measure.enforcement)
     bite = rows_of(parameters.sanctions.over("pressure_on", facts.states, 1.0))
     return (1.0 - open_share) * bite[None]
+
+
+def sender_weights(facts: Facts, quarter: Quarter) -> FloatArray:
+    """What each sender's measures are worth beside those of all. 0..1, (kind, sender, target, 1)
+
+    Measures count from their start; what is lifted fades by its pressure.
+    """
+    n = len(facts.states)
+    alone, whole = np.ones((len(KINDS_OF_SANCTION), n, n, 1)), np.ones((len(KINDS_OF_SANCTION), n))
+    for measure in facts.measures:
+        if measure.since <= quarter:
+            k = KINDS_OF_SANCTION.index(measure.kind)
+            alone[k, measure.sender, measure.target] *= 1.0 - measure.enforcement
+            whole[k, measure.target] *= 1.0 - measure.enforcement
+    pooled = 1.0 - whole[:, None, :, None]
+    return np.where(pooled > 0.0, (1.0 - alone) / np.where(pooled > 0.0, pooled, 1.0), 0.0)
 
 
 def standing(world: World) -> FloatArray:

@@ -33,14 +33,19 @@ def _series() -> tuple[tuple[int, tuple[int, ...], tuple[float, ...], tuple[floa
                for row in rows("gdp_record.csv")}
     values: dict[tuple[int, int], float] = {}
     errors: dict[tuple[int, int], float] = {}
+    directions: dict[tuple[int, int], int] = {}
     for row in rows("trade_record.csv"):
         pair = facts.pair(row.text("exporter"), row.text("importer"))
         at = (pair, int(row.text("year")))
         values[at] = values.get(at, 0.0) + row.number("value_busd", 0.0)
+        directions[at] = directions.get(at, 0) + 1
         errors[at] = max(errors.get(at, 0.0), row.number("observation_error", 0.0))
     found = []
     for pair in range(facts.pairs):
-        years = tuple(sorted(y for q, y in values if q == pair and values[pair, y] > 0))
+        # Years that record one direction only do not compare with years that record both.
+        asked = directions.get((pair, 2021), 0)
+        years = tuple(sorted(y for q, y in values if q == pair and values[pair, y] > 0
+                             and directions[pair, y] == asked))
         one, other = facts.states[facts.left[pair]], facts.states[facts.right[pair]]
         years = tuple(y for y in years if (one, str(y)) in outputs and (other, str(y)) in outputs)
         if len(years) >= 3 and years[-1] == 2021:

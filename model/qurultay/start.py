@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from . import choice, corridors, payments, sanctions, sight, smoother, transit
+from . import choice, corridors, payments, sanctions, sight, smoother, transit, works
 from .arrays import FloatArray, total
 from .draws import Chance
 from .facts import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS, Facts
@@ -20,36 +20,25 @@ from .units import Quarter
 from .world import Base, World
 
 _SETTLING = 20
+_STRIDE = 0.25
 
 
 def world(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance) -> World:
     """The world in the quarter before the first simulated one, for a block of members."""
     members = len(chance.members)
     first = _unsettled(facts, quarter, parameters, chance)
-    effort = first.effort
+    first = replace(first, capital_cost=works.asked_interest(first, parameters))
     centre, scale = _spread_of_terms(choice.terms(first, parameters), facts)
     first = replace(first, base=replace(first.base, centre=centre, scale=scale))
     # Effort settles at the base year's own quantal response before anything moves.
-    settle = np.zeros((len(facts.states), len(facts.channels.names), members))
-    fast = _Fast(parameters.choice)
+    calm = np.zeros((len(facts.states), len(facts.channels.names), members))
     for _ in range(_SETTLING):
-        worth = choice.appeal(first, parameters, settle)
-        effort = choice.respond(worth, first.effort, facts.channels.open_to,
-                                facts.channels.mode, fast)  # type: ignore[arg-type]
-        first = replace(first, effort=effort)
+        worth = choice.appeal(first, parameters, calm)
+        settled = choice.wanted(worth, facts.channels.open_to, facts.channels.mode,
+                                parameters.choice)
+        first = replace(first, effort=first.effort + _STRIDE * (settled - first.effort))
     return replace(first, base=replace(
         first.base, movement=choice.movement(first), bound=sight.bound(first.effort, facts)))
-
-
-class _Fast:
-    """The choice parameters with a quarter of the way gone at once, to settle the base year."""
-
-    def __init__(self, p: object) -> None:
-        self._p = p
-        self.speed = np.float64(0.25)
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._p, name)
 
 
 def _spread_of_terms(terms: FloatArray, facts: Facts) -> tuple[FloatArray, FloatArray]:
@@ -92,7 +81,7 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
         stance=spread(facts.stance), supply=spread(facts.supply), dependence=base.dependence,
         remittances=spread(base.remittances), enforcement=states + p.transit.enforcement,
         incident=np.zeros((len(facts.incidents), n, m)), support=spread(support + np.zeros((1,))),
-        capital_cost=states + p.finance.base_rate + p.finance.scarcity,
+        capital_cost=states,
         energy_security=states + p.energy.base_level,
         high_value_share=states + p.value_added.base_level,
         pressure=base.pressure, progress=spread(facts.projects.progress),
@@ -113,7 +102,8 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
     expenditure = facts.base.expenditure[:, None]
     world_output = float(facts.base.output.sum())
     pressure = sight.announced(facts, quarter, p) + np.zeros((1, 1, m))
-    cost = sanctions.cost(pressure, facts.imposes, KINDS_OF_SANCTION, p.sanctions)
+    cost = sanctions.cost(pressure, sight.sender_weights(facts, quarter), KINDS_OF_SANCTION,
+                          p.sanctions)
     dependence = facts.dependence + np.zeros((m,))
     codes = KINDS_OF_DEPENDENCE.index("trade")
     from .dependence import passage, trade_share

@@ -15,7 +15,7 @@ def high_value_share(before: FloatArray, gained: FloatArray, depth: FloatArray, 
     """Share of high-value goods in a state's trade with its region. 0..1, (n, m)
 
     `gained` (n, m) from open projects; `depth` (n, m) mean institutional depth gained with
-    neighbours; `rules` (n, m) common rules in force, 0..1.
+    neighbours; `rules` (n, m) common rules in force beyond the base year.
     """
     aim = p.base_level + gained + p.depth_weight * depth + p.rules_weight * rules
     return clip01(before + p.speed * (aim - before))

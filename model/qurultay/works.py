@@ -15,7 +15,7 @@ from .arrays import FloatArray, total
 from .draws import Draws
 from .facts import KINDS_OF_SANCTION, SUPPORTS, Facts
 from .parameters import Parameters
-from .sight import announced, bonds, bound, burden, fear, felt, kind, rows_of, standing
+from .sight import announced, bonds, bound, burden, fear, felt, kind, rows_of, sender_weights, standing
 from .units import Quarter
 from .world import World
 
@@ -27,14 +27,16 @@ def pressure(world: World, parameters: Parameters, quarter: Quarter) -> Arrays:
     facts, p = world.base.facts, parameters.sanctions
     bite = sanctions.pressure(world.pressure, announced(facts, quarter, parameters), p)
     return {"pressure": bite,
-            "sanction_cost": sanctions.cost(bite, facts.imposes, KINDS_OF_SANCTION, p)}
+            "sanction_cost": sanctions.cost(
+                bite, sender_weights(facts, quarter), KINDS_OF_SANCTION, p)}
 
 
 def coercion(world: World, parameters: Parameters) -> Arrays:
-    """What opposing powers do to those who depend on them."""
+    """What powers that oppose the region's own way do to its states that depend on them."""
+    facts = world.base.facts
+    held = bonds(world, parameters) * facts.central[:, None]
     return {"coercion": powers.coercion(
-        world.coercion, world.stance, bonds(world, parameters), world.base.facts.leverage,
-        parameters.powers)}
+        world.coercion, world.stance, held, facts.leverage, parameters.powers)}
 
 
 def opened(world: World, parameters: Parameters) -> FloatArray:
@@ -117,7 +119,6 @@ def payments(world: World, parameters: Parameters) -> Arrays:
     lean = payment_rules.exposure(world.dependence[0], weighed)
     aims = rows_of(p.support.over("aim", SUPPORTS))
     attention = 1.0 - world.effort[:, facts.channels.names.index("none")]
-    discord = np.maximum(felt(world.rivalry, facts), felt(world.conflict, facts))
     return {
         "payment_friction": payment_rules.friction(
             kind(world.pressure, "finance"), kind(world.pressure, "secondary"), lean,
@@ -126,9 +127,16 @@ def payments(world: World, parameters: Parameters) -> Arrays:
         "support": payment_rules.support(
             world.support, aims, attention * facts.central, p.support),
         "capital_cost": finance.capital_cost(
-            world.capital_cost, fear(world), discord, p.finance),
+            world.capital_cost, asked_interest(world, p), p.finance),
         "enforcement": transit.enforcement(world.enforcement, fear(world), p.transit),
     }
+
+
+def asked_interest(world: World, parameters: Parameters) -> FloatArray:
+    """Interest on long money that lenders ask of each state, share a year. (n, m)"""
+    facts = world.base.facts
+    discord = np.maximum(felt(world.rivalry, facts), felt(world.conflict, facts))
+    return finance.aim(fear(world), discord, parameters.finance)
 
 
 def dependence(world: World, parameters: Parameters) -> Arrays:
@@ -144,7 +152,8 @@ def dependence(world: World, parameters: Parameters) -> Arrays:
     sent = world.remittances / np.maximum(base.remittances, 1e-9)
     home = world.output / base.output
     share_now = np.where(base.remittances > 0, sent / home[:, None], 0.0)
-    ties = total(tie)
+    energetic = (things.energy_gain[led] > 0)[:, :, None, None]
+    energy_tie, debt_tie = total(tie * energetic), total(tie * ~energetic)
     hosts = list(facts.powers)
     withheld = total(world.dependence[3] * world.coercion, 1)
     gained = total(things.places * (things.energy_gain * serves)[:, None])
@@ -154,13 +163,14 @@ def dependence(world: World, parameters: Parameters) -> Arrays:
         "dependence": dependence_rules.dependence(
             world.dependence, base.dependence,
             dependence_rules.trade_share(world.trade_flow, facts.powers),
-            passing / np.maximum(base.passage, 1e-9), share_now, ties, ties * 0.5,
+            passing / np.maximum(base.passage, 1e-9), share_now, energy_tie, debt_tie,
             p.dependence.format_tie * (bound(world.effort, facts) - base.bound), p.dependence),
         "remittances": remittances.remittances(
             world.remittances, base.remittances, home[hosts], world.coercion, p.remittances),
         "energy_security": energy.security(world.energy_security, gained, withheld, p.energy),
         "high_value_share": value_added.high_value_share(
-            world.high_value_share, skilled, deeper, world.support[4], p.value_added),
+            world.high_value_share, skilled, deeper, world.support[4] - base.support[4],
+            p.value_added),
     }
 
 
