@@ -149,7 +149,8 @@ def test_diff(command: Command) -> None:
     """What differs, with the value of the side that is silent."""
     said = command("diff", "baseline", "five_billion")
     value = Catalogue.shipped()["barriers.removal_speed"].value
-    assert f"change barriers.removal_speed: {value:g} as in the seeds -> {{ times = 1.5 }}" in said.out
+    line = f"change barriers.removal_speed: {value:g} as in the seeds -> {{ times = 1.5 }}"
+    assert line in said.out
     assert "same to the model" in command("diff", "baseline", "baseline").out
     differences = command("diff", "baseline", "five_billion", "--json").json["differences"]
     assert {one["what"] for one in differences} == {"change", "event"}
@@ -329,7 +330,9 @@ BAD = [
 
 
 @pytest.mark.parametrize("words", BAD, ids=lambda words: ascii(" ".join(words))[:60])
-def test_bad_input_is_code_2_and_one_clean_message(command: Command, words: tuple[str, ...]) -> None:
+def test_bad_input_is_code_2_with_a_clean_message(
+    command: Command, words: tuple[str, ...]
+) -> None:
     """No traceback, nothing on standard output, nothing unprintable."""
     said = command(*words)
     assert said.code == 2
@@ -413,3 +416,22 @@ def test_odd_letters_survive_an_ascii_terminal() -> None:
 def test_version() -> None:
     """`python -m qurultay` is the command."""
     assert python("--version").stdout.startswith("qurultay ")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a terminal is made the POSIX way")
+def test_a_terminal_gets_a_bar_and_the_same_story(command: Command) -> None:
+    """The bar goes to standard error and is gone before the story begins."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    words = [sys.executable, "-m", "qurultay", "run", "short.toml"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=theirs,
+                          env={**os.environ, "TERM": "xterm"}) as child:
+        assert child.stdout is not None
+        out = child.stdout.read().decode()
+    os.close(theirs)
+    shown = os.read(ours, 1_000_000).decode()
+    os.close(ours)
+    assert "8/8 quarters" in shown
+    assert "\x1b" not in out
+    assert out == command("run", "short.toml").out

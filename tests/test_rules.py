@@ -334,16 +334,15 @@ class TestSanctions:
     def test_they_bite_sooner_than_they_fade(self) -> None:
         """Onset and fading have speeds of their own."""
         p = section("sanctions", onset_speed=0.4, fading_speed=0.08)
-        assert float(sanctions.pressure(NO, YES, p)[0, 0]) == pytest.approx(0.4)
-        assert float(sanctions.pressure(YES, NO, p)[0, 0]) == pytest.approx(0.92)
+        assert float(sanctions.biting(NO, YES, p)[0, 0]) == pytest.approx(0.4)
+        assert float(sanctions.biting(YES, NO, p)[0, 0]) == pytest.approx(0.92)
 
     def cost(self, kind: str) -> FloatArray:
         """Cost of flows between a sender (0) and its target (1) under one kind of measure."""
-        imposes = np.zeros((len(KINDS_OF_SANCTION), 2, 2, 1))
-        pressure = np.zeros((len(KINDS_OF_SANCTION), 2, 1))
-        at = KINDS_OF_SANCTION.index(kind)
-        imposes[at, 0, 1], pressure[at, 1] = 1.0, 0.5
-        return sanctions.cost(pressure, imposes, KINDS_OF_SANCTION, section("sanctions"))[..., 0]
+        letter = np.zeros((len(KINDS_OF_SANCTION), 2, 2, 1))
+        letter[KINDS_OF_SANCTION.index(kind), 0, 1] = 1.0
+        return sanctions.announced_cost(
+            letter, row(1.0, 0.5), KINDS_OF_SANCTION, section("sanctions"))[..., 0]
 
     def test_an_export_control_burdens_the_way_to_the_target(self) -> None:
         """From sender to target, and nothing else."""
@@ -670,7 +669,7 @@ class TestMoneyAndOutput:
         shared = section("finance", shared_risk_bonds=1.0)
         p = section("finance", shared_risk_bonds=0.0)
         calm, afraid, at_odds, sharing = (
-            float(settled(finance.capital_cost, NO, fear, discord, rule)[0, 0])
+            float(settled(finance.capital_cost, NO, finance.aim(fear, discord, rule), rule)[0, 0])
             for fear, discord, rule in ((NO, NO, p), (YES, NO, p), (NO, YES, p), (YES, NO, shared)))
         assert calm == pytest.approx(float(p.base_rate + p.scarcity))
         assert afraid > calm < at_odds

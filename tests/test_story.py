@@ -93,9 +93,9 @@ def test_a_lever_shows_in_its_own_part() -> None:
 
 def test_without_luck_chance_has_no_part() -> None:
     """Nothing is laid to chance that is not chance."""
-    calm_world = (("disturbances.state_spread", 0.0), ("disturbances.pair_spread", 0.0))
-    found = headed(course_of("baseline", 0, calm_world).parts)
-    assert np.abs(found[CHANCE]).max() < 1e-9
+    steady = calm(calm(course_of("baseline"), "state_shock"), "pair_shock")
+    assert np.abs(headed(steady.parts)[CHANCE]).max() < 1e-12
+    assert np.abs(headed(course_of("baseline").parts)[CHANCE]).max() > 0.1
 
 
 def test_goods_passed_on_are_told_apart() -> None:

@@ -38,7 +38,8 @@ OTHERS = {
     "support": ("mechanism", "state"), "incident": ("incident_kind", "state"),
 }
 UNITS = {
-    "trade_flow": "bn USD / year", "reported_flow": "bn USD / year", "final_flow": "bn USD / year", "transit": "bn USD / year",
+    "trade_flow": "bn USD / year", "reported_flow": "bn USD / year",
+    "final_flow": "bn USD / year", "transit": "bn USD / year",
     "output": "bn USD / year", "expenditure": "bn USD / year", "remittances": "bn USD / year",
     "barrier": "log points of cost", "payment_friction": "log points of cost",
     "transport_cost": "log points of cost", "effective_cost": "log points of cost",

@@ -102,17 +102,16 @@ def _logs(first: World, world: World, parameters: Parameters, answered: dict[str
     pair = base.facts.pair_of[at]
     load = rows_of(p.growth.over("commodity_load", base.facts.states))
     common = load * (world.common - base.common)
-    luck = common + world.state_shock - base.state_shock
+    own = world.state_shock - base.state_shock
     steady, steady_then = (_steady(each) for each in (world, first))
     made = _gone(steady, steady_then)
-    spent = _gone(world.expenditure, first.expenditure) - luck
+    spent = _gone(world.expenditure, first.expenditure) - common - own
     whole = np.log(total(steady) / total(steady_then))
     whole_with_luck = np.log(total(world.output) / total(first.output))
     found = {
         GROWTH: made[exporter] + spent[importer] - whole,
         PRICES: common[exporter] + common[importer] - (whole_with_luck - whole),
-        CHANCE: (luck - common)[exporter] + (luck - common)[importer]
-        + world.pair_shock[pair] - base.pair_shock[pair],
+        CHANCE: own[exporter] + own[importer] + world.pair_shock[pair] - base.pair_shock[pair],
         BORDERS: -p.borders.trade_effect * (world.closure[pair] - base.closure[pair]),
         BANS: -p.trade.elasticity * (world.sanction_cost[at] - base.sanction_cost[at]),
     }

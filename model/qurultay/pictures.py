@@ -65,7 +65,7 @@ if TYPE_CHECKING:
 DPI = 110
 IN_THE_README = ("baseline", "five_billion", "ten_billion")
 MOST_LINES = len(LINES)
-_NEAR_ZERO = 1e-3
+_NEAR_ZERO = 0.004  # share of the largest part below which none is drawn
 _LONGEST_LABEL = 30  # letters on a line beside a curve
 _ROOM_FOR_A_NAME, _ROOM_FOR_WORDS = 4.0, 9.0  # per cent of effort
 _THICKEST = 11.0  # points, for the largest flow on a map
@@ -129,9 +129,8 @@ def trade(axes: Axes, courses: Sequence[Course]) -> None:
         left = courses[0].times[clearest(lines, level, 0.055 * top)] - 0.2
         axes.text(left, level + top * 0.012, f"target: {written(level)} billion", color=GOLD,
                   fontsize=9, fontweight="bold", va="bottom")
-    names = [course.title for course in courses]
-    values = [float(line[-1]) for line in lines]
-    _name_ends(axes, names if len(names) > 1 else [f"{values[0]:,.1f}"], values, (end, top))
+    names = [course.title for course in courses] if courses[1:] else [f"{lines[0][-1]:,.1f}"]
+    _name_ends(axes, names, [float(line[-1]) for line in lines], (end, top))
 
 
 def _name_ends(axes: Axes, names: Sequence[str], values: Sequence[float],
@@ -159,14 +158,15 @@ def parts(axes: Axes, course: Course) -> None:
     ends = [course.year(year).stop - 1 for year in years]
     above, below = np.zeros(len(years)), np.zeros(len(years))
     whole = headed(course.parts)
-    seen = {name: values[ends] for name, values in whole.items()
-            if np.abs(values[ends]).max() > _NEAR_ZERO}
-    for name, values in seen.items():
+    high = {name: float(np.abs(values[ends]).max()) for name, values in whole.items()}
+    seen = [name for name in whole if high[name] > _NEAR_ZERO * max(high.values())]
+    for name in seen:
+        values = whole[name][ends]
         foot = np.where(values >= 0, above, below)
         axes.bar(years, values, 0.78, bottom=foot, color=PART_COLOURS[name], label=name, zorder=2)
         above, below = above + np.maximum(values, 0.0), below + np.minimum(values, 0.0)
-    axes.plot(years, sum(seen.values(), np.zeros(len(years))), color=INK, lw=1.8, marker="o",
-              ms=3.5, label="change in all", zorder=3)
+    axes.plot(years, course.trade[ends] - course.base_trade, color=INK, lw=1.8, marker="o", ms=3.5,
+              label="change in all", zorder=3)
     axes.axhline(0.0, color=GREY, lw=0.8, zorder=2)
     axes.set_xlim(years[0] - 0.7, years[-1] + 0.7)
     reach = float(above.max() - below.min())

@@ -20,7 +20,8 @@ def worlds(runs: Sequence[Asked], member: int, random_seed: int, quiet: bool) ->
         steps = len(run.scenario.quarters())
         with progress(f"{run.label}, {run.scenario.start} to {run.scenario.end}", steps,
                       quiet) as step:
-            yield follow(run.scenario, member, random_seed, run.label, step)
+            course = follow(run.scenario, member, random_seed, run.label, step)
+        yield course  # the bar is gone before anything is told
 
 
 def tell(course: Course, folder: Path | None) -> tuple[str, list[Path]]:

@@ -14,24 +14,22 @@ from .arrays import FloatArray
 from .parameters import Section
 
 
-def pressure(before: FloatArray, announced: FloatArray, p: Section) -> FloatArray:
-    """Pressure by kind on each target, drawn toward what is announced. 0..1, (kind, n, m)"""
+def biting(before: FloatArray, announced: FloatArray, p: Section) -> FloatArray:
+    """What measures do by now, drawn toward what is announced; any shape, members last."""
     speed = np.where(announced > before, p.onset_speed, p.fading_speed)
     return before + speed * (announced - before)
 
 
-def cost(pressure: FloatArray, imposes: FloatArray, kinds: Sequence[str], p: Section,
-         ) -> FloatArray:
-    """Log cost that measures put on each flow, exporter to importer. (n, n, m)
+def announced_cost(letter: FloatArray, enforced: FloatArray, kinds: Sequence[str], p: Section,
+                   ) -> FloatArray:
+    """Log cost that measures in force would put on each flow, exporter to importer. (n, n, m)
 
-    `imposes` (kind, sender, target, 1) says how far each sender's measures carry the pressure. An export control
-    burdens sender to target; an import ban or price cap, and a counter-sanction, burden the
-    way back to the sender.
+    `letter` (kind, sender, target, 1) what a sender's measures amount to on paper, `enforced`
+    (n, m) how much of it is enforced against each target. An export control burdens sender to
+    target; an import ban or price cap, and a counter-sanction, burden target to sender.
     """
     export, banned, counter = (kinds.index(k) for k in ("export_control", "import_ban", "counter"))
-    to_target = p.export_control_cost * imposes[export] * pressure[export][None]
-    from_target = p.import_ban_cost * imposes[banned] * pressure[banned][None]
-    # A counter-sanction stops what the one who is answered sells to the one who answers.
-    answer = p.counter_cost * imposes[counter] * pressure[counter][None]
-    burdened: FloatArray = to_target + np.swapaxes(from_target + answer, 0, 1)
+    sold = p.export_control_cost * letter[export]
+    bought = p.import_ban_cost * letter[banned] + p.counter_cost * letter[counter]
+    burdened: FloatArray = sold * enforced[None] + np.swapaxes(bought * enforced[None], 0, 1)
     return burdened

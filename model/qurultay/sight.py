@@ -70,32 +70,29 @@ def felt(relation: FloatArray, facts: Facts) -> FloatArray:
 def announced(facts: Facts, quarter: Quarter, parameters: Parameters) -> FloatArray:
     """Pressure by kind and target that measures in force would reach. 0..1, (kind, n, m)
 
-    Measures of one kind add up like independent sieves; `sanctions.pressure_on` says how much
-    of the letter is enforced.
+    Measures of one kind, of one sender or of many, add up like independent sieves;
+    `sanctions.pressure_on` says how much of the letter is enforced.
     """
-    open_share = np.ones((len(KINDS_OF_SANCTION), len(facts.states), 1))
+    let_by = np.ones((len(KINDS_OF_SANCTION), len(facts.states), 1))
+    for strength in np.swapaxes(letter(facts, quarter), 0, 1):
+        let_by = let_by * (1.0 - strength)
+    return (1.0 - let_by) * enforced(facts, parameters)[None]
+
+
+def letter(facts: Facts, quarter: Quarter) -> FloatArray:
+    """What the measures of each sender amount to on paper. 0..1, (kind, sender, target, 1)"""
+    n = len(facts.states)
+    let_by = np.ones((len(KINDS_OF_SANCTION), n, n, 1))
     for measure in facts.measures:
         if measure.in_force(quarter):
-            at = (KINDS_OF_SANCTION.index(measure.kind), measure.target)
-            open_share[at] = open_share[at] * (1.0 - measure.enforcement)
-    bite = rows_of(parameters.sanctions.over("pressure_on", facts.states, 1.0))
-    return (1.0 - open_share) * bite[None]
+            at = (KINDS_OF_SANCTION.index(measure.kind), measure.sender, measure.target)
+            let_by[at] = let_by[at] * (1.0 - measure.enforcement)
+    return 1.0 - let_by
 
 
-def sender_weights(facts: Facts, quarter: Quarter) -> FloatArray:
-    """What each sender's measures are worth beside those of all. 0..1, (kind, sender, target, 1)
-
-    Measures count from their start; what is lifted fades by its pressure.
-    """
-    n = len(facts.states)
-    alone, whole = np.ones((len(KINDS_OF_SANCTION), n, n, 1)), np.ones((len(KINDS_OF_SANCTION), n))
-    for measure in facts.measures:
-        if measure.since <= quarter:
-            k = KINDS_OF_SANCTION.index(measure.kind)
-            alone[k, measure.sender, measure.target] *= 1.0 - measure.enforcement
-            whole[k, measure.target] *= 1.0 - measure.enforcement
-    pooled = 1.0 - whole[:, None, :, None]
-    return np.where(pooled > 0.0, (1.0 - alone) / np.where(pooled > 0.0, pooled, 1.0), 0.0)
+def enforced(facts: Facts, parameters: Parameters) -> FloatArray:
+    """How much of the letter of measures against each state is enforced. 0..1, (n, m)"""
+    return rows_of(parameters.sanctions.over("pressure_on", facts.states, 1.0))
 
 
 def standing(world: World) -> FloatArray:

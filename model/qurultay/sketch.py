@@ -49,16 +49,18 @@ def arc(start: Point, end: Point, bend: float = 0.14) -> FloatArray:
 def spread(heights: Mapping[int, float], gap: float, low: float, high: float) -> dict[int, float]:
     """Heights of labels moved apart to at least `gap`, kept within low and high where they fit."""
     order = sorted(heights, key=lambda name: heights[name])
-    place = np.array([heights[name] for name in order])
-    for at in range(1, len(place)):
-        place[at] = max(place[at], place[at - 1] + gap)
-    if len(place):
-        place = place - max(place[-1] - high, 0.0)
-    for at in range(len(place) - 2, -1, -1):
-        place[at] = min(place[at], place[at + 1] - gap)
-    if len(place):
-        place = place + max(low - place[0], 0.0)
-    return dict(zip(order, place.tolist(), strict=True))
+    place = _pushed_up([heights[name] for name in order], gap)
+    place = [-one for one in _pushed_up([-min(one, high) for one in reversed(place)], gap)]
+    place = _pushed_up([max(one, low) for one in reversed(place)], gap)
+    return dict(zip(order, place, strict=True))
+
+
+def _pushed_up(rising: Sequence[float], gap: float) -> list[float]:
+    """Numbers in rising order, each at least a gap above the one before."""
+    found: list[float] = []
+    for one in rising:
+        found.append(max(one, found[-1] + gap) if found else one)
+    return found
 
 
 def label_sides(points: Sequence[Point], sizes: Sequence[Point]) -> list[tuple[str, float, float]]:

@@ -102,8 +102,8 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
     expenditure = facts.base.expenditure[:, None]
     world_output = float(facts.base.output.sum())
     pressure = sight.announced(facts, quarter, p) + np.zeros((1, 1, m))
-    cost = sanctions.cost(pressure, sight.sender_weights(facts, quarter), KINDS_OF_SANCTION,
-                          p.sanctions)
+    cost = sanctions.announced_cost(sight.letter(facts, quarter), sight.enforced(facts, p),
+                                    KINDS_OF_SANCTION, p.sanctions) + np.zeros((m,))
     dependence = facts.dependence + np.zeros((m,))
     codes = KINDS_OF_DEPENDENCE.index("trade")
     from .dependence import passage, trade_share

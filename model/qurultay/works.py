@@ -15,7 +15,19 @@ from .arrays import FloatArray, total
 from .draws import Draws
 from .facts import KINDS_OF_SANCTION, SUPPORTS, Facts
 from .parameters import Parameters
-from .sight import announced, bonds, bound, burden, fear, felt, kind, rows_of, sender_weights, standing
+from .sight import (
+    announced,
+    bonds,
+    bound,
+    burden,
+    enforced,
+    fear,
+    felt,
+    kind,
+    letter,
+    rows_of,
+    standing,
+)
 from .units import Quarter
 from .world import World
 
@@ -25,10 +37,12 @@ Arrays = dict[str, FloatArray]
 def pressure(world: World, parameters: Parameters, quarter: Quarter) -> Arrays:
     """Sanctions as they bite this quarter, and what they cost each flow."""
     facts, p = world.base.facts, parameters.sanctions
-    bite = sanctions.pressure(world.pressure, announced(facts, quarter, parameters), p)
-    return {"pressure": bite,
-            "sanction_cost": sanctions.cost(
-                bite, sender_weights(facts, quarter), KINDS_OF_SANCTION, p)}
+    cost = sanctions.announced_cost(
+        letter(facts, quarter), enforced(facts, parameters), KINDS_OF_SANCTION, p)
+    return {
+        "pressure": sanctions.biting(world.pressure, announced(facts, quarter, parameters), p),
+        "sanction_cost": sanctions.biting(world.sanction_cost, cost, p),
+    }
 
 
 def coercion(world: World, parameters: Parameters) -> Arrays:
