@@ -201,10 +201,12 @@ def routes(states: tuple[str, ...], pair_of: IntArray) -> Routes:
                 if one != other:
                     group[pair_of[row.place(one, states), row.place(other, states)]] = g
     crosses = np.zeros((len(names), len(states), 1))
+    # Corridors may pass places that do not act; those are rows of places.csv.
+    known = (*states, *(row.text("code") for row in rows("places.csv")))
     for r, row in enumerate(table):
-        for place in row.words("places"):
-            if place in states:
-                crosses[r, states.index(place)] = 1.0
+        for at in (row.place(name, known) for name in row.words("places")):
+            if at < len(states):
+                crosses[r, at] = 1.0
 
     def column(name: str) -> FloatArray:
         return np.array([[row.number(name, 0)] for row in table])

@@ -20,6 +20,7 @@ KEYS = {
     "mechanisms.csv": ("mechanism",),
     "mediators.csv": ("left", "right"),
     "memberships.csv": ("forum",),
+    "places.csv": ("code",),
     "powers.csv": ("power",),
     "priorities.csv": ("state",),
     "projects.csv": ("project",),
