@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
+from concurrent.futures import Executor, ThreadPoolExecutor
+from functools import partial
 from typing import Literal
 
 import numpy as np
@@ -14,7 +17,7 @@ from .outcome import Outcome, everything, gathered, kept_pairs
 from .scenario import Scenario
 from .simulate import Block
 
-BLOCK = 250
+BLOCK = 500
 """Members that run side by side; large enough to hide the interpreter, small enough to cache."""
 
 MOST_MEMBERS = 10_000_000
@@ -22,12 +25,15 @@ MOST_MEMBERS = 10_000_000
 
 def ensemble(scenario: Scenario | str, members: int = 1000, random_seed: int = 1, *,
              record: Literal["summary", "all"] = "summary", uncertain: bool = True,
+             executor: Executor | None = None,
              agents: Mapping[str, object] | None = None) -> Outcome:
     """Run members 0 to `members` - 1 of a scenario.
 
     `record="all"` keeps every array of the world; the default keeps the measures of
     `measures.summary`. `uncertain=False` gives every member the central parameters, so that
-    members differ by chance alone. Custom agents belong to Region and are refused here.
+    members differ by chance alone. Blocks of members run on `executor`, any of
+    `concurrent.futures`, or on threads; the result does not depend on which. Custom agents
+    belong to Region and are refused here.
     """
     if agents:
         raise ScenarioError("an ensemble runs the shipped rules on arrays; agents with rules of "
@@ -36,13 +42,18 @@ def ensemble(scenario: Scenario | str, members: int = 1000, random_seed: int = 1
         raise ScenarioError(f"members must be a whole number from 1 to {MOST_MEMBERS}, "
                             f"not {members}")
     known = scenario if isinstance(scenario, Scenario) else Scenario.read(scenario)
-    parts = [_block(known, np.arange(first, min(first + BLOCK, members)), random_seed, record,
-                    uncertain) for first in range(0, members, BLOCK)]
-    return joined(parts)
+    blocks = [np.arange(first, min(first + BLOCK, members)) for first in range(0, members, BLOCK)]
+    work = partial(_block, known, random_seed, record, uncertain)
+    if executor is not None:
+        return joined(list(executor.map(work, blocks)))
+    if len(blocks) == 1:
+        return work(blocks[0])
+    with ThreadPoolExecutor(os.cpu_count()) as threads:
+        return joined(list(threads.map(work, blocks)))
 
 
-def _block(scenario: Scenario, members: IntArray, random_seed: int, record: str,
-           uncertain: bool) -> Outcome:
+def _block(scenario: Scenario, random_seed: int, record: str, uncertain: bool,
+           members: IntArray) -> Outcome:
     block = Block.begin(scenario, members, random_seed, uncertain=uncertain)
     facts = block.first.base.facts
     pairs = kept_pairs(scenario, facts)
