@@ -17,7 +17,8 @@ from qurultay.errors import RunError
 from qurultay.region import Region
 from qurultay.scenario import Scenario, shipped_names
 
-COMMANDS = {"list", "show", "check", "diff", "new", "explain", "schema", "run", "ensemble"}
+COMMANDS = {"list", "show", "check", "diff", "new", "explain", "schema", "run", "ensemble",
+            "compare"}
 SHORT = """\
 title = "Two years"
 asks = "What comes of two years?"
@@ -300,6 +301,19 @@ def test_ensemble_as_json(command: Command, tmp_path: Path) -> None:
     assert one["bilateral_trade"]["KZ-UZ"]["p50"] == world["bilateral_trade"]["KZ-UZ"]
     assert one["digest"] == world["digest"]
     assert left(tmp_path) == set()
+
+
+def test_compare_says_what_follows_from_what(command: Command, tmp_path: Path) -> None:
+    """The same worlds under two scenarios: inputs, paired differences, and the alarm."""
+    words = ("compare", "short.toml", "short.toml", "--members", "3")
+    found = command(*words, "--json").json
+    assert set(found["paired"][0]) == {"scenario", "against", "measure", "mean", "low", "high"}
+    assert found["alarms"]
+    assert left(tmp_path) == set()
+    said = command(*words)
+    assert "changed nothing" in said.out
+    assert "qurultay-out/compare/comparison.txt" in left(tmp_path)
+    assert command("compare", "short.toml", "--members", "3").code == 2
 
 
 def test_ensemble_tells_chances(command: Command, tmp_path: Path) -> None:

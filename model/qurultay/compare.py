@@ -70,9 +70,9 @@ def compare(outcomes: Sequence[Outcome], baseline: int = 0) -> Comparison:
     return Comparison(
         outcomes=tuple(outcomes), baseline=baseline,
         paired=tuple(entry for outcome in others for entry in _differences(outcome, against)),
-        inputs={outcome.scenario.name: [str(entry) for entry in
-                                        difference(against.scenario, outcome.scenario)]
-                for outcome in others},
+        inputs={outcome.scenario.name: [
+            f"{entry.what} {entry.key}: {entry.left or 'not there'} -> {entry.right or 'not there'}"
+            for entry in difference(against.scenario, outcome.scenario)] for outcome in others},
         alarms=tuple(f"{outcome.scenario.name} changed nothing against {against.scenario.name}"
                      for outcome in others if outcome.digest == against.digest),
     )
