@@ -1,5 +1,7 @@
 """Paired comparison: refusals, identity, alarm and intervals."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -45,3 +47,13 @@ def test_the_interval_covers_as_it_says():
     draws = np.random.default_rng(1).normal(0.3, 1.0, size=(2000, 40))
     covered = [low <= 0.3 <= high for _, low, high in map(interval, draws)]
     assert 0.935 < np.mean(covered) < 0.965
+
+
+def test_a_target_of_the_same_name_that_asks_for_more_is_not_compared(base):
+    targets = tuple(replace(target, at_least=target.at_least * 1.5)
+                    if target.name == "ten_billion" else target
+                    for target in base.scenario.targets)
+    other = ensemble(replace(base.scenario, name="harder", targets=targets), 12)
+    named = {entry.measure for entry in compare([base, other]).paired}
+    assert "five_billion reached, probability" in named
+    assert "ten_billion reached, probability" not in named

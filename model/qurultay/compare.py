@@ -6,7 +6,7 @@ difference is what the scenario did and nothing else. Every difference comes wit
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -91,8 +91,11 @@ def _check_paired(outcome: Outcome, against: Outcome) -> None:
                             f"{against.quarters[0]} to {against.quarters[-1]}")
 
 
-def measures(outcome: Outcome) -> dict[str, FloatArray]:
-    """What is compared, one number a member, by name with its unit in the name. (member,) each"""
+def measures(outcome: Outcome, targets: Collection[str]) -> dict[str, FloatArray]:
+    """What is compared, one number a member, by name with its unit in the name. (member,) each
+
+    `targets` are the names of those that count.
+    """
     turnover = outcome.turnover()
     found = {
         f"log KZ-UZ trade in {outcome.quarters[-1]}": np.log(turnover[:, -1]),
@@ -103,7 +106,7 @@ def measures(outcome: Outcome) -> dict[str, FloatArray]:
     }
     for mode, share in outcome.mode_shares().items():
         found[f"share of effort {mode} at the end"] = share[:, -1]
-    for target in outcome.targets():
+    for target in (one for one in outcome.targets() if one.name in targets):
         late = np.where(target.first >= 0, target.first, len(outcome.quarters))
         found[f"{target.name} reached, probability"] = target.reached.astype(np.float64)
         found[f"{target.name} first reached, quarters (held at the horizon)"] = (
@@ -113,9 +116,12 @@ def measures(outcome: Outcome) -> dict[str, FloatArray]:
 
 
 def _differences(outcome: Outcome, against: Outcome) -> list[Difference]:
-    mine, theirs = measures(outcome), measures(against)
+    # A target of the same name that asks for something else is not the same measure.
+    asked = {target.name for target in outcome.scenario.targets
+             if target in against.scenario.targets}
+    mine, theirs = measures(outcome, asked), measures(against, asked)
     return [Difference(outcome.scenario.name, against.scenario.name, name,
-                       *interval(mine[name] - theirs[name])) for name in mine if name in theirs]
+                       *interval(mine[name] - theirs[name])) for name in mine]
 
 
 def interval(values: FloatArray) -> tuple[float, float, float]:
