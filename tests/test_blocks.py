@@ -121,8 +121,14 @@ def test_a_policy_leaves_streams_it_does_not_touch_alone() -> None:
 
 
 def test_one_world_takes_less_than_a_second() -> None:
-    """56 quarters of one world, computed; reading files and importing apart."""
+    """56 quarters of one world, computed; reading files and importing apart.
+
+    The best of three, so that a busy machine does not fail what is not slow.
+    """
     Block.begin(Scenario.read("baseline"), np.array([0]), 1)
-    began = perf_counter()
-    assert sum(1 for _ in Block.begin(Scenario.read("baseline"), np.array([1]), 1).run()) == 56
-    assert perf_counter() - began < 1.0
+    taken = []
+    for _ in range(3):
+        began = perf_counter()
+        assert sum(1 for _ in Block.begin(Scenario.read("baseline"), np.array([1]), 1).run()) == 56
+        taken.append(perf_counter() - began)
+    assert min(taken) < 1.0
