@@ -96,7 +96,7 @@ def read_everything() -> None:
         ("powers.csv", lose("leverage"), 2, "has no column 'leverage'"),
         ("incidents.csv", put("hazard", "-1"), 2, "lies outside 0 to 1"),
         ("incidents.csv", put("state", "ZZ"), 2, "unknown name 'ZZ'"),
-        ("corridors.csv", put("days", "-3"), 2, "days = -3 lies outside"),
+        ("corridors.csv", put("risk", "-3"), 2, "risk = -3 lies outside"),
         ("corridors.csv", lose("capacity_mt"), 2, "has no column 'capacity_mt'"),
         ("routes.csv", put("corridor", "kz_us_line"), 2, "Did you mean 'kz_uz_line'?"),
         ("routes.csv", put("left", "KZ UU"), 2, "unknown name 'UU'"),

@@ -17,7 +17,7 @@ from .draws import Draws
 from .facts import Facts
 from .networks import MODES
 from .parameters import Parameters, Section
-from .sight import bonds, burden, burden_at_start, rows_of, threat
+from .sight import bonds, burden, heavier, rows_of, threat
 from .world import World
 
 TERMS = ("gain", "security", "theme", "trust", "autonomy", "exposure")
@@ -116,10 +116,11 @@ def stances(world: World, worth: FloatArray, draws: Draws, parameters: Parameter
             rows: slice = slice(None)) -> tuple[FloatArray, FloatArray]:
     """Stance and supply of the powers in `rows`. (g, m) each; `worth` as `answers` gives it."""
     p = parameters.powers
+    started = heavier(world.base.pressure, world.base.facts)
     stance = powers.stance(world.stance[rows], worth[rows], draws.stance[rows],
                            draws.reconsider[rows], p)
     supply = powers.supply(world.supply[rows], world.base.supply[rows], world.stance[rows],
-                           (burden(world) - burden_at_start(world))[rows], p)
+                           (burden(world) - started)[rows], p)
     return stance, supply
 
 

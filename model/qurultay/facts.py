@@ -57,7 +57,6 @@ class Facts:
     powers: tuple[int, ...]
     union: FloatArray
     neighbours: FloatArray
-    priorities: FloatArray
     trust: FloatArray
     depth: FloatArray
     conflict_hazard: FloatArray
@@ -279,7 +278,7 @@ def read() -> Facts:
     return Facts(
         states=states, roles=roles, base=base, left=left, right=right, pair_of=pair_of,
         central=central, acting=_mask([role != "rest" for role in roles]), powers=powers,
-        union=union, neighbours=neighbours, priorities=priorities,
+        union=union, neighbours=neighbours,
         trust=relation("trust", 0.4), depth=relation("depth", 0.2),
         conflict_hazard=relation("conflict_hazard", 0.0), conflict=relation("conflict_2021", 0.0),
         closure=relation("closure_2021", 0.0), rivalry=relation("rivalry", 0.0),

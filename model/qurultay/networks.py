@@ -53,8 +53,6 @@ class Routes:
     share: FloatArray
     group: IntArray
     crosses: FloatArray
-    days: FloatArray
-    cost: FloatArray
     risk: FloatArray
     capacity: FloatArray
     load: FloatArray
@@ -213,7 +211,7 @@ def routes(states: tuple[str, ...], pair_of: IntArray) -> Routes:
 
     return Routes(
         names=names, labels=tuple(row.text("label") for row in table), share=share, group=group,
-        crosses=crosses, days=column("days"), cost=column("cost"), risk=column("risk"),
+        crosses=crosses, risk=column("risk"),
         capacity=column("capacity_mt"), load=column("load_mt"),
     )
 

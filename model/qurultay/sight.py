@@ -25,8 +25,13 @@ def kind(pressure: FloatArray, name: str) -> FloatArray:
 
 def burden(world: World) -> FloatArray:
     """Pressure that each power is under itself, the heavier of finance and secondary. (g, m)"""
-    at = list(world.base.facts.powers)
-    return np.maximum(kind(world.pressure, "finance"), kind(world.pressure, "secondary"))[at]
+    return heavier(world.pressure, world.base.facts)
+
+
+def heavier(pressure: FloatArray, facts: Facts) -> FloatArray:
+    """The heavier of finance and secondary pressure on each power. (g, m)"""
+    at = list(facts.powers)
+    return np.maximum(kind(pressure, "finance"), kind(pressure, "secondary"))[at]
 
 
 def fear(world: World) -> FloatArray:
@@ -35,13 +40,6 @@ def fear(world: World) -> FloatArray:
     reached = total(world.dependence[0] * weighed[None], 1)
     reached[at] = np.maximum(reached[at], weighed)
     return reached
-
-
-def burden_at_start(world: World) -> FloatArray:
-    """Pressure that each power was under in the base year. (g, m)"""
-    at = list(world.base.facts.powers)
-    base = world.base.pressure
-    return np.maximum(kind(base, "finance"), kind(base, "secondary"))[at]
 
 
 def bonds(world: World, parameters: Parameters) -> FloatArray:

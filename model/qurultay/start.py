@@ -13,6 +13,7 @@ import numpy as np
 
 from . import choice, corridors, payments, sanctions, sight, smoother, transit, works
 from .arrays import FloatArray, total
+from .dependence import passage, trade_share
 from .draws import Chance
 from .facts import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS, Facts
 from .parameters import Parameters
@@ -61,10 +62,8 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
 
     base = _base(facts, quarter, parameters, chance)
     quiet = np.zeros((facts.pairs, m))
-    states, pairs = np.zeros((n, m)), np.zeros((facts.pairs, m))
+    states = np.zeros((n, m))
     p = parameters
-    support = _support(facts, p)
-    reporting = np.zeros((facts.pairs, m))
     return World(
         quarter=quarter, base=base,
         potential_output=spread(base.output), sanction_toll=states,
@@ -72,7 +71,7 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
         final_flow=spread(base.flow), trade_flow=spread(base.flow),
         transit=np.zeros((n, n, m)), inward=np.ones((n, m)),
         target_cost=base.unfinished, effective_cost=quiet,
-        barrier=base.barrier, payment_friction=base.payment_friction, transport_cost=pairs,
+        barrier=base.barrier, payment_friction=base.payment_friction, transport_cost=quiet,
         sanction_cost=base.sanction_cost, coercion=np.zeros((n, g, m)),
         joint=quiet, delivered=quiet, depth=spread(facts.depth), trust=spread(facts.trust),
         conflict=spread(facts.conflict), duration=quiet, closure=spread(facts.closure),
@@ -80,7 +79,7 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
         effort=spread(facts.channels.open_to / facts.channels.open_to.sum(1, keepdims=True)),
         stance=spread(facts.stance), supply=spread(facts.supply), dependence=base.dependence,
         remittances=spread(base.remittances), enforcement=states + p.transit.enforcement,
-        incident=np.zeros((len(facts.incidents), n, m)), support=spread(support + np.zeros((1,))),
+        incident=np.zeros((len(facts.incidents), n, m)), support=spread(_support(facts, p)),
         capital_cost=states,
         energy_security=states + p.energy.base_level,
         high_value_share=states + p.value_added.base_level,
@@ -88,7 +87,7 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
         capacity=spread(facts.routes.capacity),
         corridor_cost=np.zeros((len(facts.routes.names), m)),
         common=base.common, state_shock=base.state_shock,
-        pair_shock=base.pair_shock, reporting=reporting,
+        pair_shock=base.pair_shock, reporting=quiet,
     )
 
 
@@ -105,10 +104,9 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
     cost = sanctions.announced_cost(sight.letter(facts, quarter), sight.enforced(facts, p),
                                     KINDS_OF_SANCTION, p.sanctions) + np.zeros((m,))
     dependence = facts.dependence + np.zeros((m,))
-    codes = KINDS_OF_DEPENDENCE.index("trade")
-    from .dependence import passage, trade_share
-    dependence[codes] = trade_share(flow, facts.powers)
-    lean = payments.exposure(dependence[codes], _finance(pressure, facts))
+    trade = KINDS_OF_DEPENDENCE.index("trade")
+    dependence[trade] = trade_share(flow, facts.powers)
+    lean = payments.exposure(dependence[trade], sight.heavier(pressure, facts))
     behind = payments.readiness(_support(facts, p)) + np.zeros((m,))
     barrier = np.where(facts.union > 0, p.barriers.inside_union, p.barriers.outside_union)
     shares = corridors.shares(np.zeros((len(facts.routes.names), 1)), facts.routes.share,
@@ -138,10 +136,6 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
 def _support(facts: Facts, p: Parameters) -> FloatArray:
     """Support that stands in Central Asia in the base year. 0..1, (support, n, 1 or m)"""
     return sight.rows_of(p.support.over("at_start", SUPPORTS))[:, None] * facts.central[None]
-
-
-def _finance(pressure: FloatArray, facts: Facts) -> FloatArray:
-    return sight.kind(pressure, "finance")[list(facts.powers)]
 
 
 def _unfinished(facts: Facts, chance: Chance, p: Parameters) -> FloatArray:
