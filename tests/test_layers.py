@@ -37,7 +37,7 @@ LAYERS = {
         "starter calibrate hindcast sensitivity hypotheses"
     ),
     "faces": (
-        "palette sketch pictures report progress asking runs many documentation cli_base cli "
+        "palette sketch pictures report progress asking runs many documentation cli_base cli_many cli_compare cli "
         "__main__ lab"
     ),
 }
@@ -52,7 +52,7 @@ KEEPERS = {
     "pandas": {"outcome", "store"},
     "xarray": {"outcome", "store"},
     "matplotlib": {"pictures", "report"},
-    "typer": {"cli", "cli_base"},
+    "typer": {"cli", "cli_base", "cli_many", "cli_compare"},
     "rich": {"progress"},
     "starlette": {"lab"},
     "uvicorn": {"lab"},

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from qurultay import cli_compare, cli_many
 from qurultay.cli_base import (
     BAD_INPUT,
     MOST_MEMBERS,
@@ -197,55 +198,6 @@ def run(names: Annotated[list[str], typer.Argument(
         say_json(runs.together([runs.run_object(course.outcome) for course in courses]))
 
 
-@app.command()
-def ensemble(name: Name,
-             members: Annotated[int, typer.Option("--members", min=1, max=MOST_MEMBERS,
-                                                  metavar="N", help="How many worlds.")] = 1000,
-             seed: Seed = 1, sets: Sets = None, worldview: View = None, as_json: Json = False,
-             quiet: Quiet = False, out: Out = None) -> None:
-    """Run many worlds of a scenario.
-
-    Gives chances where `run` gives one throw of the dice.
-    """
-    from qurultay import many
-
-    asked = many.asked([name], sets or [], worldview and worldview.value)
-    for one in asked:
-        warn(one.alarm())
-    place = many.Place.of(out, writes=out is not None or not as_json, several=len(asked) > 1)
-    found = []
-    for one in asked:
-        text, result, files = many.tell(one, members, seed, place.folder(one))
-        found.append(result)
-        if not (quiet or as_json):
-            say(text)
-            say(f"wrote {file}" for file in files)
-    if as_json:
-        say_json(many.together(found))
-
-
-@app.command(name="compare")
-def side_by_side(names: Annotated[list[str], typer.Argument(metavar="A B ...",
-                                                            help="Two scenarios or more.")],
-                 members: Annotated[int, typer.Option("--members", min=2, max=MOST_MEMBERS,
-                                                      metavar="N", help="How many worlds.")] = 1000,
-                 seed: Seed = 1, sets: Sets = None, worldview: View = None, as_json: Json = False,
-                 quiet: Quiet = False, out: Out = None) -> None:
-    """Run the same worlds under several scenarios and compare them.
-
-    Every scenario is compared with the first, world by world, with intervals.
-    """
-    from qurultay import many
-
-    asked = many.asked(names, sets or [], worldview and worldview.value)
-    for one in asked:
-        warn(one.alarm())
-    place = many.Place.of(out, writes=out is not None or not as_json, several=True)
-    folder = place.folder(asked[0])
-    text, found, files = many.set_side_by_side(
-        asked, members, seed, folder.parent / "compare" if folder else None)
-    if as_json:
-        say_json(found)
-    elif not quiet:
-        say(text)
-        say(f"wrote {file}" for file in files)
+# Commands that stand in modules of their own.
+app.command()(cli_many.ensemble)
+app.command()(cli_compare.compare)
