@@ -18,7 +18,7 @@ from qurultay import corridors, facts
 from qurultay.arrays import FloatArray, total
 from qurultay.dependence import overall
 from qurultay.facts import KINDS_OF_DEPENDENCE
-from qurultay.networks import MODES
+from qurultay.channels import MODES
 from qurultay.parameters import Parameters
 from qurultay.scenario import Scenario
 from qurultay.sight import rows_of

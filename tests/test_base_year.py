@@ -243,7 +243,7 @@ def test_a_missing_cell_is_named() -> None:
     [
         ("year", "2022"),
         ("year", "2020.5"),
-        ("year", "2008"),  # no GDP of that year
+        ("year", "1994"),  # no GDP of that year
         ("year", "2010"),  # stands in the next line
         ("value_busd", "-0.1"),
         ("exporter", "UZ"),  # with itself

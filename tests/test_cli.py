@@ -18,7 +18,7 @@ from qurultay.region import Region
 from qurultay.scenario import Scenario, shipped_names
 
 COMMANDS = {"list", "show", "check", "diff", "new", "explain", "schema", "run", "ensemble",
-            "compare"}
+            "compare", "sensitivity", "discover"}
 SHORT = """\
 title = "Two years"
 asks = "What comes of two years?"

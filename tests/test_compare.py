@@ -1,13 +1,24 @@
-"""Paired comparison: refusals, identity, alarm and intervals."""
+"""Paired comparison: refusals, identity, alarm, intervals, curves, and what stands."""
 
+import json
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from qurultay.compare import compare, interval
+from qurultay.compare import (
+    Comparison,
+    Difference,
+    compare,
+    comparison_lines,
+    interval,
+    pairing_gain,
+    reached_by,
+)
 from qurultay.ensemble import ensemble
 from qurultay.errors import ScenarioError
+from qurultay.indicators import indicators, success_due
+from qurultay.measures import TargetResult
 from qurultay.scenario import Scenario
 
 
@@ -16,31 +27,72 @@ def base():
     return ensemble("baseline", 12)
 
 
-def test_a_scenario_differs_from_another_by_itself_alone(base):
-    tighter = ensemble(Scenario.read("baseline", {"payments.strength": 0.0}), 12)
-    compared = compare([base, tighter])
+@pytest.fixture(scope="module")
+def free():
+    return ensemble(Scenario.read("baseline", {"payments.strength": 0.0}), 12)
+
+
+def test_a_scenario_differs_from_another_by_itself_alone(base, free):
+    compared = compare([base, free])
     assert compared.alarms == ()
     by_name = {entry.measure: entry for entry in compared.paired}
     trade = by_name["log KZ-UZ trade in 2035Q4"]
     assert trade.low <= trade.mean <= trade.high
     assert trade.mean == pytest.approx(
-        np.mean(np.log(tighter.turnover()[:, -1] / base.turnover()[:, -1])))
+        np.mean(np.log(free.turnover()[:, -1] / base.turnover()[:, -1])))
     assert any("payments.strength" in line for line in compared.inputs["baseline"])
 
 
+def test_the_object_keeps_to_its_contract(base, free):
+    found = compare([base, free]).to_dict()
+    json.dumps(found, allow_nan=False)
+    assert {tuple(entry) for entry in found["paired"]} == {
+        ("scenario", "against", "measure", "mean", "low", "high")}
+    assert [one["scenario"] for one in found["ensembles"]] == ["baseline", "baseline"]
+
+
+def test_everything_asked_for_is_compared(base, free):
+    named = " | ".join(entry.measure for entry in compare([base, free]).paired)
+    for word in ("log KZ-UZ trade", "openness", "autonomy", "dependence on RU", "log output of TJ",
+                 "log trade of KG", "largest fall of KZ-UZ trade", "below its peak, quarters",
+                 "share of effort intra_regional", "corridor middle",
+                 "transit time in 2028Q4, days", "transit cost in 2028Q4", "high-value goods",
+                 "cyber", "water",
+                 "five_billion reached, probability", "five_billion first reached, quarters",
+                 "ten_billion shortfall, bn USD"):
+        assert word in named, word
+
+
 def test_a_scenario_that_changes_nothing_raises_the_alarm(base):
-    again = ensemble("baseline", 12)
-    compared = compare([base, again])
-    assert len(compared.alarms) == 1
-    assert all(entry.mean == 0.0 for entry in compared.paired)
+    compared = compare([base, ensemble("baseline", 12)])
+    assert compared.alarms == ("baseline changed nothing against baseline",)
+    assert all(entry.mean == 0.0 and entry.silent for entry in compared.paired)
+    assert compared.clear == frozenset()
+    text = "\n".join(comparison_lines(compared))
+    assert "Alarm: " in text and "the same in every world" in text
 
 
-@pytest.mark.parametrize("other", [
-    {"members": 11}, {"members": 12, "random_seed": 2},
+@pytest.mark.parametrize(("other", "reason"), [
+    ({"members": 11}, "other members"), ({"members": 12, "random_seed": 2}, "seeds 2 and 1"),
+    ({"members": 12, "uncertain": False}, "other parameters"),
 ])
-def test_unpaired_ensembles_are_refused_with_the_reason(base, other):
-    with pytest.raises(ScenarioError, match="not paired"):
+def test_unpaired_ensembles_are_refused_with_the_reason(base, other, reason):
+    with pytest.raises(ScenarioError, match=f"not paired: .*{reason}"):
         compare([base, ensemble("baseline", **other)])
+
+
+def test_another_horizon_is_refused_with_the_reason(base):
+    shorter = replace(base.scenario, end=base.scenario.end + -4, targets=())
+    with pytest.raises(ScenarioError, match="2034Q4 against 2022Q1 to 2035Q4"):
+        compare([base, ensemble(shorter, 12)])
+
+
+@pytest.mark.parametrize("baseline", [-1, 2])
+def test_a_baseline_that_is_not_there_is_refused(base, free, baseline):
+    with pytest.raises(ScenarioError, match="baseline must be"):
+        compare([base, free], baseline=baseline)
+    with pytest.raises(ScenarioError, match="two ensembles"):
+        compare([base])
 
 
 def test_the_interval_covers_as_it_says():
@@ -49,11 +101,109 @@ def test_the_interval_covers_as_it_says():
     assert 0.935 < np.mean(covered) < 0.965
 
 
+def test_the_interval_by_hand():
+    mean, low, high = interval(np.array([1.0, 2.0, 3.0]))
+    assert mean == 2.0
+    # Student's t with 2 degrees of freedom: 4.30265; standard error 1 / sqrt(3).
+    assert (high - mean, mean - low) == pytest.approx((4.302653 / 3**0.5,) * 2)
+
+
 def test_a_target_of_the_same_name_that_asks_for_more_is_not_compared(base):
     targets = tuple(replace(target, at_least=target.at_least * 1.5)
                     if target.name == "ten_billion" else target
                     for target in base.scenario.targets)
     other = ensemble(replace(base.scenario, name="harder", targets=targets), 12)
-    named = {entry.measure for entry in compare([base, other]).paired}
+    compared = compare([base, other])
+    named = {entry.measure for entry in compared.paired}
     assert "five_billion reached, probability" in named
     assert "ten_billion reached, probability" not in named
+    assert {curve.target for curve in compared.curves} == {"five_billion"}
+
+
+def test_chances_by_quarter_by_hand():
+    target = TargetResult("x", "2022Q4", 5.0, np.array([True, False, False]),
+                          np.array([1, -1, 3]), np.zeros(3))
+    assert reached_by(target, 4).tolist() == [[0, 1, 1, 1], [0, 0, 0, 0], [0, 0, 0, 1]]
+
+
+def test_the_curve_ends_where_the_targets_end(base, free):
+    compared = compare([base, free])
+    for curve in compared.curves:
+        target = next(one for one in free.targets() if one.name == curve.target)
+        due = free.quarters.index(target.by)
+        assert curve.probability[due] == pytest.approx(target.reached.mean())
+        assert curve.probability == sorted(curve.probability)
+        assert len(curve.mean) == len(curve.low) == len(curve.high) == len(free.quarters)
+        before = next(one for one in base.targets() if one.name == curve.target)
+        assert curve.mean[due] == pytest.approx(target.reached.mean() - before.reached.mean())
+
+
+def made(base, differences):
+    """A comparison with given differences, (mean, half width) each, of 12 worlds."""
+    paired = tuple(Difference("b", "a", f"m{place}", mean, mean - half, mean + half)
+                   for place, (mean, half) in enumerate(differences))
+    return Comparison((base, base), ("a", "b"), 0, paired, (), {"b": []}, ())
+
+
+def test_what_stands_although_many_were_looked_at(base):
+    # Half a width of 2.201 standard errors: the first lies 11 of them away, the second 2.4.
+    alone = made(base, [(0.0241, 0.022)])
+    assert alone.clear == {("b", "m0")}
+    among_many = made(base, [(0.11, 0.022), (0.0241, 0.022), *[(0.001, 0.022)] * 20])
+    assert among_many.clear == {("b", "m0")}
+    assert not among_many.paired[1].silent
+
+
+def test_luck_alone_rarely_stands(base):
+    luck = np.random.default_rng(3)
+    stood = 0
+    for _ in range(300):
+        paired = tuple(Difference("b", "a", f"m{place}", *interval(values))
+                       for place, values in enumerate(luck.normal(size=(30, 12))))
+        stood += bool(Comparison((base, base), ("a", "b"), 0, paired, (), {}, ()).clear)
+    assert stood / 300 < 0.09  # 5 % by Holm; the rest is room for 300 tries
+
+
+def test_pairing_saves_worlds(base, free):
+    assert 0.0 < pairing_gain(free, base) < 0.25
+
+
+def test_two_views_of_one_scenario_keep_their_names(base):
+    outcomes = [replace(base, scenario=replace(base.scenario, worldview=view))
+                for view in ("insider", "functional", "functional")]
+    compared = compare(outcomes)
+    assert compared.names == ("baseline (insider)", "baseline (functional)",
+                              "baseline (functional)-2")
+    assert set(compared.inputs) == set(compared.names[1:])
+    assert compare([base, base, base]).names == ("baseline", "baseline", "baseline-2")
+
+
+def test_lines_tell_everything_once(base, free):
+    compared = compare([base, free])
+    lines = list(comparison_lines(compared))
+    for entry in compared.paired:
+        said = [line for line in lines if line[2:].startswith((f"{entry.measure}:",
+                                                               f"{entry.measure} ("))]
+        assert len(said) == 1, entry.measure
+        assert (" to " in said[0] or "the same" in said[0])
+    assert f"{len(compared.paired)} differences were looked at" in lines[-1]
+
+
+def test_success_of_text_b_is_looked_at_in_its_quarter(base):
+    due = base.quarters.index(str(success_due()))
+    found = indicators(base)
+    days = found[f"transit time in {success_due()}, days"]
+    assert np.array_equal(days, base.measures["transit_days"][:, due])
+    cyber = base.facts.incidents.index("cyber")
+    by_hand = base.measures["incidents"][:, : due + 1, cyber].sum(axis=1) / (due + 1) * 4
+    np.testing.assert_allclose(found[f"states struck by cyber a year to {success_due()}"], by_hand)
+
+
+def test_openness_and_gains_by_hand(base):
+    found = indicators(base)
+    trade, output = (base.measures[name][:, -1] for name in ("state_trade", "state_output"))
+    np.testing.assert_allclose(found["openness of Central Asia at the end, trade over output"],
+                               trade.sum(axis=1) / base.measures["output"][:, -1])
+    np.testing.assert_allclose(np.exp(found["log output of TM at the end"]), output[:, 4])
+    np.testing.assert_allclose(np.exp(found["log trade of KZ with all others at the end"]),
+                               trade[:, 0])

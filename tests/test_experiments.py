@@ -1,96 +1,209 @@
-"""The questions in `experiments/`: well formed, and about things that exist.
+"""The questions in `experiments/`: well formed, about things that exist, and refused if not.
 
 What is asked, of how many worlds, by which measure and rule stands in the file before any run.
 """
 
-import tomllib
-from importlib import resources
-from typing import Any
+import re
+from pathlib import Path
 
 import pytest
 
-from qurultay import claims
-from qurultay.scenario import Scenario, shipped_names
+from qurultay import arms, claims
+from qurultay.errors import ScenarioError
+from qurultay.experiment import Experiment
+from qurultay.experiment_file import read, shipped_experiments
 
-TABLES = {"title", "asks", "claims", "members", "seed", "arms", "outcome", "decision"}
-MEASURES = {"target_probability"}
-WHERE = {"the whole interval", "the middle"}
 MOST_CLAIMS = 8
+NAMES = list(shipped_experiments())
+EXPERIMENTS = {name: read(name) for name in NAMES}
+each = pytest.mark.parametrize("experiment", EXPERIMENTS.values(), ids=NAMES)
+
+GOOD = """
+title = "Speed"
+asks = "Does speed matter?"
+claims = ["B-74"]
+members = 20
+seed = 1
+confidence = 0.95
+refuted_by = "No difference."
+[arms.slow]
+scenario = "baseline"
+policies = { "barriers.removal_speed" = { times = 0.5 } }
+[arms.fast]
+scenario = "baseline"
+[[arms.fast.events]]
+at = "2023Q1"
+sets = "barriers.removal_speed"
+to = 0.5
+because = "a test"
+[measures.trade]
+of = "turnover"
+where = { pair = "KZ-UZ" }
+at = "2030Q4"
+log = true
+unit = "log points"
+[measures.five]
+of = "reached"
+target = "five_billion"
+unit = "share"
+[[conditions]]
+says = "more"
+measure = "trade"
+arms = { fast = 1, slow = -1 }
+at_least = 0.01
+[[conditions]]
+says = "likelier"
+measure = "five"
+arms = { fast = 1, slow = -1 }
+at_least = 0.02
+instead = { measure = "trade", at_least = 0.01 }
+[[follows_from]]
+key = "barriers.removable_share"
+without = 0.0
+says = "It is cheaper by construction."
+"""
 
 
-def files() -> dict[str, dict[str, Any]]:
-    """Every experiment by name, as tables."""
-    found = sorted(resources.files("qurultay.experiments").iterdir(), key=lambda one: one.name)
-    texts = {one.name: one.read_text("utf-8") for one in found if one.name.endswith(".toml")}
-    return {name.removesuffix(".toml"): tomllib.loads(text) for name, text in texts.items()}
-
-
-EXPERIMENTS = files()
-each = pytest.mark.parametrize("file", EXPERIMENTS.values(), ids=EXPERIMENTS.keys())
-
-
-def arm(file: dict[str, Any], name: str) -> Scenario:
-    """The scenario of an arm with its settings, as `--set` would lay them."""
-    told = file["arms"][name]
-    settings = {key: written(value) for key, value in told.get("set", {}).items()}
-    return Scenario.read(told["scenario"], settings)
-
-
-def written(value: Any) -> str:
-    """A value as TOML has it."""
-    if isinstance(value, dict):
-        return "{ " + ", ".join(f"{name} = {one!r}" for name, one in value.items()) + " }"
-    return repr(value)
-
-
-def test_the_best_known_question_is_among_them() -> None:
-    """Whether trade reaches five billion under sanctions pressure."""
-    assert "five_billion" in EXPERIMENTS
-
-
-@each
-def test_it_says_all_that_could_be_bent_afterwards(file: dict[str, Any]) -> None:
-    """Question, arms, worlds, seed, outcome and rule; nothing beside them."""
-    assert file.keys() == TABLES
-    assert file["title"] and file["asks"].endswith("?")
-    assert isinstance(file["members"], int) and file["members"] >= 200
-    assert isinstance(file["seed"], int)
-    assert 0 < len(file["claims"]) <= MOST_CLAIMS
-    assert set(file["claims"]) <= set(claims.read())
-
-
-@each
-def test_its_arms_are_scenarios_that_differ(file: dict[str, Any]) -> None:
-    """At least two, each a shipped scenario with settings, no two of them the same."""
-    arms = {name: arm(file, name) for name in file["arms"]}
-    assert len(arms) >= 2
-    assert {told["scenario"] for told in file["arms"].values()} <= set(shipped_names())
-    assert all(told.keys() <= {"scenario", "set"} for told in file["arms"].values())
-    assert len({scenario.digest for scenario in arms.values()}) == len(arms)
-
-
-@each
-def test_its_outcome_exists_in_every_arm(file: dict[str, Any]) -> None:
-    """A known measure, of a target that every arm asks about alike."""
-    outcome = file["outcome"]
-    assert outcome["measure"] in MEASURES
-    asked = {
-        next((str(one) for one in arm(file, name).targets if one.name == outcome["target"]), None)
-        for name in file["arms"]
-    }
-    assert len(asked) == 1 and None not in asked
+def test_there_is_one_for_every_hypothesis_and_for_the_best_known_question() -> None:
+    assert "five_billion" in NAMES
+    numbers = sorted(one.hypothesis for one in EXPERIMENTS.values() if one.hypothesis)
+    assert numbers == [f"H-{number:02}" for number in range(1, 21)]
 
 
 @each
-def test_its_rule_is_fixed_and_decides(file: dict[str, Any]) -> None:
-    """Cut-offs are numbers, arms exist, and both a yes and a no are possible."""
-    decision = file["decision"]
-    assert 0.5 < decision["interval"] < 1.0 and decision["minimum"] > 0.0
-    assert decision["otherwise"] == "open"
-    for verdict in ("supported", "refuted"):
-        assert decision[verdict]
-        for condition in decision[verdict]:
-            assert condition["where"] in WHERE
-            assert {condition["arm"], condition.get("minus", condition["arm"])} <= set(file["arms"])
-            cut_offs = [condition[side] for side in ("at_least", "below") if side in condition]
-            assert len(cut_offs) == 1 and isinstance(cut_offs[0], float)
+def test_it_says_all_that_could_be_bent_afterwards(experiment: Experiment) -> None:
+    assert experiment.title and experiment.asks.endswith("?") and experiment.refuted_by
+    assert experiment.members >= 200 and 0.9 <= experiment.confidence < 1.0
+    assert 0 < len(experiment.claims) <= MOST_CLAIMS
+    assert set(experiment.claims) <= set(claims.read())
+    assert all(one.cut_off is not None for one in experiment.conditions)
+    assert all(one.cut_off is None for one in experiment.shown)
+
+
+@each
+def test_its_arms_differ_in_every_worldview(experiment: Experiment) -> None:
+    for worldview in (None, "insider", "functional"):
+        digests = {arm.scenario(worldview).digest for arm in experiment.arms.values()}
+        assert len(digests) == len(experiment.arms), worldview
+
+
+@each
+def test_its_measures_are_of_things_that_exist(experiment: Experiment) -> None:
+    arms.check(experiment)
+
+
+@each
+def test_a_chance_is_never_the_only_judge(experiment: Experiment) -> None:
+    of_chance = [one for one in experiment.conditions if one.sum.measure.of == "reached"]
+    assert all(one.instead and one.instead.cut_off is not None for one in of_chance)
+
+
+@each
+def test_taking_its_assumption_away_changes_every_arm(experiment: Experiment) -> None:
+    for one in experiment.follows_from:
+        assert one.says
+        if one.without is not None:
+            for arm in experiment.arms.values():
+                with_it, without = arm.scenario(), arm.scenario(further={one.name: one.without})
+                assert with_it.digest != without.digest
+                assert without.changes[one.name] == one.without
+
+
+def test_a_hypothesis_is_found_by_its_number() -> None:
+    assert read("h-08").hypothesis == "H-08"
+
+
+def written(folder: Path, text: str) -> Path:
+    path = folder / "mine.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_file_of_ones_own_is_read(tmp_path: Path) -> None:
+    experiment = read(written(tmp_path, GOOD))
+    arms.check(experiment)
+    assert list(experiment.arms) == ["slow", "fast"]
+    assert experiment.follows_from[0].kind == "literature"
+    assert experiment.arms["fast"].scenario().changes == read(
+        tmp_path / "mine.toml").arms["fast"].scenario().changes
+
+
+def test_an_arm_wins_over_a_worldview() -> None:
+    experiment = EXPERIMENTS["h_03_order_of_modes"]
+    scenario = experiment.arms["powers"].scenario("insider")
+    assert scenario.changes["choice.mode_prior.bilateral"].value == 0.0
+    assert scenario.changes["choice.autonomy_weight"].value == 1.5
+
+
+BROKEN = [
+    ('refuted_by = "No difference."', "", "refuted_by", "is missing"),
+    ('title = "Speed"', 'titel = "Speed"', "titel", 'did you mean "title"'),
+    ("members = 20", "members = 1", "members", "greater than or equal to 2"),
+    ("members = 20", 'members = "20"', "members", "valid integer"),
+    ("confidence = 0.95", "confidence = 1.0", "confidence", "less than 1"),
+    ("confidence = 0.95", "confidence = nan", "confidence", "finite"),
+    ('claims = ["B-74"]', 'claims = ["H-01"]', "claims", "match pattern"),
+    ("times = 0.5", "tims = 0.5", "arms.slow.policies.barriers.removal_speed", "{ times = x }"),
+    ("barriers.removal_speed\" = { times", "barriers.removal_sped\" = { times",
+     "barriers.removal_sped", 'did you mean "barriers.removal_speed"'),
+    ("policies = {", "assumptions = {", "barriers.removal_speed", "belongs under [policies]"),
+    ("times = 0.5 }", "times = 500 }", "barriers.removal_speed", "outside its range"),
+    ('sets = "barriers.removal_speed"', 'sets = "barriers.speed"', "events.sets", "unknown key"),
+    ('because = "a test"', 'becuase = "a test"', "becuase", 'did you mean "because"'),
+    ('[arms.fast]\nscenario = "baseline"', '[arms.fast]\nscenario = "baselin"', "scenario",
+     'did you mean "baseline"'),
+    ('at = "2023Q1"', 'at = "2023Q5"', "arms.fast.events.at", "is not a quarter"),
+    ('at = "2030Q4"', 'at = "2050Q4"', "measures.trade", "lies outside 2022Q1 to 2035Q4"),
+    ('at = "2030Q4"\n', "", "measures.trade", "at, or since and until"),
+    ('at = "2030Q4"', 'since = "2030Q4"', "measures.trade", "at, or since and until"),
+    ('at = "2030Q4"', 'since = "2030Q4"\nuntil = "2029Q4"', "measures.trade", "after until"),
+    ('of = "turnover"', 'of = "turnovr"', "measures.trade.of", 'did you mean "turnover"'),
+    ('where = { pair = "KZ-UZ" }', 'where = { pair = "KZ-UX" }', "measures.trade.where.pair",
+     'did you mean "KZ-UZ"'),
+    ('where = { pair = "KZ-UZ" }', 'where = { pear = "KZ-UZ" }', "measures.trade.where",
+     'did you mean "pair"'),
+    ('target = "five_billion"', 'target = "five_bilion"', "measures.five.target",
+     'did you mean "five_billion"'),
+    ('target = "five_billion"\n', "", "measures.five", "name a target"),
+    ("at_least = 0.01\n[[conditions]]", "[[conditions]]", "conditions", "needs one cut-off"),
+    ("at_least = 0.01\n[[conditions]]", "at_least = 0.01\nat_most = 0.02\n[[conditions]]",
+     "conditions", "needs one cut-off"),
+    ('measure = "trade"\narms', 'measure = "trad"\narms', "conditions", 'did you mean "trade"'),
+    ("arms = { fast = 1, slow = -1 }\nat_least = 0.01", "arms = { fst = 1 }\nat_least = 0.01",
+     "conditions", 'did you mean "fast"'),
+    ('instead = { measure = "trade", at_least = 0.01 }', "", "conditions", "say by instead"),
+    ('instead = { measure = "trade", at_least = 0.01 }',
+     'instead = { measure = "five", at_least = 0.01 }', "conditions.instead", "is none"),
+    ('key = "barriers.removable_share"', 'key = "barriers.removable_shar"', "follows_from.key",
+     'did you mean "barriers.removable_share"'),
+    ("without = 0.0", "without = 7.0", "barriers.removable_share", "outside its range"),
+    ('key = "barriers.removable_share"\nwithout = 0.0', "", "follows_from", "key of a parameter"),
+    ("[measures.five]", '[arms.idle]\nscenario = "ten_billion"\n[measures.five]', "arms.idle",
+     "is used by no condition"),
+]
+
+
+@pytest.mark.parametrize(("good", "bad", "key", "what"), BROKEN,
+                         ids=[f"{index}-{case[2]}" for index, case in enumerate(BROKEN)])
+def test_what_is_wrong_is_said_in_one_sentence(
+        tmp_path: Path, good: str, bad: str, key: str, what: str) -> None:
+    """File, line, key, what is wrong, and the nearest good name."""
+    assert good in GOOD
+    path = written(tmp_path, GOOD.replace(good, bad, 1))
+    with pytest.raises(ScenarioError) as failure:
+        arms.check(read(path))
+    said = failure.value.message
+    assert re.match(rf"{re.escape(str(path))}(, line \d+)?: ", said), said
+    assert key in said and what in said and "\n" not in said, said
+
+
+def test_the_line_is_that_of_the_fault(tmp_path: Path) -> None:
+    path = written(tmp_path, GOOD.replace("times = 0.5", "times = 500"))
+    line = GOOD[: GOOD.index("times = 0.5")].count("\n") + 1
+    with pytest.raises(ScenarioError, match=rf"mine\.toml, line {line}: "):
+        read(path)
+
+
+def test_a_wrong_name_gets_the_nearest_one() -> None:
+    with pytest.raises(ScenarioError, match='did you mean "h_08_mediation"'):
+        read("h_08_meditation")

@@ -19,7 +19,8 @@ LAYERS = {
     "words": "errors units arrays",
     "known": (
         "toml_lines tomlfile tables claims spread catalogue parameters changes scenario_file "
-        "scenario_entries lineage scenario_checks scenario record base_year networks facts"
+        "scenario_entries lineage scenario_checks scenario experiment_form experiment "
+        "experiment_file record base_year channels networks region_map facts history posterior"
     ),
     "chance": "draws",
     "schedule": "schedule",
@@ -30,15 +31,21 @@ LAYERS = {
         "growth value_added energy finance adjustment incidents"
     ),
     "composition": "sight choice relations works trade parts smoother start step",
-    "result": "measures outcome store",
+    "result": "labels measures outcome store interchange",
     "running": "simulate region ensemble",
     "reading": (
-        "compare course turning_powers turning_relations turning_points story usage explain shelf "
-        "starter calibrate hindcast sensitivity hypotheses"
+        "resilience indicators compare decisions course close_up study turning_powers "
+        "turning_relations turning_points story usage explain shelf starter scores "
+        "naive_rules naive recorded summaries calibrate hindcast_rules hindcast hindcast_score "
+        "outlook prescribed sensitivity "
+        "sensitivity_run discovery verdicts arms hypotheses"
     ),
     "faces": (
-        "palette sketch pictures report progress asking runs many documentation cli_base cli_many cli_compare cli "
-        "__main__ lab"
+        "palette sketch pictures markup charts chart_map report_words report_charts report_tables "
+        "worldviews report progress asking report_file runs many documentation cli_base cli_many "
+        "cli_report cli_compare cli_export cli_sensitivity verdict_pages trying evidence "
+        "cli_evidence "
+        "cli_experiment cli __main__ lab"
     ),
 }
 RULES_MAY_IMPORT = {*LAYERS["words"].split(), "world", "parameters"}
@@ -49,10 +56,11 @@ DATA = {"seeds", "scenarios", "experiments"}  # folders of TOML and CSV; they im
 # Libraries kept behind a few doors: they are slow to import, or are a face and not the model.
 KEEPERS = {
     "mesa": {"region"},
-    "pandas": {"outcome", "store"},
-    "xarray": {"outcome", "store"},
+    "pandas": {"outcome", "store", "interchange", "discovery"},
+    "xarray": {"outcome", "store", "interchange"},
     "matplotlib": {"pictures", "report"},
-    "typer": {"cli", "cli_base", "cli_many", "cli_compare"},
+    "typer": {"cli", "cli_base", "cli_many", "cli_compare", "cli_export", "cli_sensitivity",
+              "cli_report", "cli_experiment", "cli_evidence"},
     "rich": {"progress"},
     "starlette": {"lab"},
     "uvicorn": {"lab"},

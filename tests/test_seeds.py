@@ -10,7 +10,7 @@ import pytest
 
 from qurultay import facts
 from qurultay.catalogue import KINDS, Catalogue, Parameter
-from qurultay.networks import MODES
+from qurultay.channels import MODES
 from qurultay.tables import KEYS, Row, rows
 from qurultay.units import Quarter
 

@@ -6,8 +6,16 @@ many members stand beside it. A world must not change with its company: everythi
 in one fixed order, elementwise over members.
 """
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
 import numpy as np
 import numpy.typing as npt
+from scipy.sparse import _sparsetools, csr_array
+
+Float = TypeVar("Float", bound=np.floating[Any])
 
 FloatArray = npt.NDArray[np.float64]
 """Array of 64-bit floats; states or pairs first, members last."""
@@ -19,7 +27,7 @@ BoolArray = npt.NDArray[np.bool_]
 """Array of truth values, for masks."""
 
 
-def total(values: FloatArray, axis: int = 0) -> FloatArray:
+def total(values: npt.NDArray[Float], axis: int = 0) -> npt.NDArray[Float]:
     """Sum over one axis from its first entry to its last.
 
     The axis summed over is short (states, channels, projects); the member axis never is one.
@@ -31,9 +39,15 @@ def total(values: FloatArray, axis: int = 0) -> FloatArray:
     Returns:
         The sums, in the unit of `values`; zeros where the axis is empty.
     """
-    terms = np.moveaxis(values, axis, 0) if axis else values
-    running = np.zeros(terms.shape[1:], dtype=np.float64)
-    for term in terms:
+    if values.shape[-1] > 1 and values.strides[-1] == values.itemsize:
+        # Members lie side by side, so NumPy runs along them and adds row after row.
+        whole: npt.NDArray[Float] = np.add.reduce(values, axis=axis)
+        return whole
+    terms = np.moveaxis(values, axis, 0)
+    if not len(terms):
+        return np.zeros(terms.shape[1:], dtype=values.dtype)
+    running: npt.NDArray[Float] = terms[0].copy()
+    for term in terms[1:]:
         running = running + term
     return running
 
@@ -60,3 +74,38 @@ def mean(values: FloatArray, axis: int = 0) -> FloatArray:
 def clip01(values: FloatArray) -> FloatArray:
     """Hold shares within 0 and 1; what is not a number stays so and is caught later."""
     return np.minimum(np.maximum(values, 0.0), 1.0)
+
+
+class Weights:
+    """A fixed table of weights, most of them zero, by which rows are added up.
+
+    Every sum runs over the weights that are not zero, in their order: a tenth of the work
+    of the full table, and the same bits for one member as for many.
+    """
+
+    def __init__(self, table: FloatArray, inner: int = 1) -> None:
+        """`table` (result..., summed...) without members; the last `inner` axes are summed over."""
+        self._result: tuple[int, ...] = table.shape[:-inner]
+        columns = int(np.prod(table.shape[-inner:]))
+        self._rows = csr_array(np.asarray(table, dtype=np.float64).reshape(-1, columns))
+
+    def of(self, values: FloatArray) -> FloatArray:
+        """The weighted sums of `values` (summed..., member), in their unit. (result..., member)"""
+        rows, members = self._rows, values.shape[-1]
+        flat = np.ascontiguousarray(values).reshape(-1, members)
+        if flat.shape[0] != rows.shape[1]:
+            raise ValueError(f"weights for {rows.shape[1]} rows cannot add up {flat.shape[0]}")
+        found = np.zeros((rows.shape[0], members))
+        # What `rows @ flat` comes to, without the checks that cost more than the sums.
+        _sparsetools.csr_matvecs(*rows.shape, members, rows.indptr, rows.indices, rows.data,
+                                 flat.ravel(), found.ravel())
+        return found.reshape(*self._result, members)
+
+
+def largest(values: FloatArray, groups: Sequence[IntArray]) -> FloatArray:
+    """The largest of the rows named by each group, 0 where it is empty. (group, member)"""
+    found = np.zeros((len(groups), values.shape[-1]))
+    for place, group in enumerate(groups):
+        if len(group):
+            found[place] = np.max(values[group], axis=0)
+    return found

@@ -3,6 +3,7 @@
 The record has 99 of the 156 flows among the thirteen states. The rest is filled by a written
 method (`complete`), every filled cell says so, and the result is kept in seeds/base_flow.csv.
 In a checkout `python -m qurultay.base_year` writes that file anew; everybody else calls `read`.
+Runs from earlier years complete theirs by the same method (`qurultay.history`).
 
 Output is set equal to GDP and trade is gross goods trade, so the diagonal ("domestic") is what
 is left of GDP after exports. That understates sales at home, most of all for small open states;
@@ -54,7 +55,7 @@ ORIGINS = ("observed", "carried", "gravity", "closing", "domestic")
 
 @dataclass(frozen=True)
 class BaseYear:
-    """Trade of 2021 among all actors, bn current USD; exporters in rows, importers in columns.
+    """Trade of `year` among all actors, bn current USD; exporters in rows, importers in columns.
 
     `flow` has shape [n, n], is positive everywhere and has domestic sales on its diagonal;
     `origin` [n, n] says how each cell came about (one of `ORIGINS`). Output and expenditure are
@@ -64,10 +65,11 @@ class BaseYear:
     codes: tuple[str, ...]
     flow: FloatArray
     origin: npt.NDArray[np.str_]
+    year: int = BASE_YEAR
 
     @property
     def filled(self) -> BoolArray:
-        """Cells that no statistics reported for 2021, shape [n, n]."""
+        """Cells that no statistics reported for the year, shape [n, n]."""
         return np.not_equal(self.origin, "observed")
 
     @property
@@ -84,10 +86,10 @@ class BaseYear:
 # --- completing the matrix -------------------------------------------------------------------
 
 
-def complete(record: Record, states: States, pairs: Pairs) -> BaseYear:
-    """Fill what the record of 2021 leaves open, by the first of these that applies.
+def complete(record: Record, states: States, pairs: Pairs, year: int = BASE_YEAR) -> BaseYear:
+    """Fill what the record of a year leaves open, by the first of these that applies.
 
-    1. observed: a reported flow of 2021 stands as it is.
+    1. observed: a reported flow of the year stands as it is.
     2. carried: the latest earlier report, times the growth of the root of both GDPs.
     3. gravity: log flow on both log GDPs, log distance and contiguity, fitted to observed cells.
     4. closing: what a state's world total leaves is its trade with the rest of the world.
@@ -97,14 +99,15 @@ def complete(record: Record, states: States, pairs: Pairs) -> BaseYear:
     they stand, and the rest of the world keeps `REST_SHARE` of that total.
 
     Args:
-        record: reported flows and GDP to 2021.
-        states: n actors, one of them with the role "rest".
+        record: reported flows and GDP; what is later than `year` is not looked at.
+        states: n actors as they were in `year`, one of them with the role "rest".
         pairs: geography of the same n actors.
+        year: the base year.
 
     Returns:
         The base year, all cells positive, filled cells rounded to one dollar.
     """
-    observed, carried = _observed(record, states), _carried(record, states)
+    observed, carried = _observed(record, states, year), _carried(record, states, year)
     is_known, is_carried = ~np.isnan(observed), np.isnan(observed) & ~np.isnan(carried)
     gravity = _gravity(observed, states, pairs)
     flow = np.select([is_known, is_carried], [observed, carried], gravity)
@@ -115,25 +118,25 @@ def complete(record: Record, states: States, pairs: Pairs) -> BaseYear:
         "closing",
     )
     filled = np.maximum(np.round(flow, 9), SMALLEST_FLOW)
-    return BaseYear(states.codes, np.where(is_known, flow, filled), origin)
+    return BaseYear(states.codes, np.where(is_known, flow, filled), origin, year)
 
 
-def _observed(record: Record, states: States) -> FloatArray:
+def _observed(record: Record, states: States, year: int) -> FloatArray:
     """Flows reported for the base year [n, n], bn USD; not-a-number where there is none."""
     flow = np.full((len(states.codes),) * 2, np.nan)
     for report in record.flows:
-        if report.year == BASE_YEAR:
+        if report.year == year:
             flow[_place(report, states)] = report.value
     return flow
 
 
-def _carried(record: Record, states: States) -> FloatArray:
+def _carried(record: Record, states: States, year: int) -> FloatArray:
     """Latest earlier reports brought to the base year [n, n], bn USD; else not-a-number."""
     flow = np.full((len(states.codes),) * 2, np.nan)
     for report in sorted(record.flows, key=lambda report: report.year):
-        if report.year < BASE_YEAR:
+        if report.year < year:
             growth = math.prod(
-                record.gdp[state, BASE_YEAR] / record.gdp[state, report.year]
+                record.gdp[state, year] / record.gdp[state, report.year]
                 for state in (report.exporter, report.importer)
             )
             flow[_place(report, states)] = report.value * math.sqrt(growth)

@@ -12,12 +12,20 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import powers
-from .arrays import FloatArray, IntArray, total
+from .arrays import FloatArray, total
+from .channels import MODES, Slots
 from .draws import Draws
-from .facts import Facts
-from .networks import MODES
 from .parameters import Parameters, Section
-from .sight import bonds, burden, heavier, rows_of, threat
+from .sight import (
+    bonds,
+    burden,
+    heavier,
+    rows_of,
+    spent,
+    supplied,
+    threat,
+    trade_of_pairs,
+)
 from .world import World
 
 TERMS = ("gain", "security", "theme", "trust", "autonomy", "exposure")
@@ -26,7 +34,8 @@ LEAST_SPREAD = np.array([1e-3, 1e-3, 1e-3, 1e-3, 1e-3, 0.25])
 
 _STEEPEST = 200.0
 _STEEPEST_YIELD = 2.0
-_BARELY_BEGUN = 0.01
+_BARELY_BEGUN = 0.1
+"""Root of the effort, 1 %, below which a channel counts as one that has barely begun."""
 
 
 @dataclass(frozen=True)
@@ -38,69 +47,66 @@ class Choices:
     supply: FloatArray
 
 
-def terms(world: World, parameters: Parameters) -> FloatArray:
-    """The unscaled terms of appeal in the order of TERMS; costs count negative. (term, n, c, m)
+def terms(world: World, parameters: Parameters) -> tuple[FloatArray, ...]:
+    """The unscaled terms of appeal in the order of TERMS; costs count negative. (s, m) each
 
-    Staying at home gains, secures and costs nothing.
+    Over the slots of `Channels`; staying at home gains, secures and costs nothing.
     """
-    facts = world.base.facts
-    overall = bonds(world, parameters)
-    return np.stack([
+    channels, slots = world.base.facts.channels, world.base.facts.channels.slots
+    quality = rows_of(parameters.choice.over("security_quality", channels.names))
+    return (
         _gain(world, parameters) * _yields(world),
-        _security(world, parameters),
-        facts.channels.fit + 0.0 * world.effort,
-        _trust(world, facts),
+        # Threat felt times how well a channel's bodies have dealt with threats.
+        threat(world)[slots.state] * quality[slots.channel],
+        channels.fit[slots.state, slots.channel] * slots.abroad,
+        channels.partners.of(world.trust),
         # The marginal cost of a convex price on dependence: 2 w D dD/deffort.
-        -2.0 * total(overall[:, None] * facts.channels.binding, 2),
-        -total(burden(world)[None, None] * facts.channels.binding, 2) + 0.0 * world.effort,
-    ])
+        -2.0 * channels.bound.of(bonds(world, parameters)),
+        -channels.bound.of(_burden_of_all(world)),
+    )
 
 
 def appeal(world: World, parameters: Parameters, moods: FloatArray) -> FloatArray:
-    """What each channel is worth to each state, in spreads of the base year. (n, c, m)
+    """What each open channel is worth to each state, in spreads of the base year. (s, m)
 
-    `moods` (n, c, m) standard normal. Each term is centred and scaled once, by its mean and
+    `moods` (s, m) standard normal. Each term is centred and scaled once, by its mean and
     spread in the base year, so that weights compare and diminishing returns stay visible.
     Attention at home is worth what the average channel was worth then, plus `home_appeal`.
     """
-    p = parameters.choice
-    facts = world.base.facts
-    scaled = (terms(world, parameters) - world.base.centre) / world.base.scale
-    weight = np.stack(np.broadcast_arrays(*(p[f"{term}_weight"] for term in TERMS)))
-    weight = weight.reshape(len(TERMS), 1, 1, -1)
-    priors = rows_of(p.over("mode_prior", MODES))[facts.channels.mode]
+    p, base = parameters.choice, world.base
+    channels, slots = base.facts.channels, base.facts.channels.slots
+    weights = [p[f"{term}_weight"] / scale for term, scale in zip(TERMS, base.scale, strict=True)]
+    average = sum(weight * centre for weight, centre in zip(weights, base.centre, strict=True))
+    steady = rows_of(p.over("mode_prior", MODES))[channels.mode] - average
+    steady[channels.home] = steady[channels.home] + average + p.home_appeal
     # Habit pulls back to what was done; the next bit of effort is worth less than the first.
-    common = priors[None] + (p.habit - p.diminishing) * world.effort + p.mood * moods
-    worth = total(weight * scaled) + common
-    home = (np.array(facts.channels.names) == "none")[None, :, None]
-    return np.where(home, common + p.home_appeal, worth)
+    worth = steady[slots.channel] + (p.habit - p.diminishing) * slots.pick(world.effort)
+    worth += p.mood * moods
+    for weight, term in zip(weights, terms(world, parameters), strict=True):
+        worth += weight * term
+    found: FloatArray = worth
+    return found
 
 
-def respond(appeal: FloatArray, before: FloatArray, open_to: FloatArray, mode: IntArray,
-            p: Section) -> FloatArray:
-    """Shares of effort after one quarter of quantal response. Rows sum to 1. (n, c, m)
+def respond(appeal: FloatArray, before: FloatArray, slots: Slots, p: Section) -> FloatArray:
+    """Shares of effort after one quarter of quantal response; those of a state sum to 1. (s, m)
 
-    `appeal` and `before` (n, c, m), `open_to` (n, c, 1), `mode` (c,) the nest of each channel.
+    `appeal` and `before` (s, m) over `slots`.
     """
-    moved = before + p.speed * (wanted(appeal, open_to, mode, p) - before)
-    return moved / total(moved, 1)[:, None]
+    return before + p.speed * (wanted(appeal, slots, p) - before)
 
 
-def wanted(appeal: FloatArray, open_to: FloatArray, mode: IntArray, p: Section) -> FloatArray:
-    """Shares of effort that states would settle at if nothing held them back. (n, c, m)
+def wanted(appeal: FloatArray, slots: Slots, p: Section) -> FloatArray:
+    """Shares of effort that states would settle at if nothing held them back. (s, m)
 
     A nested logit: first among modes, then among a mode's channels, which are the more alike.
     """
     sharp = appeal / (p.temperature * p.likeness)
-    worth = np.exp(np.clip(sharp, -_STEEPEST, _STEEPEST)) * open_to
-    nests = [np.flatnonzero(mode == m) for m in range(len(MODES))]
-    inside = np.stack([total(worth[:, nest], 1) for nest in nests])
-    count = np.stack([total(open_to[:, nest], 1) for nest in nests])
-    mean = np.maximum(inside / np.maximum(count, 1.0), 1e-300)
-    inclusive = np.where(count > 0, np.exp(p.likeness * np.log(mean)), 0.0)
-    among = inclusive / total(inclusive)
-    within = worth / np.moveaxis(np.maximum(inside, 1e-300)[mode], 0, 1)
-    return within * np.moveaxis(among[mode], 0, 1)
+    worth = np.exp(np.minimum(np.maximum(sharp, -_STEEPEST), _STEEPEST))
+    inside = slots.alike.of(worth)
+    inclusive = np.exp(p.likeness * np.log(inside / slots.crowd))
+    among = inclusive / slots.modes.of(inclusive)
+    return worth * (among / inside)[slots.nest]
 
 
 def answers(world: World, parameters: Parameters) -> FloatArray:
@@ -140,45 +146,31 @@ def leverage(world: World, parameters: Parameters) -> FloatArray:
     return held * facts.leverage
 
 
+def _burden_of_all(world: World) -> FloatArray:
+    """The burden of each power, the same for every state that may be bound to it. (n, g, m)"""
+    weighed = burden(world)
+    return np.broadcast_to(weighed, (len(world.base.facts.states), *weighed.shape))
+
+
 def _yields(world: World) -> FloatArray:
-    """What a bit more effort yields, given the partners' and one's own. (n, c, m)
+    """What a bit more effort yields, given the partners' and one's own. (s, m)
 
     Joint effort is the geometric mean of both sides, so its slope in one's own effort is the
     root of theirs over one's own: returns diminish, and a channel that nobody answers in is
     worth little. At most `_STEEPEST_YIELD`, where one has barely begun.
     """
-    toward, effort = world.base.facts.channels.toward, np.swapaxes(world.effort, 0, 1)
-    theirs = np.stack([total(share * np.sqrt(spent)[None], 1)
-                       for share, spent in zip(toward, effort, strict=True)])
-    own = np.sqrt(np.maximum(effort, _BARELY_BEGUN))
-    return np.ascontiguousarray(np.swapaxes(np.minimum(theirs / own, _STEEPEST_YIELD), 0, 1))
+    root = spent(world)
+    theirs = world.base.facts.channels.answered.of(root)
+    return np.minimum(theirs / np.maximum(root, _BARELY_BEGUN), _STEEPEST_YIELD)
 
 
 def _gain(world: World, parameters: Parameters) -> FloatArray:
-    """Trade that a channel could still free on its pairs, over the state's trade. (n, c, m)"""
-    facts: Facts = world.base.facts
+    """Trade that a channel could still free on its pairs, over the state's trade. (s, m)"""
+    channels, slots = world.base.facts.channels, world.base.facts.channels.slots
     p = parameters.barriers
     floor = world.base.barrier * (1.0 - p.removable_share)
     left = np.maximum(world.barrier - floor, 0.0) * parameters.trade.elasticity
     room = np.maximum(parameters.institutions.ceiling - world.depth, 0.0)
-    potential = (left + parameters.institutions.trade_effect * room)[facts.pair_of]
-    both = world.trade_flow + np.swapaxes(world.trade_flow, 0, 1)
-    worth = both * potential / world.output[:, None]
-    counted = np.stack([total(reach * worth, 1) for reach in facts.channels.reach_dense])
-    led = facts.channels.led_by
-    supplied = np.where((led >= 0)[:, None], world.supply[np.maximum(led, 0)], 1.0)
-    return np.ascontiguousarray(np.swapaxes(counted * supplied[:, None], 0, 1))
-
-
-def _security(world: World, parameters: Parameters) -> FloatArray:
-    """Threat felt times how well a channel's bodies have dealt with threats. (n, c, m)"""
-    names = world.base.facts.channels.names
-    quality = rows_of(parameters.choice.over("security_quality", names))
-    return threat(world)[:, None] * quality[None] + 0.0 * world.effort
-
-
-def _trust(world: World, facts: Facts) -> FloatArray:
-    """Trust in the partners a channel reaches. (n, c, m)"""
-    between = world.trust[facts.pair_of]
-    found = np.stack([total(toward * between, 1) for toward in facts.channels.toward])
-    return np.ascontiguousarray(np.swapaxes(found, 0, 1))
+    freed = trade_of_pairs(world) * (left + parameters.institutions.trade_effect * room)
+    counted = channels.reached.of(freed) * supplied(world)[slots.channel]
+    return counted / world.output[slots.state]

@@ -6,7 +6,15 @@ from typing import Annotated
 
 import typer
 
-from qurultay import cli_compare, cli_many
+from qurultay import (
+    cli_compare,
+    cli_evidence,
+    cli_experiment,
+    cli_lab,
+    cli_many,
+    cli_report,
+    cli_sensitivity,
+)
 from qurultay.cli_base import (
     BAD_INPUT,
     MOST_MEMBERS,
@@ -200,4 +208,12 @@ def run(names: Annotated[list[str], typer.Argument(
 
 # Commands that stand in modules of their own.
 app.command()(cli_many.ensemble)
+app.command()(cli_many.replay)
+app.command()(cli_many.verify)
+app.command()(cli_report.report)
 app.command()(cli_compare.compare)
+app.command()(cli_sensitivity.sensitivity)
+app.command()(cli_sensitivity.discover)
+app.command()(cli_lab.lab)
+app.command()(cli_experiment.experiment)
+app.command()(cli_evidence.calibrate)

@@ -1,5 +1,6 @@
 """The command `compare`, and the report it writes."""
 
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -16,6 +17,7 @@ from qurultay.cli_base import (
     say_json,
     warn,
 )
+from qurultay.cli_report import Report
 
 
 def compare(
@@ -24,20 +26,24 @@ def compare(
         members: Annotated[int, typer.Option("--members", min=2, max=MOST_MEMBERS, metavar="N",
                                              help="How many worlds.")] = 1000,
         seed: Seed = 1, sets: Sets = None, worldview: View = None, as_json: Json = False,
-        quiet: Quiet = False, out: Out = None) -> None:
+        quiet: Quiet = False, out: Out = None, report: Report = None) -> None:
     """Run the same worlds under several scenarios and compare them.
 
     Every scenario is compared with the first, world by world, with intervals.
     """
-    from qurultay import many
+    from qurultay import many, report_file
 
     asked = many.asked(names, sets or [], worldview and worldview.value)
     for one in asked:
         warn(one.alarm())
+    write = report and partial(
+        report_file.write, report_file.place(report), report_file.command(
+            "compare", names, members, seed, sets or [], worldview and worldview.value, report))
     place = many.Place.of(out, writes=out is not None or not as_json, several=True)
     folder = place.folder(asked[0])
     text, found, files = many.set_side_by_side(
-        asked, members, seed, folder.parent / "compare" if folder else None)
+        asked, members, seed, folder.parent / "compare" if folder else None,
+        write or None)
     if as_json:
         say_json(found)
     elif not quiet:

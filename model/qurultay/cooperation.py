@@ -9,42 +9,33 @@ from __future__ import annotations
 
 import numpy as np
 
-from .arrays import FloatArray, IntArray, total
+from .arrays import FloatArray, IntArray, Weights, mean
 from .parameters import Section
 
 
-def joint(levels: FloatArray, reach: FloatArray, divided: FloatArray, left: IntArray,
-          right: IntArray, rivalry: FloatArray, p: Section) -> FloatArray:
+def joint(levels: FloatArray, meetings: tuple[IntArray, IntArray, Weights, Weights],
+          rivalry: FloatArray, p: Section) -> FloatArray:
     """Joint effort of each pair over all channels, diverted by rivalry. 0..1, (p, m)
 
-    `levels` (n, c, m) what a state puts into a channel, counted with supply and the least
-    willing member; `reach` (c, p, 1) how strongly the channel ties the pair if work in
-    it serves all its pairs at once, `divided` (c, p, 1) if it is divided among partners.
+    `levels` (s, m) root of what a state puts into a channel, counted with capacity, supply and
+    the least willing member; `meetings` as in `Channels`: the slots of both sides wherever a
+    channel ties a pair, and how strongly, divided among partners or serving all at once.
     """
-    root = np.sqrt(levels)
-    tie = divided + p.forum_sharing * (reach - divided)
-    spent = 0.0 * rivalry
-    for channel in range(levels.shape[1]):
-        met = np.flatnonzero(reach[channel, :, 0])  # a channel ties few of all pairs
-        both = root[left[met], channel] * root[right[met], channel]
-        spent[met] = spent[met] + both * tie[channel, met]
+    one, other, divided, shared = meetings
+    both = levels[one] * levels[other]
+    spent = divided.of(both) + p.forum_sharing * shared.of(both)
     return np.minimum(p.yield_of_effort * spent, 1.0) * (1.0 - p.diversion * rivalry)
 
 
-def levels(effort: FloatArray, capacity: FloatArray, supply: FloatArray, members: FloatArray,
-           regional: FloatArray, p: Section) -> FloatArray:
-    """Effort that counts, by state and channel. (n, c, m)
+def held(effort: FloatArray, regional: FloatArray, p: Section) -> FloatArray:
+    """How far a channel is held back by its least willing member. 0..1, (c, m)
 
-    `effort` (n, c, m) shares; `capacity` (n, 1 or m); `supply` (c, m) of the leading power, 1 where
-    none leads; `members` (n, 1) of the regional forum; `regional` (c, 1).
+    `effort` (insider, c, m) of the members of the regional forum; `regional` (c, 1).
     """
-    least = effort[0] * 0.0 + 1.0
-    for state in range(effort.shape[0]):
-        least = np.where(members[state] > 0, np.minimum(least, effort[state]), least)
-    average = total(effort * members[:, None]) / total(members)
-    hold = np.where(average > 0, least / np.where(average > 0, average, 1.0), 0.0)
-    held = 1.0 - p.veto_weight * regional * (1.0 - hold)
-    return effort * capacity[:, None] * supply[None] * held[None]
+    least, average = np.min(effort, axis=0), mean(effort)
+    hold = least / (average + (average == 0.0))
+    found: FloatArray = 1.0 - p.veto_weight * regional * (1.0 - hold)
+    return found
 
 
 def delivery(luck: FloatArray, trust: FloatArray, shrinkage: FloatArray, p: Section) -> FloatArray:
@@ -54,4 +45,4 @@ def delivery(luck: FloatArray, trust: FloatArray, shrinkage: FloatArray, p: Sect
     uniform, `shrinkage` (p, m) pressure felt by the pair, 0..1.
     """
     chance = p.delivery_chance + p.trust_in_delivery * (trust - 0.5) - p.shrinkage * shrinkage
-    return np.where(luck < chance, 1.0, 0.0)
+    return (luck < chance).astype(np.float64)

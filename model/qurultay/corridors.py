@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .arrays import FloatArray, IntArray, total
+from .arrays import FloatArray, IntArray, Weights
 from .parameters import Section
 
 
@@ -20,17 +20,16 @@ def opened(progress: FloatArray, standing: FloatArray, p: Section) -> FloatArray
     `standing` (k, m) is the weakest of last mile, insurance and common rules along those of its
     places that are in Central Asia.
     """
-    built = np.where(progress >= 1.0, 1.0, 0.0)
+    built = (progress >= 1.0).astype(np.float64)
     return built * (p.on_paper_share + (1.0 - p.on_paper_share) * standing)
 
 
-def capacity(base: FloatArray, added: FloatArray, serves: FloatArray, through: FloatArray,
-             p: Section) -> FloatArray:
+def capacity(base: FloatArray, added: FloatArray, p: Section) -> FloatArray:
     """Capacity of each corridor with the projects that serve it. Mt / year, (r, m)
 
-    `base` (r, 1), `added` (k, 1) as planned, in Mt a year, `serves` (k, m), `through` (k, r, 1).
+    `base` (r, 1); `added` (r, m) what open projects were planned to add, both Mt a year.
     """
-    return base + p.planned_capacity * total(through * (added * serves)[:, None])
+    return base + p.planned_capacity * added
 
 
 def cost(saved: FloatArray, blocked: FloatArray, shut: FloatArray, crowding: FloatArray,
@@ -57,21 +56,32 @@ def crowding(load: FloatArray, room: FloatArray, load_base: FloatArray, room_bas
     return np.minimum(now, 3.0) - np.minimum(then, 3.0)
 
 
-def shares(cost: FloatArray, share: FloatArray, p: Section) -> FloatArray:
-    """Share of each group's goods on each corridor. (g, r, m); rows sum to 1, or 0 without choice.
+def ease(cost: FloatArray, p: Section) -> FloatArray:
+    """Pull of each corridor on goods, 1 at the cost of the base year. (r, m)"""
+    pull: FloatArray = np.exp(-p.route_sensitivity * cost)
+    return pull
 
-    `cost` (r, m) difference from the base year, `share` (g, r, 1) base-year shares.
+
+def whole(pull: FloatArray, usual: Weights) -> FloatArray:
+    """Pull of all corridors together on each group of pairs; 1 where none can choose. (group, m)"""
+    together = usual.of(pull)
+    found: FloatArray = together + (together == 0.0)
+    return found
+
+
+def taken(pull: FloatArray, goods: FloatArray, usual: Weights, loaded: Weights) -> FloatArray:
+    """What each corridor carries of the goods of all groups, in their unit. (r, m)
+
+    `pull` (r, m) as from `ease`; `goods` (group, m); `usual` (group <- r) and `loaded`
+    (r <- group) are the base-year shares of corridors both ways round.
     """
-    weight = share * np.exp(-p.route_sensitivity * cost)[None]
-    whole = total(weight, 1)
-    return weight / np.where(whole > 0.0, whole, 1.0)[:, None]
+    return pull * loaded.of(goods / whole(pull, usual))
 
 
-def transport_cost(cost: FloatArray, share: FloatArray, group: IntArray, p: Section) -> FloatArray:
+def transport_cost(pull: FloatArray, usual: Weights, group: IntArray, p: Section) -> FloatArray:
     """Log transport cost of each pair, as a difference from the base year. (p, m)
 
     The logsum of the route choice: a corridor that is closed costs no more than the next one.
     """
-    whole = total(share * np.exp(-p.route_sensitivity * cost)[None], 1)
-    mean_cost = -np.log(np.where(whole > 0.0, whole, 1.0)) / p.route_sensitivity
+    mean_cost = -np.log(whole(pull, usual)) / p.route_sensitivity
     return (p.pass_through * mean_cost)[group]

@@ -11,9 +11,9 @@ import numpy as np
 
 from qurultay import claims
 from qurultay.arrays import FloatArray
+from qurultay.channels import MODES
 from qurultay.facts import Facts
 from qurultay.measures import TargetResult, mode_shares, trailing
-from qurultay.networks import MODES
 from qurultay.outcome import Outcome
 from qurultay.parameters import Parameters
 from qurultay.parts import parts

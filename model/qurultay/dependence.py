@@ -8,24 +8,18 @@ from __future__ import annotations
 
 import numpy as np
 
-from .arrays import FloatArray, total
+from .arrays import FloatArray, IntArray, Weights, total
 from .parameters import Section
 
 
-def trade_share(flow: FloatArray, powers: tuple[int, ...]) -> FloatArray:
-    """Share of each power in a state's trade with others; none with itself. 0..1, (n, g, m)"""
-    both = (flow + np.swapaxes(flow, 0, 1)) * (1.0 - np.eye(flow.shape[0]))[..., None]
-    abroad = total(both, 1)
-    return both[:, list(powers)] / np.maximum(abroad, 1e-12)[:, None]
+def trade_share(trade: FloatArray, with_power: IntArray, apart: FloatArray, of_state: Weights,
+                ) -> FloatArray:
+    """Share of each power in a state's trade with others; none with itself. 0..1, (n, g, m)
 
-
-def passage(shares: FloatArray, crosses: FloatArray, choosing: FloatArray) -> FloatArray:
-    """Share of long-distance goods that pass each power's land. 0..1, (g, m)
-
-    `shares` (group, r, m); `crosses` (r, g, 1); `choosing` (group, 1) marks the groups counted.
+    `trade` (p, m) of each pair, both ways; `with_power` (n, g) the pair of a state and a power,
+    `apart` (n, g, 1) 0 where they are one; `of_state` (n <- p) adds up a state's pairs.
     """
-    on_route = total(shares * choosing[:, None]) / total(choosing)
-    return total(on_route[:, None] * crosses)
+    return trade[with_power] * apart / np.maximum(of_state.of(trade), 1e-12)[:, None]
 
 
 def dependence(before: FloatArray, base: FloatArray, trade: FloatArray, passage_ratio: FloatArray,
@@ -37,15 +31,18 @@ def dependence(before: FloatArray, base: FloatArray, trade: FloatArray, passage_
     the base year; ties (n, g, m) are what open projects of a power, and effort in
     the formats it leads, add to the base year.
     """
-    aims = np.stack([
+    aims = (
         trade,
         np.minimum(base[1] * passage_ratio[None], 1.0),
         np.minimum(base[2] * remittance_ratio, 1.0),
         np.minimum(base[3] + energy_tie, 1.0),
         np.minimum(base[4] + debt_tie, 1.0),
         np.minimum(np.maximum(base[5] + format_tie, 0.0), 1.0),
-    ])
-    return before + p.speed * (aims - before)
+    )
+    after = np.empty_like(before)
+    for kind, aim in enumerate(aims):
+        after[kind] = before[kind] + p.speed * (aim - before[kind])
+    return after
 
 
 def overall(dependence: FloatArray, weight: FloatArray) -> FloatArray:

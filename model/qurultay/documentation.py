@@ -16,8 +16,8 @@ from typing import Any
 
 from qurultay import shelf
 from qurultay.catalogue import Catalogue, Parameter
+from qurultay.channels import MODES
 from qurultay.errors import QurultayError, SeedError, shown
-from qurultay.networks import MODES
 from qurultay.spread import FAMILIES
 from qurultay.tables import Row, rows
 from qurultay.tomlfile import hint, parse_toml

@@ -3,37 +3,53 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from concurrent.futures import Executor, ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
 from functools import partial
+from pathlib import Path
 from typing import Literal
 
-import numpy as np
-
 from .arrays import IntArray
-from .errors import ScenarioError
+from .errors import RunError, ScenarioError
+from .gathering import Gathering
+from .manifest import Manifest
 from .measures import summary
 from .outcome import Outcome, everything, gathered, kept_pairs
 from .scenario import Scenario
 from .simulate import Block
+from .store import Store, opened
+from .versions import differing, versions
+from .workers import WorkerLost, as_they_come, threads
 
 BLOCK = 500
 """Members that run side by side; large enough to hide the interpreter, small enough to cache."""
+
+BLOCK_IN_FULL = 50
+"""The same where every array is kept, which is a hundred times as much."""
 
 MOST_MEMBERS = 10_000_000
 
 
 def ensemble(scenario: Scenario | str, members: int = 1000, random_seed: int = 1, *,
              record: Literal["summary", "all"] = "summary", uncertain: bool = True,
-             executor: Executor | None = None,
-             agents: Mapping[str, object] | None = None) -> Outcome:
+             executor: Executor | None = None, store: str | Path | None = None,
+             agents: Mapping[str, object] | None = None,
+             each: Callable[[int], None] = lambda members: None) -> Outcome:
     """Run members 0 to `members` - 1 of a scenario.
 
     `record="all"` keeps every array of the world; the default keeps the measures of
     `measures.summary`. `uncertain=False` gives every member the central parameters, so that
     members differ by chance alone. Blocks of members run on `executor`, any of
-    `concurrent.futures`, or on threads; the result does not depend on which. Custom agents
-    belong to Region and are refused here.
+    `concurrent.futures`, or on threads; the result does not depend on which. `each` is called
+    with a number of members as they are done. Custom agents belong to Region and are refused.
+
+    `store` is a folder that keeps every block as soon as it is computed. If it holds the same
+    run cut short, that is gone on with; damaged files in it are put aside and computed again.
+
+    Raises:
+        ScenarioError: for what cannot be run, or if `store` holds or is held by another run.
+        RunError: if a world could not be computed, or a worker was lost.
+        StoreError: if the disk fails.
     """
     if agents:
         raise ScenarioError("an ensemble runs the shipped rules on arrays; agents with rules of "
@@ -42,23 +58,67 @@ def ensemble(scenario: Scenario | str, members: int = 1000, random_seed: int = 1
         raise ScenarioError(f"members must be a whole number from 1 to {MOST_MEMBERS}, "
                             f"not {members}")
     known = scenario if isinstance(scenario, Scenario) else Scenario.read(scenario)
-    blocks = [np.arange(first, min(first + BLOCK, members)) for first in range(0, members, BLOCK)]
-    work = partial(_block, known, random_seed, record, uncertain)
+    size = BLOCK if record == "summary" else min(BLOCK, BLOCK_IN_FULL)
+    asked = Manifest(known, random_seed, members, record, uncertain, size)
+    if store is None:
+        return _computed(asked, executor, None, each)
+    with opened(Path(store), asked) as kept:
+        return _computed(kept.asked, executor, kept, each)
+
+
+def _computed(asked: Manifest, executor: Executor | None, kept: Store | None,
+              each: Callable[[int], None]) -> Outcome:
+    """All members: those that are kept already, and the others as they come."""
+    gathering = Gathering(asked.members, kept.folder if kept else None)
+    for part in kept.sound() if kept else ():
+        gathering.put(part)
+        each(len(part.members))
+    try:
+        for part in _parts(asked, kept.missing() if kept else asked.blocks, executor):
+            if kept:
+                kept.keep(part)
+            gathering.put(part)
+            each(len(part.members))
+    except WorkerLost as failure:
+        end = f"; {kept.folder} keeps what is finished: go on with --resume" if kept else ""
+        raise RunError(failure.message + end) from failure
+    outcome = gathering.outcome()
+    if kept:
+        kept.finish(outcome)
+    return outcome
+
+
+def _parts(asked: Manifest, blocks: list[IntArray], executor: Executor | None,
+           ) -> Iterator[Outcome]:
+    """Blocks of members in any order, on whatever there is to compute them."""
+    task = partial(_block, asked.scenario, asked.random_seed, asked.record, asked.uncertain)
     if executor is not None:
-        return joined(list(executor.map(work, blocks)))
-    if len(blocks) == 1:
-        return work(blocks[0])
-    with ThreadPoolExecutor(os.cpu_count()) as threads:
-        return joined(list(threads.map(work, blocks)))
+        yield from as_they_come(executor, partial(_alike, dict(versions()), task), blocks)
+    elif len(blocks) == 1:
+        yield task(blocks[0])
+    elif blocks:
+        with threads(min(len(blocks), os.cpu_count() or 1)) as (pool, stopped):
+            yield from as_they_come(pool, partial(task, stopped=stopped), blocks)
+
+
+def _alike(wanted: Mapping[str, str], task: Callable[[IntArray], Outcome],
+           members: IntArray) -> Outcome:
+    """A block on some worker, if that one has the versions which give the same bits."""
+    faults = differing(wanted, versions())
+    if faults:
+        raise RunError(f"a worker has {'; '.join(faults)}: its results would not be the same")
+    return task(members)
 
 
 def _block(scenario: Scenario, random_seed: int, record: str, uncertain: bool,
-           members: IntArray) -> Outcome:
+           members: IntArray, stopped: Callable[[], bool] = lambda: False) -> Outcome:
     block = Block.begin(scenario, members, random_seed, uncertain=uncertain)
     facts = block.first.base.facts
     pairs = kept_pairs(scenario, facts)
     measured, arrays = [], []
     for world, parameters in block.run():
+        if stopped():
+            raise RunError("stopped")
         measured.append(summary(world, parameters, pairs))
         if record == "all":
             arrays.append(everything(world))
@@ -69,16 +129,9 @@ def _block(scenario: Scenario, random_seed: int, record: str, uncertain: bool,
         dollar_inflation=block.dollar_inflation)
 
 
-def joined(parts: list[Outcome]) -> Outcome:
-    """Outcomes of consecutive blocks as one."""
-    first = parts[0]
-    return Outcome(
-        scenario=first.scenario, random_seed=first.random_seed,
-        members=np.concatenate([part.members for part in parts]), quarters=first.quarters,
-        pairs=first.pairs, facts=first.facts,
-        measures={n: np.concatenate([p.measures[n] for p in parts]) for n in first.measures},
-        arrays={n: np.concatenate([p.arrays[n] for p in parts]) for n in first.arrays},
-        dollar_inflation=np.concatenate([part.dollar_inflation for part in parts]))
-
-
-
+def joined(parts: Sequence[Outcome]) -> Outcome:
+    """Outcomes of blocks that together hold all members from 0 on, as one."""
+    gathering = Gathering(sum(len(part.members) for part in parts))
+    for part in parts:
+        gathering.put(part)
+    return gathering.outcome()

@@ -1,135 +1,30 @@
-"""What the seeds say, as arrays: who the actors are, how pairs, channels, routes and projects lie.
-
-Actors, corridors, forums, projects, measures and hazards are rows of `seeds/*.csv`; nothing in
-the code names one. Every array here has a trailing axis of length 1 for the member.
-"""
+"""Reading the seeds: who the actors are, how pairs, channels, routes and projects lie."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
 
 from .arrays import FloatArray, IntArray
-from .base_year import BaseYear
 from .base_year import read as read_base_year
-from .networks import Channels, Projects, Routes, channels, projects, routes
+from .channels import channels
+from .networks import projects, routes
+from .region_map import (
+    KINDS_OF_DEPENDENCE,
+    KINDS_OF_SANCTION,
+    STANCES,
+    SUPPORTS,
+    Facts,
+    Measure,
+    mask,
+)
 from .tables import Row, rows
 from .units import Quarter
 
-KINDS_OF_DEPENDENCE = ("trade", "export_transit", "remittances", "energy", "debt", "security")
-KINDS_OF_SANCTION = (
-    "export_control", "import_ban", "counter", "finance", "transport", "secondary",
-)
-STANCES = ("tolerate", "co-opt", "oppose")
-SUPPORTS = ("liquidity", "clearing", "insurance", "last_mile", "common_rules")
-
-
-@dataclass(frozen=True)
-class Measure:
-    """One sanctions measure: who, against whom, of which kind, from when until when."""
-
-    sender: int
-    target: int
-    kind: str
-    since: Quarter
-    until: Quarter | None
-    enforcement: float
-
-    def in_force(self, quarter: Quarter) -> bool:
-        """Whether the measure is in force in a quarter (both ends inclusive)."""
-        return self.since <= quarter and (self.until is None or quarter <= self.until)
-
-
-@dataclass(frozen=True)
-class Facts:
-    """The base year and the map of the region (shapes: n actors, p pairs, k kinds, 1 member)."""
-
-    states: tuple[str, ...]
-    roles: tuple[str, ...]
-    base: BaseYear
-    left: IntArray
-    right: IntArray
-    pair_of: IntArray
-    central: FloatArray
-    acting: FloatArray
-    powers: tuple[int, ...]
-    union: FloatArray
-    neighbours: FloatArray
-    trust: FloatArray
-    depth: FloatArray
-    conflict_hazard: FloatArray
-    conflict: FloatArray
-    closure: FloatArray
-    rivalry: FloatArray
-    dependence: FloatArray
-    stance: FloatArray
-    supply: FloatArray
-    leverage: FloatArray
-    hazard: FloatArray
-    loss: FloatArray
-    incidents: tuple[str, ...]
-    measures: tuple[Measure, ...]
-    imposes: FloatArray
-    mediators: int
-    mediated: FloatArray
-    union_of: FloatArray
-    channels: Channels
-    routes: Routes
-    projects: Projects
-
-    @property
-    def pairs(self) -> int:
-        """How many unordered pairs of actors there are."""
-        return len(self.left)
-
-    def index(self, code: str) -> int:
-        """The row of an actor by its code."""
-        return self.states.index(code)
-
-    def pair(self, one: str, other: str) -> int:
-        """The row of a pair of actors by their codes."""
-        return int(self.pair_of[self.index(one), self.index(other)])
-
-    @property
-    def controls(self) -> FloatArray:
-        """Flows that some measure puts under export control. (n, n, 1)"""
-        found: FloatArray = self.imposes[KINDS_OF_SANCTION.index("export_control")]
-        return found
-
-    @property
-    def targets(self) -> tuple[int, ...]:
-        """States under export control."""
-        barred = self.controls[:, :, 0].max(axis=0)
-        return tuple(int(i) for i in np.flatnonzero(barred))
-
-    def hubs(self, target: int) -> FloatArray:
-        """Actors that may pass goods on to a target: neither senders, nor targets. (n, 1)"""
-        may: FloatArray = self.acting * (1.0 - self.controls.max(axis=1))
-        may[list(self.targets)] = 0.0
-        return may
-
-    def access(self, target: int) -> FloatArray:
-        """1 for actors in one customs union with a target. (n, 1)"""
-        found: FloatArray = self.union_of[:, target]
-        return found
-
-    @property
-    def passes(self) -> FloatArray:
-        """Corridors that cross each power's land. (r, g, 1)"""
-        found: FloatArray = self.routes.crosses[:, list(self.powers)]
-        return found
-
-    @property
-    def choosing(self) -> FloatArray:
-        """Groups of pairs that may choose among several corridors. (group, 1)"""
-        choices = np.count_nonzero(self.routes.share[:, :, 0], axis=1)
-        return _mask([bool(count > 1) for count in choices])
-
-    def power_names(self) -> tuple[str, ...]:
-        """Codes of the great powers in the order of the `power` axis."""
-        return tuple(self.states[i] for i in self.powers)
+__all__ = ["KINDS_OF_DEPENDENCE", "KINDS_OF_SANCTION", "STANCES", "SUPPORTS", "Facts", "Measure",
+           "priorities_of", "read", "union_pairs"]
 
 
 def _pair_value(table: str, column: str, states: tuple[str, ...], pair_of: IntArray,
@@ -211,10 +106,10 @@ def _neighbours(states: tuple[str, ...], roles: tuple[str, ...], pair_of: IntArr
     return found
 
 
-def _union(states: tuple[str, ...], pair_of: IntArray) -> FloatArray:
-    """Pairs inside one customs union, the forum `eaeu`. (p, 1)"""
+def union_pairs(states: tuple[str, ...], pair_of: IntArray, forums: Sequence[Row]) -> FloatArray:
+    """Pairs inside one customs union, by the forums that are one. (p, 1)"""
     found = np.zeros((len(states) * (len(states) - 1) // 2, 1))
-    for row in rows("memberships.csv"):
+    for row in forums:
         if row.text("union") == "yes":
             members = [row.place(name, states) for name in row.words("state")]
             for one in members:
@@ -224,17 +119,14 @@ def _union(states: tuple[str, ...], pair_of: IntArray) -> FloatArray:
     return found
 
 
-def _priorities(states: tuple[str, ...]) -> tuple[tuple[str, ...], FloatArray]:
+def priorities_of(states: tuple[str, ...]) -> tuple[tuple[str, ...], FloatArray]:
+    """Themes, and the share of each in what every state wants. (n, theme)"""
     table = rows("priorities.csv")
     themes = tuple(name for name in table[0].cells if name not in ("state", "kind", "from"))
     found = np.zeros((len(states), len(themes)))
     for row in table:
         found[row.one_of("state", states)] = [row.number(theme, 0, 1) for theme in themes]
     return themes, found
-
-
-def _mask(flags: list[bool]) -> FloatArray:
-    return np.array(flags, dtype=np.float64)[:, None]
 
 
 def _powers_column(column: str, powers: tuple[int, ...], states: tuple[str, ...]) -> FloatArray:
@@ -263,21 +155,21 @@ def read() -> Facts:
     pair_of[left, right] = pair_of[right, left] = np.arange(len(left))
     powers = tuple(i for i, role in enumerate(roles) if role == "great_power")
     neighbours = _neighbours(states, roles, pair_of)
-    themes, priorities = _priorities(states)
+    themes, priorities = priorities_of(states)
     kinds, hazard, loss = _incidents(states)
     base = read_base_year()
-    central = _mask([role == "central_asian" for role in roles])
+    central = mask([role == "central_asian" for role in roles])
 
     measures = _measures(states)
     mediators, mediated = _mediation(states, pair_of, central)
-    union = _union(states, pair_of)
+    union = union_pairs(states, pair_of, rows("memberships.csv"))
 
     def relation(column: str, fill: float) -> FloatArray:
         return _pair_value("relations.csv", column, states, pair_of, fill)
 
     return Facts(
         states=states, roles=roles, base=base, left=left, right=right, pair_of=pair_of,
-        central=central, acting=_mask([role != "rest" for role in roles]), powers=powers,
+        central=central, acting=mask([role != "rest" for role in roles]), powers=powers,
         union=union, neighbours=neighbours,
         trust=relation("trust", 0.4), depth=relation("depth", 0.2),
         conflict_hazard=relation("conflict_hazard", 0.0), conflict=relation("conflict_2021", 0.0),

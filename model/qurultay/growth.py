@@ -49,4 +49,5 @@ def expenditure(output: FloatArray, deficit: FloatArray, received: FloatArray) -
     beyond the base year, bn USD a year.
     """
     wished = np.maximum(output * (1.0 + deficit) + received, 0.05 * output)
-    return wished * (total(output) / total(wished))
+    found: FloatArray = wished * (total(output) / total(wished))
+    return found

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,11 +25,15 @@ DEEPEST_LINEAGE = 20  # files building on each other in a row
 
 @dataclass(frozen=True)
 class Source:
-    """A scenario file: its name, how messages call it, and its path (None: shipped)."""
+    """A scenario file: its name, how messages call it, and its path (None: shipped).
+
+    `text` is given where there is no file, as in the lab: it builds on shipped scenarios only.
+    """
 
     name: str
     label: str
     path: str | None = None
+    text: str | None = field(default=None, repr=False)
 
     @classmethod
     def shipped(cls, name: str) -> Source:
@@ -37,8 +41,10 @@ class Source:
         return cls(name, f"qurultay/scenarios/{name}.toml")
 
     @classmethod
-    def named(cls, name_or_path: str | Path) -> Source:
+    def named(cls, name_or_path: str | Path | Source) -> Source:
         """What a user means: a shipped name, else a path; ScenarioError where it is neither."""
+        if isinstance(name_or_path, Source):
+            return name_or_path
         text = str(name_or_path)
         if isinstance(name_or_path, str) and text in shipped_names():
             return cls.shipped(text)
@@ -56,6 +62,8 @@ class Source:
 
     def read(self) -> TomlFile:
         """Its parsed text."""
+        if self.text is not None:
+            return parse_toml(self.text, self.label)
         if self.path is not None:
             return read_toml(self.path, label=self.label)
         return parse_toml(shipped_text(self.name), self.label)

@@ -6,16 +6,21 @@ Also the targets: when turnover crosses a line and stays there as long as asked.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
-from .arrays import BoolArray, FloatArray, IntArray, total
+from .arrays import BoolArray, FloatArray, IntArray, Weights, mean, total
 from .changes import Target
+from .channels import MODES
+from .corridors import taken
 from .errors import ScenarioError
-from .networks import MODES
+from .facts import Facts
 from .parameters import Parameters
-from .sight import bonds
+from .sight import bonds, trade_of_pairs
+from .tables import rows
 from .units import Quarter
+from .works import eased, opened
 from .world import World
 
 QUARTERS_OF_A_YEAR = 4
@@ -24,37 +29,86 @@ QUARTERS_OF_A_YEAR = 4
 def summary(world: World, parameters: Parameters, pairs: tuple[str, ...]) -> dict[str, FloatArray]:
     """Measures of one quarter by name, each with the member axis last.
 
-    `turnover` (pair, m) recorded in both directions, bn USD a year; `mode_share` (mode, m) mean
-    over Central Asia; `autonomy` (m) one less the mean dependence on the power most depended
-    on; `regional_trade` (m); `output` (m) of Central Asia; `stance` (g, m); and means over
-    Central Asia of `capital_cost`, `energy_security`, `high_value_share` (m); `passed_on` (m)
-    goods on their way to sanctioned states through Central Asia, beyond those of the base year;
-    `trust` (pair, m).
+    What each of them is, over which places and in which unit, stands in `labels.MEASURES`.
     """
     facts = world.base.facts
-    flow = world.trade_flow
-    at = [(facts.index(one), facts.index(other)) for one, other in (p.split("-") for p in pairs)]
-    central = np.flatnonzero(facts.central[:, 0] > 0)
-    share = mode_shares(world)
-    overall = bonds(world, parameters)
-    most = overall[:, 0]
-    for power in range(1, overall.shape[1]):
-        most = np.maximum(most, overall[:, power])
-    within = [flow[i, j] + 0.0 for i in central for j in central if i != j]
-    targets = list(facts.targets)
+    at, inside = _weights(facts), facts.insiders
+    trade = trade_of_pairs(world)
+    bond = bonds(world, parameters)[inside]
+    output = world.output[inside]
     return {
-        "turnover": np.stack([flow[i, j] + flow[j, i] for i, j in at]),
-        "trust": np.stack([world.trust[facts.pair_of[i, j]] for i, j in at]),
-        "mode_share": _mean(np.moveaxis(share, 0, 1), central),
-        "autonomy": 1.0 - _mean(most[None], central)[0],
-        "regional_trade": total(np.stack(within)),
-        "output": total(world.output[central]),
+        "turnover": trade[_rows(facts, pairs)],
+        "trust": world.trust[_rows(facts, pairs)],
+        "mode_share": at.modes.of(world.effort),
+        "autonomy": 1.0 - mean(np.max(bond, axis=1)),
+        "dependence_on": mean(bond),
+        "regional_trade": at.inside.of(trade),
+        "state_trade": facts.of_state.of(trade)[inside],
+        "state_output": output,
+        "output": total(output),
         "stance": world.stance,
-        "capital_cost": _mean(world.capital_cost[None], central)[0],
-        "energy_security": _mean(world.energy_security[None], central)[0],
-        "high_value_share": _mean(world.high_value_share[None], central)[0],
-        "passed_on": total(total(world.transit[:, targets], 1)[central]),
+        "capital_cost": mean(world.capital_cost[inside]),
+        "energy_security": mean(world.energy_security[inside]),
+        "high_value_share": mean(world.high_value_share[inside]),
+        "passed_on": at.passed_on.of(world.transit),
+        "incidents": total(world.incident[:, inside], 1),
+        **_ways(world, parameters, at),
     }
+
+
+def _ways(world: World, parameters: Parameters, at: _Weights) -> dict[str, FloatArray]:
+    """Corridors: which are taken, how much they carry, what a passage takes and costs."""
+    routes, projects = world.base.facts.routes, world.base.facts.projects
+    share = taken(eased(world, parameters), at.goods, routes.usual, routes.loaded)
+    days = at.days - projects.saves_days.of(opened(world, parameters))
+    return {
+        "corridor_share": share,
+        "corridor_capacity": total(world.capacity),
+        "transit_days": total(days * share),
+        "transit_cost": at.pairs_by_goods.of(world.transport_cost),
+    }
+
+
+@dataclass(frozen=True)
+class _Weights:
+    """What is added up of a world, by what weight.
+
+    `goods` (group, 1) are shares of the base year's goods by group of routes, of those that
+    can choose; `pairs_by_goods` holds the same at one pair of each group, for all its pairs
+    share one cost of transport; `days` (r, 1) is the time a corridor takes.
+    """
+
+    modes: Weights
+    inside: Weights
+    passed_on: Weights
+    goods: FloatArray
+    pairs_by_goods: Weights
+    days: FloatArray
+
+
+@cache
+def _weights(facts: Facts) -> _Weights:
+    n, central = len(facts.states), facts.central[:, 0]
+    share = central[:, None] * (facts.channels.mode == np.arange(len(MODES))[:, None, None])
+    hubs = np.zeros((n, n))
+    hubs[np.ix_(facts.insiders, np.array(facts.targets))] = 1.0
+    flow = (facts.base.flow + facts.base.flow.T)[facts.left, facts.right]
+    goods = facts.by_group.of(flow[:, None]) * facts.choosing
+    goods = goods / goods.sum()
+    one_each = np.zeros(facts.pairs)
+    groups = np.flatnonzero(facts.choosing[:, 0])
+    one_each[[np.flatnonzero(facts.routes.group == g)[0] for g in groups]] = goods[groups, 0]
+    return _Weights(
+        modes=Weights(share / central.sum(), inner=2),
+        inside=Weights(central[facts.left] * central[facts.right]),
+        passed_on=Weights(hubs, inner=2), goods=goods, pairs_by_goods=Weights(one_each),
+        days=np.array([[row.number("days", 0)] for row in rows("corridors.csv")]))
+
+
+@cache
+def _rows(facts: Facts, pairs: tuple[str, ...]) -> IntArray:
+    """The rows of pairs by their codes, such as "KZ-UZ"."""
+    return np.array([facts.pair(*pair.split("-")) for pair in pairs])
 
 
 def mode_shares(world: World) -> FloatArray:
@@ -62,11 +116,6 @@ def mode_shares(world: World) -> FloatArray:
     mode = world.base.facts.channels.mode
     return np.stack(
         [total(world.effort[:, np.flatnonzero(mode == m)], 1) for m in range(len(MODES))], axis=1)
-
-
-def _mean(values: FloatArray, states: IntArray) -> FloatArray:
-    """Mean over some states of values (k, n, m). (k, m)"""
-    return total(values[:, states], 1) / float(len(states))
 
 
 def trailing(turnover: FloatArray, base: float) -> FloatArray:

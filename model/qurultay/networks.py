@@ -1,42 +1,14 @@
-"""The three networks of the region as arrays: channels of cooperation, routes, projects."""
+"""Two networks of the region as arrays: routes of goods and projects."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
-from .arrays import FloatArray, IntArray
-from .tables import Row, rows
-
-MODES = ("bilateral", "intra_regional", "great_power_led", "none")
-
-
-@dataclass(frozen=True)
-class Channels:
-    """Ways to cooperate and whom each one ties together (c channels, p pairs, n actors).
-
-    `reach` (c, p, 1) is how strongly a channel ties a pair, 0..1, `divided` the
-    same where its work is divided among partners, `reach_dense` (c, n, n, 1) reach over both
-    sides; `toward` (c, n, n, 1) is the
-    share of a state's effort in a channel that reaches each partner, rows summing to 1 or 0.
-    `fit` (n, c, 1) is the likeness of the state's priorities and the channel's themes, 0..1.
-    `binding` (n, c, power, 1) is how far effort in a channel ties a state to a power, 0..1.
-    `open_to` (n, c, 1) is 1 where the state can use the channel. `regional` (c, 1) marks the
-    channels held back by their least willing member.
-    """
-
-    names: tuple[str, ...]
-    mode: IntArray
-    reach: FloatArray
-    divided: FloatArray
-    reach_dense: FloatArray
-    toward: FloatArray
-    fit: FloatArray
-    binding: FloatArray
-    open_to: FloatArray
-    regional: FloatArray
-    led_by: IntArray
+from .arrays import FloatArray, IntArray, Weights
+from .tables import rows
 
 
 @dataclass(frozen=True)
@@ -56,6 +28,21 @@ class Routes:
     risk: FloatArray
     capacity: FloatArray
     load: FloatArray
+
+    @cached_property
+    def crossed(self) -> Weights:
+        """From a state value to its sum over the places a corridor passes. (r <- n)"""
+        return Weights(self.crosses[:, :, 0])
+
+    @cached_property
+    def usual(self) -> Weights:
+        """From a corridor value to its mean at base-year shares in each group. (group <- r)"""
+        return Weights(self.share[:, :, 0])
+
+    @cached_property
+    def loaded(self) -> Weights:
+        """From goods of a group to those on each corridor at base-year shares. (r <- group)"""
+        return Weights(self.share[:, :, 0].T)
 
 
 @dataclass(frozen=True)
@@ -77,111 +64,55 @@ class Projects:
     high_value_gain: FloatArray
     dependence_gain: FloatArray
 
+    @cached_property
+    def adds(self) -> Weights:
+        """From how far a project serves to planned capacity by corridor. (r <- k)"""
+        return Weights((self.corridor[:, :, 0] * self.capacity).T)
 
-def channels(states: tuple[str, ...], roles: tuple[str, ...], themes: tuple[str, ...],
-             priorities: FloatArray, neighbours: FloatArray, output: FloatArray,
-             pair_of: IntArray) -> Channels:
-    """Channels of `channels.csv` with the members of `memberships.csv`."""
-    table = rows("channels.csv")
-    names = tuple(row.text("channel") for row in table)
-    powers = tuple(i for i, role in enumerate(roles) if role == "great_power")
-    reach = np.zeros((len(names), neighbours.shape[0], 1))
-    for c, row in enumerate(table):
-        reach[c] = _reach(row, states, roles, neighbours, pair_of)
-    toward = _toward(reach, output, pair_of)
-    divided = np.stack([_divided(r, t, pair_of) for r, t in zip(reach, toward, strict=True)])
-    two_sided = np.array([name.startswith("bilateral") for name in names])
-    reach = np.where(two_sided[:, None, None], divided, reach)
-    codes = tuple(states[i] for i in powers)
-    led = np.array([codes.index(row.text("power")) if row.text("power") else -1 for row in table])
-    offered = np.array([[row.number(theme, 0, 1) for theme in themes] for row in table])
-    return Channels(
-        names=names,
-        mode=np.array([row.one_of("mode", MODES) for row in table]),
-        reach=reach, divided=divided, reach_dense=_dense(reach, pair_of), toward=toward,
-        fit=_likeness(priorities, offered)[:, :, None],
-        binding=_binding(table, toward, powers, led), open_to=_open_to(names, toward),
-        regional=np.array([[float(row.text("mode") == "intra_regional")] for row in table]),
-        led_by=led,
-    )
+    @cached_property
+    def saves_days(self) -> Weights:
+        """From how far a project serves to days saved by corridor. (r <- k)"""
+        return Weights((self.corridor[:, :, 0] * self.days_saved).T)
 
+    @cached_property
+    def cuts_cost(self) -> Weights:
+        """From how far a project serves to log cost saved by corridor. (r <- k)"""
+        return Weights((self.corridor[:, :, 0] * self.cost_cut).T)
 
-def _reach(row: Row, states: tuple[str, ...], roles: tuple[str, ...], neighbours: FloatArray,
-           pair_of: IntArray) -> FloatArray:
-    """How strongly a channel ties each pair: by border, by being a power, or by forums. (p, 1)"""
-    name = row.text("channel")
-    if name == "bilateral_neighbour":
-        return neighbours
-    found = np.zeros_like(neighbours)
-    if name == "bilateral_power":
-        for power, role in enumerate(roles):
-            for state, role_there in enumerate(roles):
-                if role == "great_power" and role_there not in ("great_power", "rest"):
-                    found[pair_of[state, power]] = 1.0
+    @cached_property
+    def yields_energy(self) -> Weights:
+        """From how far a project serves to energy security by state. (n <- k)"""
+        return Weights((self.places[:, :, 0] * self.energy_gain).T)
+
+    @cached_property
+    def yields_skill(self) -> Weights:
+        """From how far a project serves to high-value goods by state. (n <- k)"""
+        return Weights((self.places[:, :, 0] * self.high_value_gain).T)
+
+    @cached_property
+    def ties(self) -> tuple[Weights, Weights]:
+        """From how far a project serves to energy tied, and debt owed, to a power. (n, g <- k)"""
+        table = self.places * self.sponsor[:, None, :, 0] * self.dependence_gain[:, :, None]
+        energetic = (self.energy_gain > 0)[:, :, None]
+        return (Weights(np.moveaxis(table * energetic, 0, -1)),
+                Weights(np.moveaxis(table * ~energetic, 0, -1)))
+
+    @cached_property
+    def along(self) -> Weights:
+        """From a state value to its mean over the places of each project. (k <- n)"""
+        places = self.places[:, :, 0]
+        return Weights(places / places.sum(axis=1, keepdims=True))
+
+    @cached_property
+    def sponsored(self) -> Weights:
+        """From a value of powers to that of the project's sponsors. (k <- g)"""
+        return Weights(self.sponsor[:, :, 0])
+
+    @cached_property
+    def led(self) -> FloatArray:
+        """1 where a project has a sponsor. (k, 1)"""
+        found: FloatArray = (self.sponsor.sum(axis=1) > 0).astype(np.float64)
         return found
-    forums = [forum for forum in rows("memberships.csv") if forum.text("channel") == name]
-    for forum in forums:
-        members = [forum.place(code, states) for code in forum.words("state")]
-        for one in members:
-            for other in members:
-                if one < other:
-                    found[pair_of[one, other]] += 1.0 / len(forums)
-    return found
-
-
-def _divided(reach: FloatArray, toward: FloatArray, pair_of: IntArray) -> FloatArray:
-    """Reach of a channel where effort for one partner is lost to the others. (p, 1)"""
-    found = np.zeros_like(reach)
-    for one in range(len(pair_of)):
-        for other in range(one + 1, len(pair_of)):
-            share = toward[one, other] * toward[other, one]
-            found[pair_of[one, other]] = reach[pair_of[one, other]] * np.sqrt(share)
-    return found
-
-
-def _toward(reach: FloatArray, output: FloatArray, pair_of: IntArray) -> FloatArray:
-    """Attention goes to partners by reach and by the square root of their weight. (c, n, n, 1)"""
-    n = len(output)
-    weight = np.sqrt(output)[None, None, :]
-    tie = reach[:, pair_of, 0] * (1.0 - np.eye(n)) * weight
-    whole = tie.sum(axis=2, keepdims=True)
-    share: FloatArray = np.where(whole > 0, tie / np.where(whole > 0, whole, 1.0), 0.0)
-    return share[..., None]
-
-
-def _dense(reach: FloatArray, pair_of: IntArray) -> FloatArray:
-    """A pair array laid over both sides, nothing on the diagonal. (c, n, n, 1)"""
-    n = len(pair_of)
-    return np.ascontiguousarray(reach[:, pair_of] * (1.0 - np.eye(n))[None, :, :, None])
-
-
-def _likeness(priorities: FloatArray, offered: FloatArray) -> FloatArray:
-    """Cosine of the angle between what a state wants and what a channel offers. (n, c)"""
-    length = np.sqrt((priorities**2).sum(1))[:, None] * np.sqrt((offered**2).sum(1))[None, :]
-    found: FloatArray = (priorities @ offered.T) / np.where(length > 0, length, 1.0)
-    return found
-
-
-def _binding(table: tuple[Row, ...], toward: FloatArray, powers: tuple[int, ...],
-             led: IntArray) -> FloatArray:
-    """How far effort in a channel ties a state to each power. (n, c, power, 1)"""
-    n = toward.shape[1]
-    found = np.zeros((n, len(table), len(powers), 1))
-    for c, row in enumerate(table):
-        if led[c] >= 0:
-            found[:, c, led[c]] = row.number("binding", 0, 1)
-        else:
-            found[:, c, :, 0] = row.number("binding", 0, 1) * toward[c][:, list(powers), 0]
-    for place, power in enumerate(powers):
-        found[power, :, place] = 0.0  # nobody is bound to itself
-    return found
-
-
-def _open_to(names: tuple[str, ...], toward: FloatArray) -> FloatArray:
-    """1 where a state has a partner in a channel; staying at home is open to all. (n, c, 1)"""
-    found = (toward.sum(axis=2) > 0).astype(np.float64)
-    found[names.index("none")] = 1.0
-    return np.ascontiguousarray(np.swapaxes(found, 0, 1))
 
 
 def routes(states: tuple[str, ...], pair_of: IntArray) -> Routes:

@@ -7,46 +7,28 @@ year; quarters are those simulated, written after their step.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .arrays import FloatArray, IntArray
+from .arrays import BoolArray, FloatArray, IntArray
+from .channels import MODES
 from .facts import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS, Facts
+from .labels import ARRAYS, MEASURES, PAIRED, label
 from .measures import QUARTERS_OF_A_YEAR, TargetResult, judge, mode_shares, trailing
-from .networks import MODES
 from .scenario import Scenario
 from .world import World
 
 if TYPE_CHECKING:
     import xarray
 
-FLOWS = ("trade_flow", "final_flow", "transit", "sanction_cost")
-DERIVED_FLOWS = ("reported_flow",)
-PAIRS = ("barrier", "payment_friction", "transport_cost", "effective_cost", "trust", "depth",
-         "conflict", "closure", "mediation", "rivalry", "joint", "delivered")
-DIRECTED = ("barrier", "payment_friction", "transport_cost", "effective_cost")
-STATES = ("output", "expenditure", "enforcement", "capital_cost", "energy_security",
-          "high_value_share")
-OTHERS = {
-    "effort": ("state", "channel"), "stance": ("power",), "supply": ("power",),
-    "progress": ("project",), "capacity": ("corridor",), "corridor_cost": ("corridor",),
-    "coercion": ("state", "power"), "remittances": ("state", "power"),
-    "dependence": ("kind", "state", "power"), "pressure": ("measure", "state"),
-    "support": ("mechanism", "state"), "incident": ("incident_kind", "state"),
-}
-UNITS = {
-    "trade_flow": "bn USD / year", "reported_flow": "bn USD / year",
-    "final_flow": "bn USD / year", "transit": "bn USD / year",
-    "output": "bn USD / year", "expenditure": "bn USD / year", "remittances": "bn USD / year",
-    "barrier": "log points of cost", "payment_friction": "log points of cost",
-    "transport_cost": "log points of cost", "effective_cost": "log points of cost",
-    "sanction_cost": "log points of cost", "corridor_cost": "log points of cost",
-    "capacity": "Mt / year", "capital_cost": "share a year",
-    "stance": "0 tolerate, 1 co-opt, 2 oppose",
-}
+PAIRS = tuple(name for name, places in ARRAYS.items() if places == PAIRED)
+FRICTIONS = ("barrier", "payment_friction", "transport_cost", "effective_cost")
+DERIVED = ("mode_share", "reported_flow")
+AT_ONCE = 1000
+"""Members looked at together where all of them would be much."""
 
 
 def everything(world: World) -> dict[str, FloatArray]:
@@ -54,8 +36,9 @@ def everything(world: World) -> dict[str, FloatArray]:
     facts = world.base.facts
     n = len(facts.states)
     inside = (1.0 - np.eye(n))[..., None]
-    found = {name: getattr(world, name) for name in (*FLOWS, *STATES, *OTHERS)}
-    found |= {name: getattr(world, name)[facts.pair_of] * inside for name in PAIRS}
+    by_pair = (*PAIRS, *FRICTIONS)
+    found = {name: getattr(world, name) for name in ARRAYS if name not in (*by_pair, *DERIVED)}
+    found |= {name: getattr(world, name)[facts.pair_of] * inside for name in by_pair}
     found["mode_share"] = mode_shares(world)
     found["reported_flow"] = world.trade_flow * np.exp(world.reporting[facts.pair_of] * inside)
     return found
@@ -63,15 +46,7 @@ def everything(world: World) -> dict[str, FloatArray]:
 
 def dims(name: str) -> tuple[str, ...]:
     """Dimensions of an array of `everything`, member and quarter first."""
-    if name in FLOWS or name in DERIVED_FLOWS or name in DIRECTED:
-        places: tuple[str, ...] = ("exporter", "importer")
-    elif name in PAIRS:
-        places = ("state", "partner")
-    elif name in STATES:
-        places = ("state",)
-    else:
-        places = ("state", "mode") if name == "mode_share" else OTHERS[name]
-    return ("member", "quarter", *places)
+    return ("member", "quarter", *ARRAYS[name])
 
 
 @dataclass(frozen=True)
@@ -88,10 +63,10 @@ class Outcome:
     members: IntArray
     quarters: tuple[str, ...]
     pairs: tuple[str, ...]
-    measures: dict[str, FloatArray]
+    measures: Mapping[str, FloatArray]
     dollar_inflation: FloatArray
     facts: Facts = field(repr=False)
-    arrays: dict[str, FloatArray] = field(default_factory=dict, repr=False)
+    arrays: Mapping[str, FloatArray] = field(default_factory=dict, repr=False)
 
     def turnover(self, one: str = "KZ", other: str = "UZ") -> FloatArray:
         """Recorded trade of a pair over the trailing four quarters, bn USD. (member, quarter)"""
@@ -122,6 +97,13 @@ class Outcome:
         return [judge(target, self.turnover(*target.pair), self.quarters, self.dollar_inflation)
                 for target in self.scenario.targets]
 
+    def subset(self, which: BoolArray) -> Outcome:
+        """The same outcome for some of its members; `which` (member,) marks them."""
+        return replace(
+            self, members=self.members[which], dollar_inflation=self.dollar_inflation[which],
+            measures={name: values[which] for name, values in self.measures.items()},
+            arrays={name: values[which] for name, values in self.arrays.items()})
+
     @property
     def digest(self) -> str:
         """SHA-256 over the summary measures of all members in member order."""
@@ -135,11 +117,12 @@ class Outcome:
     def _digest(self, digits: int | None) -> str:
         whole = hashlib.sha256()
         for name in sorted(self.measures):
-            values = np.ascontiguousarray(self.measures[name], dtype="<f8")
-            if digits is not None:
-                values = _significant(values, digits)
-            whole.update(f"{name} {values.shape} <f8".encode())
-            whole.update(values.tobytes())
+            whole.update(f"{name} {self.measures[name].shape} <f8".encode())
+            for first in range(0, len(self.members), AT_ONCE):  # they need not fit in memory
+                values = self.measures[name][first : first + AT_ONCE]
+                if digits is not None:
+                    values = _significant(values, digits)
+                whole.update(np.ascontiguousarray(values, dtype="<f8").data)
         return whole.hexdigest()
 
     def to_dict(self) -> dict[str, Any]:
@@ -179,25 +162,30 @@ class Outcome:
         return self.quarters[int(crossed[half - 1])] if len(crossed) >= half else None
 
     def to_dataset(self) -> xarray.Dataset:
-        """Everything recorded as labelled arrays, with units and long names in attrs."""
+        """Everything recorded as labelled arrays, with unit, meaning and source in attrs.
+
+        A measure that shares its name with an array is called by its scope: `output_region`
+        beside `output` by state.
+        """
         import xarray
 
-        data = {name: (dims(name), values, {"units": UNITS.get(name, "1"),
-                                            "long_name": name.replace("_", " ")})
+        data = {name: (dims(name), values, label(name).attributes())
                 for name, values in self.arrays.items()}
-        if "mode_share" not in data:
-            data["mode_share_region"] = (
-                ("member", "quarter", "mode"), self.measures["mode_share"], {"units": "1"})
-        data["turnover"] = (("member", "quarter", "pair"), self.measures["turnover"],
-                            {"units": "bn USD / year", "long_name": "recorded trade of a pair"})
+        for name, values in self.measures.items():
+            known = MEASURES[name]
+            alias = name if name not in ARRAYS else f"{name}_region"
+            data[alias] = (("member", "quarter", *known.places), values, known.attributes())
         used = {dim for entry in data.values() for dim in entry[0]}
-        coords = {dim: list(values) for dim, values in self._coords().items() if dim in used}
+        coords = {dim: list(values) for dim, values in self.coordinates().items() if dim in used}
         return xarray.Dataset(data, coords=coords, attrs={
             "title": self.scenario.title, "question": self.scenario.asks,
-            "scenario": self.scenario.name, "random_seed": self.random_seed,
-            "digest": self.digest, "sources": "seeds/parameters.toml and seeds/sources.toml"})
+            "scenario": self.scenario.name, "worldview": self.scenario.worldview or "neutral",
+            "random_seed": self.random_seed, "digest": self.digest,
+            "scenario_toml": self.scenario.to_toml(),
+            "sources": "seeds/parameters.toml and seeds/sources.toml"})
 
-    def _coords(self) -> dict[str, Sequence[Any]]:
+    def coordinates(self) -> dict[str, Sequence[Any]]:
+        """Names along every dimension."""
         facts = self.facts
         return {
             "member": self.members.tolist(), "quarter": list(self.quarters),
@@ -207,14 +195,15 @@ class Outcome:
             "corridor": facts.routes.names, "kind": KINDS_OF_DEPENDENCE,
             "measure": KINDS_OF_SANCTION, "mechanism": SUPPORTS,
             "incident_kind": facts.incidents, "pair": self.pairs,
+            "central_state": tuple(code for code, role in zip(
+                facts.states, facts.roles, strict=True) if role == "central_asian"),
         }
 
 
 def gathered(records: Iterable[dict[str, FloatArray]]) -> dict[str, FloatArray]:
-    """Quarterly records (places, m) as arrays (member, quarter, places)."""
+    """Quarterly records (places, m) as arrays (member, quarter, places), still lying by quarter."""
     rows = list(records)
-    return {name: np.ascontiguousarray(np.moveaxis(
-        np.moveaxis(np.stack([row[name] for row in rows]), -1, 0), 1, 1)) for name in rows[0]}
+    return {name: np.moveaxis(np.stack([row[name] for row in rows]), -1, 0) for name in rows[0]}
 
 
 def kept_pairs(scenario: Scenario, facts: Facts) -> tuple[str, ...]:

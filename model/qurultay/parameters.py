@@ -32,6 +32,9 @@ class Section:
     def __init__(self, name: str, values: Mapping[str, Array | Section]) -> None:
         self._name = name
         self._values = dict(values)
+        self._rows: dict[tuple[str, tuple[str, ...], float], Array] = {}
+        # Read millions of times: found at once, and `__getattr__` only asked for what is not.
+        self.__dict__.update(self._values)
 
     def __getattr__(self, name: str) -> Array:
         """One value. (For a key of three parts a Section; `by_actor` says so to mypy.)"""
@@ -49,9 +52,12 @@ class Section:
 
     def over(self, name: str, codes: Sequence[str], otherwise: float = 0.0) -> Array:
         """One row an actor, (actors[, member]), in the unit of the key; `otherwise` where unset."""
-        given, unset = self.by_actor(name), np.float64(otherwise)
-        rows = [cast(Array, given._values.get(code, unset)) for code in codes]
-        return np.stack(np.broadcast_arrays(*rows))
+        asked = name, tuple(codes), otherwise
+        if asked not in self._rows:
+            given, unset = self.by_actor(name), np.float64(otherwise)
+            rows = [cast(Array, given._values.get(code, unset)) for code in codes]
+            self._rows[asked] = np.stack(np.broadcast_arrays(*rows))
+        return self._rows[asked]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)

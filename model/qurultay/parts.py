@@ -111,7 +111,8 @@ def _logs(first: World, world: World, parameters: Parameters, answered: dict[str
     found = {
         GROWTH: made[exporter] + spent[importer] - whole,
         PRICES: common[exporter] + common[importer] - (whole_with_luck - whole),
-        CHANCE: own[exporter] + own[importer] + world.pair_shock[pair] - base.pair_shock[pair],
+        CHANCE: own[exporter] + own[importer] + world.pair_level[pair]
+        + world.pair_shock[pair] - base.pair_shock[pair],
         BORDERS: -p.borders.trade_effect * (world.closure[pair] - base.closure[pair]),
         BANS: -p.trade.elasticity * (world.sanction_cost[at] - base.sanction_cost[at]),
     }

@@ -27,18 +27,20 @@ def friction(finance: FloatArray, secondary: FloatArray, exposure: FloatArray, b
     is added up over all targets where a pair leans on pressed banks; `exposure` (n, m) is how
     far a state's settlement does so, 0..1; `behind` (n, m) is what `readiness` gives.
     """
-    direct = p.direct_cost * (finance[left] + finance[right])
-    fear = p.refusal_cost * p.refusal_share * (secondary[left] + secondary[right])
-    lean = np.sqrt(exposure[left] * exposure[right])
+    refused = p.refusal_cost * p.refusal_share
+    strained = p.direct_cost * finance + refused * secondary
+    leaning = np.sqrt(exposure)
     worst = total(np.maximum(finance, secondary))
-    through = p.settlement_reach * lean * (p.direct_cost + p.refusal_cost * p.refusal_share) * worst
-    strain = direct + fear + through
-    ready = np.where(central > 0, behind, 1.0)
+    through = p.settlement_reach * (p.direct_cost + refused) * worst
+    strain = strained[left] + strained[right] + through * (leaning[left] * leaning[right])
+    # Only Central Asia has support to build; the other side of a pair is taken to be ready.
+    ready = 1.0 - central * (1.0 - behind)
     covered = np.minimum(ready[left], ready[right])
     share = p.national_currency_share * np.maximum(central[left], central[right])
-    relief = share * covered * p.largest_relief
-    bare = p.conversion_spread * share * (1.0 - covered)
-    return p.strength * (strain * (1.0 - relief) + bare)
+    relief = (p.largest_relief * share) * covered
+    bare = (p.conversion_spread * share) * (1.0 - covered)
+    found: FloatArray = p.strength * (strain * (1.0 - relief) + bare)
+    return found
 
 
 def support(before: FloatArray, aims: FloatArray, attention: FloatArray, p: Section) -> FloatArray:

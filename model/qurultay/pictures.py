@@ -21,6 +21,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
 from qurultay.changes import written
+from qurultay.channels import MODES
 from qurultay.course import (
     BASE_YEAR,
     MODE_LABELS,
@@ -30,7 +31,6 @@ from qurultay.course import (
     pair_name,
     state_names,
 )
-from qurultay.networks import MODES
 from qurultay.palette import (
     CARD,
     EDGE,

@@ -1,34 +1,86 @@
-"""How far a run has come: a bar on a terminal, a plain line anywhere else, always on stderr."""
+"""How far a run has come: a bar on a terminal, plain lines anywhere else, always on stderr."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
+from time import monotonic
+from typing import Protocol
+
+SECONDS_BETWEEN_LINES = 30.0
+
+
+class Step(Protocol):
+    """What is called after each step, or after several at once."""
+
+    def __call__(self, count: int = 1) -> None:
+        """Note that `count` steps more are done."""
 
 
 @contextmanager
-def progress(what: str, steps: int, quiet: bool = False) -> Iterator[Callable[[], None]]:
+def progress(what: str, steps: int, quiet: bool = False, unit: str = "quarters",
+             ) -> Iterator[Step]:
     """Within it, call what it gives after every step."""
     if quiet:
-        yield lambda: None
+        yield _silent
     elif sys.stderr.isatty():
-        with _bar(what, steps) as step:
+        with _bar(what, steps, unit) as step:
             yield step
     else:
-        sys.stderr.write(f"{what}\n")
-        sys.stderr.flush()
-        yield lambda: None
+        _say(what)
+        yield _Lines(what, steps, unit)
+
+
+def _silent(count: int = 1) -> None:
+    pass
+
+
+def _say(line: str) -> None:
+    sys.stderr.write(f"{line}\n")
+    sys.stderr.flush()
+
+
+class _Lines:
+    """A line every half minute, with the time left at the speed since the line before."""
+
+    def __init__(self, what: str, steps: int, unit: str) -> None:
+        self.what, self.steps, self.unit = what, steps, unit
+        self.done = self.done_before = 0
+        self.before = monotonic()
+        self.first = True
+
+    def __call__(self, count: int = 1) -> None:
+        """Count, and say so when it is time."""
+        self.done += count
+        passed = monotonic() - self.before
+        if passed < SECONDS_BETWEEN_LINES:
+            return
+        seconds = passed / (self.done - self.done_before) * (self.steps - self.done)
+        # What a resumed run finds finished is counted at once: no speed to judge by.
+        left = "" if self.first else f", about {_duration(seconds)} left"
+        _say(f"{self.what}: {self.done} of {self.steps} {self.unit}{left}")
+        self.before, self.done_before, self.first = self.before + passed, self.done, False
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
 
 
 @contextmanager
-def _bar(what: str, steps: int) -> Iterator[Callable[[], None]]:
+def _bar(what: str, steps: int, unit: str) -> Iterator[Step]:
     from rich.console import Console  # costs a tenth of a second
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
     bar = Progress(TextColumn("{task.description}", markup=False), BarColumn(),
-                   TextColumn("{task.completed:.0f}/{task.total:.0f} quarters"),
+                   TextColumn(f"{{task.completed:.0f}}/{{task.total:.0f}} {unit}"),
                    TimeRemainingColumn(), console=Console(stderr=True), transient=True)
+
+    def step(count: int = 1) -> None:
+        bar.advance(task, count)
+
     with bar:
         task = bar.add_task(what, total=steps)
-        yield lambda: bar.advance(task)
+        yield step

@@ -16,11 +16,11 @@ import numpy as np
 
 from . import choice
 from .arrays import FloatArray
+from .channels import MODES
 from .choice import Choices
 from .errors import RunError, ScenarioError
 from .facts import STANCES, Facts
 from .measures import mode_shares, summary
-from .networks import MODES
 from .outcome import Outcome, everything, gathered, kept_pairs
 from .parameters import Parameters
 from .scenario import Scenario
@@ -55,9 +55,10 @@ class State(mesa.Agent):  # type: ignore[misc]
 
     @property
     def appeal(self) -> dict[str, float]:
-        """What each channel is worth to it this quarter, in spreads of the base year."""
-        row = self.model.appeal[self.row, :, 0]
-        return dict(zip(self.channels, row.tolist(), strict=True))
+        """What each channel open to it is worth this quarter, in spreads of the base year."""
+        slots = self.model.facts.channels.slots
+        own = np.flatnonzero(slots.state == self.row)
+        return {self.channels[slots.channel[at]]: float(self.model.appeal[at, 0]) for at in own}
 
     def trust(self, partner: str) -> float:
         """Its trust in a partner and the partner's in it, 0..1."""
@@ -68,12 +69,14 @@ class State(mesa.Agent):  # type: ignore[misc]
 
         The shipped rule is nested quantal response (`choice.respond`) on its own row.
         """
-        model, own = self.model, slice(self.row, self.row + 1)
-        channels = model.facts.channels
-        row: FloatArray = choice.respond(
-            model.appeal[own], model.world.effort[own], channels.open_to[own], channels.mode,
-            model.parameters.choice)[0, :, 0]
-        return row
+        model, channels = self.model, self.model.facts.channels
+        slots, every = channels.slots_of(self.row), channels.slots
+        row = choice.respond(
+            model.appeal[every.state == self.row],
+            slots.pick(model.world.effort[self.row : self.row + 1]), slots,
+            model.parameters.choice)
+        shares: FloatArray = slots.spread(row)[0, :, 0]
+        return shares
 
     def all_on(self, channel: str) -> FloatArray:
         """A row of shares with everything on one channel. (c,)"""
@@ -172,8 +175,7 @@ class Region(mesa.Model):  # type: ignore[misc]
         if not self.running:
             raise RunError(f"the world has ended in {self.world.quarter}; make a new Region")
         self.parameters, self.draws = self.block.conditions(self.world)
-        moods = self.block.chance.appeal((self.world.quarter + 1).ordinal)
-        self.appeal = choice.appeal(self.world, self.parameters, moods)
+        self.appeal = choice.appeal(self.world, self.parameters, self.draws.mood)
         self.worth_of_stances = choice.answers(self.world, self.parameters)
         self.world = step(self.world, self._decided(), self.draws, self.parameters)
         check(self.world, self.block.members)

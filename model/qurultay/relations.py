@@ -14,7 +14,7 @@ from .arrays import FloatArray
 from .draws import Draws
 from .facts import Facts
 from .parameters import Parameters
-from .sight import fear, forced, rows_of
+from .sight import fear, forced, once, rows_of, spent, supplied
 from .world import World
 
 Arrays = dict[str, FloatArray]
@@ -23,49 +23,53 @@ Arrays = dict[str, FloatArray]
 def incidents(world: World, parameters: Parameters, draws: Draws) -> Arrays:
     """Terror, drugs, cyber, water: this quarter's incidents."""
     facts = world.base.facts
-    inside = facts.neighbours * facts.central[facts.left] * facts.central[facts.right]
-    together = incident_rules.togetherness(world.joint, facts.left, facts.right, inside)
     scale = rows_of(parameters.incidents.over("scale", facts.incidents))
     return {"incident": incident_rules.incidents(
-        facts.hazard, together, draws.incident, scale, parameters.incidents)}
+        facts.hazard, facts.togetherness.of(world.joint), draws.incident, scale,
+        parameters.incidents)}
 
 
 def conflicts(world: World, parameters: Parameters, draws: Draws) -> Arrays:
-    """Clashes, shut borders, mediation and rivalry."""
-    facts, p = world.base.facts, parameters.conflict
-    clash = _forced(facts, parameters, "clash")
-    shut = _forced(facts, parameters, "shut")
+    """Clashes, shut borders, mediation and rivalry, of the pairs that know any of them."""
+    facts, p, at = world.base.facts, parameters.conflict, world.base.facts.at_odds
+    clash, shut = (forced(facts, p, name)[at] for name in ("clash", "shut"))
     between = slice(facts.mediators, facts.mediators + 1)
+    before, joint, mediators = world.conflict[at], world.joint[at], world.mediation[at]
     conflict = conflict_rules.conflict(
-        world.conflict, facts.conflict_hazard, world.joint, world.mediation, draws.clash, clash, p)
-    return {
+        before, facts.conflict_hazard[at], joint, mediators, draws.clash[at], clash, p)
+    found = {
         "conflict": conflict,
-        "duration": conflict_rules.duration(world.duration, conflict),
+        "duration": conflict_rules.duration(world.duration[at], conflict),
         "closure": conflict_rules.closure(
-            world.closure, world.conflict, world.joint, world.mediation, shut, parameters.borders),
+            world.closure[at], before, joint, mediators, shut, parameters.borders),
         "mediation": mediation.mediation(
-            world.conflict, facts.mediated, world.trust[between], world.rivalry[between],
+            before, facts.mediated[at], world.trust[between], world.rivalry[between],
             parameters.mediation),
         "rivalry": rivalry.rivalry(
-            world.rivalry, (facts.rivalry > 0).astype(float), world.trust, parameters.rivalry),
+            world.rivalry[at], (facts.rivalry[at] > 0).astype(float), world.trust[at],
+            parameters.rivalry),
     }
+    return {name: _laid_over(facts, values) for name, values in found.items()}
 
 
-def _forced(facts: Facts, parameters: Parameters, name: str) -> FloatArray:
-    codes = tuple(parameters.conflict.by_actor(name))
-    return forced(facts, parameters.conflict.over(name, codes), codes)
+def _laid_over(facts: Facts, values: FloatArray) -> FloatArray:
+    """Values of the pairs at odds among those of all pairs, which have none. (p, m)"""
+    found = np.zeros((facts.pairs, values.shape[-1]))
+    found[facts.at_odds] = values
+    return found
 
 
 def cooperation(world: World, parameters: Parameters, draws: Draws) -> Arrays:
     """Joint effort, whether promises were kept, barriers removed and institutions deepened."""
     facts, p = world.base.facts, parameters
-    levels = cooperation_rules.levels(
-        world.effort, capacity(facts, p), supplied(world), facts.central, facts.channels.regional,
-        p.cooperation)
+    slots = facts.channels.slots
+    held = cooperation_rules.held(
+        world.effort[facts.insiders], facts.channels.regional, p.cooperation)
+    levels = np.sqrt(capacity(facts, p))[slots.state] * spent(world)
+    levels *= np.sqrt(supplied(world) * held)[slots.channel]
     return {
         "joint": cooperation_rules.joint(
-            levels, facts.channels.reach, facts.channels.divided, facts.left, facts.right,
-            world.rivalry, p.cooperation),
+            levels, facts.channels.meetings, world.rivalry, p.cooperation),
         "delivered": cooperation_rules.delivery(
             draws.delivery, world.trust, pressed_pairs(world), p.delivery),
         "barrier": barrier_rules.removal(
@@ -78,10 +82,9 @@ def cooperation(world: World, parameters: Parameters, draws: Draws) -> Arrays:
 
 def trust(world: World, parameters: Parameters) -> Arrays:
     """Trust after what was promised, kept, fought over and enforced last quarter."""
-    facts = world.base.facts
     return {"trust": trust_rules.trust(
         world.trust, world.base.trust, world.joint, world.delivered, world.conflict,
-        np.maximum(world.rivalry - world.base.rivalry, 0.0), coerced_pairs(world, facts),
+        np.maximum(world.rivalry - world.base.rivalry, 0.0), coerced_pairs(world),
         parameters.trust)}
 
 
@@ -91,21 +94,16 @@ def capacity(facts: Facts, parameters: Parameters) -> FloatArray:
     return np.minimum(np.exp(parameters.cooperation.weight_exponent * weight), 1.5)
 
 
-def supplied(world: World) -> FloatArray:
-    """Supply of the power that leads each channel; 1 where none does. (c, m)"""
-    led = world.base.facts.channels.led_by
-    return np.where((led >= 0)[:, None], world.supply[np.maximum(led, 0)], 1.0)
-
-
 def pressed_pairs(world: World) -> FloatArray:
     """Sanctions pressure that a pair feels, its own or that of powers it leans on. 0..1, (p, m)"""
     facts, felt = world.base.facts, fear(world)
     return np.maximum(felt[facts.left], felt[facts.right])
 
 
-def coerced_pairs(world: World, facts: Facts) -> FloatArray:
-    """Pressure of a power on each of its pairs. 0..1, (p, m)"""
-    n = len(facts.states)
-    on = np.zeros((n, n, world.coercion.shape[-1]))
-    on[:, list(facts.powers)] = world.coercion
-    return np.maximum(on[facts.left, facts.right], on[facts.right, facts.left])
+@once
+def coerced_pairs(world: World) -> FloatArray:
+    """Pressure of a power on each of its pairs in Central Asia. 0..1, (p, m)"""
+    facts, inside = world.base.facts, world.base.facts.insiders
+    found = np.zeros((facts.pairs, world.coercion.shape[-1]))
+    found[facts.with_power[inside]] = world.coercion[inside]
+    return found

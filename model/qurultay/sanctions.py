@@ -10,26 +10,30 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .arrays import FloatArray
+from .arrays import FloatArray, IntArray
 from .parameters import Section
 
 
 def biting(before: FloatArray, announced: FloatArray, p: Section) -> FloatArray:
     """What measures do by now, drawn toward what is announced; any shape, members last."""
-    speed = np.where(announced > before, p.onset_speed, p.fading_speed)
-    return before + speed * (announced - before)
+    left = announced - before
+    return before + (p.onset_speed * np.maximum(left, 0.0) + p.fading_speed * np.minimum(left, 0.0))
 
 
-def announced_cost(letter: FloatArray, enforced: FloatArray, kinds: Sequence[str], p: Section,
-                   ) -> FloatArray:
-    """Log cost that measures in force would put on each flow, exporter to importer. (n, n, m)
+def announced_cost(letter: FloatArray, enforced: FloatArray, kinds: Sequence[str],
+                   flows: tuple[IntArray, IntArray], p: Section) -> FloatArray:
+    """Log cost that measures in force would put on some flows, exporter to importer. (f, m)
 
     `letter` (kind, sender, target, 1) what a sender's measures amount to on paper, `enforced`
-    (n, m) how much of it is enforced against each target. An export control burdens sender to
-    target; an import ban or price cap, and a counter-sanction, burden target to sender.
+    (n, m) how much of it is enforced against each target; `flows` exporter and importer of
+    each. An export control burdens sender to target; an import ban or price cap, and a
+    counter-sanction, burden target to sender.
     """
-    export, banned, counter = (kinds.index(k) for k in ("export_control", "import_ban", "counter"))
-    sold = p.export_control_cost * letter[export]
-    bought = p.import_ban_cost * letter[banned] + p.counter_cost * letter[counter]
-    burdened: FloatArray = sold * enforced[None] + np.swapaxes(bought * enforced[None], 0, 1)
-    return burdened
+    exporter, importer = flows
+    export, banned, counter = (letter[kinds.index(k)] for k in ("export_control", "import_ban",
+                                                                "counter"))
+    sold = p.export_control_cost * export[exporter, importer]
+    bought = p.import_ban_cost * banned[importer, exporter] + (
+        p.counter_cost * counter[importer, exporter])
+    found: FloatArray = sold * enforced[importer] + bought * enforced[exporter]
+    return found

@@ -71,7 +71,7 @@ class Scenario:
     @classmethod
     def read(
         cls,
-        name_or_path: str | Path,
+        name_or_path: str | Path | Source,
         overrides: Mapping[str, str | float] | None = None,
         catalogue: Catalogue | None = None,
         worldview: str | None = None,
@@ -81,7 +81,7 @@ class Scenario:
         """Read a shipped scenario by name, or a file by path, and check it.
 
         Args:
-            name_or_path: "five_billion", or the path of a .toml file.
+            name_or_path: "five_billion", the path of a .toml file, or a Source that holds text.
             overrides: values by parameter key, each a number or its text, "0.3" or
                 "{ times = 1.5 }"; they win over all files.
             catalogue: the parameters that exist; those of seeds/ if not given.

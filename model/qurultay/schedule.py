@@ -2,28 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
+
 import numpy as np
 
 from .arrays import FloatArray, IntArray
 from .catalogue import Catalogue
 from .draws import uniforms
 from .parameters import Parameters
+from .posterior import ROW, Posterior
 from .scenario import Scenario
 from .units import Quarter
 
 
 def drawn(catalogue: Catalogue, random_seed: int, members: IntArray, uncertain: bool = True,
+          points: Mapping[str, FloatArray] | None = None, sample: Posterior | None = None,
           ) -> Parameters:
     """Each member's own parameters before any scenario touches them.
 
     Point k of a parameter depends only on (random seed, key, k): never on how many members or
     other parameters there are. With `uncertain` false every member has the central values.
+    `points` prescribes where in its spread, 0..1, a parameter stands in each member's world, and
+    under ROW which row of the sample it takes. (member,)
+    Where a `sample` of the posterior speaks of a parameter, its draws take the place of the
+    spread: member k takes one whole row, chosen by (random seed, k).
     """
+    given, taught = points or {}, sample or Posterior.none()
+    own_row = uniforms(random_seed, members, ROW, -1, 1)[0]
+    row = taught.row(given.get(ROW, own_row)) if uncertain else {}
     values: dict[str, FloatArray] = {}
     for key, parameter in catalogue.items():
-        if uncertain and parameter.uncertain:
-            point = uniforms(random_seed, members, f"parameter {key}", -1, 1)[0]
-            values[key] = parameter.quantile(point)
+        quantile = partial(taught.quantile, key) if key in taught.keys else parameter.quantile
+        if not uncertain:
+            middle = quantile(np.array(0.5)) if key in taught.keys else parameter.value
+            values[key] = np.asarray(middle, dtype=np.float64)
+        elif key in row and key not in given:
+            values[key] = row[key]
+        elif parameter.uncertain:
+            own = uniforms(random_seed, members, f"parameter {key}", -1, 1)[0]
+            values[key] = quantile(given.get(key, own))
         else:
             values[key] = np.asarray(parameter.value, dtype=np.float64)
     return Parameters(values)

@@ -2,14 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import update_wrapper
+from typing import Concatenate, ParamSpec
+
 import numpy as np
 
-from .arrays import FloatArray, total
+from .arrays import FloatArray, largest, total
 from .dependence import overall
 from .facts import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, Facts
-from .parameters import Parameters
+from .parameters import Parameters, Section
 from .units import Quarter
 from .world import World
+
+Rest = ParamSpec("Rest")
+
+
+def once(read: Callable[Concatenate[World, Rest], FloatArray],
+         ) -> Callable[Concatenate[World, Rest], FloatArray]:
+    """A reading that several rules take of the same world is worked out once."""
+
+    def remembered(world: World, /, *rest: Rest.args, **named: Rest.kwargs) -> FloatArray:
+        known = vars(world).setdefault("_readings", {})
+        # The arguments are kept beside the value, so that no other can come to have their id.
+        name = (read.__name__, *map(id, rest))
+        if name not in known:
+            known[name] = rest, read(world, *rest, **named)
+        found: FloatArray = known[name][1]
+        return found
+
+    return update_wrapper(remembered, read)
 
 
 def rows_of(values: FloatArray) -> FloatArray:
@@ -23,6 +45,7 @@ def kind(pressure: FloatArray, name: str) -> FloatArray:
     return found
 
 
+@once
 def burden(world: World) -> FloatArray:
     """Pressure that each power is under itself, the heavier of finance and secondary. (g, m)"""
     return heavier(world.pressure, world.base.facts)
@@ -34,6 +57,7 @@ def heavier(pressure: FloatArray, facts: Facts) -> FloatArray:
     return np.maximum(kind(pressure, "finance"), kind(pressure, "secondary"))[at]
 
 
+@once
 def fear(world: World) -> FloatArray:
     """Pressure on a state: its own as a power, or that of powers it trades with. 0..1, (n, m)"""
     weighed, at = burden(world), list(world.base.facts.powers)
@@ -42,6 +66,7 @@ def fear(world: World) -> FloatArray:
     return reached
 
 
+@once
 def bonds(world: World, parameters: Parameters) -> FloatArray:
     """Dependence of each state on each power over all kinds. 0..1, (n, g, m)"""
     weight = rows_of(parameters.dependence.over("weight", KINDS_OF_DEPENDENCE))
@@ -50,19 +75,25 @@ def bonds(world: World, parameters: Parameters) -> FloatArray:
 
 def bound(effort: FloatArray, facts: Facts) -> FloatArray:
     """Effort of each state in channels that bind it to each power. 0..1, (n, g, m)"""
-    return total(effort[:, :, None] * facts.channels.binding, 1)
+    return facts.channels.binds.of(effort)
 
 
+@once
 def threat(world: World) -> FloatArray:
     """Threat each state feels: incidents of the quarter and conflicts around. 0.., (n, m)"""
     return 0.1 + total(world.incident) + felt(world.conflict, world.base.facts)
 
 
 def felt(relation: FloatArray, facts: Facts) -> FloatArray:
-    """The strongest of a pair relation that each state is party to. (n, m)"""
-    away = (1.0 - np.eye(len(facts.states)))[..., None]
-    strongest: FloatArray = np.max(relation[facts.pair_of] * away, axis=0)
-    return strongest
+    """The strongest discord of pairs, conflict or rivalry, that each state is party to. (n, m)"""
+    return largest(relation, facts.at_odds_of)
+
+
+@once
+def trade_of_pairs(world: World) -> FloatArray:
+    """Recorded trade of each pair, both ways. bn USD a year, (p, m)"""
+    facts = world.base.facts
+    return world.trade_flow[facts.left, facts.right] + world.trade_flow[facts.right, facts.left]
 
 
 def announced(facts: Facts, quarter: Quarter, parameters: Parameters) -> FloatArray:
@@ -93,6 +124,7 @@ def enforced(facts: Facts, parameters: Parameters) -> FloatArray:
     return rows_of(parameters.sanctions.over("pressure_on", facts.states, 1.0))
 
 
+@once
 def standing(world: World) -> FloatArray:
     """What stands behind each project: the weakest of insurance, last mile and common rules. (k, m)
 
@@ -107,11 +139,25 @@ def standing(world: World) -> FloatArray:
     return behind
 
 
-def forced(facts: Facts, p: FloatArray, codes: tuple[str, ...]) -> FloatArray:
-    """Values given by pair code such as "KG-TJ", laid over all pairs. (p, m)"""
-    values = rows_of(p)
+def forced(facts: Facts, p: Section, name: str) -> FloatArray:
+    """Values that a scenario gives by pair code such as "KG-TJ", laid over all pairs. (p, m)"""
+    codes = tuple(p.by_actor(name))
+    values = rows_of(p.over(name, codes))
     found = np.zeros((facts.pairs, values.shape[-1]))
     for row, code in enumerate(codes):
-        one, other = code.split("-")
-        found[facts.pair(one, other)] = values[row]
+        found[facts.pair(*code.split("-"))] = values[row]
+    return found
+
+
+@once
+def spent(world: World) -> FloatArray:
+    """Root of the effort in each slot: joint effort is the geometric mean of two sides. (s, m)"""
+    return np.sqrt(world.base.facts.channels.slots.pick(world.effort))
+
+
+def supplied(world: World) -> FloatArray:
+    """Supply of the power that leads each channel; 1 where none does. (c, m)"""
+    led = world.base.facts.channels.led_by
+    found = np.ones((len(led), world.supply.shape[-1]))
+    found[led >= 0] = world.supply[led[led >= 0]]
     return found

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
 from . import choice, facts, start
-from .arrays import FloatArray, IntArray
+from .arrays import FloatArray, IntArray, total
 from .catalogue import Catalogue
 from .choice import Choices
 from .draws import Chance, Draws
 from .errors import RunError
+from .facts import Facts
 from .parameters import Parameters
+from .posterior import Posterior
 from .scenario import Scenario
 from .schedule import Schedule, drawn
 from .step import step
@@ -32,16 +34,21 @@ class Block:
 
     @classmethod
     def begin(cls, scenario: Scenario, members: IntArray, random_seed: int = 1,
-              catalogue: Catalogue | None = None, uncertain: bool = True) -> Block:
-        """The block in the quarter before its first simulated one."""
-        seeds = facts.read()
+              catalogue: Catalogue | None = None, uncertain: bool = True,
+              points: Mapping[str, FloatArray] | None = None, seeds: Facts | None = None,
+              sample: Posterior | None = None, reports: bool = True) -> Block:
+        """The block in the quarter before its first simulated one.
+
+        `points` and `sample` as for `drawn`; shipped parameters come with the shipped sample.
+        `seeds` is another map of the region, or that of another year. Without `reports` no
+        errors of the record are drawn, which matter only where recorded figures are kept.
+        """
+        seeds = seeds or facts.read()
         rows = catalogue or Catalogue.shipped()
-        chance = Chance(
-            random_seed=random_seed, members=members, states=len(seeds.states), pairs=seeds.pairs,
-            channels=len(seeds.channels.names), powers=len(seeds.powers),
-            projects=len(seeds.projects.names), kinds_of_incident=len(seeds.incidents),
-        )
-        own = drawn(rows, random_seed, members, uncertain)
+        if catalogue is None and sample is None:
+            sample = Posterior.shipped()
+        chance = Chance.of(seeds, random_seed, members, reports)
+        own = drawn(rows, random_seed, members, uncertain, points, sample)
         first = start.world(seeds, scenario.start + -1, own, chance)
         return cls(scenario, members, chance, Schedule(scenario, rows, own), first)
 
@@ -57,11 +64,10 @@ class Block:
 
     def choices(self, world: World, parameters: Parameters, draws: Draws) -> Choices:
         """What every actor decides on what it sees in `world`."""
-        channels = world.base.facts.channels
-        moods = self.chance.appeal((world.quarter + 1).ordinal)
-        worth = choice.appeal(world, parameters, moods)
-        effort = choice.respond(
-            worth, world.effort, channels.open_to, channels.mode, parameters.choice)
+        slots = world.base.facts.channels.slots
+        worth = choice.appeal(world, parameters, draws.mood)
+        effort = slots.spread(choice.respond(
+            worth, slots.pick(world.effort), slots, parameters.choice))
         worth_of_stances = choice.answers(world, parameters)
         stance, supply = choice.stances(world, worth_of_stances, draws, parameters)
         return Choices(effort, stance, supply)
@@ -78,7 +84,7 @@ class Block:
 
 def check(world: World, members: IntArray) -> None:
     """Refuse a world with a number that is not finite; RunError names quarter and member."""
-    finite = np.isfinite(world.trade_flow).all(axis=(0, 1)) & np.isfinite(world.trust).all(axis=0)
+    finite = np.isfinite(total(world.expenditure) + total(world.inward) + total(world.trust))
     if not finite.all():
         lost = int(members[int(np.flatnonzero(~finite)[0])])
         raise RunError(f"{world.quarter}: member {lost} has trade or trust that is not a number")

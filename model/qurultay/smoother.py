@@ -1,9 +1,9 @@
-"""How much of the record of 2021 is passing luck: the split that each member draws.
+"""How much of the record of the base year is passing luck: the split that each member draws.
 
 For each pair with a record, log turnover less the log of the geometric mean of the two outputs
 is a drifting level plus a first-order autoregression plus reporting error; given the years on
-record the luck of 2021 has a normal posterior, found in closed form. Pairs without a record draw
-from the long-run distribution.
+record the luck of the last one has a normal posterior, found in closed form. Pairs without a
+record draw from the long-run distribution.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from functools import cache
 
 import numpy as np
 
-from .arrays import FloatArray
+from . import history
+from .arrays import FloatArray, IntArray
 from .draws import Chance
 from .facts import Facts, read
 from .parameters import Section
-from .tables import rows
+from .record import read_record
 
 _LEVEL_VARIANCE = 4.0
 """How little is known of a pair's level before the record begins, log points squared."""
@@ -24,65 +25,78 @@ _LEVEL_VARIANCE = 4.0
 _LEVEL_DRIFT = 0.15
 """Yearly drift of the level itself, log points: openings and closings are no passing luck."""
 
+_WINDOW = 13
+"""Years of the record that are looked at, the base year among them."""
+
+_SPREADS = (0.1, 0.2, 0.4, 0.8)
+_PERSISTENCES = (0.6, 0.8, 0.9, 0.95, 0.98, 0.995)
+"""Where the posterior is found; between them it is interpolated, beyond them held."""
+
 
 @cache
-def _series() -> tuple[tuple[int, tuple[int, ...], tuple[float, ...], tuple[float, ...]], ...]:
+def _series(year: int) -> tuple[tuple[int, FloatArray, FloatArray, FloatArray], ...]:
     """(pair, years, log openness, error variance) for every pair with three years or more."""
-    facts = read()
-    outputs = {(row.text("state"), row.text("year")): row.number("gdp_busd", 1e-6)
-               for row in rows("gdp_record.csv")}
-    values: dict[tuple[int, int], float] = {}
-    errors: dict[tuple[int, int], float] = {}
-    directions: dict[tuple[int, int], int] = {}
-    for row in rows("trade_record.csv"):
-        pair = facts.pair(row.text("exporter"), row.text("importer"))
-        at = (pair, int(row.text("year")))
-        values[at] = values.get(at, 0.0) + row.number("value_busd", 0.0)
-        directions[at] = directions.get(at, 0) + 1
-        errors[at] = max(errors.get(at, 0.0), row.number("observation_error", 0.0))
+    facts, record = read(), history.dyads()
+    outputs = read_record(facts.states).gdp
+    window = [record.years.index(y) for y in range(year - _WINDOW + 1, year + 1)
+              if y in record.years]
     found = []
-    for pair in range(facts.pairs):
-        # Years that record one direction only do not compare with years that record both.
-        asked = directions.get((pair, 2021), 0)
-        years = tuple(sorted(y for q, y in values if q == pair and values[pair, y] > 0
-                             and directions[pair, y] == asked))
-        one, other = facts.states[facts.left[pair]], facts.states[facts.right[pair]]
-        years = tuple(y for y in years if (one, str(y)) in outputs and (other, str(y)) in outputs)
-        if len(years) >= 3 and years[-1] == 2021:
-            size = [outputs[one, str(y)] * outputs[other, str(y)] for y in years]
-            logs = tuple(float(np.log(values[pair, y] / s**0.5))
-                         for y, s in zip(years, size, strict=True))
-            found.append((pair, years, logs, tuple(errors[pair, y] ** 2 for y in years)))
+    for (one, other), logs, error in zip(
+            record.pairs, record.series()[:, window], record.error[:, window], strict=True):
+        at = np.flatnonzero(np.isfinite(logs))
+        years = [record.years[window[place]] for place in at]
+        if len(years) >= 3 and years[-1] == year:
+            size = np.log([outputs[one, y] * outputs[other, y] for y in years])
+            found.append((facts.pair(one, other), np.array(years, dtype=np.float64),
+                          logs[at] - size / 2.0, error[at] ** 2))
     return tuple(found)
 
 
-def posterior(pairs: int, spread: float, persistence: float) -> tuple[FloatArray, FloatArray]:
-    """Mean and standard deviation of each pair's luck at the end of 2021. Log points, (p,)
+def posterior(pairs: int, year: int, spread: float, persistence: float,
+              ) -> tuple[FloatArray, FloatArray]:
+    """Mean and standard deviation of each pair's luck at the end of a year. Log points, (p,)
 
     `spread` is the long-run standard deviation, `persistence` that of one quarter.
     """
     mean, deviation = np.zeros(pairs), np.full(pairs, spread)
-    for pair, years, logs, errors in _series():
-        when = np.array(years, dtype=np.float64)
+    for pair, when, logs, errors in _series(year):
         luck = spread**2 * persistence ** (4.0 * np.abs(when[:, None] - when[None, :]))
         common_years = np.minimum(when[:, None], when[None, :]) - when[0]
         level = _LEVEL_VARIANCE + _LEVEL_DRIFT**2 * common_years
-        whole = luck + level + np.diag(np.array(errors))
-        observed = np.array(logs) - np.mean(logs)
+        whole = luck + level + np.diag(errors)
         gain = np.linalg.solve(whole, luck[:, -1])
-        mean[pair] = gain @ observed
+        mean[pair] = gain @ (logs - np.mean(logs))
         deviation[pair] = max(spread**2 - float(gain @ luck[:, -1]), 1e-6) ** 0.5
     return mean, deviation
 
 
+@cache
+def _grid(pairs: int, year: int) -> FloatArray:
+    """Mean and deviation, over spread. (spread, persistence, 2, p)"""
+    return np.array([[np.stack(posterior(pairs, year, spread, persistence)) / spread
+                      for persistence in _PERSISTENCES] for spread in _SPREADS])
+
+
 def draw(facts: Facts, chance: Chance, p: Section) -> FloatArray:
     """The luck of every pair at the start of each member's world. Log points, (p, m)"""
-    spread, persistence = np.atleast_1d(p.pair_spread), np.atleast_1d(p.pair_persistence)
-    mean, deviation = posterior(facts.pairs, float(_REFERENCE[0]), float(_REFERENCE[1]))
-    scale = spread / _REFERENCE[0] + 0.0 * persistence
-    luck = chance.once("pair at start", facts.pairs)
-    return scale * (mean[:, None] + deviation[:, None] * luck)
+    spread = np.zeros(len(chance.members)) + p.pair_spread
+    grid = _grid(facts.pairs, facts.base.year)
+    row, down = _between(np.log(spread), np.log(_SPREADS))
+    column, along = _between(-np.log(1.0 - p.pair_persistence + 0.0 * spread),
+                             -np.log(1.0 - np.array(_PERSISTENCES)))
+    near = (1.0 - along)[:, None, None] * grid[row, column] + along[:, None, None] * grid[
+        row, column + 1]
+    far = (1.0 - along)[:, None, None] * grid[row + 1, column] + along[:, None, None] * grid[
+        row + 1, column + 1]
+    # (2, p, m)
+    mean, deviation = np.moveaxis((1.0 - down)[:, None, None] * near
+                                  + down[:, None, None] * far, 0, -1)
+    luck: FloatArray = spread * (mean + deviation * chance.once("pair at start", facts.pairs))
+    return luck
 
 
-_REFERENCE = (0.30, 0.90)
-"""Spread and quarterly persistence at which the posterior is computed once for all members."""
+def _between(values: FloatArray, points: FloatArray) -> tuple[IntArray, FloatArray]:
+    """The point below each value and how far it lies on the way to the next, 0..1. (m,) each"""
+    below = np.clip(np.searchsorted(points, values) - 1, 0, len(points) - 2)
+    share = (values - points[below]) / (points[below + 1] - points[below])
+    return below, np.clip(share, 0.0, 1.0)

@@ -11,12 +11,13 @@ from dataclasses import replace
 
 import numpy as np
 
-from . import choice, corridors, payments, sanctions, sight, smoother, transit, works
-from .arrays import FloatArray, total
-from .dependence import passage, trade_share
+from . import choice, payments, sight, smoother, works
+from .arrays import FloatArray, mean
+from .dependence import trade_share
 from .draws import Chance
-from .facts import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS, Facts
+from .facts import KINDS_OF_DEPENDENCE, SUPPORTS, Facts
 from .parameters import Parameters
+from .trade import ledger
 from .units import Quarter
 from .world import Base, World
 
@@ -32,24 +33,25 @@ def world(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
     centre, scale = _spread_of_terms(choice.terms(first, parameters), facts)
     first = replace(first, base=replace(first.base, centre=centre, scale=scale))
     # Effort settles at the base year's own quantal response before anything moves.
-    calm = np.zeros((len(facts.states), len(facts.channels.names), members))
+    slots = facts.channels.slots
+    calm = np.zeros((len(slots.state), members))
     for _ in range(_SETTLING):
         worth = choice.appeal(first, parameters, calm)
-        settled = choice.wanted(worth, facts.channels.open_to, facts.channels.mode,
-                                parameters.choice)
+        settled = slots.spread(choice.wanted(worth, slots, parameters.choice))
         first = replace(first, effort=first.effort + _STRIDE * (settled - first.effort))
     return replace(first, base=replace(
         first.base, movement=choice.movement(first), bound=sight.bound(first.effort, facts)))
 
 
-def _spread_of_terms(terms: FloatArray, facts: Facts) -> tuple[FloatArray, FloatArray]:
-    """Mean and standard deviation of each term over the region's open channels. (term, 1, 1, m)"""
-    seen = (facts.channels.open_to * facts.central[:, None])[None]
-    seen = seen * (np.array(facts.channels.names) != "none")[None, None, :, None]
-    count = total(total(seen, 1), 1)
-    centre = (total(total(terms * seen, 1), 1) / count)[:, None, None]
-    squares = total(total((terms - centre) ** 2 * seen, 1), 1) / count
-    return centre, np.maximum(np.sqrt(squares), choice.LEAST_SPREAD[:, None])[:, None, None]
+def _spread_of_terms(terms: tuple[FloatArray, ...], facts: Facts,
+                     ) -> tuple[FloatArray, FloatArray]:
+    """Mean and standard deviation of each term over the region's open channels. (term, m)"""
+    slots = facts.channels.slots
+    seen = np.flatnonzero(facts.central[slots.state, 0] * slots.abroad[:, 0])
+    centre = np.stack([mean(term[seen]) for term in np.broadcast_arrays(*terms)])
+    squares = np.stack([mean((term[seen] - middle) ** 2)
+                        for term, middle in zip(np.broadcast_arrays(*terms), centre, strict=True)])
+    return centre, np.maximum(np.sqrt(squares), choice.LEAST_SPREAD[:, None])
 
 
 def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance) -> World:
@@ -87,7 +89,7 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
         capacity=spread(facts.routes.capacity),
         corridor_cost=np.zeros((len(facts.routes.names), m)),
         common=base.common, state_shock=base.state_shock,
-        pair_shock=base.pair_shock, reporting=quiet,
+        pair_shock=base.pair_shock, pair_level=quiet, reporting=quiet,
     )
 
 
@@ -99,37 +101,37 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
     flow = np.ascontiguousarray(facts.base.flow[..., None])
     output = facts.base.output[:, None]
     expenditure = facts.base.expenditure[:, None]
-    world_output = float(facts.base.output.sum())
     pressure = sight.announced(facts, quarter, p) + np.zeros((1, 1, m))
-    cost = sanctions.announced_cost(sight.letter(facts, quarter), sight.enforced(facts, p),
-                                    KINDS_OF_SANCTION, p.sanctions) + np.zeros((m,))
+    cost = works.on_flows(facts, works.announced_cost(facts, quarter, p) + np.zeros(m))
     dependence = facts.dependence + np.zeros((m,))
     trade = KINDS_OF_DEPENDENCE.index("trade")
-    dependence[trade] = trade_share(flow, facts.powers)
+    dependence[trade] = trade_share(
+        flow[facts.left, facts.right] + flow[facts.right, facts.left], facts.with_power,
+        facts.apart, facts.of_state)
     lean = payments.exposure(dependence[trade], sight.heavier(pressure, facts))
     behind = payments.readiness(_support(facts, p)) + np.zeros((m,))
     barrier = np.where(facts.union > 0, p.barriers.inside_union, p.barriers.outside_union)
-    shares = corridors.shares(np.zeros((len(facts.routes.names), 1)), facts.routes.share,
-                              p.corridors)
     return Base(
         facts=facts, quarter=quarter, flow=flow, output=output, deficit=expenditure / output - 1.0,
-        phi=flow * world_output / (output[:, None] * expenditure[None]),
+        phi=flow * float(output.sum()) / (output[:, None] * expenditure[None]),
         barrier=barrier + np.zeros((facts.pairs, m)),
         payment_friction=payments.friction(
             sight.kind(pressure, "finance"), sight.kind(pressure, "secondary"), lean, behind,
             facts.central, facts.left, facts.right, p.payments) + np.zeros((facts.pairs, m)),
         trust=facts.trust, depth=facts.depth, closure=facts.closure,
         rivalry=facts.rivalry, pressure=pressure,
-        sanction_cost=cost, transit=_passed_on(facts, flow, cost, p),
+        sanction_cost=cost, transit=ledger(
+            facts, flow, cost, np.zeros((1, 1)) + p.transit.enforcement, p),
         remittances=facts.dependence[KINDS_OF_DEPENDENCE.index("remittances")] * output[:, None],
-        dependence=dependence, passage=passage(shares, facts.passes, facts.choosing),
+        dependence=dependence, passage=works.passage(np.ones((len(facts.routes.names), 1)), facts),
         supply=facts.supply, bound=np.zeros((n, len(facts.powers), m)),
         support=_support(facts, p),
         common=np.zeros((1, m)) + p.disturbances.common_at_start,
         state_shock=p.disturbances.state_spread * chance.once("state at start", n) * facts.acting,
         pair_shock=smoother.draw(facts, chance, p.disturbances),
         unfinished=_unfinished(facts, chance, p),
-        centre=np.zeros((1, 1, 1, m)), scale=np.ones((1, 1, 1, m)), movement=np.zeros(m),
+        centre=np.zeros((len(choice.TERMS), m)), scale=np.ones((len(choice.TERMS), m)),
+        movement=np.zeros(m),
     )
 
 
@@ -143,15 +145,3 @@ def _unfinished(facts: Facts, chance: Chance, p: Parameters) -> FloatArray:
     touched = (facts.central[facts.left] * facts.central[facts.right])
     luck = chance.once("unfinished", facts.pairs)
     return touched * (p.adjustment.unfinished + p.adjustment.unfinished_spread * luck)
-
-
-def _passed_on(facts: Facts, flow: FloatArray, cost: FloatArray, p: Parameters) -> FloatArray:
-    """Goods passed on already in the base year, netted out of what is added later. (n, n, m)"""
-    lost = transit.lost_sales(flow, cost, facts.controls, p.trade.elasticity)
-    passed = np.zeros_like(cost)
-    for target in facts.targets:
-        share = transit.hub_shares(flow[:, target], facts.access(target),
-                                   np.zeros((1,)) + p.transit.enforcement, facts.hubs(target),
-                                   p.transit)
-        passed = passed + transit.detour(lost[:, target], share, target, p.transit)
-    return passed

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from qurultay.changes import written
+from qurultay.channels import MODES
 from qurultay.course import (
     BASE_YEAR,
     MODE_LABELS,
@@ -18,7 +19,6 @@ from qurultay.course import (
     state_names,
 )
 from qurultay.measures import TargetResult
-from qurultay.networks import MODES
 from qurultay.parts import HEADINGS, headed
 from qurultay.turning_points import turning_points
 

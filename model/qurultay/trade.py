@@ -13,6 +13,7 @@ import numpy as np
 
 from . import adjustment, gravity, growth, institutions, transit
 from .arrays import FloatArray, total
+from .facts import Facts
 from .parameters import Parameters
 from .relations import coerced_pairs
 from .sight import rows_of
@@ -60,7 +61,7 @@ def components(world: World, parameters: Parameters) -> dict[str, FloatArray]:
         "transport": world.transport_cost,
         "outer border": p.trade.outer_border * np.abs(
             facts.central[facts.left] - facts.central[facts.right]),
-        "coercion": p.powers.coercion_cost * coerced_pairs(world, facts),
+        "coercion": p.powers.coercion_cost * coerced_pairs(world),
     }
 
 
@@ -79,23 +80,41 @@ def openness(world: World, effective: FloatArray, parameters: Parameters) -> Flo
     Bans and shut borders act at once and need no adjustment of traders; their own onset is slow
     or quick as the measure or the clash is.
     """
-    p, base = parameters, world.base
-    shut = p.borders.trade_effect * (world.closure - base.closure)
-    along = world.pair_shock - base.pair_shock - shut - p.trade.elasticity * effective
-    dense = along[base.facts.pair_of]
-    n = dense.shape[0]
-    dense[np.arange(n), np.arange(n)] = 0.0
-    barred = p.trade.elasticity * (world.sanction_cost - base.sanction_cost)
-    return base.phi * np.exp(dense - barred)
+    p, base, facts = parameters, world.base, world.base.facts
+    along = world.pair_level + world.pair_shock - base.pair_shock - p.trade.elasticity * effective
+    at = facts.at_odds
+    along[at] -= p.borders.trade_effect * (world.closure[at] - base.closure[at])
+    phi = base.phi * np.exp(along)[facts.pair_of]
+    here = np.arange(len(facts.states))
+    phi[here, here] = base.phi[here, here]
+    flows = facts.burdened
+    phi[flows] *= np.exp(-p.trade.elasticity * (world.sanction_cost[flows]
+                                                - base.sanction_cost[flows]))
+    return phi
 
 
 def passed_on(before: World, parameters: Parameters) -> FloatArray:
     """Goods passed on to sanctioned states, beyond the base year. bn USD a year, (n, n, m)"""
-    p, base, facts = parameters, before.base, before.base.facts
-    lost = transit.lost_sales(base.flow, before.sanction_cost, facts.controls, p.trade.elasticity)
-    passed = np.zeros_like(before.transit)
-    for target in facts.targets:
-        share = transit.hub_shares(base.flow[:, target], facts.access(target),
-                                   before.enforcement, facts.hubs(target), p.transit)
-        passed = passed + transit.detour(lost[:, target], share, target, p.transit)
+    base = before.base
+    passed = ledger(base.facts, base.flow, before.sanction_cost, before.enforcement, parameters)
     return np.maximum(passed - base.transit, 0.0)
+
+
+def ledger(facts: Facts, flow: FloatArray, sanction_cost: FloatArray, enforcement: FloatArray,
+           parameters: Parameters) -> FloatArray:
+    """All goods passed on by way of a hub, into it and onward. bn USD a year, (n, n, m)
+
+    `flow` (n, n, 1) of the base year; `sanction_cost` (n, n, m); `enforcement` (n, 1 or m).
+    """
+    p = parameters.transit
+    passed = np.zeros_like(sanction_cost)
+    for target in facts.targets:
+        senders = np.flatnonzero(facts.controls[:, target, 0])
+        lost = transit.lost_sales(flow[senders, target], sanction_cost[senders, target],
+                                  parameters.trade.elasticity)
+        share = transit.hub_shares(flow[:, target], facts.access(target), enforcement,
+                                   facts.hubs(target), p)
+        into, onward = transit.detour(lost, share, p)
+        passed[senders] += into
+        passed[:, target] += onward
+    return passed

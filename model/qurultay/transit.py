@@ -20,13 +20,10 @@ def enforcement(before: FloatArray, fear: FloatArray, p: Section) -> FloatArray:
     return before + p.enforcement_speed * (aim - before)
 
 
-def lost_sales(base_flow: FloatArray, sanction_cost: FloatArray, controls: FloatArray,
-               elasticity: FloatArray) -> FloatArray:
-    """Controlled trade lost by each sender with each target, bn USD a year. (n, n, m)
-
-    `controls` (n, n, 1) marks flows under export control.
-    """
-    return base_flow * controls * (1.0 - np.exp(-elasticity * sanction_cost))
+def lost_sales(base_flow: FloatArray, sanction_cost: FloatArray, elasticity: FloatArray,
+               ) -> FloatArray:
+    """Controlled trade lost by each sender with one target, bn USD a year. (sender, m)"""
+    return base_flow * (1.0 - np.exp(-elasticity * sanction_cost))
 
 
 def hub_shares(flow_to_target: FloatArray, access: FloatArray, enforcement: FloatArray,
@@ -43,13 +40,11 @@ def hub_shares(flow_to_target: FloatArray, access: FloatArray, enforcement: Floa
     return weight / np.maximum(total(weight), 1e-12) * let_through
 
 
-def detour(lost: FloatArray, share: FloatArray, target: int, p: Section) -> FloatArray:
-    """Goods passed on to one target by every hub, in and out. bn USD a year, (n, n, m)
+def detour(lost: FloatArray, share: FloatArray, p: Section) -> tuple[FloatArray, FloatArray]:
+    """Goods passed on to one target, by sender into every hub, and onward. (sender, n, m), (n, m)
 
-    `lost` (n, m) sales of each sender to the target; `share` (n, m) of each hub.
+    `lost` (sender, m) sales of each sender to the target; `share` (n, m) of each hub; all money
+    in bn USD a year.
     """
     into = p.reroute_share * lost[:, None] * share[None, :]
-    out = total(into) * (1.0 + p.margin)
-    onward = np.zeros_like(into)
-    onward[:, target] = out
-    return into + onward
+    return into, total(into) * (1.0 + p.margin)

@@ -17,9 +17,9 @@ from qurultay import turning_powers, turning_relations
 from qurultay.arrays import FloatArray
 from qurultay.catalogue import Catalogue
 from qurultay.changes import written
+from qurultay.channels import MODES
 from qurultay.corridors import opened
 from qurultay.course import MODE_SENTENCES, Course, TurningPoint, missing, pair_name, reasons
-from qurultay.networks import MODES
 from qurultay.parts import headed
 from qurultay.projects import FINANCED
 from qurultay.sight import standing

@@ -11,7 +11,7 @@ from . import energy, finance, powers, remittances, sanctions, transit, value_ad
 from . import growth as growth_rules
 from . import payments as payment_rules
 from . import projects as project_rules
-from .arrays import FloatArray, total
+from .arrays import FloatArray, mean, total
 from .draws import Draws
 from .facts import KINDS_OF_SANCTION, SUPPORTS, Facts
 from .parameters import Parameters
@@ -25,8 +25,10 @@ from .sight import (
     felt,
     kind,
     letter,
+    once,
     rows_of,
     standing,
+    trade_of_pairs,
 )
 from .units import Quarter
 from .world import World
@@ -37,12 +39,27 @@ Arrays = dict[str, FloatArray]
 def pressure(world: World, parameters: Parameters, quarter: Quarter) -> Arrays:
     """Sanctions as they bite this quarter, and what they cost each flow."""
     facts, p = world.base.facts, parameters.sanctions
-    cost = sanctions.announced_cost(
-        letter(facts, quarter), enforced(facts, parameters), KINDS_OF_SANCTION, p)
+    cost = announced_cost(facts, quarter, parameters)
     return {
         "pressure": sanctions.biting(world.pressure, announced(facts, quarter, parameters), p),
-        "sanction_cost": sanctions.biting(world.sanction_cost, cost, p),
+        "sanction_cost": on_flows(facts, sanctions.biting(
+            world.sanction_cost[facts.burdened], cost, p)),
     }
+
+
+def announced_cost(facts: Facts, quarter: Quarter, parameters: Parameters) -> FloatArray:
+    """Log cost that measures in force would put on the flows they can burden. (f, m)"""
+    return sanctions.announced_cost(
+        letter(facts, quarter), enforced(facts, parameters), KINDS_OF_SANCTION, facts.burdened,
+        parameters.sanctions)
+
+
+def on_flows(facts: Facts, values: FloatArray) -> FloatArray:
+    """Values of the flows that measures can burden among all flows, 0 elsewhere. (n, n, m)"""
+    n = len(facts.states)
+    found = np.zeros((n, n, values.shape[-1]))
+    found[facts.burdened] = values
+    return found
 
 
 def coercion(world: World, parameters: Parameters) -> Arrays:
@@ -53,6 +70,7 @@ def coercion(world: World, parameters: Parameters) -> Arrays:
         world.coercion, world.stance, held, facts.leverage, parameters.powers)}
 
 
+@once
 def opened(world: World, parameters: Parameters) -> FloatArray:
     """How far each project serves. 0..1, (k, m)"""
     return corridor_rules.opened(world.progress, standing(world), parameters.corridors)
@@ -61,21 +79,20 @@ def opened(world: World, parameters: Parameters) -> FloatArray:
 def projects(world: World, parameters: Parameters, draws: Draws) -> Arrays:
     """Projects financed, built, delayed and opened."""
     things, p = world.base.facts.projects, parameters.projects
-    dear = _along(things.places, world.capital_cost - parameters.finance.base_rate)
-    idle = world.effort[:, world.base.facts.channels.names.index("none")]
-    will = _along(things.places, 1.0 - idle)
-    led = total(things.sponsor, 1)
-    offered = total(things.sponsor * (world.supply + p.coopt_push * (world.stance == 1.0)), 1)
+    dear = things.along.of(world.capital_cost - parameters.finance.base_rate)
+    will = things.along.of(1.0 - world.effort[:, world.base.facts.channels.home])
+    offered = things.sponsored.of(world.supply + p.coopt_push * (world.stance == 1.0))
     push = rows_of(p.over("push", things.names, 1.0)) * p.investment
     chance = project_rules.start_chance(
-        dear, will * np.where(led > 0, 2.0 * offered, 1.0), push, p)
+        dear, will * (1.0 + things.led * (2.0 * offered - 1.0)), push, p)
     return {"progress": project_rules.progress(
         world.progress, chance, things.build_quarters, push, draws.financing, draws.trouble, p)}
 
 
-def _along(places: FloatArray, values: FloatArray) -> FloatArray:
-    """Mean of a state value over the places of each project. (k, m)"""
-    return total(places * values, 1) / total(places, 1)
+@once
+def eased(world: World, parameters: Parameters) -> FloatArray:
+    """Pull of each corridor at last quarter's cost, 1 at that of the base year. (r, m)"""
+    return corridor_rules.ease(world.corridor_cost, parameters.corridors)
 
 
 def corridors(world: World, parameters: Parameters) -> Arrays:
@@ -83,47 +100,42 @@ def corridors(world: World, parameters: Parameters) -> Arrays:
     facts, p = world.base.facts, parameters.corridors
     serves = opened(world, parameters)
     things, routes = facts.projects, facts.routes
-    saved = total(things.corridor * (
-        (things.days_saved * p.day_value + things.cost_cut) * serves)[:, None])
-    blocked = np.minimum(total(routes.crosses * kind(world.pressure, "transport"), 1), 1.0)
+    saved = things.saves_days.of(serves) * p.day_value + things.cuts_cost.of(serves)
     shut = rows_of(p.over("closed", routes.names))
-    now = corridor_rules.shares(world.corridor_cost, routes.share, p)
     crowd = corridor_rules.crowding(
-        routes.load * load_ratio(world, now, parameters), world.capacity, routes.load,
-        routes.capacity)
-    region = total(world.support[3:] * facts.central, 1) / total(facts.central)
-    start = total(world.base.support[3:] * facts.central, 1) / total(facts.central)
-    smooth = np.minimum(region[0], region[1]) - np.minimum(start[0], start[1])
+        routes.load * load_ratio(world, parameters), world.capacity, routes.load, routes.capacity)
+    smooth = _smooth(world.support, facts) - _smooth(world.base.support, facts)
+    blocked = _blocked(world.pressure, facts) - _blocked(world.base.pressure, facts)
     return {
-        "capacity": corridor_rules.capacity(
-            routes.capacity, things.capacity, serves, things.corridor, p),
-        "corridor_cost": corridor_rules.cost(
-            saved, blocked - _blocked_at_start(world), shut, crowd, smooth[None], routes.risk, p),
+        "capacity": corridor_rules.capacity(routes.capacity, things.adds.of(serves), p),
+        "corridor_cost": corridor_rules.cost(saved, blocked, shut, crowd, smooth, routes.risk, p),
         "transport_cost": corridor_rules.transport_cost(
-            world.corridor_cost, routes.share, routes.group, p),
+            eased(world, parameters), routes.usual, routes.group, p),
     }
 
 
-def _blocked_at_start(world: World) -> FloatArray:
-    crosses = world.base.facts.routes.crosses
-    return np.minimum(total(crosses * kind(world.base.pressure, "transport"), 1), 1.0)
+def _smooth(support: FloatArray, facts: Facts) -> FloatArray:
+    """The weaker of last mile and common rules, as means over the region. 0..1, (1, m)"""
+    found: FloatArray = np.min([mean(kind[facts.insiders]) for kind in support[3:]], axis=0)[None]
+    return found
 
 
-def load_ratio(world: World, shares: FloatArray, parameters: Parameters) -> FloatArray:
+def _blocked(pressure: FloatArray, facts: Facts) -> FloatArray:
+    """Transport pressure on the places that each corridor passes. 0..1, (r, m)"""
+    return np.minimum(facts.routes.crossed.of(kind(pressure, "transport")), 1.0)
+
+
+def load_ratio(world: World, parameters: Parameters) -> FloatArray:
     """Goods on each corridor over the base year, by value at constant dollar prices. (r, m)"""
-    facts = world.base.facts
-    now = total(shares * _by_group(world.trade_flow, facts)[:, None])
-    then = total(facts.routes.share * _by_group(world.base.flow, facts)[:, None])
+    facts, routes = world.base.facts, world.base.facts.routes
+    now = corridor_rules.taken(eased(world, parameters), facts.by_group.of(trade_of_pairs(world)),
+                               routes.usual, routes.loaded)
+    base = world.base.flow
+    then = routes.loaded.of(facts.by_group.of(
+        base[facts.left, facts.right] + base[facts.right, facts.left]))
     years = (world.quarter - world.base.quarter) / 4.0
     prices = np.exp(parameters.growth.dollar_inflation * years)
     return now / np.maximum(then, 1e-12) / prices
-
-
-def _by_group(flow: FloatArray, facts: Facts) -> FloatArray:
-    """Trade of the pairs of each group of routes, both ways. bn USD a year, (group, m)"""
-    both = flow[facts.left, facts.right] + flow[facts.right, facts.left]
-    groups = range(facts.routes.share.shape[0])
-    return np.stack([total(both[facts.routes.group == group]) for group in groups])
 
 
 def payments(world: World, parameters: Parameters) -> Arrays:
@@ -132,7 +144,7 @@ def payments(world: World, parameters: Parameters) -> Arrays:
     weighed = burden(world)
     lean = payment_rules.exposure(world.dependence[0], weighed)
     aims = rows_of(p.support.over("aim", SUPPORTS))
-    attention = 1.0 - world.effort[:, facts.channels.names.index("none")]
+    attention = 1.0 - world.effort[:, facts.channels.home]
     return {
         "payment_friction": payment_rules.friction(
             kind(world.pressure, "finance"), kind(world.pressure, "secondary"), lean,
@@ -157,42 +169,38 @@ def dependence(world: World, parameters: Parameters) -> Arrays:
     """Dependence on powers, remittances, energy security and value added."""
     facts, p, base = world.base.facts, parameters, world.base
     serves = opened(world, p)
-    things = facts.projects
-    led = np.flatnonzero(things.dependence_gain[:, 0])
-    tie = (things.dependence_gain * serves)[led, None, None] * (
-        things.places[led, :, None] * things.sponsor[led, None])
-    shares = corridor_rules.shares(world.corridor_cost, facts.routes.share, p.corridors)
-    passing = dependence_rules.passage(shares, facts.passes, facts.choosing)
-    sent = world.remittances / np.maximum(base.remittances, 1e-9)
+    things, powers_at = facts.projects, list(facts.powers)
     home = world.output / base.output
-    share_now = np.where(base.remittances > 0, sent / home[:, None], 0.0)
-    energetic = (things.energy_gain[led] > 0)[:, :, None, None]
-    energy_tie, debt_tie = total(tie * energetic), total(tie * ~energetic)
-    hosts = list(facts.powers)
+    shares = dependence_rules.trade_share(
+        trade_of_pairs(world), facts.with_power, facts.apart, facts.of_state)
+    sent = world.remittances / np.maximum(base.remittances, 1e-9)
+    energy_tie, debt_tie = (tie.of(serves) for tie in things.ties)
+    passing = passage(eased(world, p), facts)
     withheld = total(world.dependence[3] * world.coercion, 1)
-    gained = total(things.places * (things.energy_gain * serves)[:, None])
-    skilled = total(things.places * (things.high_value_gain * serves)[:, None])
-    deeper = _mean_with_region(world, world.depth - base.depth)
+    deeper = facts.with_region.of(world.depth - base.depth)
     return {
         "dependence": dependence_rules.dependence(
-            world.dependence, base.dependence,
-            dependence_rules.trade_share(world.trade_flow, facts.powers),
-            passing / np.maximum(base.passage, 1e-9), share_now, energy_tie, debt_tie,
+            world.dependence, base.dependence, shares, passing / np.maximum(base.passage, 1e-9),
+            sent / home[:, None], energy_tie, debt_tie,
             p.dependence.format_tie * (bound(world.effort, facts) - base.bound), p.dependence),
         "remittances": remittances.remittances(
-            world.remittances, base.remittances, home[hosts], world.coercion, p.remittances),
-        "energy_security": energy.security(world.energy_security, gained, withheld, p.energy),
+            world.remittances, base.remittances, home[powers_at], world.coercion, p.remittances),
+        "energy_security": energy.security(
+            world.energy_security, things.yields_energy.of(serves), withheld, p.energy),
         "high_value_share": value_added.high_value_share(
-            world.high_value_share, skilled, deeper, world.support[4] - base.support[4],
-            p.value_added),
+            world.high_value_share, things.yields_skill.of(serves), deeper,
+            world.support[4] - base.support[4], p.value_added),
     }
 
 
-def _mean_with_region(world: World, values: FloatArray) -> FloatArray:
-    """Mean of a pair value over each state's Central Asian partners. (n, m)"""
-    facts = world.base.facts
-    away = facts.central[None] * (1.0 - np.eye(len(facts.states)))[..., None]
-    return total(values[facts.pair_of] * away, 1) / total(away, 1)
+def passage(pull: FloatArray, facts: Facts) -> FloatArray:
+    """Share of long-distance goods that pass each power's land. 0..1, (g, m)
+
+    `pull` (r, m) of each corridor; every group of pairs that can choose counts alike.
+    """
+    choosing = facts.choosing / total(facts.choosing)
+    return facts.passed.of(corridor_rules.taken(
+        pull, choosing, facts.routes.usual, facts.routes.loaded))
 
 
 def disturbances(world: World, parameters: Parameters, draws: Draws) -> Arrays:
@@ -206,6 +214,7 @@ def disturbances(world: World, parameters: Parameters, draws: Draws) -> Arrays:
             world.state_shock, draws.state, p.state_persistence, p.state_spread) * off_region,
         "pair_shock": disturbance_rules.persistent(
             world.pair_shock, draws.pair, p.pair_persistence, p.pair_spread),
+        "pair_level": disturbance_rules.turned(world.pair_level, draws.pair, p),
         "reporting": disturbance_rules.reporting(draws.reporting, p),
     }
 
@@ -228,7 +237,4 @@ def _openness_gain(world: World) -> FloatArray:
 
     Weighted by the state's base-year trade with each partner over its output.
     """
-    facts, base = world.base.facts, world.base
-    easier = -(world.target_cost - base.unfinished)[facts.pair_of]
-    abroad = (base.flow + np.swapaxes(base.flow, 0, 1)) / base.output[:, None]
-    return total(easier * abroad * (1.0 - np.eye(len(facts.states)))[..., None], 1)
+    return -world.base.facts.exposed.of(world.target_cost - world.base.unfinished)

@@ -23,7 +23,7 @@ class Base:
     trade openness that returns the record;
     `deficit` (n, 1) share of output; `transit` what was passed on already; `unfinished` (p, m)
     cost changes of earlier years that trade has not answered yet; `centre` and `scale`
-    (term, 1, 1, m) mean and spread of each term of appeal; `movement` (m,); `passage` (g, m);
+    (term, m) mean and spread of each term of appeal; `movement` (m,); `passage` (g, m);
     `bound` (n, g, m) effort in channels that bind to a power;
     the rest are base values of `World` fields.
     """
@@ -116,6 +116,7 @@ class World:
     common: FloatArray            # 1, log points: luck of the whole region
     state_shock: FloatArray       # n, log points: luck of a state
     pair_shock: FloatArray        # p, log points: luck of a pair
+    pair_level: FloatArray        # p, log points: turns of a pair that last
     reporting: FloatArray         # p, log points: error of the customs record
 
 

@@ -1,0 +1,61 @@
+"""What a peer is given: one member's facts, first world, parameters and luck, as Python floats."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+
+from qurultay.outcome import kept_pairs
+from qurultay.parameters import Parameters
+from qurultay.scenario import Scenario
+from qurultay.simulate import Block
+from qurultay.world import World
+
+
+class Given:
+    """All that comes from outside, made ready beforehand so that no clock counts it."""
+
+    def __init__(self, scenario: Scenario, member: int = 0, random_seed: int = 1,
+                 quarters: int | None = None, uncertain: bool = True) -> None:
+        self.block = Block.begin(scenario, np.array([member]), random_seed, uncertain=uncertain)
+        self.first: World = self.block.first
+        self.facts = self.first.base.facts
+        self.pairs = kept_pairs(scenario, self.facts)
+        self.quarters = list(scenario.quarters())[:quarters]
+        known: dict[int, tuple[Parameters, SimpleNamespace]] = {}
+        self.parameters, self.luck = [], []
+        for quarter in self.quarters:
+            found = self.block.schedule.at(quarter)
+            if id(found) not in known:
+                known[id(found)] = (found, sections(found))
+            self.parameters.append(known[id(found)][1])
+            self.luck.append(self._luck(quarter.ordinal))
+
+    def _luck(self, ordinal: int) -> SimpleNamespace:
+        """The draws of one quarter by stream, in the order of rows; moods by state and channel."""
+        draws = self.block.chance.quarter(ordinal)
+        luck = SimpleNamespace(**{name: plain(values) for name, values in vars(draws).items()})
+        slots = self.facts.channels.slots
+        luck.mood = dict(zip(zip(slots.state.tolist(), slots.channel.tolist(), strict=True),
+                             luck.mood, strict=True))
+        return luck
+
+
+def plain(values: Any) -> Any:
+    """An array of one member as a float or nested lists of floats."""
+    return np.asarray(values)[..., 0].tolist()
+
+
+def sections(parameters: Parameters) -> SimpleNamespace:
+    """Parameters as `p.section.name`, and `p.section.name[code]` where there is one an actor."""
+    found: dict[str, dict[str, Any]] = {}
+    for key in parameters:
+        value = float(np.ravel(parameters[key])[0])
+        section, name, *code = key.split(".")
+        if code:
+            found.setdefault(section, {}).setdefault(name, {})[code[0]] = value
+        else:
+            found.setdefault(section, {})[name] = value
+    return SimpleNamespace(**{name: SimpleNamespace(**values) for name, values in found.items()})

@@ -1,0 +1,184 @@
+"""What ties states together: channels of cooperation, corridors and their groups, projects."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from .agent import Mover
+
+if TYPE_CHECKING:
+    from .pair import Pair
+    from .power import Power
+    from .region import PeerRegion
+    from .state import State
+
+FINANCED, OPEN = 0.1, 1.0
+
+
+class Channel:
+    """A way to cooperate, held back by the region's least willing state if it is regional."""
+
+    def __init__(self, model: PeerRegion, row: int) -> None:
+        channels = model.facts.channels
+        self.model, self.row, self.name = model, row, channels.names[row]
+        self.mode = int(channels.mode[row])
+        self.regional = bool(channels.regional[row, 0])
+        self.leader: Power | None = None
+        self.held = 1.0
+
+    def look(self) -> None:
+        """See how willing the least willing member is."""
+        if self.regional:
+            spent = [state.effort[self.row] for state in self.model.central]
+            average = sum(spent) / len(spent)
+            hold = min(1.0, *spent) / average if average > 0.0 else 0.0
+            self.held = 1.0 - self.model.p.cooperation.veto_weight * (1.0 - hold)
+
+    @property
+    def strength(self) -> float:
+        """What a unit of effort in it counts for."""
+        return self.held * (self.leader.supply if self.leader else 1.0)
+
+
+class Project(Mover):
+    """Something to be built: declared, financed, building, open, late more often than not."""
+
+    progress: float
+
+    def __init__(self, model: PeerRegion, row: int, states: list[State],
+                 powers: list[Power]) -> None:
+        super().__init__(model, {"progress": model.first["progress"][row]})
+        things = model.facts.projects
+        self.row, self.name = row, things.names[row]
+        self.places = [state for state in states if things.places[row, state.row, 0]]
+        self.sponsors = [power for power in powers if things.sponsor[row, power.place, 0]]
+        for name in ("build_quarters", "capacity", "days_saved", "cost_cut", "energy_gain",
+                     "high_value_gain", "dependence_gain"):
+            setattr(self, name, float(getattr(things, name)[row, 0]))
+
+    build_quarters: float
+    capacity: float
+    days_saved: float
+    cost_cut: float
+    energy_gain: float
+    high_value_gain: float
+    dependence_gain: float
+
+    def look(self) -> None:
+        """See how far it serves by now: once built, by what stands behind it."""
+        share = self.model.p.corridors.on_paper_share
+        behind = min((s.behind_projects for s in self.places if s.central), default=1.0)
+        built = self.progress >= OPEN
+        self.serves = share + (1.0 - share) * min(behind, 1.0) if built else 0.0
+
+    def step(self) -> None:
+        """One quarter of finding money or of building."""
+        self.coming = {"progress": self._progress()}
+
+    def _progress(self) -> float:
+        model, p, before = self.model, self.model.p.projects, self.progress
+        push = p.push.get(self.name, 1.0) * p.investment
+        if before >= OPEN:
+            return OPEN
+        if before < FINANCED:
+            return FINANCED if model.luck.financing[self.row] < self._chance(push) else before
+        if model.luck.trouble[self.row] < p.stopping_hazard:
+            return before
+        pace = (1.0 - FINANCED) / self.build_quarters * push / max(push + p.overrun, 1e-9)
+        return min(before + pace, OPEN)
+
+    def _chance(self, push: float) -> float:
+        """Chance of being financed this quarter."""
+        model, p, count = self.model, self.model.p.projects, len(self.places)
+        base_rate = model.p.finance.base_rate
+        dear = sum(state.capital_cost - base_rate for state in self.places) / count
+        will = sum(1.0 - state.effort[model.home] for state in self.places) / count
+        if self.sponsors:
+            offered = sum(power.supply + p.coopt_push * (power.stance == 1.0)
+                          for power in self.sponsors)
+            will *= 2.0 * offered
+        return min(p.financing_hazard * math.exp(-p.interest_sensitivity * dear) * will * push, 1.0)
+
+
+class Corridor(Mover):
+    """A way for goods: what it costs and how much it carries."""
+
+    capacity: float
+    corridor_cost: float
+
+    def __init__(self, model: PeerRegion, row: int, states: list[State],
+                 projects: list[Project]) -> None:
+        first, routes = model.first, model.facts.routes
+        super().__init__(model, {"capacity": first["capacity"][row],
+                                 "corridor_cost": first["corridor_cost"][row]})
+        self.row, self.name = row, routes.names[row]
+        self.crossed = [state for state in states if routes.crosses[row, state.row, 0]]
+        self.projects = [project for project in projects
+                         if model.facts.projects.corridor[project.row, row, 0]]
+        self.risk, self.load = float(routes.risk[row, 0]), float(routes.load[row, 0])
+        self.planned = float(routes.capacity[row, 0])
+        self.blocked_at_start = self._blocked()
+        self.carried = self.carried_at_start = 0.0
+
+    def _blocked(self) -> float:
+        return min(sum(state.pressure["transport"] for state in self.crossed), 1.0)
+
+    def look(self) -> None:
+        """See how attractive it is to goods."""
+        self.pull = math.exp(-self.model.p.corridors.route_sensitivity * self.corridor_cost)
+
+    def step(self) -> None:
+        """Capacity and cost after what was built, blocked and crowded."""
+        p = self.model.p.corridors
+        added = sum(project.capacity * project.serves for project in self.projects)
+        saved = sum((project.days_saved * p.day_value + project.cost_cut) * project.serves
+                    for project in self.projects)
+        smooth = self.model.smooth
+        easier = saved + p.rules_gain * smooth + p.risk_price * self.risk * smooth
+        self.coming = {
+            "capacity": self.planned + p.planned_capacity * added,
+            "corridor_cost": (
+                p.blocked_cost * (self._blocked() - self.blocked_at_start)
+                + p.closed_cost * p.closed.get(self.name, 0.0)
+                + p.crowding_cost * self._crowding() - easier),
+        }
+
+    def _crowding(self) -> float:
+        """How much fuller it is than in the base year, where it was or gets tight."""
+        growth = self.carried / max(self.carried_at_start, 1e-12) / self.model.price_level
+        now = max(self.load * growth / self.capacity - 0.8, 0.0)
+        then = max(self.load / self.planned - 0.8, 0.0)
+        return min(now, 3.0) - min(then, 3.0)
+
+
+class Group:
+    """Pairs whose goods choose among the same corridors."""
+
+    def __init__(self, model: PeerRegion, row: int, corridors: list[Corridor],
+                 pairs: list[Pair]) -> None:
+        routes: Any = model.facts.routes
+        self.model, self.pairs = model, pairs
+        self.options = [(corridor, float(routes.share[row, corridor.row, 0]))
+                        for corridor in corridors if routes.share[row, corridor.row, 0]]
+        goods = sum(self._goods())
+        for corridor, share in self.options:
+            corridor.carried_at_start += share * goods
+        self.shares = self.options
+
+    def _goods(self) -> list[float]:
+        return [pair.left.trade_with(pair.right) for pair in self.pairs]
+
+    def look(self) -> None:
+        """Share of the group's goods on each corridor, and what the choice costs on average."""
+        p = self.model.p.corridors
+        weights = [(corridor, share * corridor.pull) for corridor, share in self.options]
+        whole = sum(weight for _, weight in weights)
+        self.shares = [(corridor, weight / whole) for corridor, weight in weights]
+        self.logsum = -p.pass_through * math.log(whole) / p.route_sensitivity
+
+    def load(self) -> None:
+        """Put last quarter's goods on the corridors."""
+        goods = sum(self._goods())
+        for corridor, share in self.shares:
+            corridor.carried += share * goods

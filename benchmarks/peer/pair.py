@@ -1,0 +1,237 @@
+"""A pair of states: trust, barriers, institutions, conflict, payments and the cost of trade."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from .agent import Mover, clip01
+
+if TYPE_CHECKING:
+    from .network import Channel, Group
+    from .power import Power
+    from .region import PeerRegion
+    from .state import State
+
+MOVING = ("barrier", "payment_friction", "transport_cost", "joint", "delivered", "depth", "trust",
+          "conflict", "duration", "closure", "mediation", "rivalry", "pair_shock", "pair_level",
+          "reporting", "target_cost", "effective_cost")
+FELT, LARGEST_EFFECT = 0.1, 1.0
+
+
+class Pair(Mover):
+    """Two states and all that stands between them."""
+
+    def __init__(self, model: PeerRegion, row: int, left: State, right: State) -> None:
+        start = {name: model.first[name][row] for name in MOVING}
+        cost = model.first["sanction_cost"]
+        start["sanction_cost"] = (cost[left.row][right.row], cost[right.row][left.row])
+        super().__init__(model, start)
+        facts = model.facts
+        self.row, self.left, self.right = row, left, right
+        self.codes = (f"{left.code}-{right.code}", f"{right.code}-{left.code}")
+        self.bordering = facts.neighbours[row, 0] > 0
+        self.mediated = float(facts.mediated[row, 0])
+        self.hazard = float(facts.conflict_hazard[row, 0])
+        self.known_rivalry = 1.0 if facts.rivalry[row, 0] > 0 else 0.0
+        self.unfinished: float = self.target_cost
+        self.inside = left.acting and right.acting
+        self.touches_region = left.central or right.central
+        self.crosses_region = left.central != right.central
+        self.met: list[tuple[Channel, float, float]] = []
+        self.group: Group | None = None
+
+    target_cost: float
+    effective_cost: float
+    barrier: float
+    payment_friction: float
+    transport_cost: float
+    joint: float
+    delivered: float
+    depth: float
+    trust: float
+    conflict: float
+    duration: float
+    closure: float
+    mediation: float
+    rivalry: float
+    pair_shock: float
+    pair_level: float
+    reporting: float
+    sanction_cost: tuple[float, float]
+
+    def look(self) -> None:
+        """Trade, in log points, that barriers and institutions could still free."""
+        p = self.model.p
+        floor = self.base.barrier * (1.0 - p.barriers.removable_share)
+        left = max(self.barrier - floor, 0.0) * p.trade.elasticity
+        room = max(p.institutions.ceiling - self.depth, 0.0)
+        self.potential = left + p.institutions.trade_effect * room
+
+    def step(self) -> None:
+        """All that a pair is in a quarter."""
+        self.conflict_now = self._conflict()
+        self.coming = {
+            "sanction_cost": self._sanction_cost(),
+            "conflict": self.conflict_now,
+            "duration": self.duration + 1.0 if self.conflict_now > FELT else 0.0,
+            "closure": self._closure(),
+            "mediation": self._mediation(),
+            "rivalry": self._rivalry(),
+            "joint": self._joint(),
+            "delivered": self._delivered(),
+            "barrier": self._barrier(),
+            "depth": self._depth(),
+            "trust": self._trust(),
+            "payment_friction": self._payment_friction(),
+            "transport_cost": self.group.logsum if self.group else 0.0,
+            **self._luck(),
+        }
+
+    def _luck(self) -> dict[str, float]:
+        """What passes, what stays of the rarest luck, and the error of the record."""
+        p, luck = self.model.p.disturbances, self.model.luck.pair[self.row]
+        beyond = max(abs(luck) - p.lasting_beyond, 0.0) * p.lasting_beyond
+        fresh = p.pair_spread * math.sqrt(1.0 - p.pair_persistence**2) * luck
+        return {
+            "pair_shock": p.pair_persistence * self.pair_shock + fresh,
+            "pair_level": self.pair_level + p.turn_size * math.copysign(beyond, luck),
+            "reporting": p.reporting_error * self.model.luck.reporting[self.row],
+        }
+
+    def _forced(self, given: dict[str, float]) -> float:
+        """The least value that a scenario prescribes for this pair."""
+        return given.get(self.codes[0], given.get(self.codes[1], 0.0))
+
+    def _sanction_cost(self) -> tuple[float, float]:
+        """What measures of either side cost each direction, as they bite and fade."""
+        p, announced = self.model.p.sanctions, self.model.announced_costs.get(self.row, (0.0, 0.0))
+        coming = []
+        for before, aim in zip(self.sanction_cost, announced, strict=True):
+            speed = p.onset_speed if aim > before else p.fading_speed
+            coming.append(before + speed * (aim - before))
+        return coming[0], coming[1]
+
+    def _conflict(self) -> float:
+        p = self.model.p.conflict
+        chance = self.hazard * p.hazard_scale * (1.0 - p.damping * self.joint)
+        if self.model.luck.clash[self.row] < chance:
+            going_on = 1.0
+        else:
+            fading = min(p.fading_speed * (1.0 + p.mediation_gain * self.mediation), 1.0)
+            going_on = self.conflict * (1.0 - fading)
+        return max(going_on, self._forced(p.clash))
+
+    def _closure(self) -> float:
+        p = self.model.p.borders
+        reopening = p.reopening_speed * (1.0 + self.joint + p.mediation_gain * self.mediation)
+        after = max(self.closure * (1.0 - min(reopening, 1.0)), p.closing * self.conflict)
+        return clip01(max(after, self._forced(self.model.p.conflict.shut)))
+
+    def _mediation(self) -> float:
+        if self.conflict <= 0.0 or not self.mediated:
+            return 0.0
+        between = self.model.mediators
+        together = between.trust * (1.0 - between.rivalry)
+        return self.model.p.mediation.strength * self.mediated * together
+
+    def _rivalry(self) -> float:
+        p = self.model.p.rivalry
+        aim = p.level * self.known_rivalry * (1.0 - self.trust)
+        return clip01(self.rivalry + p.speed * (aim - self.rivalry))
+
+    def _joint(self) -> float:
+        """Geometric mean of what both put into each channel, added up, diverted by rivalry."""
+        p, left, right = self.model.p.cooperation, self.left, self.right
+        spent = 0.0
+        for channel, divided, reach in self.met:
+            tie = divided + p.forum_sharing * (reach - divided)
+            spent += left.root_of_level[channel.row] * right.root_of_level[channel.row] * tie
+        return min(p.yield_of_effort * spent, 1.0) * (1.0 - p.diversion * self.rivalry)
+
+    def _delivered(self) -> float:
+        p = self.model.p.delivery
+        pressed = max(self.left.feared(), self.right.feared())
+        chance = (p.delivery_chance + p.trust_in_delivery * (self.trust - 0.5)
+                  - p.shrinkage * pressed)
+        return 1.0 if self.model.luck.delivery[self.row] < chance else 0.0
+
+    def _barrier(self) -> float:
+        p = self.model.p.barriers
+        floor = self.base.barrier * (1.0 - p.removable_share)
+        gone = p.removal_speed * self.joint * self.delivered * (self.barrier - floor)
+        back = p.relapse_speed * self.conflict * (self.base.barrier - self.barrier)
+        return self.barrier - gone + back
+
+    def _depth(self) -> float:
+        p = self.model.p.institutions
+        room = max(p.ceiling - self.depth, 0.0)
+        return (self.depth + p.speed * self.joint * self.delivered * room
+                - p.erosion * self.rivalry * self.depth)
+
+    def _trust(self) -> float:
+        p = self.model.p.trust
+        kept = p.gain * self.joint * self.delivered * (1.0 - self.trust)
+        broken = (self.joint * (1.0 - self.delivered) * p.broken_promise_share + self.conflict
+                  + max(self.rivalry - self.base.rivalry, 0.0) + self.coerced())
+        lost = p.gain * p.loss_ratio * broken * self.trust
+        back = p.return_speed * (self.base.trust - self.trust)
+        return clip01(self.trust + kept - lost + back)
+
+    def coerced(self) -> float:
+        """Pressure of one of the two, if it is a power, on the other."""
+        return max(self._pressed(self.left, self.right), self._pressed(self.right, self.left))
+
+    @staticmethod
+    def _pressed(one: State, by: State | Power) -> float:
+        place = getattr(by, "place", None)
+        return 0.0 if place is None else one.coercion[place]
+
+    def _payment_friction(self) -> float:
+        p, left, right = self.model.p.payments, self.left, self.right
+        refusal = p.refusal_cost * p.refusal_share
+        direct = p.direct_cost * (left.pressure["finance"] + right.pressure["finance"])
+        fear = refusal * (left.pressure["secondary"] + right.pressure["secondary"])
+        lean = math.sqrt(left.exposure * right.exposure)
+        through = (p.settlement_reach * lean * (p.direct_cost + refusal)
+                   * self.model.pressed_banks)
+        strain = direct + fear + through
+        if not self.touches_region:
+            return p.strength * strain
+        covered = min(left.ready, right.ready)
+        relief = p.national_currency_share * covered * p.largest_relief
+        bare = p.conversion_spread * p.national_currency_share * (1.0 - covered)
+        return p.strength * (strain * (1.0 - relief) + bare)
+
+    # --- what trade reads once all have moved on ------------------------------------------------
+
+    def full_cost(self) -> float:
+        """Log cost once trade has fully answered, beyond the base year."""
+        p = self.model.p
+        cost = (self.unfinished + self.payment_friction - self.base.payment_friction
+                + self.transport_cost + p.powers.coercion_cost * self.coerced())
+        if self.crosses_region:
+            cost += p.trade.outer_border
+        if self.inside:
+            helped = (p.trade.elasticity * (self.base.barrier - self.barrier)
+                      + p.institutions.trade_effect * (self.depth - self.base.depth)
+                      + p.trust.trade_effect * (self.trust - self.base.trust))
+            cost -= min(helped, LARGEST_EFFECT) / p.trade.elasticity
+        return cost
+
+    def adjust(self) -> None:
+        """Traders answer part of a change of cost at once, the rest over years."""
+        p, full = self.model.p.adjustment, self.full_cost()
+        self.effective_cost += (p.impact * (full - self.target_cost)
+                                + p.speed * (self.target_cost - self.effective_cost))
+        self.target_cost = full
+
+    def openness(self) -> tuple[float, float]:
+        """Log change of openness since the base year, in either direction."""
+        p = self.model.p
+        shut = p.borders.trade_effect * (self.closure - self.base.closure)
+        along = (self.pair_level + self.pair_shock - self.base.pair_shock - shut
+                 - p.trade.elasticity * self.effective_cost)
+        there, back = (now - then for now, then
+                       in zip(self.sanction_cost, self.base.sanction_cost, strict=True))
+        return along - p.trade.elasticity * there, along - p.trade.elasticity * back

@@ -1,0 +1,128 @@
+"""What came of a run as the page reads it; the part the command line prints stays as it is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from qurultay.arrays import FloatArray
+from qurultay.asking import run_object
+from qurultay.changes import Target, written
+from qurultay.compare import compare
+from qurultay.course import state_names
+from qurultay.lab.levers import standing
+from qurultay.lab.watching import Seen, pair_of
+from qurultay.measures import TargetResult
+from qurultay.outcome import Outcome
+from qurultay.scenario import Scenario
+
+QUANTILES = {"p05": 0.05, "p25": 0.25, "p50": 0.5, "p75": 0.75, "p95": 0.95}
+LINES = 12
+"""Worlds of which the page draws single lines."""
+
+
+def answer(seen: Seen) -> dict[str, Any]:
+    """The object that `ensemble --json` prints, and under `page` what the page draws besides."""
+    found = run_object(seen.outcome, many=True)
+    found["page"] = {
+        **heading(seen.outcome.scenario), **fan(seen.outcome), **region(seen),
+        "targets": [_target(target, result, seen.outcome) for target, result in zip(
+            seen.outcome.scenario.targets, seen.outcome.targets(), strict=True)],
+        "modes": {mode: rounded(share.mean(axis=0)) for mode, share in
+                  seen.outcome.mode_shares().items()},
+    }
+    return found
+
+
+def heading(scenario: Scenario) -> dict[str, Any]:
+    """What a scenario asks, over which years, and where it puts the levers."""
+    return {
+        "title": scenario.title, "asks": scenario.asks, "pair": list(pair_of(scenario)),
+        "start": str(scenario.start), "end": str(scenario.end), "notes": list(scenario.notes),
+        "levers": standing(scenario), "scenario_digest": scenario.digest,
+        "events": [{"at": str(event.at), "until": str(event.until or scenario.end),
+                    "sets": event.sets, "to": str(event.change)} for event in scenario.events],
+    }
+
+
+def fan(outcome: Outcome) -> dict[str, Any]:
+    """Trade of the pair asked about: its base, quantiles by quarter, and single worlds."""
+    one, other = pair_of(outcome.scenario)
+    turnover = outcome.turnover(one, other)
+    i, j = outcome.facts.index(one), outcome.facts.index(other)
+    flow = outcome.facts.base.flow
+    spread = np.quantile(turnover, list(QUANTILES.values()), axis=0)
+    return {
+        "base": float(flow[i, j] + flow[j, i]),
+        "fan": {name: rounded(values) for name, values in zip(QUANTILES, spread, strict=True)},
+        "lines": [rounded(values, 3) for values in turnover[:LINES]],
+    }
+
+
+def region(seen: Seen) -> dict[str, Any]:
+    """Trade and trust of Central Asian pairs and stances of powers, base year first."""
+    facts = seen.outcome.facts
+    central = facts.central[:, 0] > 0
+    trade = np.concatenate([seen.trade_base[None], seen.trade])
+    trust = np.concatenate([seen.trust_base[None], seen.trust])
+    kept = [p for p, (i, j) in enumerate(zip(facts.left, facts.right, strict=True))
+            if (central[i] or central[j]) and "rest" not in (facts.roles[i], facts.roles[j])]
+    name = {p: f"{facts.states[facts.left[p]]}-{facts.states[facts.right[p]]}" for p in kept}
+    return {
+        "years": [int(outset(seen)), *seen.years],
+        "trade": {name[p]: rounded(trade[:, p], 3) for p in kept},
+        "trust": {name[p]: rounded(trust[:, p], 3) for p in kept},
+        "stance": {power: [rounded(year[place], 3) for year in seen.stance]
+                   for place, power in enumerate(facts.power_names())},
+    }
+
+
+def outset(seen: Seen) -> int:
+    """The year before the first simulated one, at whose end the base stands."""
+    return seen.outcome.scenario.start.year - 1
+
+
+def _target(target: Target, result: TargetResult, outcome: Outcome) -> dict[str, Any]:
+    crossed = result.first[result.first >= 0]
+    count = np.bincount(crossed, minlength=len(outcome.quarters)).cumsum()
+    money = f"{written(target.at_least)} bn" + (
+        f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else "")
+    held = f" for {target.held_for} quarters" if target.held_for > 1 else ""
+    return {
+        "name": target.name, "says": f"{money}{held}", "pair": list(target.pair),
+        "at_least": target.at_least, "by": str(target.by), "nominal": not target.in_dollars_of,
+        "probability": float(np.mean(result.reached)),
+        "curve": rounded(count / len(result.first)),
+    }
+
+
+def differences(pinned: Outcome, moved: Outcome) -> dict[str, Any]:
+    """The same worlds under two scenarios: paired differences, inputs and alarms."""
+    found = compare([pinned, moved])
+    return {
+        "members": len(moved.members),
+        "paired": [{"measure": entry.measure, "mean": entry.mean, "low": entry.low,
+                    "high": entry.high} for entry in found.paired],
+        "inputs": [line for lines in found.inputs.values() for line in lines],
+        "alarms": list(found.alarms),
+    }
+
+
+def moved(scenario: Scenario, found: tuple[float, list[int], dict[str, list[float]]],
+          members: int) -> dict[str, Any]:
+    """What moved the trade of the pair since the base year, by year."""
+    base, years, by_part = found
+    return {"pair": list(pair_of(scenario)), "base": base, "years": years, "members": members,
+            "parts": {name: [round(value, 4) for value in values]
+                      for name, values in by_part.items()}}
+
+
+def names() -> dict[str, str]:
+    """States by code, as the page calls them."""
+    return state_names()
+
+
+def rounded(values: FloatArray, digits: int = 4) -> list[float]:
+    """Plain numbers, short enough to send."""
+    return [round(float(value), digits) for value in values]

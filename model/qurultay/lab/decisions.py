@@ -1,0 +1,157 @@
+"""What a class decides for a state, in a world and in a scenario file.
+
+In a world a decision is exact: from its first quarter to its last the state spends at least
+`KEPT` of its effort on the mode it was told, split among the mode's channels as it would
+itself. A scenario file knows no choice of a single state. It carries each decision twice: as a
+comment line, which the lab reads back exactly, and for the command line as the nearest thing a
+scenario can say, a preference for the mode that all states share, the weaker the fewer of the
+region were told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from qurultay.arrays import BoolArray, FloatArray
+from qurultay.catalogue import Catalogue
+from qurultay.changes import Change, Event
+from qurultay.channels import MODES
+from qurultay.errors import ScenarioError, shown
+from qurultay.scenario import Scenario
+from qurultay.scenario_checks import check_events
+from qurultay.tables import rows
+from qurultay.tomlfile import Place, hint
+from qurultay.units import Quarter
+
+if TYPE_CHECKING:
+    from qurultay.region import State
+
+KEPT = 0.8
+STRONGEST = 3.0
+"""Preference, in spreads, where every state of the region was told the same."""
+_TRACE = "decided in the lab"
+_LINE = re.compile(r"^# decided in the lab: (\w{2,3}) (\d{4}Q[1-4]) (\d{4}Q[1-4]) (\w+)$", re.M)
+
+
+@dataclass(frozen=True)
+class Decision:
+    """A state, told its mode from `first` to `last`, both included."""
+
+    state: str
+    first: Quarter
+    last: Quarter
+    mode: str
+
+    @classmethod
+    def of(cls, state: str, first: str, last: str, mode: str) -> Decision:
+        """From texts; ScenarioError where a quarter is none."""
+        return cls(state, Quarter.parse(first), Quarter.parse(last), mode)
+
+    def holds(self, quarter: Quarter) -> bool:
+        """Whether a quarter lies within it."""
+        return self.first <= quarter <= self.last
+
+    def __str__(self) -> str:
+        return f"{self.state} {self.first} {self.last} {self.mode}"
+
+
+def players() -> list[str]:
+    """Codes of the states a class may decide for: those of Central Asia."""
+    return [row.text("code") for row in rows("states.csv") if row.text("role") == "central_asian"]
+
+
+def checked(found: Iterable[Decision]) -> tuple[Decision, ...]:
+    """The same decisions; ScenarioError where one is about nobody, nothing or no time."""
+    known = players()
+    kept = tuple(found)
+    for one in kept:
+        if one.state not in known:
+            raise ScenarioError(f"a class cannot decide for {shown(one.state)}"
+                                + hint(one.state, known))
+        if one.mode not in MODES:
+            raise ScenarioError(f"there is no mode {shown(one.mode)}" + hint(one.mode, MODES))
+        if one.last < one.first:
+            raise ScenarioError(f"a decision for {one.state} ends in {one.last}, before it "
+                                f"begins in {one.first}")
+    return kept
+
+
+def read(text: str) -> tuple[Decision, ...]:
+    """The decisions a scenario file carries in its comment lines."""
+    return checked(Decision.of(*found.groups()) for found in _LINE.finditer(text))
+
+
+def file_of(scenario: Scenario, decided: Sequence[Decision]) -> str:
+    """A scenario with its decisions as the text of one file."""
+    if not decided:
+        return scenario.to_toml()
+    altered = replace(scenario, events=(*scenario.events, *events(scenario, decided)))
+    check_events(list(altered.events), altered.changes, Catalogue.shipped())
+    lines = "".join(f"# decided in the lab: {one}\n" for one in decided)
+    return ("# The lab reads these lines and replays the decisions exactly. The command\n"
+            "# line reads the events below, the nearest a scenario can say: a preference of all.\n"
+            f"{lines}\n{altered.to_toml()}")
+
+
+def events(scenario: Scenario, decided: Sequence[Decision]) -> Iterator[Event]:
+    """Decisions as dated preferences shared by all states: the nearest a scenario can say."""
+    count = len(players())
+    for mode in MODES:
+        told = [(quarter, sum(told_at(decided, state, quarter) == mode for state in players()))
+                for quarter in scenario.quarters()]
+        for number, run in groupby(told, key=lambda entry: entry[1]):
+            span = [quarter for quarter, _ in run]
+            if number:
+                push = round(STRONGEST * number / count, 6)
+                key, place = f"choice.mode_prior.{mode}", Place("the lab")
+                yield Event(None, span[0], span[-1], key, Change("plus", push, "events", place),
+                            (f"{_TRACE} for {number} of {count} states",), place)
+
+
+def without_traces(scenario: Scenario) -> Scenario:
+    """A scenario without the events that decisions left in its file, since those are replayed."""
+    kept = tuple(e for e in scenario.events if not e.because[0].startswith(_TRACE))
+    return replace(scenario, events=kept) if len(kept) < len(scenario.events) else scenario
+
+
+def told_at(decided: Sequence[Decision], state: str, quarter: Quarter) -> str | None:
+    """The mode a state is told in a quarter, by the last decision that covers it."""
+    told = [one.mode for one in decided if one.state == state and one.holds(quarter)]
+    return told[-1] if told else None
+
+
+def agents(decided: Sequence[Decision]) -> dict[str, type[State]]:
+    """Agents for `Region` that follow what was decided, by the codes of their states."""
+    from qurultay.region import State  # Mesa takes a second to import
+
+    class Told(State):
+        """A state whose class has decided its mode for some quarters."""
+
+        def choose(self) -> FloatArray:
+            """Its own choice, moved to the mode it was told."""
+            own = super().choose()
+            mode = told_at(decided, self.code, self.model.world.quarter + 1)
+            if mode is None:
+                return own
+            channels = self.model.facts.channels
+            return toward(own, np.equal(channels.mode, MODES.index(mode)),
+                          np.greater(channels.open_to[self.row, :, 0], 0.0))
+
+    return {one.state: Told for one in decided}
+
+
+def toward(own: FloatArray, inside: BoolArray, open_to: BoolArray) -> FloatArray:
+    """Shares with at least `KEPT` of them on the channels `inside`, split as before. (c,)"""
+    within = np.where(inside & open_to, np.maximum(own, 1e-9), 0.0)
+    if float(within.sum()) >= KEPT or not within.any():
+        return own
+    outside = np.where(within > 0, 0.0, own)
+    moved: FloatArray = (KEPT * within / within.sum()
+                         + (1.0 - KEPT) * outside / max(float(outside.sum()), 1e-300))
+    return moved / float(moved.sum())

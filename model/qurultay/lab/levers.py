@@ -1,0 +1,89 @@
+"""What can be moved on the page: a few parameters, in words, each with its range and reset."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from qurultay.catalogue import Catalogue
+from qurultay.changes import written
+from qurultay.scenario import Scenario
+
+GROUPS = {"world": "What the world does", "state": "What states choose"}
+
+
+@dataclass(frozen=True)
+class Lever:
+    """One slider: the parameters it sets alike, its name, words at both ends, and its span.
+
+    The span lies within the range of every parameter it sets; beyond it nothing plausible lies.
+    """
+
+    keys: tuple[str, ...]
+    name: str
+    least: str
+    most: str
+    low: float
+    high: float
+    step: float
+
+    @property
+    def key(self) -> str:
+        """The parameter that speaks for all it sets."""
+        return self.keys[0]
+
+
+LEVERS = (
+    Lever(("sanctions.pressure_on.RU",), "Sanctions pressure on Russia",
+          "none", "severe", 0.0, 1.0, 0.01),
+    Lever(("payments.refusal_share",), "Payments refused", "none", "many", 0.0, 0.6, 0.01),
+    Lever(("growth.dollar_inflation",), "Growth of dollar prices", "falling", "fast",
+          -0.02, 0.08, 0.005),
+    Lever(("powers.engagement",), "Engagement of the powers", "absent", "eager", 0.0, 2.0, 0.05),
+    Lever(("powers.opposition.RU",), "Russia's stance on autonomy", "tolerant", "opposed",
+          -4.0, 4.0, 0.1),
+    Lever(("rivalry.level",), "Rivalry between neighbours", "none", "sharp", 0.0, 1.5, 0.025),
+    Lever(("barriers.removal_speed",), "Removal of barriers", "slow", "fast", 0.0, 0.4, 0.01),
+    Lever(("projects.investment",), "Corridor investment", "none", "fourfold", 0.0, 4.0, 0.1),
+    Lever(("support.aim.clearing", "support.aim.liquidity", "support.aim.insurance"),
+          "Payment support", "none", "full", 0.0, 1.0, 0.05),
+    Lever(("payments.national_currency_share",), "National currencies", "none", "all",
+          0.0, 1.0, 0.05),
+    Lever(("support.aim.common_rules", "support.aim.last_mile"), "Common rules and last mile",
+          "none", "full", 0.0, 1.0, 0.05),
+    Lever(("choice.mode_prior.bilateral",), "Leaning to neighbours, one to one",
+          "averse", "drawn", -2.0, 2.0, 0.1),
+    Lever(("choice.mode_prior.intra_regional",), "Leaning to the region together",
+          "averse", "drawn", -2.0, 2.0, 0.1),
+    Lever(("choice.mode_prior.great_power_led",), "Leaning to great powers",
+          "averse", "drawn", -2.0, 2.0, 0.1),
+)
+
+
+def table() -> list[dict[str, Any]]:
+    """All levers with unit, value, span and meaning, for the page."""
+    catalogue = Catalogue.shipped()
+    return [{
+        "key": lever.key, "keys": list(lever.keys), "name": lever.name, "least": lever.least,
+        "most": lever.most, "low": lever.low, "high": lever.high, "step": lever.step,
+        "value": catalogue[lever.key].value, "unit": catalogue[lever.key].unit,
+        "says": catalogue[lever.key].says, "group": catalogue[lever.key].decided_by,
+        "assumed": catalogue[lever.key].kind == "assumption",
+    } for lever in LEVERS]
+
+
+def standing(scenario: Scenario) -> dict[str, dict[str, Any]]:
+    """Where a scenario puts each lever, and the dated events that move it besides."""
+    catalogue = Catalogue.shipped()
+    found: dict[str, dict[str, Any]] = {}
+    for lever in LEVERS:
+        change = scenario.changes.get(lever.key)
+        value = catalogue[lever.key].value
+        dated = [f"{written(event.change.value)} from {event.at} to {event.until or 'the end'}"
+                 if event.change.kind == "to" else
+                 f"{event.change.kind} {written(event.change.value)} from {event.at} to "
+                 f"{event.until or 'the end'}"
+                 for event in scenario.events if event.sets in lever.keys]
+        found[lever.key] = {"value": float(change.apply(value)) if change else value,
+                            "set": change is not None, "dated": dated}
+    return found

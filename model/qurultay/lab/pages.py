@@ -1,0 +1,70 @@
+"""The page itself: every file read once from the package and served from memory.
+
+What is asked for is looked up in a table of these files; no path of a request reaches the disk.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+from dataclasses import dataclass
+from importlib import resources
+from importlib.resources.abc import Traversable
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+KINDS = {"html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8",
+         "js": "text/javascript; charset=utf-8", "json": "application/json",
+         "svg": "image/svg+xml", "woff2": "font/woff2", "txt": "text/plain; charset=utf-8"}
+PRESSED = {"html", "css", "js", "json", "svg", "txt"}
+WORTH_PRESSING = 1_000  # bytes
+
+
+@dataclass(frozen=True)
+class File:
+    """A file of the page, plain and pressed."""
+
+    kind: str
+    plain: bytes
+    pressed: bytes | None
+    tag: str
+
+    @classmethod
+    def of(cls, name: str, plain: bytes) -> File:
+        """A file from its name and content."""
+        ending = name.rsplit(".", 1)[-1]
+        tag = f'"{hashlib.sha256(plain).hexdigest()[:20]}"'
+        return cls(KINDS[ending], plain, gzip.compress(plain, 9) if ending in PRESSED else None,
+                   tag)
+
+    def answer(self, request: Request) -> Response:
+        """The file for a browser, or that it has not changed."""
+        headers = {"cache-control": "no-cache", "etag": self.tag, "vary": "accept-encoding"}
+        if request.headers.get("if-none-match") == self.tag:
+            return Response(status_code=304, headers=headers)
+        if self.pressed and takes_gzip(request):
+            return Response(self.pressed, media_type=self.kind,
+                            headers={**headers, "content-encoding": "gzip"})
+        return Response(self.plain, media_type=self.kind, headers=headers)
+
+
+def takes_gzip(request: Request) -> bool:
+    """Whether a browser reads gzip."""
+    return "gzip" in request.headers.get("accept-encoding", "")
+
+
+def table() -> dict[str, File]:
+    """All files of the page by the path they are asked for."""
+    found = dict(_files(resources.files("qurultay.lab") / "static", "/"))
+    return {**found, "/": found["/index.html"]}
+
+
+def _files(folder: Traversable, path: str) -> list[tuple[str, File]]:
+    found = []
+    for entry in folder.iterdir():
+        if entry.is_dir():
+            found += _files(entry, f"{path}{entry.name}/")
+        elif entry.name.rsplit(".", 1)[-1] in KINDS:
+            found.append((path + entry.name, File.of(entry.name, entry.read_bytes())))
+    return found

@@ -1,0 +1,142 @@
+"""One world in Mesa, told quarter by quarter: the same one as `qurultay run --member`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from qurultay import choice
+from qurultay.arrays import FloatArray
+from qurultay.channels import MODES
+from qurultay.course import Course, channel_label, state_names
+from qurultay.facts import STANCES
+from qurultay.lab.answers import heading, rounded
+from qurultay.lab.decisions import Decision, agents
+from qurultay.parameters import Parameters
+from qurultay.scenario import Scenario
+from qurultay.story import story
+from qurultay.turning_points import turning_points
+from qurultay.world import World
+
+MOST_POINTS = 30
+
+
+def course(scenario: Scenario, member: int, random_seed: int, decided: Sequence[Decision],
+           pause: Callable[[], None]) -> Course:
+    """One world to its end, with what was decided in it."""
+    from qurultay.region import Region  # Mesa takes a second to import
+
+    region = Region(scenario, member=member, random_seed=random_seed, agents=agents(decided))
+    while region.running:
+        region.step()
+        pause()
+    label = f"{scenario.name}, altered" if decided else scenario.name
+    return Course(scenario, region.block.first, region.history, region.parameters_history,
+                  region.outcome(), label)
+
+
+def told(scenario: Scenario, member: int, random_seed: int, decided: Sequence[Decision],
+         pause: Callable[[], None]) -> dict[str, Any]:
+    """Everything the page shows of one world."""
+    found = course(scenario, member, random_seed, decided, pause)
+    facts = found.facts
+    return {
+        **heading(scenario), "scenario": scenario.name, "member": member,
+        "random_seed": random_seed, "altered": bool(decided), "digest": found.outcome.digest,
+        "quarters": list(found.quarters), "base": found.base_trade,
+        "line": rounded(found.trade), "targets": _targets(found),
+        "states": [{"code": code, "name": state_names()[code], "role": role}
+                   for code, role in zip(facts.states, facts.roles, strict=True)],
+        "channels": [{"name": name, "says": channel_label(facts, c),
+                      "mode": MODES[int(facts.channels.mode[c])]}
+                     for c, name in enumerate(facts.channels.names)],
+        "effort": _by_state(found, [world.effort[:, :, 0] for world in found.worlds]),
+        "reasons": reasons(found), **_pairs(found),
+        "stance": {power: [STANCES[int(world.stance[g, 0])] for world in found.worlds]
+                   for g, power in enumerate(facts.power_names())},
+        "points": [{"at": point.at, "sort": point.sort, "says": point.says}
+                   for point in turning_points(found, most=MOST_POINTS)],
+        "story": story(found),
+    }
+
+
+def _targets(found: Course) -> list[dict[str, Any]]:
+    return [{"name": target.name, "at_least": target.at_least, "by": target.by,
+             "reached": bool(target.reached[0]),
+             "quarter": found.quarters[target.first[0]] if target.first[0] >= 0 else None}
+            for target in found.outcome.targets()]
+
+
+def _by_state(found: Course, quarterly: Sequence[FloatArray]) -> dict[str, list[list[float]]]:
+    """Rows of channels by state and quarter."""
+    return {code: [rounded(values[n], 3) for values in quarterly]
+            for n, code in enumerate(found.facts.states) if found.facts.roles[n] != "rest"}
+
+
+def _pairs(found: Course) -> dict[str, Any]:
+    """Trade and trust of every pair with a Central Asian state, by quarter."""
+    facts = found.facts
+    central = set(found.central)
+    trade, trust = {}, {}
+    for p, (i, j) in enumerate(zip(facts.left, facts.right, strict=True)):
+        if {int(i), int(j)} & central and "rest" not in (facts.roles[i], facts.roles[j]):
+            name = f"{facts.states[i]}-{facts.states[j]}"
+            trade[name] = [round(float(world.trade_flow[i, j, 0] + world.trade_flow[j, i, 0]), 3)
+                           for world in found.worlds]
+            trust[name] = [round(float(world.trust[p, 0]), 3) for world in found.worlds]
+    return {"trade": trade, "trust": trust}
+
+
+def reasons(found: Course) -> dict[str, dict[str, list[list[float]]]]:
+    """Why a mode was worth what it was: weighed terms by state and mode, a row a quarter.
+
+    In spreads of the base year, in the order of `choice.TERMS`; the mean over the mode's
+    channels by the effort they got. Habit, mood and standing preference come on top.
+    """
+    channels = found.facts.channels
+    slots, before = channels.slots, (found.first, *found.worlds[:-1])
+    weighed = [_weighed(world, own) for world, own in zip(before, found.parameters, strict=True)]
+    spent = [world.effort[slots.state, slots.channel, 0] for world in before]
+    return {found.facts.states[n]: {mode: [
+        _mean(values[:, mine], effort[mine]) for values, effort in zip(weighed, spent, strict=True)]
+        for m, mode in enumerate(MODES)
+        if (mine := (slots.state == n) & (channels.mode[slots.channel] == m)).any()}
+        for n in found.central}
+
+
+def _weighed(world: World, parameters: Parameters) -> FloatArray:
+    """The terms of appeal of each open channel, centred, scaled and weighed. (term, s)"""
+    base = world.base
+    rows = zip(choice.TERMS, choice.terms(world, parameters), base.centre, base.scale, strict=True)
+    return np.stack([(parameters.choice[f"{name}_weight"] * (term - centre) / scale)[:, 0]
+                     for name, term, centre, scale in rows])
+
+
+def _mean(values: FloatArray, effort: FloatArray) -> list[float]:
+    """Mean of terms (term, s) over channels, by effort."""
+    return rounded(values @ effort / max(float(effort.sum()), 1e-12), 3)
+
+
+def until(world: dict[str, Any], count: int) -> dict[str, Any]:
+    """The first `count` quarters of what `told` gives: nobody sees further."""
+    def cut(value: Any, name: str) -> Any:
+        if name in ("quarters", "line"):
+            return value[:count]
+        if name in ("effort", "trade", "trust", "stance"):
+            return {key: rows[:count] for key, rows in value.items()}
+        if name == "reasons":
+            return {state: {mode: rows[:count] for mode, rows in modes.items()}
+                    for state, modes in value.items()}
+        return [point for point in value if point["at"] < count]
+
+    shown = {name: cut(value, name) for name, value in world.items() if name in (
+        "quarters", "line", "effort", "trade", "trust", "stance", "reasons", "points")}
+    ended = count >= len(world["quarters"])
+    kept = world["quarters"][:count]
+    hidden = {} if ended else {"story": "", "digest": "", "targets": [
+        {**target, "quarter": target["quarter"] if target["quarter"] in kept else None,
+         "reached": target["reached"] and target["quarter"] in kept}
+        for target in world["targets"]]}
+    return {**world, **shown, **hidden}

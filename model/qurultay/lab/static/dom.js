@@ -1,0 +1,59 @@
+// Making elements without ever reading text as markup.
+
+const SVG = "http://www.w3.org/2000/svg";
+
+function filled(node, attributes, children) {
+  for (const [name, value] of Object.entries(attributes || {})) {
+    if (value === null || value === undefined || value === false) continue;
+    if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
+    else if (name === "style") for (const [key, one] of Object.entries(value)) node.style.setProperty(key, one);
+    else node.setAttribute(name, value === true ? "" : value);
+  }
+  node.append(...children.flat(3).filter((child) => child !== null && child !== undefined && child !== false));
+  return node;
+}
+
+export const h = (tag, attributes, ...children) => filled(document.createElement(tag), attributes, children);
+export const s = (tag, attributes, ...children) => filled(document.createElementNS(SVG, tag), attributes, children);
+export const byId = (id) => document.getElementById(id);
+
+export function put(node, ...children) {
+  node.replaceChildren(...children.flat(3).filter((child) => child !== null && child !== undefined && child !== false));
+  return node;
+}
+
+export const percent = (share) => `${Math.round(share * 100)} %`;
+export const money = (value) => value.toFixed(value < 10 ? 1 : value < 100 ? 1 : 0);
+export const signed = (value, digits = 2) => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(digits)}`;
+export const yearOf = (quarter) => Number(quarter.slice(0, 4));
+export const timeOf = (quarter) => yearOf(quarter) + Number(quarter.slice(5)) / 4;
+
+// The text of a picture for those who do not see it: one sentence, and its numbers as a table.
+export function spoken(sentence, head, rows) {
+  return h("div", { class: "unseen" }, h("p", {}, sentence),
+    head ? h("table", {}, h("thead", {}, h("tr", {}, head.map((cell) => h("th", { scope: "col" }, cell)))),
+      h("tbody", {}, rows.map((row) => h("tr", {}, row.map((cell, at) =>
+        (at ? h("td", {}, String(cell)) : h("th", { scope: "row" }, String(cell)))))))) : null);
+}
+
+// A picture in a box: draws itself again whenever its box changes its size.
+export function picture(box, draw) {
+  let size = "";
+  const again = () => {
+    const { width, height } = box.getBoundingClientRect();
+    if (width < 20 || height < 20) return;
+    size = `${Math.round(width)}x${Math.round(height)}`;
+    const zoom = Number(getComputedStyle(box).getPropertyValue("--zoom")) || 1;
+    const found = draw(Math.round(width / zoom), Math.round(height / zoom));
+    if (found) put(box, found);
+  };
+  new ResizeObserver(() => {
+    const { width, height } = box.getBoundingClientRect();
+    if (`${Math.round(width)}x${Math.round(height)}` !== size) again();
+  }).observe(box);
+  return again;
+}
+
+export function canvas(width, height, label, ...children) {
+  return s("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": label }, children);
+}

@@ -1,0 +1,48 @@
+// Who works with whom: mean shares of effort by mode over the years.
+
+import { area, line } from "./vendor/d3.js";
+import { INK, MODES, bottom, left, linear, years } from "./axes.js";
+import { canvas, percent, s, spoken, timeOf } from "./dom.js";
+
+const PAD = { top: 10, right: 12, bottom: 24, left: 42 };
+const ORDER = ["intra_regional", "bilateral", "great_power_led", "none"];
+
+export function modes(data, ghost) {
+  const times = data.quarters.map(timeOf);
+  return (width, height) => {
+    const box = { right: width - PAD.right, bottom: height - PAD.bottom };
+    const x = linear([times[0], times.at(-1)], [PAD.left, box.right]), y = linear([0, 1], [box.bottom, PAD.top]);
+    const tops = heaped(data), old = ghost && heaped(ghost);
+    return canvas(width, height, summary(data, ghost),
+      ORDER.map((mode, n) => s("path", {
+        d: area().x((_, t) => x(times[t])).y0((_, t) => y(n ? tops[n - 1][t] : 0)).y1((_, t) => y(tops[n][t]))(times),
+        fill: MODES[mode].colour, stroke: "#fdfcf8", "stroke-width": 1 })),
+      old ? old.slice(0, -1).map((top) => s("path", { d: line().x((_, t) => x(times[t])).y((v) => y(v))(top.slice(0, times.length)),
+        fill: "none", stroke: INK, "stroke-width": 1.3, "stroke-dasharray": "4 4", opacity: 0.75 })) : null,
+      left(y, [0, 0.5, 1], PAD.left, PAD.left, (share) => percent(share)),
+      bottom(x, years(times[0], times.at(-1), width), box.bottom),
+      ORDER.map((mode, n) => {
+        const at = Math.floor(times.length / 2), low = n ? tops[n - 1][at] : 0, high = tops[n][at];
+        return (high - low) * (box.bottom - PAD.top) < 16 ? null : s("text", {
+          x: x(times[at]), y: y((low + high) / 2) + 4, "text-anchor": "middle", class: "in", fill: MODES[mode].ink },
+        `${MODES[mode].says}  ${percent(data.page.modes[mode].at(-1))}`);
+      }));
+  };
+}
+
+function heaped(data) {
+  const found = [];
+  ORDER.forEach((mode, n) => found.push(data.page.modes[mode].map((share, t) => share + (n ? found[n - 1][t] : 0))));
+  return found;
+}
+
+function summary(data, ghost) {
+  return `Shares of effort of Central Asian states in ${data.quarters.at(-1)}: ${ORDER.map((mode) =>
+    `${MODES[mode].says.toLowerCase()} ${percent(data.page.modes[mode].at(-1))}${ghost ? ` (pinned ${percent(ghost.page.modes[mode].at(-1))})` : ""}`).join(", ")}.`;
+}
+
+export function modesSpoken(data, ghost) {
+  const ends = data.quarters.map((_, at) => at).filter((at) => data.quarters[at].endsWith("Q4"));
+  return spoken(summary(data, ghost), ["Year", ...ORDER.map((mode) => MODES[mode].says)],
+    ends.map((at) => [data.quarters[at].slice(0, 4), ...ORDER.map((mode) => percent(data.page.modes[mode][at]))]));
+}

@@ -1,0 +1,48 @@
+// What moved it: the change of trade since the base year, by part, as a flight of steps.
+
+import { GREY, INK, ORANGE, TEAL, linear } from "./axes.js";
+import { canvas, money, s, signed, spoken } from "./dom.js";
+
+const COLOURS = { "growth of the economies": "#8a9a5b", "commodity prices and the dollar": "#b99a2c", "cost and institutions": TEAL,
+  "goods passed on": "#6b4f7d", "pull of other markets": "#7f9aa5", chance: "#c9805a" };
+
+const SHORT = { "growth of the economies": "growth", "commodity prices and the dollar": "prices, dollar", "cost and institutions": "cost, institutions", "pull of other markets": "other markets" };
+
+export function parts(found, ghost, year) {
+  const { values, at } = cut(found, year), old = ghost ? cut(ghost, year).values : null;
+  return (width, height) => {
+    const names = Object.keys(values), start = found.base, end = start + Object.values(values).reduce((a, b) => a + b, 0);
+    const label = Math.min(width < 420 ? 124 : 205, width * 0.44), row = (height - 6) / (names.length + 2);
+    let level = start;
+    const steps = names.map((name) => { const from = level; level += values[name]; return { name, from, to: level }; });
+    const low = Math.min(0, ...steps.map((step) => Math.min(step.from, step.to)));
+    const high = Math.max(start, end, ...steps.map((step) => Math.max(step.from, step.to)));
+    const x = linear([low, high], [label + 6, width - 46]);
+    const bar = (n, from, to, fill) => s("rect", { x: x(Math.min(from, to)), width: Math.max(1.5, Math.abs(x(to) - x(from))), y: 3 + n * row + row * 0.16, height: row * 0.68, rx: 2, fill });
+    const words = (n, text, cls = "axis") => s("text", { x: label, y: 3 + n * row + row / 2 + 4, "text-anchor": "end", class: cls }, text);
+    const value = (n, place, text) => s("text", { x: place + 6, y: 3 + n * row + row / 2 + 4, class: "tag", fill: INK }, text);
+    return canvas(width, height, summary(found, ghost, at, values, end),
+      words(0, "base year", "strong"), bar(0, 0, start, GREY), value(0, x(start), money(start)),
+      steps.map((step, n) => [words(n + 1, width < 420 ? SHORT[step.name] || step.name : step.name), bar(n + 1, step.from, step.to, COLOURS[step.name] || GREY),
+        s("line", { x1: x(step.to), x2: x(step.to), y1: 3 + (n + 1) * row + row * 0.16, y2: 3 + (n + 2) * row + row * 0.84, stroke: GREY, "stroke-width": 0.8, opacity: 0.5 }),
+        old ? s("line", { x1: x(step.from + old[step.name]), x2: x(step.from + old[step.name]), y1: 3 + (n + 1) * row + row * 0.06, y2: 3 + (n + 1) * row + row * 0.94, stroke: ORANGE, "stroke-width": 2.2 }) : null,
+        value(n + 1, x(Math.max(step.from, step.to, old ? step.from + old[step.name] : -1e9)), signed(values[step.name]))]),
+      words(names.length + 1, `${at}, mean`, "strong"), bar(names.length + 1, 0, end, TEAL), value(names.length + 1, x(end), money(end)));
+  };
+}
+
+function cut(found, year) {
+  const place = Math.max(0, found.years.findIndex((one) => one >= year) < 0 ? found.years.length - 1 : found.years.findIndex((one) => one >= year));
+  return { at: found.years[place], values: Object.fromEntries(Object.entries(found.parts).map(([name, values]) => [name, values[place]])) };
+}
+
+function summary(found, ghost, at, values, end) {
+  return `What moved trade of ${found.pair.join(" and ")} from ${money(found.base)} to ${money(end)} billion dollars a year in ${at}, mean of ${found.members} worlds: ${Object.entries(values).map(([name, value]) => `${name} ${signed(value)}`).join(", ")}.`;
+}
+
+export function partsSpoken(found, ghost, year) {
+  const { values, at } = cut(found, year), old = ghost && cut(ghost, year).values;
+  const end = found.base + Object.values(values).reduce((a, b) => a + b, 0);
+  return spoken(summary(found, ghost, at, values, end), ["Part", "Billion dollars a year", ...(old ? ["Pinned"] : [])],
+    Object.entries(values).map(([name, value]) => [name, signed(value), ...(old ? [signed(old[name])] : [])]));
+}

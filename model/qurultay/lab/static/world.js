@@ -1,0 +1,173 @@
+// One world, played quarter by quarter: its line, its map, its states and its story.
+
+import { patiently } from "./api.js";
+import { curveMonotoneX, line } from "./vendor/d3.js";
+import { GOLD, INK, MODES, ORANGE, TEAL, bottom, left, linear, years } from "./axes.js";
+import { byId, canvas, h, money, percent, picture, put, s, signed, spoken, timeOf } from "./dom.js";
+import { map, mapSpoken } from "./map.js";
+
+const TERMS = ["trade gain", "security", "themes", "trust", "dependence", "exposure"];
+const PACE = 420; // milliseconds a quarter
+
+export class World {
+  constructor(lab, desk) {
+    Object.assign(this, { lab, desk, found: null, at: 0, member: 0, code: "KZ", alone: null, ticking: 0 });
+  }
+
+  changed() {
+    this.found = this.alone = null;
+    if (!byId("world").hidden) this.open();
+  }
+
+  async open() {
+    if (!this.found) await this.fetch();
+  }
+
+  async fetch() {
+    this.desk.status("One world is being run…");
+    try {
+      const { asked, body } = this.desk, what = { ...body(), member: this.member };
+      const found = await patiently("world", { ...what, decisions: asked.decisions });
+      this.alone = asked.decisions.length ? await patiently("world", { ...what, decisions: [] }) : null;
+      const fresh = !this.found;
+      this.found = found;
+      if (fresh) this.at = 0;
+      this.build();
+      this.desk.trouble(null);
+      this.desk.status(found.altered ? `World ${found.member}, altered by ${asked.decisions.length === 1 ? "one decision" : `${asked.decisions.length} decisions`}.` : `The same as: ${command(found, body())}. Digest ${found.digest.slice(0, 12)}.`);
+    } catch (failure) { this.desk.trouble(failure); }
+  }
+
+  build() {
+    const { found } = this, last = found.quarters.length - 1;
+    this.slider = h("input", { type: "range", id: "quarter", min: 0, max: last, value: this.at, oninput: () => this.go(Number(this.slider.value)) });
+    this.shown = h("output", { for: "quarter", id: "quarter-shown" });
+    this.button = h("button", { type: "button", class: "strong", id: "play", onclick: () => this.play() }, "▶ Play");
+    const member = h("input", { type: "number", id: "member", min: 0, max: 999, value: this.member, onchange: () => { this.member = Math.max(0, Math.round(Number(member.value)) || 0); this.restart(); } });
+    this.line = h("div", { class: "plot", id: "world-line" });
+    this.place = h("div", { class: "plot", id: "world-map" });
+    this.saidLine = h("div"); this.saidMap = h("div"); this.state = h("div", { id: "world-state" });
+    this.told = h("ol", { class: "told", tabindex: 0, "aria-label": "What happened" }, found.points.map((point) =>
+      h("li", { "data-at": point.at }, h("time", {}, found.quarters[point.at]), point.says, ".")));
+    put(byId("world"), h("div", { class: "one" },
+      h("div", { class: "card play", role: "group", "aria-label": "Player" }, this.button,
+        h("button", { type: "button", id: "back", "aria-label": "One quarter back", onclick: () => this.go(this.at - 1) }, "◀"),
+        h("button", { type: "button", id: "step", "aria-label": "One quarter on", onclick: () => this.go(this.at + 1) }, "▶|"),
+        h("label", { for: "quarter", class: "unseen" }, "Quarter"), this.slider, this.shown,
+        h("label", { for: "member" }, "World"), member,
+        h("button", { type: "button", onclick: () => { this.member = Math.floor(Math.random() * 1000); this.restart(); } }, "Another world"),
+        h("button", { type: "button", onclick: () => byId("take").click() }, "Save"), ),
+      h("section", { class: "card line", "aria-label": "Trade in this world" }, h("div", { class: "top" }, h("h2", {}, `${found.pair.map((code) => this.lab.states[code]).join("–")} trade in this world, bn USD a year`),
+        h("div", { class: "legend" }, h("span", {}, h("i"), "this world"), this.alone ? h("span", { class: "ghost" }, h("i"), "left to itself") : null)), this.line, this.saidLine),
+      h("section", { class: "card map", "aria-label": "Map" }, h("div", { class: "top" }, h("h2", {}, "Flows, and the stance of each power"), stances()), this.place, this.saidMap),
+      h("section", { class: "card state", "aria-label": "A state", tabindex: 0 }, this.state),
+      h("section", { class: "card story", "aria-label": "Story" }, h("div", { class: "top" }, h("h2", {}, "Its story so far"),
+        h("button", { type: "button", class: "small", onclick: () => this.whole() }, "the whole story")), this.told)));
+    this.drawLine = picture(this.line, (width, height) => chart(this.found, this.alone, this.at)(width, height));
+    this.drawMap = picture(this.place, (width, height) => map(this.flows())(width, height));
+    this.go(this.at);
+  }
+
+  restart() { this.desk.asked.decisions.length = 0; this.found = null; this.fetch(); }
+
+  whole() {
+    import("./dialogs.js").then(({ show }) => show("The whole story", h("pre", { tabindex: 0 }, this.found.story)));
+  }
+
+  flows() {
+    const { found, at } = this, pick = (rows) => Object.fromEntries(Object.entries(rows).map(([pair, values]) => [pair, values[at]]));
+    return { trade: pick(found.trade), chosen: found.pair, names: this.lab.states, when: found.quarters[at], stance: pick(found.stance), selected: this.code, pick: (code) => { this.code = code; this.go(at); document.querySelector(`#world-map [data-state="${code}"]`)?.focus(); } };
+  }
+
+  play() {
+    if (this.ticking) { clearInterval(this.ticking); this.ticking = 0; this.button.textContent = "▶ Play"; return; }
+    if (this.at >= this.found.quarters.length - 1) this.at = 0;
+    this.button.textContent = "❚❚ Pause";
+    this.ticking = setInterval(() => {
+      if (!this.found || byId("world").hidden || this.at >= this.found.quarters.length - 1) this.play();
+      else this.go(this.at + 1);
+    }, PACE);
+  }
+
+  go(at) {
+    const { found } = this, last = found.quarters.length - 1;
+    this.at = Math.min(Math.max(at, 0), last);
+    this.slider.value = this.at;
+    this.slider.style.setProperty("--fill", `${(100 * this.at) / last}%`);
+    this.slider.setAttribute("aria-valuetext", found.quarters[this.at]);
+    this.shown.value = found.quarters[this.at];
+    this.drawLine(); this.drawMap();
+    const flows = this.flows();
+    put(this.saidMap, mapSpoken(flows.trade, flows.chosen, flows.names, flows.when));
+    put(this.saidLine, spoken(`Trade in ${found.quarters[this.at]}: ${money(found.line[this.at])} billion dollars a year.`, ["Quarter", "Trade"], found.quarters.slice(0, this.at + 1).map((quarter, n) => [quarter, money(found.line[n])])));
+    let now = null;
+    for (const item of this.told.children) {
+      item.classList.toggle("ahead", Number(item.dataset.at) > this.at);
+      item.classList.toggle("now", Number(item.dataset.at) === this.at);
+      if (Number(item.dataset.at) <= this.at) now = item;
+    }
+    if (now) this.told.scrollTop = now.offsetTop - this.told.offsetTop - this.told.clientHeight + 60;
+    put(this.state, this.portrait());
+  }
+
+  portrait() {
+    const { found, at, code, lab } = this, effort = found.effort[code] && found.effort[code][at];
+    if (!effort) return [];
+    const bars = (rows) => h("div", { class: "bars" }, rows.map(([name, share, text]) => [h("span", {}, name), h("div", {}, h("i", { style: { width: `${Math.max(0, Math.min(1, share)) * 100}%` } })), h("b", {}, text)]));
+    const spent = found.channels.map((channel, n) => [channel.says, effort[n], percent(effort[n])]).filter(([, share]) => share > 0.004).sort((a, b) => b[1] - a[1]);
+    const trust = Object.entries(found.trust).filter(([pair]) => pair.split("-").includes(code)).map(([pair, values]) => [lab.states[pair.split("-").find((one) => one !== code)], values[at], values[at].toFixed(2)]).sort((a, b) => b[1] - a[1]).slice(0, 7);
+    const chips = h("div", { class: "chips" }, lab.players.map((one) => h("button", { type: "button", "aria-pressed": String(one === code), onclick: () => { this.code = one; this.go(at); } }, lab.states[one])));
+    const chosen = lab.players.includes(code);
+    return [h("h2", { class: chosen ? "unseen" : null }, lab.states[code], found.stance[code] ? `: ${found.stance[code][at]}` : ""), chips,
+      chosen ? this.decide(code) : null,
+      h("div", { class: "columns" }, h("div", {}, h("h3", {}, "Where its effort goes"), bars(spent)), h("div", {}, h("h3", {}, "Trust, 0 to 1"), bars(trust))),
+      found.reasons[code] ? this.reasons(code) : null];
+  }
+
+  reasons(code) {
+    const rows = Object.entries(this.found.reasons[code]).map(([mode, values]) => [MODES[mode].says, values[this.at]]);
+    return h("table", { class: "reasons" }, h("caption", {}, "Why: what each mode is worth to it this quarter, in spreads of the base year; habit and mood come on top"),
+      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Mode"), TERMS.map((term) => h("th", { scope: "col", class: "number" }, term)))),
+      h("tbody", {}, rows.map(([name, values]) => h("tr", {}, h("th", { scope: "row" }, name), values.map((value) => h("td", { class: `number ${value > 0.05 ? "plus" : value < -0.05 ? "minus" : ""}` }, signed(value, 1)))))));
+  }
+
+  decide(code) {
+    const { found, at, desk, lab } = this, from = found.quarters[Math.min(at + 1, found.quarters.length - 1)];
+    const mode = h("select", { "aria-label": "Mode" }, Object.entries(MODES).map(([name, one]) => h("option", { value: name }, one.says.toLowerCase())));
+    const span = h("select", { "aria-label": "For how long" }, [["for a year", 3], ["for four years", 15], ["to the end", 999]].map(([says, count]) => h("option", { value: count }, says)));
+    const told = desk.asked.decisions.filter((one) => one.state === code);
+    return h("div", { class: "decide" }, h("span", {}, `Decide for ${lab.states[code]} from ${from}:`), mode, span,
+      h("button", { type: "button", class: "strong", id: "decide", onclick: () => {
+        const last = found.quarters[Math.min(found.quarters.indexOf(from) + Number(span.value), found.quarters.length - 1)];
+        desk.asked.decisions.push({ state: code, first: from, last, mode: mode.value });
+        this.fetch();
+      } }, "Decide"),
+      told.map((one) => h("button", { type: "button", title: "Take it back", onclick: () => { desk.asked.decisions.splice(desk.asked.decisions.indexOf(one), 1); this.fetch(); } }, `${MODES[one.mode].says}, ${one.first} to ${one.last} ✕`)));
+  }
+}
+
+function command(found, what) {
+  const sets = Object.entries(what.set).map(([key, value]) => ` --set ${key}=${value}`).join("");
+  return `qurultay run ${found.scenario}${what.text === undefined ? "" : ".toml"} --member ${found.member}${sets}${what.worldview ? ` --worldview ${what.worldview}` : ""}`;
+}
+
+export const stances = () => h("div", { class: "legend" }, [["#8a9a5b", "tolerates"], ["#b99a2c", "co-opts"], ["#b0412a", "opposes"]].map(([colour, says]) => h("span", {}, h("i", { style: { "border-top-color": colour } }), says)));
+
+// The line of one world up to a quarter, the rest faint; `alone` is the same world left to itself.
+export function chart(found, alone, at) {
+  const times = found.quarters.map(timeOf), last = times[0] + (found.span || times.length) / 4 - 0.25;
+  return (width, height) => {
+    const box = { left: 34, right: width - 12, top: 12, bottom: height - 26 };
+    const goals = found.targets.map((target) => target.at_least), top = Math.max(...found.line, ...(alone ? alone.line : []), ...goals.filter((goal) => goal < 12), 5) * 1.1;
+    const x = linear([times[0], Math.max(last, times[0] + 1)], [box.left, box.right]), y = linear([0, top], [box.bottom, box.top]);
+    const path = (values) => line().curve(curveMonotoneX).x((_, n) => x(times[n])).y((v) => y(v))(values);
+    return canvas(width, height, `Trade in this world up to ${found.quarters[at]}: from ${money(found.base)} to ${money(found.line[at])} billion dollars a year.`,
+      left(y, y.ticks(5), box.right, box.left), bottom(x, years(times[0], last, width), box.bottom),
+      [...new Set(goals)].filter((goal) => goal < top).map((goal) => [s("line", { x1: box.left, x2: box.right, y1: y(goal), y2: y(goal), stroke: GOLD, "stroke-width": 1.6, "stroke-dasharray": "2 3" }), s("text", { x: box.left + 6, y: y(goal) - 6, class: "goal halo" }, `${goal} bn`)]),
+      alone ? s("path", { d: path(alone.line), fill: "none", stroke: ORANGE, "stroke-width": 1.8, "stroke-dasharray": "6 4" }) : null,
+      s("path", { d: path(found.line), fill: "none", stroke: TEAL, "stroke-width": 1.4, opacity: 0.25 }),
+      s("path", { d: path(found.line.slice(0, at + 1)), fill: "none", stroke: TEAL, "stroke-width": 2.8 }),
+      s("circle", { cx: x(times[at]), cy: y(found.line[at]), r: 5, fill: TEAL, stroke: "#fdfcf8", "stroke-width": 2 }),
+      s("text", { x: Math.min(x(times[at]), box.right - 24), y: y(found.line[at]) - 11, "text-anchor": "middle", class: "place halo", fill: INK }, money(found.line[at])));
+  };
+}

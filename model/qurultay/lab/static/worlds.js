@@ -1,0 +1,130 @@
+// Many worlds: the figures, the charts, the map, and the tabs beside them.
+
+import { curves, curvesSpoken } from "./curves.js";
+import { differences } from "./differences.js";
+import { byId, h, money, percent, picture, put, yearOf } from "./dom.js";
+import { fan, fanSpoken } from "./fan.js";
+import { map, mapSpoken } from "./map.js";
+import { modes, modesSpoken } from "./modes.js";
+import { network, networkSpoken } from "./network.js";
+import { parts, partsSpoken } from "./parts.js";
+
+export class Worlds {
+  constructor(lab) {
+    this.lab = lab;
+    this.data = this.ghost = this.found = this.before = null;
+    this.year = null;
+    this.single = false;
+    const draw = (id, make) => picture(byId(id), (width, height) => (this.data ? make()(width, height) : null));
+    this.pictures = [
+      draw("fan", () => fan(this.data, this.ghost, this.year, this.single)),
+      draw("map", () => map(this.flows())),
+      draw("curves", () => curves(this.data, this.ghost)),
+      draw("modes", () => modes(this.data, this.ghost)),
+      draw("moved", () => (this.found ? parts(this.found, this.before, this.year) : () => null)),
+      draw("trust", () => network(this.at("trust"), this.lab.states, this.year)),
+    ];
+    byId("year").addEventListener("input", (event) => { this.year = Number(event.target.value); this.moment(); });
+    byId("single").addEventListener("click", (event) => {
+      this.single = !this.single;
+      event.target.setAttribute("aria-pressed", String(this.single));
+      this.pictures[0]();
+    });
+    this.tabs();
+  }
+
+  tabs() {
+    const tabs = [...document.querySelectorAll('[role="tab"]')];
+    const pick = (tab) => {
+      for (const one of tabs) {
+        one.setAttribute("aria-selected", String(one === tab));
+        one.tabIndex = one === tab ? 0 : -1;
+        byId(one.getAttribute("aria-controls")).hidden = one !== tab;
+      }
+    };
+    tabs.forEach((tab, n) => {
+      tab.addEventListener("click", () => pick(tab));
+      tab.addEventListener("keydown", (event) => {
+        const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+        if (!step) return;
+        const next = tabs[(n + step + tabs.length) % tabs.length];
+        pick(next);
+        next.focus();
+      });
+    });
+  }
+
+  show(data, ghost) {
+    this.data = data;
+    this.ghost = ghost;
+    const { years } = data.page;
+    if (this.year === null || this.year > years.at(-1)) this.year = years.at(-1);
+    if (this.year < years[0]) this.year = years[0];
+    const slider = byId("year");
+    slider.min = years[0];
+    slider.max = years.at(-1);
+    slider.value = this.year;
+    if (!ghost) this.before = null;
+    put(byId("fan-title"), `${data.page.pair.map((code) => this.lab.states[code]).join("–")} trade `, h("small", {}, "bn USD"));
+    put(byId("legend"), h("span", {}, h("i"), "this scenario"), ghost ? h("span", { class: "ghost", title: ghost.page.title }, h("i"), "pinned") : null);
+    this.figures();
+    this.draw();
+  }
+
+  draw() {
+    const { data, ghost } = this;
+    for (const again of this.pictures) again();
+    put(byId("fan-spoken"), fanSpoken(data, ghost));
+    put(byId("curves-spoken"), curvesSpoken(data, ghost));
+    put(byId("modes-spoken"), modesSpoken(data, ghost));
+    this.dated();
+  }
+
+  // What depends on the year shown.
+  moment() {
+    for (const n of [0, 1, 4, 5]) this.pictures[n]();
+    this.dated();
+  }
+
+  dated() {
+    const slider = byId("year"), { years } = this.data.page, flows = this.flows();
+    byId("year-shown").value = String(this.year);
+    slider.style.setProperty("--fill", `${(100 * (this.year - years[0])) / (years.at(-1) - years[0])}%`);
+    put(byId("map-spoken"), mapSpoken(flows.trade, flows.chosen, flows.names, this.year));
+    put(byId("trust-spoken"), networkSpoken(this.at("trust"), this.lab.states, this.year));
+    if (this.found) put(byId("moved-spoken"), partsSpoken(this.found, this.before, this.year));
+  }
+
+  at(name) {
+    const place = this.data.page.years.indexOf(this.year);
+    return Object.fromEntries(Object.entries(this.data.page[name]).map(([pair, values]) => [pair, values[place]]));
+  }
+
+  flows() {
+    return { trade: this.at("trade"), chosen: this.data.page.pair, names: this.lab.states, when: this.year };
+  }
+
+  figures() {
+    const { data, ghost } = this, page = data.page, goals = page.targets.slice(0, 2);
+    const due = data.quarters.at(-1), figure = (value, says, old) => h("div", { class: "figure" }, h("b", {}, value), h("span", {}, says, old ? h("em", {}, old) : null));
+    const own = (one) => one.page.modes.bilateral.at(-1) + one.page.modes.intra_regional.at(-1);
+    put(byId("figures"),
+      figure(money(page.fan.p50.at(-1)), `bn USD: median trade in ${yearOf(due)}`, ghost && `pinned ${money(ghost.page.fan.p50.at(-1))}`),
+      goals.map((target) => {
+        const old = ghost && ghost.page.targets.find((one) => one.name === target.name);
+        return figure(percent(target.probability), `chance of ${target.says} by ${yearOf(target.by)}`, old && `pinned ${percent(old.probability)}`);
+      }),
+      figure(percent(own(data)), `of effort with neighbours and region, ${yearOf(due)}`, ghost && `pinned ${percent(own(ghost))}`));
+  }
+
+  moved(found, before) {
+    this.found = found;
+    this.before = before;
+    this.pictures[4]();
+    put(byId("moved-spoken"), partsSpoken(found, before, this.year));
+  }
+
+  differs(found, pinned) {
+    put(byId("panel-differs"), differences(found, pinned));
+  }
+}

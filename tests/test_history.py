@@ -1,0 +1,184 @@
+"""Earlier base years: the same method, and nothing that was not known at the end of the year."""
+
+import numpy as np
+import pytest
+
+from qurultay import facts as present
+from qurultay import history
+from qurultay.catalogue import Catalogue
+from qurultay.errors import RunError, SeedError
+from qurultay.record import Observation, Record, read_record
+from qurultay.smoother import posterior
+from qurultay.tables import Row, rows
+
+NOW = present.read()
+RECORD = read_record(NOW.states)
+DYADS = history.dyads()
+each_year = pytest.mark.parametrize("year", history.YEARS)
+
+
+def with_cell(table: str, line: int, column: str, text: str) -> list[Row]:
+    """A table of the seeds with one cell written otherwise; the header is line 1."""
+    changed = list(rows(table))
+    row = changed[line - 2]
+    changed[line - 2] = row._replace(cells=row.cells | {column: text})
+    return changed
+
+
+# --- the map of an earlier year ---------------------------------------------------------------
+
+
+@each_year
+def test_reports_of_the_year_stand_and_nothing_later_does(year: int) -> None:
+    base = history.facts(year).base
+    assert base.year == year
+    told = {(r.exporter, r.importer): r.value for r in RECORD.flows if r.year == year}
+    assert len(told) > 140
+    for (exporter, importer), value in told.items():
+        assert base.flow[NOW.index(exporter), NOW.index(importer)] == value
+    assert np.count_nonzero(~base.filled) == len(told)
+    assert np.all(base.flow > 0)
+
+
+@each_year
+def test_the_future_does_not_reach_the_base_year(
+        year: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Later flows and outputs may be anything: map and expectations stay as they are."""
+    def bent(*given: object) -> Record:
+        flows = (Observation(*r[:3], r.value * (9.0 if r.year > year else 1.0), r.error)
+                 for r in RECORD.flows)
+        gdp = {at: value * (7.0 if at[1] > year else 1.0) for at, value in RECORD.gdp.items()}
+        return Record(tuple(flows), gdp)
+
+    known, expected = history.facts(year), history.growth(year)
+    monkeypatch.setattr(history, "read_record", bent)
+    again = history.facts.__wrapped__(year)
+    np.testing.assert_array_equal(again.base.flow, known.base.flow)
+    assert history.growth(year) == expected
+
+
+@each_year
+def test_luck_at_the_start_is_told_from_the_record_before_it(
+        year: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    from qurultay import smoother
+
+    mean, deviation = posterior(NOW.pairs, year, 0.3, 0.9)
+    assert np.count_nonzero(mean) > 15 and np.all(deviation[mean != 0] < 0.3)
+    later = np.array(DYADS.years) > year
+    bent = DYADS.reports + np.where(later, 3.0, 0.0)
+    monkeypatch.setattr(history, "dyads", lambda: history.Dyads(
+        DYADS.names, DYADS.years, bent, DYADS.error))
+    smoother._series.cache_clear()
+    try:
+        np.testing.assert_allclose(posterior(NOW.pairs, year, 0.3, 0.9)[0], mean, atol=1e-12)
+    finally:
+        smoother._series.cache_clear()
+
+
+def test_unions_and_forums_come_with_their_dates() -> None:
+    kazakh_russian = NOW.pair("KZ", "RU")
+    assert [history.facts(year).union[kazakh_russian, 0] for year in history.YEARS] == [0, 0, 1]
+    american = NOW.channels.names.index("led_US")
+    assert not history.facts(2013).channels.reach[american].any()
+    assert history.facts(2016).channels.reach[american].any()
+
+
+def test_relations_change_on_the_day_they_did() -> None:
+    pair = NOW.pair("UZ", "TJ")
+    assert history.relations(2016)["trust"][pair] < NOW.trust[pair]
+    assert history.relations(2017)["trust"][pair] == NOW.trust[pair]
+    assert history.relations(2016)["closure"][NOW.pair("KG", "TJ")] == 0.0
+
+
+@pytest.mark.parametrize("year", [2010, 2021, 1995])
+def test_other_years_are_refused(year: int) -> None:
+    with pytest.raises(RunError, match="2009, 2013, 2016"):
+        history.facts(year)
+
+
+# --- what was expected ------------------------------------------------------------------------
+
+
+@each_year
+def test_growth_is_between_a_states_own_and_that_of_all(year: int) -> None:
+    found = history.growth(year)
+    whole = found["ROW"][0]
+    for code in NOW.states[:-1]:
+        own = np.log(RECORD.gdp[code, year] / RECORD.gdp[code, 1995]) / (year - 1995)
+        mean, spread = found[code]
+        assert min(own, whole) - 1e-12 <= mean <= max(own, whole) + 1e-12
+        assert 0.01 < spread < 0.1
+
+
+@each_year
+def test_only_growth_and_the_start_differ_from_the_parameters_of_today(year: int) -> None:
+    today, then = Catalogue.shipped(), history.catalogue(year)
+    differ = {key for key in today if today[key] != then[key]}
+    assert differ <= {"disturbances.common_at_start", "adjustment.unfinished"} | {
+        key for key in today if key.startswith("growth.trend.")}
+
+
+# --- the record of dyads ----------------------------------------------------------------------
+
+
+def test_a_series_never_changes_its_reporter() -> None:
+    """Where both sides spoke in two years, the change is that of the side that leads."""
+    series = DYADS.series()
+    for place, lead in enumerate(DYADS.leads):
+        told = np.diff(DYADS.reports[place, lead])
+        seen = np.isfinite(told)
+        np.testing.assert_allclose(np.diff(series[place])[seen], told[seen])
+
+
+def test_kz_uz_is_the_kazakh_series() -> None:
+    at = DYADS.names.index("KZ-UZ")
+    kazakh = {row.number("year"): row.number("kz_turnover") for row in rows("kz_uz_record.csv")}
+    for year, value in zip(DYADS.years, np.exp(DYADS.series()[at]), strict=True):
+        assert value == pytest.approx(kazakh[year], rel=2e-3)
+
+
+def test_the_two_records_of_trade_agree() -> None:
+    """Where one side alone stands behind both flows, turnover is their sum."""
+    checked = 0
+    for place, (left, right) in enumerate(DYADS.pairs):
+        for at, year in enumerate(DYADS.years):
+            flows = [row for row in rows("trade_record.csv") if row.number("year") == year
+                     and {row.text("exporter"), row.text("importer")} == {left, right}]
+            rules = {(row.text("exporter"), row.text("reporter_rule")) for row in flows}
+            sides = ({(left, "exporter"), (right, "importer")},
+                     {(right, "exporter"), (left, "importer")})
+            for side in (0, 1):
+                if rules == sides[side] and np.isfinite(DYADS.reports[place, side, at]):
+                    whole = sum(row.number("value_busd") for row in flows)
+                    assert np.exp(DYADS.reports[place, side, at]) == pytest.approx(whole, rel=0.02)
+                    checked += 1
+    assert checked > 50
+
+
+# --- broken tables ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("column", "text"), [
+    ("left", "KX"), ("right", ""), ("right", "KZ"), ("year", "2022"), ("year", "1999"),
+    ("left_reports", "-1"), ("left_reports", "a"), ("observation_error", ""),
+])
+def test_a_broken_record_of_turnover_names_its_row(column: str, text: str) -> None:
+    with pytest.raises(SeedError, match=r"seeds/turnover_record\.csv:\d+:"):
+        history.dyads(with_cell("turnover_record.csv", 5, column, text))
+
+
+@pytest.mark.parametrize(("column", "text"), [
+    ("gdp_busd", "0"), ("openness", ""), ("deficit_share", "3"), ("year", "2009.5"),
+    ("state", "UZ"),
+])
+def test_a_broken_state_of_an_earlier_year_is_named(column: str, text: str) -> None:
+    with pytest.raises(SeedError, match=r"seeds/state_record\.csv"):
+        history.states(2009, with_cell("state_record.csv", 2, column, text))
+
+
+@pytest.mark.parametrize(("column", "text"), [
+    ("left", "XX"), ("trust", "2"), ("until", "x"), ("right", "KZ"),
+])
+def test_a_broken_relation_names_its_row(column: str, text: str) -> None:
+    with pytest.raises(SeedError, match=r"seeds/relations_history\.csv:\d+:"):
+        history.relations(2009, with_cell("relations_history.csv", 2, column, text))

@@ -1,0 +1,245 @@
+"""Verdicts: the logic by numbers worked out by hand, and a reduced run of a few hypotheses."""
+
+import json
+import math
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from qurultay import cli, verdict_pages
+from qurultay.arms import Runs, measured
+from qurultay.ensemble import ensemble
+from qurultay.experiment import Measure
+from qurultay.experiment_file import read
+from qurultay.hypotheses import hypotheses, judge, verdicts
+from qurultay.tomlfile import Place
+from qurultay.units import Quarter
+from qurultay.verdicts import REFUTED, SUPPORTED, UNDECIDED, Effect, effect, joint, judged
+
+WORLDS = 16
+
+
+@pytest.mark.parametrize(("low", "high", "above", "verdict"), [
+    (0.03, 0.05, True, SUPPORTED),      # all beyond 0.02
+    (0.01, 0.05, True, UNDECIDED),      # astride
+    (0.005, 0.015, True, REFUTED),      # told from zero, and too small to count
+    (-0.05, -0.03, True, REFUTED),      # the opposite
+    (0.02, 0.05, True, UNDECIDED),      # touches the cut-off from beyond
+    (-0.01, 0.02, True, REFUTED),       # touches it from below
+    (0.02, 0.02, True, REFUTED),        # just equals it
+    (0.005, 0.015, False, SUPPORTED),   # below 0.02, as claimed
+    (0.01, 0.05, False, UNDECIDED),
+    (0.03, 0.05, False, REFUTED),
+    (0.005, 0.02, False, UNDECIDED),
+    (0.02, 0.05, False, REFUTED),
+    (-math.inf, math.inf, True, UNDECIDED),
+])
+def test_an_interval_is_held_against_a_cut_off(
+        low: float, high: float, above: bool, verdict: str) -> None:
+    assert judged(Effect((low + high) / 2, low, high), 0.02, above) == verdict
+
+
+@pytest.mark.parametrize(("parts", "whole"), [
+    ([SUPPORTED, SUPPORTED], SUPPORTED), ([SUPPORTED, UNDECIDED], UNDECIDED),
+    ([SUPPORTED, REFUTED], REFUTED), ([UNDECIDED, REFUTED], REFUTED),
+    ([UNDECIDED, UNDECIDED], UNDECIDED),
+])
+def test_all_conditions_must_hold_and_one_can_refute(parts: list[str], whole: str) -> None:
+    assert joint(parts) == whole
+
+
+def test_the_interval_of_a_mean_is_students() -> None:
+    """Of 1, 2, 3 the mean is 2, the standard error 1 / sqrt(3), and t at 2 is 4.3027."""
+    found = effect(np.array([1.0, 2.0, 3.0]), 0.95)
+    assert found.mean == 2.0
+    assert found.high - 2.0 == pytest.approx(4.302653 / math.sqrt(3.0))
+    assert 2.0 - found.low == pytest.approx(found.high - 2.0)
+
+
+def test_whole_numbers_alike_in_all_worlds_are_not_certain() -> None:
+    """Of 16 worlds none differs: the next may, so the interval reaches t / 16 either way."""
+    found = effect(np.zeros(16), 0.95, whole=True)
+    assert found.high == pytest.approx(2.131450 / 16.0) and found.low == -found.high
+    assert effect(np.zeros(16), 0.95) == Effect(0.0, 0.0, 0.0)
+
+
+def test_a_ratio_is_that_of_means() -> None:
+    over = np.array([3.0, 4.0, 5.0])
+    exact = effect(0.5 * over, 0.95, over)
+    assert (exact.mean, exact.low, exact.high) == (0.5, 0.5, 0.5)
+    noisy = effect(np.array([1.0, 3.0, 2.0]), 0.95, over)
+    assert noisy.mean == pytest.approx(0.5) and noisy.low < 0.5 < noisy.high
+
+
+def test_a_ratio_over_nothing_has_no_ends() -> None:
+    found = effect(np.ones(3), 0.95, np.array([-1.0, 0.0, 1.0]))
+    assert math.isnan(found.mean) and (found.low, found.high) == (-math.inf, math.inf)
+
+
+def test_the_interval_of_a_ratio_covers_as_it_says() -> None:
+    luck = np.random.default_rng(5)
+    covered = []
+    for _ in range(1500):
+        over = luck.normal(2.0, 0.5, 60)
+        found = effect(0.3 * over + luck.normal(0.0, 0.4, 60), 0.95, over)
+        covered.append(found.low <= 0.3 <= found.high)
+    assert 0.93 < np.mean(covered) < 0.97
+
+
+def measure(of: str, **more: object) -> Measure:
+    plain = {"target": None, "where": (), "at": ((Quarter(2030, 4), 1.0),), "span": None,
+             "log": False, "spread": False}
+    return Measure(name=of, unit="1", of=of, origin=Place("here"), **plain | more)
+
+
+def test_what_is_read_is_what_an_ensemble_says() -> None:
+    """Measures of the summary, of arrays and of targets, against the full record."""
+    outcome = ensemble("baseline", WORLDS, record="all")
+    scenario, quarter = outcome.scenario, outcome.quarters.index("2030Q4")
+    index = outcome.facts.index
+    asked = {
+        measure("turnover", where=(("pair", ("KZ-UZ",)),), log=True):
+            np.log(outcome.turnover()[:, quarter]),
+        measure("autonomy"): outcome.measures["autonomy"][:, quarter],
+        measure("autonomy", spread=True): (
+            outcome.measures["autonomy"][:, quarter]
+            - outcome.measures["autonomy"][:, quarter].mean()) ** 2,
+        measure("output", where=(("state", ("KZ", "UZ")),)):
+            outcome.arrays["output"][:, quarter, [index("KZ"), index("UZ")]].mean(axis=1),
+        measure("closure", where=(("partner", ("TJ",)), ("state", ("KG",)))):
+            outcome.arrays["closure"][:, quarter, index("KG"), index("TJ")],
+        measure("mode_share", where=(("mode", ("bilateral",)), ("state", ("KZ",)))):
+            outcome.arrays["mode_share"][:, quarter, index("KZ"), 0],
+        measure("capital_cost", at=(), span=(Quarter(2022, 1), Quarter(2022, 4))):
+            outcome.measures["capital_cost"][:, :4].mean(axis=1),
+        measure("reached", target="five_billion", at=()): outcome.targets()[0].reached,
+        measure("quarters_to", target="five_billion", at=()): np.where(
+            outcome.targets()[0].first < 0, len(outcome.quarters), outcome.targets()[0].first),
+    }
+    for one, values in zip(asked.items(), measured(scenario, tuple(asked), 1, WORLDS), strict=True):
+        np.testing.assert_allclose(values, one[1], rtol=1e-12, err_msg=one[0].of)
+
+
+def test_scenarios_alike_run_once() -> None:
+    runs = Runs(4, 1)
+    arms = read("H-04").arms | read("H-05").arms
+    for arm in arms.values():
+        runs.ask(arm.scenario(), [measure("autonomy")])
+    assert runs.waiting() == 8 < len(read("H-04").arms) + len(read("H-05").arms)
+
+
+@pytest.fixture(scope="module")
+def few():
+    """Three hypotheses on few worlds; what they come to there means nothing."""
+    return verdicts(WORLDS, 1, ["H-07", "H-12", "H-18"])
+
+
+def test_every_verdict_follows_from_its_findings(few) -> None:
+    for one in few:
+        assert one.verdict == joint([found.verdict for found in one.findings])
+        assert len(one.findings) == len(one.experiment.conditions)
+        assert set(one.worldviews) == {"insider", "functional"}
+        assert one.deciding in one.findings
+        assert (one.members, one.random_seed) == (WORLDS, 1)
+        for found in one.findings:
+            assert found.verdict == judged(found.effect, found.cut_off, found.above)
+
+
+def test_an_effect_is_what_two_ensembles_differ_by(few) -> None:
+    arms = read("H-07").arms
+    course, rivals = (ensemble(arms[name].scenario(), WORLDS) for name in ("course", "rivals"))
+    at = course.quarters.index("2030Q4")
+    expected = np.mean(np.log(rivals.turnover()[:, at] / course.turnover()[:, at]))
+    found = next(one for one in few[0].findings if one.says == "they trade less")
+    assert found.effect.mean == pytest.approx(expected, rel=1e-9)
+
+
+def test_what_the_map_excludes_is_refuted(few) -> None:
+    """The two links serve goods of the pair alone: on the way north they hardly tell."""
+    north = next(one for one in few[1].findings if "north" in one.says)
+    assert -0.001 < north.effect.low <= north.effect.high < 0.001
+    assert north.verdict == REFUTED and few[1].verdict == REFUTED
+
+
+def test_halves_are_of_parameters_that_differ(few) -> None:
+    for one in few:
+        assert 0 < len(one.strata) <= 3
+        assert all({stratum.low, stratum.high} <= {SUPPORTED, REFUTED, UNDECIDED}
+                   for stratum in one.strata)
+
+
+def test_an_assumption_is_named_with_its_kind_and_taken_away(few) -> None:
+    relief = few[2].follows_from[0]
+    assert (relief.name, relief.kind) == ("finance.shared_risk_relief", "assumption")
+    assert relief.without == REFUTED    # bonds without relief are no bonds
+    assert few[1].follows_from[0].kind == "table" and few[1].follows_from[0].without is None
+
+
+def test_the_numbers_do_not_depend_on_company_or_executor(few) -> None:
+    alone = verdicts(WORLDS, 1, ["H-07"])[0]
+    assert json.dumps(alone.to_dict()) == json.dumps(few[0].to_dict())
+
+
+def test_a_chance_near_certainty_is_not_the_judge() -> None:
+    """Where an arm always reaches its target, the measure named by `instead` decides."""
+    plain = read("H-01")
+    sure = replace(plain, conditions=plain.conditions[:1], shown=(), follows_from=(), arms={
+        name: replace(arm, changes={**arm.changes, **rich}) for name, arm in plain.arms.items()
+        for rich in [growth()]})
+    found = judge([sure], 12)[0].findings[0]
+    assert all(chance > 0.9 for chance in found.chances.values())
+    assert found.took == "trade_2030" and found.cut_off == 0.01
+
+
+def growth():
+    """Growth so fast that every world reaches its targets."""
+    from qurultay.changes import Change
+
+    return {f"growth.trend.{code}": Change("to", 0.15, "assumptions", Place("here"))
+            for code in ("KZ", "UZ")}
+
+
+def test_all_twenty_are_the_default() -> None:
+    assert len(hypotheses()) == 20
+    assert [read(name).hypothesis for name in hypotheses()] == sorted(
+        f"H-{number:02}" for number in range(1, 21))
+
+
+def test_a_picture_shades_the_claimed_side(few) -> None:
+    found = few[0].findings[2]          # less than -0.01
+    drawn = verdict_pages.drawn(verdict_pages.picture(found))
+    assert drawn.startswith("<svg") and drawn.count("<line") == 3 and 'x="0.0"' in drawn
+    assert f"{found.effect.mean:+.3g}" in drawn
+    assert verdict_pages.picture(few[0].shown[0] if few[0].shown else replace(
+        found, cut_off=None)) is None
+
+
+def test_page_and_lines_name_every_condition(few) -> None:
+    page = verdict_pages.page(few)
+    assert page.startswith("<!doctype html>") and "http" not in page.replace(
+        "http://www.w3.org/2000/svg", "")
+    for one in few:
+        text = "\n".join(verdict_pages.lines(one))
+        for found in one.findings:
+            assert found.says in page and found.says in text
+        assert one.experiment.refuted_by in text
+    summed = "\n".join(verdict_pages.summary_lines(few))
+    assert all(one.experiment.hypothesis in summed for one in few)
+
+
+def test_the_command_writes_what_it_says(tmp_path: Path, capsys) -> None:
+    folder = tmp_path / "here"
+    arguments = ["experiment", "h-16", "--members", "9", "--json", "--out", str(folder)]
+    assert cli.call(arguments) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert said["hypothesis"] == "H-16" and said["members"] == 9
+    assert {file.name for file in folder.iterdir()} == {
+        "verdicts.json", "verdicts.txt", "verdicts.html"}
+    assert json.loads((folder / "verdicts.json").read_text()) == said
+
+
+def test_the_command_refuses_what_is_none(capsys) -> None:
+    assert cli.call(["experiment", "h_99"]) == 2
+    assert "there is no experiment" in capsys.readouterr().err

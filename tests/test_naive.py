@@ -1,0 +1,245 @@
+"""Naive forecasts: what each says of a record made by hand, and that none of them looks ahead."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from qurultay import naive, scores
+from qurultay.errors import RunError, ScenarioError
+from qurultay.naive import Changes, Series, Task
+from qurultay.naive_rules import Rules
+
+RULES = Rules.shipped()
+AHEAD = (2011, 2012, 2013)
+MANY = 4000
+
+
+def made(turnover: np.ndarray, output: np.ndarray | None = None, first: int = 2000) -> Series:
+    """A record of pairs (dyad, year) of two states of two to a pair."""
+    dyads, years = turnover.shape
+    states = 2 * dyads
+    return Series(
+        dyads=tuple(f"A{i}-B{i}" for i in range(dyads)),
+        states=tuple(f"S{i}" for i in range(states)), sides=np.arange(states).reshape(dyads, 2),
+        years=tuple(range(first, first + years)), turnover=turnover,
+        output=np.zeros((states, years)) + 0.01 * np.arange(years) if output is None else output)
+
+
+def walk(drift: float, spread: float, dyads: int = 3, years: int = 11, seed: int = 4,
+         ) -> np.ndarray:
+    """Log turnover with that very mean and spread of its own yearly changes."""
+    steps = np.random.default_rng(seed).normal(size=(dyads, years - 1))
+    steps = steps - steps.mean(axis=1, keepdims=True)
+    steps = drift + spread * steps / steps.std(axis=1, ddof=1, keepdims=True)
+    return 1.0 + np.concatenate([np.zeros((dyads, 1)), np.cumsum(steps, axis=1)], axis=1)
+
+
+def forecast(name: str, known: Series, rules: Rules = RULES, members: int = MANY) -> np.ndarray:
+    """One of the five from the last year of a record."""
+    task = Task(rules, known, AHEAD, np.arange(members), 1)
+    return naive.FORECASTS[name](task)
+
+
+def test_there_are_five_and_the_hard_one_is_among_them() -> None:
+    """By the names of the design."""
+    assert list(naive.FORECASTS) == ["no_change", "own_drift", "linear_trend", "gdp_gravity",
+                                     "shrunk_drift"]
+    assert naive.HARD_TO_BEAT in naive.FORECASTS
+
+
+@pytest.mark.parametrize(("name", "drift"), [("no_change", 0.0), ("own_drift", 0.08),
+                                             ("shrunk_drift", 0.02)])
+def test_random_walks_have_the_drift_they_say(name: str, drift: float) -> None:
+    """None, all, and a quarter of the 0.08 a year of the record."""
+    known = made(walk(0.08, 0.2))
+    found = np.median(forecast(name, known), axis=0) - known.turnover[:, -1:]
+    assert found == pytest.approx(drift * np.array([1.0, 2.0, 3.0]) + 0 * found, abs=0.03)
+
+
+@pytest.mark.parametrize("name", ["no_change", "own_drift", "shrunk_drift"])
+def test_random_walks_spread_with_the_root_of_time(name: str) -> None:
+    """By the spread of the record: 0.2 after a year, and the doubt about the drift on top."""
+    found = forecast(name, made(walk(0.08, 0.2))).std(axis=0)
+    doubt = 0.2 / np.sqrt(10) * np.array([1.0, 2.0, 3.0]) * (name == "own_drift")
+    expected = np.hypot(0.2 * np.sqrt([1.0, 2.0, 3.0]), doubt)
+    assert found == pytest.approx(expected + 0 * found, rel=0.06)
+
+
+def test_one_spread_serves_all_pairs_and_its_tails_are_fat() -> None:
+    """A calm and a wild pair get the same; extremes come oftener than a normal has them."""
+    calm, wild = walk(0.0, 0.1, 1), walk(0.0, 0.3, 1)
+    known = made(np.concatenate([calm, wild]))
+    found = forecast("shrunk_drift", known, members=20_000)[:, :, 0] - known.turnover[:, -1]
+    pooled = np.sqrt((0.1**2 + 0.3**2) / 2)
+    assert found.std(axis=0) == pytest.approx([pooled, pooled], rel=0.06)
+    assert np.mean(np.abs(found) > 4 * pooled) > 10 * 6.3e-5
+    normal = forecast("own_drift", known, members=20_000)[:, :, 0].std(axis=0)
+    assert normal[1] / normal[0] == pytest.approx(3.0, rel=0.05)
+
+
+def test_a_trend_goes_on() -> None:
+    """Of a straight line the forecast is the line, whatever the last year was off by."""
+    years = np.arange(11)
+    bent = np.array([0.5 + 0.1 * years, 2.0 - 0.05 * years])
+    bent[0, -1] += 0.11
+    found = np.median(forecast("linear_trend", made(bent)), axis=0)
+    line = np.polynomial.Polynomial.fit(years, bent[0], 1)
+    assert found[0] == pytest.approx(line(np.array([11, 12, 13])), abs=0.01)
+    assert found[1] == pytest.approx(2.0 - 0.05 * np.array([11, 12, 13]), abs=1e-9)
+
+
+def test_a_trend_is_as_unsure_as_the_textbook_says() -> None:
+    """The standard error of a prediction far from the middle of the years."""
+    known = made(walk(0.05, 0.2, 1))
+    years, value = np.arange(11.0), known.turnover[0]
+    left = value - np.polynomial.Polynomial.fit(years, value, 1)(years)
+    error = np.sqrt((left**2).sum() / 9)
+    expected = error * np.sqrt(1 + 1 / 11 + (np.array([11, 12, 13]) - 5) ** 2 / 110)
+    assert forecast("linear_trend", known).std(axis=0)[0] == pytest.approx(expected, rel=0.05)
+
+
+def test_gravity_finds_the_elasticity_and_forecasts_the_masses() -> None:
+    """Trade made as 0.7 times the product of GDPs that grow by 5 % and 3 % a year."""
+    steps = np.random.default_rng(8).normal(size=(2, 10)) * 0.04
+    steps = steps - steps.mean(axis=1, keepdims=True) + np.array([[0.05], [0.03]])
+    output = np.concatenate([np.zeros((2, 1)), np.cumsum(steps, axis=1)], axis=1)
+    known = made(1.0 + 0.7 * output.sum(axis=0, keepdims=True), output)
+    own = replace(RULES, gdp_share_of_own=1.0, gdp_share_of_pooled=0.0)
+    found = np.median(forecast("gdp_gravity", known, own), axis=0) - known.turnover[:, -1:]
+    assert found[0] == pytest.approx(0.7 * 0.08 * np.array([1, 2, 3]), abs=0.01)
+    pooled = replace(RULES, gdp_share_of_own=0.0, gdp_share_of_pooled=0.25)
+    slow = np.median(forecast("gdp_gravity", known, pooled), axis=0) - known.turnover[:, -1:]
+    assert slow[0] == pytest.approx(0.7 * 0.02 * np.array([1, 2, 3]), abs=0.01)
+
+
+@pytest.mark.parametrize("name", naive.FORECASTS)
+def test_nothing_after_the_start_is_seen(name: str) -> None:
+    """A record that goes mad after the start year leaves every forecast alone."""
+    whole = naive.series(RULES)
+    mad = replace(whole, turnover=whole.turnover.copy(), output=whole.output.copy())
+    later = np.array(whole.years) > 2015
+    mad.turnover[:, later] += 7.0
+    mad.output[:, later] -= 3.0
+    quiet, loud = (naive.forecasts(one, RULES, 2015, 2018, 20)[name] for one in (whole, mad))
+    assert np.isfinite(quiet).any()
+    np.testing.assert_array_equal(quiet, loud)
+
+
+@pytest.mark.parametrize("name", naive.FORECASTS)
+def test_the_start_is_seen(name: str) -> None:
+    """One more unit of trade on record moves every forecast."""
+    whole = naive.series(RULES)
+    more = replace(whole, turnover=whole.turnover + 0.5 * (np.array(whole.years) == 2015))
+    one, other = (naive.forecasts(known, RULES, 2015, 2018, 20)[name] for known in (whole, more))
+    assert np.nanmedian(other - one) > 0.1
+
+
+@pytest.mark.parametrize("name", naive.FORECASTS)
+def test_member_k_does_not_depend_on_how_many_there_are(name: str) -> None:
+    """Nor on anything but the seed."""
+    known = naive.series(RULES)
+    few, many, other = (naive.forecasts(known, RULES, 2016, 2021, members, seed)[name]
+                        for members, seed in [(3, 1), (50, 1), (3, 2)])
+    np.testing.assert_array_equal(few, many[:3])
+    assert not np.array_equal(few, other)
+
+
+@pytest.mark.parametrize("name", naive.FORECASTS)
+def test_an_honest_walk_is_forecast_honestly(name: str) -> None:
+    """Of walks without drift, 90 % intervals of all but the trend hold about 90 %."""
+    steps = np.random.default_rng(3).normal(size=(400, 24)) * 0.2
+    paths = np.cumsum(steps, axis=1)
+    known = made(paths[:, :21])
+    found = forecast(name, known, members=400)
+    held = scores.coverage(found, paths[:, 21:24]).value
+    assert 0.1 < held < 0.7 if name == "linear_trend" else 0.84 < held < 0.95
+
+
+def test_a_pair_with_few_years_takes_what_all_have() -> None:
+    """Three years on record are no spread of one's own."""
+    paths = walk(0.06, 0.2, 4)
+    paths[3, :8] = np.nan
+    changes = Changes.of(paths, fewest=4)
+    assert changes.few.tolist() == [False, False, False, True]
+    assert changes.mean[3] == changes.pooled_mean
+    assert changes.spread[3] == changes.pooled_spread
+    for name in naive.FORECASTS:
+        assert np.isfinite(forecast(name, made(paths), members=5)).all()
+
+
+def test_a_pair_without_the_start_year_is_not_forecast() -> None:
+    """There is nothing to start from."""
+    paths = walk(0.06, 0.2, 2)
+    paths[1, -1] = np.nan
+    for name in naive.FORECASTS:
+        found = forecast(name, made(paths), members=5)
+        assert np.isnan(found[:, 1]).all() and np.isfinite(found[:, 0]).all()
+
+
+def test_too_short_a_record_is_refused() -> None:
+    """With a sentence, not with NaN."""
+    with pytest.raises(RunError, match="need three years"):
+        naive.forecasts(made(walk(0.0, 0.1)), RULES, 2001, 2004, 5)
+    with pytest.raises(RunError, match="there is no record of 1950"):
+        naive.forecasts(naive.series(RULES), RULES, 1950, 1955, 5)
+    with pytest.raises(RunError, match="must look beyond"):
+        naive.forecasts(naive.series(RULES), RULES, 2015, 2015, 5)
+
+
+def test_the_record_is_that_of_the_table() -> None:
+    """KZ-UZ turnover of 2021 is what either side reports, 3.83 or 3.92 bn."""
+    known = naive.series(RULES)
+    both = known.observed((2021,))[known.dyads.index("KZ-UZ"), 0]
+    assert 3.8 < np.exp(both) < 3.95
+    assert {code for pair in known.dyads for code in pair.split("-")} <= {
+        *RULES.among, *RULES.partners}
+    for pair, sides in zip(known.dyads, known.sides, strict=True):
+        assert pair == "-".join(known.states[side] for side in sides)
+    assert np.isnan(known.observed((2050,))).all()
+
+
+def test_the_rules_choose_pairs_and_years() -> None:
+    """Fewer states, fewer pairs; a later window, fewer years."""
+    some = naive.series(replace(RULES, among=("KZ", "UZ"), partners=("RU",), opens=2010))
+    assert set(some.dyads) == {"KZ-UZ", "KZ-RU", "UZ-RU"}
+    assert some.years == tuple(range(2010, 2022))
+
+
+def test_the_reporter_rule_is_kept() -> None:
+    """Where both sides speak, the mean of the two lies between them."""
+    mean = naive.series(replace(RULES, reporter_rule="both_sides"))
+    one = naive.series(RULES)
+    assert not np.allclose(mean.turnover, one.turnover, equal_nan=True)
+    assert np.isfinite(mean.turnover).sum() >= 0.9 * np.isfinite(one.turnover).sum()
+
+
+WHOLE = Path(naive.__file__).parents[2] / "experiments" / "naive_forecasts.toml"
+
+
+@pytest.mark.skipif(not WHOLE.exists(), reason="not a checkout")
+@pytest.mark.parametrize(("old", "new", "said"), [
+    ("opens     = 1995", "opens = 1995.5", r"record\.opens.*whole number from 1990 to 2021"),
+    ("fewest_changes = 4", "fewest_change = 4", r'unknown key.*did you mean "fewest_changes"'),
+    ("degrees         = 4.0", "degrees = 2.0", r"shrunk_drift\.degrees.*from 2.1 to 1000"),
+    ("degrees         = 4.0", "", r"shrunk_drift\.degrees.*is missing"),
+    ('"RU", "CN"', '"RU", "UN"', r'there is no "UN"'),
+    ('"RU", "CN"', '"RU", "RU"', r'"RU" stands twice'),
+    ('"RU", "CN"', '"RU", "KZ"', r"KZ stands in among as well"),
+    ('["RU", "CN", "EU", "TR"]', '"RU"', r"a list of names is needed"),
+    ('"RU", "CN"', '"RU", 5', r"record.partners.*a name is needed, not 5"),
+    ('"one_side"\n', '"one_sides"\n', r'there is no "one_sides".*did you mean "one_side"'),
+    ("[gdp_gravity]", "[gdp_gravty]", r'unknown key.*did you mean "gdp_gravity"'),
+    ('title  = "Five', 'titel = "Five', r'unknown key.*did you mean "title"'),
+    ("share_of_own    = 0.5", "share_of_own = true", r"a number from 0 to 1 is needed"),
+])
+def test_a_slip_in_the_rules_is_named(tmp_path: Path, old: str, new: str, said: str) -> None:
+    """With file, line, key and the nearest good name."""
+    text = WHOLE.read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    path = tmp_path / "mine.toml"
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    with pytest.raises(ScenarioError, match=said) as failure:
+        Rules.read(path)
+    assert str(failure.value).startswith(str(path)) and "\n" not in str(failure.value)

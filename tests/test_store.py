@@ -1,0 +1,518 @@
+"""A stored run: nothing lost, nothing half-read, and never mixed with another one."""
+
+import errno
+import importlib
+import json
+import os
+import random
+import resource
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from stored import (
+    BLOCK,
+    Remembering,
+    check_finished,
+    chunks,
+    digest,
+    done,
+    leftovers,
+    short_scenario,
+    start,
+)
+
+from qurultay import chunks as chunk_files
+from qurultay import disk, gathering, store
+from qurultay.cli import call
+from qurultay.ensemble import ensemble
+from qurultay.errors import ScenarioError, StoreError
+from qurultay.outcome import Outcome
+from qurultay.scenario import Scenario
+
+engine = importlib.import_module("qurultay.ensemble")  # the front door names the function
+manifests = importlib.import_module("qurultay.manifest")
+MEMBERS = 6
+DAMAGES = 300
+
+
+@pytest.fixture(autouse=True)
+def small_blocks(monkeypatch):
+    monkeypatch.setattr(engine, "BLOCK", BLOCK)
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory) -> Path:
+    return short_scenario(tmp_path_factory.mktemp("scenario"))
+
+
+@pytest.fixture(scope="module")
+def scenario(file) -> Scenario:
+    return Scenario.read(file)
+
+
+@pytest.fixture(scope="module")
+def plain(scenario) -> Outcome:
+    return ensemble(scenario, MEMBERS)
+
+
+@pytest.fixture
+def run(tmp_path, scenario) -> Path:
+    """The folder of a finished run."""
+    ensemble(scenario, MEMBERS, store=tmp_path / "run")
+    return tmp_path / "run"
+
+
+def same(one: Outcome, other: Outcome) -> bool:
+    """Whether two outcomes agree in every bit and in what they say."""
+    pairs = [(one.measures, other.measures), (one.arrays, other.arrays)]
+    return one.to_ensemble_dict() == other.to_ensemble_dict() and all(
+        list(mine) == list(its) and all(
+            np.ascontiguousarray(mine[name]).tobytes() == np.ascontiguousarray(its[name]).tobytes()
+            for name in mine) for mine, its in pairs)
+
+
+# What is stored is what was computed
+
+
+def test_a_stored_run_is_the_run(run, plain, scenario):
+    assert same(store.read(run), plain)
+    assert same(ensemble(scenario, MEMBERS, store=run), plain)
+    assert store.read(run).dollar_inflation.tobytes() == plain.dollar_inflation.tobytes()
+    check_finished(run, MEMBERS)
+
+
+def test_every_array_is_stored_to_the_last_bit(tmp_path, scenario):
+    whole = ensemble(scenario, 3, record="all")
+    assert same(ensemble(scenario, 3, record="all", store=tmp_path), whole)
+    assert same(store.read(tmp_path), whole)
+
+
+def test_chunks_are_plain_parquet(run, plain):
+    pandas = pytest.importorskip("pandas")
+    table = pandas.concat([pandas.read_parquet(path) for path in chunks(run)])
+    assert table["quarter"].tolist() == list(plain.quarters) * MEMBERS
+    assert table["member"].tolist() == [k for k in range(MEMBERS) for _ in plain.quarters]
+    kept = plain.measures["turnover"][:, :, plain.pairs.index("KZ-UZ")]
+    assert np.array_equal(table["turnover_KZ_UZ"].to_numpy(), kept.ravel())
+
+
+def test_duckdb_reads_a_run(run, plain):
+    duckdb = pytest.importorskip("duckdb")
+    [(count, most)] = duckdb.sql(
+        f"select count(*), max(turnover_KZ_UZ) from '{run}/*.parquet'").fetchall()
+    assert count == MEMBERS * len(plain.quarters)
+    assert most == plain.measures["turnover"][:, :, plain.pairs.index("KZ-UZ")].max()
+
+
+def test_the_manifest_holds_the_scenario_in_full(run, scenario):
+    kept = store.Manifest.read(run)
+    assert kept.scenario.digest == scenario.digest
+    assert (kept.scenario.name, kept.scenario.lineage) == (scenario.name, scenario.lineage)
+    assert kept.digest == store.Manifest(scenario, 1, MEMBERS, "summary", True, BLOCK).digest
+
+
+def test_what_does_not_fit_in_memory_is_the_same(plain, scenario, monkeypatch, tmp_path):
+    monkeypatch.setattr(gathering, "LARGEST_IN_MEMORY", 0)
+    large = ensemble(scenario, MEMBERS)
+    assert isinstance(large.measures, gathering.Mapped)
+    assert same(large, plain)
+    assert large.digest_rounded == plain.digest_rounded
+    assert same(ensemble(scenario, MEMBERS, store=tmp_path), plain)
+    whole = ensemble(scenario, 5, record="all")
+    monkeypatch.undo()
+    assert same(whole, ensemble(scenario, 5, record="all"))
+
+
+# A run cut short
+
+
+def test_a_cut_run_goes_on(run, plain, scenario, monkeypatch):
+    for path in chunks(run)[1:]:
+        path.unlink()
+    (run / "finished.toml").unlink()
+    monkeypatch.setattr(engine, "BLOCK", 500)  # the run keeps the blocks that it was begun with
+    counted: list[int] = []
+    assert same(ensemble(scenario, MEMBERS, store=run, each=counted.append), plain)
+    assert counted == [BLOCK] * (MEMBERS // BLOCK)
+    check_finished(run, MEMBERS)
+
+
+def test_what_a_killed_write_left_is_swept(run, scenario):
+    left = [run / f".{chunks(run)[0].name}.4711", run / ".manifest.toml.12"]
+    for path in left:
+        path.write_bytes(b"half")
+    mine = run / ".notes"
+    mine.write_text("a user's own")
+    ensemble(scenario, MEMBERS, store=run)
+    assert not any(path.exists() for path in left)
+    assert mine.exists()
+
+
+@pytest.mark.parametrize("left", [[], [".lock"], [".manifest.toml.99", ".lock"]])
+def test_a_run_killed_before_its_manifest_begins_afresh(left, tmp_path, scenario, plain):
+    for name in left:
+        (tmp_path / name).write_bytes(b"")
+    assert same(ensemble(scenario, MEMBERS, store=tmp_path), plain)
+
+
+# Another run
+
+
+@pytest.mark.parametrize(("other", "says"), [
+    ({"members": MEMBERS + 1}, "members 7, not 6"),
+    ({"random_seed": 2}, "random seed 2, not 1"),
+    ({"record": "all"}, "record all, not summary"),
+    ({"uncertain": False}, "uncertain False, not True"),
+])
+def test_another_run_is_refused_with_the_difference(run, scenario, other, says):
+    with pytest.raises(ScenarioError, match=says) as refusal:
+        ensemble(scenario, **{"members": MEMBERS} | other, store=run)
+    assert refusal.value.exit_code == 2
+    check_finished(run, MEMBERS)
+
+
+def test_another_scenario_is_refused_with_the_difference(run, scenario):
+    other = scenario.with_overrides({"payments.refusal_share": 0.25})
+    with pytest.raises(ScenarioError, match=r"payments.refusal_share 0.25, not not there"):
+        ensemble(other, MEMBERS, store=run)
+
+
+@pytest.mark.parametrize("name", ["code", "data", "numpy", "scipy", "python", "processor"])
+def test_another_version_is_refused_with_the_difference(run, scenario, name, monkeypatch):
+    now = manifests.versions()
+    monkeypatch.setattr(manifests, "versions", lambda: {**now, name: "another"})
+    with pytest.raises(ScenarioError, match=f"{name} another, not"):
+        ensemble(scenario, MEMBERS, store=run)
+
+
+def test_a_changed_parameter_is_named(run, scenario, monkeypatch):
+    now = manifests.versions()
+    monkeypatch.setattr(manifests, "versions", lambda: {**now, "data": "another"})
+    values = manifests.Catalogue.shipped().values_by_key() | {"trust.gain": 0.5}
+    monkeypatch.setattr(manifests.Catalogue, "values_by_key", lambda _: values)
+    with pytest.raises(ScenarioError, match=r"parameter trust.gain 0.5, not"):
+        ensemble(scenario, MEMBERS, store=run)
+
+
+def test_a_chunk_of_another_run_is_not_taken(run, scenario, plain, tmp_path, caplog):
+    ensemble(scenario, MEMBERS, 2, store=tmp_path / "other")
+    stranger = chunks(tmp_path / "other")[0]
+    mine = chunks(run)[0]
+    mine.unlink()
+    (run / stranger.name).write_bytes(stranger.read_bytes())
+    assert "belongs to another run" in store.verify(run).faults[0]
+    assert same(ensemble(scenario, MEMBERS, store=run), plain)
+    assert stranger.name in caplog.text
+
+
+# Damage
+
+
+def damaged(folder: Path, chance: random.Random) -> str:
+    """Do one random harm to a run; what it was."""
+    files = [*chunks(folder), folder / "manifest.toml", folder / "finished.toml"]
+    path = chance.choice(files)
+    content = bytearray(path.read_bytes())
+    sort = chance.choice(["flip", "cut", "append", "swap", "blank", "rename"])
+    one, other = chance.sample(chunks(folder), 2)
+    if sort == "flip":
+        content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
+    elif sort == "cut":
+        del content[chance.randrange(len(content)):]
+    elif sort == "append":
+        content += chance.randbytes(chance.randint(1, 40))
+    elif sort == "blank":
+        first = chance.randrange(len(content))
+        length = min(chance.randint(1, 4096), len(content) - first)
+        content[first : first + length] = bytes(length)
+    elif sort == "swap":
+        mine, its = one.read_bytes(), other.read_bytes()
+        one.write_bytes(its)
+        other.write_bytes(mine)
+        return f"swap {one.name} {other.name}"
+    else:  # a chunk under the members of another, its own checksum kept
+        span, sha = other.name.split(".")[0], one.name.split(".")[1]
+        other.unlink()
+        one.rename(folder / f"{span}.{sha}.parquet")
+        return f"rename {one.name} to {span}"
+    if bytes(content) == path.read_bytes():
+        return damaged(folder, chance)
+    path.write_bytes(bytes(content))
+    return f"{sort} {path.name}"
+
+
+def test_every_damage_is_seen_and_mended(run, scenario, plain):
+    """Hundreds of random harms; now and then the run is gone on with, and comes out the same."""
+    chance, known = random.Random(20221122), Remembering()
+    good = {path.name: path.read_bytes() for path in run.iterdir()}
+    for turn in range(DAMAGES):
+        what = damaged(run, chance)
+        assert store.verify(run).faults, what
+        if turn % 10 == 0:
+            mended = ensemble(scenario, MEMBERS, store=run, executor=known)
+            assert same(mended, plain), what
+            check_finished(run, MEMBERS)
+        for path in run.iterdir():
+            path.unlink()
+        for name, content in good.items():
+            (run / name).write_bytes(content)
+
+
+def test_a_damaged_chunk_is_put_aside_and_named(run, file):
+    path = chunks(run)[1]
+    path.write_bytes(path.read_bytes()[:-9])
+    seen = done("verify", run)
+    assert (seen.returncode, path.name in seen.stdout) == (1, True)
+    mended = done("ensemble", file, "--resume", run, "--members", MEMBERS, "--json")
+    assert mended.returncode == 0
+    assert path.name in mended.stderr
+    assert (run / f"{path.name}.damaged").exists()
+    sound = done("verify", run, "--json")
+    assert (sound.returncode, json.loads(sound.stdout)["sound"]) == (0, True)
+    assert json.loads(sound.stdout)["digest"] == digest(mended.stdout)
+
+
+def test_a_chunk_gone_from_a_finished_run_is_seen(run):
+    chunks(run)[0].unlink()
+    assert "not all" in store.verify(run).faults[0]
+
+
+def test_an_unfinished_run_is_sound(run, capsys):
+    chunks(run)[0].unlink()
+    (run / "finished.toml").unlink()
+    assert call(["verify", str(run)]) == 0
+    assert "--resume" in capsys.readouterr().out
+
+
+def test_damage_to_what_readers_see_is_seen(file, tmp_path, capsys):
+    asked = ["ensemble", str(file), "--members", "3", "--quiet", "--out", str(tmp_path / "run")]
+    assert call(asked) == 0
+    assert call(["verify", str(tmp_path / "run"), "--quiet"]) == 0
+    for name in ("ensemble.json", "ensemble.txt"):
+        path = tmp_path / "run" / name
+        good = path.read_bytes()
+        path.write_bytes(good.replace(b"2022", b"2023", 1))
+        assert call(["verify", str(tmp_path / "run")]) == 1
+        assert name in capsys.readouterr().out
+        path.write_bytes(good)
+
+
+# The disk
+
+
+class Failing:
+    """The part of `os` that `disk` writes with; its n-th call fails."""
+
+    def __init__(self, fails_at: int, number: int) -> None:
+        self.calls, self.fails_at, self.number = 0, fails_at, number
+
+    def __getattr__(self, name):
+        return getattr(os, name)
+
+    def fail(self) -> None:
+        self.calls += 1
+        if self.calls == self.fails_at:
+            raise OSError(self.number, os.strerror(self.number))
+
+    def open(self, path, *more):
+        if not str(path).endswith(".lock"):
+            self.fail()
+        return os.open(path, *more)
+
+    def write(self, descriptor, content):
+        self.fail()
+        return os.write(descriptor, content[: max(1, len(content) // 2)])  # as disks may do
+
+    def fsync(self, descriptor):
+        self.fail()
+        os.fsync(descriptor)
+
+    def replace(self, path, target):
+        self.fail()
+        return os.replace(path, target)  # noqa: PTH105
+
+
+@contextmanager
+def failing(patching: pytest.MonkeyPatch, fails_at: int, number: int = 0) -> Iterator[Failing]:
+    """Within it, `disk` writes through a disk that fails."""
+    broken = Failing(fails_at, number)
+    with patching.context() as patch:
+        patch.setattr(disk, "os", broken)
+        patch.setattr(Path, "replace", lambda path, target: broken.replace(path, target))
+        yield broken
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT, errno.EIO],
+                         ids=["full", "quota", "io"])
+def test_a_failing_disk_loses_nothing(number, tmp_path, scenario, plain, monkeypatch):
+    """Every call that can fail does so once; what was finished is kept, and the run goes on."""
+    known = Remembering()
+    with failing(monkeypatch, fails_at=-1) as counting:
+        ensemble(scenario, MEMBERS, store=tmp_path / "none", executor=known)
+    assert counting.calls > 25
+    for fails_at in range(1, counting.calls + 1):
+        folder = tmp_path / str(fails_at)
+        with failing(monkeypatch, fails_at, number), pytest.raises(StoreError) as failure:
+            ensemble(scenario, MEMBERS, store=folder, executor=known)
+        assert failure.value.exit_code == 74
+        assert os.strerror(number) in failure.value.message
+        assert "\n" not in failure.value.message
+        assert leftovers(folder) == []
+        assert same(ensemble(scenario, MEMBERS, store=folder, executor=known), plain)
+        check_finished(folder, MEMBERS)
+
+
+def test_a_full_disk_is_one_line_and_74(file, tmp_path, run):
+    """A limit on the size of files stops the first chunk; without it the run goes on."""
+    most = min(path.stat().st_size for path in chunks(run)) - 1
+    assert (run / "manifest.toml").stat().st_size < most
+
+    def limit() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+
+    asked = ("ensemble", file, "--members", MEMBERS, "--json", "--resume", tmp_path / "full")
+    full = done(*asked, preexec_fn=limit)
+    assert full.returncode == 74, full.stderr
+    assert len(full.stderr.splitlines()) == 1
+    assert (full.stdout, leftovers(tmp_path / "full")) == ("", [])
+    again = done(*asked)
+    assert again.returncode == 0, again.stderr
+    check_finished(tmp_path / "full", MEMBERS)
+
+
+# Two at once
+
+
+def test_a_second_run_in_a_folder_is_refused_at_once(run, file, scenario):
+    with disk.locked(run):
+        with pytest.raises(ScenarioError, match="another run is writing"):
+            ensemble(scenario, MEMBERS, store=run)
+        second = done("ensemble", file, "--members", MEMBERS, "--resume", run)
+    assert second.returncode == 2
+    assert "another run is writing" in second.stderr
+    check_finished(run, MEMBERS)
+
+
+def test_two_at_once_never_mix(file, tmp_path, plain):
+    asked = ("ensemble", file, "--members", MEMBERS, "--json", "--resume", tmp_path / "run")
+    for _ in range(3):
+        two = [start(*asked), start(*asked)]
+        ended = [(one.communicate()[0], one.returncode) for one in two]
+        assert sorted(code for _, code in ended) in ([0, 0], [0, 2])
+        assert {digest(output) for output, code in ended if code == 0} == {plain.digest}
+    check_finished(tmp_path / "run", MEMBERS)
+
+
+# The command
+
+
+def test_out_must_be_empty_and_names_resume(file, run):
+    refused = done("ensemble", file, "--out", run)
+    assert refused.returncode == 2
+    assert "--resume" in refused.stderr
+
+
+def test_resume_takes_the_numbers_of_the_run(file, tmp_path, capsys):
+    folder = str(tmp_path / "run")
+    assert call(["ensemble", str(file), "--members", "3", "--seed", "7", "--json",
+                 "--out", folder]) == 0
+    first = capsys.readouterr().out
+    assert call(["ensemble", str(file), "--resume", folder, "--json"]) == 0
+    assert capsys.readouterr().out == first
+    assert call(["ensemble", str(file), "--resume", folder, "--seed", "8"]) == 2
+
+
+def test_the_usual_place_makes_room(file, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    place = tmp_path / "qurultay-out" / "a_year"
+    for count in (3, 5, 4):
+        assert call(["ensemble", str(file), "--members", str(count), "--quiet"]) == 0
+        check_finished(place, count)
+        assert json.loads((place / "ensemble.json").read_text())["members"] == count
+
+
+@pytest.mark.parametrize("words_", [
+    ["--resume", "a", "--out", "b"], ["--workers", "2", "--scheduler", "127.0.0.1:1"],
+    ["--resume", "a\0b"], ["--resume", "/dev/null"]])
+def test_odd_requests_are_refused(file, words_, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert call(["ensemble", str(file), "--members", "2", *words_]) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("command", [["verify"], ["replay", "--member", "0"]])
+def test_a_folder_without_a_run_is_refused(command, tmp_path, capsys):
+    assert call([command[0], str(tmp_path), *command[1:]]) == 2
+    assert "holds no run" in capsys.readouterr().err
+
+
+def test_storing_imports_no_pandas(file, tmp_path):
+    """It would take longer than a short run."""
+    spy = ("import sys\nfrom qurultay.cli import call\ncode = call(sys.argv[1:])\n"
+           "print(code, *sorted({'pandas', 'mesa', 'xarray'} & set(sys.modules)), "
+           "file=sys.stderr)")
+    told = subprocess.run([sys.executable, "-c", spy, "ensemble", str(file), "--members", "2",
+                           "--json", "--out", str(tmp_path / "run")],
+                          capture_output=True, text=True, check=True)
+    assert told.stderr.split() == ["0"]
+
+
+# Replay
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory) -> Path:
+    """A stored run of a whole scenario."""
+    folder = tmp_path_factory.mktemp("told") / "run"
+    ensemble(Scenario.read("five_billion"), 4, store=folder)
+    return folder
+
+
+def test_replay_is_the_member_with_story_and_picture(told, tmp_path, capsys):
+    assert call(["replay", str(told), "--member", "3", "--out", str(tmp_path / "one")]) == 0
+    assert "as it was stored" in capsys.readouterr().out
+    assert (tmp_path / "one" / "picture.png").read_bytes().startswith(b"\x89PNG")
+    assert call(["replay", str(told), "--member", "3", "--json"]) == 0
+    replayed = json.loads(capsys.readouterr().out)
+    assert replayed.pop("same_as_stored") is True
+    assert call(["run", "five_billion", "--member", "3", "--json"]) == 0
+    assert replayed == json.loads(capsys.readouterr().out)
+
+
+def test_replay_refuses_what_comes_out_otherwise(file, tmp_path, scenario, capsys):
+    folder = tmp_path / "run"
+    ensemble(scenario, 2, store=folder)
+    [path] = chunks(folder)
+    kept = store.block_with(folder, 1)
+    assert kept is not None
+    turnover = kept.measures["turnover"].copy()
+    turnover[1, 0, 0] = np.nextafter(turnover[1, 0, 0], 0.0)  # one bit
+    content = chunk_files.written(replace(kept, measures={**kept.measures, "turnover": turnover}),
+                                  store.Manifest.read(folder).digest)
+    path.unlink()
+    (folder / chunk_files.name_of(0, 1, content)).write_bytes(content)
+    assert call(["replay", str(folder), "--member", "0", "--json"]) == 0
+    assert call(["replay", str(folder), "--member", "1", "--json"]) == 1
+    assert "see turnover" in capsys.readouterr().err
+
+
+def test_replay_knows_its_members(told, capsys):
+    assert call(["replay", str(told), "--member", "4"]) == 2
+    assert "0 to 3" in capsys.readouterr().err
+
+
+def test_replay_of_what_is_damaged_names_the_file(told, tmp_path, capsys):
+    folder = tmp_path / "run"
+    folder.mkdir()
+    for path in told.iterdir():
+        (folder / path.name).write_bytes(path.read_bytes())
+    path = chunks(folder)[0]
+    path.write_bytes(path.read_bytes() + b"x")
+    assert call(["replay", str(folder), "--member", "0"]) == 74
+    assert path.name in capsys.readouterr().err
