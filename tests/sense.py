@@ -16,12 +16,12 @@ import numpy as np
 
 from qurultay import corridors, facts
 from qurultay.arrays import FloatArray, total
+from qurultay.channels import MODES
 from qurultay.dependence import overall
 from qurultay.facts import KINDS_OF_DEPENDENCE
-from qurultay.channels import MODES
 from qurultay.parameters import Parameters
 from qurultay.scenario import Scenario
-from qurultay.sight import rows_of
+from qurultay.sight import rows_of, trade_of_pairs
 from qurultay.simulate import Block
 from qurultay.units import Quarter, quarters
 from qurultay.world import World
@@ -134,12 +134,11 @@ def trade(world: World, _: Parameters, name: str) -> FloatArray:
 
 def corridor_trade(world: World, parameters: Parameters, name: str) -> FloatArray:
     """Trade over a corridor: of every pair by the share its goods choose. bn USD a year"""
-    known = world.base.facts
-    shares = corridors.shares(world.corridor_cost, known.routes.share, parameters.corridors)
-    here = shares[:, known.routes.names.index(name)]
-    one, other = known.left, known.right
-    both = world.trade_flow[one, other] + world.trade_flow[other, one]
-    return total(here[known.routes.group] * both)
+    known, routes = world.base.facts, world.base.facts.routes
+    pull = corridors.ease(world.corridor_cost, parameters.corridors)
+    taken = corridors.taken(pull, known.by_group.of(trade_of_pairs(world)), routes.usual,
+                            routes.loaded)
+    return taken[routes.names.index(name)]
 
 
 def mode_share(world: World, _: Parameters, name: str) -> FloatArray:

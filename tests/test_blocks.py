@@ -1,12 +1,13 @@
 """A member's world does not depend on its company, to the last bit.
 
 Blocks of 1, 2, 7 and 137 members, and one hard member among easy ones, give every array of a
-member's world the same bits in every quarter; and so does the world that Mesa steps.
+member's world the same bits in every quarter; and so does the world that Mesa steps. Nor does
+it depend on draws that nothing could have come of, which are not made.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
-from time import perf_counter
+from dataclasses import fields, replace
+from time import process_time
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from worlds import arrays_of, block_of
 from qurultay.arrays import IntArray
 from qurultay.catalogue import Catalogue
 from qurultay.parameters import Parameters
+from qurultay.posterior import Posterior
 from qurultay.region import Region
 from qurultay.scenario import Scenario
 from qurultay.schedule import drawn
@@ -49,6 +51,14 @@ def differing(one: list[dict[str, bytes]], other: list[dict[str, bytes]]) -> set
 ALONE = bits(worlds(np.array([WATCHED])), 0)
 
 
+def test_every_array_is_looked_at() -> None:
+    """Every field of a world but quarter and base, each with this member in it."""
+    first = next(worlds(np.array([WATCHED, 1])))
+    named = {field.name for field in fields(World)} - {"quarter", "base"}
+    assert set(ALONE[0]) == named
+    assert {value.shape[-1] for value in arrays_of(first).values()} == {2}
+
+
 @pytest.mark.parametrize("size", [2, 7, 137])
 @pytest.mark.parametrize("place", [0, -1])
 def test_bits_do_not_depend_on_the_size_of_the_block(size: int, place: int) -> None:
@@ -67,7 +77,7 @@ def test_bits_do_not_depend_on_the_order_of_the_block() -> None:
 def with_one_hard(members: IntArray, hard: int, corner: int) -> Parameters:
     """Each member's own parameters, but those of one member all at an end of their range."""
     catalogue, ends = Catalogue.shipped(), np.random.default_rng(corner)
-    own = drawn(catalogue, 1, members)
+    own = drawn(catalogue, 1, members, sample=Posterior.shipped())
     values = {}
     for key, row in catalogue.items():
         values[key] = own[key] + np.zeros(len(members))
@@ -97,9 +107,7 @@ def luck_of(scenario: Scenario) -> list[Mapping[str, bytes]]:
     world, found = block.first, []
     for _ in range(4):
         given, draws = block.conditions(world)
-        moods = block.chance.appeal((world.quarter + 1).ordinal)
-        found.append({"appeal": moods.tobytes()}
-                     | {name: value.tobytes() for name, value in vars(draws).items()})
+        found.append({name: value.tobytes() for name, value in vars(draws).items()})
         world = replace(world, quarter=world.quarter + 1)
         assert given is not None
     return found
@@ -117,18 +125,45 @@ def test_a_policy_leaves_streams_it_does_not_touch_alone() -> None:
     other = bits(worlds(np.array([WATCHED]), changed), 0)
     names = differing(other, ALONE)
     assert "barrier" in names
-    assert names.isdisjoint({"common", "state_shock", "pair_shock", "reporting", "pressure"})
+    assert names.isdisjoint({"common", "state_shock", "pair_shock", "pair_level", "reporting",
+                             "pressure"})
+
+
+def test_draws_that_are_not_made_could_not_have_mattered() -> None:
+    """With every draw made, worlds are the same but for promises of pairs that make none."""
+    block = Block.begin(SHORT, np.arange(WATCHED + 1), 1)
+    kept = {"mood": block.chance.needed["mood"]}
+    wasteful = replace(block, chance=replace(block.chance, needed=kept))
+    tied = block.first.base.facts.channels.reach.any(axis=0)
+    for (spare, _), (whole, _) in zip(block.run(), wasteful.run(), strict=True):
+        named = {name for name, value in arrays_of(spare).items()
+                 if value.tobytes() != getattr(whole, name).tobytes()}
+        assert named <= {"delivered"}
+        assert ((spare.delivered == whole.delivered) | ~tied).all()
+        assert not (spare.delivered * ~tied).any()
+        assert not (spare.joint * ~tied).any()
+
+
+def test_errors_of_the_record_touch_the_record_alone() -> None:
+    """Where nobody asks for them they rest, and nothing else is another."""
+    members = np.arange(WATCHED + 1)
+    asked, rested = (Block.begin(SHORT, members, 1, reports=reports) for reports in (True, False))
+    for (one, _), (other, _) in zip(asked.run(), rested.run(), strict=True):
+        assert {name for name, value in arrays_of(one).items()
+                if value.tobytes() != getattr(other, name).tobytes()} == {"reporting"}
+        assert one.reporting.all()
+        assert not other.reporting.any()
 
 
 def test_one_world_takes_less_than_a_second() -> None:
     """56 quarters of one world, computed; reading files and importing apart.
 
-    The best of three, so that a busy machine does not fail what is not slow.
+    Time of the processor, and the best of three: a busy machine does not fail what is not slow.
     """
     Block.begin(Scenario.read("baseline"), np.array([0]), 1)
     taken = []
     for _ in range(3):
-        began = perf_counter()
+        began = process_time()
         assert sum(1 for _ in Block.begin(Scenario.read("baseline"), np.array([1]), 1).run()) == 56
-        taken.append(perf_counter() - began)
+        taken.append(process_time() - began)
     assert min(taken) < 1.0

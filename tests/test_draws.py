@@ -1,6 +1,7 @@
 """A draw depends on seed, member, stream, quarter and actor, and on nothing else."""
 
 import hashlib
+from dataclasses import fields, replace
 from statistics import NormalDist
 
 import numpy as np
@@ -9,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import stats
 
+from qurultay import draws, facts
 from qurultay.catalogue import Catalogue
-from qurultay.draws import Chance, normals, uniforms
+from qurultay.draws import NORMAL, Chance, Draws, normals, uniforms
 from qurultay.schedule import drawn
 from qurultay.units import Quarter
 
@@ -18,6 +20,7 @@ WORD = 2**64
 GOLDEN = 0x9E3779B97F4A7C15
 MANY = np.arange(20_000)
 FIRST = Quarter.parse("2022Q1").ordinal
+QUANTILE_ERROR = 3e-6
 
 
 def mix(word: int) -> int:
@@ -32,7 +35,7 @@ def by_hand(seed: int, member: int, stream: str, quarter: int, actor: int) -> fl
     name = int.from_bytes(hashlib.sha256(stream.encode()).digest()[:8], "little")
     start = mix((mix(seed % WORD ^ name) + (quarter + 1) * GOLDEN) % WORD)
     key = mix((start + (member + 1) * GOLDEN) % WORD)
-    return ((mix((key + (actor + 1) * GOLDEN) % WORD) >> 11) + 0.5) / 2**53
+    return ((mix((key + (actor + 1) * GOLDEN) % WORD) >> 12) + 0.5) / 2**52
 
 
 def test_the_mixing_is_that_of_splitmix64() -> None:
@@ -99,29 +102,55 @@ def test_neighbours_know_nothing_of_each_other() -> None:
 
 
 def test_normals_are_the_inverse_of_uniforms() -> None:
-    """Against Python's own inverse; finite even at the ends of what a uniform can be."""
-    uniform, normal = (draw(1, np.arange(200), "state", 7, 2) for draw in (uniforms, normals))
+    """Against Python's own inverse, to two parts in a million."""
+    uniform, normal = (draw(1, np.arange(2000), "state", 7, 2) for draw in (uniforms, normals))
     expected = [NormalDist().inv_cdf(u) for u in uniform.ravel()]
-    assert normal.ravel() == pytest.approx(expected, abs=1e-12)
+    assert normal.ravel() == pytest.approx(expected, rel=QUANTILE_ERROR, abs=1e-12)
     wide = normals(1, MANY, "state", 7, 1)[0]
     assert abs(wide.mean()) < 0.03
     assert wide.std() == pytest.approx(1.0, abs=0.03)
+    assert stats.kstest(wide, "norm").pvalue > 1e-3
+
+
+def test_the_inverse_is_good_in_both_tails() -> None:
+    """From the median to 8 standard deviations, alike on either side, finite at the very ends."""
+    half = np.concatenate([2.0**-53 * np.array([1.0, 3.0, 1001.0]), np.geomspace(1e-15, 0.5, 4000)])
+    uniform = np.concatenate([half, 1.0 - half])
+    found = draws._normal(uniform.copy())
+    expected = np.array([NormalDist().inv_cdf(u) for u in uniform])
+    assert found == pytest.approx(expected, rel=QUANTILE_ERROR, abs=1e-12)
+    assert np.abs(found).max() > 8.0
+    assert draws._normal(np.array([0.5])).tolist() == [0.0]
+
+
+def test_the_inverse_does_not_depend_on_its_neighbours() -> None:
+    """Single precision or not: one draw alone has the bits it has among many."""
+    uniform = uniforms(1, np.arange(137), "state", 7, 3)
+    whole = draws._normal(uniform)
+    for size in (1, 2, 7):
+        parts = [draws._normal(np.ascontiguousarray(uniform[:, at:at + size]))
+                 for at in range(0, 137, size)]
+        assert np.concatenate(parts, axis=1).tobytes() == whole.tobytes()
+
+
+SHAPES = {
+    "common": (1,), "state": (14,), "pair": (91,), "reporting": (91,), "mood": (126,),
+    "delivery": (91,), "clash": (91,), "incident": (4, 14), "stance": (5, 3), "reconsider": (5,),
+    "financing": (15,), "trouble": (15,)}
 
 
 def chance(members: np.ndarray, pairs: int = 91) -> Chance:
-    """Luck for a region of the usual size."""
-    return Chance(random_seed=1, members=members, states=14, pairs=pairs, channels=9, powers=5,
-                  projects=15, kinds_of_incident=4)
+    """Luck for a region of the usual size in which anything can happen."""
+    shapes = {name: (pairs,) if shape == (91,) else shape for name, shape in SHAPES.items()}
+    return Chance(random_seed=1, members=members, shapes=shapes, needed={})
 
 
 def test_a_quarter_holds_every_stream_in_its_shape() -> None:
     """Shapes as documented, all streams different from each other."""
     found = vars(chance(np.arange(3)).quarter(FIRST))
     shapes = {name: value.shape[:-1] for name, value in found.items()}
-    assert shapes == {
-        "common": (1,), "state": (14,), "pair": (91,), "reporting": (91,), "delivery": (91,),
-        "clash": (91,), "incident": (4, 14), "stance": (5, 3), "reconsider": (5,),
-        "financing": (15,), "trouble": (15,)}
+    assert shapes == SHAPES
+    assert set(SHAPES) == {field.name for field in fields(Draws)}
     firsts = [float(value.reshape(-1, 3)[0, 0]) for value in found.values()]
     assert len(set(firsts)) == len(firsts)
 
@@ -131,6 +160,54 @@ def test_another_actor_leaves_the_luck_of_the_others_alone() -> None:
     small, large = (vars(chance(np.arange(4), pairs).quarter(FIRST)) for pairs in (91, 105))
     for name, value in small.items():
         assert (large[name][:value.shape[0]] == value).all()
+
+
+def test_a_quarter_draws_each_stream_as_if_alone() -> None:
+    """All streams in one go give what `uniforms` and `normals` give one by one, bit for bit."""
+    members = np.array([0, 417, 9])
+    for stream, found in vars(chance(members).quarter(FIRST)).items():
+        draw = normals if stream in NORMAL else uniforms
+        alone = draw(1, members, stream, FIRST, int(np.prod(SHAPES[stream])))
+        assert (found.reshape(alone.shape) == alone).all(), stream
+
+
+def test_the_luck_of_the_region_is_drawn_where_something_can_happen() -> None:
+    """There it is what it would be if all were drawn; elsewhere it is 1, which strikes nobody."""
+    seeds, members = facts.read(), np.arange(5)
+    spare = Chance.of(seeds, 1, members)
+    found = spare.quarter(FIRST)
+    whole = replace(spare, needed={"mood": spare.needed["mood"]}).quarter(FIRST)
+    can = {"delivery": seeds.channels.reach.any(axis=0)[:, 0],
+           "clash": np.isin(np.arange(seeds.pairs), seeds.at_odds),
+           "incident": seeds.hazard[..., 0] > 0.0}
+    for stream, value in vars(whole).items():
+        drawn_here = can.get(stream, np.ones(value.shape[:-1], dtype=bool))
+        assert drawn_here.any()
+        assert (getattr(found, stream)[drawn_here] == value[drawn_here]).all()
+        assert (getattr(found, stream)[~drawn_here] == 1.0).all()
+    # What can clash is found by hand: any hazard or past of the pair.
+    known = (seeds.conflict_hazard, seeds.conflict, seeds.closure, seeds.rivalry)
+    assert can["clash"][np.flatnonzero(sum(known)[:, 0])].all()
+
+
+def test_the_mood_of_a_slot_is_that_of_its_state_and_channel() -> None:
+    """A channel that opens to one state leaves the moods of all others alone."""
+    seeds, members = facts.read(), np.arange(4)
+    slots, names = seeds.channels.slots, seeds.channels.names
+    found = Chance.of(seeds, 1, members).quarter(FIRST).mood
+    every = normals(1, members, "mood", FIRST, len(seeds.states) * len(names))
+    laid_out = every.reshape(len(seeds.states), len(names), -1)
+    assert (found == slots.pick(laid_out)).all()
+
+
+def test_errors_of_the_record_rest_where_nobody_asks_for_them() -> None:
+    """And leave every other stream as it is."""
+    asked, rested = (Chance.of(facts.read(), 1, np.arange(3), reports).quarter(FIRST)
+                     for reports in (True, False))
+    assert not rested.reporting.any()
+    for stream, value in vars(asked).items():
+        same = getattr(rested, stream).tobytes() == value.tobytes()
+        assert same == (stream != "reporting"), stream
 
 
 def test_a_drawn_parameter_depends_on_seed_key_and_member_alone() -> None:

@@ -45,7 +45,7 @@ LAYERS = {
         "worldviews report progress asking report_file runs many documentation cli_base cli_many "
         "cli_report cli_compare cli_export cli_sensitivity verdict_pages trying evidence "
         "cli_evidence "
-        "cli_experiment cli __main__ lab"
+        "cli_experiment lab cli_lab cli __main__"
     ),
 }
 RULES_MAY_IMPORT = {*LAYERS["words"].split(), "world", "parameters"}
@@ -59,7 +59,8 @@ KEEPERS = {
     "pandas": {"outcome", "store", "interchange", "discovery"},
     "xarray": {"outcome", "store", "interchange"},
     "matplotlib": {"pictures", "report"},
-    "typer": {"cli", "cli_base", "cli_many", "cli_compare", "cli_export", "cli_sensitivity",
+    "typer": {"cli", "cli_base", "cli_lab", "cli_many", "cli_compare", "cli_export",
+              "cli_sensitivity",
               "cli_report", "cli_experiment", "cli_evidence"},
     "rich": {"progress"},
     "starlette": {"lab"},

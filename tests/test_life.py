@@ -13,9 +13,9 @@ import pytest
 from worlds import at_rest, block_of
 
 from qurultay.arrays import FloatArray
+from qurultay.channels import MODES
 from qurultay.facts import Facts
 from qurultay.measures import mode_shares
-from qurultay.channels import MODES
 from qurultay.scenario import Scenario
 from qurultay.simulate import Block
 from qurultay.units import Quarter

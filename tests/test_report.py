@@ -16,6 +16,7 @@ from qurultay.charts import ticks
 from qurultay.cli import call
 from qurultay.compare import compare
 from qurultay.errors import ScenarioError
+from qurultay.posterior import Posterior
 from qurultay.report import TEAL_INK, report
 from qurultay.report_tables import movers
 from qurultay.report_words import IN_PERCENT, IN_POINTS, Spoken, percent, signed
@@ -291,7 +292,8 @@ def test_movers_find_what_moves_trade():
     """Trade made to follow one parameter is traced back to it; trade made of noise to none."""
     outcome = q.ensemble(Scenario.read("baseline"), 120)
     key = "trade.elasticity"
-    own = drawn(Catalogue.shipped(), outcome.random_seed, outcome.members)[key]
+    own = drawn(Catalogue.shipped(), outcome.random_seed, outcome.members,
+                sample=Posterior.shipped())[key]
     noise = np.random.default_rng(1).uniform(1.0, 2.0, len(own))
 
     def found(trade):

@@ -10,6 +10,7 @@ from qurultay import (
     cli_compare,
     cli_evidence,
     cli_experiment,
+    cli_export,
     cli_lab,
     cli_many,
     cli_report,
@@ -212,6 +213,7 @@ app.command()(cli_many.replay)
 app.command()(cli_many.verify)
 app.command()(cli_report.report)
 app.command()(cli_compare.compare)
+app.command()(cli_export.export)
 app.command()(cli_sensitivity.sensitivity)
 app.command()(cli_sensitivity.discover)
 app.command()(cli_lab.lab)

@@ -12,7 +12,6 @@ from functools import cached_property
 from typing import Any
 
 import numpy as np
-from scipy.special import stdtr, stdtrit
 
 from .arrays import FloatArray
 from .errors import RunError, ScenarioError
@@ -204,8 +203,15 @@ def interval(values: FloatArray) -> tuple[float, float, float]:
         raise RunError("an interval needs two members or more")
     mean = float(np.mean(values))
     error = float(np.std(values, ddof=1)) / count**0.5
-    reach = float(stdtrit(count - 1, 0.5 + CONFIDENCE / 2)) * error
+    reach = _student("stdtrit", count - 1, 0.5 + CONFIDENCE / 2) * error
     return mean, mean - reach, mean + reach
+
+
+def _student(function: str, freedom: int, at: float) -> float:
+    """Student's t: `stdtr`, the chance of less, or `stdtrit`, its inverse."""
+    from scipy import special  # a tenth of a second that an ensemble need not wait
+
+    return float(getattr(special, function)(freedom, at))
 
 
 def _chance(entry: Difference, freedom: int) -> float:
@@ -213,8 +219,8 @@ def _chance(entry: Difference, freedom: int) -> float:
     reach = (entry.high - entry.low) / 2.0
     if reach == 0.0:
         return float(entry.mean == 0.0)
-    units = float(stdtrit(freedom, 0.5 + CONFIDENCE / 2)) * abs(entry.mean) / reach
-    return 2.0 * float(stdtr(freedom, -units))
+    units = _student("stdtrit", freedom, 0.5 + CONFIDENCE / 2) * abs(entry.mean) / reach
+    return 2.0 * _student("stdtr", freedom, -units)
 
 
 def pairing_gain(outcome: Outcome, against: Outcome) -> float:

@@ -31,8 +31,8 @@ from qurultay.errors import RunError
 Floats = npt.NDArray[np.floating[Any]]
 """Array of floats of single or double precision."""
 
-Factors = list[tuple[Floats, Floats]]
-"""A Hessian by state eliminated: its inverse pivot, and what it passes on to each state left."""
+Factors = tuple[Floats, Floats]
+"""A Hessian by state eliminated: inverse pivots, and what each passes on to those left."""
 
 TOLERANCE = 1e-11
 """Largest relative error of a column sum in a quarter; rows are exact to rounding."""
@@ -204,7 +204,7 @@ def _quick(phi: FloatArray, output: FloatArray, expenditure: FloatArray, inward:
 
 
 def _factors(flow: Floats, output: Floats) -> Factors:
-    """The Hessian, eliminated state by state: inverse pivot (m) and multipliers of those left.
+    """The Hessian, eliminated state by state: inverse pivots and what each passes on.
 
     Links W_jk = sum over exporters of X_ij X_ik / Y_i are never negative and every pivot is a sum
     of links, so nothing is ever subtracted and no digits are lost (Grassmann, Taksar and Heyman
@@ -215,16 +215,16 @@ def _factors(flow: Floats, output: Floats) -> Factors:
     links = np.zeros((last, *flow.shape[1:]), dtype=flow.dtype)
     for state in range(last):
         links[state, state + 1 :] = total(share[:, state, None] * flow[:, state + 1 :])
-    found = []
+    inverse = np.empty((last, flow.shape[-1]), dtype=flow.dtype)
     for state in range(last):
         row = links[state, state + 1 :]
         pivot = total(row)
         # A state that shares no supplier with those left has nothing to move against.
-        inverse = (pivot > 0.0) / (pivot + (pivot == 0.0))
-        multiplier = row * inverse
-        links[state + 1 :, state + 1 :] += row[:-1, None] * multiplier
-        found.append((inverse, multiplier))
-    return found
+        inverse[state] = (pivot > 0.0) / (pivot + (pivot == 0.0))
+        passed = row * inverse[state]
+        links[state + 1 :, state + 1 :] += row[:-1, None] * passed
+        links[state, state + 1 :] = passed
+    return inverse, links
 
 
 def _slope(expenditure: npt.NDArray[Float], excess: npt.NDArray[Float]) -> npt.NDArray[Float]:
@@ -236,13 +236,15 @@ def _slope(expenditure: npt.NDArray[Float], excess: npt.NDArray[Float]) -> npt.N
 
 def _descent(factors: Factors, slope: Floats) -> Floats:
     """A damped Newton step in log inward resistances [importer, member]; the last one stays."""
-    step = slope.astype(factors[0][0].dtype)
-    for state, (_, multiplier) in enumerate(factors):
-        step[state + 1 :] += step[state] * multiplier
-    step[-1] = 0.0
-    for state in range(len(factors) - 1, -1, -1):
-        inverse, multiplier = factors[state]
-        step[state] = step[state] * inverse + total(multiplier * step[state + 1 :])
+    inverse, passed = factors
+    step = slope.astype(inverse.dtype)
+    last = len(inverse)
+    for state in range(last):
+        step[state + 1 :] += step[state] * passed[state, state + 1 :]
+    step[:last] *= inverse
+    step[last] = 0.0
+    for state in range(last - 1, 0, -1):
+        step[:state] += passed[:state, state] * step[state]
     reach = np.max(step, axis=0) - np.min(step, axis=0)
     far = np.maximum(reach, 1.0)
     # log(1 + r) / r of the step where r is above 1, all of it elsewhere.

@@ -17,7 +17,7 @@ from .arrays import BoolArray, FloatArray
 from .catalogue import Catalogue
 from .changes import Change
 from .errors import ScenarioError
-from .experiment import OF_TARGETS, Claim, Experiment, Sum
+from .experiment import OF_TARGETS, Assumed, Claim, Experiment, Sum
 from .experiment_file import read, shipped_experiments
 from .scenario import WORLDVIEWS, Scenario
 from .verdicts import (
@@ -158,10 +158,17 @@ class _Trial:
             shown=tuple(map(self.plain.finding, self.experiment.shown)),
             worldviews={view: case.verdict() for view, case in self.views.items()},
             strata=tuple(self._strata()),
-            follows_from=tuple(
-                Basis(one.name, one.kind, one.says, self.without[one.name].verdict()
-                      if one.name in self.without else None)
-                for one in self.experiment.follows_from))
+            follows_from=tuple(self._basis(one, findings) for one in self.experiment.follows_from))
+
+    def _basis(self, assumed: Assumed, findings: Sequence[Finding]) -> Basis:
+        """What becomes of the verdict, and of each condition, without an assumption."""
+        if assumed.name not in self.without:
+            return Basis(assumed.name, assumed.kind, assumed.says, None)
+        after = list(map(self.without[assumed.name].finding, self.experiment.conditions))
+        turned = tuple(one.says for one, other in zip(findings, after, strict=True)
+                       if one.verdict != other.verdict)
+        return Basis(assumed.name, assumed.kind, assumed.says,
+                     joint([one.verdict for one in after]), turned)
 
     def _strata(self) -> Iterator[Stratum]:
         """Halves of the worlds by the parameters that move an effect most."""

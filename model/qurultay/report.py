@@ -195,8 +195,9 @@ def _pictures(study: Study, of: str) -> list[Part]:
     found = [
         ("trade", "Trade over time", joined([
             tag("p", "The line is the middle world; the inner band holds half of all worlds, the "
-                     "outer nine in ten. Dashes are the same edges of the baseline, gold lines "
-                     "the targets, and a ring says when each is due."),
+                     "outer nine in ten. Gold lines are the targets, and a ring says when each "
+                     "is due.", " Dashes are the middle and the outer edges of the baseline."
+                if study.compared else ""),
             key, side_by_side(fan_figures(study, name))])),
         ("chances", "Chances of the targets over time", joined([
             key, side_by_side(chance_figures(study, name))])),

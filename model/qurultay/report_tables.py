@@ -14,6 +14,7 @@ from qurultay.changes import written
 from qurultay.compare import Difference
 from qurultay.markup import Markup, bullets, joined, number, table, tag, text
 from qurultay.outcome import Outcome
+from qurultay.posterior import Posterior
 from qurultay.report_words import bn, percent, plain_name, signed, spoken, told_apart
 from qurultay.schedule import drawn
 from qurultay.study import Study, chance, fan_of, goal_words, result_of
@@ -162,7 +163,8 @@ def movers(outcome: Outcome, pair: tuple[str, str]) -> dict[str, float]:
     worlds, or where they were run without uncertainty.
     """
     count = len(outcome.members)
-    own = drawn(Catalogue.shipped(), outcome.random_seed, outcome.members)
+    own = drawn(Catalogue.shipped(), outcome.random_seed, outcome.members,
+                sample=Posterior.shipped())
     luck = own["growth.dollar_inflation"]
     if count < FEWEST_WORLDS or not np.allclose(luck, outcome.dollar_inflation):
         return {}
@@ -200,8 +202,17 @@ def assumption_table(keys: Iterable[str]) -> Markup:
 def _assumption(row: Parameter) -> list[object]:
     return [joined([_key(row.key), tag("br"), row.says]), number(row.value, written(row.value)),
             f"{written(row.low)} to {written(row.high)}".replace("-", "−"), row.unit,
-            "yes" if row.uncertain else "no", row.kind, "; ".join(row.sources),
+            _differs(row), row.kind, "; ".join(row.sources),
             str(row.known_by)]
+
+
+def _differs(row: Parameter) -> str:
+    """Whether worlds differ in a parameter, and what the record made of it where it was asked."""
+    taught = Posterior.shipped()
+    if row.key in taught.keys:
+        middle = float(np.median(taught.draws[:, taught.keys.index(row.key)]))
+        return f"yes, as the record taught: middle {middle:.3g}"
+    return "yes" if row.uncertain else "no"
 
 
 def _key(key: str) -> Markup:

@@ -208,5 +208,5 @@ def answers(study: Study) -> Markup:
                          tag("p", scenario.asks, class_="asks") if len(study.outcomes) > 1 else "",
                          bullets(lines), class_="answer"))
     others = [luck_line(study, study.pairs[0]), *found_lines(study)]
-    return joined([tag("div", *found, class_="answers"), tag("h3", "Luck, and what was not found"),
-                   bullets(others)])
+    heading = "Luck, and what was not found" if study.compared else "Luck"
+    return joined([tag("div", *found, class_="answers"), tag("h3", heading), bullets(others)])

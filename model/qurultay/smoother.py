@@ -81,7 +81,7 @@ def draw(facts: Facts, chance: Chance, p: Section) -> FloatArray:
     """The luck of every pair at the start of each member's world. Log points, (p, m)"""
     spread = np.zeros(len(chance.members)) + p.pair_spread
     grid = _grid(facts.pairs, facts.base.year)
-    row, down = _between(np.log(spread), np.log(_SPREADS))
+    row, down = _between(np.log(np.maximum(spread, _SPREADS[0])), np.log(_SPREADS))
     column, along = _between(-np.log(1.0 - p.pair_persistence + 0.0 * spread),
                              -np.log(1.0 - np.array(_PERSISTENCES)))
     near = (1.0 - along)[:, None, None] * grid[row, column] + along[:, None, None] * grid[

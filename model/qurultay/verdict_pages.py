@@ -90,10 +90,11 @@ def all_in_one(verdicts: Sequence[Verdict]) -> Markup:
         lines.append((
             one.experiment.hypothesis or one.experiment.name, one.experiment.title,
             _coloured(one.verdict), drawn(seen) if seen else "", found.says, _told(found),
-            _agreement(one), "; ".join(map(_basis, one.follows_from)) or "no one assumption"))
+            _agreement(one), "; ".join(_basis(each, one.verdict) for each in one.follows_from)
+            or "no one assumption"))
     return table("Verdict, and the condition that decides it; the claimed side is shaded", (
         "claim", "what it says", "verdict", "effect", "condition", "mean and interval",
-        "worldviews and halves", "follows from"), lines)
+        "worldviews and halves", "assumptions put in by hand"), lines)
 
 
 def section(one: Verdict) -> Markup:
@@ -124,9 +125,15 @@ def _told(found: Finding) -> str:
     return f"{_short(effect.mean)} ({_short(effect.low)} to {_short(effect.high)}) {unit}"
 
 
-def _basis(one: Basis) -> str:
-    after = f": without it {one.without}" if one.without else ""
-    return f"{one.name} ({one.kind}){after}"
+def _basis(one: Basis, verdict: str) -> str:
+    """An assumption, and whether the verdict follows from it."""
+    named = f"{one.name} ({one.kind})"
+    if one.without is None:
+        return f"follows from {named}"
+    if one.without != verdict:
+        return f"follows from {named}: without it {one.without}"
+    turned = f", though {len(one.turned)} of the conditions turn" if one.turned else ""
+    return f"does not hang on {named}: {one.without} without it too{turned}"
 
 
 def _agreement(one: Verdict) -> str:
@@ -148,7 +155,7 @@ def _standing(one: Verdict) -> Iterator[str]:
                f"{_short(stratum.low_effect)} ({stratum.low}), where it is high "
                f"{_short(stratum.high_effect)} ({stratum.high}).")
     for basis in one.follows_from:
-        yield f"It follows from {_basis(basis)}. {basis.says}"
+        yield f"It {_basis(basis, one.verdict)}. {basis.says}"
 
 
 def summary_lines(verdicts: Sequence[Verdict]) -> Iterator[str]:
@@ -164,7 +171,7 @@ def summary_lines(verdicts: Sequence[Verdict]) -> Iterator[str]:
         yield f"      {found.says}: {_told(found)}, claimed {_bound(found)}"
         yield f"      worldviews and halves of the worlds: {_agreement(one)}"
         for basis in one.follows_from:
-            yield f"      follows from {_basis(basis)}"
+            yield f"      {_basis(basis, one.verdict)}"
 
 
 def lines(one: Verdict) -> Iterator[str]:

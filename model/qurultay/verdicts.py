@@ -68,12 +68,17 @@ class Stratum:
 
 @dataclass(frozen=True)
 class Basis:
-    """An assumption that the verdict follows from, and the verdict with it taken away."""
+    """An assumption put in by hand, and the verdict with it taken away.
+
+    `turned` are the conditions that then come out otherwise; of a table that cannot be taken away
+    `without` is None.
+    """
 
     name: str
     kind: str
     says: str
     without: str | None
+    turned: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

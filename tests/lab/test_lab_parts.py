@@ -1,0 +1,279 @@
+"""The lab's parts by themselves: its queue, its shelf, its classes, its map."""
+
+import asyncio
+import hashlib
+import json
+import threading
+import time
+from importlib import resources
+from itertools import pairwise
+
+import httpx
+import pytest
+from lab_fixture import Lab
+
+from qurultay import Scenario
+from qurultay.errors import QurultayError, ScenarioError
+from qurultay.lab import decisions, levers
+from qurultay.lab.classroom import Classroom
+from qurultay.lab.decisions import Decision
+from qurultay.lab.engine import Engine, Pause
+from qurultay.lab.results import PREVIEW, Results, Shelf
+from qurultay.lab.watching import watch
+
+STATIC = resources.files("qurultay.lab") / "static"
+
+
+def test_the_urgent_goes_first_inside_a_long_run() -> None:
+    """A preview does not wait for a thousand worlds to end."""
+    engine, order, begun = Engine(), [], threading.Event()
+
+    def long(pause: Pause) -> None:
+        begun.set()
+        for _ in range(200):
+            pause()
+            time.sleep(0.005)
+        order.append("long")
+
+    job = engine.ask("long", long)
+    begun.wait(5)
+    engine.ask("short", lambda _: order.append("short"), urgent=True).future.result(5)
+    job.future.result(5)
+    assert order == ["short", "long"]
+    engine.close()
+
+
+def test_the_same_run_is_joined_and_the_forsaken_dropped() -> None:
+    """Two who ask for one thing wait for one run; when both leave, it ends."""
+    engine, runs, ended = Engine(), [], threading.Event()
+
+    def work(pause: Pause) -> None:
+        runs.append(1)
+        try:
+            while True:
+                pause()
+                time.sleep(0.002)
+        finally:
+            ended.set()
+
+    one, other = engine.ask("same", work), engine.ask("same", work)
+    assert one is other
+    engine.leave(one)
+    assert not ended.wait(0.2)
+    engine.leave(one)
+    assert ended.wait(5) and one.future.cancelled() and len(runs) == 1
+    engine.close()
+
+
+def test_closing_ends_runs_under_way() -> None:
+    """At their next quarter."""
+    engine, begun = Engine(), threading.Event()
+
+    def endless(pause: Pause) -> None:
+        begun.set()
+        while True:
+            pause()
+            time.sleep(0.002)
+
+    job, waiting = engine.ask(1, endless), engine.ask(2, endless)
+    begun.wait(5)
+    began = time.monotonic()
+    engine.close()
+    assert time.monotonic() - began < 1.0
+    assert job.future.cancelled() and waiting.future.cancelled()
+
+
+def test_a_failed_run_tells_whoever_waits() -> None:
+    """And the next one runs."""
+    engine = Engine()
+    with pytest.raises(ScenarioError, match="odd"):
+        engine.ask(1, lambda _: _raised(ScenarioError("odd"))).future.result(5)
+    assert engine.ask(2, lambda _: 7).future.result(5) == 7
+    engine.close()
+
+
+def _raised(failure: Exception) -> None:
+    raise failure
+
+
+def test_the_shelf_keeps_what_fits() -> None:
+    """The least recent goes first."""
+    shelf = Shelf(100)
+    for key in "abc":
+        shelf.put(key, key.upper(), 40)
+        shelf.get("a")
+    assert (shelf.get("a"), shelf.get("b"), shelf.get("c")) == ("A", None, "C")
+    assert shelf.size <= 100
+    shelf.put("a", "A", 10)
+    assert shelf.size == 50
+
+
+def test_under_load_previews_shrink() -> None:
+    """Only where the page said it may, and never to nothing."""
+    engine = Engine()
+    results, gate = Results(engine), threading.Event()
+    assert results.fewer(PREVIEW) == PREVIEW and results.fewer(1000) == 1000
+    for key in range(12):
+        engine.ask(key, lambda _: gate.wait(10))
+    assert results.fewer(PREVIEW) < PREVIEW and results.fewer(1000) == PREVIEW
+    assert results.fewer(8) == 8
+    gate.set()
+    engine.close()
+
+
+def test_a_result_carries_the_name_it_was_asked_by() -> None:
+    """Two scenarios that mean the same share their worlds, not their names."""
+    engine = Engine()
+    results, known = Results(engine), Scenario.read("baseline")
+    text = known.to_toml().replace(known.title, "Mine")
+    from qurultay.lineage import Source
+
+    mine = Scenario.read(Source("mine", "mine.toml", text=text))
+    assert mine.digest == known.digest
+    first, second = (asyncio.run(results.seen(one, 3, 1)) for one in (known, mine))
+    assert first.trade is second.trade
+    assert (first.outcome.scenario.title, second.outcome.scenario.title) == (known.title, "Mine")
+    engine.close()
+
+
+def test_a_run_that_nobody_hears_of_ends_early() -> None:
+    """`pause` ends it between two quarters."""
+    count = []
+
+    def pause() -> None:
+        count.append(1)
+        if len(count) == 3:
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        watch(Scenario.read("baseline"), 2, 1, pause)
+    assert len(count) == 3
+
+
+def test_levers_stand_within_their_ranges_and_speak_of_both_sides() -> None:
+    """Everything the issue asks for can be moved."""
+    table = levers.table()
+    assert {one["group"] for one in table} == set(levers.GROUPS)
+    for one in table:
+        assert one["low"] <= one["value"] <= one["high"] and one["unit"] and one["says"]
+    standing = levers.standing(Scenario.read("sanctions_lift"))
+    assert "times 0.2 from 2027Q1" in standing["sanctions.pressure_on.RU"]["dated"][0]
+
+
+@pytest.mark.parametrize(("state", "first", "last", "mode"), [
+    ("RU", "2026Q1", "2026Q4", "bilateral"), ("KZ", "2026Q4", "2026Q1", "bilateral"),
+    ("KZ", "2026Q1", "2026Q4", "nothing"), ("KZ", "soon", "2026Q4", "bilateral")])
+def test_odd_decisions_are_refused(state: str, first: str, last: str, mode: str) -> None:
+    """Nobody, nothing, no time."""
+    with pytest.raises(ScenarioError):
+        decisions.checked([Decision.of(state, first, last, mode)])
+
+
+def test_decisions_become_the_nearest_a_scenario_can_say() -> None:
+    """The weaker, the fewer were told; spans merge; the last decision wins."""
+    known = Scenario.read("baseline")
+    told = [Decision.of(state, "2026Q1", "2026Q4", "bilateral") for state in ("KZ", "UZ")]
+    told += [Decision.of("UZ", "2026Q3", "2026Q4", "none")]
+    found = {(str(e.at), str(e.until), e.sets): e.change.value
+             for e in decisions.events(known, told)}
+    share = decisions.STRONGEST / len(decisions.players())
+    assert found == {
+        ("2026Q1", "2026Q2", "choice.mode_prior.bilateral"): pytest.approx(2 * share),
+        ("2026Q3", "2026Q4", "choice.mode_prior.bilateral"): pytest.approx(share),
+        ("2026Q3", "2026Q4", "choice.mode_prior.none"): pytest.approx(share)}
+
+
+def test_a_class_counts_and_keeps_nothing_else() -> None:
+    """Most votes win, a tie leaves the state to itself, and votes are forgotten."""
+    one = Classroom().open(Scenario.read("baseline"), 0, 1)
+    for voter, mode in enumerate(["bilateral", "bilateral", "none"]):
+        one.vote(f"voter{voter:04}", "KZ", mode)
+    one.vote("voter0009", "UZ", "bilateral")
+    one.vote("voter0010", "UZ", "none")
+    one.vote("voter0000", "KZ", "bilateral")
+    assert one.counts()["KZ"] == {"bilateral": 2, "none": 1}
+    assert one.decide() == {"KZ": "bilateral"}
+    one.answered({"quarters": [], "targets": []})
+    assert one.votes == {} and one.year == one.scenario.start.year + 1
+    with pytest.raises(QurultayError):
+        one.vote("voter0001", "RU", "bilateral")
+
+
+def test_a_class_from_opening_to_end(lab: Lab) -> None:
+    """Thirty vote, the teacher closes the year, the world answers, nobody sees further."""
+    opened = lab.found("class/open", {"scenario": "baseline"})
+    code, teacher = opened["code"], opened["teacher"]
+    assert "teacher" not in lab.found("class/look", {"code": code.lower()})
+    for voter in range(30):
+        mode = "intra_regional" if voter % 3 else "bilateral"
+        lab.found("class/vote", {"code": code, "voter": f"voter{voter:05}", "state": "KZ",
+                                 "mode": mode})
+    assert lab.ask("class/decide", {"code": code, "teacher": "x" * 20}).status_code == 400
+    found = lab.found("class/decide", {"code": code, "teacher": teacher})
+    assert found["told"] == {"KZ": "intra_regional"} and found["played"] == 4
+    assert len(found["world"]["line"]) == len(found["world"]["effort"]["KZ"]) == 4
+    assert len(found["alone"]) == 4 and found["world"]["story"] == ""
+    assert all(point["at"] < 4 for point in found["world"]["points"])
+    seen = lab.found("class/look", {"code": code, "seen": 4})
+    assert "world" not in seen and seen["year"] == 2023 and seen["voters"] == 0
+    lab.found("class/close", {"code": code, "teacher": teacher})
+    assert lab.ask("class/look", {"code": code}).status_code == 404
+
+
+def arcs_of(topology: dict) -> list[list[tuple[float, float]]]:
+    (sx, sy), (tx, ty) = topology["transform"]["scale"], topology["transform"]["translate"]
+    found = []
+    for arc in topology["arcs"]:
+        x = y = 0
+        line = []
+        for dx, dy in arc:
+            x, y = x + dx, y + dy
+            line.append((x * sx + tx, y * sy + ty))
+        found.append(line)
+    return found
+
+
+def holder(topology: dict, lon: float, lat: float) -> list[str]:
+    """Codes of the countries a point lies in."""
+    arcs, found = arcs_of(topology), []
+    for country in topology["objects"]["countries"]["geometries"]:
+        inside = False
+        for polygon in country["arcs"]:
+            for ring in polygon:
+                line = [p for a in ring for p in (arcs[a] if a >= 0 else arcs[~a][::-1])]
+                for (ax, ay), (bx, by) in pairwise([*line, line[0]]):
+                    if (ay > lat) != (by > lat) and lon < (bx - ax) * (lat - ay) / (by - ay) + ax:
+                        inside = not inside
+        if inside:
+            found.append(country["id"])
+    return found
+
+
+@pytest.mark.parametrize(("place", "lon", "lat", "code"), [
+    ("Karabakh", 46.75, 39.82, ["AZE"]), ("Sukhumi", 41.05, 43.05, ["GEO"]),
+    ("Baikonur", 63.31, 45.96, ["KAZ"]), ("Caspian", 50.5, 42.0, []),
+    ("Crimea", 34.3, 45.2, ["UKR"]), ("Sokh", 71.13, 39.97, ["UZB"]),
+    ("Tashkent", 69.24, 41.3, ["UZB"]), ("Osh", 72.8, 40.45, ["KGZ"]),
+    ("Nakhchivan", 45.4, 39.2, ["AZE"]), ("Moscow", 37.6, 55.75, ["RUS"])])
+def test_the_map_draws_these_points_as_its_source_does(
+        place: str, lon: float, lat: float, code: list[str]) -> None:
+    """Cutting the map down moved no border across them."""
+    topology = json.loads((STATIC / "map.json").read_text(encoding="utf-8"))
+    assert holder(topology, lon, lat) == code, place
+
+
+def test_what_comes_from_elsewhere_is_what_it_says() -> None:
+    """The sums beside the vendored files are theirs."""
+    said = (STATIC / "vendor" / "README.md").read_text(encoding="utf-8")
+    for name in ("vendor/d3.js", "vendor/inter.woff2", "map.json"):
+        plain = STATIC.joinpath(*name.split("/")).read_bytes()
+        assert hashlib.sha256(plain).hexdigest() in said, name
+
+
+def test_files_are_pressed_and_remembered(lab: Lab) -> None:
+    """A second visit costs next to nothing."""
+    first = httpx.get(f"{lab.place}/main.js", trust_env=False)
+    assert first.headers["content-encoding"] == "gzip"
+    again = httpx.get(f"{lab.place}/main.js", trust_env=False,
+                      headers={"if-none-match": first.headers["etag"]})
+    assert again.status_code == 304 and not again.content
