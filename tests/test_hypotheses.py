@@ -16,7 +16,7 @@ from qurultay.experiment_file import read
 from qurultay.hypotheses import hypotheses, judge, verdicts
 from qurultay.tomlfile import Place
 from qurultay.units import Quarter
-from qurultay.verdicts import REFUTED, SUPPORTED, UNDECIDED, Effect, effect, joint, judged
+from qurultay.verdicts import REFUTED, SUPPORTED, UNDECIDED, Basis, Effect, effect, joint, judged
 
 WORLDS = 16
 
@@ -175,6 +175,18 @@ def test_an_assumption_is_named_with_its_kind_and_taken_away(few) -> None:
     assert (relief.name, relief.kind) == ("finance.shared_risk_relief", "assumption")
     assert relief.without == REFUTED and len(relief.turned) <= 1    # without it bonds do nothing
     assert few[1].follows_from[0].kind == "table" and few[1].follows_from[0].without is None
+
+
+@pytest.mark.parametrize(("without", "turned", "says"), [
+    (None, (), "follows from here (assumption)"),
+    (REFUTED, ("more",), "follows from here (assumption): without it refuted"),
+    (SUPPORTED, ("more",), 'does not hang on here (assumption): supported without it too, though '
+                           'this turns: "more"'),
+])
+def test_what_a_verdict_follows_from_is_said(few, without, turned, says) -> None:
+    basis = Basis("here", "assumption", "Put in by hand.", without, turned)
+    told = verdict_pages.lines(replace(few[0], verdict=SUPPORTED, follows_from=(basis,)))
+    assert f"  It {says}. Put in by hand." in list(told)
 
 
 def test_the_numbers_do_not_depend_on_company_or_executor(few) -> None:

@@ -31,8 +31,8 @@ LAYERS = {
         "growth value_added energy finance adjustment incidents"
     ),
     "composition": "sight choice relations works trade parts smoother start step",
-    "result": "labels measures outcome store interchange",
-    "running": "simulate region ensemble",
+    "result": "labels measures outcome disk versions gathering manifest chunks store interchange",
+    "running": "simulate region workers ensemble",
     "reading": (
         "resilience indicators compare decisions course close_up study turning_powers "
         "turning_relations turning_points story usage explain shelf starter scores "
@@ -42,7 +42,7 @@ LAYERS = {
     ),
     "faces": (
         "palette sketch pictures markup charts chart_map report_words report_charts report_tables "
-        "worldviews report progress asking report_file runs many documentation cli_base cli_many "
+        "worldviews report progress asking report_file runs many replays documentation cli_base cli_many "
         "cli_report cli_compare cli_export cli_sensitivity verdict_pages trying evidence "
         "cli_evidence "
         "cli_experiment lab cli_lab cli __main__"

@@ -4,6 +4,8 @@ Rules are functions of plain arrays, so each is tried on a few numbers of its ow
 are the central ones but for those a test names.
 """
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -30,14 +32,17 @@ from qurultay import (
     remittances,
     rivalry,
     sanctions,
+    trade,
     transit,
     trust,
     value_added,
+    works,
 )
-from qurultay.arrays import FloatArray
+from qurultay.arrays import FloatArray, Weights
 from qurultay.catalogue import Catalogue
-from qurultay.choice import respond
-from qurultay.facts import KINDS_OF_SANCTION
+from qurultay.channels import Slots
+from qurultay.choice import respond, wanted
+from qurultay.facts import KINDS_OF_SANCTION, Facts
 from qurultay.parameters import Parameters, Section
 
 shares = st.floats(0.0, 1.0)
@@ -45,14 +50,25 @@ shares = st.floats(0.0, 1.0)
 
 def section(name: str, **values: float) -> Section:
     """The central parameters of one section, some of them changed."""
-    central = Parameters.of(Catalogue.shipped().values_by_key())
-    changed = central.replace({f"{name}.{key}": value for key, value in values.items()})
+    changed = central().replace({f"{name}.{key}": value for key, value in values.items()})
     return getattr(changed, name)
 
 
 def row(*values: float) -> FloatArray:
     """One value each for some states or pairs, one member. (k, 1)"""
     return np.array(values, dtype=np.float64)[:, None]
+
+
+def central() -> Parameters:
+    """The central parameters."""
+    return Parameters.of(Catalogue.shipped().values_by_key())
+
+
+def small(powers_at: tuple[int, ...]) -> Facts:
+    """A map of three states, some of them powers, each of whom can trade with both others."""
+    return replace(
+        facts.read(), states=("A", "B", "C"), left=np.array([0, 0, 1]), right=np.array([1, 2, 2]),
+        pair_of=np.array([[0, 0, 1], [0, 0, 2], [1, 2, 0]]), powers=powers_at)
 
 
 def settled(rule: object, before: FloatArray, *arguments: object, rounds: int = 2000,
@@ -103,9 +119,9 @@ class TestCooperation:
     def joint(self, left: float, right: float, rival: float = 0.0, divided: float = 1.0,
               **values: float) -> float:
         """Joint effort of two states that meet in one channel."""
+        meetings = (*ONE_PAIR, Weights(row(divided)), Weights(row(1.0 - divided)))
         found = cooperation.joint(
-            np.array([[[left]], [[right]]]), np.ones((1, 1, 1)), np.full((1, 1, 1), divided),
-            *ONE_PAIR, row(rival), section("cooperation", **values))
+            np.sqrt(row(left, right)), meetings, row(rival), section("cooperation", **values))
         return float(found[0, 0])
 
     def test_one_alone_achieves_nothing(self) -> None:
@@ -135,26 +151,27 @@ class TestCooperation:
         assert self.joint(0.2, 0.2, divided=0.25, forum_sharing=0.0, yield_of_effort=1.0) == (
             pytest.approx(0.05))
 
-    def levels(self, *effort: float, supply: float = 1.0, **values: float) -> FloatArray:
-        """What counts of the effort of members of one regional channel. (states)"""
-        states = len(effort)
-        return cooperation.levels(
-            np.array(effort)[:, None, None], np.ones((states, 1)), row(supply),
-            np.ones((states, 1)), np.ones((1, 1)), section("cooperation", **values))[:, 0, 0]
+    def levels(self, *effort: float, regional: float = 1.0, **values: float) -> FloatArray:
+        """What counts of the effort of members of one channel. (states)"""
+        spent = np.array(effort)[:, None, None]
+        held = cooperation.held(spent, row(regional), section("cooperation", **values))
+        assert held.shape == (1, 1)
+        return (spent * held)[:, 0, 0]
 
     def test_the_least_willing_holds_a_regional_channel_back(self) -> None:
         """Fully where the veto weighs all, not at all where all are alike or it weighs nothing."""
         assert self.levels(0.4, 0.4, 0.0, veto_weight=1.0) == pytest.approx(0.0)
         assert self.levels(0.3, 0.3, 0.3, veto_weight=1.0) == pytest.approx(0.3)
         assert self.levels(0.4, 0.0, veto_weight=0.0) == pytest.approx([0.4, 0.0])
+        assert self.levels(0.4, 0.2, veto_weight=0.5) == pytest.approx([0.4 * 5 / 6, 0.2 * 5 / 6])
+
+    def test_only_regional_channels_can_be_held_back(self) -> None:
+        """What two states do by themselves needs no third."""
+        assert self.levels(0.4, 0.0, regional=0.0, veto_weight=1.0) == pytest.approx([0.4, 0.0])
 
     def test_a_channel_nobody_is_in_is_no_error(self) -> None:
         """No effort, no average, no division by zero."""
         assert self.levels(0.0, 0.0) == pytest.approx(0.0)
-
-    def test_a_led_channel_needs_supply(self) -> None:
-        """Half the supply, half of what counts."""
-        assert self.levels(0.4, 0.4, supply=0.5) == pytest.approx(0.2)
 
     def test_promises_are_kept_more_often_among_those_who_trust(self) -> None:
         """The chance is that of the parameters, at luck just below and above it."""
@@ -323,9 +340,14 @@ class TestRelationsOfOthers:
 
     def test_togetherness_is_a_mean_over_common_borders(self) -> None:
         """State 0 borders on 1 and 2, which do not border on each other."""
-        left, right = np.array([0, 0, 1]), np.array([1, 2, 2])
-        found = incidents.togetherness(row(0.2, 0.6, 0.9), left, right, row(1, 1, 0))
+        region = replace(small(()), central=row(1, 1, 1), neighbours=row(1, 1, 0))
+        found = region.togetherness.of(row(0.2, 0.6, 0.9))
         assert found[:, 0] == pytest.approx([0.4, 0.2, 0.6])
+
+    def test_togetherness_is_a_matter_of_the_region(self) -> None:
+        """A border with an outsider does not count, nor does the outsider have any."""
+        region = replace(small(()), central=row(1, 1, 0), neighbours=row(1, 1, 1))
+        assert region.togetherness.of(row(0.2, 0.6, 0.9))[:, 0].tolist() == [0.2, 0.2, 0.0]
 
 
 class TestSanctions:
@@ -341,8 +363,9 @@ class TestSanctions:
         """Cost of flows between a sender (0) and its target (1) under one kind of measure."""
         letter = np.zeros((len(KINDS_OF_SANCTION), 2, 2, 1))
         letter[KINDS_OF_SANCTION.index(kind), 0, 1] = 1.0
+        every = (np.array([0, 0, 1, 1]), np.array([0, 1, 0, 1]))
         return sanctions.announced_cost(
-            letter, row(1.0, 0.5), KINDS_OF_SANCTION, section("sanctions"))[..., 0]
+            letter, row(1.0, 0.5), KINDS_OF_SANCTION, every, section("sanctions")).reshape(2, 2)
 
     def test_an_export_control_burdens_the_way_to_the_target(self) -> None:
         """From sender to target, and nothing else."""
@@ -414,34 +437,50 @@ class TestCorridors:
     """Cost, capacity, and which way goods take."""
 
     p = section("corridors")
-    share = np.array([[[0.7], [0.3], [0.0]]])
+    share = np.array([[0.7, 0.3, 0.0]])
+    usual, loaded = Weights(share), Weights(share.T)
+
+    def shares(self, *costs: float) -> FloatArray:
+        """Where one unit of goods goes. (corridor)"""
+        return corridors.taken(
+            corridors.ease(row(*costs), self.p), YES, self.usual, self.loaded)[:, 0]
+
+    def paid(self, *costs: float) -> float:
+        """Transport cost of the one pair."""
+        return float(corridors.transport_cost(
+            corridors.ease(row(*costs), self.p), self.usual, np.array([0]), self.p)[0, 0])
 
     def test_nothing_changes_where_nothing_has_changed(self) -> None:
         """Base-year shares, and no cost."""
-        assert corridors.shares(row(0, 0, 0), self.share, self.p) == pytest.approx(self.share)
-        assert corridors.transport_cost(row(0, 0, 0), self.share, np.array([0]), self.p) == (
-            pytest.approx(0.0))
+        assert self.shares(0, 0, 0) == pytest.approx(self.share[0])
+        assert self.paid(0, 0, 0) == pytest.approx(0.0)
+
+    def test_a_group_without_a_choice_has_no_goods_and_no_cost(self) -> None:
+        """Pairs that no corridor serves are left as they are."""
+        without = np.concatenate([self.share, np.zeros((1, 3))])
+        pull = corridors.ease(row(0.5, 1.0, 2.0), self.p)
+        cost = corridors.transport_cost(pull, Weights(without), np.array([1, 0]), self.p)[:, 0]
+        assert cost.tolist() == [0.0, self.paid(0.5, 1.0, 2.0)]
+        taken = corridors.taken(pull, row(1.0, 9.0), Weights(without), Weights(without.T))[:, 0]
+        assert taken.tolist() == self.shares(0.5, 1.0, 2.0).tolist()
 
     @given(costs=st.lists(st.floats(-0.5, 5.0), min_size=3, max_size=3))
     @settings(deadline=None)
     def test_goods_all_go_somewhere(self, costs: list[float]) -> None:
         """Shares sum to 1; a pair pays no more than its dearest way and no less than its best."""
-        now = corridors.shares(row(*costs), self.share, self.p)
-        paid = float(corridors.transport_cost(row(*costs), self.share, np.array([0]), self.p)[0, 0])
-        assert now.sum() == pytest.approx(1.0)
-        assert min(costs[:2]) - 1e-9 <= paid <= max(costs[:2]) + 1e-9
+        assert self.shares(*costs).sum() == pytest.approx(1.0)
+        assert min(costs[:2]) - 1e-9 <= self.paid(*costs) <= max(costs[:2]) + 1e-9
 
     def test_goods_leave_the_dearer_way(self) -> None:
         """And a corridor not used in the base year stays unused."""
-        now = corridors.shares(row(0.1, 0.0, -1.0), self.share, self.p)[0, :, 0]
+        now = self.shares(0.1, 0.0, -1.0)
         assert now[0] < 0.7
         assert now[2] == 0.0
 
     def test_a_closed_way_costs_no_more_than_the_next(self) -> None:
         """The loss is that of the way around: minus log of its share over the sensitivity."""
-        paid = corridors.transport_cost(row(9.0, 0.0, 0.0), self.share, np.array([0]), self.p)
         expected = -np.log(0.3) / self.p.route_sensitivity * self.p.pass_through
-        assert float(paid[0, 0]) == pytest.approx(float(expected), rel=1e-6)
+        assert self.paid(9.0, 0.0, 0.0) == pytest.approx(float(expected), rel=1e-6)
 
     def test_a_project_serves_once_built_and_no_more_than_what_stands_behind_it(self) -> None:
         """On paper: built, and moving little (B-85)."""
@@ -451,8 +490,9 @@ class TestCorridors:
 
     def test_capacity_is_added_in_tonnes(self) -> None:
         """Ten million tonnes planned, half serving, nine tenths of the plan kept."""
-        through = np.array([[[1.0], [0.0]]])
-        found = corridors.capacity(row(5, 8), row(10), HALF, through,
+        things = replace(facts.read().projects, capacity=row(10),
+                         corridor=np.array([[[1.0], [0.0]]]))
+        found = corridors.capacity(row(5, 8), things.adds.of(HALF),
                                    section("corridors", planned_capacity=0.9))
         assert found[:, 0] == pytest.approx([9.5, 8.0])
 
@@ -523,16 +563,25 @@ class TestDependence:
 
     flow = np.array([[5.0, 3.0, 1.0], [2.0, 9.0, 0.0], [0.0, 4.0, 7.0]])[..., None]
 
+    def of_powers(self, powers_at: tuple[int, ...], scale: float = 1.0) -> FloatArray:
+        """Shares of powers in the trade of three states. (n, g)"""
+        region, flow = small(powers_at), self.flow * scale
+        both = flow[region.left, region.right] + flow[region.right, region.left]
+        return dependence.trade_share(
+            both, region.with_power, region.apart, region.of_state)[..., 0]
+
     def test_trade_shares_are_of_trade_with_others(self) -> None:
         """Sales at home do not count, nor does a power depend on itself."""
-        found = dependence.trade_share(self.flow, (1, 2))[..., 0]
+        found = self.of_powers((1, 2))
         assert found[0] == pytest.approx([5 / 6, 1 / 6])
         assert found[1] == pytest.approx([0.0, 4 / 9])
-        assert (dependence.trade_share(self.flow * 1e-9 + np.eye(3)[..., None], (1, 2)) <= 1).all()
+        assert found[2] == pytest.approx([4 / 5, 0.0])
+        assert self.of_powers((1, 2), 1e-9) == pytest.approx(found)
+        assert (self.of_powers((1, 2), 1e-13) <= 1.0).all()
 
     def test_shares_over_all_partners_sum_to_one(self) -> None:
         """Were all of them powers."""
-        assert dependence.trade_share(self.flow, (0, 1, 2)).sum(axis=1) == pytest.approx(1.0)
+        assert self.of_powers((0, 1, 2)).sum(axis=1) == pytest.approx(1.0)
 
     def test_it_follows_its_causes_part_of_the_way(self) -> None:
         """Each kind toward its own aim, none above 1 or below 0."""
@@ -551,9 +600,14 @@ class TestDependence:
 
     def test_passage_weighs_groups_that_may_choose(self) -> None:
         """Half of one group's goods and none of a group without a choice."""
-        shares_of_routes = np.array([[[0.5], [0.5]], [[1.0], [0.0]]])
-        crosses = np.array([[[1.0]], [[0.0]]])
-        assert float(dependence.passage(shares_of_routes, crosses, row(1, 0))[0, 0]) == 0.5
+        routes = replace(
+            facts.read().routes, share=np.array([[[0.5], [0.5]], [[1.0], [0.0]]]),
+            crosses=np.array([[[1.0], [0.0], [1.0]], [[0.0], [0.0], [0.0]]]))
+        region = replace(small((0, 1)), routes=routes)
+        assert region.choosing.tolist() == [[1.0], [0.0]]
+        assert works.passage(row(1.0, 1.0), region)[:, 0].tolist() == [0.5, 0.0]
+        # Where the first corridor loses all its pull, nothing passes the power any more.
+        assert works.passage(row(0.0, 1.0), region)[:, 0].tolist() == [0.0, 0.0]
 
 
 class TestPowers:
@@ -696,11 +750,31 @@ class TestTransit:
 
     def test_nothing_is_lost_without_control_or_cost(self) -> None:
         """And at most everything."""
-        flow, cost = np.full((2, 2, 1), 8.0), np.full((2, 2, 1), 50.0)
-        control = np.array([[0.0, 1.0], [0.0, 0.0]])[..., None]
-        lost = transit.lost_sales(flow, cost, control, np.float64(4.0))[..., 0]
-        assert lost == pytest.approx(np.array([[0.0, 8.0], [0.0, 0.0]]))
-        assert not transit.lost_sales(flow, 0.0 * cost, control, np.float64(4.0)).any()
+        lost = transit.lost_sales(row(8.0, 8.0), row(50.0, 0.0), np.float64(4.0))[:, 0]
+        assert lost == pytest.approx([8.0, 0.0])
+
+    def passed_on(self, controlled: bool) -> FloatArray:
+        """The ledger where every flow to one target, under control or not, costs more. (n, n)"""
+        seeds, p = facts.read(), central()
+        target = seeds.targets[0]
+        cost = np.zeros_like(seeds.controls)
+        cost[:, target] = 50.0 * (seeds.controls[:, target] == controlled)
+        return trade.ledger(seeds, seeds.base.flow[..., None], cost, np.zeros((1, 1)), p)[..., 0]
+
+    def test_only_controlled_trade_is_passed_on(self) -> None:
+        """From its senders to hubs and from hubs to the target; all of it arrives, margin too."""
+        seeds, p = facts.read(), central()
+        target = seeds.targets[0]
+        senders = np.flatnonzero(seeds.controls[:, target, 0])
+        hubs = np.flatnonzero(seeds.hubs(target)[:, 0])
+        assert not self.passed_on(controlled=False).any()
+        found = self.passed_on(controlled=True)
+        into, onward = found[np.ix_(senders, hubs)], found[hubs, target]
+        assert into.sum() + onward.sum() == pytest.approx(found.sum())
+        assert into.sum() == pytest.approx(
+            float(p.transit.reroute_share) * seeds.base.flow[senders, target].sum())
+        assert onward == pytest.approx((1.0 + float(p.transit.margin)) * into.sum(axis=0))
+        assert (into > 0.0).all()
 
     def test_hubs_share_the_detour(self) -> None:
         """By the root of trade and by access; those who may not get none; shares sum to 1."""
@@ -722,8 +796,9 @@ class TestTransit:
     def test_what_comes_in_goes_out_with_a_margin(self) -> None:
         """From senders to hubs, from hubs to the target, nothing else."""
         p = section("transit", reroute_share=0.2, margin=0.1)
-        found = transit.detour(row(10.0, 0.0, 0.0), row(0.0, 1.0, 0.0), 2, p)[..., 0]
-        assert found == pytest.approx(np.array([[0, 2.0, 0], [0, 0, 2.2], [0, 0, 0]]))
+        into, onward = transit.detour(row(10.0, 0.0), row(0.0, 1.0, 0.0), p)
+        assert into[..., 0] == pytest.approx(np.array([[0, 2.0, 0], [0, 0, 0]]))
+        assert onward[:, 0] == pytest.approx([0, 2.2, 0])
 
     def test_fear_makes_hubs_police(self) -> None:
         """Up to full policing and not beyond."""
@@ -750,6 +825,29 @@ class TestLuck:
         after = disturbances.persistent(YES, YES, np.float64(0.9), np.float64(0.0))
         assert float(after[0, 0]) == pytest.approx(0.9)
 
+    def turned(self, *luck: float, level: float = 0.0) -> list[float]:
+        """Where pairs with this luck stand after a quarter."""
+        p = section("disturbances", lasting_beyond=2.5, turn_size=0.4)
+        return disturbances.turned(row(*luck) * 0.0 + level, row(*luck), p)[:, 0].tolist()
+
+    def test_common_luck_turns_nothing(self) -> None:
+        """Up to the bound a pair stays where earlier turns have left it, and never returns."""
+        assert self.turned(-2.5, -1.0, 0.0, 2.4, level=0.7) == [0.7] * 4
+
+    def test_a_turn_has_the_sign_of_its_luck_and_grows_with_it(self) -> None:
+        """In proportion to what lies beyond the bound."""
+        assert self.turned(-2.7, 2.7, 2.9) == pytest.approx([-0.2, 0.2, 0.4])
+
+    def test_turns_are_rare_and_of_the_size_they_are_said_to_have(self) -> None:
+        """Two tails of the normal law beyond the bound; mean size turn_size, to a fifth."""
+        luck = np.random.default_rng(3).standard_normal((1, 1_000_000))
+        p = section("disturbances", lasting_beyond=2.5, turn_size=0.4)
+        after = disturbances.turned(np.zeros_like(luck), luck, p)
+        struck = after[after != 0.0]
+        assert len(struck) / luck.size == pytest.approx(0.0124, rel=0.05)
+        assert np.abs(struck).mean() == pytest.approx(0.4, rel=0.2)
+        assert abs(struck.mean()) < 0.02
+
 
 class TestResponse:
     """Nested quantal response over channels."""
@@ -760,9 +858,10 @@ class TestResponse:
                **values: float) -> FloatArray:
         """Shares of a state that moves all of the way at once. (channel)"""
         p = section("choice", speed=1.0, **values)
-        before = np.full((1, 5, 1), 0.2)
-        return respond(np.array(appeal)[None, :, None], before,
-                       np.array(open_to, dtype=float)[None, :, None], self.mode, p)[0, :, 0]
+        slots = Slots.of(np.array(open_to, dtype=float)[None, :, None], self.mode)
+        before = slots.pick(np.full((1, 5, 1), 0.2))
+        worth = slots.pick(np.array(appeal, dtype=float)[None, :, None])
+        return slots.spread(respond(worth, before, slots, p))[0, :, 0]
 
     def test_no_mode_wins_by_headcount(self) -> None:
         """Alike in appeal, modes share alike; two channels of one mode split its share."""
@@ -788,12 +887,20 @@ class TestResponse:
 
     def test_effort_moves_part_of_the_way(self) -> None:
         """A tenth of it at a speed of a tenth."""
-        before = np.full((1, 5, 1), 0.2)
+        slots, before = Slots.of(np.ones((1, 5, 1)), self.mode), np.full((5, 1), 0.2)
         p = section("choice", speed=0.1)
-        appeal = np.array([5.0, 0, 0, 0, 0])[None, :, None]
-        open_to = np.ones((1, 5, 1))
-        moved = respond(appeal, before, open_to, self.mode, p)[0, :, 0]
+        moved = respond(row(5, 0, 0, 0, 0), before, slots, p)[:, 0]
         assert moved - 0.2 == pytest.approx(0.1 * (self.wanted(5, 0, 0, 0, 0) - 0.2))
+
+    def test_states_choose_each_for_itself(self) -> None:
+        """What one finds appealing, or may use, is nothing to another."""
+        open_to = np.array([[1, 1, 1, 1, 1], [1, 0, 0, 1, 1]], dtype=float)[..., None]
+        slots = Slots.of(open_to, self.mode)
+        appeal = np.array([[0.3, -0.2, 0.6, 0.0, 0.1], [9.0, 0.0, 0.0, 0.4, -0.5]])[..., None]
+        found = slots.spread(wanted(slots.pick(appeal), slots, section("choice")))[..., 0]
+        for state in (0, 1):
+            assert found[state] == pytest.approx(self.wanted(
+                *appeal[state, :, 0], open_to=tuple(open_to[state, :, 0])), rel=1e-12)
 
 
 def test_rules_keep_members_apart() -> None:

@@ -102,10 +102,19 @@ class Weights:
         return found.reshape(*self._result, members)
 
 
-def largest(values: FloatArray, groups: Sequence[IntArray]) -> FloatArray:
-    """The largest of the rows named by each group, 0 where it is empty. (group, member)"""
-    found = np.zeros((len(groups), values.shape[-1]))
-    for place, group in enumerate(groups):
-        if len(group):
-            found[place] = np.max(values[group], axis=0)
-    return found
+class Largest:
+    """The largest of some rows, group by group; 0 where a group is empty."""
+
+    def __init__(self, groups: Sequence[IntArray]) -> None:
+        """`groups` names the rows of each."""
+        self._some = [place for place, group in enumerate(groups) if len(group)]
+        self._rows = np.concatenate([*groups, np.zeros(0, dtype=np.int64)])
+        self._starts = np.cumsum([0, *(len(groups[at]) for at in self._some)])[:-1]
+        self._groups = len(groups)
+
+    def of(self, values: FloatArray) -> FloatArray:
+        """The largest of the rows of each group of `values` (row, member). (group, member)"""
+        found = np.zeros((self._groups, values.shape[-1]))
+        if self._some:
+            found[self._some] = np.maximum.reduceat(values[self._rows], self._starts, axis=0)
+        return found

@@ -41,10 +41,9 @@ class Section:
         return cast(Array, _found(self, name))
 
     def __getitem__(self, name: str) -> Array:
-        try:
-            return cast(Array, _found(self, name))
-        except AttributeError as failure:
-            raise KeyError(str(failure)) from None
+        if name in self._values:
+            return cast(Array, self._values[name])
+        raise KeyError(_unknown(f"{self._name or 'parameters'} has no", name, self._values))
 
     def by_actor(self, name: str) -> Section:
         """The values of a key of three parts, one an actor."""

@@ -12,7 +12,7 @@ from functools import cached_property
 
 import numpy as np
 
-from .arrays import FloatArray, IntArray, Weights
+from .arrays import FloatArray, IntArray, Largest, Weights
 from .base_year import BaseYear
 from .catalogue import Catalogue
 from .channels import Channels
@@ -97,11 +97,11 @@ class Facts:
         return np.union1d(some, np.array(codes, dtype=np.int64))
 
     @cached_property
-    def at_odds_of(self) -> tuple[IntArray, ...]:
-        """Those pairs by the state that is party to them."""
+    def worst_discord(self) -> Largest:
+        """From a value of those pairs to the largest that a state is party to. (n <- p)"""
         sides = np.stack([self.left[self.at_odds], self.right[self.at_odds]])
-        return tuple(self.at_odds[(sides == state).any(axis=0)]
-                     for state in range(len(self.states)))
+        return Largest([self.at_odds[(sides == state).any(axis=0)]
+                        for state in range(len(self.states))])
 
     @cached_property
     def togetherness(self) -> Weights:
@@ -136,6 +136,12 @@ class Facts:
         return Weights((groups == self.routes.group) * 1.0)
 
     @cached_property
+    def base_load(self) -> FloatArray:
+        """Goods on each corridor in the base year, bn USD. (r, 1)"""
+        flow = self.base.flow + self.base.flow.T
+        return self.routes.loaded.of(self.by_group.of(flow[self.left, self.right][:, None]))
+
+    @cached_property
     def burdened(self) -> tuple[IntArray, IntArray]:
         """Exporter and importer of every flow that some measure can burden."""
         export, ban, counter = (self.imposes[KINDS_OF_SANCTION.index(kind), :, :, 0]
@@ -165,13 +171,13 @@ class Facts:
         """The row of a pair of actors by their codes."""
         return int(self.pair_of[self.index(one), self.index(other)])
 
-    @property
+    @cached_property
     def controls(self) -> FloatArray:
         """Flows that some measure puts under export control. (n, n, 1)"""
         found: FloatArray = self.imposes[KINDS_OF_SANCTION.index("export_control")]
         return found
 
-    @property
+    @cached_property
     def targets(self) -> tuple[int, ...]:
         """States under export control."""
         barred = self.controls[:, :, 0].max(axis=0)

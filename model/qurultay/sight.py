@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import update_wrapper
+from functools import lru_cache, update_wrapper
 from typing import Concatenate, ParamSpec
 
 import numpy as np
 
-from .arrays import FloatArray, largest, total
+from .arrays import FloatArray, total
 from .dependence import overall
 from .facts import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, Facts
 from .parameters import Parameters, Section
@@ -86,7 +86,7 @@ def threat(world: World) -> FloatArray:
 
 def felt(relation: FloatArray, facts: Facts) -> FloatArray:
     """The strongest discord of pairs, conflict or rivalry, that each state is party to. (n, m)"""
-    return largest(relation, facts.at_odds_of)
+    return facts.worst_discord.of(relation)
 
 
 @once
@@ -108,6 +108,7 @@ def announced(facts: Facts, quarter: Quarter, parameters: Parameters) -> FloatAr
     return (1.0 - let_by) * enforced(facts, parameters)[None]
 
 
+@lru_cache(maxsize=1024)
 def letter(facts: Facts, quarter: Quarter) -> FloatArray:
     """What the measures of each sender amount to on paper. 0..1, (kind, sender, target, 1)"""
     n = len(facts.states)

@@ -132,7 +132,7 @@ def _basis(one: Basis, verdict: str) -> str:
         return f"follows from {named}"
     if one.without != verdict:
         return f"follows from {named}: without it {one.without}"
-    turned = f", though {len(one.turned)} of the conditions turn" if one.turned else ""
+    turned = f', though this turns: "{"; ".join(one.turned)}"' if one.turned else ""
     return f"does not hang on {named}: {one.without} without it too{turned}"
 
 

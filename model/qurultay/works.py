@@ -130,12 +130,10 @@ def load_ratio(world: World, parameters: Parameters) -> FloatArray:
     facts, routes = world.base.facts, world.base.facts.routes
     now = corridor_rules.taken(eased(world, parameters), facts.by_group.of(trade_of_pairs(world)),
                                routes.usual, routes.loaded)
-    base = world.base.flow
-    then = routes.loaded.of(facts.by_group.of(
-        base[facts.left, facts.right] + base[facts.right, facts.left]))
     years = (world.quarter - world.base.quarter) / 4.0
     prices = np.exp(parameters.growth.dollar_inflation * years)
-    return now / np.maximum(then, 1e-12) / prices
+    found: FloatArray = now / (np.maximum(facts.base_load, 1e-12) * prices)
+    return found
 
 
 def payments(world: World, parameters: Parameters) -> Arrays:

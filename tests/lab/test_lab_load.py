@@ -1,0 +1,137 @@
+"""Thirty browsers at one laptop: every answer arrives, and memory stays where it is."""
+
+import os
+import random
+import statistics
+import threading
+import time
+
+import httpx
+import numpy as np
+import pytest
+from lab_fixture import Lab, start
+
+CLIENTS = 30
+SOAK = float(os.environ.get("QURULTAY_LAB_SOAK", "30"))
+"""Seconds of load in the memory test; 3600 for the hour."""
+GROWTH = 0.10
+
+
+def drag(lab: Lab, client: httpx.Client, share: float, members: int = 100) -> dict:
+    """One preview, asked for again while the lab is busy, as the page does."""
+    for _ in range(60):
+        answer = client.post(f"{lab.place}/api/run", json={
+            "scenario": "baseline", "members": members, "shrink": True,
+            "set": {"payments.refusal_share": round(share, 4)}})
+        if answer.status_code != 503:
+            assert answer.status_code == 200, answer.text
+            return answer.json()
+        assert answer.headers["retry-after"]
+        time.sleep(0.3)
+    raise AssertionError("the lab stayed busy")
+
+
+def test_thirty_who_drag_at_once_all_get_their_answer(lab: Lab) -> None:
+    """In no longer than their runs take one after the other, with fewer worlds each."""
+    with httpx.Client(trust_env=False, timeout=120) as client:
+        alone = statistics.median(_timed(lab, client, 0.4 + n / 997, 32) for n in range(3))
+    spent: list[float] = []
+    counts: list[int] = []
+    gate = threading.Barrier(CLIENTS)
+
+    def student(number: int) -> None:
+        with httpx.Client(trust_env=False, timeout=120) as client:
+            gate.wait()
+            began = time.monotonic()
+            found = drag(lab, client, 0.1 + number / 501)
+            spent.append(time.monotonic() - began)
+            counts.append(found["members"])
+
+    _together([threading.Thread(target=student, args=(n,)) for n in range(CLIENTS)])
+    assert len(spent) == CLIENTS
+    assert min(counts) < 100 and min(counts) >= 32
+    slow = float(np.quantile(spent, 0.95))
+    print(f"30 at once: median {statistics.median(spent):.2f} s, p95 {slow:.2f} s; one preview "
+          f"of 32 alone {alone:.3f} s")
+    assert slow <= 1.6 * CLIENTS * alone * statistics.mean(counts) / 32 + 1.0
+
+
+def _timed(lab: Lab, client: httpx.Client, share: float, members: int) -> float:
+    began = time.monotonic()
+    drag(lab, client, share, members)
+    return time.monotonic() - began
+
+
+def _together(threads: list[threading.Thread]) -> None:
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+def test_beyond_its_places_the_lab_says_so(lab: Lab) -> None:
+    """64 at once; the rest hear 503 and when to come back, and nobody waits in vain."""
+    statuses: list[int] = []
+    gate = threading.Barrier(90)
+
+    def ask(number: int) -> None:
+        with httpx.Client(trust_env=False, timeout=120) as client:
+            gate.wait()
+            answer = client.post(f"{lab.place}/api/run", json={
+                "members": 20, "set": {"payments.refusal_share": 0.2 + number / 1009}})
+            statuses.append(answer.status_code)
+            if answer.status_code == 503:
+                assert answer.headers["retry-after"] and "busy" in answer.json()["error"]
+
+    _together([threading.Thread(target=ask, args=(n,)) for n in range(90)])
+    assert len(statuses) == 90 and set(statuses) == {200, 503}
+    assert statuses.count(200) >= 60
+
+
+def test_whoever_leaves_costs_nothing_more(lab: Lab) -> None:
+    """A run nobody waits for is dropped between two quarters."""
+    for number in range(6):
+        with pytest.raises(httpx.TimeoutException):
+            httpx.post(f"{lab.place}/api/run", timeout=0.15, trust_env=False, json={
+                "members": 2000, "set": {"payments.refusal_share": 0.3 + number / 1013}})
+    with httpx.Client(trust_env=False, timeout=120) as client:
+        began = time.monotonic()
+        found = drag(lab, client, 0.0137, 10)
+        seconds = time.monotonic() - began
+    # Six runs of 2,000 worlds would take far longer than ten worlds and a quarter or two.
+    assert found["members"] == 10
+    assert seconds < 6 * 2000 / 10 * 0.02 and seconds < 20
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/statm"), reason="memory is read from /proc")
+def test_memory_stays_where_it_is() -> None:
+    """Thirty clients for a while; the slope of memory over the second half is nothing."""
+    lab = start()
+    ended = time.monotonic() + SOAK
+    asked = [0]
+
+    def student(number: int) -> None:
+        luck = random.Random(number)
+        with httpx.Client(trust_env=False, timeout=120) as client:
+            while time.monotonic() < ended:
+                drag(lab, client, luck.randrange(1, 13) / 40, 32)
+                asked[0] += 1
+                time.sleep(luck.random() * 0.4)
+
+    students = [threading.Thread(target=student, args=(n,)) for n in range(CLIENTS)]
+    for thread in students:
+        thread.start()
+    times, memory = [], []
+    while time.monotonic() < ended:
+        times.append(time.monotonic())
+        memory.append(lab.memory)
+        time.sleep(0.25)
+    for thread in students:
+        thread.join()
+    half = len(times) // 2
+    slope = float(np.polyfit(times[half:], memory[half:], 1)[0])
+    print(f"{asked[0]} answers in {SOAK:.0f} s; memory {memory[half]:.0f} to {memory[-1]:.0f} MB, "
+          f"slope {slope * 60:+.2f} MB a minute")
+    assert asked[0] > CLIENTS
+    assert slope * SOAK / 2 < GROWTH * memory[half]
+    lab.end()

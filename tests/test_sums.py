@@ -1,0 +1,298 @@
+"""The fixed sums of the map, which run over a few places, against the full tables they stand for.
+
+And the rules that use them: joint effort and the terms of appeal, worked out a second time over
+all states, channels and pairs.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from itertools import islice
+
+import numpy as np
+import pytest
+
+from qurultay import choice, facts, relations, sight
+from qurultay.arrays import FloatArray, Weights
+from qurultay.channels import MODES
+from qurultay.draws import Draws
+from qurultay.facts import Facts
+from qurultay.parameters import Parameters
+from qurultay.scenario import Scenario
+from qurultay.sight import rows_of
+from qurultay.simulate import Block
+from qurultay.world import World
+
+MAP = facts.read()
+WAYS, ROUTES, THINGS = MAP.channels, MAP.routes, MAP.projects
+N, P, C = len(MAP.states), MAP.pairs, len(MAP.channels.names)
+K, R, G = len(THINGS.names), len(ROUTES.names), len(MAP.powers)
+MEMBERS = 3
+
+
+def both_sides(values: FloatArray) -> FloatArray:
+    """A pair value laid over both sides, 0 with oneself. (n, n, m)"""
+    return values[MAP.pair_of] * (1.0 - np.eye(N))[..., None]
+
+
+def in_slots(values: FloatArray) -> FloatArray:
+    """Values by state and channel where a channel is open. (s, m)"""
+    state, channel = np.nonzero(WAYS.open_to[..., 0])
+    return values[state, channel]
+
+
+def partners_in_region(values: FloatArray) -> FloatArray:
+    """Mean of a pair value over Central Asian partners. (n, m)"""
+    others = MAP.central[:, 0] * (1.0 - np.eye(N))
+    return np.einsum("ij,ijm->im", others, both_sides(values)) / others.sum(axis=1)[:, None]
+
+
+def neighbours_in_region(values: FloatArray) -> FloatArray:
+    """Mean of a pair value over neighbours, both in Central Asia, 0 without any. (n, m)"""
+    inside = np.outer(MAP.central, MAP.central)
+    border = MAP.neighbours[MAP.pair_of, 0] * (1.0 - np.eye(N)) * inside
+    count = np.maximum((border > 0).sum(axis=1), 1)[:, None]
+    return np.einsum("ij,ijm->im", border, both_sides(values)) / count
+
+
+def exposed(values: FloatArray) -> FloatArray:
+    """A pair value weighed by base-year trade over output. (n, m)"""
+    flow = MAP.base.flow
+    share = (flow + flow.T) / MAP.base.output[:, None]
+    return np.einsum("ij,ijm->im", share, both_sides(values))
+
+
+def tie(energetic: bool) -> Callable[[FloatArray], FloatArray]:
+    """What projects that are about energy, or not, tie each place to each sponsor."""
+    these = ((THINGS.energy_gain > 0) == energetic) * THINGS.dependence_gain
+    return lambda values: np.einsum(
+        "kn,kg,k,km->ngm", THINGS.places[..., 0], THINGS.sponsor[..., 0], these[:, 0], values)
+
+
+def by_corridor(column: FloatArray) -> Callable[[FloatArray], FloatArray]:
+    """What projects do to the corridors they serve."""
+    return lambda values: np.einsum("kr,k,km->rm", THINGS.corridor[..., 0], column[:, 0], values)
+
+
+def by_place(column: FloatArray) -> Callable[[FloatArray], FloatArray]:
+    """What projects do to the places they are in."""
+    return lambda values: np.einsum("kn,k,km->nm", THINGS.places[..., 0], column[:, 0], values)
+
+
+def answered(values: FloatArray) -> FloatArray:
+    """Effort of the partners that one's own reaches in the same channel. (s, m)"""
+    effort = WAYS.slots.spread(values)
+    return in_slots(np.einsum("cij,jcm->icm", WAYS.toward[..., 0], effort))
+
+
+def along(values: FloatArray) -> FloatArray:
+    """Mean of a state value over the places of a project. (k, m)"""
+    places = THINGS.places[..., 0]
+    return (places @ values) / places.sum(axis=1)[:, None]
+
+
+SUMS: dict[str, tuple[Weights, tuple[int, ...], Callable[[FloatArray], FloatArray]]] = {
+    "togetherness": (MAP.togetherness, (P,), neighbours_in_region),
+    "of_state": (MAP.of_state, (P,), lambda v: both_sides(v).sum(axis=1)),
+    "exposed": (MAP.exposed, (P,), exposed),
+    "with_region": (MAP.with_region, (P,), partners_in_region),
+    "by_group": (MAP.by_group, (P,), lambda v: np.stack(
+        [v[ROUTES.group == g].sum(axis=0) for g in range(len(ROUTES.share))])),
+    "passed": (MAP.passed, (R,), lambda v: np.stack(
+        [(ROUTES.crosses[:, at] * v).sum(axis=0) for at in MAP.powers])),
+    "crossed": (ROUTES.crossed, (N,), lambda v: ROUTES.crosses[..., 0] @ v),
+    "usual": (ROUTES.usual, (R,), lambda v: ROUTES.share[..., 0] @ v),
+    "loaded": (ROUTES.loaded, (len(ROUTES.share),), lambda v: ROUTES.share[..., 0].T @ v),
+    "adds": (THINGS.adds, (K,), by_corridor(THINGS.capacity)),
+    "saves_days": (THINGS.saves_days, (K,), by_corridor(THINGS.days_saved)),
+    "cuts_cost": (THINGS.cuts_cost, (K,), by_corridor(THINGS.cost_cut)),
+    "yields_energy": (THINGS.yields_energy, (K,), by_place(THINGS.energy_gain)),
+    "yields_skill": (THINGS.yields_skill, (K,), by_place(THINGS.high_value_gain)),
+    "energy tie": (THINGS.ties[0], (K,), tie(energetic=True)),
+    "debt tie": (THINGS.ties[1], (K,), tie(energetic=False)),
+    "along": (THINGS.along, (N,), along),
+    "sponsored": (THINGS.sponsored, (G,), lambda v: THINGS.sponsor[..., 0] @ v),
+    "answered": (WAYS.answered, (len(WAYS.slots.state),), answered),
+    "partners": (WAYS.partners, (P,), lambda v: in_slots(
+        np.einsum("cij,ijm->icm", WAYS.toward[..., 0], both_sides(v)))),
+    "reached": (WAYS.reached, (P,), lambda v: in_slots(
+        np.einsum("cij,ijm->icm", WAYS.reach_dense[..., 0], both_sides(v)))),
+    "bound": (WAYS.bound, (N, G), lambda v: in_slots(
+        np.einsum("icg,igm->icm", WAYS.binding[..., 0], v))),
+    "binds": (WAYS.binds, (N, C), lambda v: np.einsum(
+        "icg,icm->igm", WAYS.binding[..., 0], v)),
+}
+
+
+@pytest.mark.parametrize("name", SUMS)
+def test_a_fixed_sum_is_that_of_the_full_table(name: str) -> None:
+    """Over values of any size, and none of the sums is empty of all weight."""
+    weights, shape, plain = SUMS[name]
+    values = np.random.default_rng(11).normal(0.0, 1.0, (*shape, MEMBERS))
+    found = weights.of(values)
+    np.testing.assert_allclose(found, plain(values), rtol=1e-12, atol=1e-13)
+    assert found.any()
+
+
+def test_every_fixed_sum_is_looked_at() -> None:
+    """Those of the map, the networks and the channels; slots and meetings have their own tests."""
+    found = {name for owner in (MAP, ROUTES, THINGS, WAYS) for name in dir(type(owner))
+             if isinstance(getattr(owner, name), Weights)}
+    assert found - set(SUMS) == set()
+    assert len(found) > 15
+
+
+def test_slots_are_the_open_channels() -> None:
+    """Each once, state by state; what is spread over them comes back, closed ones get nothing."""
+    slots = WAYS.slots
+    listed = [(s, c) for s in range(N) for c in range(C) if WAYS.open_to[s, c, 0] > 0]
+    assert list(zip(slots.state.tolist(), slots.channel.tolist(), strict=True)) == listed
+    values = np.random.default_rng(12).random((len(listed), MEMBERS))
+    laid_out = slots.spread(values)
+    assert (slots.pick(laid_out) == values).all()
+    assert not laid_out[WAYS.open_to[..., 0] == 0].any()
+    assert (slots.abroad[:, 0] == (WAYS.mode[slots.channel] != MODES.index("none"))).all()
+
+
+def test_nests_are_the_modes_of_a_state() -> None:
+    """Sums within a nest, over the nests of a state, and the number of channels in each."""
+    slots = WAYS.slots
+    values = np.random.default_rng(13).random((len(slots.state), MEMBERS))
+    named = list(zip(slots.state.tolist(), WAYS.mode[slots.channel].tolist(), strict=True))
+    nests = sorted(set(named))
+    inside = np.stack([sum(v for v, name in zip(values, named, strict=True) if name == nest)
+                       for nest in nests])
+    np.testing.assert_allclose(slots.alike.of(values), inside, rtol=1e-13)
+    assert slots.crowd[:, 0].tolist() == [named.count(nest) for nest in nests]
+    whole = np.stack([sum(v for v, nest in zip(inside, nests, strict=True) if nest[0] == own[0])
+                      for own in nests])
+    np.testing.assert_allclose(slots.modes.of(inside), whole, rtol=1e-13)
+
+
+def test_the_slots_of_one_state_are_its_own() -> None:
+    """As a state of one row, in the same order."""
+    for state in range(N):
+        own = WAYS.slots_of(state)
+        assert not own.state.any()
+        assert (own.channel == WAYS.slots.channel[WAYS.slots.state == state]).all()
+
+
+@cache
+def later() -> tuple[World, Parameters, Draws]:
+    """A world in which much has moved, and the conditions of its next quarter."""
+    block = Block.begin(Scenario.read("five_billion"), np.arange(20), 1)
+    world, _ = next(islice(block.run(), 23, None))
+    return world, *block.conditions(world)
+
+
+def plain_joint(world: World, parameters: Parameters) -> FloatArray:
+    """Joint effort of each pair by the words of the rule, channel after channel. (p, m)"""
+    known, p = world.base.facts, parameters.cooperation
+    members = world.effort[known.central[:, 0] > 0]
+    average = members.mean(axis=0)
+    hold = np.where(average > 0, members.min(axis=0) / np.where(average > 0, average, 1.0), 0.0)
+    held = 1.0 - p.veto_weight * WAYS.regional * (1.0 - hold)
+    weight = known.base.output[:, None] / p.reference_output
+    able = np.minimum(weight ** p.weight_exponent, 1.5)
+    counted = world.effort * able[:, None] * held
+    for channel, power in enumerate(WAYS.led_by):
+        counted[:, channel] *= world.supply[power] if power >= 0 else 1.0
+    found = np.zeros_like(world.joint)
+    for channel in range(C):
+        one, other = counted[known.left, channel], counted[known.right, channel]
+        divided, reach = WAYS.divided[channel], WAYS.reach[channel]
+        found += np.sqrt(one * other) * (divided + p.forum_sharing * (reach - divided))
+    return np.minimum(p.yield_of_effort * found, 1.0) * (1.0 - p.diversion * world.rivalry)
+
+
+def test_joint_effort_is_that_of_the_full_table() -> None:
+    """Every pair and channel, whether they meet or not."""
+    world, parameters, draws = later()
+    found = relations.cooperation(world, parameters, draws)["joint"]
+    assert (world.supply < 1.0).any() and found.any()
+    np.testing.assert_allclose(found, plain_joint(world, parameters), rtol=1e-11, atol=1e-15)
+
+
+def test_a_led_channel_needs_supply() -> None:
+    """Half the supply, half of what comes of it; channels that nobody leads do not ask for any."""
+    world, parameters, draws = later()
+    gentle = parameters.replace({"cooperation.yield_of_effort": 1e-3})
+    led = WAYS.led_by >= 0
+    for only, expected in ((led, 0.5), (~led, 1.0)):
+        some = replace(world, effort=world.effort * only[:, None])
+        less = replace(some, supply=0.5 * some.supply)
+        before, after = (relations.cooperation(one, gentle, draws)["joint"] for one in (some, less))
+        assert before.any()
+        np.testing.assert_allclose(after, expected * before, rtol=1e-12)
+
+
+def plain_terms(world: World, parameters: Parameters) -> list[FloatArray]:
+    """The terms of appeal by the words of the rule, over all states and channels. (n, c, m)"""
+    known, p = world.base.facts, parameters
+    weighed = sight.burden(world)
+    quality = rows_of(p.choice.over("security_quality", WAYS.names))
+    binding, toward = WAYS.binding[..., 0], WAYS.toward[..., 0]
+    floor = world.base.barrier * (1.0 - p.barriers.removable_share)
+    left = np.maximum(world.barrier - floor, 0.0) * p.trade.elasticity
+    room = np.maximum(p.institutions.ceiling - world.depth, 0.0)
+    flow = world.trade_flow + np.swapaxes(world.trade_flow, 0, 1)
+    freed = flow[known.left, known.right] * (left + p.institutions.trade_effect * room)
+    gain = np.einsum("cij,ijm->icm", WAYS.reach_dense[..., 0], both_sides(freed))
+    led = np.stack([world.supply[g] if g >= 0 else np.ones_like(world.supply[0])
+                    for g in WAYS.led_by])
+    root = np.sqrt(world.effort)
+    theirs = np.einsum("cij,jcm->icm", toward, root)
+    slope = np.minimum(theirs / np.maximum(root, 0.1), 2.0)
+    abroad = (WAYS.mode != MODES.index("none")) * 1.0
+    return [
+        gain * led / world.output[:, None] * slope,
+        sight.threat(world)[:, None] * quality + 0.0 * root,
+        WAYS.fit * abroad[:, None] + 0.0 * root,
+        np.einsum("cij,ijm->icm", toward, both_sides(world.trust)),
+        -2.0 * np.einsum("icg,igm->icm", binding, sight.bonds(world, p)),
+        -np.einsum("icg,gm->icm", binding, weighed),
+    ]
+
+
+def test_the_terms_of_appeal_are_those_of_the_full_table() -> None:
+    """Each of the six, in every slot."""
+    world, parameters, _ = later()
+    found = choice.terms(world, parameters)
+    expected = plain_terms(world, parameters)
+    for name, mine, its in zip(choice.TERMS, found, expected, strict=True):
+        np.testing.assert_allclose(mine + 0.0 * world.output[:1], in_slots(its),
+                                   rtol=1e-11, atol=1e-14, err_msg=name)
+        assert mine.any(), name
+
+
+def test_staying_at_home_gains_secures_and_costs_nothing() -> None:
+    """All six terms of attention at home are 0."""
+    world, parameters, _ = later()
+    home = np.flatnonzero(WAYS.slots.channel == WAYS.home)
+    assert len(home) == N
+    for name, term in zip(choice.TERMS, choice.terms(world, parameters), strict=True):
+        assert not term[home].any(), name
+
+
+def test_appeal_is_the_weighted_sum_of_centred_terms() -> None:
+    """In spreads of the base year, with habit, mood and priors; home has an appeal of its own."""
+    world, parameters, draws = later()
+    p, base = parameters.choice, world.base
+    prior = rows_of(p.over("mode_prior", MODES))[WAYS.mode]
+    moods = WAYS.slots.spread(draws.mood)
+    common = prior + (p.habit - p.diminishing) * world.effort + p.mood * moods
+    worth = common.copy()
+    for name, term, centre, scale in zip(choice.TERMS, plain_terms(world, parameters),
+                                         base.centre, base.scale, strict=True):
+        worth += p[f"{name}_weight"] * (term - centre) / scale
+    worth[:, WAYS.home] = common[:, WAYS.home] + p.home_appeal
+    np.testing.assert_allclose(choice.appeal(world, parameters, draws.mood), in_slots(worth),
+                               rtol=1e-9, atol=1e-10)
+
+
+def test_a_map_with_other_borders_has_other_sums() -> None:
+    """Remembered sums belong to one map alone."""
+    shut: Facts = replace(MAP, neighbours=np.zeros_like(MAP.neighbours))
+    values = np.ones((P, 1))
+    assert not shut.togetherness.of(values).any()
+    assert MAP.togetherness.of(values).any()
