@@ -30,7 +30,8 @@ export { feature, mesh } from "topojson-client";
 """
 LICENCES = """/*! d3-array 3.2.5, d3-color 3.1.1, d3-format 3.1.3, d3-geo 3.1.2,
 d3-interpolate 3.0.2, d3-path 3.1.1, d3-scale 4.0.3, d3-shape 3.2.1,
-d3-time 3.1.1, d3-time-format 4.1.1, internmap 2.0.3, topojson-client 3.1.0. Copyright 2010-2026 Mike Bostock; licence ISC.
+d3-time 3.1.1, d3-time-format 4.1.1, internmap 2.0.3, topojson-client 3.1.0.
+Copyright 2010-2026 Mike Bostock; licence ISC.
 The texts of all licences stand beside this file in LICENSES.txt. */
 """
 

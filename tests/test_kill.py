@@ -165,13 +165,13 @@ def test_asked_to_end_it_ends_with_130(kind, wish, request):
     """At once, in plain words, and the run goes on later."""
     case: Case = request.getfixturevalue(kind)
     run = case.folder / f"asked-{wish}"
-    command = start(*case.words(run))
+    command = start(*case.words(run), start_new_session=True)
     until = time.monotonic() + PATIENCE
     while not (run.exists() and chunks(run)) and command.poll() is None:
         assert time.monotonic() < until
         time.sleep(0.005)
     workers = children(command)
-    command.send_signal(wish)
+    os.killpg(command.pid, wish)  # as a terminal does: to the workers as well
     _, told = command.communicate(timeout=PATIENCE)
     if command.returncode != 0:  # it may have been as good as finished
         assert command.returncode == 130, told

@@ -139,6 +139,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[set[str]]:
     """The keys of all parameters that code asks for while the test runs."""
     seen: set[str] = set()
     found, over, attribute = parameters._found, Section.over, Section.__getattribute__
+    item = Section.__getitem__
 
     def finding(section: Section, name: str) -> object:
         seen.add(f"{section._name}.{name}")
@@ -150,6 +151,10 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[set[str]]:
             seen.add(f"{attribute(section, '_name')}.{name}")
         return value
 
+    def opening(section: Section, name: str) -> FloatArray:
+        seen.add(f"{section._name}.{name}")
+        return item(section, name)
+
     def overing(section: Section, name: str, codes: tuple[str, ...], otherwise: float = 0.0,
                 ) -> FloatArray:
         seen.update(f"{section._name}.{name}.{code}" for code in codes)
@@ -157,6 +162,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[set[str]]:
 
     monkeypatch.setattr(parameters, "_found", finding)
     monkeypatch.setattr(Section, "__getattribute__", reading)
+    monkeypatch.setattr(Section, "__getitem__", opening)
     monkeypatch.setattr(Section, "over", overing)
     yield seen
 

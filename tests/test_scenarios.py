@@ -16,7 +16,7 @@ from qurultay.scenario import Scenario, changes_nothing, shipped_names
 from qurultay.simulate import Block
 from qurultay.world import World
 
-MEMBERS = np.arange(20)
+MEMBERS = np.arange(40)
 NAMES = shipped_names()
 OVERLAYS = [name for name in NAMES if name.startswith("worldview_")]
 ASKED_FOR = {

@@ -129,6 +129,39 @@ def test_what_does_not_fit_in_memory_is_the_same(plain, scenario, monkeypatch, t
     assert same(whole, ensemble(scenario, 5, record="all"))
 
 
+MANY = """
+import importlib, resource, sys
+from concurrent.futures import Executor, Future
+from dataclasses import replace
+import numpy as np
+from qurultay.scenario import Scenario
+engine = importlib.import_module("qurultay.ensemble")
+scenario = Scenario.read(sys.argv[1])
+block = engine._block(scenario, 1, "summary", True, np.arange(engine.BLOCK))
+
+class Copies(Executor):
+    def submit(self, work, members):
+        future = Future()
+        future.set_result(replace(block, members=members))
+        return future
+
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+many = engine.ensemble(scenario, int(sys.argv[2]), executor=Copies())
+many.to_ensemble_dict()
+after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print(before, after, sum(many.measures[name].nbytes for name in many.measures) // 1024)
+"""
+
+
+def test_memory_is_bounded(file):
+    """Two hundred thousand short worlds take a small part of the memory of what is kept of them."""
+    told = subprocess.run([sys.executable, "-c", MANY, str(file), "200000"], text=True,
+                          capture_output=True, check=True)
+    before, after, kept = map(int, told.stdout.split())
+    assert kept > 300_000
+    assert after < before + kept / 3
+
+
 # A run cut short
 
 

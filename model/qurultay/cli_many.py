@@ -50,9 +50,9 @@ def ensemble(name: Name,
     asked = many.asked([name], sets or [], worldview and worldview.value)
     for one in asked:
         warn(one.alarm())
+    place = many.place_of(out, resume, as_json, several=len(asked) > 1)
     found = []
     with many.stoppable(), many.hands(workers, scheduler) as executor:
-        place = many.place_of(out, resume, as_json, several=len(asked) > 1)
         run = many.Run(members, seed, place, resume is not None, executor, quiet or as_json)
         for one in asked:
             text, result, files = many.tell(one, run)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Literal
 
+import numpy as np
+
+from . import facts
 from .arrays import IntArray
 from .errors import RunError, ScenarioError
 from .gathering import Gathering
@@ -22,7 +25,8 @@ from .versions import differing, versions
 from .workers import WorkerLost, as_they_come, threads
 
 BLOCK = 500
-"""Members that run side by side; large enough to hide the interpreter, small enough to cache."""
+"""Members that run side by side, of a world of 14 states; large enough to hide the interpreter,
+small enough to cache. With more states there are fewer of them, by the square."""
 
 BLOCK_IN_FULL = 50
 """The same where every array is kept, which is a hundred times as much."""
@@ -58,7 +62,8 @@ def ensemble(scenario: Scenario | str, members: int = 1000, random_seed: int = 1
         raise ScenarioError(f"members must be a whole number from 1 to {MOST_MEMBERS}, "
                             f"not {members}")
     known = scenario if isinstance(scenario, Scenario) else Scenario.read(scenario)
-    size = BLOCK if record == "summary" else min(BLOCK, BLOCK_IN_FULL)
+    flows = len(facts.read().states) ** 2
+    size = max(1, (BLOCK if record == "summary" else min(BLOCK, BLOCK_IN_FULL)) * 196 // flows)
     asked = Manifest(known, random_seed, members, record, uncertain, size)
     if store is None:
         return _computed(asked, executor, None, each)
@@ -112,9 +117,11 @@ def _alike(wanted: Mapping[str, str], task: Callable[[IntArray], Outcome],
 
 def _block(scenario: Scenario, random_seed: int, record: str, uncertain: bool,
            members: IntArray, stopped: Callable[[], bool] = lambda: False) -> Outcome:
-    block = Block.begin(scenario, members, random_seed, uncertain=uncertain)
-    facts = block.first.base.facts
-    pairs = kept_pairs(scenario, facts)
+    _keep_memory()
+    block = Block.begin(scenario, members, random_seed, uncertain=uncertain,
+                        reports=record == "all")
+    region = block.first.base.facts
+    pairs = kept_pairs(scenario, region)
     measured, arrays = [], []
     for world, parameters in block.run():
         if stopped():
@@ -125,8 +132,18 @@ def _block(scenario: Scenario, random_seed: int, record: str, uncertain: bool,
     return Outcome(
         scenario=scenario, random_seed=random_seed, members=members,
         quarters=tuple(str(quarter) for quarter in scenario.quarters()), pairs=pairs,
-        measures=gathered(measured), facts=facts, arrays=gathered(arrays) if arrays else {},
+        measures=gathered(measured), facts=region, arrays=gathered(arrays) if arrays else {},
         dollar_inflation=block.dollar_inflation)
+
+
+@cache
+def _keep_memory() -> None:
+    """Have the C library keep the memory of freed arrays for the next ones.
+
+    It hands arrays of more than 128 kB back to the system each time, which costs a third of the
+    run, until one has been freed that is larger; up to 32 MB are kept after this.
+    """
+    np.empty(3_900_000)
 
 
 def joined(parts: Sequence[Outcome]) -> Outcome:

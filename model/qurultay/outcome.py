@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -104,12 +105,12 @@ class Outcome:
             measures={name: values[which] for name, values in self.measures.items()},
             arrays={name: values[which] for name, values in self.arrays.items()})
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """SHA-256 over the summary measures of all members in member order."""
         return self._digest(None)
 
-    @property
+    @cached_property
     def digest_rounded(self) -> str:
         """The same after rounding to nine significant digits: equal across machines."""
         return self._digest(9)

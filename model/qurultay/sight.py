@@ -25,9 +25,9 @@ def once(read: Callable[Concatenate[World, Rest], FloatArray],
     def remembered(world: World, /, *rest: Rest.args, **named: Rest.kwargs) -> FloatArray:
         known = vars(world).setdefault("_readings", {})
         # The arguments are kept beside the value, so that no other can come to have their id.
-        name = (read.__name__, *map(id, rest))
+        name = (read, *map(id, rest), *named, *map(id, named.values()))
         if name not in known:
-            known[name] = rest, read(world, *rest, **named)
+            known[name] = (rest, named), read(world, *rest, **named)
         found: FloatArray = known[name][1]
         return found
 

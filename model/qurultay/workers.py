@@ -25,8 +25,8 @@ from typing import Any, TypeVar
 
 from qurultay.errors import RunError, ScenarioError, shown
 
-AHEAD = 64
-"""Blocks handed out before the first of them is back: enough for a cluster, little to keep."""
+AHEAD = 16
+"""Blocks handed out before the first is taken back, where it is unknown how many work on them."""
 
 _ADDRESS = re.compile(r"((tcp|tls|ws|wss)://)?([\w.-]+|\[[\da-f:]+\]):\d{1,5}")
 Task = TypeVar("Task")
@@ -45,7 +45,7 @@ def as_they_come(executor: Executor, work: Callable[[Task], Result],
         WorkerLost: if a worker ended, or cannot be reached, before its result was there.
     """
     waiting = iter(tasks)
-    running = {_handed(executor, work, task) for task in islice(waiting, AHEAD)}
+    running = {_handed(executor, work, task) for task in islice(waiting, _room(executor))}
     try:
         while running:
             done, running = wait(running, return_when=FIRST_COMPLETED)
@@ -55,6 +55,13 @@ def as_they_come(executor: Executor, work: Callable[[Task], Result],
     finally:
         for future in running:
             future.cancel()
+
+
+def _room(executor: Any) -> int:
+    """How many blocks keep everyone busy without filling memory with what nobody has taken."""
+    client = getattr(executor, "_client", None)  # Dask's
+    count = sum(client.nthreads().values()) if client else getattr(executor, "_max_workers", 0)
+    return 2 * count or AHEAD
 
 
 def _handed(executor: Executor, work: Callable[[Task], Result], task: Task) -> Future[Result]:
@@ -107,6 +114,9 @@ def processes(count: int) -> Iterator[Executor]:
     theirs, ours = fresh.Pipe(duplex=False)
     pool = ProcessPoolExecutor(count, mp_context=fresh, initializer=_begin, initargs=(theirs,))
     try:
+        with _unheard(signal.SIGINT, signal.SIGTERM):  # whoever is asked to end tells its workers
+            for _ in range(count):
+                pool.submit(os.getpid)
         yield pool
     except BaseException:
         ours.close()  # nobody waits for what is being computed
@@ -117,9 +127,19 @@ def processes(count: int) -> Iterator[Executor]:
         theirs.close()
 
 
+@contextmanager
+def _unheard(*signals: signal.Signals) -> Iterator[None]:
+    """Processes started within it do not hear these signals."""
+    before = {one: signal.signal(one, signal.SIG_IGN) for one in signals}
+    try:
+        yield
+    finally:
+        for one, handler in before.items():
+            signal.signal(one, handler)
+
+
 def _begin(life: Connection) -> None:
-    """In a worker: leave Ctrl-C to the parent, and end when the parent lets go or is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """In a worker: end when the parent lets go or is gone."""
     Thread(target=_end_with, args=(life,), daemon=True).start()
 
 

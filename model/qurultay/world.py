@@ -119,6 +119,10 @@ class World:
     pair_level: FloatArray        # p, log points: turns of a pair that last
     reporting: FloatArray         # p, log points: error of the customs record
 
+    def __getstate__(self) -> dict[str, Any]:
+        """What a copy or another process gets: the world, without what has been read off it."""
+        return {name: value for name, value in vars(self).items() if not name.startswith("_")}
+
 
 def moved_on(world: World, quarter: Quarter, news: dict[str, FloatArray]) -> World:
     """The world in another quarter, with the arrays named in `news` in place of the old ones."""

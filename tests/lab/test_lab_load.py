@@ -5,6 +5,7 @@ import random
 import statistics
 import threading
 import time
+from pathlib import Path
 
 import httpx
 import numpy as np
@@ -103,7 +104,7 @@ def test_whoever_leaves_costs_nothing_more(lab: Lab) -> None:
     assert seconds < 6 * 2000 / 10 * 0.02 and seconds < 20
 
 
-@pytest.mark.skipif(not os.path.exists("/proc/self/statm"), reason="memory is read from /proc")
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is read from /proc")
 def test_memory_stays_where_it_is() -> None:
     """Thirty clients for a while; the slope of memory over the second half is nothing."""
     lab = start()

@@ -67,7 +67,7 @@ def test_it_shows_every_scenario_and_both_worldviews(page: Any, lab: Lab) -> Non
 def test_dragging_previews_and_releasing_runs_all(page: Any, lab: Lab) -> None:
     """A hundred worlds while it moves, all on release, and the newest value wins."""
     opened(page, lab)
-    slider = page.locator("#lever-payments-refusal-share")
+    slider = page.locator("#lever-payments-refusal_share")
     box = slider.bounding_box()
     page.mouse.move(box["x"] + box["width"] * 0.2, box["y"] + box["height"] / 2)
     page.mouse.down()
@@ -328,7 +328,7 @@ def test_pixels_follow_the_worlds_at_once(probe: Any, lab: Lab) -> None:
           set: { 'payments.refusal_share': 0.0511 + n / 1000 } }) })).json();
         found.push(performance.now() - began); }
       return found.sort((a, b) => a - b)[3]; }""")
-    probe.focus("#lever-payments-refusal-share")
+    probe.focus("#lever-payments-refusal_share")
     for count in range(9):
         probe.keyboard.press("ArrowRight")
         for _ in range(200):
