@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from worlds import arrays_of, block_of
 
+from qurultay import choice
 from qurultay.arrays import IntArray
 from qurultay.catalogue import Catalogue
 from qurultay.parameters import Parameters
@@ -99,6 +100,23 @@ def test_a_world_in_mesa_is_the_member_of_the_ensemble() -> None:
     while region.running:
         region.step()
     assert differing(bits(iter(region.history), 0), ALONE[1:]) == set()
+
+
+def test_an_agent_sees_what_its_open_channels_are_worth() -> None:
+    """Those alone, at what the ensemble reckons them worth in the same quarter."""
+    region = Region(SHORT, member=WATCHED, random_seed=1)
+    before = region.world
+    region.step()
+    slots, names = region.facts.channels.slots, region.facts.channels.names
+    worth = choice.appeal(before, region.parameters, region.draws.mood)[:, 0]
+    laid_out = {(state, names[channel]): float(value) for state, channel, value in
+                zip(slots.state, slots.channel, worth, strict=True)}
+    assert any(len(agent.appeal) < len(names) for agent in region.states)
+    for agent in region.states:
+        opened = {name for name, may in zip(
+            names, region.facts.channels.open_to[agent.row, :, 0], strict=True) if may}
+        assert set(agent.appeal) == opened
+        assert agent.appeal == {name: laid_out[agent.row, name] for name in opened}
 
 
 def luck_of(scenario: Scenario) -> list[Mapping[str, bytes]]:

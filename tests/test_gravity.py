@@ -148,6 +148,63 @@ def test_from_one_quarter_to_the_next(drift: float) -> None:
     assert same is inward
 
 
+def drifted(drift: float) -> tuple[FloatArray, ...]:
+    """Fifty worlds whose costs have moved since their start."""
+    phi, output, expenditure = made_up(14, members=50)
+    _, start = gravity.resistances(phi, output, expenditure)
+    moved = phi * np.exp(np.random.default_rng(3).normal(0.0, drift, phi.shape))
+    return moved, output, expenditure, start
+
+
+@pytest.mark.parametrize("drift", [0.01, 0.1, 1.0, 6.0])
+def test_the_quick_first_step_leads_to_the_same_trade(drift: float) -> None:
+    """Single precision only chooses the way: the end is that of double precision alone."""
+    worlds = drifted(drift)
+    quick, slow = (gravity.solve(*worlds, quick=choice) for choice in (True, False))
+    assert np.allclose(quick[0], slow[0], rtol=1e-9, atol=0.0)
+    scales = [inward / inward[-1] for _, inward in (quick, slow)]
+    assert np.allclose(*scales, rtol=1e-9, atol=0.0)
+
+
+def test_the_quick_step_does_most_of_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From one quarter to the next it leaves next to nothing to Newton; or it would be no use."""
+    left: list[int] = []
+    newton = gravity._newton
+
+    def counted(*given: FloatArray) -> tuple[FloatArray, FloatArray]:
+        left.append(given[0].shape[-1])
+        return newton(*given)
+
+    worlds = drifted(0.05)
+    monkeypatch.setattr(gravity, "_newton", counted)
+    gravity.solve(*worlds)
+    assert sum(left) <= 1
+    gravity.solve(*worlds, quick=False)
+    assert left[-1] == 50
+
+
+@pytest.mark.parametrize("size", [1e-60, 1e-30, 1e30, 1e60])
+def test_what_single_precision_cannot_hold_is_solved_all_the_same(size: float) -> None:
+    """Money or openness beyond 1e38, or below 1e-45, overflows there and nowhere else."""
+    phi, output, expenditure, start = drifted(0.1)
+    for worlds in ((size * phi, output, expenditure, start),
+                   (phi, size * output, size * expenditure, start),
+                   (phi, output, expenditure, size * start)):
+        flow, _ = gravity.solve(*worlds)
+        assert adding_up_error(flow, worlds[1], worlds[2]) <= 1e-11
+
+
+def test_a_member_single_precision_loses_takes_none_with_it() -> None:
+    """Its neighbours in the block have the bits they have without it."""
+    worlds = drifted(0.1)
+    alone = gravity.solve(*(np.ascontiguousarray(values[..., 1:]) for values in worlds))
+    worlds[0][..., 0] *= 1e60
+    flow, inward = gravity.solve(*worlds)
+    assert np.array_equal(flow[..., 1:], alone[0])
+    assert np.array_equal(inward[..., 1:], alone[1])
+    assert adding_up_error(flow, worlds[1], worlds[2]) <= 1e-11
+
+
 # --- units -------------------------------------------------------------------------------------
 
 

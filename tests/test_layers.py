@@ -43,7 +43,7 @@ LAYERS = {
     "faces": (
         "palette sketch pictures markup charts chart_map report_words report_charts report_tables "
         "worldviews report progress asking report_file runs many replays documentation cli_base cli_many "
-        "cli_report cli_compare cli_export cli_sensitivity verdict_pages trying evidence "
+        "cli_report cli_compare cli_export deciding cli_decide cli_sensitivity verdict_pages trying evidence "
         "cli_evidence "
         "cli_experiment lab cli_lab cli __main__"
     ),
@@ -59,7 +59,7 @@ KEEPERS = {
     "pandas": {"outcome", "store", "interchange", "discovery"},
     "xarray": {"outcome", "store", "interchange"},
     "matplotlib": {"pictures", "report"},
-    "typer": {"cli", "cli_base", "cli_lab", "cli_many", "cli_compare", "cli_export",
+    "typer": {"cli_decide", "cli", "cli_base", "cli_lab", "cli_many", "cli_compare", "cli_export",
               "cli_sensitivity",
               "cli_report", "cli_experiment", "cli_evidence"},
     "rich": {"progress"},

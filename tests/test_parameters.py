@@ -16,7 +16,7 @@ from scenario_fixture import CATALOGUE_TEXT, KNOWN, row
 
 from qurultay.catalogue import Catalogue
 from qurultay.errors import SeedError
-from qurultay.parameters import Parameters
+from qurultay.parameters import Parameters, Section
 from qurultay.spread import FAMILIES, Spread
 
 CATALOGUE = KNOWN.catalogue
@@ -191,6 +191,42 @@ def test_actors_become_rows(values: Parameters) -> None:
     assert rows.tolist() == [[0.25, 0.25], [0.0, 0.0], [0.5, 0.6]]
 
 
+def test_rows_are_remembered_and_belong_to_one_asking(values: Parameters) -> None:
+    section = values.sanctions
+    rows = section.over("pressure_on", ["BY", "RU"])
+    assert section.over("pressure_on", ("BY", "RU")) is rows
+    assert section.over("pressure_on", ["RU", "BY"]).tolist() == rows[::-1].tolist()
+    assert section.over("pressure_on", ["BY", "KZ"], 7.0).tolist() == [0.25, 7.0]
+    assert section.over("pressure_on", ["BY", "KZ"]).tolist() == [0.25, 0.0]
+    changed = values.replace({"sanctions.pressure_on.BY": 0.75})
+    assert changed.sanctions.over("pressure_on", ["BY", "RU"])[0].tolist() == [0.75, 0.75]
+    assert section.over("pressure_on", ["BY", "RU"]) is rows
+
+
+def test_rows_need_a_good_name(values: Parameters) -> None:
+    for _ in range(2):
+        with pytest.raises(AttributeError, match='did you mean "pressure_on"'):
+            values.sanctions.over("presure_on", ["BY"])
+
+
+def test_a_section_knows_its_values(values: Parameters) -> None:
+    section = values.barriers
+    assert (list(section), len(section)) == (["removal_speed", "cap"], 2)
+    assert "cap" in section
+    assert "_name" not in section
+    with pytest.raises(KeyError, match='did you mean "cap"'):
+        section["cpa"]
+    for own in ("_name", "_values", "over"):
+        with pytest.raises(KeyError):
+            section[own]
+
+
+def test_no_shipped_key_hides_a_method_of_its_section() -> None:
+    own = set(dir(Section("", {}))) | set(dir(Parameters({})))
+    parts = {part for key in Catalogue.shipped() for part in key.split(".")}
+    assert parts & own == set()
+
+
 def test_a_wrong_name_brings_the_nearest(values: Parameters) -> None:
     with pytest.raises(AttributeError, match='barriers has no "removal_sped"; did you mean'):
         values.barriers.removal_sped  # noqa: B018
@@ -210,6 +246,10 @@ def test_replacing_leaves_the_former_values_alone(values: Parameters) -> None:
 def test_values_travel_between_processes(values: Parameters) -> None:
     for twin in (pickle.loads(pickle.dumps(values)), copy.deepcopy(values)):
         assert twin.barriers.removal_speed.tolist() == [0.01, 0.02]
+        assert twin.barriers["removal_speed"] is twin.barriers.removal_speed
+        assert twin.sanctions.over("pressure_on", ["RU"]).tolist() == [[0.5, 0.6]]
+        with pytest.raises(AttributeError, match="did you mean"):
+            twin.barriers.removal_sped  # noqa: B018
 
 
 def test_the_shipped_parameters_are_sound() -> None:

@@ -145,3 +145,14 @@ def test_having_been_looked_at_changes_nothing() -> None:
                   for world in (seen, unseen))
     for name, value in arrays_of(one).items():
         assert getattr(other, name).tobytes() == value.tobytes(), name
+
+
+def test_no_rule_writes_into_what_others_read() -> None:
+    """After a step every reading is still what it was, and what a fresh look gives."""
+    world, parameters = fresh()
+    before = {name: read(world, parameters).copy() for name, read in READINGS.items()}
+    draws = block().conditions(world)[1]
+    step(world, block().choices(world, parameters, draws), draws, parameters)
+    for name, read in READINGS.items():
+        assert read(world, parameters).tobytes() == before[name].tobytes(), name
+        assert read(replace(world), parameters).tobytes() == before[name].tobytes(), name

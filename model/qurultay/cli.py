@@ -8,6 +8,7 @@ import typer
 
 from qurultay import (
     cli_compare,
+    cli_decide,
     cli_evidence,
     cli_experiment,
     cli_export,
@@ -213,6 +214,7 @@ app.command()(cli_many.replay)
 app.command()(cli_many.verify)
 app.command()(cli_report.report)
 app.command()(cli_compare.compare)
+app.command()(cli_decide.decide)
 app.command()(cli_export.export)
 app.command()(cli_sensitivity.sensitivity)
 app.command()(cli_sensitivity.discover)

@@ -86,13 +86,8 @@ def resistances(
     return (outward[:, 0], inward[:, 0]) if single else (outward, inward)
 
 
-def flows(
-    phi: npt.ArrayLike,
-    output: npt.ArrayLike,
-    expenditure: npt.ArrayLike,
-    outward: npt.ArrayLike,
-    inward: npt.ArrayLike,
-) -> FloatArray:
+def flows(phi: npt.ArrayLike, output: npt.ArrayLike, expenditure: npt.ArrayLike,
+          outward: npt.ArrayLike, inward: npt.ArrayLike) -> FloatArray:
     """Trade [exporter, importer(, member)] in the money of `output`; the diagonal stays at home.
 
     Arguments as in `resistances`, and a `RunError` likewise if their shapes do not fit.
@@ -104,14 +99,8 @@ def flows(
     return flow[..., 0] if single else flow
 
 
-def solve(
-    phi: FloatArray,
-    output: FloatArray,
-    expenditure: FloatArray,
-    start: FloatArray,
-    tolerance: float = TOLERANCE,
-    quick: bool = True,
-) -> tuple[FloatArray, FloatArray]:
+def solve(phi: FloatArray, output: FloatArray, expenditure: FloatArray, start: FloatArray,
+          tolerance: float = TOLERANCE, quick: bool = True) -> tuple[FloatArray, FloatArray]:
     """Trade and inward resistances in a block of worlds, from a near start; takes input as sound.
 
     A start that adds up already is returned as it is: where nothing moves, nothing drifts.
@@ -139,7 +128,8 @@ def solve(
             for further in range(1 + CHORDS):
                 if further:
                     step = _descent(factors, _slope(expenditure, excess))
-                inward = inward * np.exp(step.astype(np.float64) * unsolved)
+                sound = np.where(unsolved & np.isfinite(total(step)), step, 0.0)
+                inward = inward * np.exp(sound.astype(np.float64))
                 flow, excess = _spread(phi, output, expenditure, inward)
                 unsolved = ~_adds_up(excess, tolerance)
         left = np.flatnonzero(unsolved)
@@ -188,8 +178,8 @@ def _quick(phi: FloatArray, output: FloatArray, expenditure: FloatArray, inward:
            flow: FloatArray, excess: FloatArray) -> tuple[Floats, Factors]:
     """A first step in single precision, which halves the work and brings most errors to 1e-7.
 
-    Newton, once more along the same factors, Newton. Members that single precision cannot
-    hold stay where they are.
+    Newton, once more along the same factors, Newton. Where single precision cannot hold a
+    member its step is not finite.
     """
     single = [values.astype(np.float32) for values in (phi, output, expenditure, inward)]
     there, sales, purchases, at = single
@@ -200,7 +190,7 @@ def _quick(phi: FloatArray, output: FloatArray, expenditure: FloatArray, inward:
         if again:
             factors = _factors(nearer, sales)
         whole = whole + _descent(factors, _slope(purchases, surplus))
-    return np.where(np.isfinite(total(whole)), whole, np.float32(0.0)), factors
+    return whole, factors
 
 
 def _factors(flow: Floats, output: Floats) -> Factors:

@@ -44,7 +44,8 @@ def page(lab: Lab, chromium: Any) -> Iterator[Any]:
     wrong: list[str] = []
     outside: list[str] = []
     one.on("pageerror", lambda failure: wrong.append(str(failure)))
-    one.on("console", lambda said: said.type == "error" and wrong.append(said.text))
+    one.on("console", lambda said: wrong.append(said.text)
+           if said.type == "error" and "status of 400" not in said.text else None)
     one.on("request", lambda asked: outside.append(asked.url)
            if not asked.url.startswith((lab.place, "blob:", "data:")) else None)
     yield one

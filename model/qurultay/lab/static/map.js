@@ -77,11 +77,11 @@ function node(code, [x, y], { names, stance, selected, pick }) {
     power ? s("circle", { cx: x, cy: y, r: 8, fill: "none", stroke: STANCES[power], "stroke-width": 3 }) : null,
     selected === code ? s("circle", { cx: x, cy: y, r: 11, fill: "none", stroke: INK, "stroke-width": 2 }) : null,
     s("circle", { cx: x, cy: y, r: 4.4, fill: INK, stroke: CARD, "stroke-width": 1.4 }),
-    s("text", { x: x + dx, y: y + dy, "text-anchor": anchor, class: "place halo" }, code === "US" ? "US ↖" : code),
+    s("text", { x: x + dx, y: y + dy, "text-anchor": anchor, class: "place halo" }, code),
   ];
   if (!pick) return s("g", {}, s("title", {}, names[code]), marks);
   return s("g", { class: "pick", tabindex: 0, role: "button", "aria-pressed": selected === code ? "true" : "false",
-    "aria-label": `${names[code]}${power ? `, ${power}` : ""}`, "data-state": code,
+    "aria-label": `${code}, ${names[code]}${power ? `, ${power}` : ""}`, "data-state": code,
     onclick: () => pick(code), onkeydown: (event) => {
       if (event.key === "Enter" || event.key === " ") { event.preventDefault(); pick(code); }
     } }, s("title", {}, names[code]), marks);
