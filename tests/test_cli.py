@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,7 +19,8 @@ from qurultay.region import Region
 from qurultay.scenario import Scenario, shipped_names
 
 COMMANDS = {"list", "show", "check", "diff", "new", "explain", "schema", "run", "ensemble",
-            "compare", "sensitivity", "discover"}
+            "replay", "verify", "report", "compare", "decide", "export", "sensitivity", "discover",
+            "lab", "experiment", "calibrate"}
 SHORT = """\
 title = "Two years"
 asks = "What comes of two years?"
@@ -317,10 +319,14 @@ def test_compare_says_what_follows_from_what(command: Command, tmp_path: Path) -
 
 
 def test_ensemble_tells_chances(command: Command, tmp_path: Path) -> None:
-    """A fan by year and a share of worlds for each target."""
+    """A fan by year and a share of worlds for each target; the worlds are kept beside them."""
     said = command("ensemble", "short.toml", "--members", "4")
     assert "% of worlds" in said.out
-    assert left(tmp_path) == {"qurultay-out/short/ensemble.json", "qurultay-out/short/ensemble.txt"}
+    folder = "qurultay-out/short"
+    worlds = [name for name in left(tmp_path) if name.endswith(".parquet")]
+    assert [name.split(".")[0] for name in worlds] == [f"{folder}/members-00000000-00000003"]
+    assert left(tmp_path) - set(worlds) == {f"{folder}/{name}" for name in (
+        "ensemble.json", "ensemble.txt", "manifest.toml", "finished.toml", ".lock")}
 
 
 # --- how it ends -----------------------------------------------------------------------------
@@ -444,8 +450,12 @@ def test_a_terminal_gets_a_bar_and_the_same_story(command: Command) -> None:
         assert child.stdout is not None
         out = child.stdout.read().decode()
     os.close(theirs)
-    shown = os.read(ours, 1_000_000).decode()
+    told = b""
+    with suppress(OSError):  # how a terminal says that the other end is closed
+        while more := os.read(ours, 4096):
+            told += more
     os.close(ours)
+    shown = told.decode()
     assert "8/8 quarters" in shown
     assert "\x1b" not in out
     assert out == command("run", "short.toml").out

@@ -507,8 +507,17 @@ class TestCorridors:
         nothing = dict.fromkeys(("saved", "blocked", "shut", "crowding", "smooth"), NO)
         for name, sign in (("saved", -1), ("blocked", 1), ("shut", 1), ("crowding", 1),
                            ("smooth", -1)):
-            found = corridors.cost(**{**nothing, name: YES}, risk=row(0.02), p=self.p)
+            found = corridors.cost(NO, **{**nothing, name: YES}, risk=row(0.02), p=self.p)
             assert np.sign(found[0, 0]) == sign
+
+    def test_the_cost_of_a_corridor_follows_by_a_share(self) -> None:
+        """Half of the way in a quarter at a speed of 0.5, from either side; all of it at 1."""
+        bearing = {"saved": NO, "blocked": NO, "shut": NO, "crowding": YES, "smooth": NO}
+        aim = float(self.p.crowding_cost)
+        for before, speed in ((0.0, 0.5), (2.0 * aim, 0.5), (5.0, 1.0)):
+            p = section("corridors", speed=speed)
+            found = corridors.cost(row(before), **bearing, risk=row(0.02), p=p)
+            assert found[0, 0] == pytest.approx(before + speed * (aim - before))
 
 
 class TestProjects:

@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from stored import BLOCK, check_finished, chunks, digest, done, short_scenario
@@ -105,6 +106,31 @@ def test_a_lost_worker_is_said_in_one_sentence():
         list(workers.as_they_come(executor, _end, range(3)))
     assert loss.value.exit_code == 1
     assert "\n" not in loss.value.message
+
+
+def _large(task: int) -> bytes:
+    return bytes(30_000_000)
+
+
+@pytest.mark.parametrize("delay", [0.0, 0.01, 0.02, 0.04, 0.08])
+def test_a_worker_killed_while_it_hands_over_is_lost_too(delay):
+    """The pool of the standard library waits for ever for the rest of its result."""
+    with pytest.raises(workers.WorkerLost), workers.processes(1) as executor:
+        results = workers.as_they_come(executor, _large, range(1000))
+        next(results)
+        Timer(delay, executor.kill).start()
+        for _ in results:
+            pass
+
+
+def _odd(task: int) -> int:
+    return 1 // task
+
+
+def test_a_fault_of_ours_in_a_worker_keeps_its_traceback():
+    with pytest.raises(ZeroDivisionError) as fault, workers.processes(1) as executor:
+        list(workers.as_they_come(executor, _odd, [0]))
+    assert "return 1 // task" in fault.value.__notes__[0]
 
 
 def test_what_is_good_is_not_lost_to_what_failed():

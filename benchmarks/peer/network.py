@@ -136,12 +136,13 @@ class Corridor(Mover):
                     for project in self.projects)
         smooth = self.model.smooth
         easier = saved + p.rules_gain * smooth + p.risk_price * self.risk * smooth
+        harder = (p.blocked_cost * (self._blocked() - self.blocked_at_start)
+                  + p.closed_cost * p.closed.get(self.name, 0.0)
+                  + p.crowding_cost * self._crowding())
         self.coming = {
             "capacity": self.planned + p.planned_capacity * added,
-            "corridor_cost": (
-                p.blocked_cost * (self._blocked() - self.blocked_at_start)
-                + p.closed_cost * p.closed.get(self.name, 0.0)
-                + p.crowding_cost * self._crowding() - easier),
+            "corridor_cost": self.corridor_cost + p.speed * (
+                harder - easier - self.corridor_cost),
         }
 
     def _crowding(self) -> float:

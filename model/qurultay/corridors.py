@@ -32,17 +32,20 @@ def capacity(base: FloatArray, added: FloatArray, p: Section) -> FloatArray:
     return base + p.planned_capacity * added
 
 
-def cost(saved: FloatArray, blocked: FloatArray, shut: FloatArray, crowding: FloatArray,
-         smooth: FloatArray, risk: FloatArray, p: Section) -> FloatArray:
+def cost(before: FloatArray, saved: FloatArray, blocked: FloatArray, shut: FloatArray,
+         crowding: FloatArray, smooth: FloatArray, risk: FloatArray, p: Section) -> FloatArray:
     """Log cost of each corridor, as a difference from the base year. (r, m)
 
-    `saved` (r, m) days and cost saved, already in log points; `blocked` (r, m) transport pressure
-    on places passed, beyond the base year; `shut` (r, m) share closed; `crowding` (r, m) as from
-    `crowding`; `smooth` (1, m) the weaker of last mile and common rules in the region beyond the
-    base year, -1..1; `risk` (r, 1) of the corridor.
+    It follows what bears on it by a share a quarter, so that a crowded corridor does not empty
+    and fill again in turn: `before` (r, m) is that of last quarter, `saved` (r, m) days and cost
+    saved, already in log points; `blocked` (r, m) transport pressure on places passed, beyond the
+    base year; `shut` (r, m) share closed; `crowding` (r, m) as from `crowding`; `smooth` (1, m)
+    the weaker of last mile and common rules in the region beyond the base year, -1..1; `risk`
+    (r, 1) of the corridor.
     """
     easier = saved + p.rules_gain * smooth + p.risk_price * risk * smooth
-    return (p.blocked_cost * blocked + p.closed_cost * shut + p.crowding_cost * crowding) - easier
+    harder = p.blocked_cost * blocked + p.closed_cost * shut + p.crowding_cost * crowding
+    return before + p.speed * (harder - easier - before)
 
 
 def crowding(load: FloatArray, room: FloatArray, load_base: FloatArray, room_base: FloatArray,

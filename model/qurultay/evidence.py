@@ -1,8 +1,8 @@
-"""What the record says of the model, as text and as plain values: calibration and hindcasts."""
+"""What the record taught, as text, as plain values and as the sample that ships."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +11,12 @@ import numpy as np
 from .asking import json_text, put
 from .calibrate import ACCEPTED, DRAWS, KEYS, Calibration, Recovery, calibrate, recovery, reference
 from .catalogue import Catalogue
-from .hindcast_rules import Rules
-from .hindcast_score import Start, Stilled, judged, stilled, table, to_dict
 from .posterior import TABLE, Posterior
 from .progress import progress
 from .summaries import MOMENTS
+
+ENDS = (0.05, 0.5, 0.95)
+"""Where a distribution is looked at: its median between the ends of 90 %."""
 
 Told = tuple[str, dict[str, Any], list[Path]]
 """Text, the object for `--json`, and files written."""
@@ -54,7 +55,7 @@ def calibration_lines(found: Calibration, check: Recovery | None = None) -> Iter
     yield "Shift in prior standard deviations, ratio of standard deviations, divergence in nats"
     yield f"{'parameter':<32}{'shift':>7}{'ratio':>7}{'nats':>7}{'prior':>9}{'median':>9}  90 %"
     for at, (key, (shift, ratio, nats)) in enumerate(found.moved().items()):
-        low, middle, high = np.quantile(sample.draws[:, at], (0.05, 0.5, 0.95))
+        low, middle, high = np.quantile(sample.draws[:, at], ENDS)
         prior = float(known[key].quantile(np.array(0.5)))
         yield (f"{key:<32}{shift:7.2f}{ratio:7.2f}{nats:7.2f}{prior:9.3g}{middle:9.3g}"
                f"  {low:.3g} to {high:.3g}")
@@ -70,36 +71,17 @@ def calibration_lines(found: Calibration, check: Recovery | None = None) -> Iter
 
 
 def calibration_dict(found: Calibration, check: Recovery | None = None) -> dict[str, Any]:
-    """The same as plain values."""
+    """The same as plain values; `prior` and `posterior` at the points of ENDS."""
+    sample, known = found.posterior(), Catalogue.shipped()
     told: dict[str, Any] = {
         "members": found.members, "kept": found.nearest, "keys": list(KEYS),
-        "moved": {key: {"shift": shift, "ratio": ratio, "divergence": nats}
-                  for key, (shift, ratio, nats) in found.moved().items()},
+        "moved": {key: {"shift": shift, "ratio": ratio, "divergence": nats,
+                        "prior": known[key].quantile(np.array(ENDS)).tolist(),
+                        "posterior": np.quantile(sample.draws[:, at], ENDS).tolist()}
+                  for at, (key, (shift, ratio, nats)) in enumerate(found.moved().items())},
         "moments": {name: {"record": float(value), "low": float(low), "high": float(high)}
                     for name, value, (low, high) in zip(MOMENTS, found.record, found.kept.T,
                                                         strict=True)}}
     if check:
         told["recovery"] = {key: vars(held) for key, held in check.covered().items()}
     return told
-
-
-def hindcasts(members: int | None = None, sample: Posterior | None = None,
-              mechanisms: bool = True) -> Told:
-    """All hindcasts scored, and where asked with every mechanism switched off in turn."""
-    rules = Rules.all()
-    starts = [judged(one, sample, members) for one in rules]
-    off = stilled(rules, starts, sample, members) if mechanisms else []
-    text = "".join(f"{line}\n" for line in hindcast_lines(starts, off))
-    return text, to_dict(starts, off), []
-
-
-def hindcast_lines(starts: Sequence[Start], off: Sequence[Stilled]) -> Iterator[str]:
-    """Scores, and what each mechanism is worth."""
-    yield from table(starts)
-    yield ("The parameters were fitted to 2009 to 2018, so these years overlap: only what is "
-           "gained over shrunk_drift is credited to mechanisms")
-    if off:
-        yield "CRPS lost without a mechanism, mean over dyads and 95 % (above nought: it helps)"
-    for one in off:
-        yield f"  {one.mechanism:<14}{one.mean:+8.4f} ({one.low:+.4f} to {one.high:+.4f}) " \
-              f"{one.verdict}"

@@ -9,10 +9,14 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import numpy as np
+
 from qurultay import claims
+from qurultay.arrays import FloatArray
 from qurultay.catalogue import Catalogue, Parameter
 from qurultay.changes import written
 from qurultay.errors import ScenarioError, shown
+from qurultay.posterior import Posterior
 from qurultay.scenario import Scenario, shipped_names
 from qurultay.spread import FAMILIES, Spread
 from qurultay.tables import Row, rows
@@ -76,6 +80,7 @@ def _parameter(key: str) -> Explanation:
     found: Explanation = {
         "parameter": key, "means": row.says, "value": row.value, "unit": row.unit,
         "range": [row.low, row.high], "spread": _spread(row.spread),
+        **_taught(row),
         "kind": _KINDS[row.kind],
         "sources": [source for source in row.sources if source not in row.claims],
         "claims": [_statement(claim) for claim in row.claims],
@@ -93,6 +98,21 @@ def _spread(spread: Spread | None) -> str:
     numbers = zip(FAMILIES[spread.family], spread.numbers, strict=True)
     named = ", ".join(f"{name} {written(number)}" for name, number in numbers)
     return f"{spread.family} ({named}), cut off at the range"
+
+
+def _taught(row: Parameter) -> dict[str, str]:
+    """What the record made of a calibrated parameter, beside its prior."""
+    sample = Posterior.shipped()
+    if row.key not in sample.keys:
+        return {}
+    ends = np.array([0.05, 0.5, 0.95])
+    return {"prior": _ends(row.quantile(ends)),
+            "posterior": _ends(sample.quantile(row.key, ends)) + ", by the record of 2009 to 2018"}
+
+
+def _ends(three: FloatArray) -> str:
+    low, middle, high = three.tolist()
+    return f"median {middle:.3g}, 90 % from {low:.3g} to {high:.3g}"
 
 
 def _statement(claim: str) -> str:

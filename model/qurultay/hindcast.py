@@ -22,8 +22,6 @@ from . import history
 from .arrays import BoolArray, FloatArray
 from .facts import Facts
 from .hindcast_rules import Dated, Rules
-from .history import Dyads
-from .naive import Series
 from .parameters import Parameters
 from .posterior import Posterior
 from .record import BASE_YEAR, read_record
@@ -96,18 +94,6 @@ def simulated(rules: Rules, mode: str, sample: Posterior, settings: Mapping[str,
         course = _known_course(rules, block.schedule.own) if mode == "explain" else None
         parts.append(recorded(block, dyads, course))
     return joined(parts)
-
-
-def series(dyads: Dyads | None = None) -> Series:
-    """The record of `history.dyads` as the naive forecasts read it: one reporter a dyad."""
-    known = dyads or history.dyads()
-    states = tuple(dict.fromkeys(code for pair in known.pairs for code in pair))
-    gdp = read_record(present.read().states).gdp
-    output = [[gdp.get((code, year), np.nan) for year in known.years] for code in states]
-    return Series(
-        dyads=known.names, states=states,
-        sides=np.array([[states.index(code) for code in pair] for pair in known.pairs]),
-        years=known.years, turnover=known.series(), output=np.log(np.array(output)))
 
 
 # --- explain mode -----------------------------------------------------------------------------

@@ -17,7 +17,8 @@ from scipy.special import stdtrit
 
 from . import naive, naive_rules
 from .arrays import BoolArray, FloatArray, IntArray
-from .hindcast import Hindcast, hindcast, series
+from .errors import RunError
+from .hindcast import Hindcast, hindcast
 from .hindcast_rules import Rules
 from .posterior import Posterior
 from .scores import Share, coverage, crps, direction, histogram, pit, share
@@ -44,9 +45,11 @@ def judged(rules: Rules, sample: Posterior | None = None, members: int | None = 
            explain: bool = True) -> Start:
     """Run one hindcast and the naive forecasts from the same year, and score them alike."""
     found = hindcast(rules, sample=sample, members=members)
-    count = len(found.samples)
-    simple = naive.forecasts(series(), naive_rules.Rules.shipped(), rules.base, rules.last, count,
-                             rules.seed)
+    count, simple_rules = len(found.samples), naive_rules.Rules.shipped()
+    known = naive.series(simple_rules)
+    if known.dyads != found.dyads:
+        raise RunError("the naive forecasts are of other dyads than those on record")
+    simple = naive.forecasts(known, simple_rules, rules.base, rules.last, count, rules.seed)
     samples = {MODEL: found.samples, **simple}
     true, before = found.observed, found.before[:, None]
     told = hindcast(rules, "explain", sample, members=members) if explain else None
@@ -151,31 +154,8 @@ def stilled(rules: Sequence[Rules], starts: Sequence[Start], sample: Posterior |
     return found
 
 
-def table(starts: Sequence[Start]) -> list[str]:
-    """The scores as lines of text."""
-    lines = []
-    for name, among in groups(starts).items():
-        count = int((among & np.isfinite(by_dyad(starts, MODEL))).sum())
-        lines.append(f"{name}: {count} dyads; CRPS in log points, and how much the model gains")
-        lines.append(f"  {'forecast':<14}{'mean':>8}{'median':>8}{'over mean':>11}"
-                     f"{'over median':>13}{'typical':>9}")
-        for forecast, skill in skills(starts, among).items():
-            gains = (f"{skill.over_mean:+11.0%}{skill.over:+13.0%}{skill.typical:+9.0%}"
-                     if forecast != MODEL else "")
-            lines.append(f"  {forecast:<14}{skill.mean:8.3f}{skill.median:8.3f}{gains}")
-    for start in starts:
-        held, moved = start.coverage[MODEL], start.direction[MODEL]
-        lines.append(f"from {start.hindcast.rules.base}: intervals of "
-                     f"{start.hindcast.rules.level:.0%} hold {held.value:.0%} of {held.trials}; "
-                     f"direction right in {moved.value:.0%}; PIT {start.pit.tolist()}")
-    held = pooled(starts)
-    lines.append(f"all together: {held.value:.1%} of {held.trials} dyad-years inside "
-                 f"({held.low:.1%} to {held.high:.1%} if they were independent)")
-    return lines
-
-
 def to_dict(starts: Sequence[Start], off: Sequence[Stilled] = ()) -> dict[str, Any]:
-    """Everything the table says, for JSON."""
+    """All scores as plain values."""
     return {
         "groups": {name: {forecast: vars(skill) for forecast, skill in
                           skills(starts, among).items()} for name, among in groups(starts).items()},

@@ -79,20 +79,28 @@ def report(outcomes: Sequence[Outcome], command: str, members: int = MEMBERS,
 
 
 def _page(studies: Sequence[Study], command: str, made_with: Mapping[str, str] | None) -> str:
-    """Head and body; the style sheet is named to the browser by its hash."""
+    """What stands on the page of a comparison."""
+    return document(_kicker(studies), _title(studies), _asked(studies),
+                    _parts(studies, command, made_with), command)
+
+
+def document(kicker: str, title: str, top: Markup, parts: Sequence[Part], command: str) -> str:
+    """Head and body of a page in the style of the house, with `top` above its contents.
+
+    The style sheet is named to the browser by its hash.
+    """
     style = _style()
     seal = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     policy = (f"default-src 'none'; style-src 'sha256-{seal}'; base-uri 'none'; "
               "form-action 'none'")
-    title, parts = _title(studies), _parts(studies, command, made_with)
     head = tag(
         "head", tag("meta", charset="utf-8"),
         tag("meta", http_equiv="Content-Security-Policy", content=policy),
         tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
         tag("meta", name="referrer", content="no-referrer"),
         tag("title", title), tag("style", Markup(style)))
-    body = tag("body", tag("header", tag("p", _kicker(studies), class_="kicker"),
-                           tag("h1", title), _asked(studies), _contents(parts)),
+    body = tag("body", tag("header", tag("p", kicker, class_="kicker"), tag("h1", title), top,
+                           _contents(parts)),
                tag("main", *(section(part.heading, part.place, part.inside)
                              for part in parts)),
                tag("footer", tag("p", "A simulation of choices under uncertainty: chances in a "

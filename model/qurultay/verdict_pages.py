@@ -51,7 +51,7 @@ def drawn(shown: Picture) -> Markup:
             f"claimed: {'more' if shown.above else 'less'} than {_short(shown.cut_off)}")
     return tag(
         "svg",
-        tag("title", says),
+        tag("title", "Effect and cut-off"), tag("desc", says),
         tag("rect", x=claimed[0], y=0, width=round(claimed[1], 2), height=HIGH, fill=GRID),
         tag("line", x1=zero, x2=zero, y1=0, y2=HIGH, stroke=GREY, stroke_width=0.6),
         tag("line", x1=line, x2=line, y1=0, y2=HIGH, stroke=INK, stroke_dasharray="2 2"),
@@ -90,7 +90,7 @@ def all_in_one(verdicts: Sequence[Verdict]) -> Markup:
         lines.append((
             one.experiment.hypothesis or one.experiment.name, one.experiment.title,
             _coloured(one.verdict), drawn(seen) if seen else "", found.says, _told(found),
-            _agreement(one), "; ".join(_basis(each, one.verdict) for each in one.follows_from)
+            agreement(one), "; ".join(basis(each, one.verdict) for each in one.follows_from)
             or "no one assumption"))
     return table("Verdict, and the condition that decides it; the claimed side is shaded", (
         "claim", "what it says", "verdict", "effect", "condition", "mean and interval",
@@ -125,7 +125,7 @@ def _told(found: Finding) -> str:
     return f"{_short(effect.mean)} ({_short(effect.low)} to {_short(effect.high)}) {unit}"
 
 
-def _basis(one: Basis, verdict: str) -> str:
+def basis(one: Basis, verdict: str) -> str:
     """An assumption, and whether the verdict follows from it."""
     named = f"{one.name} ({one.kind})"
     if one.without is None:
@@ -136,7 +136,7 @@ def _basis(one: Basis, verdict: str) -> str:
     return f"does not hang on {named}: {one.without} without it too{turned}"
 
 
-def _agreement(one: Verdict) -> str:
+def agreement(one: Verdict) -> str:
     """Where another worldview or a half of the worlds comes to something else."""
     views = [f"{view}: {verdict}" for view, verdict in one.worldviews.items()
              if verdict != one.verdict]
@@ -154,8 +154,8 @@ def _standing(one: Verdict) -> Iterator[str]:
         yield (f"Where {stratum.key} ({stratum.kind}) is low the effect is "
                f"{_short(stratum.low_effect)} ({stratum.low}), where it is high "
                f"{_short(stratum.high_effect)} ({stratum.high}).")
-    for basis in one.follows_from:
-        yield f"It {_basis(basis, one.verdict)}. {basis.says}"
+    for assumed in one.follows_from:
+        yield f"It {basis(assumed, one.verdict)}. {assumed.says}"
 
 
 def summary_lines(verdicts: Sequence[Verdict]) -> Iterator[str]:
@@ -169,9 +169,9 @@ def summary_lines(verdicts: Sequence[Verdict]) -> Iterator[str]:
         yield f"{one.experiment.hypothesis or one.experiment.name}  {one.verdict:<10} " \
               f"{one.experiment.title}"
         yield f"      {found.says}: {_told(found)}, claimed {_bound(found)}"
-        yield f"      worldviews and halves of the worlds: {_agreement(one)}"
-        for basis in one.follows_from:
-            yield f"      {_basis(basis, one.verdict)}"
+        yield f"      worldviews and halves of the worlds: {agreement(one)}"
+        for assumed in one.follows_from:
+            yield f"      {basis(assumed, one.verdict)}"
 
 
 def lines(one: Verdict) -> Iterator[str]:

@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import re
 import signal
+import traceback
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import (
     FIRST_COMPLETED,
@@ -13,13 +14,15 @@ from concurrent.futures import (
     CancelledError,
     Executor,
     Future,
-    ProcessPoolExecutor,
     ThreadPoolExecutor,
     wait,
 )
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from functools import partial
 from itertools import islice
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from queue import SimpleQueue
 from threading import Event, Thread
 from typing import Any, TypeVar
 
@@ -103,28 +106,86 @@ def threads(count: int) -> Iterator[tuple[Executor, Callable[[], bool]]]:
         pool.shutdown(cancel_futures=True)
 
 
-@contextmanager
-def processes(count: int) -> Iterator[Executor]:
-    """Processes of this computer; they end with the block in which they are used.
+class Processes(Executor):
+    """Processes of this computer, each at the end of a pipe of its own.
 
-    They start afresh rather than as forks, so that they hold no lock, no socket and no signal
-    handler of this process, and they end at once when it is killed.
+    The pool of the standard library waits for ever when a process is killed while it hands over
+    a large result, because all of them write into one pipe. They start afresh rather than as
+    forks, so that they hold no lock, no socket and no signal handler of this process.
     """
-    fresh = multiprocessing.get_context("spawn")
-    theirs, ours = fresh.Pipe(duplex=False)
-    pool = ProcessPoolExecutor(count, mp_context=fresh, initializer=_begin, initargs=(theirs,))
-    try:
+
+    def __init__(self, count: int) -> None:
+        self._max_workers = count
+        self._threads = ThreadPoolExecutor(count)
+        self._idle: SimpleQueue[Connection] = SimpleQueue()
+        self._lines: list[Connection] = []
+        self._all: list[BaseProcess] = []
         with _unheard(signal.SIGINT, signal.SIGTERM):  # whoever is asked to end tells its workers
             for _ in range(count):
-                pool.submit(os.getpid)
-        yield pool
-    except BaseException:
-        ours.close()  # nobody waits for what is being computed
-        raise
-    finally:
-        pool.shutdown(cancel_futures=True)
-        ours.close()
-        theirs.close()
+                self._start()
+
+    def _start(self) -> None:
+        fresh = multiprocessing.get_context("spawn")
+        ours, theirs = fresh.Pipe()
+        process = fresh.Process(target=_serve, args=(theirs,), daemon=True)
+        process.start()
+        theirs.close()  # so that its end is the end of the pipe
+        self._all.append(process)
+        self._lines.append(ours)
+        self._idle.put(ours)
+
+    def submit(self, work: Callable[..., Result], /, *arguments: Any, **named: Any,
+               ) -> Future[Result]:
+        """Have a process compute `work` on arguments, all of which can be pickled."""
+        return self._threads.submit(self._asked, partial(work, *arguments, **named))
+
+    def _asked(self, work: Callable[[], Result]) -> Result:
+        line = self._idle.get()
+        try:
+            line.send(work)
+            good, found = line.recv()
+        except (EOFError, OSError):
+            raise BrokenExecutor("a process ended before its work was done") from None
+        finally:
+            self._idle.put(line)
+        if not good:
+            raise found
+        result: Result = found
+        return result
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """End all processes once what was handed out is done."""
+        self._threads.shutdown(wait, cancel_futures=cancel_futures)
+        for line in self._lines if wait else ():
+            line.close()
+        for process in self._all if wait else ():
+            process.join()
+
+    def kill(self) -> None:
+        """End all processes at once."""
+        for process in self._all:
+            process.kill()
+
+
+def _serve(line: Connection) -> None:
+    """In a worker: compute what comes down the line, and end with the parent."""
+    Thread(target=_end_with_parent, daemon=True).start()
+    with suppress(EOFError, OSError):
+        while True:
+            work = line.recv()
+            try:
+                answer = True, work()
+            except Exception as failure:
+                failure.add_note(traceback.format_exc())
+                answer = False, failure
+            line.send(answer)
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 @contextmanager
@@ -138,16 +199,17 @@ def _unheard(*signals: signal.Signals) -> Iterator[None]:
             signal.signal(one, handler)
 
 
-def _begin(life: Connection) -> None:
-    """In a worker: end when the parent lets go or is gone."""
-    Thread(target=_end_with, args=(life,), daemon=True).start()
-
-
-def _end_with(life: Connection) -> None:
+@contextmanager
+def processes(count: int) -> Iterator[Executor]:
+    """Processes that end with the block in which they are used; at once if that fails."""
+    pool = Processes(count)
     try:
-        life.recv_bytes()
-    except (EOFError, OSError):
-        os._exit(1)
+        yield pool
+    except BaseException:
+        pool.kill()  # nobody waits for what is being computed
+        raise
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 @contextmanager

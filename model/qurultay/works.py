@@ -108,7 +108,8 @@ def corridors(world: World, parameters: Parameters) -> Arrays:
     blocked = _blocked(world.pressure, facts) - _blocked(world.base.pressure, facts)
     return {
         "capacity": corridor_rules.capacity(routes.capacity, things.adds.of(serves), p),
-        "corridor_cost": corridor_rules.cost(saved, blocked, shut, crowd, smooth, routes.risk, p),
+        "corridor_cost": corridor_rules.cost(
+            world.corridor_cost, saved, blocked, shut, crowd, smooth, routes.risk, p),
         "transport_cost": corridor_rules.transport_cost(
             eased(world, parameters), routes.usual, routes.group, p),
     }

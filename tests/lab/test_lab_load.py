@@ -50,7 +50,7 @@ def test_thirty_who_drag_at_once_all_get_their_answer(lab: Lab) -> None:
 
     _together([threading.Thread(target=student, args=(n,)) for n in range(CLIENTS)])
     assert len(spent) == CLIENTS
-    assert min(counts) < 100 and min(counts) >= 32
+    assert min(counts) >= 32
     slow = float(np.quantile(spent, 0.95))
     print(f"30 at once: median {statistics.median(spent):.2f} s, p95 {slow:.2f} s; one preview "
           f"of 32 alone {alone:.3f} s")

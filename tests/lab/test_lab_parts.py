@@ -12,14 +12,14 @@ import httpx
 import pytest
 from lab_fixture import Lab
 
-from qurultay import Scenario
+from qurultay import Scenario, ensemble
 from qurultay.errors import QurultayError, ScenarioError
 from qurultay.lab import decisions, levers
 from qurultay.lab.classroom import Classroom
 from qurultay.lab.decisions import Decision
-from qurultay.lab.engine import Engine, Pause
+from qurultay.lab.engine import Engine, Group, Pause
 from qurultay.lab.results import PREVIEW, Results, Shelf
-from qurultay.lab.watching import watch
+from qurultay.lab.watching import watch, watch_together
 
 STATIC = resources.files("qurultay.lab") / "static"
 
@@ -63,6 +63,34 @@ def test_the_same_run_is_joined_and_the_forsaken_dropped() -> None:
     engine.leave(one)
     assert ended.wait(5) and one.future.cancelled() and len(runs) == 1
     engine.close()
+
+
+def test_runs_of_a_group_are_done_side_by_side() -> None:
+    """Those that wait together go together, at most so many, and each gets its own answer."""
+    engine, gate, sizes = Engine(), threading.Event(), []
+
+    def work(things: list, pause: Pause) -> list:
+        sizes.append(len(things))
+        return [2 * thing for thing in things]
+
+    engine.ask("first", lambda _: gate.wait(5), urgent=True)
+    group = Group("pair", work, most=4)
+    jobs = [engine.ask_of(group, ("key", n), n) for n in range(6)]
+    gate.set()
+    assert [job.future.result(5) for job in jobs] == [0, 2, 4, 6, 8, 10]
+    assert sizes == [4, 2]
+    engine.close()
+
+
+def test_side_by_side_is_the_same_to_the_last_bit() -> None:
+    """Scenarios in one block give the digests they give alone."""
+    asked = [Scenario.read("baseline", {"payments.refusal_share": 0.4}), *(
+        Scenario.read(name) for name in ("five_billion", "sanctions_lift", "closed_bloc",
+                                         "worldview_insider", "water_crisis"))]
+    for scenario, seen in zip(asked, watch_together(asked, 5, 1, lambda: None), strict=True):
+        alone = watch(scenario, 5, 1, lambda: None)
+        assert seen.outcome.digest == alone.outcome.digest == ensemble(scenario, members=5).digest
+        assert (seen.trade == alone.trade).all() and (seen.stance == alone.stance).all()
 
 
 def test_closing_ends_runs_under_way() -> None:

@@ -1,7 +1,8 @@
 """One queue of runs: the urgent first, newcomers join a run under way, the forsaken is dropped.
 
 The model is bound to the interpreter, so that two runs at once take as long as one after the
-other. A long run therefore gives way between quarters: urgent runs go first, inside it.
+other. A long run therefore gives way between quarters: urgent runs go first, inside it. Runs of
+one group wait for each other and are done side by side, which costs little more than one.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import threading
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 Pause = Callable[[], None]
@@ -20,13 +22,26 @@ class Forsaken(Exception):
     """Nobody waits for this run any more."""
 
 
-@dataclass(eq=False)
-class Job:
-    """A run asked for: what it is, how to do it, and how many wait for it."""
+@dataclass(frozen=True)
+class Group:
+    """Runs that can be done side by side: what they share, how, and how many at most."""
 
     key: Hashable
-    work: Callable[[Pause], Any]
+    work: Callable[[list[Any], Pause], list[Any]]
+    most: int
+
+
+@dataclass(eq=False)
+class Job:
+    """A run asked for: what it is, how to do it, and how many wait for it.
+
+    `work` takes a pause, or, of a group, is the thing that the group's own work is to be done on.
+    """
+
+    key: Hashable
+    work: Any
     urgent: bool
+    group: Group | None = None
     future: Future[Any] = field(default_factory=Future)
     waiting: int = 1
 
@@ -44,16 +59,22 @@ class Engine:
 
     def ask(self, key: Hashable, work: Callable[[Pause], Any], urgent: bool = False) -> Job:
         """Ask for a run, or join the one that is under way or waiting for the same key."""
+        return self._ask(Job(key, work, urgent))
+
+    def ask_of(self, group: Group, key: Hashable, thing: object) -> Job:
+        """Ask for an urgent run that may be done side by side with others of its group."""
+        return self._ask(Job(key, thing, True, group))
+
+    def _ask(self, new: Job) -> Job:
         with self._changed:
             for job in (*self._queue, *self._running):
-                if job.key == key and job.waiting > 0:
+                if job.key == new.key and job.waiting > 0:
                     job.waiting += 1
-                    job.urgent = job.urgent or urgent
+                    job.urgent = job.urgent or new.urgent
                     return job
-            job = Job(key, work, urgent)
-            self._queue.append(job)
+            self._queue.append(new)
             self._changed.notify()
-            return job
+            return new
 
     def leave(self, job: Job) -> None:
         """Wait no longer for a run; where nobody else does, it is dropped."""
@@ -86,40 +107,49 @@ class Engine:
                     self._changed.wait()
                 if self._closed:
                     return
-                job = self._next(urgent_only=False)
-            if job:
-                self._run(job)
+                jobs = self._next(urgent_only=False)
+            self._run(jobs)
 
-    def _next(self, urgent_only: bool) -> Job | None:
-        """Take the first urgent job, else the first of all."""
+    def _next(self, urgent_only: bool) -> list[Job]:
+        """Take the first urgent job with others of its group, else the first of all."""
         urgent = [job for job in self._queue if job.urgent]
         waiting = urgent if urgent or urgent_only else self._queue
         if not waiting:
-            return None
-        first = waiting[0]
-        self._queue.remove(first)
-        self._running.append(first)
-        return first
+            return []
+        group = waiting[0].group
+        jobs = waiting[:1] if group is None else [
+            job for job in waiting if job.group and job.group.key == group.key][:group.most]
+        for job in jobs:
+            self._queue.remove(job)
+            self._running.append(job)
+        return jobs
 
-    def _run(self, job: Job) -> None:
+    def _run(self, jobs: list[Job]) -> None:
+        group = jobs[0].group
+        pause = partial(self._give_way, jobs)
         try:
-            found = job.work(lambda: self._give_way(job))
+            found = group.work([job.work for job in jobs], pause) if group else [
+                jobs[0].work(pause)]
         except Forsaken:
-            job.future.cancel()
+            for job in jobs:
+                job.future.cancel()
         except BaseException as failure:
-            job.future.set_exception(failure)
+            for job in jobs:
+                job.future.set_exception(failure)
         else:
-            job.future.set_result(found)
+            for job, one in zip(jobs, found, strict=True):
+                job.future.set_result(one)
         finally:
             with self._changed:
-                self._running.remove(job)
+                for job in jobs:
+                    self._running.remove(job)
 
-    def _give_way(self, job: Job) -> None:
-        if self._closed or job.waiting <= 0:
+    def _give_way(self, jobs: list[Job]) -> None:
+        if self._closed or all(job.waiting <= 0 for job in jobs):
             raise Forsaken
-        while not job.urgent:
+        while not any(job.urgent for job in jobs):
             with self._changed:
                 first = self._next(urgent_only=True)
-            if first is None:
+            if not first:
                 return
             self._run(first)

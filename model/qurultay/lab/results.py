@@ -9,8 +9,8 @@ from collections.abc import Callable, Hashable
 from dataclasses import replace
 from typing import Any
 
-from qurultay.lab.engine import Engine, Pause
-from qurultay.lab.watching import Seen, moved_by, watch
+from qurultay.lab.engine import Engine, Group, Job, Pause
+from qurultay.lab.watching import Seen, alike, moved_by, watch, watch_together
 from qurultay.scenario import Scenario
 
 PREVIEW = 100
@@ -18,6 +18,8 @@ PREVIEW = 100
 FEWER = ((8, 32), (4, 50))
 """Where more runs than the first number wait, a run that may shrink has the second of members
 in a preview; a full one then becomes a preview."""
+SIDE_BY_SIDE = 1000
+"""Members that runs of one group have together at most."""
 MOST_KEPT = 96_000_000  # bytes
 
 
@@ -63,9 +65,10 @@ class Results:
 
     async def seen(self, scenario: Scenario, members: int, random_seed: int) -> Seen:
         """Many worlds of a scenario, from the shelf or run; under its own name and title."""
+        key = ("seen", scenario.digest, members, random_seed)
         found: Seen = await self._found(
-            ("seen", scenario.digest, members, random_seed), members <= PREVIEW,
-            lambda pause: watch(scenario, members, random_seed, pause), lambda seen: seen.size)
+            key, lambda: self._watched(key, scenario, members, random_seed),
+            lambda seen: seen.size)
         if found.outcome.scenario is scenario:
             return found
         return replace(found, outcome=replace(found.outcome, scenario=scenario))
@@ -73,18 +76,31 @@ class Results:
     async def moved(self, scenario: Scenario, random_seed: int) -> Any:
         """What moved the trade of the pair asked about, in the worlds of a preview."""
         return await self._found(
-            ("moved", scenario.digest, random_seed), False,
-            lambda pause: moved_by(scenario, PREVIEW, random_seed, pause), lambda _: 4_000)
+            key := ("moved", scenario.digest, random_seed), lambda: self.engine.ask(
+                key, lambda pause: moved_by(scenario, PREVIEW, random_seed, pause)),
+            lambda _: 4_000)
+
+    def _watched(self, key: Hashable, scenario: Scenario, members: int, random_seed: int) -> Job:
+        """Previews are run side by side with others that wait; full runs by themselves."""
+        if members > PREVIEW:
+            return self.engine.ask(
+                key, lambda pause: watch(scenario, members, random_seed, pause))
+        group = Group(
+            (members, random_seed, *alike(scenario)),
+            lambda several, pause: watch_together(several, members, random_seed, pause),
+            most=max(SIDE_BY_SIDE // members, 1))
+        return self.engine.ask_of(group, key, scenario)
 
     async def told(self, key: Hashable, work: Callable[[Pause], Any], size: int) -> Any:
         """Any other run, such as one world with its story."""
-        return await self._found(key, True, work, lambda _: size)
+        return await self._found(
+            key, lambda: self.engine.ask(key, work, urgent=True), lambda _: size)
 
-    async def _found(self, key: Hashable, urgent: bool, work: Callable[[Pause], Any],
+    async def _found(self, key: Hashable, ask: Callable[[], Job],
                      size: Callable[[Any], int]) -> Any:
         if (kept := self.shelf.get(key)) is not None:
             return kept
-        job = self.engine.ask(key, work, urgent)
+        job = ask()
         try:
             found = await asyncio.shield(asyncio.wrap_future(job.future))
         finally:

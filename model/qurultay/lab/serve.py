@@ -17,6 +17,7 @@ from qurultay.lab.app import Lab
 from qurultay.lab.classroom import code
 
 HEADER_SECONDS = 10.0
+IDLE_SECONDS = 75  # longer than a browser likes to keep a line, so that it hangs up first
 LAST_MOMENTS = 1  # seconds that runs under way are given at the end
 LOCAL_ADDRESSES = ("127.0.0.1", "localhost", "::1")
 
@@ -74,7 +75,8 @@ class _Server(uvicorn.Server):
 def bound(host: str, port: int) -> socket.socket:
     """A socket that listens; RunError where the address or the port cannot be had."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listener = socket.socket(family, socket.SOCK_STREAM)
+    # Named as TCP, or asyncio leaves small answers waiting 40 ms for company (Nagle).
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((host, port))
@@ -110,7 +112,8 @@ def serve(port: int, host: str | None, opens_browser: bool, say: Callable[[str],
     config = uvicorn.Config(
         lab.guarded, http=Impatient, ws="none", lifespan="off", loop="asyncio",
         server_header=False, date_header=False, access_log=False, log_level="critical",
-        limit_concurrency=1000, timeout_keep_alive=5, timeout_graceful_shutdown=LAST_MOMENTS)
+        limit_concurrency=1000, timeout_keep_alive=IDLE_SECONDS,
+        timeout_graceful_shutdown=LAST_MOMENTS)
     try:
         _Server(config, ready).run(sockets=[listener])
     finally:

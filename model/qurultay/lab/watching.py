@@ -8,18 +8,24 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from qurultay import facts
 from qurultay.arrays import FloatArray, IntArray
+from qurultay.catalogue import Catalogue
+from qurultay.changes import Change
 from qurultay.ensemble import BLOCK, joined
 from qurultay.facts import STANCES
 from qurultay.measures import summary
 from qurultay.outcome import Outcome, gathered, kept_pairs
+from qurultay.parameters import Parameters
 from qurultay.parts import headed, parts
 from qurultay.scenario import Scenario
+from qurultay.schedule import Schedule
 from qurultay.simulate import Block
+from qurultay.units import Quarter
 from qurultay.world import World
 
 Pause = Callable[[], None]
@@ -49,6 +55,21 @@ class Seen:
         return sum(values.nbytes for values in arrays)
 
 
+def watch_together(scenarios: list[Scenario], members: int, random_seed: int,
+                   pause: Pause) -> list[Seen]:
+    """The same members of several scenarios in one block, which costs little more than one.
+
+    They must share their horizon and the pairs they keep. Each is the same, to the last bit, as
+    if it had been run alone.
+    """
+    return _block(scenarios, np.arange(members), random_seed, pause)
+
+
+def alike(scenario: Scenario) -> tuple[object, ...]:
+    """What scenarios must share to be run in one block."""
+    return str(scenario.start), str(scenario.end), kept_pairs(scenario, facts.read())
+
+
 def watch(scenario: Scenario, members: int, random_seed: int, pause: Pause) -> Seen:
     """Run members 0 to `members` - 1 and look at them; `pause` is called between quarters."""
     blocks = [np.arange(first, min(first + BLOCK, members)) for first in range(0, members, BLOCK)]
@@ -57,7 +78,7 @@ def watch(scenario: Scenario, members: int, random_seed: int, pause: Pause) -> S
 
     def work(place: int) -> None:
         try:
-            found[place] = _block(scenario, blocks[place], random_seed, pause)
+            [found[place]] = _block([scenario], blocks[place], random_seed, pause)
         except BaseException as failure:
             failures.append(failure)
 
@@ -73,33 +94,72 @@ def watch(scenario: Scenario, members: int, random_seed: int, pause: Pause) -> S
     return _together([part for part in found if part is not None])
 
 
-def _block(scenario: Scenario, members: IntArray, random_seed: int, pause: Pause) -> Seen:
-    block = Block.begin(scenario, members, random_seed)
-    facts = block.first.base.facts
-    pairs = kept_pairs(scenario, facts)
+class _Schedules(Schedule):
+    """The parameters of several scenarios side by side, each over its own share of members."""
+
+    def __init__(self, scenarios: list[Scenario], own: Parameters, count: int) -> None:
+        super().__init__(scenarios[0], Catalogue.shipped(), own)
+        self._scenarios, self._count = scenarios, count
+
+    def at(self, quarter: Quarter) -> Parameters:
+        """Parameters in force in a quarter; values are held within the range of their row."""
+        changes = [scenario.changes_at(quarter) for scenario in self._scenarios]
+        name = tuple(f"{at} {key} {change.kind} {change.value}"
+                     for at, mine in enumerate(changes) for key, change in mine.items())
+        if name not in self._known:
+            keys = dict.fromkeys(key for mine in changes for key in mine)
+            self._known[name] = self.own.replace({key: self._side_by_side(key, [
+                mine.get(key) for mine in changes]) for key in keys})
+        return self._known[name]
+
+    def _side_by_side(self, key: str, changes: list[Change | None]) -> FloatArray:
+        row = self._catalogue[key]
+        whole = self.own[key] + np.zeros(self._count * len(changes))
+        return np.concatenate([
+            part if change is None else np.clip(change.apply(part), row.low, row.high)
+            for part, change in zip(np.split(whole, len(changes)), changes, strict=True)])
+
+
+def _block(scenarios: list[Scenario], members: IntArray, random_seed: int,
+           pause: Pause) -> list[Seen]:
+    first, several = scenarios[0], len(scenarios)
+    block = Block.begin(first, np.tile(members, several), random_seed, reports=False)
+    if several > 1:
+        block = replace(block, schedule=_Schedules(scenarios, block.schedule.own, len(members)))
+    found = block.first.base.facts
+    pairs = kept_pairs(first, found)
     measured, years, looks = [], [], []
     for world, parameters in block.run():
         pause()
         measured.append(summary(world, parameters, pairs))
-        if world.quarter.number == YEAR_END or world.quarter == scenario.end:
+        if world.quarter.number == YEAR_END or world.quarter == first.end:
             years.append(world.quarter.year)
-            looks.append(_look(world))
-    trade_base, trust_base, _ = _look(block.first)
+            looks.append(_look(world, several))
+    trade_base, trust_base, _ = _look(block.first, several)
     trade, trust, stance = (np.stack(part) for part in zip(*looks, strict=True))
-    outcome = Outcome(
-        scenario=scenario, random_seed=random_seed, members=members, pairs=pairs, facts=facts,
+    measures, inflation = gathered(measured), block.dollar_inflation
+    return [Seen(Outcome(
+        scenario=scenario, random_seed=random_seed, members=members, pairs=pairs, facts=found,
         quarters=tuple(str(quarter) for quarter in scenario.quarters()),
-        measures=gathered(measured), dollar_inflation=block.dollar_inflation)
-    return Seen(outcome, tuple(years), trade, trust, stance, trade_base, trust_base)
+        measures={name: values[own].copy() for name, values in measures.items()},
+        dollar_inflation=inflation[own]), tuple(years), trade[..., at], trust[..., at],
+        stance[..., at], trade_base[..., at], trust_base[..., at])
+        for at, scenario in enumerate(scenarios)
+        for own in [slice(at * len(members), (at + 1) * len(members))]]
 
 
-def _look(world: World) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Trade and trust of pairs, and stances of powers: means over members."""
-    facts = world.base.facts
-    flow = world.trade_flow.mean(axis=-1)
-    left, right = facts.left, facts.right
-    stance = np.stack([(world.stance == code).mean(axis=-1) for code in range(len(STANCES))], 1)
-    return flow[left, right] + flow[right, left], world.trust.mean(axis=-1), stance
+def _look(world: World, several: int) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """Trade and trust of pairs, and stances of powers: means over members. (..., scenario)"""
+    def mean(values: FloatArray) -> FloatArray:
+        found: FloatArray = values.reshape(*values.shape[:-1], several, -1).mean(axis=-1)
+        return found
+
+    left, right = world.base.facts.left, world.base.facts.right
+    whole = world.stance.shape[-1]
+    flow, trust = (mean(np.broadcast_to(values, (*values.shape[:-1], whole)))
+                   for values in (world.trade_flow, world.trust))
+    stance = np.stack([mean((world.stance == code) * 1.0) for code in range(len(STANCES))], 1)
+    return flow[left, right] + flow[right, left], trust, stance
 
 
 def _together(several: list[Seen]) -> Seen:
@@ -127,12 +187,12 @@ def moved_by(scenario: Scenario, members: int, random_seed: int, pause: Pause,
         pause()
         worlds.append(world)
         parameters.append(own)
-    facts = block.first.base.facts
+    known = block.first.base.facts
     one, other = pair_of(scenario)
     found = headed(parts(block.first, worlds, parameters, one, other))
     ends = [place for place, world in enumerate(worlds) if world.quarter.number == YEAR_END]
     flow = block.first.base.flow
-    i, j = facts.index(one), facts.index(other)
+    i, j = known.index(one), known.index(other)
     return (float(flow[i, j, 0] + flow[j, i, 0]), [worlds[place].quarter.year for place in ends],
             {name: [float(values[max(place - YEAR_END + 1, 0):place + 1].mean()) for place in ends]
              for name, values in found.items()})

@@ -28,13 +28,14 @@ async function read(answer) {
   throw trouble;
 }
 
-// Asked again while the lab is too busy, as long as nobody cancels.
+// Asked again while the lab is too busy, or once the line was lost, as long as nobody cancels.
 export async function patiently(name, body, signal) {
   for (let tries = 0; ; tries += 1) {
     try {
       return await ask(name, body, signal);
     } catch (failure) {
-      if (failure.status !== 503 || tries > 6) throw failure;
+      const lost = failure instanceof Trouble && failure.status === undefined;
+      if (!(lost ? tries < 2 : failure.status === 503 && tries <= 6)) throw failure;
       await new Promise((done) => setTimeout(done, 300 + 500 * Math.random() * (tries + 1)));
       if (signal && signal.aborted) throw failure;
     }

@@ -1,0 +1,311 @@
+"""The evidence on one page: every part there, numbers as in the JSON, words by rules."""
+
+import json
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from test_report import ATTACK, Page
+
+from qurultay import evidence_page, evidence_parts, evidence_run
+from qurultay.cli import call
+from qurultay.errors import RunError, ScenarioError
+from qurultay.evidence_page import page
+from qurultay.evidence_parts import PARTS, Sizes
+from qurultay.evidence_run import Evidence, gather
+from qurultay.evidence_text import lines, not_found
+from qurultay.evidence_words import CARE, DOUBT, TRUST, UNKNOWN, sentences
+
+COMMAND = "qurultay experiment evidence --seed 3 --reduced"
+SECTIONS = ("trust", *PARTS, "limits", "run")
+
+
+@pytest.fixture(scope="module")
+def found() -> Evidence:
+    """All parts at their smallest."""
+    pytest.importorskip("SALib")
+    pytest.importorskip("ema_workbench")
+    return gather(Sizes.reduced(), 3, COMMAND)
+
+
+@pytest.fixture(scope="module")
+def source(found: Evidence) -> str:
+    return page(found)
+
+
+@pytest.fixture
+def parts(found: Evidence) -> dict[str, Any]:
+    """The findings to bend."""
+    return deepcopy(dict(found.parts))
+
+
+def numbers(value: object) -> Iterator[float]:
+    """Every number in plain values."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list | tuple):
+        for one in value:
+            yield from numbers(one)
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        yield float(value)
+
+
+def marks(parts: dict[str, Any], found: Evidence) -> list[str]:
+    return [one.mark for one in sentences(replace(found, parts=parts))]
+
+
+# --- the page ---------------------------------------------------------------------------------
+
+
+def test_every_part_is_there(found: Evidence, source: str) -> None:
+    assert found.missing == {} and found.broken == ()
+    page = Page(source)
+    places = [one.get("id") for name, one in page.tags if name == "h2"]
+    assert places == list(SECTIONS)
+    assert page.open == [] and page.crossed == []
+    ids = [one["id"] for _, one in page.tags if one.get("id")]
+    assert len(ids) == len(set(ids))
+
+
+def test_numbers_are_those_of_the_json(found: Evidence, source: str) -> None:
+    known = set(numbers(json.loads(json.dumps(found.to_dict(), allow_nan=False))))
+    shown = Page(source).numbers
+    assert len(shown) > 300
+    assert shown <= known
+
+
+def test_it_is_whole_and_asks_for_nothing(source: str) -> None:
+    page = Page(source)
+    assert not {"script", "link", "img", "iframe", "object", "base", "form"} & {
+        tag for tag, _ in page.tags}
+    for tag, attributes in page.tags:
+        assert not any(name.startswith("on") or name == "style" for name in attributes), tag
+        assert (attributes.get("href") or "#").startswith("#")
+    assert "http:" not in source.replace("http://www.w3.org/2000/svg", "")
+    assert "https:" not in source
+    [policy] = [one["content"] for one in page.all("meta") if one.get("http-equiv")]
+    assert str(policy).startswith("default-src 'none'; style-src 'sha256-")
+
+
+def test_every_picture_says_what_it_shows(source: str) -> None:
+    page = Page(source)
+    pictures = len(page.all("svg"))
+    assert pictures > 15
+    assert len(page.inside["desc"]) == pictures
+    assert all(len(text) > 20 for text in page.inside["desc"])
+    assert {one["role"] for one in page.all("svg")} == {"img"}
+
+
+def test_the_same_seed_gives_the_same_page(found: Evidence, source: str) -> None:
+    """Run once more: every part of it, and so the page, to the letter."""
+    again = gather(Sizes.reduced(), 3, COMMAND)
+    assert again.digest == found.digest
+    assert page(again) == source
+    assert list(lines(again)) == list(lines(found))
+
+
+def test_what_a_part_says_cannot_run(found: Evidence, parts: dict[str, Any]) -> None:
+    """Titles, units, names and failures are text and stay text."""
+    one = parts["hypotheses"]["experiments"][0]
+    one["title"] = one["refuted_by"] = one["agreement"] = ATTACK
+    one["findings"][one["deciding"]]["unit"] = ATTACK
+    one["rests_on"] = [ATTACK]
+    parts["hindcasts"]["off"][0]["mechanism"] = ATTACK
+    parts["calibration"]["moments"][ATTACK] = {"record": 9.0, "low": 0.0, "high": 1.0}
+    parts.pop("discovery")
+    odd = replace(found, parts=parts, missing={"discovery": ATTACK}, command=ATTACK)
+    shown = page(odd)
+    assert "<script" not in shown and "<img" not in shown and "\u202e" not in shown
+    assert Page(shown).crossed == []
+    assert any('alert("x")' in text for text in Page(shown).text)
+
+
+def test_text_json_and_page_are_written(found: Evidence, tmp_path: Path, source: str) -> None:
+    files = {file.name: file for file in evidence_page.written(tmp_path, found)}
+    assert set(files) == {"evidence.html", "evidence.json", "evidence.txt"}
+    assert files["evidence.html"].read_text(encoding="utf-8") == source
+    told = json.loads(files["evidence.json"].read_text(encoding="utf-8"))
+    assert told == json.loads(json.dumps(found.to_dict()))
+    text = files["evidence.txt"].read_text(encoding="utf-8")
+    assert all(one.plain() in text for one in sentences(found))
+    assert found.digest in text and COMMAND in text
+
+
+# --- sentences follow figures -----------------------------------------------------------------
+
+
+def test_there_are_five_sentences(found: Evidence) -> None:
+    assert len(sentences(found)) == 5
+    assert all(one.plain().endswith(".") for one in sentences(found))
+
+
+@pytest.mark.parametrize(("low", "mean", "high", "mark", "says"), [
+    (-0.1, 0.05, 0.2, DOUBT, "not clearly above nought"),
+    (-0.3, -0.2, -0.1, DOUBT, "forecasts worse"),
+    (0.01, 0.1, 0.2, TRUST, "some credit"),
+])
+def test_skill_is_credited_only_if_it_is_clear(
+        found: Evidence, parts: dict[str, Any], low: float, mean: float, high: float, mark: str,
+        says: str) -> None:
+    told = parts["hindcasts"]
+    told["gains"]["all"][told["hard"]] = {"mean": mean, "low": low, "high": high}
+    for scores in told["by_start"]:
+        scores["model"]["mean"] = 0.0  # so that no naive forecast does better from any start
+    first = sentences(replace(found, parts=parts))[0]
+    assert first.mark == mark and says in first.plain()
+
+
+def test_a_better_naive_forecast_from_one_start_is_named(
+        found: Evidence, parts: dict[str, Any]) -> None:
+    told = parts["hindcasts"]
+    told["gains"]["all"][told["hard"]] = {"mean": 0.1, "low": 0.05, "high": 0.2}
+    for scores in told["by_start"]:
+        scores["model"]["mean"] = 0.0
+    told["by_start"][1]["model"]["mean"] = 9.0
+    first = sentences(replace(found, parts=parts))[0]
+    assert first.mark == CARE and "from 2013 another naive forecast" in first.plain()
+
+
+@pytest.mark.parametrize(("gains", "mark"), [
+    ((0.4, 0.35, 0.3), TRUST), ((0.4, 0.1, 0.1), CARE), ((0.29, 0.1, 0.1), DOUBT)])
+def test_own_drift_is_counted_three_ways(
+        found: Evidence, parts: dict[str, Any], gains: tuple[float, ...], mark: str) -> None:
+    skill = parts["hindcasts"]["groups"]["all"]["own_drift"]
+    skill["over"], skill["over_mean"], skill["typical"] = gains
+    assert marks(parts, found)[1] == mark
+    missed = any("in every way of counting" in line
+                 for line in not_found(replace(found, parts=parts)))
+    assert missed == (mark != TRUST)
+
+
+@pytest.mark.parametrize(("pooled", "one", "mark", "says"), [
+    (0.9, 0.9, TRUST, "each within"), (0.9, 0.7, CARE, "outside that range from 2009"),
+    (0.7, 0.7, DOUBT, "too narrow"), (0.99, 0.9, DOUBT, "too wide")])
+def test_coverage_is_held_against_what_was_asked(
+        found: Evidence, parts: dict[str, Any], pooled: float, one: float, mark: str,
+        says: str) -> None:
+    told = parts["hindcasts"]
+    told["coverage"]["model"]["value"] = pooled
+    for start in told["starts"]:
+        start["coverage"]["model"]["value"] = 0.9
+    told["starts"][0]["coverage"]["model"]["value"] = one
+    third = sentences(replace(found, parts=parts))[2]
+    assert third.mark == mark and says in third.plain()
+
+
+@pytest.mark.parametrize(("low", "high", "mark"), [
+    (0.6, 0.9, DOUBT), (0.4, 0.6, CARE), (0.1, 0.4, TRUST)])
+def test_what_rests_on_judgement_is_said(
+        found: Evidence, parts: dict[str, Any], low: float, high: float, mark: str) -> None:
+    for outcome in parts["sensitivity"]["outcomes"].values():
+        for share in outcome["by_kind"]:
+            if share["group"] == "assumption":
+                share |= {"of_parameters": (low + high) / 2, "low": low, "high": high}
+    assert marks(parts, found)[3] == mark
+
+
+def test_verdicts_are_trusted_only_if_most_are_sure(
+        found: Evidence, parts: dict[str, Any]) -> None:
+    for sure, mark in ((0, DOUBT), (15, CARE)):
+        parts["hypotheses"] |= {"tested": 20, "sure": sure}
+        assert marks(parts, found)[4] == mark
+
+
+def test_a_mechanism_that_never_helps_is_named(found: Evidence, parts: dict[str, Any]) -> None:
+    one, other = parts["hindcasts"]["off"][:2]
+    one["verdict"], other["verdict"] = "not told apart", "harms"
+    told = "\n".join(not_found(replace(found, parts=parts)))
+    assert f"neither worse nor better: {one['mechanism']}" in told
+    assert f"hindcasts are better: {other['mechanism']}" in told
+
+
+# --- parts that fail --------------------------------------------------------------------------
+
+
+def test_a_part_that_fails_costs_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its reason stands on the page, and the command does not end as if all were well."""
+    def fault(ask: object) -> dict[str, Any]:
+        raise ZeroDivisionError("by nought")
+
+    def failing(ask: object) -> dict[str, Any]:
+        raise RunError("too few fail")
+
+    monkeypatch.setitem(PARTS, "hindcasts", fault)
+    monkeypatch.setitem(PARTS, "discovery", failing)
+    names = ("hindcasts", "forecast", "discovery")
+    found = gather(Sizes.reduced(), 1, COMMAND, names=names)
+    assert set(found.parts) == {"forecast"} and found.broken == ("hindcasts",)
+    said = "".join(Page(page(found)).text)
+    assert "ZeroDivisionError: by nought" in said and "too few fail" in said
+    assert [one.mark for one in sentences(found)] == [UNKNOWN] * 5
+    assert "too few fail" in "\n".join(lines(found))
+    with pytest.raises(RunError, match="hindcasts: ZeroDivisionError"):
+        evidence_page.refuse_broken(found)
+
+
+def test_without_the_extra_a_section_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(evidence_run, "find_spec", lambda name: None)
+    found = gather(Sizes.reduced(), 1, COMMAND, names=("sensitivity", "discovery"))
+    assert found.broken == ()
+    assert "".join(Page(page(found)).text).count("pip install 'qurultay[explore]'") >= 2
+    evidence_page.refuse_broken(found)
+
+
+# --- the command ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only the forecast, of few worlds."""
+    for name in [name for name in PARTS if name != "forecast"]:
+        monkeypatch.delitem(PARTS, name)
+
+
+@pytest.mark.usefixtures("quick")
+def test_the_command_writes_where_told(
+        tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "found"
+    words = ["experiment", "evidence", "--reduced", "--seed", "5", "--out", str(folder)]
+    assert call(words) == 0
+    told = capsys.readouterr()
+    assert "5. Not known" in told.out and "forecast: done" in told.err
+    found = json.loads((folder / "evidence.json").read_text(encoding="utf-8"))
+    assert found["random_seed"] == 5
+    assert found["command"] == "qurultay experiment evidence --seed 5 --reduced"
+    assert call(words) == 2 and "not empty" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("quick")
+def test_json_is_one_object_and_no_file(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert call(["experiment", "evidence", "--members", "10", "--json"]) == 0
+    told = capsys.readouterr()
+    found = json.loads(told.out)
+    assert found["command"] == "qurultay experiment evidence --members 10 --seed 1"
+    assert found["sizes"]["arm"] == 10 and told.err == ""
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("words", [
+    ["evidence", "--reduced", "--members", "10"], ["H-08", "--reduced"]])
+def test_reduced_stands_alone(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert call(["experiment", *words]) == 2
+    assert "--reduced" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("members", [2, 7, 100, 3000])
+def test_sizes_are_such_as_every_part_can_run(members: int) -> None:
+    sizes = Sizes.of(members)
+    assert sizes.base >= 8 and sizes.base & (sizes.base - 1) == 0
+    assert 0.05 * (sizes.reference - sizes.trials) >= 3 * len(evidence_parts.KEYS)
+    assert sizes.worlds >= 100
+
+
+def test_both_are_refused_as_bad_input() -> None:
+    with pytest.raises(ScenarioError):
+        evidence_page.tell(5, 1, True, quiet=True, out=None, writes=False)
