@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import pytest
 from test_report import ATTACK, Page
 
-from qurultay import evidence_page, evidence_parts, evidence_run
+from qurultay import evidence_page, evidence_run
+from qurultay.calibrate import KEYS
 from qurultay.cli import call
 from qurultay.errors import RunError, ScenarioError
 from qurultay.evidence_page import page
@@ -28,7 +30,10 @@ def found() -> Evidence:
     """All parts at their smallest."""
     pytest.importorskip("SALib")
     pytest.importorskip("ema_workbench")
-    return gather(Sizes.reduced(), 3, COMMAND)
+    begun = process_time()
+    found = gather(Sizes.reduced(), 3, COMMAND)
+    assert process_time() - begun < 120.0  # seconds of all threads: two minutes on one core
+    return found
 
 
 @pytest.fixture(scope="module")
@@ -302,7 +307,7 @@ def test_reduced_stands_alone(words: list[str], capsys: pytest.CaptureFixture[st
 def test_sizes_are_such_as_every_part_can_run(members: int) -> None:
     sizes = Sizes.of(members)
     assert sizes.base >= 8 and sizes.base & (sizes.base - 1) == 0
-    assert 0.05 * (sizes.reference - sizes.trials) >= 3 * len(evidence_parts.KEYS)
+    assert 0.05 * (sizes.reference - sizes.trials) >= 3 * len(KEYS)
     assert sizes.worlds >= 100
 
 

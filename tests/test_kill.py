@@ -19,7 +19,7 @@ from stored import BLOCK, check_finished, chunks, digest, done, leftovers, short
 
 KILLS = int(os.environ.get("QURULTAY_KILLS", "100"))
 KILLS_A_ROUND = 5
-MEMBERS = 40
+MEMBERS = 24
 CHUNKS = MEMBERS // BLOCK
 PATIENCE = 120
 WORKERS = ("--workers", "2")
@@ -149,7 +149,7 @@ def round_of(case: Case, number: int) -> int:
     return met
 
 
-@pytest.mark.parametrize(("kind", "share"), [("threads", 0.6), ("processes", 0.4)])
+@pytest.mark.parametrize(("kind", "share"), [("threads", 0.7), ("processes", 0.3)])
 def test_a_killed_run_goes_on(kind, share, request):
     """In rounds, two at a time."""
     case: Case = request.getfixturevalue(kind)

@@ -6,6 +6,7 @@ cannot tell two stories.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -15,7 +16,6 @@ import numpy as np
 
 from . import history, naive, verdict_pages
 from .arrays import BoolArray, FloatArray
-from .calibrate import KEYS as KEYS
 from .calibrate import Reference, calibrate, recovery, reference
 from .discovery import Seen, found_in
 from .evidence import calibration_dict, posterior_csv
@@ -195,7 +195,8 @@ def hangs_on(ask: Ask) -> Found:
     size = (replace(Size(), base=ask.sizes.base, finer=ask.sizes.finer) if full
             else replace(Size.of(ask.sizes.base), finer=ask.sizes.finer))
     with progress("what the answer hangs on", sum(Plan.shipped().designs(size)), ask.quiet,
-                  "worlds") as each:
+                  "worlds") as each, warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # of few worlds some are all alike
         return weigh(Scenario.read(BASELINE), size, ask.random_seed, each).to_dict()
 
 

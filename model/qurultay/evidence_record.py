@@ -42,10 +42,10 @@ def calibration_part(part: Part) -> Markup:
                 "and seed 1: medians lie up to ", plain(part["apart_from_shipped"]),
                 " of its standard deviations apart."]))
     return joined([
-        tag("p", whole(len(part["moved"])), f" parameters were held against the record of "
-            f"{first} to {last} and the opening of {last} to {opened}: yearly turnover of ",
-            whole(len(part["dyads"])), " dyads as both sides report it, and outputs of their "
-            "states. Of ", whole(part["members"]), " worlds the ", whole(part["kept"]),
+        tag("p", f"{len(part['moved'])} parameters were held against the record of {first} to "
+            f"{last} and the opening of {last} to {opened}: yearly turnover of "
+            f"{len(part['dyads'])} dyads as both sides report it, and outputs of their states. "
+            "Of ", whole(part["members"]), " worlds the ", whole(part["kept"]),
             " nearest to the record were kept (approximate Bayesian computation with a local "
             "regression). ", same),
         tag("p", "Does the method find what it was made of? In ", whole(part["trials"]),

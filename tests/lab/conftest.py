@@ -23,7 +23,7 @@ def lab() -> Iterator[Lab]:
         one.end(signal.SIGKILL)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # its event loop would be in the way of other modules
 def chromium() -> Iterator[Any]:
     """A real browser; only its absence outside CI is a reason to do without."""
     if CHROMIUM is None:

@@ -64,6 +64,8 @@ class Lab:
         began = time.monotonic()
         self.process.send_signal(by)
         self.process.wait(20)
+        if self.process.stdout:
+            self.process.stdout.close()
         return time.monotonic() - began
 
 
