@@ -66,7 +66,7 @@ export class Worlds {
     slider.value = this.year;
     if (!ghost) this.before = null;
     put(byId("fan-title"), `${data.page.pair.map((code) => this.lab.states[code]).join("–")} trade `, h("small", {}, "bn USD"));
-    put(byId("legend"), h("span", {}, h("i"), "this scenario"), ghost ? h("span", { class: "ghost", title: ghost.page.title }, h("i"), "pinned") : null);
+    put(byId("legend"), h("span", {}, h("i"), "this one"), ghost ? h("span", { class: "ghost", title: ghost.page.title }, h("i"), "pinned") : null);
     this.figures();
     this.draw();
   }
