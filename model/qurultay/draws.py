@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -170,26 +170,23 @@ class Chance:
                 "clash": facts.at_odds, "incident": np.flatnonzero(facts.hazard)},
             reports=reports)
 
+    @cached_property
+    def _asked(self) -> list[tuple[str, IntArray]]:
+        """The places of every stream that are drawn, normal streams first."""
+        streams = sorted(self.shapes, key=lambda stream: stream not in NORMAL)
+        return [(stream, self.needed.get(stream, np.arange(int(np.prod(self.shapes[stream])))))
+                for stream in streams if self.reports or stream != "reporting"]
+
     def quarter(self, ordinal: int) -> Draws:
         """All draws of one quarter."""
-        asked = [(stream, self._places(stream)) for stream in self.shapes
-                 if self.reports or stream != "reporting"]
-        asked.sort(key=lambda row: row[0] not in NORMAL)
-        draws = _uniform(_words(self.random_seed, self.members, asked, ordinal))
-        normal = sum(len(places) for stream, places in asked if stream in NORMAL)
-        drawn = (_normal(draws[:normal]), draws[normal:])
-        found = {}
-        at = [0, 0]
-        for stream, places in asked:
-            sort = stream not in NORMAL
-            found[stream] = drawn[sort][at[sort] : at[sort] + len(places)]
-            at[sort] += len(places)
+        draws = _uniform(_words(self.random_seed, self.members, self._asked, ordinal))
+        normal = sum(len(places) for stream, places in self._asked if stream in NORMAL)
+        draws[:normal] = _normal(draws[:normal])
+        found, at = {}, 0
+        for stream, places in self._asked:
+            found[stream] = draws[at : at + len(places)]
+            at += len(places)
         return Draws(**{stream: self._laid_out(stream, found) for stream in self.shapes})
-
-    def _places(self, stream: str) -> IntArray:
-        """The places of a stream that are drawn."""
-        whole = np.arange(int(np.prod(self.shapes[stream])))
-        return self.needed.get(stream, whole)
 
     def _laid_out(self, stream: str, found: dict[str, FloatArray]) -> FloatArray:
         """A stream in its shape; a draw that nobody asked for is 1, or 0 where errors rest."""

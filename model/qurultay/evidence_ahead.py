@@ -32,7 +32,9 @@ def forecast_part(part: Part) -> Markup:
     split = f"What moves it from {years[0] - 1} to {years[-1]}, bn USD"
     return joined([
         tag("p", "The baseline from the record of 2021, with forcing that was dated by 2025 and "
-            "no figure of a later year; ", whole(part["members"]), " worlds. For ", str(years[-1]),
+            "no figure of a later year, split into growth, prices, cost and "
+            "institutions, goods passed on in transit, other markets and chance; ",
+            whole(part["members"]), " worlds. For ", str(years[-1]),
             ": ", plain(mid), " bn USD in the middle world, nine worlds in ten between ",
             plain(low), " and ", plain(high), "."),
         tag("div", figure(fan("outlook", title, f"From {part['base']:.2f} in {years[0] - 1} to "
@@ -76,11 +78,13 @@ def sensitivity_part(part: Part) -> Markup:
                                       ("mode-0", "chance"))), class_="legend"),
         figure(splits("splits", title, f"{says}.", rows), title),
         tag("h3", "By kind of source, and by mechanism: shares in all"),
-        tag("div", *_figures(part), class_="figures"), _kinds(part), _loudest(part)])
+        tag("div", *_figures(part), class_="figures"),
+        tag("details", tag("summary", "By kind of source as a table"), _kinds(part)),
+        _loudest(part)])
 
 
 def _kinds(part: Part) -> Markup:
-    heads = ["Outcome", "Kind of source", "#Parameters", "#Alone", "#In all",
+    heads = ["Outcome", "Kind of source", "#Factors", "#Alone", "#In all",
              "#Of what parameters explain"]
     lines = [[outcome, share["group"], whole(share["factors"]),
               _reach(share["first"], share["first_reach"]),

@@ -7,8 +7,6 @@ base year, so the record comes back exactly where nothing has changed.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from . import adjustment, gravity, growth, institutions, transit
@@ -17,7 +15,7 @@ from .facts import Facts
 from .parameters import Parameters
 from .relations import coerced_pairs
 from .sight import rows_of
-from .world import World
+from .world import World, moved_on
 
 
 def traded(before: World, world: World, parameters: Parameters) -> World:
@@ -30,9 +28,10 @@ def traded(before: World, world: World, parameters: Parameters) -> World:
     phi = openness(world, effective, p)
     flow, inward = gravity.solve(phi, output, expenditure, before.inward)
     passed = passed_on(before, p)
-    return replace(world, target_cost=target, effective_cost=effective, output=output,
-                   expenditure=expenditure, final_flow=flow, inward=inward, transit=passed,
-                   trade_flow=flow + passed)
+    return moved_on(world, world.quarter, {
+        "target_cost": target, "effective_cost": effective, "output": output,
+        "expenditure": expenditure, "final_flow": flow, "inward": inward, "transit": passed,
+        "trade_flow": flow + passed})
 
 
 def masses(world: World, parameters: Parameters) -> tuple[FloatArray, FloatArray]:

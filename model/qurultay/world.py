@@ -7,7 +7,8 @@ one plus an ad-valorem equivalent (log points of cost).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from copy import copy
+from dataclasses import dataclass
 from typing import Any
 
 from .arrays import FloatArray
@@ -126,5 +127,8 @@ class World:
 
 def moved_on(world: World, quarter: Quarter, news: dict[str, FloatArray]) -> World:
     """The world in another quarter, with the arrays named in `news` in place of the old ones."""
-    changes: dict[str, Any] = {"quarter": quarter, **news}
-    return replace(world, **changes)
+    if unknown := news.keys() - vars(world).keys():
+        raise TypeError(f"a world has no {', '.join(sorted(unknown))}")
+    after = copy(world)  # `dataclasses.replace` asks for each of sixty fields by name
+    vars(after).update(news, quarter=quarter)
+    return after
