@@ -205,11 +205,26 @@ def test_coverage_is_held_against_what_was_asked(
     (0.6, 0.9, DOUBT), (0.4, 0.6, CARE), (0.1, 0.4, TRUST)])
 def test_what_rests_on_judgement_is_said(
         found: Evidence, parts: dict[str, Any], low: float, high: float, mark: str) -> None:
+    assert "so few worlds" in sentences(found)[3].plain()
+    parts["sensitivity"]["size"]["base"] = 512
     for outcome in parts["sensitivity"]["outcomes"].values():
         for share in outcome["by_kind"]:
             if share["group"] == "assumption":
                 share |= {"of_parameters": (low + high) / 2, "low": low, "high": high}
     assert marks(parts, found)[3] == mark
+
+
+def test_a_share_that_is_none_is_unknown(found: Evidence, parts: dict[str, Any]) -> None:
+    """Of few worlds some outcomes are all alike, and nothing can be shared out."""
+    for outcome in parts["sensitivity"]["outcomes"].values():
+        for group in ("by_kind", "by_mechanism"):
+            for share in outcome[group]:
+                share |= dict.fromkeys(("first", "first_reach", "total", "total_reach"))
+                share |= dict.fromkeys(("of_parameters", "low", "high"))
+    parts["sensitivity"]["size"]["base"] = 512
+    odd = replace(found, parts=parts)
+    assert "unknown ± unknown" in "".join(Page(page(odd)).text)
+    assert "unknown" in "\n".join(lines(odd)) and marks(parts, found)[3] == CARE
 
 
 def test_verdicts_are_trusted_only_if_most_are_sure(

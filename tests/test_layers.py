@@ -42,12 +42,11 @@ LAYERS = {
     ),
     "faces": (
         "palette sketch pictures markup charts chart_map report_words report_charts report_tables "
-        "worldviews report progress asking report_file runs many replays documentation cli_base cli_many "
-        "cli_report cli_compare cli_export deciding cli_decide cli_sensitivity verdict_pages trying evidence "
-        "evidence_parts evidence_run evidence_words evidence_text evidence_charts "
-        "evidence_record evidence_ahead evidence_claims evidence_page "
-        "cli_evidence "
-        "cli_experiment lab cli_lab cli __main__"
+        "worldviews report progress asking report_file runs many replays documentation cli_base "
+        "cli_many cli_report cli_compare cli_export deciding cli_decide cli_sensitivity "
+        "verdict_pages trying evidence evidence_parts evidence_run evidence_words evidence_text "
+        "evidence_charts evidence_record evidence_ahead evidence_claims evidence_page "
+        "cli_evidence cli_experiment lab cli_lab cli __main__"
     ),
 }
 RULES_MAY_IMPORT = {*LAYERS["words"].split(), "world", "parameters"}

@@ -13,6 +13,7 @@ from qurultay.evidence_record import plain, whole
 from qurultay.evidence_words import Part, percent, span
 from qurultay.markup import Markup, bullets, figure, joined, number, table, tag
 from qurultay.prescribed import CHANCE
+from qurultay.report_words import signed
 
 _MOST_MECHANISMS = 8
 _TURNOVER = "turnover"
@@ -28,7 +29,7 @@ def forecast_part(part: Part) -> Markup:
     title = f"{part['pair']} turnover, bn USD a year"
     parts = [name for name in fans if name != _TURNOVER]
     rows = [Span(name, fans[name][0][-1], fans[name][middle][-1], fans[name][4][-1],
-                 f"{fans[name][middle][-1]:+.2f}".replace("-", "−")) for name in parts]
+                 signed(fans[name][middle][-1], 2)) for name in parts]
     split = f"What moves it from {years[0] - 1} to {years[-1]}, bn USD"
     return joined([
         tag("p", "The baseline from the record of 2021, with forcing that was dated by 2025 and "
@@ -89,13 +90,13 @@ def _kinds(part: Part) -> Markup:
     lines = [[outcome, share["group"], whole(share["factors"]),
               _reach(share["first"], share["first_reach"]),
               _reach(share["total"], share["total_reach"]),
-              "" if share["of_parameters"] is None else joined(
+              "" if share["low"] is None else joined(
                   [percent(share["of_parameters"]), " ", span(share["low"], share["high"])])]
              for outcome, one in part["outcomes"].items() for share in one["by_kind"]]
     return table("Share of variance by kind of source, with 95 % intervals", heads, lines)
 
 
-def _reach(share: float, reach: float) -> Markup:
+def _reach(share: float | None, reach: float | None) -> Markup:
     return joined([percent(share), " ± ", percent(reach)])
 
 
@@ -108,15 +109,18 @@ def _figures(part: Part) -> Iterator[Markup]:
                          faint=share["total"] <= share["total_reach"])
                     for share in _largest(groups)]
             title = f"By {how}: {outcome}"
+            if not rows:
+                continue
             yield figure(spans(f"{how}-{place}", title, "; ".join(
                 f"{row.name} {row.shown}" for row in rows), rows, line=0.0, ends=(0.0, 1.0),
                 written=lambda value: f"{value:.0%}"), title)
 
 
 def _largest(groups: list[Part]) -> list[Part]:
-    """The groups with the largest shares, chance last."""
-    own = sorted((one for one in groups if one["group"] != CHANCE), key=lambda one: -one["total"])
-    return [*own[:_MOST_MECHANISMS], *(one for one in groups if one["group"] == CHANCE)]
+    """The groups with the largest shares, chance last; those without an interval left out."""
+    told = [one for one in groups if None not in (one["total"], one["total_reach"])]
+    own = sorted((one for one in told if one["group"] != CHANCE), key=lambda one: -one["total"])
+    return [*own[:_MOST_MECHANISMS], *(one for one in told if one["group"] == CHANCE)]
 
 
 def _loudest(part: Part) -> Markup:

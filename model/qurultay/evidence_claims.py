@@ -6,9 +6,8 @@ from qurultay.evidence_words import Part, percent
 from qurultay.markup import Markup, bullets, joined, number, table, tag
 from qurultay.verdict_pages import Picture, drawn
 
-_HEADS = ("Claim", "Verdict", "Effect", "Condition that decides", "Mean and interval",
-          "#Worlds beyond", "Robust: worldviews, halves of the worlds",
-          "Assumptions put in by hand")
+_HEADS = ("Claim", "Verdict and effect", "What decides it",
+          "Robust: both worldviews, halves of the worlds", "Assumptions put in by hand")
 
 
 def hypotheses_part(part: Part) -> Markup:
@@ -31,9 +30,9 @@ def hypotheses_part(part: Part) -> Markup:
 def _line(one: Part) -> list[object]:
     decided = one["findings"][one["deciding"]]
     return [joined([tag("code", one["hypothesis"] or one["experiment"]), " ", one["title"]]),
-            tag("strong", one["verdict"], class_=f"mark {one['verdict']}"),
-            _picture(decided), decided["says"], _effect(decided),
-            "" if decided["share"] is None else percent(decided["share"]),
+            joined([tag("strong", one["verdict"], class_=f"mark {one['verdict']}"),
+                    _picture(decided)]),
+            joined([decided["says"], ": ", _effect(decided)]),
             joined(["yes; " if one["robust"] else "no; ", one["agreement"]]),
             bullets(one["rests_on"], "tight") if one["rests_on"] else "no one assumption"]
 
@@ -53,6 +52,9 @@ def _effect(finding: Part) -> Markup:
     mean, low, high = (number(effect[key], f"{effect[key]:+.3g}".replace("-", "−"))
                        for key in ("mean", "low", "high"))
     unit = "ratio" if finding["ratio"] else finding["unit"]
-    return joined([mean, " (", low, " to ", high, ") ", unit, "; claimed ",
+    beyond = ("" if finding["share"] is None else
+              joined(["; so in ", percent(finding["share"]), " of worlds"]))
+    return joined([mean, " (", low, " to ", high, "; ", unit, "), claimed ",
                    "more" if finding["above"] else "less", " than ",
-                   number(finding["cut_off"], f"{finding['cut_off']:+.3g}".replace("-", "−"))])
+                   number(finding["cut_off"], f"{finding['cut_off']:+.3g}".replace("-", "−")),
+                   beyond])

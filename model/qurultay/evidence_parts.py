@@ -127,7 +127,10 @@ def hindcasts(ask: Ask) -> Found:
         off = [_still(one, rules, starts, members, each) for one in switches]
         fans = [_counted(_episode(start, members), each, 1) for start in starts]
     everything = groups(starts)["all"]
-    return to_dict(starts, off) | {
+    told = to_dict(starts, off)
+    for one in told["off"]:
+        one["luck"] = all(key.startswith("disturbances.") for key in rules[0].off[one["mechanism"]])
+    return told | {
         "dyads": {name: int((mask & np.isfinite(by_dyad(starts, MODEL))).sum())
                   for name, mask in groups(starts).items()},
         "gains": {name: _gains(starts, mask) for name, mask in groups(starts).items()},
@@ -196,7 +199,7 @@ def hangs_on(ask: Ask) -> Found:
             else replace(Size.of(ask.sizes.base), finer=ask.sizes.finer))
     with progress("what the answer hangs on", sum(Plan.shipped().designs(size)), ask.quiet,
                   "worlds") as each, warnings.catch_warnings():
-        warnings.simplefilter("ignore", UserWarning)  # of few worlds some are all alike
+        warnings.simplefilter("ignore")  # few worlds may be all alike: then a share is none
         return weigh(Scenario.read(BASELINE), size, ask.random_seed, each).to_dict()
 
 

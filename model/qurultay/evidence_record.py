@@ -9,6 +9,7 @@ from qurultay.evidence_charts import Span, came_true, histogram, spans
 from qurultay.evidence_words import ASKED_COVER, STILL, Part, best_naive, listed, percent, span
 from qurultay.hindcast_score import EXPLAINED, MODEL
 from qurultay.markup import Markup, bullets, figure, joined, number, table, tag
+from qurultay.report_words import signed
 from qurultay.scores import Share
 
 NINE_TENTHS = 1.645
@@ -58,7 +59,7 @@ def calibration_part(part: Part) -> Markup:
 def _moved(part: Part) -> Markup:
     rows = [Span(key, one["shift"] - NINE_TENTHS * one["ratio"], one["shift"],
                  one["shift"] + NINE_TENTHS * one["ratio"],
-                 f"{one['shift']:+.1f}".replace("-", "−"), faint=one["divergence"] < STILL)
+                 signed(one["shift"], 1), faint=one["divergence"] < STILL)
             for key, one in part["moved"].items()]
     most = max(part["moved"], key=lambda key: part["moved"][key]["divergence"])
     return spans("moved", "Posterior against prior, in standard deviations of the prior",
@@ -73,7 +74,7 @@ def _posterior(part: Part) -> Markup:
         "prior (chance alone gives about 0.01); how often 90 % intervals held the truth",
         ["Parameter", "#Prior", "#Posterior", "#Shift (sd)", "#Nats", "#Recovered"],
         ([tag("code", key), _ends(one["prior"]), _ends(one["posterior"]),
-          number(one["shift"], f"{one['shift']:+.2f}".replace("-", "−")),
+          number(one["shift"], signed(one["shift"], 2)),
           number(one["divergence"], f"{one['divergence']:.2f}"),
           joined([percent(held["value"]), " ", span(held["low"], held["high"])])]
          for key, one in part["moved"].items() for held in [part["recovery"][key]]))
@@ -224,7 +225,7 @@ def _episodes(part: Part) -> Iterator[Markup]:
 def _mechanisms(part: Part) -> Markup:
     off = sorted(part["off"], key=lambda one: -one["mean"])
     rows = [Span(one["mechanism"], one["low"], one["mean"], one["high"],
-                 f"{one['mean']:+.3f}".replace("-", "−"), "s0" if one["verdict"] == "harms" else
+                 signed(one["mean"], 3), "s0" if one["verdict"] == "harms" else
                  "s1", faint=one["verdict"] == "not told apart") for one in off]
     by_verdict = {verdict: [one["mechanism"] for one in off if one["verdict"] == verdict]
                   for verdict in ("helps", "harms", "not told apart")}
@@ -237,6 +238,6 @@ def _mechanisms(part: Part) -> Markup:
         "details", tag("summary", "The same as a table"), table(
             "CRPS without a mechanism less CRPS with it",
             ["Mechanism", "#Mean", "#Low", "#High", "What it does"],
-            ([one["mechanism"], *(number(one[key], f"{one[key]:+.4f}".replace("-", "−"))
+            ([one["mechanism"], *(number(one[key], signed(one[key], 4))
                                   for key in ("mean", "low", "high")), one["verdict"]]
              for one in off)))])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qurultay.evidence_run import Evidence
-from qurultay.evidence_words import ASKED_GAIN, STILL, Part, listed, sentences
+from qurultay.evidence_words import ASKED_GAIN, STILL, Part, listed, percent, plain, sentences
 from qurultay.verdicts import UNDECIDED
 
 LIMITS = (
@@ -118,7 +118,7 @@ def _calibration(part: Part) -> Iterator[str]:
 
 def _hindcasts(part: Part) -> Iterator[str]:
     for group, forecasts in part["groups"].items():
-        yield f"  {group}, {part['dyads'][group]} dyads: CRPS mean, median; gain by means, " \
+        yield f"  {group}, dyads: {part['dyads'][group]}; CRPS mean, median; gain by means, " \
               "by medians, typical"
         for name, one in forecasts.items():
             yield (f"    {name:<14}{one['mean']:8.3f}{one['median']:8.3f}{one['over_mean']:+9.0%}"
@@ -145,10 +145,12 @@ def _sensitivity(part: Part) -> Iterator[str]:
         yield (f"  {name}: parameters {split['parameters']:.0%}, chance {split['chance']:.0%}, "
                f"both together {split['together']:.0%}")
         for group in ("by_kind", "by_mechanism"):
-            for share in sorted(one[group], key=lambda share: -share["total"])[:8]:
-                yield (f"    {share['group']:<30}alone {share['first']:5.0%} +-"
-                       f"{share['first_reach']:.0%}, in all {share['total']:5.0%} +-"
-                       f"{share['total_reach']:.0%}")
+            yield f"   {group.replace('_', ' ')}"
+            for share in sorted(one[group], key=lambda share: -(share["total"] or 0.0))[:8]:
+                alone, total = (f"{plain(percent(share[name])):>7} +- "
+                                f"{plain(percent(share[f'{name}_reach']))}"
+                                for name in ("first", "total"))
+                yield f"    {share['group']:<30}alone {alone}, in all {total}"
 
 
 def _hypotheses(part: Part) -> Iterator[str]:

@@ -27,6 +27,9 @@ ASKED_COVER = (0.80, 0.97)
 STILL = 0.05
 """A parameter whose divergence from its prior is below this, in nats, has hardly moved."""
 
+ENOUGH = 256
+"""Points below which shares of variance are mere noise."""
+
 Part = Mapping[str, Any]
 
 
@@ -48,8 +51,10 @@ def plain(markup: Markup) -> str:
     return unescape(re.sub(r"<[^>]+>", "", markup)).replace("\u00a0", " ")
 
 
-def percent(value: float, signed: bool = False) -> Markup:
-    """A share in whole per cent, a true minus before it where it has one."""
+def percent(value: float | None, signed: bool = False) -> Markup:
+    """A share in whole per cent, a true minus before it where it has one; None is unknown."""
+    if value is None:
+        return Markup("unknown")
     shown = f"{value:+.0%}" if signed else f"{value:.0%}"
     shown = "0%" if shown in ("-0%", "+0%") else shown
     return number(value, shown.replace("%", "\u00a0%").replace("-", "−"))
@@ -90,7 +95,7 @@ def _skill(part: Part) -> tuple[str, Markup]:
     better = [base for place, base in enumerate(part["bases"])
               if part["by_start"][place][best_naive(part, place, "mean")]["mean"]
               < part["by_start"][place][MODEL]["mean"]]
-    helps = [one["mechanism"] for one in part["off"] if one["verdict"] == "helps"]
+    helps = [one for one in part["off"] if one["verdict"] == "helps"]
     clear, worse = gain["low"] > 0.0, gain["high"] < 0.0
     mark = DOUBT if not clear else CARE if better else TRUST
     said = ("so its mechanisms earn some credit" if clear else
@@ -104,8 +109,17 @@ def _skill(part: Part) -> tuple[str, Markup]:
         percent(skill["typical"], True), f" on the typical dyad: {said}",
         f"; from {listed([str(base) for base in better])} another naive forecast did better than "
         "the model" if better else "", "; switched off in turn, ",
-        f"only {listed(helps)} can be told to help." if helps else
-        "no mechanism can be told to help."])
+        _helpful(helps)])
+
+
+def _helpful(helps: list[Part]) -> str:
+    """Which mechanisms the forecast needs; luck that does not foresee anything is called so."""
+    if not helps:
+        return "no mechanism can be told to help."
+    names = listed([one["mechanism"] for one in helps])
+    luck = ", and that is the size of luck, not foresight" if all(
+        one["luck"] for one in helps) else ""
+    return f"only {names} can be told to help{luck}."
 
 
 def _drift(part: Part) -> tuple[str, Markup]:
@@ -134,7 +148,7 @@ def _cover(part: Part) -> tuple[str, Markup]:
            if not low <= one["value"] <= high]
     within = low <= held["value"] <= high
     mark = DOUBT if not within else CARE if out else TRUST
-    verdict = ("as asked" if within else "too narrow" if held["value"] < low else "too wide")
+    verdict = ("met" if within else "too narrow" if held["value"] < low else "too wide")
     by_start = [piece for base, one in zip(part["bases"], own, strict=True)
                 for piece in (", ", percent(one["value"]), f" from {base}")]
     return mark, joined([
@@ -146,26 +160,33 @@ def _cover(part: Part) -> tuple[str, Markup]:
 
 
 def _rests(part: Part) -> tuple[str, Markup]:
-    """Doubted where assumptions explain most of what parameters explain of every outcome."""
-    said: list[object] = []
-    told = []
-    for name, one in part["outcomes"].items():
-        share = next(kind for kind in one["by_kind"] if kind["group"] == "assumption")
-        chance = next(kind for kind in one["by_kind"] if kind["group"] == CHANCE)
-        if share["of_parameters"] is None:
-            continue
-        told.append(share)
-        said += ["; ", name, ": ", percent(share["of_parameters"]), " ",
-                 span(share["low"], share["high"]), ", while chance has a part in ",
-                 percent(chance["total"]), " of all differences"]
+    """Doubted where assumptions explain most of what parameters explain of every outcome.
+
+    Nothing is said of fewer points than ENOUGH.
+    """
+    kinds = {name: {one["group"]: one for one in outcome["by_kind"]}
+             for name, outcome in part["outcomes"].items()}
+    chance = sorted(one[CHANCE]["total"] for one in kinds.values()
+                    if one[CHANCE]["total"] is not None) or [None]
+    told = {name: one["assumption"] for name, one in kinds.items()
+            if None not in (one["assumption"][key] for key in ("of_parameters", "low", "high"))}
+    luck = joined(["chance has a part in ", percent(chance[0]), " to ", percent(chance[-1]),
+                   " of all differences between worlds"])
+    topic = "that its answers rest on more than judgement; "
+    if part["size"]["base"] * part["size"]["finer"] < ENOUGH:
+        return CARE, joined([topic, "so few worlds cannot tell what it rests on."])
     if not told:
-        return CARE, Markup("that its answers rest on more than judgement; what parameters "
-                            "explain could not be told apart by kind of source from so few "
-                            "worlds.")
-    mark = (DOUBT if all(one["low"] > 0.5 for one in told)
-            else TRUST if all(one["high"] < 0.5 for one in told) else CARE)
-    return mark, joined(["that its answers rest on more than judgement; of what parameters "
-                         "explain, assumptions alone make up, for ", *said[1:], "."])
+        return CARE, joined([topic, "what parameters explain could not be told apart by kind of "
+                             "source; ", luck, "."])
+    mark = (DOUBT if all(one["low"] > 0.5 for one in told.values())
+            else TRUST if all(one["high"] < 0.5 for one in told.values()) else CARE)
+    ordered = sorted(told.items(), key=lambda pair: pair[1]["of_parameters"])
+    ends = [ordered[0], ordered[-1]] if len(ordered) > 1 else ordered
+    said = [piece for name, one in ends for piece in (
+        " and ", percent(one["of_parameters"]), " ", span(one["low"], one["high"]), f" of {name}")]
+    return mark, joined([topic, "of what parameters explain, assumptions alone make up ",
+                         *said[1:], ", the least and the most, while " if len(ends) > 1
+                         else ", while ", luck, "."])
 
 
 def _claims(part: Part) -> tuple[str, Markup]:
