@@ -24,7 +24,7 @@ from .store import Store, opened
 from .versions import differing, versions
 from .workers import WorkerLost, as_they_come, threads
 
-BLOCK = 500
+BLOCK = 1000
 """Members that run side by side, of a world of 14 states; large enough to hide the interpreter,
 small enough to cache. With more states there are fewer of them, by the square."""
 
