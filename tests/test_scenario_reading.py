@@ -336,3 +336,15 @@ def test_every_shipped_scenario_flattens(name: str, tmp_path: Path) -> None:
     path = tmp_path / "flat.toml"
     path.write_text(scenario.to_toml(), encoding="utf-8")
     assert Scenario.read(path).digest == scenario.digest
+
+
+def test_what_a_shorter_horizon_cuts_can_be_written_and_read_again(tmp_path: Path) -> None:
+    """An inherited event that outlasts the child ends with it, and the file says so."""
+    short = tmp_path / "short.toml"
+    short.write_text('title = "-"\nasks = "-"\nextends = ["baseline"]\nend = "2023Q1"\n',
+                     encoding="utf-8")
+    scenario = Scenario.read(short)
+    assert any(event.until == scenario.end for event in scenario.events)
+    whole = tmp_path / "whole.toml"
+    whole.write_text(scenario.to_toml(), encoding="utf-8")
+    assert Scenario.read(whole).digest == scenario.digest

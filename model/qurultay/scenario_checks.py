@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from qurultay.catalogue import Catalogue
@@ -11,6 +12,7 @@ from qurultay.errors import ScenarioError, shown
 from qurultay.lineage import Layer
 from qurultay.scenario_entries import Dated, check_range, contents, named
 from qurultay.tomlfile import Place, complaint
+from qurultay.units import Quarter
 
 MOST_QUARTERS = 200
 
@@ -53,9 +55,16 @@ def within(
         return True
 
     targets: Iterable[Target] = contents(layer.settings, "target").values()
-    kept_events = [e for e in layer.events if inside(e, e.at, e.until or max(e.at, end.quarter))]
+    kept_events = [_cut(event, start.quarter, end.quarter) for event in layer.events
+                   if inside(event, event.at, event.until or max(event.at, end.quarter))]
     kept_targets = [target for target in targets if inside(target, target.by, target.by)]
     return kept_events, kept_targets, notes
+
+
+def _cut(event: Event, start: Quarter, end: Quarter) -> Event:
+    """The part of an inherited event that lies within the horizon."""
+    until = min(event.until, end) if event.until else None
+    return replace(event, at=max(event.at, start), until=until)
 
 
 def check_events(events: list[Event], changes: Mapping[str, Change], catalogue: Catalogue) -> None:
