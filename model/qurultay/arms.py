@@ -16,6 +16,7 @@ import numpy as np
 from . import facts as region
 from .arrays import BoolArray, FloatArray, IntArray, mean
 from .channels import MODES
+from .ensemble import BLOCK
 from .errors import ScenarioError, shown
 from .experiment import OF_TARGETS, Experiment, Measure
 from .facts import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS, Facts
@@ -26,9 +27,6 @@ from .scenario import BASELINE, Scenario
 from .simulate import Block
 from .tomlfile import complaint, hint
 from .world import World
-
-BLOCK = 500
-"""Members that run side by side, as in an ensemble."""
 
 Where = tuple[tuple[str, tuple[str, ...]], ...]
 Summary = Mapping[str, FloatArray]

@@ -21,6 +21,7 @@ from . import history
 from .arrays import FloatArray, IntArray
 from .catalogue import Catalogue
 from .draws import uniforms
+from .ensemble import BLOCK
 from .errors import RunError
 from .history import Dyads
 from .posterior import Posterior
@@ -51,7 +52,6 @@ DRAWS = 500
 OPENING = "UZ"
 """The state that opened between 2016 and 2018."""
 
-_BLOCK = 500
 _BINS = 10
 _FARTHEST = 8.0  # an odd moment counts no more than this many usual distances
 
@@ -145,8 +145,8 @@ def reference(members: int = MEMBERS, random_seed: int = 1,
     `each` is called after every block with the number of its members.
     """
     dyads, parts = history.dyads(), []
-    for first in range(0, members, _BLOCK):
-        block = from_year(FIRST, np.arange(first, min(first + _BLOCK, members)), random_seed,
+    for first in range(0, members, BLOCK):
+        block = from_year(FIRST, np.arange(first, min(first + BLOCK, members)), random_seed,
                           OPENED)
         seen = recorded(block, dyads)
         parts.append((points_of(seen.members, random_seed), moments(simulated_years(seen, dyads))))

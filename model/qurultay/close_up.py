@@ -62,7 +62,7 @@ def look(outcome: Outcome, pair: tuple[str, str] = ("KZ", "UZ"),
 
 
 def _block(outcome: Outcome, pair: tuple[str, str], members: IntArray) -> CloseUp:
-    block = Block.begin(outcome.scenario, members, outcome.random_seed)
+    block = Block.begin(outcome.scenario, members, outcome.random_seed, reports=False)
     facts = block.first.base.facts
     worlds, own = zip(*block.run(), strict=True)
     i, j = facts.index(pair[0]), facts.index(pair[1])

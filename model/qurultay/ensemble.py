@@ -5,11 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import Literal
-
-import numpy as np
 
 from . import facts
 from .arrays import IntArray
@@ -117,7 +115,6 @@ def _alike(wanted: Mapping[str, str], task: Callable[[IntArray], Outcome],
 
 def _block(scenario: Scenario, random_seed: int, record: str, uncertain: bool,
            members: IntArray, stopped: Callable[[], bool] = lambda: False) -> Outcome:
-    _keep_memory()
     block = Block.begin(scenario, members, random_seed, uncertain=uncertain,
                         reports=record == "all")
     region = block.first.base.facts
@@ -134,16 +131,6 @@ def _block(scenario: Scenario, random_seed: int, record: str, uncertain: bool,
         quarters=tuple(str(quarter) for quarter in scenario.quarters()), pairs=pairs,
         measures=gathered(measured), facts=region, arrays=gathered(arrays) if arrays else {},
         dollar_inflation=block.dollar_inflation)
-
-
-@cache
-def _keep_memory() -> None:
-    """Have the C library keep the memory of freed arrays for the next ones.
-
-    It hands arrays of more than 128 kB back to the system each time, which costs a third of the
-    run, until one has been freed that is larger; up to 32 MB are kept after this.
-    """
-    np.empty(3_900_000)
 
 
 def joined(parts: Sequence[Outcome]) -> Outcome:

@@ -20,6 +20,7 @@ import numpy as np
 from . import facts as present
 from . import history
 from .arrays import BoolArray, FloatArray
+from .ensemble import BLOCK
 from .facts import Facts
 from .hindcast_rules import Dated, Rules
 from .parameters import Parameters
@@ -28,7 +29,6 @@ from .record import BASE_YEAR, read_record
 from .recorded import Course, Recorded, from_year, joined, recorded
 from .world import World
 
-_BLOCK = 500
 MODES = ("forecast", "explain")
 
 
@@ -88,8 +88,8 @@ def simulated(rules: Rules, mode: str, sample: Posterior, settings: Mapping[str,
         calm = {"disturbances.common_spread": 0.0, "disturbances.state_spread": 0.0}
         scenario = scenario.with_overrides(calm)
     dyads, parts = history.dyads(), []
-    for first in range(0, members, _BLOCK):
-        some = np.arange(first, min(first + _BLOCK, members))
+    for first in range(0, members, BLOCK):
+        some = np.arange(first, min(first + BLOCK, members))
         block = from_year(rules.base, some, rules.seed, rules.last, sample, scenario)
         course = _known_course(rules, block.schedule.own) if mode == "explain" else None
         parts.append(recorded(block, dyads, course))

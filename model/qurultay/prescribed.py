@@ -65,7 +65,7 @@ def run(scenario: Scenario, points: Points, random_seed: int = 1,
 def block(scenario: Scenario, members: IntArray, points: Points, random_seed: int = 1,
           stopped: Callable[[], bool] = lambda: False) -> Outcome:
     """One block of worlds with the luck of the given members, at the given points."""
-    begun = Block.begin(scenario, members, random_seed, points=points)
+    begun = Block.begin(scenario, members, random_seed, points=points, reports=False)
     facts = begun.first.base.facts
     pairs = kept_pairs(scenario, facts)
     measured = []

@@ -112,7 +112,8 @@ def from_year(year: int, members: IntArray, random_seed: int, last: int = BASE_Y
     """
     return Block.begin(
         scenario or history.scenario(year, last), members, random_seed,
-        catalogue=history.catalogue(year), seeds=history.facts(year), sample=sample)
+        catalogue=history.catalogue(year), seeds=history.facts(year), sample=sample,
+        reports=False)
 
 
 def joined(parts: list[Recorded]) -> Recorded:

@@ -18,7 +18,6 @@ KINDS = {"html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8",
          "js": "text/javascript; charset=utf-8", "json": "application/json",
          "svg": "image/svg+xml", "woff2": "font/woff2", "txt": "text/plain; charset=utf-8"}
 PRESSED = {"html", "css", "js", "json", "svg", "txt"}
-WORTH_PRESSING = 1_000  # bytes
 
 
 @dataclass(frozen=True)

@@ -181,7 +181,7 @@ def _together(several: list[Seen]) -> Seen:
 def moved_by(scenario: Scenario, members: int, random_seed: int, pause: Pause,
              ) -> tuple[float, list[int], dict[str, list[float]]]:
     """What moved the trade of the pair asked about: base, years, mean bn USD a year by part."""
-    block = Block.begin(scenario, np.arange(members), random_seed)
+    block = Block.begin(scenario, np.arange(members), random_seed, reports=False)
     worlds, parameters = [], []
     for world, own in block.run():
         pause()
