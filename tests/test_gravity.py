@@ -145,7 +145,7 @@ def test_from_one_quarter_to_the_next(drift: float) -> None:
     assert adding_up_error(flow, output, expenditure) <= 1e-11
     again, same = gravity.solve(moved, output, expenditure, inward)
     assert np.array_equal(again, flow), "where nothing moves, nothing may drift"
-    assert same is inward
+    assert np.array_equal(same, inward)
 
 
 def drifted(drift: float) -> tuple[FloatArray, ...]:
@@ -169,18 +169,19 @@ def test_the_quick_first_step_leads_to_the_same_trade(drift: float) -> None:
 def test_the_quick_step_does_most_of_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
     """From one quarter to the next it leaves next to nothing to Newton; or it would be no use."""
     left: list[int] = []
-    newton = gravity._newton
+    factors = gravity._factors
 
-    def counted(*given: FloatArray) -> tuple[FloatArray, FloatArray]:
-        left.append(given[0].shape[-1])
-        return newton(*given)
+    def counted(flow: FloatArray, output: FloatArray) -> object:
+        if flow.dtype == np.float64:  # a step of Newton's in double precision
+            left.append(flow.shape[-1])
+        return factors(flow, output)
 
     worlds = drifted(0.05)
-    monkeypatch.setattr(gravity, "_newton", counted)
+    monkeypatch.setattr(gravity, "_factors", counted)
     gravity.solve(*worlds)
     assert sum(left) <= 1
     gravity.solve(*worlds, quick=False)
-    assert left[-1] == 50
+    assert max(left) == 50
 
 
 @pytest.mark.parametrize("size", [1e-60, 1e-30, 1e30, 1e60])
@@ -468,13 +469,13 @@ def test_a_bad_start_is_refused() -> None:
 def test_what_cannot_add_up_is_said() -> None:
     """The second of two worlds is closed although its states spend other sums than they earn."""
     phi = np.stack([PHI, np.eye(3)], axis=-1)
-    with pytest.raises(RunError, match=r"member 1 came no nearer to expenditure than 2\.0e\+00"):
+    with pytest.raises(RunError, match=r"member 1 still miss expenditure by [12]\.\de\+00"):
         gravity.resistances(phi, SIX, SIX[::-1])
 
 
 def test_a_block_that_is_not_solved_in_time_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     """No unfinished trade leaves the solver."""
-    monkeypatch.setattr(gravity, "MOST_ROUNDS", 2)
+    monkeypatch.setattr(gravity, "MOST_ROUNDS", 1)
     phi, output, expenditure = made_up(5, members=3)
-    with pytest.raises(RunError, match=r"in 2 rounds imports of member [012] came no nearer"):
+    with pytest.raises(RunError, match=r"after 1 rounds imports of member [012] still miss"):
         gravity.solve(phi, output, expenditure, np.ones((5, 3)))

@@ -32,7 +32,7 @@ LAYERS = {
     ),
     "composition": "sight choice relations works trade parts smoother start step",
     "result": "labels measures outcome disk versions gathering manifest chunks store interchange",
-    "running": "simulate region workers ensemble",
+    "running": "compiled simulate region workers ensemble",
     "reading": (
         "resilience indicators compare decisions course close_up study turning_powers "
         "turning_relations turning_points story usage explain shelf starter scores "
@@ -66,6 +66,7 @@ KEEPERS = {
     "rich": {"progress"},
     "starlette": {"lab"},
     "uvicorn": {"lab"},
+    "llvmlite": {"compiled"},
 }
 # What reads or writes a file, or holds a number that is not an argument.
 FILE_LIBRARIES = {"tomllib", "tomlkit", "json", "csv", "pathlib", "io", "os", "importlib"}
@@ -148,7 +149,7 @@ def complaint(module: str, sibling: str) -> str | None:
     if other is None:
         return f"{module} imports {sibling}, which LAYERS does not place"
     if module == sibling:
-        return None if module == "lab" else f"{module} imports itself"
+        return None if module in {"lab", "compiled"} else f"{module} imports itself"
     if PLACE[sibling] > PLACE[module]:
         return f"{module} ({layer}) may not import {sibling} ({other})"
     return None

@@ -8,7 +8,7 @@ in one fixed order, elementwise over members.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 import numpy as np
@@ -76,6 +76,39 @@ def clip01(values: FloatArray) -> FloatArray:
     return np.minimum(np.maximum(values, 0.0), 1.0)
 
 
+def laid_out(values: FloatArray, shape: tuple[int, ...], at: Any, otherwise: float = 0.0,
+             ) -> FloatArray:
+    """`values` (..., member) at some places of an array of `shape`, `otherwise` at all others."""
+    found = np.full_like(values, otherwise, shape=(*shape, values.shape[-1]))
+    found[at] = values
+    return found
+
+
+def repeated(step: Callable[..., tuple[FloatArray, ...]], unsettled: Callable[..., BoolArray],
+             moving: Sequence[FloatArray], fixed: Sequence[FloatArray], most: int,
+             ) -> tuple[FloatArray, ...]:
+    """Take a step again and again, at most `most` times, in those members that have not settled.
+
+    `step(*moving, *fixed)` gives `moving` anew, `unsettled` of the same (m,) who goes on. Members
+    that settle stand still; so one that needs many rounds costs the others nothing.
+    """
+    if not isinstance(moving[0], np.ndarray):
+        return moving[0].repeated(step, unsettled, moving, fixed, most)
+    found = tuple(values.copy() for values in moving)
+    left = np.flatnonzero(unsettled(*found, *fixed))
+    few = [np.take(values, left, axis=-1) for values in (*found, *fixed)]
+    for _ in range(most):
+        if not left.size:
+            break
+        few[:len(found)] = step(*few)
+        for whole, part in zip(found, few, strict=False):
+            whole[..., left] = part
+        on = np.flatnonzero(unsettled(*few))
+        if len(on) < len(left):
+            left, few = left[on], [values[..., on] for values in few]
+    return found
+
+
 class Weights:
     """A fixed table of weights, most of them zero, by which rows are added up.
 
@@ -85,13 +118,15 @@ class Weights:
 
     def __init__(self, table: FloatArray, inner: int = 1) -> None:
         """`table` (result..., summed...) without members; the last `inner` axes are summed over."""
-        self._result: tuple[int, ...] = table.shape[:-inner]
+        self.result: tuple[int, ...] = table.shape[:-inner]
         columns = int(np.prod(table.shape[-inner:]))
-        self._rows = csr_array(np.asarray(table, dtype=np.float64).reshape(-1, columns))
+        self.rows = csr_array(np.asarray(table, dtype=np.float64).reshape(-1, columns))
 
     def of(self, values: FloatArray) -> FloatArray:
         """The weighted sums of `values` (summed..., member), in their unit. (result..., member)"""
-        rows, members = self._rows, values.shape[-1]
+        if not isinstance(values, np.ndarray):
+            return values.weighed(self)
+        rows, members = self.rows, values.shape[-1]
         flat = np.ascontiguousarray(values).reshape(-1, members)
         if flat.shape[0] != rows.shape[1]:
             raise ValueError(f"weights for {rows.shape[1]} rows cannot add up {flat.shape[0]}")
@@ -99,7 +134,7 @@ class Weights:
         # What `rows @ flat` comes to, without the checks that cost more than the sums.
         _sparsetools.csr_matvecs(*rows.shape, members, rows.indptr, rows.indices, rows.data,
                                  flat.ravel(), found.ravel())
-        return found.reshape(*self._result, members)
+        return found.reshape(*self.result, members)
 
 
 class Largest:
@@ -107,14 +142,16 @@ class Largest:
 
     def __init__(self, groups: Sequence[IntArray]) -> None:
         """`groups` names the rows of each."""
-        self._some = [place for place, group in enumerate(groups) if len(group)]
-        self._rows = np.concatenate([*groups, np.zeros(0, dtype=np.int64)])
-        self._starts = np.cumsum([0, *(len(groups[at]) for at in self._some)])[:-1]
-        self._groups = len(groups)
+        self.some = [place for place, group in enumerate(groups) if len(group)]
+        self.rows = np.concatenate([*groups, np.zeros(0, dtype=np.int64)])
+        self.starts = np.cumsum([0, *(len(groups[at]) for at in self.some)])[:-1]
+        self.count = len(groups)
 
     def of(self, values: FloatArray) -> FloatArray:
         """The largest of the rows of each group of `values` (row, member). (group, member)"""
-        found = np.zeros((self._groups, values.shape[-1]))
-        if self._some:
-            found[self._some] = np.maximum.reduceat(values[self._rows], self._starts, axis=0)
+        if not isinstance(values, np.ndarray):
+            return values.largest(self)
+        found = np.zeros((self.count, values.shape[-1]))
+        if self.some:
+            found[self.some] = np.maximum.reduceat(values[self.rows], self.starts, axis=0)
         return found

@@ -8,7 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
-from .arrays import FloatArray, IntArray, Weights
+from .arrays import FloatArray, IntArray, Weights, laid_out
 from .tables import Row, rows
 
 MODES = ("bilateral", "intra_regional", "great_power_led", "none")
@@ -59,9 +59,7 @@ class Slots:
 
     def spread(self, values: FloatArray) -> FloatArray:
         """Values of slots (s, m) laid out by state and channel, 0 where closed. (n, c, m)"""
-        found = np.zeros((*self.shape, values.shape[-1]))
-        found[self.state, self.channel] = values
-        return found
+        return laid_out(values, self.shape, (self.state, self.channel))
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from functools import cache, cached_property
 import numpy as np
 import numpy.typing as npt
 
-from .arrays import FloatArray, IntArray
+from .arrays import FloatArray, IntArray, laid_out
 from .facts import Facts
 
 Words = npt.NDArray[np.uint64]
@@ -48,16 +48,20 @@ def _name(text: str) -> np.uint64:
     return np.uint64(int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "little"))
 
 
-def _words(random_seed: int, members: IntArray, rows: Sequence[tuple[str, IntArray]],
-           quarter: int) -> Words:
-    """The words of the given places of every named stream, one stream after another. (row, m)"""
-    which = np.repeat(np.arange(len(rows)), [len(places) for _, places in rows])
-    place = np.concatenate([places for _, places in rows]).astype(np.uint64)
+def _starts(random_seed: int, streams: Sequence[str], quarter: int) -> Words:
+    """Where each stream of a quarter starts, before members part. (stream, 1)"""
     with np.errstate(over="ignore"):
         seed = np.uint64(random_seed % 2**64)
-        start = _mix(np.array([seed ^ _name(stream) for stream, _ in rows], dtype=np.uint64))
-        start = _mix(start + np.uint64((quarter + 1) % 2**64) * _GOLDEN)
-        keys = _mix(start[:, None] + (members.astype(np.uint64) + np.uint64(1)) * _GOLDEN)
+        start = _mix(np.array([seed ^ _name(stream) for stream in streams], dtype=np.uint64))
+        return _mix(start + np.uint64((quarter + 1) % 2**64) * _GOLDEN)[:, None]
+
+
+def _words(starts: Words, members: Words, rows: Sequence[IntArray]) -> Words:
+    """The words of the given places of every stream, one stream after another. (row, m)"""
+    which = np.repeat(np.arange(len(rows)), [len(places) for places in rows])
+    place = np.concatenate(rows).astype(np.uint64)
+    with np.errstate(over="ignore"):
+        keys = _mix(starts + (members + np.uint64(1)) * _GOLDEN)
         words: Words = keys[which]
         words += ((place + np.uint64(1)) * _GOLDEN)[:, None]
         return _mix(words)
@@ -101,7 +105,8 @@ def uniforms(random_seed: int, members: IntArray, stream: str, quarter: int, act
     `quarter` is any integer that names the quarter (its ordinal); -1 serves draws that a world
     makes once. `members` holds the member numbers of the block.
     """
-    return _uniform(_words(random_seed, members, [(stream, np.arange(actors))], quarter))
+    starts = _starts(random_seed, [stream], quarter)
+    return _uniform(_words(starts, members.astype(np.uint64), [np.arange(actors)]))
 
 
 def normals(random_seed: int, members: IntArray, stream: str, quarter: int, actors: int,
@@ -179,25 +184,36 @@ class Chance:
 
     def quarter(self, ordinal: int) -> Draws:
         """All draws of one quarter."""
-        draws = _uniform(_words(self.random_seed, self.members, self._asked, ordinal))
-        normal = sum(len(places) for stream, places in self._asked if stream in NORMAL)
-        draws[:normal] = _normal(draws[:normal])
-        found, at = {}, 0
-        for stream, places in self._asked:
-            found[stream] = draws[at : at + len(places)]
-            at += len(places)
-        return Draws(**{stream: self._laid_out(stream, found) for stream in self.shapes})
+        return self.luck(self.starts(ordinal), self.members.astype(np.uint64))
 
-    def _laid_out(self, stream: str, found: dict[str, FloatArray]) -> FloatArray:
+    def starts(self, ordinal: int) -> Words:
+        """Where the streams of a quarter start, the same for all members. (stream, 1)"""
+        return _starts(self.random_seed, [stream for stream, _ in self._asked], ordinal)
+
+    def luck(self, starts: Words, members: Words) -> Draws:
+        """The draws that follow from where the streams start."""
+        draws = _uniform(_words(starts, members, [places for _, places in self._asked]))
+        normal = sum(len(places) for stream, places in self._asked if stream in NORMAL)
+        parts = {True: _normal(draws[:normal]), False: draws[normal:]}
+        found: dict[str, FloatArray] = {}
+        at = {True: 0, False: 0}
+        for stream, places in self._asked:
+            kind = stream in NORMAL
+            found[stream] = parts[kind][at[kind] : at[kind] + len(places)]
+            at[kind] += len(places)
+        rest = np.zeros_like(draws, shape=(1, draws.shape[-1]))
+        return Draws(**{stream: self._shaped(stream, found.get(stream, rest))
+                        for stream in self.shapes})
+
+    def _shaped(self, stream: str, found: FloatArray) -> FloatArray:
         """A stream in its shape; a draw that nobody asked for is 1, or 0 where errors rest."""
-        shape = (*self.shapes[stream], len(self.members))
-        if stream not in found:
-            return np.zeros(shape)
-        values = found[stream]
+        shape = (*self.shapes[stream], found.shape[-1])
+        count = int(np.prod(shape[:-1]))
         if stream in self.needed and stream not in NORMAL:
-            values = np.ones((int(np.prod(shape[:-1])), shape[-1]))
-            values[self.needed[stream]] = found[stream]
-        return values.reshape(shape)
+            found = laid_out(found, (count,), self.needed[stream], otherwise=1.0)
+        if stream == "reporting" and not self.reports:
+            found = found[np.zeros(count, dtype=np.int64)]
+        return found.reshape(shape)
 
     def once(self, stream: str, actors: int) -> FloatArray:
         """Standard normal draws that a world makes once, at its start. (actors, m)"""

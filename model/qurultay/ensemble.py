@@ -14,8 +14,7 @@ from .arrays import IntArray
 from .errors import RunError, ScenarioError
 from .gathering import Gathering
 from .manifest import Manifest
-from .measures import summary
-from .outcome import Outcome, everything, gathered, kept_pairs
+from .outcome import Outcome, everything, gathered, kept_pairs, one_after_another
 from .scenario import Scenario
 from .simulate import Block
 from .store import Store, opened
@@ -120,16 +119,17 @@ def _block(scenario: Scenario, random_seed: int, record: str, uncertain: bool,
     region = block.first.base.facts
     pairs = kept_pairs(scenario, region)
     measured, arrays = [], []
-    for world, parameters in block.run():
+    for stretch in block.observed(pairs, lambda quarter: record == "all"):
         if stopped():
             raise RunError("stopped")
-        measured.append(summary(world, parameters, pairs))
+        measured.append(stretch.measures)
         if record == "all":
-            arrays.append(everything(world))
+            arrays.append(everything(stretch.world))
     return Outcome(
         scenario=scenario, random_seed=random_seed, members=members,
         quarters=tuple(str(quarter) for quarter in scenario.quarters()), pairs=pairs,
-        measures=gathered(measured), facts=region, arrays=gathered(arrays) if arrays else {},
+        measures=one_after_another(measured), facts=region,
+        arrays=gathered(arrays) if arrays else {},
         dollar_inflation=block.dollar_inflation)
 
 

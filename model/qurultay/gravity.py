@@ -25,7 +25,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from qurultay.arrays import BoolArray, Float, FloatArray, IntArray, total
+from qurultay.arrays import BoolArray, Float, FloatArray, repeated, total
 from qurultay.errors import RunError
 
 Floats = npt.NDArray[np.floating[Any]]
@@ -119,41 +119,41 @@ def solve(phi: FloatArray, output: FloatArray, expenditure: FloatArray, start: F
     Raises:
         RunError: naming the worst member, if one does not add up.
     """
+    def nearer(inward: FloatArray, flow: FloatArray, excess: FloatArray, *task: FloatArray,
+               ) -> tuple[FloatArray, ...]:
+        """One Newton step in double precision."""
+        phi, output, expenditure = task
+        step = _descent(_factors(flow, output), _slope(expenditure, excess))
+        inward = inward * np.exp(step)
+        return inward, *_spread(phi, output, expenditure, inward)
+
+    def unsettled(inward: FloatArray, flow: FloatArray, excess: FloatArray, *task: FloatArray,
+                  ) -> BoolArray:
+        return ~_adds_up(excess, tolerance)
+
+    task = phi, output, expenditure
     with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
-        inward = start
-        flow, excess = _spread(phi, output, expenditure, inward)
-        unsolved = ~_adds_up(excess, tolerance)
-        if quick and unsolved.any():
-            step, factors = _quick(phi, output, expenditure, inward, flow, excess)
-            for further in range(1 + CHORDS):
-                if further:
-                    step = _descent(factors, _slope(expenditure, excess))
-                sound = np.where(unsolved & np.isfinite(total(step)), step, 0.0)
-                inward = inward * np.exp(sound.astype(np.float64))
-                flow, excess = _spread(phi, output, expenditure, inward)
-                unsolved = ~_adds_up(excess, tolerance)
-        left = np.flatnonzero(unsolved)
-        if left.size:
-            inward = inward.copy()
-            few = [np.take(values, left, axis=-1) for values in (phi, output, expenditure, inward)]
-            flow[..., left], inward[:, left] = _newton(
-                few[0], few[1], few[2], few[3], tolerance, left)
+        begun = _begun(*task, start, tolerance) if quick else (start, *_spread(*task, start))
+        inward, flow, excess = repeated(nearer, unsettled, begun, task, MOST_ROUNDS)
+        _refuse(excess, tolerance)
     return flow, inward
 
 
-def _newton(phi: FloatArray, output: FloatArray, expenditure: FloatArray, inward: FloatArray,
-            tolerance: float, members: IntArray) -> tuple[FloatArray, FloatArray]:
-    """Flows and inward resistances by Newton steps alone; arguments and result as in `solve`."""
-    nearest = np.full(len(members), np.inf)
-    for _ in range(MOST_ROUNDS):
+def _begun(phi: FloatArray, output: FloatArray, expenditure: FloatArray, inward: FloatArray,
+           tolerance: float) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """Inward resistances, flow and excess after a quick step and its chords, for most worlds all.
+
+    Worlds that add up already stand still, and so do those whose step is not finite.
+    """
+    flow, excess = _spread(phi, output, expenditure, inward)
+    step, factors = _quick(phi, output, expenditure, inward, flow, excess)
+    for further in range(1 + CHORDS):
+        if further:
+            step = _descent(factors, _slope(expenditure, excess))
+        sound = np.where(~_adds_up(excess, tolerance) & np.isfinite(total(step)), step, 0.0)
+        inward = inward * np.exp(sound.astype(np.float64))
         flow, excess = _spread(phi, output, expenditure, inward)
-        solved = _adds_up(excess, tolerance)
-        if solved.all():
-            return flow, inward
-        nearest = np.fmin(nearest, np.max(np.abs(excess - 1.0), axis=0))
-        step = _descent(_factors(flow, output), _slope(expenditure, excess))
-        inward = inward * np.exp(step * ~solved)
-    raise RunError(_failure(nearest, members, tolerance))
+    return inward, flow, excess
 
 
 def _adds_up(excess: FloatArray, tolerance: float) -> BoolArray:
@@ -202,10 +202,10 @@ def _factors(flow: Floats, output: Floats) -> Factors:
     """
     last = len(flow) - 1
     share = flow / output[:, None]
-    links = np.zeros((last, *flow.shape[1:]), dtype=flow.dtype)
+    links = np.zeros_like(flow, shape=(last, *flow.shape[1:]))
     for state in range(last):
         links[state, state + 1 :] = total(share[:, state, None] * flow[:, state + 1 :])
-    inverse = np.empty((last, flow.shape[-1]), dtype=flow.dtype)
+    inverse = np.empty_like(flow, shape=(last, flow.shape[-1]))
     for state in range(last):
         row = links[state, state + 1 :]
         pivot = total(row)
@@ -241,13 +241,16 @@ def _descent(factors: Factors, slope: Floats) -> Floats:
     return step * np.where(reach < 1.0, 1.0, np.log(1.0 + far) / far).astype(step.dtype)
 
 
-def _failure(error: FloatArray, members: IntArray, tolerance: float) -> str:
-    """Say which member came least near to adding up, and what may be the reason."""
-    worst = int(np.argmax(error))
-    return (
-        f"gravity: in {MOST_ROUNDS} rounds imports of member {members[worst]} came no nearer to"
-        f" expenditure than {error[worst]:.1e} of it (allowed: {tolerance:.0e}); world output and"
-        " expenditure differ, or the pairs that can trade (phi > 0) cannot carry these sums"
+def _refuse(excess: FloatArray, tolerance: float) -> None:
+    """Refuse flows that do not add up: say which member is worst, and what may be the reason."""
+    if not isinstance(excess, np.ndarray) or _adds_up(excess, tolerance).all():
+        return  # what is only traced has no numbers yet; whoever runs it looks
+    gap = np.max(np.abs(excess - 1.0), axis=0)
+    worst = int(np.argmax(np.where(np.isnan(gap), np.inf, gap)))
+    raise RunError(
+        f"gravity: after {MOST_ROUNDS} rounds imports of member {worst} still miss expenditure by"
+        f" {gap[worst]:.1e} of it (allowed: {tolerance:.0e}); world output and expenditure"
+        " differ, or the pairs that can trade (phi > 0) cannot carry these sums"
     )
 
 

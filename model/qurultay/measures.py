@@ -56,6 +56,13 @@ def summary(world: World, parameters: Parameters, pairs: tuple[str, ...]) -> dic
     }
 
 
+def finite(world: World) -> BoolArray:
+    """Where trade and trust are numbers. (m,)"""
+    found: BoolArray = np.isfinite(
+        total(world.expenditure) + total(world.inward) + total(world.trust))
+    return found
+
+
 def _ways(world: World, parameters: Parameters, at: _Weights) -> dict[str, FloatArray]:
     """Corridors: which are taken, how much they carry, what a passage takes and costs."""
     routes, projects = world.base.facts.routes, world.base.facts.projects

@@ -207,6 +207,12 @@ def gathered(records: Iterable[dict[str, FloatArray]]) -> dict[str, FloatArray]:
     return {name: np.moveaxis(np.stack([row[name] for row in rows]), -1, 0) for name in rows[0]}
 
 
+def one_after_another(stretches: Sequence[dict[str, FloatArray]]) -> dict[str, FloatArray]:
+    """Stretches (quarter, places, m) as arrays (member, quarter, places), lying by quarter."""
+    return {name: np.moveaxis(np.concatenate([one[name] for one in stretches]), -1, 0)
+            for name in stretches[0]}
+
+
 def kept_pairs(scenario: Scenario, facts: Facts) -> tuple[str, ...]:
     """Pairs whose trade every summary keeps: Central Asia's own, and those of the targets."""
     central = [code for code, role in zip(facts.states, facts.roles, strict=True)

@@ -10,7 +10,7 @@ from . import cooperation as cooperation_rules
 from . import incidents as incident_rules
 from . import institutions, mediation, rivalry
 from . import trust as trust_rules
-from .arrays import FloatArray
+from .arrays import FloatArray, laid_out
 from .draws import Draws
 from .facts import Facts
 from .parameters import Parameters
@@ -54,9 +54,7 @@ def conflicts(world: World, parameters: Parameters, draws: Draws) -> Arrays:
 
 def _laid_over(facts: Facts, values: FloatArray) -> FloatArray:
     """Values of the pairs at odds among those of all pairs, which have none. (p, m)"""
-    found = np.zeros((facts.pairs, values.shape[-1]))
-    found[facts.at_odds] = values
-    return found
+    return laid_out(values, (facts.pairs,), facts.at_odds)
 
 
 def cooperation(world: World, parameters: Parameters, draws: Draws) -> Arrays:
@@ -104,6 +102,4 @@ def pressed_pairs(world: World) -> FloatArray:
 def coerced_pairs(world: World) -> FloatArray:
     """Pressure of a power on each of its pairs in Central Asia. 0..1, (p, m)"""
     facts, inside = world.base.facts, world.base.facts.insiders
-    found = np.zeros((facts.pairs, world.coercion.shape[-1]))
-    found[facts.with_power[inside]] = world.coercion[inside]
-    return found
+    return laid_out(world.coercion[inside], (facts.pairs,), facts.with_power[inside])

@@ -8,7 +8,7 @@ from typing import Concatenate, ParamSpec
 
 import numpy as np
 
-from .arrays import FloatArray, total
+from .arrays import FloatArray, laid_out, total
 from .dependence import overall
 from .facts import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, Facts
 from .parameters import Parameters, Section
@@ -30,6 +30,16 @@ def once(read: Callable[Concatenate[World, Rest], FloatArray],
             known[name] = (rest, named), read(world, *rest, **named)
         found: FloatArray = known[name][1]
         return found
+
+    return update_wrapper(remembered, read)
+
+
+def dated(read: Callable[[Facts, Quarter], FloatArray]) -> Callable[[Facts, Quarter], FloatArray]:
+    """A reading of the calendar alone is kept; a quarter that is no date yet reads it later."""
+    kept = lru_cache(maxsize=1024)(read)
+
+    def remembered(facts: Facts, quarter: Quarter) -> FloatArray:
+        return kept(facts, quarter) if isinstance(quarter, Quarter) else quarter.read(kept, facts)
 
     return update_wrapper(remembered, read)
 
@@ -102,13 +112,19 @@ def announced(facts: Facts, quarter: Quarter, parameters: Parameters) -> FloatAr
     Measures of one kind, of one sender or of many, add up like independent sieves;
     `sanctions.pressure_on` says how much of the letter is enforced.
     """
+    return on_paper(facts, quarter) * enforced(facts, parameters)[None]
+
+
+@dated
+def on_paper(facts: Facts, quarter: Quarter) -> FloatArray:
+    """What the measures of all senders together amount to on paper. 0..1, (kind, target, 1)"""
     let_by = np.ones((len(KINDS_OF_SANCTION), len(facts.states), 1))
     for strength in np.swapaxes(letter(facts, quarter), 0, 1):
         let_by = let_by * (1.0 - strength)
-    return (1.0 - let_by) * enforced(facts, parameters)[None]
+    return 1.0 - let_by
 
 
-@lru_cache(maxsize=1024)
+@dated
 def letter(facts: Facts, quarter: Quarter) -> FloatArray:
     """What the measures of each sender amount to on paper. 0..1, (kind, sender, target, 1)"""
     n = len(facts.states)
@@ -143,11 +159,8 @@ def standing(world: World) -> FloatArray:
 def forced(facts: Facts, p: Section, name: str) -> FloatArray:
     """Values that a scenario gives by pair code such as "KG-TJ", laid over all pairs. (p, m)"""
     codes = tuple(p.by_actor(name))
-    values = rows_of(p.over(name, codes))
-    found = np.zeros((facts.pairs, values.shape[-1]))
-    for row, code in enumerate(codes):
-        found[facts.pair(*code.split("-"))] = values[row]
-    return found
+    at = [facts.pair(*code.split("-")) for code in codes]
+    return laid_out(rows_of(p.over(name, codes)), (facts.pairs,), at)
 
 
 @once
@@ -159,6 +172,4 @@ def spent(world: World) -> FloatArray:
 def supplied(world: World) -> FloatArray:
     """Supply of the power that leads each channel; 1 where none does. (c, m)"""
     led = world.base.facts.channels.led_by
-    found = np.ones((len(led), world.supply.shape[-1]))
-    found[led >= 0] = world.supply[led[led >= 0]]
-    return found
+    return laid_out(world.supply[led[led >= 0]], led.shape, led >= 0, otherwise=1.0)

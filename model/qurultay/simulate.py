@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 import numpy as np
 
 from . import choice, facts, start
-from .arrays import FloatArray, IntArray, total
+from .arrays import FloatArray, IntArray
 from .catalogue import Catalogue
 from .choice import Choices
+from .compiled.programs import compiled_for
+from .compiled.run import Run, Unsettled
 from .draws import Chance, Draws
 from .errors import RunError
 from .facts import Facts
+from .measures import finite, summary
 from .parameters import Parameters
 from .posterior import Posterior
 from .scenario import Scenario
 from .schedule import Schedule, drawn
 from .step import step
+from .units import Quarter
 from .world import World
+
+LONG = 8
+"""Quarters after which whoever waits for a run may be heard."""
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Some quarters of a block: measures by name (quarter, ..., m), and the world at the end."""
+
+    measures: dict[str, FloatArray]
+    world: World
 
 
 @dataclass(frozen=True)
@@ -74,6 +90,39 @@ class Block:
         stance, supply = choice.stances(world, worth_of_stances, draws, parameters)
         return Choices(effort, stance, supply)
 
+    def observed(self, pairs: tuple[str, ...],
+                 ends: Callable[[Quarter], bool] = lambda quarter: False) -> Iterator[Stretch]:
+        """The run in stretches that end where `ends` says, or when they get long.
+
+        Compiled where that can be had, which changes no bit. The world of a stretch is good until
+        the next one is asked for.
+        """
+        stretches, done = self._stretches(ends), 0
+        if compiled := compiled_for(self, pairs, len(self.members) * sum(stretches)):
+            run = Run(compiled, self)
+            try:
+                while done < len(stretches):
+                    yield Stretch(run.forward(stretches[done]), run.world())
+                    done += 1
+                return
+            except Unsettled:  # NumPy says in which member and why
+                pass
+        worlds = self.run()
+        for place, count in enumerate(stretches):
+            passed = [(summary(*one, pairs), one[0]) for one in islice(worlds, count)]
+            if place >= done:
+                yield Stretch({name: np.stack([seen[name] for seen, _ in passed])
+                               for name in passed[0][0]}, passed[-1][1])
+
+    def _stretches(self, ends: Callable[[Quarter], bool]) -> list[int]:
+        """How many quarters each stretch has."""
+        found = [0]
+        for quarter in self.scenario.quarters():
+            found[-1] += 1
+            if (ends(quarter) or found[-1] == LONG) and quarter != self.scenario.end:
+                found.append(0)
+        return found
+
     def run(self) -> Iterator[tuple[World, Parameters]]:
         """Every simulated quarter, after its step, with the parameters that were in force."""
         world = self.first
@@ -96,7 +145,7 @@ def _keep_memory() -> None:
 
 def check(world: World, members: IntArray) -> None:
     """Refuse a world with a number that is not finite; RunError names quarter and member."""
-    finite = np.isfinite(total(world.expenditure) + total(world.inward) + total(world.trust))
-    if not finite.all():
-        lost = int(members[int(np.flatnonzero(~finite)[0])])
+    sound = finite(world)
+    if not sound.all():
+        lost = int(members[int(np.flatnonzero(~sound)[0])])
         raise RunError(f"{world.quarter}: member {lost} has trade or trust that is not a number")

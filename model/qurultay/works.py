@@ -11,7 +11,7 @@ from . import energy, finance, powers, remittances, sanctions, transit, value_ad
 from . import growth as growth_rules
 from . import payments as payment_rules
 from . import projects as project_rules
-from .arrays import FloatArray, mean, total
+from .arrays import FloatArray, laid_out, mean, total
 from .draws import Draws
 from .facts import KINDS_OF_SANCTION, SUPPORTS, Facts
 from .parameters import Parameters
@@ -57,9 +57,7 @@ def announced_cost(facts: Facts, quarter: Quarter, parameters: Parameters) -> Fl
 def on_flows(facts: Facts, values: FloatArray) -> FloatArray:
     """Values of the flows that measures can burden among all flows, 0 elsewhere. (n, n, m)"""
     n = len(facts.states)
-    found = np.zeros((n, n, values.shape[-1]))
-    found[facts.burdened] = values
-    return found
+    return laid_out(values, (n, n), facts.burdened)
 
 
 def coercion(world: World, parameters: Parameters) -> Arrays:
@@ -117,8 +115,8 @@ def corridors(world: World, parameters: Parameters) -> Arrays:
 
 def _smooth(support: FloatArray, facts: Facts) -> FloatArray:
     """The weaker of last mile and common rules, as means over the region. 0..1, (1, m)"""
-    found: FloatArray = np.min([mean(kind[facts.insiders]) for kind in support[3:]], axis=0)[None]
-    return found
+    last_mile, rules = (mean(kind[facts.insiders]) for kind in support[3:])
+    return np.minimum(last_mile, rules)[None]
 
 
 def _blocked(pressure: FloatArray, facts: Facts) -> FloatArray:

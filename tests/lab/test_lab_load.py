@@ -15,7 +15,8 @@ from lab_fixture import Lab, start
 CLIENTS = 30
 SOAK = float(os.environ.get("QURULTAY_LAB_SOAK", "30"))
 """Seconds of load in the memory test; 3600 for the hour."""
-GROWTH = 0.10
+GROWTH = 0.03
+"""Of the memory held, over the second half. Measured: 0.1 %."""
 
 
 def drag(lab: Lab, client: httpx.Client, share: float, members: int = 100) -> dict:
@@ -106,8 +107,13 @@ def test_whoever_leaves_costs_nothing_more(lab: Lab) -> None:
 
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is read from /proc")
 def test_memory_stays_where_it_is() -> None:
-    """Thirty clients for a while; the slope of memory over the second half is nothing."""
+    """Thirty clients for a while; the slope of memory over the second half is nothing.
+
+    They begin once the lab has started in full: what it takes in for good at its start is no
+    growth, and on a slow machine the clients would drag it into the second half.
+    """
     lab = start()
+    lab.rest()
     ended = time.monotonic() + SOAK
     asked = [0]
 
@@ -133,6 +139,6 @@ def test_memory_stays_where_it_is() -> None:
     slope = float(np.polyfit(times[half:], memory[half:], 1)[0])
     print(f"{asked[0]} answers in {SOAK:.0f} s; memory {memory[half]:.0f} to {memory[-1]:.0f} MB, "
           f"slope {slope * 60:+.2f} MB a minute")
+    lab.end()  # before anything can fail, or it would outlive the test
     assert asked[0] > CLIENTS
     assert slope * SOAK / 2 < GROWTH * memory[half]
-    lab.end()

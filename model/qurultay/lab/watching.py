@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -18,8 +19,7 @@ from qurultay.catalogue import Catalogue
 from qurultay.changes import Change
 from qurultay.ensemble import BLOCK, joined
 from qurultay.facts import STANCES
-from qurultay.measures import summary
-from qurultay.outcome import Outcome, gathered, kept_pairs
+from qurultay.outcome import Outcome, kept_pairs, one_after_another
 from qurultay.parameters import Parameters
 from qurultay.parts import headed, parts
 from qurultay.scenario import Scenario
@@ -120,24 +120,32 @@ class _Schedules(Schedule):
             for part, change in zip(np.split(whole, len(changes)), changes, strict=True)])
 
 
+@lru_cache(maxsize=8)
+def _begun(start: Quarter, members: tuple[int, ...], random_seed: int) -> Block:
+    """Worlds before the first quarter, which no scenario has touched yet: all begin with them."""
+    plain = Scenario.read("baseline")
+    return Block.begin(replace(plain, start=start), np.array(members), random_seed, reports=False)
+
+
 def _block(scenarios: list[Scenario], members: IntArray, random_seed: int,
            pause: Pause) -> list[Seen]:
     first, several = scenarios[0], len(scenarios)
-    block = Block.begin(first, np.tile(members, several), random_seed, reports=False)
-    if several > 1:
-        block = replace(block, schedule=_Schedules(scenarios, block.schedule.own, len(members)))
+    begun = _begun(first.start, tuple(members.tolist()) * several, random_seed)
+    own = begun.schedule.own
+    block = replace(begun, scenario=first, schedule=Schedule(
+        first, Catalogue.shipped(), own) if several == 1 else _Schedules(
+        scenarios, own, len(members)))
     found = block.first.base.facts
     pairs = kept_pairs(first, found)
     measured, years, looks = [], [], []
-    for world, parameters in block.run():
+    for stretch in block.observed(pairs, lambda quarter: quarter.number == YEAR_END):
         pause()
-        measured.append(summary(world, parameters, pairs))
-        if world.quarter.number == YEAR_END or world.quarter == first.end:
-            years.append(world.quarter.year)
-            looks.append(_look(world, several))
+        measured.append(stretch.measures)
+        years.append(stretch.world.quarter.year)
+        looks.append(_look(stretch.world, several))
     trade_base, trust_base, _ = _look(block.first, several)
     trade, trust, stance = (np.stack(part) for part in zip(*looks, strict=True))
-    measures, inflation = gathered(measured), block.dollar_inflation
+    measures, inflation = one_after_another(measured), block.dollar_inflation
     return [Seen(Outcome(
         scenario=scenario, random_seed=random_seed, members=members, pairs=pairs, facts=found,
         quarters=tuple(str(quarter) for quarter in scenario.quarters()),

@@ -1,0 +1,156 @@
+"""A block of worlds on its way through a compiled program."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from threading import Thread
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from qurultay.arrays import FloatArray
+from qurultay.compiled.emit import WORLDS
+from qurultay.compiled.machine import Code, calls
+from qurultay.compiled.quarter import SOUND, Block, Layout
+from qurultay.parameters import Parameters
+from qurultay.units import Quarter
+from qurultay.world import World
+
+GROUPS = 4
+"""Groups of worlds that are worth a thread."""
+
+
+class Unsettled(Exception):
+    """A world did not come out as it should; whoever runs it in NumPy hears why."""
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """A program ready to run: where things lie in memory, and the code."""
+
+    layout: Layout
+    code: Code
+
+
+class Run:
+    """Worlds in groups that a register holds: every matrix is (group, row, world)."""
+
+    def __init__(self, compiled: Compiled, block: Block) -> None:
+        self.compiled, self.layout, self.block = compiled, compiled.layout, block
+        self.members = len(block.members)
+        self.groups = -(-self.members // WORLDS)
+        self.quarter = block.first.quarter
+        member = block.members.astype(np.uint64).view(np.float64)[None]
+        self._state = self._packed(_arrays(block.first))
+        self._other = np.empty_like(self._state)
+        self._base = self._packed([*_arrays(block.first.base), member])
+        self._calls = calls()
+        self._parameters: dict[int, tuple[Parameters, FloatArray]] = {}
+
+    def forward(self, quarters: int) -> dict[str, FloatArray]:
+        """Go on by some quarters; their measures (quarter, ..., m) by name.
+
+        Raises:
+            Unsettled: if trade of a member does not add up, or is not a number.
+        """
+        ahead = [self.quarter + later for later in range(quarters)]
+        dated = np.array([np.concatenate([
+            reading.of(self.block, quarter) for reading in self.layout.readings])
+            for quarter in ahead])
+        own = [self._own(quarter + 1) for quarter in ahead]
+        rows = self.layout.measured
+        seen = np.empty((self.groups, quarters, rows.height, WORLDS))
+        self._call(quarters, self._state, self._other, self._base, addresses(own), dated, seen)
+        if quarters % 2:
+            self._state, self._other = self._other, self._state
+        self.quarter += quarters
+        found = {name: self._cut(seen.transpose(1, 2, 0, 3)[:, place], rows.shapes[name])
+                 for name, place in rows.places.items()}
+        if not found.pop(SOUND).all():
+            raise Unsettled
+        return found
+
+    def _call(self, quarters: int, *matrices: npt.NDArray[Any]) -> None:
+        """Run the code, on as many threads as there are processors and work for them."""
+        count = max(1, min(os.cpu_count() or 1, self.groups // GROUPS))
+        ends = np.linspace(0, self.groups, count + 1).astype(int).tolist()
+        at = addresses(matrices)
+
+        def work(first: int, last: int) -> None:
+            scratch = np.empty(self.layout.scratch, dtype=np.uint8)
+            self.compiled.code(at.ctypes.data, self._calls.ctypes.data, scratch.ctypes.data,
+                               first, last, quarters)
+
+        others = [Thread(target=work, args=ends[place:place + 2]) for place in range(1, count)]
+        for thread in others:
+            thread.start()
+        work(*ends[:2])
+        for thread in others:
+            thread.join()
+
+    def world(self) -> World:
+        """The world as it stands; its arrays are cut out when they are asked for."""
+        found = object.__new__(Glance)
+        vars(found).update(base=self.block.first.base, quarter=self.quarter,
+                           _of=(self, self.layout.state))
+        return found
+
+    def array(self, name: str) -> FloatArray:
+        """One array of the world as it stands. (..., m)"""
+        rows = self.layout.state
+        found: FloatArray = self._cut(self._state.transpose(1, 0, 2)[None, rows.places[name]],
+                                      rows.shapes[name])[0]
+        return found
+
+    def _own(self, quarter: Quarter) -> FloatArray:
+        """The parameters of a quarter, packed once as long as they stay the same."""
+        own = self.block.schedule.at(quarter)
+        if id(own) not in self._parameters:
+            self._parameters[id(own)] = own, self._packed(
+                np.asarray(own[key]).reshape(1, -1) for key in self.layout.parameters)
+        return self._parameters[id(own)][1]
+
+    def _packed(self, arrays: Iterable[FloatArray]) -> FloatArray:
+        """Arrays (..., m) one under the other, where 1 stands for all members.
+
+        What is beyond the last member repeats the first.
+        """
+        values = list(arrays)
+        height = sum(one.size // one.shape[-1] for one in values)
+        found, at = np.empty((height, self.groups * WORLDS)), 0
+        for one in values:
+            flat = one.reshape(-1, one.shape[-1])
+            found[at:at + len(flat), :self.members] = flat
+            at += len(flat)
+        found[:, self.members:] = found[:, :1]
+        return np.ascontiguousarray(found.reshape(height, self.groups, WORLDS).transpose(1, 0, 2))
+
+    def _cut(self, rows: FloatArray, shape: tuple[int, ...]) -> FloatArray:
+        """Rows (quarter, row, group, world) as arrays (quarter, ..., m)."""
+        whole = rows.reshape(len(rows), *shape, self.groups * WORLDS)
+        found: FloatArray = whole[..., :self.members]
+        return found
+
+
+class Glance(World):
+    """A world in a compiled run: good until the run goes on."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        found = vars(self)[name] = self._of[0].array(name)
+        return found
+
+
+def _arrays(thing: Any) -> list[FloatArray]:
+    """The arrays among the fields of a world or its base."""
+    return [value for one in fields(thing)
+            if isinstance(value := getattr(thing, one.name), np.ndarray)]
+
+
+def addresses(matrices: Sequence[npt.NDArray[Any]]) -> npt.NDArray[np.uint64]:
+    """Where matrices begin in memory."""
+    return np.array([values.ctypes.data for values in matrices], dtype=np.uint64)
