@@ -54,14 +54,17 @@ def table(found: Figures) -> Iterator[str]:
            f"scenarios: {max(found['peer_apart'].values()):.1e}")
     yield ""
     yield "The shipped world              CPU us per member-quarter   ratio    wall us   ratio"
-    for name, label in (("peer", "Mesa objects, one world"), ("one", "engine, one thread"),
-                        ("all", f"engine, {machine['cores']} threads")):
+    for name, label in (("peer", "Mesa objects, one world"),
+                        ("plain", "engine in NumPy, one thread"),
+                        ("one", "engine compiled, one thread"),
+                        ("all", f"engine compiled, {machine['cores']} threads")):
         ratios = (head[f"ratio_{name}"], head[f"wall_ratio_{name}"]) if name != "peer" else (1, 1)
         yield (f"  {label:28}{head[name + '_cpu_us']:24.1f}{ratios[0]:9.0f}"
                f"{head[name + '_wall_us']:11.1f}{ratios[1]:8.0f}")
     times = head["all_cpu_us"] * 500 / found["exp_us"]
     yield (f"  engine, in np.exp over [14, 14, 500] ({found['exp_us']:.0f} us) per quarter of 500 "
            f"members: {times:.0f}")
+    yield f"  compiling the rules, or fetching what was compiled: {found['compile_s']:.1f} s"
     yield ""
     yield from _sizes(found)
     yield ""
@@ -90,7 +93,7 @@ def _sizes(found: Figures) -> Iterator[str]:
 
 def _phases(found: Figures) -> Iterator[str]:
     columns = found["phases"]
-    yield "CPU by phase, one thread          " + "".join(
+    yield "CPU by phase, in NumPy            " + "".join(
         f"{members + ' members':>20}" for members in columns)
     first = next(iter(columns.values()))
     for phase in sorted(first, key=lambda name: -first[name]):

@@ -68,6 +68,8 @@ def measured(form: Form, tell: Tell = lambda what: None) -> Figures:
         name: held(timing.shortened(Scenario.read(name), form.quarters))
         for name in form.scenarios}}
     found["exp_us"] = timing.one_exponential()
+    tell("compiling the rules")
+    found["compile_s"] = timing.prepared(baseline)
     tell("the shipped world, peer and engine by turns")
     found["head_to_head"] = head_to_head(form, baseline)
     tell("phases")
@@ -96,6 +98,7 @@ def head_to_head(form: Form, scenario: Scenario) -> Figures:
     given = Given(scenario)
     spent = by_turns({
         "peer": lambda: timing.peer(given),
+        "plain": lambda: timing.engine(scenario, form.block, compiled=False),
         "one": lambda: timing.engine(scenario, form.block),
         "all": lambda: timing.engine(scenario, form.block * CORES, CORES),
     }, form.rounds, form.seconds / 9)
@@ -103,7 +106,7 @@ def head_to_head(form: Form, scenario: Scenario) -> Figures:
     for name, runs in spent.items():
         found[f"{name}_cpu_us"] = median(run.each for run in runs)
         found[f"{name}_wall_us"] = median(run.wall_each for run in runs)
-    for name in ("one", "all"):
+    for name in ("plain", "one", "all"):
         pairs = list(zip(spent["peer"], spent[name], strict=True))
         found[f"ratio_{name}"] = median(peer.each / own.each for peer, own in pairs)
         found[f"wall_ratio_{name}"] = median(peer.wall_each / own.wall_each for peer, own in pairs)

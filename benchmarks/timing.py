@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -17,7 +18,9 @@ from typing import Any
 import numpy as np
 
 from qurultay import simulate
+from qurultay.compiled.programs import OFF, WORTH, compiled_for
 from qurultay.ensemble import ensemble
+from qurultay.outcome import kept_pairs
 from qurultay.scenario import Scenario
 
 from .peer import Given, PeerRegion
@@ -72,9 +75,13 @@ def shortened(scenario: Scenario, quarters: int | None) -> Scenario:
     return replace(scenario, end=scenario.start + (quarters - 1))
 
 
-def engine(scenario: Scenario, members: int, cores: int = 1, begin: bool = True) -> Spent:
-    """An ensemble on one thread or, as by default, all; without `begin` first worlds are free."""
-    with _aside() as aside:
+def engine(scenario: Scenario, members: int, cores: int = 1, begin: bool = True,
+           compiled: bool = True) -> Spent:
+    """An ensemble on one thread or all; without `begin` first worlds are free.
+
+    In NumPy alone, or compiled wherever that can be had.
+    """
+    with _aside() as aside, only_numpy(not compiled):
         cpu, wall = time.process_time(), time.perf_counter()
         ensemble(scenario, members=members, executor=Inline() if cores == 1 else None)
         cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
@@ -82,6 +89,25 @@ def engine(scenario: Scenario, members: int, cores: int = 1, begin: bool = True)
     if not begin:
         cpu, wall = cpu - begun, wall - begun / min(cores, len(aside))
     return Spent(cpu, wall, members, len(scenario.quarters()), begun, whole)
+
+
+@contextmanager
+def only_numpy(plain: bool = True) -> Iterator[None]:
+    """Within it nothing is compiled, if `plain`."""
+    before = os.environ.get(OFF, "")
+    os.environ[OFF] = "off" if plain else before
+    try:
+        yield
+    finally:
+        os.environ[OFF] = before
+
+
+def prepared(scenario: Scenario) -> float:
+    """Have the rules compiled, as an ensemble of many worlds does by itself; wall seconds."""
+    since = time.perf_counter()
+    block = simulate.Block.begin(scenario, np.arange(8), reports=False)
+    compiled_for(block, kept_pairs(scenario, block.first.base.facts), WORTH)
+    return time.perf_counter() - since
 
 
 @contextmanager
@@ -124,8 +150,8 @@ def one_exponential(times: int = 20) -> float:
 
 
 def phases(scenario: Scenario, members: int) -> dict[str, float]:
-    """CPU of each phase of an ensemble on one thread, microseconds of a member-quarter."""
-    with timed() as clock:
+    """CPU of each phase of an ensemble in NumPy on one thread, us of a member-quarter."""
+    with timed() as clock, only_numpy():
         ensemble(scenario, members=members, executor=Inline())
     count = members * len(scenario.quarters())
     return {phase: seconds / count * MICRO for phase, seconds in clock.spent.items()}

@@ -1,9 +1,14 @@
 """Fixtures that several tests share."""
 
+import os
+import tempfile
 from pathlib import Path
 
 import pytest
 from scenario_fixture import Folder
+
+# Compiled rules are kept for the whole session, by all of its processes, and nowhere else.
+os.environ.setdefault("QURULTAY_CACHE", tempfile.mkdtemp(prefix="qurultay-programs-"))
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from .errors import ScenarioError, shown
 from .experiment import OF_TARGETS, Experiment, Measure
 from .facts import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS, Facts
 from .labels import ARRAYS, MEASURES
-from .measures import judge, mode_shares, summary, trailing
+from .measures import judge, mode_shares, trailing
 from .outcome import FRICTIONS, PAIRS, kept_pairs
 from .scenario import BASELINE, Scenario
 from .simulate import Block
@@ -104,16 +104,17 @@ def measured(scenario: Scenario, measures: Sequence[Measure], random_seed: int,
 
 def _block(scenario: Scenario, measures: Sequence[Measure], random_seed: int,
            members: IntArray) -> list[FloatArray]:
-    block = Block.begin(scenario, members, random_seed)
-    facts = block.first.base.facts
+    facts = region.read()
     pairs = kept_pairs(scenario, facts)
-    looks = {name: _look(*name, facts, pairs) for name in dict.fromkeys(
-        series for one in measures for series in _series_of(one, scenario, pairs))}
+    asked = dict.fromkeys(series for one in measures for series in _series_of(one, scenario, pairs))
+    block = Block.begin(scenario, members, random_seed,
+                        reports=any(of == "reporting" for of, _ in asked))
+    looks = {name: _look(*name, facts, pairs) for name in asked}
     rows: dict[_Series, list[FloatArray]] = {name: [] for name in looks}
-    for world, parameters in block.run():
-        found = summary(world, parameters, pairs)
+    for stretch in block.observed(pairs, lambda quarter: True):
+        found = {name: values[0] for name, values in stretch.measures.items()}
         for name, look in looks.items():
-            rows[name].append(look(world, found))
+            rows[name].append(look(stretch.world, found))
     series = {name: np.stack(values, axis=1) for name, values in rows.items()}
     for of, where in series:
         if of == "turnover":

@@ -46,7 +46,7 @@ def total(values: npt.NDArray[Float], axis: int = 0) -> npt.NDArray[Float]:
     terms = np.moveaxis(values, axis, 0)
     if not len(terms):
         return np.zeros(terms.shape[1:], dtype=values.dtype)
-    running: npt.NDArray[Float] = terms[0].copy()
+    running: npt.NDArray[Float] = terms[0] + values.dtype.type(0.0)  # as NumPy: no sign on zero
     for term in terms[1:]:
         running = running + term
     return running

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -48,12 +48,15 @@ def _name(text: str) -> np.uint64:
     return np.uint64(int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "little"))
 
 
-def _starts(random_seed: int, streams: Sequence[str], quarter: int) -> Words:
+@lru_cache(maxsize=4096)
+def _starts(random_seed: int, streams: tuple[str, ...], quarter: int) -> Words:
     """Where each stream of a quarter starts, before members part. (stream, 1)"""
     with np.errstate(over="ignore"):
         seed = np.uint64(random_seed % 2**64)
         start = _mix(np.array([seed ^ _name(stream) for stream in streams], dtype=np.uint64))
-        return _mix(start + np.uint64((quarter + 1) % 2**64) * _GOLDEN)[:, None]
+        found: Words = _mix(start + np.uint64((quarter + 1) % 2**64) * _GOLDEN)[:, None]
+    found.flags.writeable = False  # it is handed out again
+    return found
 
 
 def _words(starts: Words, members: Words, rows: Sequence[IntArray]) -> Words:
@@ -105,7 +108,7 @@ def uniforms(random_seed: int, members: IntArray, stream: str, quarter: int, act
     `quarter` is any integer that names the quarter (its ordinal); -1 serves draws that a world
     makes once. `members` holds the member numbers of the block.
     """
-    starts = _starts(random_seed, [stream], quarter)
+    starts = _starts(random_seed, (stream,), quarter)
     return _uniform(_words(starts, members.astype(np.uint64), [np.arange(actors)]))
 
 
@@ -188,7 +191,11 @@ class Chance:
 
     def starts(self, ordinal: int) -> Words:
         """Where the streams of a quarter start, the same for all members. (stream, 1)"""
-        return _starts(self.random_seed, [stream for stream, _ in self._asked], ordinal)
+        return _starts(self.random_seed, self._streams, ordinal)
+
+    @cached_property
+    def _streams(self) -> tuple[str, ...]:
+        return tuple(stream for stream, _ in self._asked)
 
     def luck(self, starts: Words, members: Words) -> Draws:
         """The draws that follow from where the streams start."""

@@ -97,7 +97,7 @@ def _parts(asked: Manifest, blocks: list[IntArray], executor: Executor | None,
     if executor is not None:
         yield from as_they_come(executor, partial(_alike, dict(versions()), task), blocks)
     elif len(blocks) == 1:
-        yield task(blocks[0])
+        yield task(blocks[0], cores=os.cpu_count() or 1)
     elif blocks:
         with threads(min(len(blocks), os.cpu_count() or 1)) as (pool, stopped):
             yield from as_they_come(pool, partial(task, stopped=stopped), blocks)
@@ -113,13 +113,14 @@ def _alike(wanted: Mapping[str, str], task: Callable[[IntArray], Outcome],
 
 
 def _block(scenario: Scenario, random_seed: int, record: str, uncertain: bool,
-           members: IntArray, stopped: Callable[[], bool] = lambda: False) -> Outcome:
+           members: IntArray, stopped: Callable[[], bool] = lambda: False, cores: int = 1,
+           ) -> Outcome:
     block = Block.begin(scenario, members, random_seed, uncertain=uncertain,
                         reports=record == "all")
     region = block.first.base.facts
     pairs = kept_pairs(scenario, region)
     measured, arrays = [], []
-    for stretch in block.observed(pairs, lambda quarter: record == "all"):
+    for stretch in block.observed(pairs, lambda quarter: record == "all", cores):
         if stopped():
             raise RunError("stopped")
         measured.append(stretch.measures)

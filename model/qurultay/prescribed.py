@@ -15,8 +15,7 @@ from .arrays import FloatArray, IntArray
 from .catalogue import Catalogue
 from .ensemble import BLOCK
 from .errors import RunError
-from .measures import summary
-from .outcome import Outcome, gathered, kept_pairs
+from .outcome import Outcome, kept_pairs, one_after_another
 from .posterior import ROW, Posterior
 from .resilience import setback
 from .scenario import Scenario
@@ -69,14 +68,14 @@ def block(scenario: Scenario, members: IntArray, points: Points, random_seed: in
     facts = begun.first.base.facts
     pairs = kept_pairs(scenario, facts)
     measured = []
-    for world, parameters in begun.run():
+    for stretch in begun.observed(pairs):
         if stopped():
             raise RunError("stopped")
-        measured.append(summary(world, parameters, pairs))
+        measured.append(stretch.measures)
     return Outcome(
         scenario=scenario, random_seed=random_seed, members=members,
         quarters=tuple(str(quarter) for quarter in scenario.quarters()), pairs=pairs,
-        measures=gathered(measured), facts=facts, dollar_inflation=begun.dollar_inflation)
+        measures=one_after_another(measured), facts=facts, dollar_inflation=begun.dollar_inflation)
 
 
 def answers(outcome: Outcome) -> dict[str, FloatArray]:

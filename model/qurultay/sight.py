@@ -149,7 +149,7 @@ def standing(world: World) -> FloatArray:
     """
     facts = world.base.facts
     weakest = np.minimum(np.minimum(world.support[2], world.support[3]), world.support[4])
-    behind = np.ones((len(facts.projects.names), weakest.shape[-1]))
+    behind = np.ones_like(weakest, shape=(len(facts.projects.names), weakest.shape[-1]))
     for state in np.flatnonzero(facts.central[:, 0] > 0):
         here = facts.projects.places[:, state] > 0
         behind = np.where(here, np.minimum(behind, weakest[state]), behind)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -19,6 +20,7 @@ from .draws import Chance, Draws
 from .errors import RunError
 from .facts import Facts
 from .measures import finite, summary
+from .outcome import kept_pairs
 from .parameters import Parameters
 from .posterior import Posterior
 from .scenario import Scenario
@@ -91,23 +93,21 @@ class Block:
         return Choices(effort, stance, supply)
 
     def observed(self, pairs: tuple[str, ...],
-                 ends: Callable[[Quarter], bool] = lambda quarter: False) -> Iterator[Stretch]:
+                 ends: Callable[[Quarter], bool] = lambda quarter: False,
+                 threads: int = 1) -> Iterator[Stretch]:
         """The run in stretches that end where `ends` says, or when they get long.
 
-        Compiled where that can be had, which changes no bit. The world of a stretch is good until
-        the next one is asked for.
+        Compiled where that can be had, on so many `threads`, which changes no bit. The world of a
+        stretch is good until the next one is asked for.
         """
         stretches, done = self._stretches(ends), 0
-        if compiled := compiled_for(self, pairs, len(self.members) * sum(stretches)):
-            run = Run(compiled, self)
-            try:
+        if run := self._compiled(pairs, threads):
+            with suppress(Unsettled):  # NumPy says in which member and why
                 while done < len(stretches):
                     yield Stretch(run.forward(stretches[done]), run.world())
                     done += 1
                 return
-            except Unsettled:  # NumPy says in which member and why
-                pass
-        worlds = self.run()
+        worlds = self._plain()
         for place, count in enumerate(stretches):
             passed = [(summary(*one, pairs), one[0]) for one in islice(worlds, count)]
             if place >= done:
@@ -124,7 +124,27 @@ class Block:
         return found
 
     def run(self) -> Iterator[tuple[World, Parameters]]:
-        """Every simulated quarter, after its step, with the parameters that were in force."""
+        """Every simulated quarter, after its step, with the parameters that were in force.
+
+        Compiled where that can be had, as `observed` is.
+        """
+        done = 0
+        if run := self._compiled(kept_pairs(self.scenario, self.first.base.facts), 1):
+            with suppress(Unsettled):
+                for quarter in self.scenario.quarters():
+                    run.forward(1)
+                    yield run.world(kept=True), self.schedule.at(quarter)
+                    done += 1
+                return
+        yield from islice(self._plain(), done, None)
+
+    def _compiled(self, pairs: tuple[str, ...], threads: int) -> Run | None:
+        work = len(self.members) * len(self.scenario.quarters())
+        program = compiled_for(self, pairs, work)
+        return Run(program, self, threads) if program else None
+
+    def _plain(self) -> Iterator[tuple[World, Parameters]]:
+        """The run in NumPy."""
         world = self.first
         for _ in self.scenario.quarters():
             parameters, draws = self.conditions(world)

@@ -135,7 +135,7 @@ class Text:
 
     def _constant(self, node: Node, index: str) -> str:
         values = node.detail
-        if len(values) == 1 or (values == values[0]).all():
+        if values.tobytes() == values[:1].tobytes() * len(values):  # zeros have signs
             return same(values[0], node.kind)
         if index.isdigit():
             return same(values[int(index)], node.kind)

@@ -7,14 +7,14 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.compiled.tape import KINDS, Tape
+from qurultay.compiled.tape import KINDS, Tape, Untraceable
 from qurultay.compiled.traced import FUNCTIONS, Traced, reduced, traced
 
 
 def _where(tape: Tape, mask: Any, one: Any, other: Any) -> Traced:
     operands = [traced(tape, value) for value in (mask, one, other)]
     kind = KINDS[np.result_type(*(
-        value if isinstance(value, float) else traced(tape, value).dtype
+        float(value) if type(value) in {int, float} else traced(tape, value).dtype
         for value in (one, other))).name]
     shape = np.broadcast_shapes(*(value.at.shape for value in operands))
     reads = [value.cast(wanted).read(shape)
@@ -29,9 +29,11 @@ def _joined(tape: Tape, parts: Sequence[Any], axis: int, join: Callable[..., Any
     reads = [part.cast(kind).read(part.at.shape) for part in operands]
     ends = np.cumsum([part.at.size for part in operands])
     node = tape.write("join", reads, int(ends[-1]), kind)
-    at = join([np.arange(end - part.at.size, end).reshape(part.at.shape)
+    at = join([np.arange(end - part.at.size, end).reshape(*part.at.shape, 1)
                for part, end in zip(operands, ends, strict=True)], axis=axis)
-    return Traced(tape, node, at)
+    if axis in {-1, at.ndim - 1}:
+        raise Untraceable("members one after the other")
+    return Traced(tape, node, at[..., 0])
 
 
 def _stack(tape: Tape, parts: Sequence[Any], axis: int = 0) -> Traced:
@@ -43,13 +45,13 @@ def _concatenate(tape: Tape, parts: Sequence[Any], axis: int = 0) -> Traced:
 
 
 def _broadcast_to(tape: Tape, value: Traced, shape: tuple[int, ...]) -> Traced:
-    return Traced(tape, value.node, np.broadcast_to(value.at, shape[:-1]))
+    return value.view_of(np.broadcast_to(value.places, shape[:-1]))
 
 
 def _broadcast_arrays(tape: Tape, *values: Any) -> list[Traced]:
     operands = [traced(tape, value) for value in values]
     shape = np.broadcast_shapes(*(value.at.shape for value in operands))
-    return [Traced(tape, value.node, np.broadcast_to(value.at, shape)) for value in operands]
+    return [value.view_of(np.broadcast_to(value.places, shape)) for value in operands]
 
 
 def _full_like(tape: Tape, like: Traced, value: float, dtype: Any = None, shape: Any = None,
@@ -76,11 +78,18 @@ def _clip(tape: Tape, value: Any, low: Any, high: Any) -> Any:
 
 
 def _moveaxis(tape: Tape, value: Traced, source: int, destination: int) -> Traced:
-    return Traced(tape, value.node, np.moveaxis(value.at[..., None], source, destination)[..., 0])
+    return _turned(value, np.moveaxis, source, destination)
 
 
 def _swapaxes(tape: Tape, value: Traced, one: int, other: int) -> Traced:
-    return Traced(tape, value.node, np.swapaxes(value.at[..., None], one, other)[..., 0])
+    return _turned(value, np.swapaxes, one, other)
+
+
+def _turned(value: Traced, turn: Callable[..., Any], one: int, other: int) -> Traced:
+    """Axes in another order, members last."""
+    if {-1, value.ndim - 1} & {one, other}:
+        raise Untraceable("members that are not last")
+    return value.view_of(turn(value.places[..., None], one, other)[..., 0])
 
 
 FUNCTIONS.update({

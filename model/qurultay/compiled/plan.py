@@ -100,8 +100,8 @@ class Plan:
             at += 1
             if node.op == "repeat":
                 loop: Round = node.detail
-                for variable in loop.variables:
-                    self.when[variable], self.region[variable] = at, region
+                for variable in loop.variables:  # there while what they start from still is
+                    self.when[variable], self.region[variable] = self.when[node], region
                 inner = at + 1
                 for part in (loop.test, loop.body):
                     mark = len(self.within) + 1
@@ -211,10 +211,11 @@ class Plan:
     def _harmless(self, put: Node, value: Node) -> bool:
         """Whether a value can be worked out while it is put: it reads no place put before."""
         base, places = put.reads[0].node, put.detail
+        once = len(np.unique(places)) == len(places)
         for read in value.reads:
             if read.node is base:
                 table = np.arange(base.count) if read.table is None else read.table
-                if not np.array_equal(table, places) and np.isin(table, places).any():
+                if not (once and np.array_equal(table, places)) and np.isin(table, places).any():
                     return False
         return all(read.node.op not in INLINE or read.node in self.roots for read in value.reads)
 

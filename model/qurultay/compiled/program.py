@@ -75,28 +75,29 @@ def _close(text: Text) -> None:
 
 
 def _whole(text: Text, heights: dict[str, int]) -> str:
-    """All parts, called one after the other for every group of worlds."""
-    functions = "\n".join(
+    """All parts, called one after the other in every quarter of every group of worlds."""
+    functions = [
         f"declare <{WORLDS} x {one}> @llvm.{what}.v{WORLDS}{short}(<{WORLDS} x {one}>)"
-        for what in ("fabs", "sqrt") for one, short in (("double", "f64"), ("float", "f32")))
-    loaded = "\n".join(
-        f"%{name}.at = getelementptr inbounds ptr, ptr %matrices, i64 {place}\n"
-        f"%{name}.all = load ptr, ptr %{name}.at" for place, name in enumerate(MATRICES))
-    calls = "\n".join(f"call void @part{place}({_ARGUMENTS})" for place in range(len(text.parts)))
-    row = TYPES["f8"]
-    return "\n".join([
-        *text.tables, functions, *text.parts, f"""
+        for what in ("fabs", "sqrt") for one, short in (("double", "f64"), ("float", "f32"))]
+    loaded = [f"%{name}.at = getelementptr inbounds ptr, ptr %matrices, i64 {place}\n"
+              f"%{name}.all = load ptr, ptr %{name}.at" for place, name in enumerate(MATRICES)]
+    calls = [f"call void @part{place}({_ARGUMENTS})" for place in range(len(text.parts))]
+    return "\n".join([*text.tables, *functions, *text.parts, _QUARTERS.format(
+        loaded="\n".join(loaded), calls="\n".join(calls), row=TYPES["f8"], **heights)])
+
+
+_QUARTERS = """
 define void @quarters(ptr %matrices, ptr %calls, ptr %scratch, i64 %first, i64 %last, i64 %count) {{
 {loaded}
 br label %group
 group:
 %g = phi i64 [ %first, %0 ], [ %g.next, %group.end ]
-%g.state = mul i64 %g, {heights["state"]}
+%g.state = mul i64 %g, {state}
 %one = getelementptr inbounds {row}, ptr %state.all, i64 %g.state
 %other = getelementptr inbounds {row}, ptr %after.all, i64 %g.state
-%g.base = mul i64 %g, {heights["base"]}
+%g.base = mul i64 %g, {base}
 %base = getelementptr inbounds {row}, ptr %base.all, i64 %g.base
-%g.parameters = mul i64 %g, {heights["parameters"]}
+%g.parameters = mul i64 %g, {parameters}
 %g.count = mul i64 %g, %count
 br label %quarter
 quarter:
@@ -107,10 +108,10 @@ quarter:
 %p.at = getelementptr inbounds ptr, ptr %parameters.all, i64 %q
 %p.all = load ptr, ptr %p.at
 %parameters = getelementptr inbounds {row}, ptr %p.all, i64 %g.parameters
-%d.row = mul i64 %q, {heights["dated"]}
+%d.row = mul i64 %q, {dated}
 %dated = getelementptr inbounds double, ptr %dated.all, i64 %d.row
 %m.place = add i64 %g.count, %q
-%m.row = mul i64 %m.place, {heights["measured"]}
+%m.row = mul i64 %m.place, {measured}
 %measured = getelementptr inbounds {row}, ptr %measured.all, i64 %m.row
 {calls}
 %q.next = add i64 %q, 1
@@ -123,4 +124,8 @@ br i1 %g.on, label %group, label %done
 done:
 ret void
 }}
-"""])
+"""
+"""A group of worlds goes through all quarters before the next: what it needs stays in the cache.
+
+The two matrices of state change places every quarter.
+"""

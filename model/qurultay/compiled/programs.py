@@ -7,7 +7,6 @@ the last bit; so it can change how long a run takes and nothing else.
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import json
 import os
 import tempfile
@@ -25,39 +24,67 @@ from qurultay.arrays import FloatArray
 from qurultay.compiled.machine import loaded, machine_code, processor
 from qurultay.compiled.quarter import Block, Layout, Reading, Rows, written
 from qurultay.compiled.run import Compiled, Run, Unsettled
-from qurultay.compiled.tape import Untraceable
-from qurultay.measures import summary
+from qurultay.errors import RunError
+from qurultay.measures import finite, summary
 from qurultay.step import step
 from qurultay.versions import versions
 
 WORTH = 50_000
 """Quarters of worlds from which on it pays to compile, which takes some seconds once."""
 
+MOST_KEPT = 12
+"""Programs that are kept; each version of the code has its own."""
+
+MOST_STATES = 20
+"""Trade is solved state by state, each with code of its own; with more that takes too long."""
+
 OFF = "QURULTAY_COMPILED"
 """Set to "off" in the environment, everything runs in NumPy."""
 
+FOLDER = "QURULTAY_CACHE"
+"""In the environment, the folder in which programs are kept."""
+
 _ready: dict[str, Compiled | None] = {}
+_regions: list[Any] = []
+"""Those with a program, alive, so that no other one can come to have their id."""
+_making: set[str] = set()
 _lock = Lock()
 
 
 def compiled_for(block: Block, pairs: tuple[str, ...], work: int) -> Compiled | None:
-    """The program for a block, made if `work`, quarters of worlds, is worth it; else None."""
+    """The program for a block, made if `work`, quarters of worlds, is worth it; else None.
+
+    None also while another thread is making it: NumPy is there meanwhile.
+    """
     if os.environ.get(OFF) == "off" or not _available():
+        return None
+    if len(block.first.base.facts.states) > MOST_STATES:
         return None
     name = _name(block, pairs)
     with _lock:
-        if name not in _ready:
-            found = _kept(name, block)
-            if found is None and work < WORTH:
-                return None
-            _ready[name] = found if found and _alike(found, block, pairs) else _made(
-                name, block, pairs)
-        return _ready[name]
+        if name in _ready or name in _making:
+            return _ready.get(name)
+        found = _kept(name, block)
+        if found is None and work < WORTH:
+            return None
+        _making.add(name)
+    try:
+        _ready[name] = found if found and _alike(found, block, pairs) else _made(
+            name, block, pairs)
+        _regions.append(block.first.base.facts)
+    except (Unsettled, RunError):  # the fault of these worlds, which says nothing of the program
+        return None
+    finally:
+        _making.discard(name)
+    return _ready[name]
 
 
 @cache
 def _available() -> bool:
-    return importlib.util.find_spec("llvmlite") is not None
+    try:
+        return bool(processor())
+    except (ImportError, OSError, RuntimeError):  # none here, or one that does not run here
+        return False
 
 
 def _name(block: Block, pairs: tuple[str, ...]) -> str:
@@ -76,7 +103,7 @@ def _made(name: str, block: Block, pairs: tuple[str, ...]) -> Compiled | None:
         layout, text = written(block, pairs)
         code = machine_code(text)
         found = Compiled(layout, loaded(code))
-    except (Untraceable, RuntimeError, OSError):
+    except Exception:  # what a tape cannot hold; were it a fault of the rules, NumPy would say so
         return None
     if not _alike(found, block, pairs):
         return None
@@ -86,41 +113,62 @@ def _made(name: str, block: Block, pairs: tuple[str, ...]) -> Compiled | None:
 
 
 def _alike(compiled: Compiled, block: Block, pairs: tuple[str, ...]) -> bool:
-    """Whether a program does the first quarter of a block as NumPy does, bit for bit."""
-    run = Run(compiled, block)
+    """Whether a program does the first quarter of a block as NumPy does, bit for bit.
+
+    Raises:
+        Unsettled, RunError: if these worlds do not come out as they should in NumPy either.
+    """
+    found: dict[str, FloatArray] = {}
     try:
-        found = run.forward(1)
-    except Unsettled:
+        run = Run(compiled, block)
+        with suppress(Unsettled):
+            found = run.forward(1)
+    except (KeyError, AttributeError, ValueError, OSError):  # made for something else
         return False
     parameters, draws = block.conditions(block.first)
     world = step(block.first, block.choices(block.first, parameters, draws), draws, parameters)
+    if not finite(world).all():
+        raise Unsettled
     after = run.world()
-    return all(_same(values, found[name][0]) for name, values in summary(
+    return bool(found) and all(_same(values, found[name][0]) for name, values in summary(
         world, parameters, pairs).items()) and all(
         _same(getattr(world, name), getattr(after, name)) for name in compiled.layout.state.shapes)
 
 
 def _same(one: FloatArray, other: FloatArray) -> bool:
-    return np.array_equal(np.broadcast_to(one, other.shape), other, equal_nan=True)
+    one = np.broadcast_to(one, other.shape)
+    alike = (one == other) & (np.signbit(one) == np.signbit(other))  # zeros have signs
+    return bool((alike | (np.isnan(one) & np.isnan(other))).all())
+
+
+def _folder() -> Path:
+    """The user's own folder for what can be made again."""
+    if named := os.environ.get(FOLDER):
+        return Path(named)
+    base = os.environ.get("XDG_CACHE_HOME")
+    return (Path(base) if base else Path.home() / ".cache") / "qurultay"
 
 
 def _place(name: str) -> Path:
-    """The user's own folder for what can be made again."""
-    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(base) / "qurultay" / f"{name}.program"
+    return _folder() / f"{name}.program"
 
 
 def _keep(name: str, layout: Layout, code: bytes) -> None:
     """Write whole or not at all; a disk that will not have it is no matter."""
-    head = json.dumps({**asdict(layout), "size": len(code),
-                       "sum": hashlib.sha256(code).hexdigest()}, default=_plain)
-    place = _place(name)
-    with suppress(OSError):
+    head = json.dumps(asdict(layout), default=_plain).encode()
+    with suppress(OSError, RuntimeError):
+        place = _place(name)
         place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         handle, part = tempfile.mkstemp(dir=place.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(head.encode() + b"\n" + code)
-        Path(part).replace(place)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(_sum(head + code) + b"\n" + head + b"\n" + code)
+            Path(part).replace(place)
+        finally:
+            Path(part).unlink(missing_ok=True)
+        kept = sorted(place.parent.glob("*.program"), key=lambda file: file.stat().st_mtime)
+        for old in kept[:-MOST_KEPT]:
+            old.unlink()
 
 
 def _kept(name: str, block: Block) -> Compiled | None:
@@ -128,17 +176,21 @@ def _kept(name: str, block: Block) -> Compiled | None:
     if block.first.base.facts is not facts.read():
         return None
     try:
-        line, _, code = _place(name).read_bytes().partition(b"\n")
-        head: dict[str, Any] = json.loads(line)
-        if hashlib.sha256(code).hexdigest() != head["sum"]:
+        known, line, code = _place(name).read_bytes().split(b"\n", 2)
+        if known != _sum(line + code):
             return None
+        head: dict[str, Any] = json.loads(line)
         parts = {part: Rows.of({key: tuple(shape) for key, shape in head[part]["shapes"].items()})
                  for part in ("state", "base", "measured")}
         readings = tuple(Reading(**one) for one in head["readings"])
         return Compiled(Layout(**parts, parameters=tuple(head["parameters"]), readings=readings,
                                scratch=head["scratch"]), loaded(code))
-    except (OSError, RuntimeError, ValueError, KeyError, TypeError):
+    except (OSError, RuntimeError, ValueError, KeyError, TypeError, AttributeError):
         return None
+
+
+def _sum(content: bytes) -> bytes:
+    return hashlib.sha256(content).hexdigest().encode()
 
 
 def _plain(value: Any) -> Any:

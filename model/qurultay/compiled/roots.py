@@ -79,6 +79,8 @@ def _reduce(text: Text, node: Node) -> None:
 
     def body(index: str) -> None:
         start = text.value(read.node, text.place(np.ascontiguousarray(rows[:, 0]), index))
+        if how == "add":  # as NumPy: what adds up to zero has no sign
+            start = text.let(f"fadd {TYPES[node.kind]} {start}, {same(0.0, node.kind)}")
         if length == 1:
             text.store(start, node.kind, text.kept(node, index))
             return

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
-from threading import Thread
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,12 @@ GROUPS = 4
 """Groups of worlds that are worth a thread."""
 
 
+@cache
+def _threads() -> ThreadPoolExecutor:
+    """Threads for all runs of this process; the code they run does not hold the interpreter."""
+    return ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="worlds")
+
+
 class Unsettled(Exception):
     """A world did not come out as it should; whoever runs it in NumPy hears why."""
 
@@ -38,11 +45,13 @@ class Compiled:
 class Run:
     """Worlds in groups that a register holds: every matrix is (group, row, world)."""
 
-    def __init__(self, compiled: Compiled, block: Block) -> None:
+    def __init__(self, compiled: Compiled, block: Block, threads: int = 1) -> None:
         self.compiled, self.layout, self.block = compiled, compiled.layout, block
         self.members = len(block.members)
         self.groups = -(-self.members // WORLDS)
         self.quarter = block.first.quarter
+        count = max(1, min(threads, self.groups // GROUPS))
+        self._shares = [self.groups * share // count for share in range(count + 1)]
         member = block.members.astype(np.uint64).view(np.float64)[None]
         self._state = self._packed(_arrays(block.first))
         self._other = np.empty_like(self._state)
@@ -67,7 +76,7 @@ class Run:
         if quarters % 2:
             self._state, self._other = self._other, self._state
         self.quarter += quarters
-        found = {name: self._cut(seen.transpose(1, 2, 0, 3)[:, place], rows.shapes[name])
+        found = {name: cut(seen.transpose(1, 2, 0, 3)[:, place], rows.shapes[name], self.members)
                  for name, place in rows.places.items()}
         if not found.pop(SOUND).all():
             raise Unsettled
@@ -75,8 +84,7 @@ class Run:
 
     def _call(self, quarters: int, *matrices: npt.NDArray[Any]) -> None:
         """Run the code, on as many threads as there are processors and work for them."""
-        count = max(1, min(os.cpu_count() or 1, self.groups // GROUPS))
-        ends = np.linspace(0, self.groups, count + 1).astype(int).tolist()
+        ends, count = self._shares, len(self._shares) - 1
         at = addresses(matrices)
 
         def work(first: int, last: int) -> None:
@@ -84,25 +92,21 @@ class Run:
             self.compiled.code(at.ctypes.data, self._calls.ctypes.data, scratch.ctypes.data,
                                first, last, quarters)
 
-        others = [Thread(target=work, args=ends[place:place + 2]) for place in range(1, count)]
-        for thread in others:
-            thread.start()
+        others = [_threads().submit(work, *ends[place:place + 2]) for place in range(1, count)]
         work(*ends[:2])
-        for thread in others:
-            thread.join()
+        for other in others:
+            other.result()
 
-    def world(self) -> World:
-        """The world as it stands; its arrays are cut out when they are asked for."""
+    def world(self, kept: bool = False) -> World:
+        """The world as it stands; its arrays are cut out when they are asked for.
+
+        It is good until the run goes on, or for ever if it is `kept`.
+        """
         found = object.__new__(Glance)
         vars(found).update(base=self.block.first.base, quarter=self.quarter,
-                           _of=(self, self.layout.state))
-        return found
-
-    def array(self, name: str) -> FloatArray:
-        """One array of the world as it stands. (..., m)"""
-        rows = self.layout.state
-        found: FloatArray = self._cut(self._state.transpose(1, 0, 2)[None, rows.places[name]],
-                                      rows.shapes[name])[0]
+                           _of=(self._state, self.layout.state, self.members))
+        if kept:
+            self._other = np.empty_like(self._state)
         return found
 
     def _own(self, quarter: Quarter) -> FloatArray:
@@ -128,21 +132,25 @@ class Run:
         found[:, self.members:] = found[:, :1]
         return np.ascontiguousarray(found.reshape(height, self.groups, WORLDS).transpose(1, 0, 2))
 
-    def _cut(self, rows: FloatArray, shape: tuple[int, ...]) -> FloatArray:
-        """Rows (quarter, row, group, world) as arrays (quarter, ..., m)."""
-        whole = rows.reshape(len(rows), *shape, self.groups * WORLDS)
-        found: FloatArray = whole[..., :self.members]
-        return found
-
 
 class Glance(World):
-    """A world in a compiled run: good until the run goes on."""
+    """A world in a compiled run."""
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> FloatArray:
         if name.startswith("_"):
             raise AttributeError(name)
-        found = vars(self)[name] = self._of[0].array(name)
+        matrix, rows, members = self._of
+        found: FloatArray = cut(
+            matrix.transpose(1, 0, 2)[None, rows.places[name]], rows.shapes[name], members)[0]
+        vars(self)[name] = found
         return found
+
+
+def cut(rows: FloatArray, shape: tuple[int, ...], members: int) -> FloatArray:
+    """Rows (quarter, row, group, world) of an array as (quarter, ..., m)."""
+    whole = rows.reshape(len(rows), *shape, rows.shape[2] * WORLDS)
+    found: FloatArray = whole[..., :members]
+    return found
 
 
 def _arrays(thing: Any) -> list[FloatArray]:

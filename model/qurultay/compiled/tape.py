@@ -93,6 +93,11 @@ class Tape:
         kind = KINDS[flat.dtype.name]
         return self.write("const", (), len(flat), kind, flat.tobytes(), flat)
 
+    @property
+    def is_apart(self) -> bool:
+        """Whether nodes are being kept apart."""
+        return len(self._known) > 1
+
     @contextmanager
     def apart(self) -> Iterator[list[Node]]:
         """Nodes written within are kept apart from the rest."""

@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import hmac
 import json
+import threading
 import traceback
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from concurrent.futures import CancelledError
@@ -16,7 +17,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from qurultay import __version__, shelf
+from qurultay import __version__, facts, shelf
 from qurultay.channels import MODES
 from qurultay.errors import QurultayError
 from qurultay.explain import explain
@@ -64,10 +65,12 @@ class Lab:
         self.engine.close()
 
     def _begin(self) -> None:
-        """Run the first page's worlds, and fetch Mesa, before anybody asks."""
-        from qurultay.lab.watching import watch
+        """Compile the rules, run the first page's worlds, and fetch Mesa, before anybody asks."""
+        from qurultay.lab.watching import compile_rules, watch
 
         first = Scenario.read("baseline")
+        facts.read()  # before there are two threads that might both read it
+        threading.Thread(target=compile_rules, args=(first,), daemon=True).start()
         for members in (PREVIEW, 1000):
             self.engine.ask(("seen", first.digest, members, 1),
                             lambda pause, members=members: self._keep(  # type: ignore[misc]

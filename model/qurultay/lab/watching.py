@@ -6,6 +6,7 @@ line's; the rest is summed up over members while the worlds pass by.
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -17,6 +18,7 @@ from qurultay import facts
 from qurultay.arrays import FloatArray, IntArray
 from qurultay.catalogue import Catalogue
 from qurultay.changes import Change
+from qurultay.compiled.programs import WORTH, compiled_for
 from qurultay.ensemble import BLOCK, joined
 from qurultay.facts import STANCES
 from qurultay.outcome import Outcome, kept_pairs, one_after_another
@@ -30,6 +32,7 @@ from qurultay.world import World
 
 Pause = Callable[[], None]
 YEAR_END = 4
+PREPARED = 8
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,16 @@ def watch_together(scenarios: list[Scenario], members: int, random_seed: int,
     They must share their horizon and the pairs they keep. Each is the same, to the last bit, as
     if it had been run alone.
     """
-    return _block(scenarios, np.arange(members), random_seed, pause)
+    return [_hashed(seen) for seen in _block(scenarios, np.arange(members), random_seed, pause)]
+
+
+def _hashed(seen: Seen) -> Seen:
+    """With both digests worked out at once, here rather than where answers are waited for."""
+    other = threading.Thread(target=lambda: seen.outcome.digest_rounded, daemon=True)
+    other.start()
+    _ = seen.outcome.digest
+    other.join()
+    return seen
 
 
 def alike(scenario: Scenario) -> tuple[object, ...]:
@@ -91,7 +103,7 @@ def watch(scenario: Scenario, members: int, random_seed: int, pause: Pause) -> S
         thread.join()
     if failures:
         raise failures[0]
-    return _together([part for part in found if part is not None])
+    return _hashed(_together([part for part in found if part is not None]))
 
 
 class _Schedules(Schedule):
@@ -120,17 +132,26 @@ class _Schedules(Schedule):
             for part, change in zip(np.split(whole, len(changes)), changes, strict=True)])
 
 
-@lru_cache(maxsize=8)
+def compile_rules(scenario: Scenario) -> None:
+    """Have the rules compiled, unless that was done before: some seconds that nobody waits for."""
+    block = _begun(scenario.start, tuple(range(PREPARED)), 1)
+    compiled_for(block, kept_pairs(scenario, block.first.base.facts), WORTH)
+
+
 def _begun(start: Quarter, members: tuple[int, ...], random_seed: int) -> Block:
     """Worlds before the first quarter, which no scenario has touched yet: all begin with them."""
     plain = Scenario.read("baseline")
     return Block.begin(replace(plain, start=start), np.array(members), random_seed, reports=False)
 
 
+_begun_and_kept = lru_cache(maxsize=3)(_begun)
+
+
 def _block(scenarios: list[Scenario], members: IntArray, random_seed: int,
            pause: Pause) -> list[Seen]:
     first, several = scenarios[0], len(scenarios)
-    begun = _begun(first.start, tuple(members.tolist()) * several, random_seed)
+    begin = _begun_and_kept if several == 1 else _begun
+    begun = begin(first.start, tuple(members.tolist()) * several, random_seed)
     own = begun.schedule.own
     block = replace(begun, scenario=first, schedule=Schedule(
         first, Catalogue.shipped(), own) if several == 1 else _Schedules(
@@ -138,7 +159,8 @@ def _block(scenarios: list[Scenario], members: IntArray, random_seed: int,
     found = block.first.base.facts
     pairs = kept_pairs(first, found)
     measured, years, looks = [], [], []
-    for stretch in block.observed(pairs, lambda quarter: quarter.number == YEAR_END):
+    for stretch in block.observed(pairs, lambda quarter: quarter.number == YEAR_END,
+                                  os.cpu_count() or 1):
         pause()
         measured.append(stretch.measures)
         years.append(stretch.world.quarter.year)
