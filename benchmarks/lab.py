@@ -67,7 +67,7 @@ def in_a_browser(place: str) -> None:
         print(f"first load, to the charts          {1000 * (time.perf_counter() - began):7.0f} ms")
         page.wait_for_timeout(4000)
         told("empty round trip", [page.evaluate(EMPTY) for _ in range(STEPS)])
-        told("slider to pixels, preview", steps(page, 0, 1200))
+        told("slider to pixels, preview", steps(page, 0, 2000))
         told("slider to pixels, 1,000 worlds", steps(page, -1, 2500))
         browser.close()
 

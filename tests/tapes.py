@@ -77,7 +77,7 @@ def _run(text: str, scratch: int, state: FloatArray, height: int) -> FloatArray:
     packed = np.ascontiguousarray(padded.reshape(len(state), groups, WORLDS).transpose(1, 0, 2))
     seen, nothing = np.full((groups, height, WORLDS), 7.7), np.empty(1)
     own = addresses([nothing])
-    at = addresses([packed, np.empty_like(packed), nothing, own, nothing, seen])
+    at = addresses([packed, np.empty_like(packed), nothing, own, nothing, seen, own])
     memory = np.full(scratch, 0xA5, dtype=np.uint8)
     loaded(machine_code(text))(
         at.ctypes.data, calls().ctypes.data, memory.ctypes.data, 0, groups, 1)

@@ -1,55 +1,31 @@
 """Compiled or not, a world is the same to the last bit; and whatever is amiss, NumPy is there."""
 
 import importlib
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from compiling import BASELINE, PAIRS, SHORT, compiled, elsewhere, keep_in, plain, shared
 
-from qurultay import gravity
+from qurultay import gravity, simulate
 from qurultay import trust as trust_rules
 from qurultay.arrays import FloatArray
 from qurultay.compiled import programs, run
 from qurultay.compiled.machine import machine_code
 from qurultay.ensemble import ensemble
 from qurultay.errors import RunError
-from qurultay.outcome import Outcome, kept_pairs
 from qurultay.region import Region
 from qurultay.scenario import Scenario, shipped_names
 from qurultay.simulate import Block
 from qurultay.units import Quarter
 
 pytest.importorskip("llvmlite")
+__all__ = ["elsewhere", "shared"]  # fixtures
 
-BASELINE = Scenario.read("baseline")
-SHORT = replace(BASELINE, end=Quarter.parse("2023Q4"))
-PAIRS = kept_pairs(SHORT, Block.begin(SHORT, np.arange(1)).first.base.facts)
 engine = importlib.import_module("qurultay.ensemble")  # the front door names the function
-
-
-@pytest.fixture(scope="module")
-def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder for programs that all these tests may use, and none needs to make twice."""
-    return tmp_path_factory.mktemp("programs")
-
-
-@pytest.fixture(autouse=True)
-def elsewhere(shared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing is ready in this process, everything pays, and the user's own folder is let be."""
-    keep_in(shared, monkeypatch)
-    monkeypatch.delenv(programs.OFF, raising=False)
-    monkeypatch.setattr(programs, "WORTH", 0)
-
-
-def keep_in(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Begin as a new process would that keeps its programs in this folder."""
-    monkeypatch.delenv(programs.FOLDER, raising=False)
-    monkeypatch.setenv("XDG_CACHE_HOME", str(folder))
-    monkeypatch.setattr(programs, "_ready", {})
 
 
 @pytest.fixture
@@ -57,21 +33,6 @@ def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder for programs."""
     keep_in(tmp_path, monkeypatch)
     return tmp_path / "qurultay"
-
-
-def plain(*asked: Any, **named: Any) -> Outcome:
-    """What NumPy comes to."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(programs.OFF, "off")
-        return ensemble(*asked, **named)
-
-
-def compiled(*asked: Any, **named: Any) -> Outcome:
-    """The same from a program; it fails where there is none."""
-    found = ensemble(*asked, **named)
-    assert len(programs._ready) == 1
-    assert all(programs._ready.values())
-    return found
 
 
 def code_of_our_own(shared: Path) -> tuple[str, bytes]:
@@ -121,53 +82,6 @@ def test_every_array_is_the_same() -> None:
             mine = getattr(found, kind)[name]
             assert np.array_equal(np.broadcast_to(values, mine.shape), mine), name
             assert np.array_equal(getattr(alone, kind)[name][0], mine[7]), name
-
-
-def course(members: int, stretch: int, threads: int = 1) -> Iterator[dict[str, FloatArray]]:
-    """What is measured of some members, and their worlds, at the ends of stretches."""
-    block = Block.begin(SHORT, np.arange(members), reports=False)
-    for seen in block.observed(PAIRS, lambda quarter: quarter.ordinal % stretch == 0, threads):
-        last = {name: values[-1] for name, values in seen.measures.items()}
-        shapes = next(iter(programs._ready.values())).layout.state.shapes
-        yield last | {f"{name} of a world": getattr(seen.world, name) for name in shapes}
-
-
-@pytest.mark.parametrize("members", [1, 2, 7, 8, 9, 17])
-def test_company_changes_nothing(members: int) -> None:
-    """Member 0 and the last one, alone in a register or not, beside copies that fill it up."""
-    for found, known in zip(course(members, 2), course(40, 2), strict=True):
-        for name, values in known.items():
-            assert np.array_equal(found[name], values[..., :members]), name
-
-
-@pytest.mark.parametrize("threads", [2, 3, 5, 100])
-def test_threads_change_nothing(threads: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """However many there are, and however many processors."""
-    for found, known in zip(course(150, 5, threads), course(150, 5), strict=True):
-        assert all(np.array_equal(found[name], values) for name, values in known.items())
-    digest = plain(SHORT, 70).digest
-    monkeypatch.setattr(os, "cpu_count", lambda: threads)
-    assert compiled(SHORT, 70).digest == digest
-
-
-def test_the_length_of_stretches_changes_nothing() -> None:
-    """Odd and even ones, after which worlds lie in one half of the memory or the other."""
-    [*every], [*third] = course(5, 1), course(5, 3)
-    ends = [place for place, quarter in enumerate(SHORT.quarters())
-            if quarter.ordinal % 3 == 0 or quarter == SHORT.end]
-    for found, place in zip(third, ends, strict=True):
-        assert all(np.array_equal(every[place][name], values) for name, values in found.items())
-
-
-def test_worlds_that_are_kept_stay_as_they_were() -> None:
-    """A run yields worlds that are good for ever."""
-    found = [world for world, _ in Block.begin(SHORT, np.arange(5), reports=False).run()]
-    assert all(programs._ready.values())
-    known = [world for world, _ in Block.begin(SHORT, np.arange(5), reports=False)._plain()]
-    for one, other in zip(found, known, strict=True):
-        assert one.quarter == other.quarter
-        assert np.array_equal(one.trade_flow, other.trade_flow)
-        assert np.array_equal(one.trust, other.trust)
 
 
 Bend = Callable[[FloatArray], FloatArray]
@@ -285,12 +199,13 @@ def test_a_run_that_gives_up_goes_on_in_numpy(good: int, monkeypatch: pytest.Mon
     forward, done = run.Run.forward, [0]
     compiled(scenario, 6)
 
-    def failing(self: run.Run, quarters: int) -> dict[str, FloatArray]:
+    def failing(self: run.Run, quarters: int, looks: list[int]) -> object:
         done[0] += 1
         if done[0] > good:
             raise run.Unsettled
-        return forward(self, quarters)
+        return forward(self, quarters, looks)
 
+    monkeypatch.setattr(simulate, "LONG", 6 * 8)  # three stretches
     monkeypatch.setattr(run.Run, "forward", failing)
     assert ensemble(scenario, 6).digest == plain(scenario, 6).digest
     assert done[0] == good + 1

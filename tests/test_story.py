@@ -1,6 +1,6 @@
 """The story of a world tells what happened in it: parts that add up, causes that were there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -14,6 +14,7 @@ from qurultay.arrays import FloatArray
 from qurultay.course import Course, TurningPoint, follow, reasons, state_names
 from qurultay.facts import KINDS_OF_SANCTION
 from qurultay.outcome import Outcome
+from qurultay.parameters import Parameters
 from qurultay.parts import CHANCE, COST, GROWTH, HEADINGS, PASSED_ON, headed, parts
 from qurultay.scenario import Scenario
 from qurultay.simulate import Block
@@ -25,6 +26,11 @@ from qurultay.world import World
 def course_of(name: str, member: int = 0, overrides: tuple[tuple[str, float], ...] = ()) -> Course:
     """A world of a scenario, run once for all tests."""
     return follow(Scenario.read(name, dict(overrides)), member=member)
+
+
+def quarters_of(course: Course) -> Iterator[tuple[World, Parameters]]:
+    """Its worlds with their parameters."""
+    return zip(course.worlds, course.parameters, strict=True)
 
 
 def altered(course: Course, name: str, change: Callable[[FloatArray, int], None]) -> Course:
@@ -61,7 +67,7 @@ def test_parts_add_up_to_the_change(name: str, pair: tuple[str, str]) -> None:
     i, j = (block.first.base.facts.index(code) for code in pair)
     trade = np.array([world.trade_flow[i, j] + world.trade_flow[j, i] for world in worlds])
     change = trade - block.first.trade_flow[i, j] - block.first.trade_flow[j, i]
-    found = parts(block.first, worlds, own, *pair)
+    found = parts(block.first, zip(worlds, own, strict=True), *pair)
     assert np.allclose(sum(found.values()), change, rtol=1e-11, atol=1e-11)
     assert np.allclose(sum(headed(found).values()), change, rtol=1e-11, atol=1e-11)
     assert tuple(headed(found)) == HEADINGS
@@ -70,7 +76,7 @@ def test_parts_add_up_to_the_change(name: str, pair: tuple[str, str]) -> None:
 def test_parts_do_not_depend_on_the_side_one_looks_from() -> None:
     """A pair is a pair."""
     course = course_of("five_billion")
-    there, back = (headed(parts(course.first, course.worlds, course.parameters, *pair))
+    there, back = (headed(parts(course.first, quarters_of(course), *pair))
                    for pair in (("KZ", "UZ"), ("UZ", "KZ")))
     for name in HEADINGS:
         assert np.allclose(there[name], back[name])
@@ -101,7 +107,7 @@ def test_without_luck_chance_has_no_part() -> None:
 def test_goods_passed_on_are_told_apart() -> None:
     """Kyrgyz sales to Russia hold goods of others; the pair of Kazakhs and Uzbeks hardly any."""
     course = course_of("baseline")
-    to_russia = parts(course.first, course.worlds, course.parameters, "KG", "RU")[PASSED_ON]
+    to_russia = parts(course.first, quarters_of(course), "KG", "RU")[PASSED_ON]
     assert float(to_russia[-1, 0]) > 0.0
 
 

@@ -70,7 +70,7 @@ def _block(outcome: Outcome, pair: tuple[str, str], members: IntArray) -> CloseU
     flow = np.stack([world.trade_flow.mean(axis=-1) for world in last]).mean(axis=0)
     base = block.first.base.flow
     turnover = np.stack([w.trade_flow[i, j] + w.trade_flow[j, i] for w in worlds], axis=1)
-    split = headed(parts(block.first, worlds, own, *pair))
+    split = headed(parts(block.first, zip(worlds, own, strict=True), *pair))
     return CloseUp(
         pair=pair, flow=flow,
         turnover=trailing(turnover, float(base[i, j, 0] + base[j, i, 0]))[:, -1],

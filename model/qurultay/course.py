@@ -125,7 +125,7 @@ class Course:
 
         bn USD a year by part, (quarter,); together they give `trade` less `base_trade`.
         """
-        found = parts(self.first, self.worlds, self.parameters, *self.pair)
+        found = parts(self.first, zip(self.worlds, self.parameters, strict=True), *self.pair)
         return {name: trailing(values.T, 0.0)[0] for name, values in found.items()}
 
     @cached_property

@@ -120,7 +120,7 @@ def _block(scenario: Scenario, random_seed: int, record: str, uncertain: bool,
     region = block.first.base.facts
     pairs = kept_pairs(scenario, region)
     measured, arrays = [], []
-    for stretch in block.observed(pairs, lambda quarter: record == "all", cores):
+    for stretch in block.observed(pairs, lambda quarter: record == "all", threads=cores):
         if stopped():
             raise RunError("stopped")
         measured.append(stretch.measures)

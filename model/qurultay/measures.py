@@ -56,6 +56,11 @@ def summary(world: World, parameters: Parameters, pairs: tuple[str, ...]) -> dic
     }
 
 
+def looked(world: World) -> dict[str, FloatArray]:
+    """What a page draws of a quarter: trade, bn USD a year, and trust of pairs (p, m), stances."""
+    return {"trade": trade_of_pairs(world), "trust": world.trust, "stance": world.stance}
+
+
 def finite(world: World) -> BoolArray:
     """Where trade and trust are numbers. (m,)"""
     found: BoolArray = np.isfinite(

@@ -227,10 +227,16 @@ def _numbers(values: FloatArray) -> list[float]:
     return [float(value) for value in values]
 
 
+_LARGEST = 300
+_POWERS = 10.0 ** np.arange(-_LARGEST, _LARGEST + 1.0)
+"""Powers of ten from a table, since each of millions worked out would take longer than all else."""
+
+
 def _significant(values: FloatArray, digits: int) -> FloatArray:
     """Rounded to a number of significant digits, -0 written as 0."""
     size = np.where(values == 0.0, 1.0, np.abs(values))
-    scale = 10.0 ** (digits - 1 - np.floor(np.log10(size)))
+    power = np.fmin(np.fmax(digits - 1 - np.floor(np.log10(size)), -_LARGEST), _LARGEST)
+    scale = _POWERS[power.astype(np.int64) + _LARGEST]
     rounded: FloatArray = np.round(values * scale) / scale + 0.0
     return rounded
 

@@ -79,11 +79,10 @@ def outlook(members: int = 500, random_seed: int = 1, pair: tuple[str, str] = ("
 def _split(scenario: Scenario, members: IntArray, random_seed: int, pair: tuple[str, str],
            ) -> tuple[float, dict[str, FloatArray]]:
     block = Block.begin(scenario, members, random_seed, reports=False)
-    worlds, parameters = zip(*block.run(), strict=True)
     facts = block.first.base.facts
     i, j = (facts.index(code) for code in pair)
     base = float(facts.base.flow[i, j] + facts.base.flow[j, i])
-    return base, headed(parts(block.first, worlds, parameters, *pair))
+    return base, headed(parts(block.first, block.run(), *pair))
 
 
 def _yearly(blocks: Sequence[FloatArray]) -> FloatArray:

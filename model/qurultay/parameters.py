@@ -6,6 +6,7 @@ What each of them means, its range and its source stand in the `Catalogue`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any, cast
 
 import numpy as np
@@ -77,7 +78,10 @@ class Parameters:
 
     def __init__(self, values: Mapping[str, Array]) -> None:
         self._by_key = dict(values)
-        self._sections = _tree("", self._by_key)
+
+    @cached_property
+    def _sections(self) -> Section:
+        return _tree("", self._by_key)
 
     @classmethod
     def of(cls, values: Mapping[str, float | Array]) -> Parameters:

@@ -9,7 +9,7 @@ remainder and do not depend on an order in which they were switched on.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 import numpy as np
 
@@ -33,18 +33,20 @@ HEADINGS = (GROWTH, PRICES, COST, PASSED_ON, ELSEWHERE, CHANCE)
 """The parts under which all others are summed up; what is not named here belongs to COST."""
 
 
-def parts(first: World, worlds: Sequence[World], parameters: Sequence[Parameters],
-          one: str, other: str) -> dict[str, FloatArray]:
+def parts(first: World, quarters: Iterable[tuple[World, Parameters]], one: str, other: str,
+          ) -> dict[str, FloatArray]:
     """What each part adds to the recorded trade of two states since the base quarter `first`.
 
-    bn USD a year, both directions, by part: (quarter, m). Their sum is the change of
-    `trade_flow` since `first`. Costs are told apart by the components of `trade.components`.
+    `quarters` are worlds with their parameters, as `Block.run` gives them; none is kept. bn USD a
+    year, both directions, by part: (quarter, m). Their sum is the change of `trade_flow` since
+    `first`. Costs are told apart by the components of `trade.components`.
     """
     facts = first.base.facts
     i, j = facts.index(one), facts.index(other)
     gone: list[dict[str, FloatArray]] = []
-    costs = _Costs(first, parameters[0])
-    for world, own in zip(worlds, parameters, strict=True):
+    costs: _Costs | None = None
+    for world, own in quarters:
+        costs = costs or _Costs(first, own)
         answered = costs.next(world, own, facts.pair(one, other))
         gone.append(_both(first, world, own, answered, (i, j)))
     return {name: np.stack([quarter[name] for quarter in gone]) for name in gone[0]}

@@ -19,7 +19,7 @@ from .compiled.run import Run, Unsettled
 from .draws import Chance, Draws
 from .errors import RunError
 from .facts import Facts
-from .measures import finite, summary
+from .measures import finite, looked, summary
 from .outcome import kept_pairs
 from .parameters import Parameters
 from .posterior import Posterior
@@ -29,15 +29,19 @@ from .step import step
 from .units import Quarter
 from .world import World
 
-LONG = 8
-"""Quarters after which whoever waits for a run may be heard."""
+LONG = 8000
+"""Quarters of worlds after which whoever waits for a run may be heard."""
 
 
 @dataclass(frozen=True)
 class Stretch:
-    """Some quarters of a block: measures by name (quarter, ..., m), and the world at the end."""
+    """Some quarters of a block: measures by name (quarter, ..., m), and the world at the end.
+
+    `looks` are what `measures.looked` sees in the quarters asked for, (..., m) by name.
+    """
 
     measures: dict[str, FloatArray]
+    looks: list[dict[str, FloatArray]]
     world: World
 
 
@@ -94,6 +98,7 @@ class Block:
 
     def observed(self, pairs: tuple[str, ...],
                  ends: Callable[[Quarter], bool] = lambda quarter: False,
+                 looks: Callable[[Quarter], bool] = lambda quarter: False,
                  threads: int = 1) -> Iterator[Stretch]:
         """The run in stretches that end where `ends` says, or when they get long.
 
@@ -104,23 +109,27 @@ class Block:
         if run := self._compiled(pairs, threads):
             with suppress(Unsettled):  # NumPy says in which member and why
                 while done < len(stretches):
-                    yield Stretch(run.forward(stretches[done]), run.world())
+                    quarters = stretches[done]
+                    seen = [place for place, quarter in enumerate(quarters) if looks(quarter)]
+                    yield Stretch(*run.forward(len(quarters), seen), run.world())
                     done += 1
                 return
         worlds = self._plain()
-        for place, count in enumerate(stretches):
-            passed = [(summary(*one, pairs), one[0]) for one in islice(worlds, count)]
+        for place, quarters in enumerate(stretches):
+            passed = [(world, summary(world, own, pairs), looked(world) if looks(quarter) else None)
+                      for quarter, (world, own) in zip(quarters, worlds, strict=False)]
             if place >= done:
-                yield Stretch({name: np.stack([seen[name] for seen, _ in passed])
-                               for name in passed[0][0]}, passed[-1][1])
+                yield Stretch({name: np.stack([found[name] for _, found, _ in passed])
+                               for name in passed[0][1]},
+                              [seen for _, _, seen in passed if seen], passed[-1][0])
 
-    def _stretches(self, ends: Callable[[Quarter], bool]) -> list[int]:
-        """How many quarters each stretch has."""
-        found = [0]
+    def _stretches(self, ends: Callable[[Quarter], bool]) -> list[list[Quarter]]:
+        """The quarters of each stretch."""
+        found, most = [list[Quarter]()], max(LONG // len(self.members), 1)
         for quarter in self.scenario.quarters():
-            found[-1] += 1
-            if (ends(quarter) or found[-1] == LONG) and quarter != self.scenario.end:
-                found.append(0)
+            if found[-1] and (ends(found[-1][-1]) or len(found[-1]) == most):
+                found.append([])
+            found[-1].append(quarter)
         return found
 
     def run(self) -> Iterator[tuple[World, Parameters]]:

@@ -18,7 +18,7 @@ from qurultay.compiled.tape import Ids, Node, Read, Round
 WORLDS = 8
 """Worlds that stand in a register side by side."""
 
-MATRICES = ("state", "after", "base", "parameters", "dated", "measured")
+MATRICES = ("state", "after", "base", "parameters", "dated", "measured", "looked")
 CALLS = tuple((name, kind) for name in ("exp", "log") for kind in ("f8", "f4"))
 TYPES = {"f8": f"<{WORLDS} x double>", "f4": f"<{WORLDS} x float>", "b1": f"<{WORLDS} x i1>",
          "u8": f"<{WORLDS} x i64>"}

@@ -98,6 +98,7 @@ group:
 %g.base = mul i64 %g, {base}
 %base = getelementptr inbounds {row}, ptr %base.all, i64 %g.base
 %g.parameters = mul i64 %g, {parameters}
+%g.looked = mul i64 %g, {looked}
 %g.count = mul i64 %g, %count
 br label %quarter
 quarter:
@@ -113,6 +114,9 @@ quarter:
 %m.place = add i64 %g.count, %q
 %m.row = mul i64 %m.place, {measured}
 %measured = getelementptr inbounds {row}, ptr %measured.all, i64 %m.row
+%l.at = getelementptr inbounds ptr, ptr %looked.all, i64 %q
+%l.all = load ptr, ptr %l.at
+%looked = getelementptr inbounds {row}, ptr %l.all, i64 %g.looked
 {calls}
 %q.next = add i64 %q, 1
 %q.on = icmp ult i64 %q.next, %count
@@ -127,5 +131,6 @@ ret void
 """
 """A group of worlds goes through all quarters before the next: what it needs stays in the cache.
 
-The two matrices of state change places every quarter.
+The two matrices of state change places every quarter; parameters are read from, and looks
+written to, a matrix that is named for each quarter.
 """

@@ -122,7 +122,7 @@ def _alike(compiled: Compiled, block: Block, pairs: tuple[str, ...]) -> bool:
     try:
         run = Run(compiled, block)
         with suppress(Unsettled):
-            found = run.forward(1)
+            found, _ = run.forward(1)
     except (KeyError, AttributeError, ValueError, OSError):  # made for something else
         return False
     parameters, draws = block.conditions(block.first)
@@ -181,7 +181,7 @@ def _kept(name: str, block: Block) -> Compiled | None:
             return None
         head: dict[str, Any] = json.loads(line)
         parts = {part: Rows.of({key: tuple(shape) for key, shape in head[part]["shapes"].items()})
-                 for part in ("state", "base", "measured")}
+                 for part in ("state", "base", "measured", "looked")}
         readings = tuple(Reading(**one) for one in head["readings"])
         return Compiled(Layout(**parts, parameters=tuple(head["parameters"]), readings=readings,
                                scratch=head["scratch"]), loaded(code))

@@ -17,6 +17,7 @@ from qurultay.compiled.tape import Tape
 from qurultay.compiled.traced import Traced
 from qurultay.draws import Chance, Draws
 from qurultay.measures import finite, summary
+from qurultay.measures import looked as looks
 from qurultay.parameters import Parameters
 from qurultay.schedule import Schedule
 from qurultay.step import step
@@ -137,6 +138,7 @@ class Layout:
     state: Rows
     base: Rows
     measured: Rows
+    looked: Rows
     parameters: tuple[str, ...]
     readings: tuple[Reading, ...]
     scratch: int
@@ -163,13 +165,17 @@ def written(block: Block, pairs: tuple[str, ...]) -> tuple[Layout, str]:
                             block.chance.luck(starts, member), pairs)
     for flag in tape.flags:
         found[SOUND] = found[SOUND] & ~Traced.whole(tape, flag, ())
-    measured = Rows.of({name: value.shape[:-1] for name, value in found.items()})
+    seen: Any = looks(after)
+    measured, looked = (Rows.of({name: value.shape[:-1] for name, value in values.items()})
+                        for values in (found, seen))
     text, scratch = program(tape.nodes, [
         *state.outputs("after", {name: getattr(after, name) for name in state.shapes}),
-        *measured.outputs("measured", found)], {
+        *measured.outputs("measured", found), *looked.outputs("looked", seen)], {
             "state": state.height, "base": base.height, "parameters": keys.height,
-            "measured": measured.height, "dated": sum(one.size for one in readings)})
-    return Layout(state, base, measured, tuple(keys.shapes), tuple(readings), scratch), text
+            "measured": measured.height, "looked": looked.height,
+            "dated": sum(one.size for one in readings)})
+    return Layout(state, base, measured, looked, tuple(keys.shapes), tuple(readings),
+                  scratch), text
 
 
 def _quarter(block: Block, world: World, own: Parameters, draws: Draws, pairs: tuple[str, ...],

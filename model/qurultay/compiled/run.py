@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -15,10 +15,13 @@ import numpy.typing as npt
 from qurultay.arrays import FloatArray
 from qurultay.compiled.emit import WORLDS
 from qurultay.compiled.machine import Code, calls
-from qurultay.compiled.quarter import SOUND, Block, Layout
+from qurultay.compiled.quarter import SOUND, Block, Layout, Rows
 from qurultay.parameters import Parameters
 from qurultay.units import Quarter
 from qurultay.world import World
+
+T = TypeVar("T")
+Arrays = dict[str, FloatArray]
 
 GROUPS = 4
 """Groups of worlds that are worth a thread."""
@@ -52,15 +55,15 @@ class Run:
         self.quarter = block.first.quarter
         count = max(1, min(threads, self.groups // GROUPS))
         self._shares = [self.groups * share // count for share in range(count + 1)]
-        member = block.members.astype(np.uint64).view(np.float64)[None]
-        self._state = self._packed(_arrays(block.first))
-        self._other = np.empty_like(self._state)
-        self._base = self._packed([*_arrays(block.first.base), member])
+        begun, self._base = _remembered(block.first, self._begun)
+        self._state, self._other = begun.copy(), np.empty_like(begun)
         self._calls = calls()
         self._parameters: dict[int, tuple[Parameters, FloatArray]] = {}
 
-    def forward(self, quarters: int) -> dict[str, FloatArray]:
-        """Go on by some quarters; their measures (quarter, ..., m) by name.
+    def forward(self, quarters: int, looks: Sequence[int] = ()) -> tuple[Arrays, list[Arrays]]:
+        """Go on by some quarters; measures (quarter, ..., m), and what is seen in some of them.
+
+        `looks` counts from the first of the quarters, which is 0; a look is (..., m) by name.
 
         Raises:
             Unsettled: if trade of a member does not add up, or is not a number.
@@ -70,17 +73,20 @@ class Run:
             reading.of(self.block, quarter) for reading in self.layout.readings])
             for quarter in ahead])
         own = [self._own(quarter + 1) for quarter in ahead]
-        rows = self.layout.measured
-        seen = np.empty((self.groups, quarters, rows.height, WORLDS))
-        self._call(quarters, self._state, self._other, self._base, addresses(own), dated, seen)
+        rows, seen = self.layout.measured, self.layout.looked
+        measured = np.empty((self.groups, quarters, rows.height, WORLDS))
+        unseen = np.empty((self.groups, seen.height, WORLDS))
+        pages = {look: np.empty_like(unseen) for look in looks}
+        self._call(quarters, self._state, self._other, self._base, addresses(own), dated, measured,
+                   addresses([pages.get(place, unseen) for place in range(quarters)]))
         if quarters % 2:
             self._state, self._other = self._other, self._state
         self.quarter += quarters
-        found = {name: cut(seen.transpose(1, 2, 0, 3)[:, place], rows.shapes[name], self.members)
-                 for name, place in rows.places.items()}
+        found = self._named(rows, measured.transpose(1, 2, 0, 3))
         if not found.pop(SOUND).all():
             raise Unsettled
-        return found
+        return found, [{name: values[0] for name, values in self._named(
+            seen, page.transpose(1, 0, 2)[None]).items()} for page in pages.values()]
 
     def _call(self, quarters: int, *matrices: npt.NDArray[Any]) -> None:
         """Run the code, on as many threads as there are processors and work for them."""
@@ -109,13 +115,30 @@ class Run:
             self._other = np.empty_like(self._state)
         return found
 
+    def _named(self, rows: Rows, matrix: FloatArray) -> Arrays:
+        """The arrays of a matrix (quarter, row, group, world) by name. (quarter, ..., m) each"""
+        return {name: cut(matrix[:, place], rows.shapes[name], self.members)
+                for name, place in rows.places.items()}
+
+    def _begun(self) -> tuple[FloatArray, FloatArray]:
+        """The state and the base that a block begins with."""
+        member = self.block.members.astype(np.uint64).view(np.float64)[None]
+        return (self._packed(_arrays(self.block.first)),
+                self._packed([*_arrays(self.block.first.base), member]))
+
     def _own(self, quarter: Quarter) -> FloatArray:
-        """The parameters of a quarter, packed once as long as they stay the same."""
-        own = self.block.schedule.at(quarter)
-        if id(own) not in self._parameters:
-            self._parameters[id(own)] = own, self._packed(
-                np.asarray(own[key]).reshape(1, -1) for key in self.layout.parameters)
-        return self._parameters[id(own)][1]
+        """The parameters of a quarter, of which few are not the members' own."""
+        now, own = self.block.schedule.at(quarter), self.block.schedule.own
+        if id(now) not in self._parameters:
+            found = _remembered(own, lambda: self._packed(
+                np.asarray(own[key]).reshape(1, -1) for key in self.layout.parameters))
+            if now is not own:
+                found = found.copy()
+                for row, key in enumerate(self.layout.parameters):
+                    if now[key] is not own[key]:
+                        found[:, row] = self._packed([np.asarray(now[key]).reshape(1, -1)])[:, 0]
+            self._parameters[id(now)] = now, found
+        return self._parameters[id(now)][1]
 
     def _packed(self, arrays: Iterable[FloatArray]) -> FloatArray:
         """Arrays (..., m) one under the other, where 1 stands for all members.
@@ -150,6 +173,15 @@ def cut(rows: FloatArray, shape: tuple[int, ...], members: int) -> FloatArray:
     """Rows (quarter, row, group, world) of an array as (quarter, ..., m)."""
     whole = rows.reshape(len(rows), *shape, rows.shape[2] * WORLDS)
     found: FloatArray = whole[..., :members]
+    return found
+
+
+def _remembered(thing: Any, make: Callable[[], T]) -> T:
+    """What is made of a thing that many runs may begin with is kept with it."""
+    known = vars(thing)
+    if "_matrices" not in known:
+        known["_matrices"] = make()
+    found: T = known["_matrices"]
     return found
 
 

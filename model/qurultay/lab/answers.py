@@ -125,4 +125,5 @@ def names() -> dict[str, str]:
 
 def rounded(values: FloatArray, digits: int = 4) -> list[float]:
     """Plain numbers, short enough to send."""
-    return [round(float(value), digits) for value in values]
+    found: list[float] = np.round(values, digits).tolist()
+    return found

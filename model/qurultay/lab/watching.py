@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -21,6 +21,7 @@ from qurultay.changes import Change
 from qurultay.compiled.programs import WORTH, compiled_for
 from qurultay.ensemble import BLOCK, joined
 from qurultay.facts import STANCES
+from qurultay.measures import looked
 from qurultay.outcome import Outcome, kept_pairs, one_after_another
 from qurultay.parameters import Parameters
 from qurultay.parts import headed, parts
@@ -158,38 +159,39 @@ def _block(scenarios: list[Scenario], members: IntArray, random_seed: int,
         scenarios, own, len(members)))
     found = block.first.base.facts
     pairs = kept_pairs(first, found)
-    measured, years, looks = [], [], []
-    for stretch in block.observed(pairs, lambda quarter: quarter.number == YEAR_END,
-                                  os.cpu_count() or 1):
+    ends = [quarter for quarter in first.quarters()
+            if quarter.number == YEAR_END or quarter == first.end]
+    measured, looks = [], []
+    for stretch in block.observed(pairs, looks=set(ends).__contains__,
+                                  threads=os.cpu_count() or 1):
         pause()
         measured.append(stretch.measures)
-        years.append(stretch.world.quarter.year)
-        looks.append(_look(stretch.world, several))
-    trade_base, trust_base, _ = _look(block.first, several)
+        looks += [_means(look, several) for look in stretch.looks]
+    trade_base, trust_base, _ = _means(looked(block.first), several)
     trade, trust, stance = (np.stack(part) for part in zip(*looks, strict=True))
     measures, inflation = one_after_another(measured), block.dollar_inflation
     return [Seen(Outcome(
         scenario=scenario, random_seed=random_seed, members=members, pairs=pairs, facts=found,
         quarters=tuple(str(quarter) for quarter in scenario.quarters()),
         measures={name: values[own].copy() for name, values in measures.items()},
-        dollar_inflation=inflation[own]), tuple(years), trade[..., at], trust[..., at],
-        stance[..., at], trade_base[..., at], trust_base[..., at])
+        dollar_inflation=inflation[own]), tuple(end.year for end in ends),
+        trade[..., at], trust[..., at], stance[..., at], trade_base[..., at], trust_base[..., at])
         for at, scenario in enumerate(scenarios)
         for own in [slice(at * len(members), (at + 1) * len(members))]]
 
 
-def _look(world: World, several: int) -> tuple[FloatArray, FloatArray, FloatArray]:
+def _means(look: dict[str, FloatArray], several: int,
+           ) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Trade and trust of pairs, and stances of powers: means over members. (..., scenario)"""
+    whole = look["stance"].shape[-1]
+
     def mean(values: FloatArray) -> FloatArray:
-        found: FloatArray = values.reshape(*values.shape[:-1], several, -1).mean(axis=-1)
+        spread = np.broadcast_to(values, (*values.shape[:-1], whole))
+        found: FloatArray = spread.reshape(*values.shape[:-1], several, -1).mean(axis=-1)
         return found
 
-    left, right = world.base.facts.left, world.base.facts.right
-    whole = world.stance.shape[-1]
-    flow, trust = (mean(np.broadcast_to(values, (*values.shape[:-1], whole)))
-                   for values in (world.trade_flow, world.trust))
-    stance = np.stack([mean((world.stance == code) * 1.0) for code in range(len(STANCES))], 1)
-    return flow[left, right] + flow[right, left], trust, stance
+    stance = np.stack([mean((look["stance"] == code) * 1.0) for code in range(len(STANCES))], 1)
+    return mean(look["trade"]), mean(look["trust"]), stance
 
 
 def _together(several: list[Seen]) -> Seen:
@@ -211,21 +213,24 @@ def _together(several: list[Seen]) -> Seen:
 def moved_by(scenario: Scenario, members: int, random_seed: int, pause: Pause,
              ) -> tuple[float, list[int], dict[str, list[float]]]:
     """What moved the trade of the pair asked about: base, years, mean bn USD a year by part."""
-    block = Block.begin(scenario, np.arange(members), random_seed, reports=False)
-    worlds, parameters = [], []
-    for world, own in block.run():
-        pause()
-        worlds.append(world)
-        parameters.append(own)
-    known = block.first.base.facts
+    begun = _begun_and_kept(scenario.start, tuple(range(members)), random_seed)
+    block = replace(begun, scenario=scenario, schedule=Schedule(
+        scenario, Catalogue.shipped(), begun.schedule.own))
+
+    def quarters() -> Iterator[tuple[World, Parameters]]:
+        for quarter in block.run():
+            pause()
+            yield quarter
+
+    known, flow = block.first.base.facts, block.first.base.flow
     one, other = pair_of(scenario)
-    found = headed(parts(block.first, worlds, parameters, one, other))
-    ends = [place for place, world in enumerate(worlds) if world.quarter.number == YEAR_END]
-    flow = block.first.base.flow
+    found = headed(parts(block.first, quarters(), one, other))
+    ends = [(place, quarter.year) for place, quarter in enumerate(scenario.quarters())
+            if quarter.number == YEAR_END]
     i, j = known.index(one), known.index(other)
-    return (float(flow[i, j, 0] + flow[j, i, 0]), [worlds[place].quarter.year for place in ends],
-            {name: [float(values[max(place - YEAR_END + 1, 0):place + 1].mean()) for place in ends]
-             for name, values in found.items()})
+    return (float(flow[i, j, 0] + flow[j, i, 0]), [year for _, year in ends],
+            {name: [float(values[max(place - YEAR_END + 1, 0):place + 1].mean())
+                    for place, _ in ends] for name, values in found.items()})
 
 
 def pair_of(scenario: Scenario) -> tuple[str, str]:

@@ -36,20 +36,25 @@ export function spoken(sentence, head, rows) {
         (at ? h("td", {}, String(cell)) : h("th", { scope: "row" }, String(cell)))))))) : null);
 }
 
-// A picture in a box: draws itself again whenever its box changes its size.
+// A picture in a box: draws itself again whenever its box changes its size. The size is kept, since
+// asking for it between two pictures would have the whole page laid out each time.
 export function picture(box, draw) {
-  let size = "";
-  const again = () => {
+  let size = null;
+  const measured = () => {
     const { width, height } = box.getBoundingClientRect();
-    if (width < 20 || height < 20) return;
-    size = `${Math.round(width)}x${Math.round(height)}`;
     const zoom = Number(getComputedStyle(box).getPropertyValue("--zoom")) || 1;
-    const found = draw(Math.round(width / zoom), Math.round(height / zoom));
+    return [Math.round(width), Math.round(height), zoom];
+  };
+  const again = () => {
+    size = size || measured();
+    const [width, height, zoom] = size;
+    const found = width < 20 || height < 20 ? null : draw(Math.round(width / zoom), Math.round(height / zoom));
     if (found) put(box, found);
   };
   new ResizeObserver(() => {
-    const { width, height } = box.getBoundingClientRect();
-    if (`${Math.round(width)}x${Math.round(height)}` !== size) again();
+    const before = String(size);
+    size = measured();
+    if (String(size) !== before) again();
   }).observe(box);
   return again;
 }
