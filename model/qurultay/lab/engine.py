@@ -1,8 +1,9 @@
 """One queue of runs: the urgent first, newcomers join a run under way, the forsaken is dropped.
 
-The model is bound to the interpreter, so that two runs at once take as long as one after the
-other. A long run therefore gives way between quarters: urgent runs go first, inside it. Runs of
-one group wait for each other and are done side by side, which costs little more than one.
+A run takes all processors where the rules are compiled, and is bound to the interpreter where they
+are not, so that two runs at once take as long as one after the other. A long run therefore gives
+way every few quarters: urgent runs go first, inside it. Runs of one group wait for each other and
+are done side by side, which costs little more than one.
 """
 
 from __future__ import annotations
