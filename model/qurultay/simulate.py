@@ -30,7 +30,10 @@ from .units import Quarter
 from .world import World
 
 LONG = 8000
-"""Quarters of worlds after which whoever waits for a run may be heard."""
+"""Quarters of worlds after which whoever waits for a compiled run may be heard."""
+
+LONG_IN_NUMPY = 4
+"""Quarters after which the same holds of a run in NumPy."""
 
 
 @dataclass(frozen=True)
@@ -105,8 +108,9 @@ class Block:
         Compiled where that can be had, on so many `threads`, which changes no bit. The world of a
         stretch is good until the next one is asked for.
         """
-        stretches, done = self._stretches(ends), 0
-        if run := self._compiled(pairs, threads):
+        run, done = self._compiled(pairs, threads), 0
+        stretches = self._stretches(ends, LONG // len(self.members) if run else LONG_IN_NUMPY)
+        if run:
             with suppress(Unsettled):  # NumPy says in which member and why
                 while done < len(stretches):
                     quarters = stretches[done]
@@ -123,11 +127,11 @@ class Block:
                                for name in passed[0][1]},
                               [seen for _, _, seen in passed if seen], passed[-1][0])
 
-    def _stretches(self, ends: Callable[[Quarter], bool]) -> list[list[Quarter]]:
-        """The quarters of each stretch."""
-        found, most = [list[Quarter]()], max(LONG // len(self.members), 1)
+    def _stretches(self, ends: Callable[[Quarter], bool], most: int) -> list[list[Quarter]]:
+        """The quarters of each stretch, `most` at most but one at least."""
+        found = [list[Quarter]()]
         for quarter in self.scenario.quarters():
-            if found[-1] and (ends(found[-1][-1]) or len(found[-1]) == most):
+            if found[-1] and (ends(found[-1][-1]) or len(found[-1]) >= most):
                 found.append([])
             found[-1].append(quarter)
         return found
