@@ -29,7 +29,7 @@ from .step import step
 from .units import Quarter
 from .world import World
 
-LONG = 8000
+LONG = 60_000
 """Quarters of worlds after which whoever waits for a compiled run may be heard."""
 
 LONG_IN_NUMPY = 4
@@ -102,14 +102,15 @@ class Block:
     def observed(self, pairs: tuple[str, ...],
                  ends: Callable[[Quarter], bool] = lambda quarter: False,
                  looks: Callable[[Quarter], bool] = lambda quarter: False,
-                 threads: int = 1) -> Iterator[Stretch]:
-        """The run in stretches that end where `ends` says, or when they get long.
+                 threads: int = 1, long: int = 0) -> Iterator[Stretch]:
+        """The run in stretches that end where `ends` says, or when they get `long`.
 
         Compiled where that can be had, on so many `threads`, which changes no bit. The world of a
         stretch is good until the next one is asked for.
         """
         run, done = self._compiled(pairs, threads), 0
-        stretches = self._stretches(ends, LONG // len(self.members) if run else LONG_IN_NUMPY)
+        most = (long or LONG) // len(self.members) if run else LONG_IN_NUMPY
+        stretches = self._stretches(ends, most)
         if run:
             with suppress(Unsettled):  # NumPy says in which member and why
                 while done < len(stretches):

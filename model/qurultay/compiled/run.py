@@ -145,15 +145,19 @@ class Run:
 
         What is beyond the last member repeats the first.
         """
-        values = list(arrays)
-        height = sum(one.size // one.shape[-1] for one in values)
-        found, at = np.empty((height, self.groups * WORLDS)), 0
+        values = [one.reshape(-1, one.shape[-1]) for one in arrays]
+        found = np.empty((self.groups, sum(map(len, values)), WORLDS))
+        whole, at = self.members // WORLDS, 0
         for one in values:
-            flat = one.reshape(-1, one.shape[-1])
-            found[at:at + len(flat), :self.members] = flat
-            at += len(flat)
-        found[:, self.members:] = found[:, :1]
-        return np.ascontiguousarray(found.reshape(height, self.groups, WORLDS).transpose(1, 0, 2))
+            rows = found[:, at:at + len(one)]
+            full = np.broadcast_to(one, (len(one), self.members))
+            side_by_side = full[:, :whole * WORLDS].reshape(len(one), whole, WORLDS)
+            rows[:whole] = side_by_side.transpose(1, 0, 2)
+            if whole < self.groups:
+                rows[whole] = full[:, :1]
+                rows[whole, :, :self.members - whole * WORLDS] = full[:, whole * WORLDS:]
+            at += len(one)
+        return found
 
 
 class Glance(World):

@@ -34,6 +34,8 @@ from qurultay.world import World
 Pause = Callable[[], None]
 YEAR_END = 4
 PREPARED = 8
+HEARD = 8000
+"""Quarters of worlds after which a run gives way: some 30 milliseconds."""
 
 
 @dataclass(frozen=True)
@@ -163,7 +165,7 @@ def _block(scenarios: list[Scenario], members: IntArray, random_seed: int,
             if quarter.number == YEAR_END or quarter == first.end]
     measured, looks = [], []
     for stretch in block.observed(pairs, looks=set(ends).__contains__,
-                                  threads=os.cpu_count() or 1):
+                                  threads=os.cpu_count() or 1, long=HEARD):
         pause()
         measured.append(stretch.measures)
         looks += [_means(look, several) for look in stretch.looks]
