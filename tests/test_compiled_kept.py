@@ -224,6 +224,19 @@ def test_a_folder_that_will_not_have_it_is_no_matter(
     assert not [file for file in place.parent.parent.rglob("*") if file.name.startswith("tmp")]
 
 
+@pytest.mark.skipif(not hasattr(os, "getuid"), reason="files have no owners here")
+def test_what_another_user_put_there_is_not_run(kept: Kept, place: Path,
+                                                monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program is code: only one's own is trusted."""
+    place.parent.mkdir()
+    place.write_bytes(kept.content)
+    block = Block.begin(SHORT, np.arange(1), reports=False)
+    assert programs._kept(kept.name, block) is not None
+    monkeypatch.setattr(os, "getuid", lambda: 987_654)
+    monkeypatch.setattr(programs, "loaded", refuse)
+    assert programs._kept(kept.name, block) is None
+
+
 def test_the_program_of_other_code_is_not_even_read(kept: Kept, place: Path, never: None,
                                                     monkeypatch: pytest.MonkeyPatch) -> None:
     """Its name is another one: of code, seeds, libraries, processor, pairs and base year."""

@@ -13,7 +13,7 @@ import pytest
 from lab_fixture import Lab, start
 
 CLIENTS = 30
-SOAK = float(os.environ.get("QURULTAY_LAB_SOAK", "30"))
+SOAK = float(os.environ.get("QURULTAY_LAB_SOAK", "120"))
 """Seconds of load in the memory test; 3600 for the hour."""
 GROWTH = 0.03
 """Of the memory held, over the second half. Measured: 0.1 %."""
