@@ -18,9 +18,8 @@ from typing import Any
 import numpy as np
 
 from qurultay import simulate
-from qurultay.compiled.programs import OFF, WORTH, compiled_for
+from qurultay.compiled.programs import OFF
 from qurultay.ensemble import ensemble
-from qurultay.outcome import kept_pairs
 from qurultay.scenario import Scenario
 
 from .peer import Given, PeerRegion
@@ -105,8 +104,7 @@ def only_numpy(plain: bool = True) -> Iterator[None]:
 def prepared(scenario: Scenario) -> float:
     """Have the rules compiled, as an ensemble of many worlds does by itself; wall seconds."""
     since = time.perf_counter()
-    block = simulate.Block.begin(scenario, np.arange(8), reports=False)
-    compiled_for(block, kept_pairs(scenario, block.first.base.facts), WORTH)
+    simulate.compile_rules(scenario)
     return time.perf_counter() - since
 
 

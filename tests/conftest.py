@@ -1,6 +1,8 @@
 """Fixtures that several tests share."""
 
+import atexit
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -8,7 +10,9 @@ import pytest
 from scenario_fixture import Folder
 
 # Compiled rules are kept for the whole session, by all of its processes, and nowhere else.
-os.environ.setdefault("QURULTAY_CACHE", tempfile.mkdtemp(prefix="qurultay-programs-"))
+if "QURULTAY_CACHE" not in os.environ:
+    PROGRAMS = os.environ["QURULTAY_CACHE"] = tempfile.mkdtemp(prefix="qurultay-programs-")
+    atexit.register(shutil.rmtree, PROGRAMS, ignore_errors=True)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from copy import copy
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from qurultay.compiled import programs
 from qurultay.measures import looked
 from qurultay.simulate import Block
 from qurultay.units import Quarter
+from qurultay.world import moved_on
 
 pytest.importorskip("llvmlite")
 __all__ = ["elsewhere", "shared"]  # fixtures
@@ -90,3 +92,11 @@ def test_worlds_that_are_kept_stay_as_they_were() -> None:
         assert one.quarter == other.quarter
         assert np.array_equal(one.trade_flow, other.trade_flow)
         assert np.array_equal(one.trust, other.trust)
+
+
+def test_a_copy_of_a_kept_world_is_whole() -> None:
+    """Also of what nobody has looked at."""
+    [*worlds] = Block.begin(SHORT, np.arange(5), reports=False).run()
+    world = copy(worlds[2][0])
+    assert np.array_equal(world.trust, worlds[2][0].trust)
+    assert moved_on(worlds[2][0], world.quarter, {"trust": world.trust}).output.shape[-1] == 5

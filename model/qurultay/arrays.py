@@ -94,8 +94,10 @@ def repeated(step: Callable[..., tuple[FloatArray, ...]], unsettled: Callable[..
     """
     if not isinstance(moving[0], np.ndarray):
         return moving[0].repeated(step, unsettled, moving, fixed, most)
+    left = np.flatnonzero(unsettled(*moving, *fixed))
+    if not left.size:
+        return tuple(moving)
     found = tuple(values.copy() for values in moving)
-    left = np.flatnonzero(unsettled(*found, *fixed))
     few = [np.take(values, left, axis=-1) for values in (*found, *fixed)]
     for _ in range(most):
         if not left.size:

@@ -208,18 +208,17 @@ class Chance:
             kind = stream in NORMAL
             found[stream] = parts[kind][at[kind] : at[kind] + len(places)]
             at[kind] += len(places)
-        rest = np.zeros_like(draws, shape=(1, draws.shape[-1]))
-        return Draws(**{stream: self._shaped(stream, found.get(stream, rest))
-                        for stream in self.shapes})
+        return Draws(**{
+            stream: self._shaped(stream, found[stream]) if stream in found
+            else np.zeros_like(draws, shape=(*shape, draws.shape[-1]))  # errors that rest
+            for stream, shape in self.shapes.items()})
 
     def _shaped(self, stream: str, found: FloatArray) -> FloatArray:
-        """A stream in its shape; a draw that nobody asked for is 1, or 0 where errors rest."""
+        """A stream in its shape; a draw that nobody asked for is 1."""
         shape = (*self.shapes[stream], found.shape[-1])
-        count = int(np.prod(shape[:-1]))
         if stream in self.needed and stream not in NORMAL:
+            count = int(np.prod(shape[:-1]))
             found = laid_out(found, (count,), self.needed[stream], otherwise=1.0)
-        if stream == "reporting" and not self.reports:
-            found = found[np.zeros(count, dtype=np.int64)]
         return found.reshape(shape)
 
     def once(self, stream: str, actors: int) -> FloatArray:

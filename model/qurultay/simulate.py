@@ -14,7 +14,7 @@ from . import choice, facts, start
 from .arrays import FloatArray, IntArray
 from .catalogue import Catalogue
 from .choice import Choices
-from .compiled.programs import compiled_for
+from .compiled.programs import WORTH, compiled_for
 from .compiled.run import Run, Unsettled
 from .draws import Chance, Draws
 from .errors import RunError
@@ -165,6 +165,12 @@ class Block:
             world = step(world, self.choices(world, parameters, draws), draws, parameters)
             check(world, self.members)
             yield world, parameters
+
+
+def compile_rules(scenario: Scenario) -> None:
+    """Have the rules compiled, unless that was done before, as a run of many worlds would."""
+    block = Block.begin(scenario, np.arange(8), reports=False)
+    compiled_for(block, kept_pairs(scenario, block.first.base.facts), WORTH)
 
 
 @cache

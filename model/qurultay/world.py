@@ -127,7 +127,7 @@ class World:
 
 def moved_on(world: World, quarter: Quarter, news: dict[str, FloatArray]) -> World:
     """The world in another quarter, with the arrays named in `news` in place of the old ones."""
-    if unknown := news.keys() - vars(world).keys():
+    if unknown := news.keys() - World.__dataclass_fields__.keys():
         raise TypeError(f"a world has no {', '.join(sorted(unknown))}")
     after = copy(world)  # `dataclasses.replace` asks for each of sixty fields by name
     vars(after).update(news, quarter=quarter)

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from qurultay.compiled.plan import Plan, affine
-from qurultay.compiled.tape import Ids, Node, Read, Round
+from qurultay.compiled.tape import Ids, Node, Read
 
 WORLDS = 8
 """Worlds that stand in a register side by side."""
@@ -223,8 +223,8 @@ class Text:
             value, kind = self._cast(value, "b1", "f8"), "f8"
         self.put(f"store {TYPES[kind]} {value}, ptr {at}, align 8")
 
-    def loop(self, count: int | str, body: Callable[[str], None], first: str = "0") -> None:
-        """`body` for every index from `first` up to `count`."""
+    def loop(self, count: int, body: Callable[[str], None]) -> None:
+        """`body` for every index from 0 up to `count`."""
         if count == 0:
             return
         if count == 1:
@@ -244,7 +244,7 @@ class Text:
         tail = self.name("l")[1:]
         self.put(f"br label %{tail}\n{tail}:")
         self.put(f"br i1 {on}, label %{head}, label %{after}\n{after}:")
-        self.lines[slot] = (f"%{index} = phi i64 [ {first}, %{start} ], [ {further}, %{tail} ]")
+        self.lines[slot] = (f"%{index} = phi i64 [ 0, %{start} ], [ {further}, %{tail} ]")
 
     def folded(self, count: int | str, kind: str, start: str, step: Callable[[str, str], str],
                first: str = "0") -> str:
@@ -283,8 +283,3 @@ def _number(value: Any, kind: str) -> str:
         return str(int(value))
     exact = float(np.float32(value)) if kind == "float" else float(value)
     return f"0x{struct.unpack('>Q', struct.pack('>d', exact))[0]:016X}"
-
-
-def is_loop(node: Node) -> bool:
-    """Whether a node is a loop of the tape."""
-    return isinstance(node.detail, Round) and node.op == "repeat"

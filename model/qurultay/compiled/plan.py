@@ -91,7 +91,7 @@ class Plan:
                 waiting += [read.node for read in (*loop.starts, *loop.results)]
                 waiting += [loop.unsettled.node] if loop.unsettled else []
                 waiting += loop.variables
-                self.live.add(loop.node) if loop.node else None
+                waiting += [loop.node] if loop.node else []
 
     def _place(self, nodes: Sequence[Node], region: int, at: int) -> int:
         """Number the nodes in order; a loop is a region of its own."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qurultay.compiled.emit import MATRICES, TYPES, WORLDS, Text, is_loop
+from qurultay.compiled.emit import MATRICES, TYPES, WORLDS, Text
 from qurultay.compiled.plan import FREE, Plan
 from qurultay.compiled.roots import write
 from qurultay.compiled.tape import Node, Read
@@ -28,7 +28,7 @@ def program(nodes: Sequence[Node], outputs: list[tuple[Read, str, int]], heights
     for node in nodes:
         if node not in plan.live or node.op in FREE:
             continue
-        if is_loop(node):
+        if node.op == "repeat":
             _part(text, waiting)
             _part(text, [node])
             waiting = []

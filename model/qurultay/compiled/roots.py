@@ -8,13 +8,13 @@ import numpy as np
 import numpy.typing as npt
 
 from qurultay.arrays import Largest, Weights
-from qurultay.compiled.emit import CALLS, TYPES, WORLDS, Text, is_loop, same
+from qurultay.compiled.emit import CALLS, TYPES, WORLDS, Text, same
 from qurultay.compiled.tape import Node, Read, Round
 
 
 def write(text: Text, node: Node) -> None:
     """The loop of a root, or what else it takes."""
-    if is_loop(node):
+    if node.op == "repeat":
         _repeat(text, node.detail)
     elif node.op == "put":
         _put(text, node)

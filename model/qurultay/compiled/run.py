@@ -163,6 +163,10 @@ class Run:
 class Glance(World):
     """A world in a compiled run."""
 
+    def __getstate__(self) -> dict[str, Any]:
+        """A copy has all arrays, whatever has been looked at."""
+        return {one.name: getattr(self, one.name) for one in fields(World)}
+
     def __getattr__(self, name: str) -> FloatArray:
         if name.startswith("_"):
             raise AttributeError(name)

@@ -50,8 +50,7 @@ class Node:
 class Round:
     """A loop: while some member is `unsettled`, `variables` become `results`, at most `most` times.
 
-    Nodes from `test` on the tape up to `body` find out who is unsettled, those up to `end`
-    take the step.
+    The nodes of `test` find out who is unsettled, those of `body` take the step.
     """
 
     starts: list[Read]

@@ -92,7 +92,7 @@ class Traced(NDArrayOperatorsMixin):
     @property
     def strides(self) -> tuple[int, ...]:
         """As if members lay side by side."""
-        return (*(0 for _ in self.at.shape), self.itemsize)
+        return (*(0 for _ in self.places.shape), self.itemsize)
 
     def __len__(self) -> int:
         return self.shape[0]

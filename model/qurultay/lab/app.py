@@ -66,7 +66,8 @@ class Lab:
 
     def _begin(self) -> None:
         """Compile the rules, run the first page's worlds, and fetch Mesa, before anybody asks."""
-        from qurultay.lab.watching import compile_rules, watch
+        from qurultay.lab.watching import watch
+        from qurultay.simulate import compile_rules
 
         first = Scenario.read("baseline")
         facts.read()  # before there are two threads that might both read it

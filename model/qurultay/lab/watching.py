@@ -18,7 +18,6 @@ from qurultay import facts
 from qurultay.arrays import FloatArray, IntArray
 from qurultay.catalogue import Catalogue
 from qurultay.changes import Change
-from qurultay.compiled.programs import WORTH, compiled_for
 from qurultay.ensemble import BLOCK, joined
 from qurultay.facts import STANCES
 from qurultay.measures import looked
@@ -33,7 +32,6 @@ from qurultay.world import World
 
 Pause = Callable[[], None]
 YEAR_END = 4
-PREPARED = 8
 HEARD = 8000
 """Quarters of worlds after which a run gives way: some 30 milliseconds."""
 
@@ -135,12 +133,6 @@ class _Schedules(Schedule):
             for part, change in zip(np.split(whole, len(changes)), changes, strict=True)])
 
 
-def compile_rules(scenario: Scenario) -> None:
-    """Have the rules compiled, unless that was done before: some seconds that nobody waits for."""
-    block = _begun(scenario.start, tuple(range(PREPARED)), 1)
-    compiled_for(block, kept_pairs(scenario, block.first.base.facts), WORTH)
-
-
 def _begun(start: Quarter, members: tuple[int, ...], random_seed: int) -> Block:
     """Worlds before the first quarter, which no scenario has touched yet: all begin with them."""
     plain = Scenario.read("baseline")
@@ -150,15 +142,22 @@ def _begun(start: Quarter, members: tuple[int, ...], random_seed: int) -> Block:
 _begun_and_kept = lru_cache(maxsize=3)(_begun)
 
 
+def _under(scenario: Scenario, members: IntArray, random_seed: int) -> Block:
+    """Worlds that are kept, with a scenario ahead of them."""
+    begun = _begun_and_kept(scenario.start, tuple(members.tolist()), random_seed)
+    return replace(begun, scenario=scenario, schedule=Schedule(
+        scenario, Catalogue.shipped(), begun.schedule.own))
+
+
 def _block(scenarios: list[Scenario], members: IntArray, random_seed: int,
            pause: Pause) -> list[Seen]:
     first, several = scenarios[0], len(scenarios)
-    begin = _begun_and_kept if several == 1 else _begun
-    begun = begin(first.start, tuple(members.tolist()) * several, random_seed)
-    own = begun.schedule.own
-    block = replace(begun, scenario=first, schedule=Schedule(
-        first, Catalogue.shipped(), own) if several == 1 else _Schedules(
-        scenarios, own, len(members)))
+    if several == 1:
+        block = _under(first, members, random_seed)
+    else:
+        begun = _begun(first.start, tuple(members.tolist()) * several, random_seed)
+        block = replace(begun, scenario=first, schedule=_Schedules(
+            scenarios, begun.schedule.own, len(members)))
     found = block.first.base.facts
     pairs = kept_pairs(first, found)
     ends = [quarter for quarter in first.quarters()
@@ -215,9 +214,7 @@ def _together(several: list[Seen]) -> Seen:
 def moved_by(scenario: Scenario, members: int, random_seed: int, pause: Pause,
              ) -> tuple[float, list[int], dict[str, list[float]]]:
     """What moved the trade of the pair asked about: base, years, mean bn USD a year by part."""
-    begun = _begun_and_kept(scenario.start, tuple(range(members)), random_seed)
-    block = replace(begun, scenario=scenario, schedule=Schedule(
-        scenario, Catalogue.shipped(), begun.schedule.own))
+    block = _under(scenario, np.arange(members), random_seed)
 
     def quarters() -> Iterator[tuple[World, Parameters]]:
         for quarter in block.run():
