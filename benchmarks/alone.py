@@ -12,8 +12,8 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from qurultay.ensemble import ensemble
-from qurultay.scenario import Scenario
+from qurultay.engine.ensemble import ensemble
+from qurultay.scenario.scenario import Scenario
 
 
 def most_memory() -> float:

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.scenario import Scenario
+from qurultay.scenario.scenario import Scenario
 
 from . import timing, worlds
 from .peer import Given, PeerRegion

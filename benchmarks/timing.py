@@ -17,10 +17,10 @@ from typing import Any
 
 import numpy as np
 
-from qurultay import simulate
-from qurultay.compiled.programs import OFF
-from qurultay.ensemble import ensemble
-from qurultay.scenario import Scenario
+from qurultay.engine import block as simulate
+from qurultay.engine.ensemble import ensemble
+from qurultay.engine.programs import OFF
+from qurultay.scenario.scenario import Scenario
 
 from .peer import Given, PeerRegion
 from .phases import timed

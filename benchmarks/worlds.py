@@ -17,9 +17,9 @@ from typing import Any
 
 import numpy as np
 
-from qurultay import tables
-from qurultay.catalogue import Catalogue
-from qurultay.tables import rows
+from qurultay.inputs import tables
+from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.tables import rows
 
 Cells = dict[str, Any]
 Tables = dict[str, str]

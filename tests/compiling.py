@@ -7,12 +7,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from qurultay.compiled import programs
-from qurultay.ensemble import ensemble
-from qurultay.outcome import Outcome, kept_pairs
-from qurultay.scenario import Scenario
-from qurultay.simulate import Block
-from qurultay.units import Quarter
+from qurultay.core.quarters import Quarter
+from qurultay.engine import programs
+from qurultay.engine.block import Block
+from qurultay.engine.ensemble import ensemble
+from qurultay.results.outcome import Outcome, kept_pairs
+from qurultay.scenario.scenario import Scenario
 
 BASELINE = Scenario.read("baseline")
 SHORT = replace(BASELINE, end=Quarter.parse("2023Q4"))

@@ -3,9 +3,9 @@
 from importlib import resources
 from pathlib import Path
 
-from qurultay.catalogue import Catalogue
-from qurultay.scenario import Scenario, shipped_names
-from qurultay.scenario_entries import Known
+from qurultay.inputs.parameters import Catalogue
+from qurultay.scenario.entries import Known
+from qurultay.scenario.scenario import Scenario, shipped_names
 
 STATES = ("KZ", "UZ", "KG", "TJ", "TM", "RU", "CN", "US", "EU", "TR", "AZ", "AM", "BY")
 ROW = """

@@ -14,17 +14,18 @@ from typing import Any
 
 import numpy as np
 
-from qurultay import corridors, facts
-from qurultay.arrays import FloatArray, total
-from qurultay.channels import MODES
-from qurultay.dependence import overall
-from qurultay.facts import KINDS_OF_DEPENDENCE
-from qurultay.parameters import Parameters
-from qurultay.scenario import Scenario
-from qurultay.sight import rows_of, trade_of_pairs
-from qurultay.simulate import Block
-from qurultay.units import Quarter, quarters
-from qurultay.world import World
+from qurultay.core.arrays import FloatArray, total
+from qurultay.core.quarters import Quarter, quarters
+from qurultay.engine.block import Block
+from qurultay.inputs import region
+from qurultay.inputs.channels import MODES
+from qurultay.inputs.region import KINDS_OF_DEPENDENCE
+from qurultay.inputs.values import Parameters
+from qurultay.scenario.scenario import Scenario
+from qurultay.world.readings import rows_of, trade_of_pairs
+from qurultay.world.rules import corridors
+from qurultay.world.rules.dependence import overall
+from qurultay.world.world import World
 
 RANDOM_SEED = 1
 Reading = Callable[[World, Parameters, str], FloatArray]
@@ -121,7 +122,7 @@ def statewise(array: str) -> Reading:
 
 def of_all_states(values: FloatArray, name: str) -> FloatArray:
     """The row of a state, or the sum over all for "all". (m,)"""
-    return total(values) if name == "all" else values[facts.read().index(name)]
+    return total(values) if name == "all" else values[region.read().index(name)]
 
 
 def trade(world: World, _: Parameters, name: str) -> FloatArray:

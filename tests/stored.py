@@ -8,8 +8,8 @@ from concurrent.futures import Executor, Future
 from pathlib import Path
 from typing import Any
 
-from qurultay.chunks import NAME
-from qurultay.store import verify
+from qurultay.results.chunks import NAME
+from qurultay.results.store import verify
 
 SHORT = 'title = "A year"\nasks = "?"\nextends = ["baseline"]\nstart = "2022Q1"\nend = "2022Q4"\n'
 BLOCK = 2
@@ -17,8 +17,8 @@ BLOCK = 2
 # The command itself, with few members in a chunk so that a short run has many chunks.
 COMMAND = f"""
 from importlib import import_module
-import_module("qurultay.ensemble").BLOCK = {BLOCK}
-from qurultay.cli import main
+import_module("qurultay.engine.ensemble").BLOCK = {BLOCK}
+from qurultay.commands.main import main
 if __name__ == "__main__":
     main()
 """

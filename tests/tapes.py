@@ -6,14 +6,14 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.arrays import FloatArray
-from qurultay.compiled import functions as functions
-from qurultay.compiled.emit import MATRICES, WORLDS
-from qurultay.compiled.machine import calls, loaded, machine_code
-from qurultay.compiled.program import program
-from qurultay.compiled.run import addresses
-from qurultay.compiled.tape import Tape
-from qurultay.compiled.traced import Traced
+from qurultay.core.arrays import FloatArray
+from qurultay.engine.compiled_run import addresses
+from qurultay.engine.compiler import functions as functions
+from qurultay.engine.compiler.llvm import MATRICES, WORLDS
+from qurultay.engine.compiler.machine import calls, loaded, machine_code
+from qurultay.engine.compiler.program import program
+from qurultay.engine.compiler.tape import Tape
+from qurultay.engine.compiler.traced import Traced
 
 Rule = Callable[..., Any]
 ODD = (0.0, -0.0, 1.0, -1.0, np.inf, -np.inf, np.nan, 5e-324, 1e300)

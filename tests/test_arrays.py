@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from qurultay.arrays import Largest, Weights, clip01, mean, total
+from qurultay.core.arrays import Largest, Weights, clip01, mean, total
 
 
 @pytest.fixture

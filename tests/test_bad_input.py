@@ -13,11 +13,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from scenario_fixture import BASE, HEAD, KNOWN, STATES, Folder, child, event, shipped_files
 
-from qurultay.errors import ScenarioError
-from qurultay.scenario import Scenario
-from qurultay.scenario_entries import Known, own_events, own_settings
-from qurultay.scenario_file import EventEntry, ScenarioFile, TargetEntry, shipped_text, validated
-from qurultay.tomlfile import parse_toml
+from qurultay.core.errors import ScenarioError
+from qurultay.core.toml import parse_toml
+from qurultay.scenario.entries import Known, own_events, own_settings
+from qurultay.scenario.form import EventEntry, ScenarioFile, TargetEntry, shipped_text, validated
+from qurultay.scenario.scenario import Scenario
 
 PRESSURE = '[assumptions]\n"sanctions.pressure_on.RU" = '
 SPEED = '[policies]\n"barriers.removal_speed" = '
@@ -557,7 +557,7 @@ def accepted_misspellings(text: str, known: Known, valid: set[str]) -> list[str]
 @pytest.fixture
 def without_suggestions(monkeypatch: pytest.MonkeyPatch) -> None:
     """Looking for the nearest name is what takes time, and is not what is tested here."""
-    monkeypatch.setattr("qurultay.tomlfile.nearest", lambda name, allowed: None)
+    monkeypatch.setattr("qurultay.core.toml.nearest", lambda name, allowed: None)
 
 
 @pytest.mark.usefixtures("without_suggestions")

@@ -7,12 +7,12 @@ from importlib.resources import files
 import numpy as np
 import pytest
 
-from qurultay import base_year
-from qurultay.arrays import total
-from qurultay.base_year import BaseYear
-from qurultay.errors import SeedError
-from qurultay.record import Observation, Record, read_pairs, read_record, read_states
-from qurultay.tables import Row, rows
+from qurultay.core.arrays import total
+from qurultay.core.errors import SeedError
+from qurultay.inputs import base_year
+from qurultay.inputs.base_year import BaseYear
+from qurultay.inputs.record import Observation, Record, read_pairs, read_record, read_states
+from qurultay.inputs.tables import Row, rows
 
 CODES = ("KZ", "UZ", "KG", "TJ", "TM", "RU", "CN", "US", "EU", "TR", "AZ", "AM", "BY", "ROW")
 SEEDS = files("qurultay.seeds")
@@ -48,7 +48,7 @@ def with_cell(table: str, line: int, column: str, text: str) -> list[Row]:
 def test_the_committed_file_is_what_the_seeds_give() -> None:
     committed = (SEEDS / "base_flow.csv").read_text(encoding="utf-8")
     assert committed == base_year.table_of(base_year.computed()), (
-        "seeds/base_flow.csv is old: run python -m qurultay.base_year"
+        "seeds/base_flow.csv is old: run python -m qurultay.inputs.base_year"
     )
 
 

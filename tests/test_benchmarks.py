@@ -11,10 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from qurultay import facts
-from qurultay.ensemble import ensemble
-from qurultay.scenario import Scenario
-from qurultay.simulate import Block
+from qurultay.engine.block import Block
+from qurultay.engine.ensemble import ensemble
+from qurultay.inputs import region as facts
+from qurultay.scenario.scenario import Scenario
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))  # benchmarks/ stands beside tests/ and is not installed

@@ -13,17 +13,17 @@ import numpy as np
 import pytest
 from worlds import arrays_of, block_of
 
-from qurultay import choice
-from qurultay.arrays import IntArray
-from qurultay.catalogue import Catalogue
-from qurultay.parameters import Parameters
-from qurultay.posterior import Posterior
-from qurultay.region import Region
-from qurultay.scenario import Scenario
-from qurultay.schedule import drawn
-from qurultay.simulate import Block
-from qurultay.units import Quarter
-from qurultay.world import World
+from qurultay.core.arrays import IntArray
+from qurultay.core.quarters import Quarter
+from qurultay.engine.block import Block
+from qurultay.engine.mesa_region import Region
+from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.posterior import Posterior
+from qurultay.inputs.values import Parameters
+from qurultay.scenario.scenario import Scenario
+from qurultay.world import choice
+from qurultay.world.schedule import drawn
+from qurultay.world.world import World
 
 SHORT = replace(Scenario.read("five_billion"), end=Quarter.parse("2024Q4"))
 WATCHED = 6

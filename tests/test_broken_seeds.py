@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from qurultay import facts, record, tables
-from qurultay.errors import SeedError
-from qurultay.tables import KEYS, rows
+from qurultay.core.errors import SeedError
+from qurultay.inputs import record, region, tables
+from qurultay.inputs.tables import KEYS, rows
 
 TABLES = sorted(path.name for path in (Path(__file__).parent.parent / "seeds").glob("*.csv"))
 # Not read by facts or record.
@@ -26,7 +26,7 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> Iterator[Break]:
 
     def forget() -> None:
         rows.cache_clear()
-        facts.read.cache_clear()
+        region.read.cache_clear()
 
     def change(table: str, edit: Edit) -> None:
         cells = [list(rows(table)[0].cells), *(list(row.cells.values()) for row in rows(table))]
@@ -71,7 +71,7 @@ def short(cells: list[list[str]]) -> None:
 
 def read_everything() -> None:
     """All tables by all their readers."""
-    codes = facts.read().states
+    codes = region.read().states
     record.read_states()
     record.read_pairs(codes)
     record.read_record(codes)

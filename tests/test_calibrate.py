@@ -9,8 +9,9 @@ import pytest
 from scipy.special import ndtr
 from scipy.stats import binom
 
-from qurultay import evidence, history
-from qurultay.calibrate import (
+from qurultay.core.errors import RunError, SeedError
+from qurultay.evidence import calibration_text
+from qurultay.evidence.calibration import (
     KEYS,
     Calibration,
     Reference,
@@ -21,17 +22,17 @@ from qurultay.calibrate import (
     simulated_years,
     true_years,
 )
-from qurultay.catalogue import Catalogue
-from qurultay.errors import RunError, SeedError
-from qurultay.posterior import Posterior, sample_from
-from qurultay.recorded import from_year, recorded
-from qurultay.schedule import drawn
-from qurultay.summaries import FIRST, LAST, MOMENTS, OPENED, Years, moments
-from qurultay.tables import Row, rows
+from qurultay.evidence.moments import FIRST, LAST, MOMENTS, OPENED, Years, moments
+from qurultay.evidence.recorded import from_year, recorded
+from qurultay.inputs import earlier_years
+from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.posterior import Posterior, sample_from
+from qurultay.inputs.tables import Row, rows
+from qurultay.world.schedule import drawn
 
 MEMBERS = np.arange(1200)
 TRUE = true_years()
-DYADS = history.dyads()
+DYADS = earlier_years.dyads()
 
 
 @pytest.fixture(scope="module")
@@ -206,7 +207,7 @@ def test_points_and_central_values_come_from_the_sample() -> None:
 
 def test_it_reads_back_as_written(known: Reference) -> None:
     sample = calibrate(known, accepted=0.2).posterior()
-    header, *lines = evidence.posterior_csv(sample).splitlines()
+    header, *lines = calibration_text.posterior_csv(sample).splitlines()
     table = [Row("posterior.csv", at, dict(zip(header.split(","), line.split(","), strict=True)))
              for at, line in enumerate(lines, start=2)]
     np.testing.assert_array_equal(sample_from(table, Catalogue.shipped()).draws, sample.draws)
@@ -228,10 +229,10 @@ def test_an_unknown_parameter_in_the_sample_is_named() -> None:
 
 def test_what_is_told_can_be_read(known: Reference) -> None:
     found: Calibration = calibrate(known, accepted=0.2)
-    text = "\n".join(evidence.calibration_lines(found, recovery(known, 3, accepted=0.2)))
+    text = "\n".join(calibration_text.calibration_lines(found, recovery(known, 3, accepted=0.2)))
     for name in (*KEYS, *MOMENTS):
         assert name in text
-    assert evidence.calibration_dict(found)["members"] == len(MEMBERS)
+    assert calibration_text.calibration_dict(found)["members"] == len(MEMBERS)
 
 
 def test_the_command_writes_the_sample(tmp_path: object) -> None:

@@ -16,13 +16,13 @@ import pytest
 from scipy import stats
 from sense import MEASURES, Request, Run, read_off, settings
 
-from qurultay import facts
-from qurultay.scenario import shipped_names
+from qurultay.inputs import region
+from qurultay.scenario.scenario import shipped_names
 
 FOLDER = Path(__file__).parent / "cases"
 FIELDS = {"name", "because", "given", "already", "with", "becomes", "from", "until", "each",
           "look_at", "then", "worlds"}
-EACH = {"corridor": lambda: facts.read().routes.names}
+EACH = {"corridor": lambda: region.read().routes.names}
 CONFIDENCE = 0.95
 HARDLY = 1e-4
 

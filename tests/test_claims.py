@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from qurultay import claims
-from qurultay.catalogue import MOST_CLAIMS, Catalogue
-from qurultay.claims import Claim, current, parse, read, uses
-from qurultay.errors import SeedError
-from qurultay.tables import rows
+from qurultay.core.errors import SeedError
+from qurultay.inputs import claims
+from qurultay.inputs.claims import Claim, current, parse, read, uses
+from qurultay.inputs.parameters import MOST_CLAIMS, Catalogue
+from qurultay.inputs.tables import rows
 
 ROOT = Path(__file__).parent.parent
 LEDGER = ROOT / "seeds" / "claims.toml"
@@ -69,7 +69,7 @@ def test_every_claim_is_used_or_declined_with_a_reason_of_its_own() -> None:
 
 def test_the_ledger_says_what_is_cited() -> None:
     text = LEDGER.read_text(encoding="utf-8")
-    assert current(text, USES) == text, "run python -m qurultay.claims"
+    assert current(text, USES) == text, "run python -m qurultay.inputs.claims"
 
 
 def test_no_id_is_cited_that_does_not_exist() -> None:
@@ -261,7 +261,8 @@ def test_the_command_needs_a_checkout(ledger: Path, capsys: pytest.CaptureFixtur
 
 
 def test_the_ledger_costs_little_to_import() -> None:
-    program = "import sys, qurultay.claims; print(*{'numpy', 'pandas', 'mesa'} & set(sys.modules))"
+    program = ("import sys, qurultay.inputs.claims; "
+               "print(*{'numpy', 'pandas', 'mesa'} & set(sys.modules))")
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )

@@ -12,11 +12,11 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from qurultay import cli, runs
-from qurultay.catalogue import Catalogue
-from qurultay.errors import RunError
-from qurultay.region import Region
-from qurultay.scenario import Scenario, shipped_names
+from qurultay.commands import main, runs
+from qurultay.core.errors import RunError
+from qurultay.engine.mesa_region import Region
+from qurultay.inputs.parameters import Catalogue
+from qurultay.scenario.scenario import Scenario, shipped_names
 
 COMMANDS = {"list", "show", "check", "diff", "new", "explain", "schema", "run", "ensemble",
             "replay", "verify", "report", "compare", "decide", "export", "sensitivity", "discover",
@@ -63,7 +63,7 @@ def command(capsys: pytest.CaptureFixture[str], tmp_path: Path,
     (tmp_path / "short.toml").write_text(SHORT, encoding="utf-8")
 
     def run(*words: str) -> Said:
-        code = cli.call(list(words))
+        code = main.call(list(words))
         return Said(code, *capsys.readouterr())
 
     return run

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from qurultay.cli import call
+from qurultay.commands.main import call
 
 ASKED = ["decide", "bilateral_first", "ten_billion", "--future", "sanctions_tighten",
          "--future", "sanctions_lift", "--members", "8"]

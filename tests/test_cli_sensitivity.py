@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from qurultay import cli
+from qurultay.commands import main
 
 pytest.importorskip("SALib")
 pytest.importorskip("ema_workbench")
@@ -36,7 +36,7 @@ def short(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 
 def test_sensitivity_prints_one_object(short: str, capsys: pytest.CaptureFixture[str]) -> None:
     """With every outcome weighed, and no file."""
-    assert cli.call(["sensitivity", short, "--members", "8", "--json"]) == 0
+    assert main.call(["sensitivity", short, "--members", "8", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert "five_billion reached in time" in found["outcomes"]
     assert found["scenario"] == "short" and found["size"]["base"] == 8
@@ -45,7 +45,7 @@ def test_sensitivity_prints_one_object(short: str, capsys: pytest.CaptureFixture
 
 def test_sensitivity_writes_what_it_says(short: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Text and JSON in the folder, the text also on the screen."""
-    assert cli.call(["sensitivity", short, "--members", "8", "--out", "found"]) == 0
+    assert main.call(["sensitivity", short, "--members", "8", "--out", "found"]) == 0
     said = capsys.readouterr().out
     text = Path("found/sensitivity.txt").read_text(encoding="utf-8")
     assert said.startswith(text) and "by kind of source" in text
@@ -56,11 +56,11 @@ def test_discover_finds_a_box_in_a_scenario_and_in_a_stored_run(
         short: str, capsys: pytest.CaptureFixture[str]) -> None:
     """The same box, since the worlds are the same."""
     words = ["discover", short, "--members", "120", "--json"]
-    assert cli.call(words) == 0, capsys.readouterr().err
+    assert main.call(words) == 0, capsys.readouterr().err
     alone = json.loads(capsys.readouterr().out)
     assert alone["fresh"]["failing"]["trials"] == 120
-    assert cli.call(["ensemble", short, "--members", "120", "--out", "run", "--quiet"]) == 0
-    assert cli.call(["discover", "run", "--json"]) == 0, capsys.readouterr().err
+    assert main.call(["ensemble", short, "--members", "120", "--out", "run", "--quiet"]) == 0
+    assert main.call(["discover", "run", "--json"]) == 0, capsys.readouterr().err
     assert json.loads(capsys.readouterr().out) == alone
 
 
@@ -74,6 +74,6 @@ def test_discover_finds_a_box_in_a_scenario_and_in_a_stored_run(
 def test_a_slip_is_one_sentence(words: list[str], code: int, said: str, short: str,
                                 capsys: pytest.CaptureFixture[str]) -> None:
     """With what is allowed, and no traceback."""
-    assert cli.call(words) == code
+    assert main.call(words) == code
     err = capsys.readouterr().err
     assert said in err and "Traceback" not in err

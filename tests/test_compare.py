@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from qurultay.compare import (
+from qurultay.analysis.compare import (
     Comparison,
     Difference,
     compare,
@@ -15,11 +15,11 @@ from qurultay.compare import (
     pairing_gain,
     reached_by,
 )
-from qurultay.ensemble import ensemble
-from qurultay.errors import ScenarioError
-from qurultay.indicators import indicators, success_due
-from qurultay.measures import TargetResult
-from qurultay.scenario import Scenario
+from qurultay.analysis.indicators import indicators, success_due
+from qurultay.core.errors import ScenarioError
+from qurultay.engine.ensemble import ensemble
+from qurultay.scenario.scenario import Scenario
+from qurultay.world.measures import TargetResult
 
 
 @pytest.fixture(scope="module")

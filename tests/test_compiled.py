@@ -10,22 +10,23 @@ import numpy as np
 import pytest
 from compiling import BASELINE, PAIRS, SHORT, compiled, elsewhere, keep_in, plain, shared
 
-from qurultay import gravity, simulate
-from qurultay import trust as trust_rules
-from qurultay.arrays import FloatArray
-from qurultay.compiled import programs, run
-from qurultay.compiled.machine import machine_code
-from qurultay.ensemble import ensemble
-from qurultay.errors import RunError
-from qurultay.region import Region
-from qurultay.scenario import Scenario, shipped_names
-from qurultay.simulate import Block
-from qurultay.units import Quarter
+from qurultay.core.arrays import FloatArray
+from qurultay.core.errors import RunError
+from qurultay.core.quarters import Quarter
+from qurultay.engine import block as simulate
+from qurultay.engine import compiled_run, programs
+from qurultay.engine.block import Block
+from qurultay.engine.compiler.machine import machine_code
+from qurultay.engine.ensemble import ensemble
+from qurultay.engine.mesa_region import Region
+from qurultay.scenario.scenario import Scenario, shipped_names
+from qurultay.world.rules import gravity
+from qurultay.world.rules import trust as trust_rules
 
 pytest.importorskip("llvmlite")
 __all__ = ["elsewhere", "shared"]  # fixtures
 
-engine = importlib.import_module("qurultay.ensemble")  # the front door names the function
+engine = importlib.import_module("qurultay.engine.ensemble")  # the front door names the function
 
 
 @pytest.fixture
@@ -196,16 +197,16 @@ def test_a_number_that_is_none_is_said_in_the_same_words() -> None:
 def test_a_run_that_gives_up_goes_on_in_numpy(good: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """From where it was, with nothing said twice and nothing left out."""
     scenario = replace(BASELINE, end=Quarter.parse("2027Q4"))
-    forward, done = run.Run.forward, [0]
+    forward, done = compiled_run.Run.forward, [0]
     compiled(scenario, 6)
 
-    def failing(self: run.Run, quarters: int, looks: list[int]) -> object:
+    def failing(self: compiled_run.Run, quarters: int, looks: list[int]) -> object:
         done[0] += 1
         if done[0] > good:
-            raise run.Unsettled
+            raise compiled_run.Unsettled
         return forward(self, quarters, looks)
 
     monkeypatch.setattr(simulate, "LONG", 6 * 8)  # three stretches
-    monkeypatch.setattr(run.Run, "forward", failing)
+    monkeypatch.setattr(compiled_run.Run, "forward", failing)
     assert ensemble(scenario, 6).digest == plain(scenario, 6).digest
     assert done[0] == good + 1

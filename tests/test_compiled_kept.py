@@ -15,31 +15,31 @@ from typing import Any, NoReturn
 import numpy as np
 import pytest
 
-from qurultay import facts
-from qurultay.compiled import programs
-from qurultay.compiled.machine import machine_code
-from qurultay.ensemble import ensemble
-from qurultay.outcome import kept_pairs
-from qurultay.scenario import Scenario
-from qurultay.simulate import Block
-from qurultay.units import Quarter
+from qurultay.core.quarters import Quarter
+from qurultay.engine import programs
+from qurultay.engine.block import Block
+from qurultay.engine.compiler.machine import machine_code
+from qurultay.engine.ensemble import ensemble
+from qurultay.inputs import region as facts
+from qurultay.results.outcome import kept_pairs
+from qurultay.scenario.scenario import Scenario
 
 pytest.importorskip("llvmlite")
 
 SHORT = replace(Scenario.read("baseline"), end=Quarter.parse("2022Q4"))
 MEMBERS = 5
 SECOND = """
-from qurultay.compiled import programs
+from qurultay.engine import programs
 def never(*given): raise SystemExit("compiled again")
 programs._made = never
 named, asked = programs._name, []
 programs._name = lambda *given: asked.append(named(*given)) or asked[-1]
-from qurultay.ensemble import ensemble
-from qurultay.scenario import Scenario
+from qurultay.engine.ensemble import ensemble
+from qurultay.scenario.scenario import Scenario
 digest = ensemble(Scenario.read("baseline"), 5).digest
 print(digest, sum(map(bool, programs._ready.values())), *asked)
 """
-engine = importlib.import_module("qurultay.ensemble")  # the front door names the function
+engine = importlib.import_module("qurultay.engine.ensemble")  # the front door names the function
 
 
 @dataclass(frozen=True)

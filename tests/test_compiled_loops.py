@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from tapes import by_machine, by_numpy, check, numbers
 
-from qurultay.arrays import repeated, total
-from qurultay.compiled.tape import Untraceable
+from qurultay.core.arrays import repeated, total
+from qurultay.engine.compiler.tape import Untraceable
 
 pytest.importorskip("llvmlite")
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tapes import by_numpy, check, numbers, same_bits
 
-from qurultay.arrays import Largest, Weights, laid_out, repeated, total
+from qurultay.core.arrays import Largest, Weights, laid_out, repeated, total
 
 pytest.importorskip("llvmlite")
 

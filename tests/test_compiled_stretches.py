@@ -8,13 +8,13 @@ import numpy as np
 import pytest
 from compiling import PAIRS, SHORT, compiled, elsewhere, plain, shared
 
-from qurultay import simulate
-from qurultay.arrays import FloatArray
-from qurultay.compiled import programs
-from qurultay.measures import looked
-from qurultay.simulate import Block
-from qurultay.units import Quarter
-from qurultay.world import moved_on
+from qurultay.core.arrays import FloatArray
+from qurultay.core.quarters import Quarter
+from qurultay.engine import block as simulate
+from qurultay.engine import programs
+from qurultay.engine.block import Block
+from qurultay.world.measures import looked
+from qurultay.world.world import moved_on
 
 pytest.importorskip("llvmlite")
 __all__ = ["elsewhere", "shared"]  # fixtures

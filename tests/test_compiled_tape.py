@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 from tapes import by_machine, check, numbers
 
-from qurultay.arrays import Largest, Weights, clip01, laid_out, mean, total
-from qurultay.compiled.tape import Untraceable
-from qurultay.compiled.traced import LANES
+from qurultay.core.arrays import Largest, Weights, clip01, laid_out, mean, total
+from qurultay.engine.compiler.tape import Untraceable
+from qurultay.engine.compiler.traced import LANES
 
 pytest.importorskip("llvmlite")
 

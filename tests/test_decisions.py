@@ -5,12 +5,19 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from qurultay import decisions
-from qurultay.compare import compare
-from qurultay.decisions import combinations, combined, decide, decision_lines, strata, thirds
-from qurultay.ensemble import ensemble
-from qurultay.errors import ScenarioError
-from qurultay.scenario import Scenario
+from qurultay.analysis import decisions
+from qurultay.analysis.compare import compare
+from qurultay.analysis.decisions import (
+    combinations,
+    combined,
+    decide,
+    decision_lines,
+    strata,
+    thirds,
+)
+from qurultay.core.errors import ScenarioError
+from qurultay.engine.ensemble import ensemble
+from qurultay.scenario.scenario import Scenario
 
 MEASURE = "autonomy at the end, 0 to 1"
 

@@ -5,12 +5,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from qurultay import discovery
-from qurultay.discovery import MOST_LIMITS, Limit, Seen, box, fit, found_in, inside
-from qurultay.ensemble import ensemble
-from qurultay.errors import RunError, ScenarioError
-from qurultay.scenario import Scenario
-from qurultay.units import Quarter
+from qurultay.analysis import failures
+from qurultay.analysis.failures import MOST_LIMITS, Limit, Seen, box, fit, found_in, inside
+from qurultay.core.errors import RunError, ScenarioError
+from qurultay.core.quarters import Quarter
+from qurultay.engine.ensemble import ensemble
+from qurultay.scenario.scenario import Scenario
 
 pytest.importorskip("ema_workbench")
 
@@ -39,7 +39,7 @@ def test_it_holds_on_fresh_worlds() -> None:
     """Density and coverage as planted: 90 % of the box fails, which is 60 % of all failures."""
     limits = box(*planted(1))
     fresh = fit(limits, *planted(2))
-    told = "\n".join(discovery.Box("baseline", "planted", limits, fresh, fresh).lines())
+    told = "\n".join(failures.Box("baseline", "planted", limits, fresh, fresh).lines())
     assert "bear the box out" not in told
     assert fresh.density.low > 0.75 and fresh.failing.value < 0.25
     assert fresh.coverage.value == pytest.approx(0.108 / (0.108 + 0.08 * 0.88), abs=0.12)
@@ -53,7 +53,7 @@ def test_a_box_made_of_noise_does_not_hold_on_fresh_worlds() -> None:
     limits = box(known, generator.random(1500) < 0.2)
     fresh = fit(limits, other, generator.random(1500) < 0.2)
     assert fresh.density.low < 0.2 < fresh.density.high
-    told = "\n".join(discovery.Box("baseline", "noise", limits, fresh, fresh).lines())
+    told = "\n".join(failures.Box("baseline", "noise", limits, fresh, fresh).lines())
     assert "do not bear the box out" in told
 
 
@@ -80,7 +80,7 @@ def test_without_the_workbench_it_says_what_to_install(monkeypatch: pytest.Monke
     def missing(name: str) -> None:
         raise ImportError(name)
 
-    monkeypatch.setattr(discovery, "import_module", missing)
+    monkeypatch.setattr(failures, "import_module", missing)
     with pytest.raises(RunError, match=r"needs ema_workbench.*pip install 'qurultay\[explore\]'"):
         box(*planted(1, 300))
 
@@ -127,7 +127,7 @@ def test_a_wrong_target_is_named(seen: Seen) -> None:
 def test_a_box_in_plain_words(seen: Seen) -> None:
     """Conditions with their unit and meaning, density and coverage with intervals."""
     limits = (Limit("growth.trend.KZ", None, 0.03), Limit("trade.elasticity", 3.0, 5.0))
-    found = discovery.Box("baseline", "five_billion", limits,
+    found = failures.Box("baseline", "five_billion", limits,
                           fit(limits, seen.known, seen.failed),
                           fit(limits, seen.known, seen.failed))
     text = "\n".join(found.lines())

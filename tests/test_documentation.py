@@ -6,15 +6,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from test_layers import LAYERS
+from test_layers import RULES
 
-from qurultay import claims
-from qurultay.catalogue import Catalogue
-from qurultay.documentation import BLOCKS, current, table, world_arrays, written
-from qurultay.errors import SeedError
-from qurultay.facts import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS
-from qurultay.scenario import Scenario
-from qurultay.simulate import Block
+from qurultay.commands.documentation import BLOCKS, current, table, world_arrays, written
+from qurultay.core.errors import SeedError
+from qurultay.engine.block import Block
+from qurultay.inputs import claims
+from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.region import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS
+from qurultay.scenario.scenario import Scenario
 
 ROOT = Path(__file__).parent.parent
 PAGES = {page.name: page.read_text(encoding="utf-8") for page in sorted(ROOT.glob("docs/*.md"))}
@@ -41,8 +41,9 @@ def named_elsewhere() -> tuple[set[str], set[str]]:
 
 @each_page
 def test_blocks_are_current(page: str) -> None:
-    """If not: `python -m qurultay.documentation`."""
-    assert current(PAGES[page]) == PAGES[page], f"docs/{page}: python -m qurultay.documentation"
+    """If not: `python -m qurultay.commands.documentation`."""
+    made_by = "python -m qurultay.commands.documentation"
+    assert current(PAGES[page]) == PAGES[page], f"docs/{page}: {made_by}"
 
 
 def test_every_block_stands_in_one_place() -> None:
@@ -96,7 +97,7 @@ def test_shapes_of_arrays_are_as_told() -> None:
 def test_every_rule_has_a_section() -> None:
     """A section of the submodels names the module in its heading."""
     headings = " ".join(re.findall(r"^### 7\.\d+ .*$", PROSE["odd.md"], re.MULTILINE))
-    missing = {module for module in LAYERS["rules"].split() if f"`{module}`" not in headings}
+    missing = {module for module in RULES if f"`{module}`" not in headings}
     assert missing == set()
 
 

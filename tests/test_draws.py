@@ -10,11 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import stats
 
-from qurultay import draws, facts
-from qurultay.catalogue import Catalogue
-from qurultay.draws import NORMAL, Chance, Draws, normals, uniforms
-from qurultay.schedule import drawn
-from qurultay.units import Quarter
+from qurultay.core.quarters import Quarter
+from qurultay.inputs import region
+from qurultay.inputs.parameters import Catalogue
+from qurultay.world import draws
+from qurultay.world.draws import NORMAL, Chance, Draws, normals, uniforms
+from qurultay.world.schedule import drawn
 
 WORD = 2**64
 GOLDEN = 0x9E3779B97F4A7C15
@@ -173,7 +174,7 @@ def test_a_quarter_draws_each_stream_as_if_alone() -> None:
 
 def test_the_luck_of_the_region_is_drawn_where_something_can_happen() -> None:
     """There it is what it would be if all were drawn; elsewhere it is 1, which strikes nobody."""
-    seeds, members = facts.read(), np.arange(5)
+    seeds, members = region.read(), np.arange(5)
     spare = Chance.of(seeds, 1, members)
     found = spare.quarter(FIRST)
     whole = replace(spare, needed={"mood": spare.needed["mood"]}).quarter(FIRST)
@@ -192,7 +193,7 @@ def test_the_luck_of_the_region_is_drawn_where_something_can_happen() -> None:
 
 def test_the_mood_of_a_slot_is_that_of_its_state_and_channel() -> None:
     """A channel that opens to one state leaves the moods of all others alone."""
-    seeds, members = facts.read(), np.arange(4)
+    seeds, members = region.read(), np.arange(4)
     slots, names = seeds.channels.slots, seeds.channels.names
     found = Chance.of(seeds, 1, members).quarter(FIRST).mood
     every = normals(1, members, "mood", FIRST, len(seeds.states) * len(names))
@@ -202,7 +203,7 @@ def test_the_mood_of_a_slot_is_that_of_its_state_and_channel() -> None:
 
 def test_errors_of_the_record_rest_where_nobody_asks_for_them() -> None:
     """And leave every other stream as it is."""
-    asked, rested = (Chance.of(facts.read(), 1, np.arange(3), reports).quarter(FIRST)
+    asked, rested = (Chance.of(region.read(), 1, np.arange(3), reports).quarter(FIRST)
                      for reports in (True, False))
     assert not rested.reporting.any()
     for stream, value in vars(asked).items():

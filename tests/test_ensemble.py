@@ -6,12 +6,12 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 import numpy as np
 import pytest
 
-from qurultay.ensemble import ensemble
-from qurultay.errors import ScenarioError
-from qurultay.region import Region
-from qurultay.scenario import Scenario
+from qurultay.core.errors import ScenarioError
+from qurultay.engine.ensemble import ensemble
+from qurultay.engine.mesa_region import Region
+from qurultay.scenario.scenario import Scenario
 
-engine = importlib.import_module("qurultay.ensemble")  # the front door names the function
+engine = importlib.import_module("qurultay.engine.ensemble")  # the front door names the function
 
 
 @pytest.fixture(scope="module")

@@ -11,15 +11,16 @@ from typing import Any
 import pytest
 from test_report import ATTACK, Page
 
-from qurultay import evidence_page, evidence_run
-from qurultay.calibrate import KEYS
-from qurultay.cli import call
-from qurultay.errors import RunError, ScenarioError
-from qurultay.evidence_page import page
-from qurultay.evidence_parts import PARTS, Sizes
-from qurultay.evidence_run import Evidence, gather
-from qurultay.evidence_text import lines, not_found
-from qurultay.evidence_words import CARE, DOUBT, TRUST, UNKNOWN, sentences
+from qurultay.commands.main import call
+from qurultay.core.errors import RunError, ScenarioError
+from qurultay.evidence import page as evidence_page
+from qurultay.evidence import run
+from qurultay.evidence.calibration import KEYS
+from qurultay.evidence.page import page
+from qurultay.evidence.parts import PARTS, Sizes
+from qurultay.evidence.run import Evidence, gather
+from qurultay.evidence.text import lines, not_found
+from qurultay.evidence.words import CARE, DOUBT, TRUST, UNKNOWN, sentences
 
 COMMAND = "qurultay experiment evidence --seed 3 --reduced"
 SECTIONS = ("trust", *PARTS, "limits", "run")
@@ -267,7 +268,7 @@ def test_a_part_that_fails_costs_no_other(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_without_the_extra_a_section_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(evidence_run, "find_spec", lambda name: None)
+    monkeypatch.setattr(run, "find_spec", lambda name: None)
     found = gather(Sizes.reduced(), 1, COMMAND, names=("sensitivity", "discovery"))
     assert found.broken == ()
     assert "".join(Page(page(found)).text).count("pip install 'qurultay[explore]'") >= 2

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from qurultay import arms, claims
-from qurultay.errors import ScenarioError
-from qurultay.experiment import Experiment
-from qurultay.experiment_file import read, shipped_experiments
+from qurultay.core.errors import ScenarioError
+from qurultay.hypotheses import arms
+from qurultay.hypotheses.experiment import Experiment
+from qurultay.hypotheses.file import read, shipped_experiments
+from qurultay.inputs import claims
 
 MOST_CLAIMS = 8
 NAMES = list(shipped_experiments())

@@ -3,12 +3,12 @@
 import numpy as np
 import pytest
 
-from qurultay import claims
-from qurultay.catalogue import Catalogue
-from qurultay.errors import ScenarioError
-from qurultay.explain import explain, explain_lines
-from qurultay.posterior import Posterior
-from qurultay.usage import modules_using
+from qurultay.analysis.explain import explain, explain_lines
+from qurultay.analysis.usage import modules_using
+from qurultay.core.errors import ScenarioError
+from qurultay.inputs import claims
+from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.posterior import Posterior
 
 
 def test_a_parameter() -> None:

@@ -2,8 +2,6 @@
 
 import subprocess
 import sys
-from importlib import import_module
-from types import ModuleType
 
 import pytest
 
@@ -26,14 +24,6 @@ def test_each_name_is_there(name: str) -> None:
 def test_an_unknown_name_is_an_attribute_error() -> None:
     """As for any module, so that `hasattr` works."""
     assert not hasattr(qurultay, "no_such_name")
-
-
-@pytest.mark.parametrize("name", ["ensemble", "compare"])
-def test_a_module_never_hides_the_function_of_its_name(name: str) -> None:
-    """Whoever imported `qurultay.ensemble` first, `q.ensemble` is the function."""
-    module = import_module(f"qurultay.{name}")
-    assert isinstance(module, ModuleType)
-    assert callable(getattr(qurultay, name))
 
 
 def test_gravity_is_the_module() -> None:

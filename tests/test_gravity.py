@@ -12,9 +12,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from qurultay import gravity
-from qurultay.arrays import FloatArray
-from qurultay.errors import RunError
+from qurultay.core.arrays import FloatArray
+from qurultay.core.errors import RunError
+from qurultay.world.rules import gravity
 
 World = tuple[FloatArray, FloatArray, FloatArray]
 """phi, output, expenditure."""

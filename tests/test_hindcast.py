@@ -8,26 +8,36 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from qurultay import history, naive, naive_rules
-from qurultay.errors import ScenarioError
-from qurultay.hindcast import hindcast, outputs_on_record, simulated
-from qurultay.hindcast_rules import Rules
-from qurultay.hindcast_score import MODEL, by_dyad, groups, judged, pooled, skills, stilled, to_dict
-from qurultay.outlook import outlook
-from qurultay.posterior import Posterior
-from qurultay.record import read_record
+from qurultay.core.errors import ScenarioError
+from qurultay.evidence import naive, naive_rules
+from qurultay.evidence.hindcast import hindcast, outputs_on_record, simulated
+from qurultay.evidence.hindcast_rules import Rules
+from qurultay.evidence.hindcast_score import (
+    MODEL,
+    by_dyad,
+    groups,
+    judged,
+    pooled,
+    skills,
+    stilled,
+    to_dict,
+)
+from qurultay.evidence.outlook import outlook
+from qurultay.inputs import earlier_years
+from qurultay.inputs.posterior import Posterior
+from qurultay.inputs.record import read_record
 
 RULES = Rules.all()
 LATE = Rules.shipped(2016)
 FEW = 40
-DYADS = history.dyads()
+DYADS = earlier_years.dyads()
 
 
 # --- the rules --------------------------------------------------------------------------------
 
 
 def test_there_is_one_from_each_base_year_and_it_ends_with_the_record() -> None:
-    assert [one.base for one in RULES] == list(history.YEARS)
+    assert [one.base for one in RULES] == list(earlier_years.YEARS)
     assert {one.last for one in RULES} == {2021}
     assert len({tuple(one.off) for one in RULES}) == 1
 
@@ -80,9 +90,9 @@ def test_nothing_later_than_the_base_year_reaches_a_forecast(
     """Bend the record after the base year: samples stay as they are, only the judge sees it."""
     before = hindcast(LATE, members=8)
     later = np.array(DYADS.years) > LATE.base
-    bent = history.Dyads(DYADS.names, DYADS.years, DYADS.reports + np.where(later, 2.0, 0.0),
+    bent = earlier_years.Dyads(DYADS.names, DYADS.years, DYADS.reports + np.where(later, 2.0, 0.0),
                          DYADS.error)
-    monkeypatch.setattr(history, "dyads", lambda: bent)
+    monkeypatch.setattr(earlier_years, "dyads", lambda: bent)
     after = hindcast(LATE, members=8)
     np.testing.assert_allclose(after.samples, before.samples, rtol=1e-12)
     told = np.isfinite(before.observed)
@@ -131,7 +141,7 @@ def test_naive_forecasts_start_from_the_same_record() -> None:
 def test_explain_mode_makes_what_was_made() -> None:
     """Outputs follow their record, state by state and year by year."""
     seen = simulated(LATE, "explain", Posterior.shipped(), {}, 20)
-    told, codes = outputs_on_record(), history.facts(2016).states
+    told, codes = outputs_on_record(), earlier_years.facts(2016).states
     gdp = read_record(codes).gdp
     for place, year in enumerate(seen.years[1:], start=1):
         np.testing.assert_array_equal(

@@ -3,18 +3,18 @@
 import numpy as np
 import pytest
 
-from qurultay import facts as present
-from qurultay import history
-from qurultay.catalogue import Catalogue
-from qurultay.errors import RunError, SeedError
-from qurultay.record import Observation, Record, read_record
-from qurultay.smoother import posterior
-from qurultay.tables import Row, rows
+from qurultay.core.errors import RunError, SeedError
+from qurultay.inputs import earlier_years
+from qurultay.inputs import region as present
+from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.record import Observation, Record, read_record
+from qurultay.inputs.tables import Row, rows
+from qurultay.world.base_luck import posterior
 
 NOW = present.read()
 RECORD = read_record(NOW.states)
-DYADS = history.dyads()
-each_year = pytest.mark.parametrize("year", history.YEARS)
+DYADS = earlier_years.dyads()
+each_year = pytest.mark.parametrize("year", earlier_years.YEARS)
 
 
 def with_cell(table: str, line: int, column: str, text: str) -> list[Row]:
@@ -30,7 +30,7 @@ def with_cell(table: str, line: int, column: str, text: str) -> list[Row]:
 
 @each_year
 def test_reports_of_the_year_stand_and_nothing_later_does(year: int) -> None:
-    base = history.facts(year).base
+    base = earlier_years.facts(year).base
     assert base.year == year
     told = {(r.exporter, r.importer): r.value for r in RECORD.flows if r.year == year}
     assert len(told) > 140
@@ -50,50 +50,51 @@ def test_the_future_does_not_reach_the_base_year(
         gdp = {at: value * (7.0 if at[1] > year else 1.0) for at, value in RECORD.gdp.items()}
         return Record(tuple(flows), gdp)
 
-    known, expected = history.facts(year), history.growth(year)
-    monkeypatch.setattr(history, "read_record", bent)
-    again = history.facts.__wrapped__(year)
+    known, expected = earlier_years.facts(year), earlier_years.growth(year)
+    monkeypatch.setattr(earlier_years, "read_record", bent)
+    again = earlier_years.facts.__wrapped__(year)
     np.testing.assert_array_equal(again.base.flow, known.base.flow)
-    assert history.growth(year) == expected
+    assert earlier_years.growth(year) == expected
 
 
 @each_year
 def test_luck_at_the_start_is_told_from_the_record_before_it(
         year: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    from qurultay import smoother
+    from qurultay.world import base_luck
 
     mean, deviation = posterior(NOW.pairs, year, 0.3, 0.9)
     assert np.count_nonzero(mean) > 15 and np.all(deviation[mean != 0] < 0.3)
     later = np.array(DYADS.years) > year
     bent = DYADS.reports + np.where(later, 3.0, 0.0)
-    monkeypatch.setattr(history, "dyads", lambda: history.Dyads(
+    monkeypatch.setattr(earlier_years, "dyads", lambda: earlier_years.Dyads(
         DYADS.names, DYADS.years, bent, DYADS.error))
-    smoother._series.cache_clear()
+    base_luck._series.cache_clear()
     try:
         np.testing.assert_allclose(posterior(NOW.pairs, year, 0.3, 0.9)[0], mean, atol=1e-12)
     finally:
-        smoother._series.cache_clear()
+        base_luck._series.cache_clear()
 
 
 def test_unions_and_forums_come_with_their_dates() -> None:
     kazakh_russian = NOW.pair("KZ", "RU")
-    assert [history.facts(year).union[kazakh_russian, 0] for year in history.YEARS] == [0, 0, 1]
+    unions = [earlier_years.facts(year).union[kazakh_russian, 0] for year in earlier_years.YEARS]
+    assert unions == [0, 0, 1]
     american = NOW.channels.names.index("led_US")
-    assert not history.facts(2013).channels.reach[american].any()
-    assert history.facts(2016).channels.reach[american].any()
+    assert not earlier_years.facts(2013).channels.reach[american].any()
+    assert earlier_years.facts(2016).channels.reach[american].any()
 
 
 def test_relations_change_on_the_day_they_did() -> None:
     pair = NOW.pair("UZ", "TJ")
-    assert history.relations(2016)["trust"][pair] < NOW.trust[pair]
-    assert history.relations(2017)["trust"][pair] == NOW.trust[pair]
-    assert history.relations(2016)["closure"][NOW.pair("KG", "TJ")] == 0.0
+    assert earlier_years.relations(2016)["trust"][pair] < NOW.trust[pair]
+    assert earlier_years.relations(2017)["trust"][pair] == NOW.trust[pair]
+    assert earlier_years.relations(2016)["closure"][NOW.pair("KG", "TJ")] == 0.0
 
 
 @pytest.mark.parametrize("year", [2010, 2021, 1995])
 def test_other_years_are_refused(year: int) -> None:
     with pytest.raises(RunError, match="2009, 2013, 2016"):
-        history.facts(year)
+        earlier_years.facts(year)
 
 
 # --- what was expected ------------------------------------------------------------------------
@@ -101,7 +102,7 @@ def test_other_years_are_refused(year: int) -> None:
 
 @each_year
 def test_growth_is_between_a_states_own_and_that_of_all(year: int) -> None:
-    found = history.growth(year)
+    found = earlier_years.growth(year)
     whole = found["ROW"][0]
     for code in NOW.states[:-1]:
         own = np.log(RECORD.gdp[code, year] / RECORD.gdp[code, 1995]) / (year - 1995)
@@ -112,7 +113,7 @@ def test_growth_is_between_a_states_own_and_that_of_all(year: int) -> None:
 
 @each_year
 def test_only_growth_and_the_start_differ_from_the_parameters_of_today(year: int) -> None:
-    today, then = Catalogue.shipped(), history.catalogue(year)
+    today, then = Catalogue.shipped(), earlier_years.catalogue(year)
     differ = {key for key in today if today[key] != then[key]}
     assert differ <= {"disturbances.common_at_start", "adjustment.unfinished"} | {
         key for key in today if key.startswith("growth.trend.")}
@@ -164,7 +165,7 @@ def test_the_two_records_of_trade_agree() -> None:
 ])
 def test_a_broken_record_of_turnover_names_its_row(column: str, text: str) -> None:
     with pytest.raises(SeedError, match=r"seeds/turnover_record\.csv:\d+:"):
-        history.dyads(with_cell("turnover_record.csv", 5, column, text))
+        earlier_years.dyads(with_cell("turnover_record.csv", 5, column, text))
 
 
 @pytest.mark.parametrize(("column", "text"), [
@@ -173,7 +174,7 @@ def test_a_broken_record_of_turnover_names_its_row(column: str, text: str) -> No
 ])
 def test_a_broken_state_of_an_earlier_year_is_named(column: str, text: str) -> None:
     with pytest.raises(SeedError, match=r"seeds/state_record\.csv"):
-        history.states(2009, with_cell("state_record.csv", 2, column, text))
+        earlier_years.states(2009, with_cell("state_record.csv", 2, column, text))
 
 
 @pytest.mark.parametrize(("column", "text"), [
@@ -181,4 +182,4 @@ def test_a_broken_state_of_an_earlier_year_is_named(column: str, text: str) -> N
 ])
 def test_a_broken_relation_names_its_row(column: str, text: str) -> None:
     with pytest.raises(SeedError, match=r"seeds/relations_history\.csv:\d+:"):
-        history.relations(2009, with_cell("relations_history.csv", 2, column, text))
+        earlier_years.relations(2009, with_cell("relations_history.csv", 2, column, text))

@@ -8,15 +8,25 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from qurultay import cli, verdict_pages
-from qurultay.arms import Runs, measured
-from qurultay.ensemble import ensemble
-from qurultay.experiment import Measure
-from qurultay.experiment_file import read
-from qurultay.hypotheses import hypotheses, judge, verdicts
-from qurultay.tomlfile import Place
-from qurultay.units import Quarter
-from qurultay.verdicts import REFUTED, SUPPORTED, UNDECIDED, Basis, Effect, effect, joint, judged
+from qurultay.commands import main
+from qurultay.core.quarters import Quarter
+from qurultay.core.toml import Place
+from qurultay.engine.ensemble import ensemble
+from qurultay.hypotheses.arms import Runs, measured
+from qurultay.hypotheses.experiment import Measure
+from qurultay.hypotheses.file import read
+from qurultay.hypotheses.trial import hypotheses, judge, verdicts
+from qurultay.hypotheses.verdicts import (
+    REFUTED,
+    SUPPORTED,
+    UNDECIDED,
+    Basis,
+    Effect,
+    effect,
+    joint,
+    judged,
+)
+from qurultay.report import verdict_pages
 
 WORLDS = 16
 
@@ -207,7 +217,7 @@ def test_a_chance_near_certainty_is_not_the_judge() -> None:
 
 def growth():
     """Growth so fast that every world reaches its targets."""
-    from qurultay.changes import Change
+    from qurultay.scenario.changes import Change
 
     return {f"growth.trend.{code}": Change("to", 0.15, "assumptions", Place("here"))
             for code in ("KZ", "UZ")}
@@ -244,7 +254,7 @@ def test_page_and_lines_name_every_condition(few) -> None:
 def test_the_command_writes_what_it_says(tmp_path: Path, capsys) -> None:
     folder = tmp_path / "here"
     arguments = ["experiment", "h-16", "--members", "9", "--json", "--out", str(folder)]
-    assert cli.call(arguments) == 0
+    assert main.call(arguments) == 0
     said = json.loads(capsys.readouterr().out)
     assert said["hypothesis"] == "H-16" and said["members"] == 9
     assert {file.name for file in folder.iterdir()} == {
@@ -253,5 +263,5 @@ def test_the_command_writes_what_it_says(tmp_path: Path, capsys) -> None:
 
 
 def test_the_command_refuses_what_is_none(capsys) -> None:
-    assert cli.call(["experiment", "h_99"]) == 2
+    assert main.call(["experiment", "h_99"]) == 2
     assert "there is no experiment" in capsys.readouterr().err

@@ -7,11 +7,13 @@ import pandas
 import pytest
 import xarray
 
-from qurultay import cli_export, interchange, store
-from qurultay.ensemble import ensemble
-from qurultay.errors import ScenarioError
-from qurultay.labels import MEASURES
-from qurultay.scenario import Scenario
+from qurultay.commands import export
+from qurultay.core.errors import ScenarioError
+from qurultay.engine.ensemble import ensemble
+from qurultay.results import export as interchange
+from qurultay.results import store
+from qurultay.results.labels import MEASURES
+from qurultay.scenario.scenario import Scenario
 
 
 @pytest.fixture(scope="module")
@@ -154,16 +156,16 @@ def test_odd_forms_and_paths_are_refused(few, tmp_path):
 
 
 def test_the_command_offers_every_form():
-    assert {form.value for form in cli_export.Form} == set(interchange.FORMS)
+    assert {form.value for form in export.Form} == set(interchange.FORMS)
 
 
 def test_the_command_reads_a_stored_run(tmp_path, capsys):
     outcome = ensemble("baseline", 3, store=tmp_path / "run")
     assert store.read(tmp_path / "run").digest == outcome.digest
-    cli_export.export(str(tmp_path / "run"), cli_export.Form.parquet, str(tmp_path / "x.parquet"))
+    export.export(str(tmp_path / "run"), export.Form.parquet, str(tmp_path / "x.parquet"))
     assert "wrote" in capsys.readouterr().out
     again = pandas.read_parquet(tmp_path / "x.parquet")
     pandas.testing.assert_frame_equal(again, interchange.long_table(outcome),
                                       check_categorical=False)
     with pytest.raises(ScenarioError):
-        cli_export.export(str(tmp_path), cli_export.Form.csv, str(tmp_path / "y.csv"))
+        export.export(str(tmp_path), export.Form.csv, str(tmp_path / "y.csv"))

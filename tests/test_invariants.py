@@ -15,17 +15,17 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from worlds import at_rest, block_of
 
-from qurultay import facts
-from qurultay.arrays import FloatArray
-from qurultay.catalogue import Catalogue
-from qurultay.facts import Facts
-from qurultay.institutions import LARGEST_EFFECT, effect
-from qurultay.parameters import Parameters
-from qurultay.scenario import Scenario
-from qurultay.simulate import Block
-from qurultay.trade import components
-from qurultay.units import Quarter
-from qurultay.world import World
+from qurultay.core.arrays import FloatArray
+from qurultay.core.quarters import Quarter
+from qurultay.engine.block import Block
+from qurultay.inputs import region
+from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.region import Facts
+from qurultay.inputs.values import Parameters
+from qurultay.scenario.scenario import Scenario
+from qurultay.world.rules.institutions import LARGEST_EFFECT, effect
+from qurultay.world.trade import components
+from qurultay.world.world import World
 
 WORLDS = int(os.environ.get("QURULTAY_PROPERTY_WORLDS", "200"))
 SIDE_BY_SIDE = 20
@@ -152,7 +152,7 @@ def test_counting_in_another_money_changes_no_share(seed: int, factor: float) ->
     money = "cooperation.reference_output"  # the one parameter in dollars
     scaled = [given.replace({money: given[money] * factor}) for given in (own, later)]
     dollars = shares_of(block(own, later, members, seed))
-    others = shares_of(block(*scaled, members, seed, in_other_money(facts.read(), factor)))
+    others = shares_of(block(*scaled, members, seed, in_other_money(region.read(), factor)))
     for mine, its in zip(dollars, others, strict=True):
         for one, other in zip(mine, its, strict=True):
             assert np.abs(one - other).max() <= 1e-9

@@ -12,14 +12,14 @@ import numpy as np
 import pytest
 from worlds import at_rest, block_of
 
-from qurultay.arrays import FloatArray
-from qurultay.channels import MODES
-from qurultay.facts import Facts
-from qurultay.measures import mode_shares
-from qurultay.scenario import Scenario
-from qurultay.simulate import Block
-from qurultay.units import Quarter
-from qurultay.world import World
+from qurultay.core.arrays import FloatArray
+from qurultay.core.quarters import Quarter
+from qurultay.engine.block import Block
+from qurultay.inputs.channels import MODES
+from qurultay.inputs.region import Facts
+from qurultay.scenario.scenario import Scenario
+from qurultay.world.measures import mode_shares
+from qurultay.world.world import World
 
 MEMBERS = 500
 BASELINE = Scenario.read("baseline")

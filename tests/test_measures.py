@@ -5,13 +5,13 @@ from itertools import islice
 import numpy as np
 import pytest
 
-from qurultay import sight, works
-from qurultay.labels import ARRAYS, MEASURES, label
-from qurultay.measures import mode_shares, summary, trailing
-from qurultay.outcome import everything, kept_pairs
-from qurultay.scenario import Scenario
-from qurultay.simulate import Block
-from qurultay.tables import rows
+from qurultay.engine.block import Block
+from qurultay.inputs.tables import rows
+from qurultay.results.labels import ARRAYS, MEASURES, label
+from qurultay.results.outcome import everything, kept_pairs
+from qurultay.scenario.scenario import Scenario
+from qurultay.world import readings, works
+from qurultay.world.measures import mode_shares, summary, trailing
 
 SCENARIO = Scenario.read("middle_corridor")
 CENTRAL = ("KZ", "UZ", "KG", "TJ", "TM")
@@ -56,7 +56,7 @@ def test_the_measures_are_what_they_say(late):
     abroad = [sum(flow[i, j] + flow[j, i] for j in range(14) if j != i) for i in central]
     np.testing.assert_allclose(found["state_trade"], abroad, rtol=1e-12)
     np.testing.assert_allclose(found["output"], found["state_output"].sum(axis=0), rtol=1e-14)
-    bonds = sight.bonds(world, parameters)[central]
+    bonds = readings.bonds(world, parameters)[central]
     np.testing.assert_allclose(found["dependence_on"], bonds.mean(axis=0), rtol=1e-13)
     np.testing.assert_allclose(found["autonomy"], 1 - bonds.max(axis=1).mean(axis=0), rtol=1e-13)
     np.testing.assert_allclose(found["mode_share"], mode_shares(world)[central].mean(axis=0),

@@ -6,10 +6,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from qurultay import naive, scores
-from qurultay.errors import RunError, ScenarioError
-from qurultay.naive import Changes, Series, Task
-from qurultay.naive_rules import Rules
+from qurultay.analysis import statistics
+from qurultay.core.errors import RunError, ScenarioError
+from qurultay.evidence import naive
+from qurultay.evidence.naive import Changes, Series, Task
+from qurultay.evidence.naive_rules import Rules
 
 RULES = Rules.shipped()
 AHEAD = (2011, 2012, 2013)
@@ -153,7 +154,7 @@ def test_an_honest_walk_is_forecast_honestly(name: str) -> None:
     paths = np.cumsum(steps, axis=1)
     known = made(paths[:, :21])
     found = forecast(name, known, members=400)
-    held = scores.coverage(found, paths[:, 21:24]).value
+    held = statistics.coverage(found, paths[:, 21:24]).value
     assert 0.1 < held < 0.7 if name == "linear_trend" else 0.84 < held < 0.95
 
 

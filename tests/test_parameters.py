@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from scenario_fixture import CATALOGUE_TEXT, KNOWN, row
 
-from qurultay.catalogue import Catalogue
-from qurultay.errors import SeedError
-from qurultay.parameters import Parameters, Section
-from qurultay.spread import FAMILIES, Spread
+from qurultay.core.errors import SeedError
+from qurultay.inputs.distributions import FAMILIES, Spread
+from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.values import Parameters, Section
 
 CATALOGUE = KNOWN.catalogue
 SPREADS = [

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qurultay import pictures, sketch
-from qurultay.course import Course, follow, state_names
-from qurultay.parts import HEADINGS
-from qurultay.scenario import Scenario
+from qurultay.analysis.decomposition import HEADINGS
+from qurultay.analysis.one_world import Course, follow, state_names
+from qurultay.report import layout, pictures
+from qurultay.scenario.scenario import Scenario
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs" / "pictures"
@@ -132,14 +132,14 @@ def test_odd_scenarios_are_drawn(tmp_path: Path, end: str) -> None:
 
 
 def test_pictures_of_the_readme_are_current() -> None:
-    """What they show is what the model says now: `python -m qurultay.pictures docs` draws them."""
+    """They show what the model says now: `python -m qurultay.report.pictures docs` draws them."""
     if not DOCS.is_dir():
         pytest.skip("not a checkout")
     kept = json.loads((DOCS / "figures.json").read_text())
     assert set(kept) == set(pictures.IN_THE_README)
     for name, years in kept.items():
         now = course_of(name).by_year()
-        assert years == pytest.approx(now, rel=1e-3), "run: python -m qurultay.pictures docs"
+        assert years == pytest.approx(now, rel=1e-3), "run: python -m qurultay.report.pictures docs"
     for picture in DOCS.glob("*.png"):
         assert picture.stat().st_size < 300_000
 
@@ -156,16 +156,16 @@ def test_pictures_are_drawn_into_a_folder(tmp_path: Path) -> None:
 def test_places_keep_east_and_north() -> None:
     """The map bends distances, never directions."""
     lons, lats = np.linspace(-170, 170, 60), np.linspace(-60, 80, 40)
-    across = [sketch.position(40.0, lon)[0] for lon in lons]
-    up = [sketch.position(lat, 60.0)[1] for lat in lats]
+    across = [layout.position(40.0, lon)[0] for lon in lons]
+    up = [layout.position(lat, 60.0)[1] for lat in lats]
     assert np.all(np.diff(across) > 0)
     assert np.all(np.diff(up) > 0)
-    assert set(sketch.places()) == set(state_names()) - {"ROW"}
+    assert set(layout.places()) == set(state_names()) - {"ROW"}
 
 
 def test_an_arc_joins_its_ends_from_either_side() -> None:
     """And is the same curve there and back."""
-    there, back = sketch.arc((0.0, 0.0), (10.0, 5.0)), sketch.arc((10.0, 5.0), (0.0, 0.0))
+    there, back = layout.arc((0.0, 0.0), (10.0, 5.0)), layout.arc((10.0, 5.0), (0.0, 0.0))
     assert np.array_equal(there, back)
     assert there[0].tolist() == [0.0, 0.0]
     assert there[-1].tolist() == [10.0, 5.0]
@@ -174,7 +174,7 @@ def test_an_arc_joins_its_ends_from_either_side() -> None:
 @given(st.lists(st.floats(0.0, 100.0), min_size=1, max_size=8))
 def test_labels_spread_keep_their_order_and_distance(heights: list[float]) -> None:
     """Within the frame where they fit."""
-    found = sketch.spread(dict(enumerate(heights)), 6.0, 0.0, 100.0)
+    found = layout.spread(dict(enumerate(heights)), 6.0, 0.0, 100.0)
     ordered = sorted(found, key=lambda at: found[at])
     assert [heights[at] for at in ordered] == sorted(heights)
     gaps = np.diff(sorted(found.values()))
@@ -186,22 +186,22 @@ def test_labels_spread_keep_their_order_and_distance(heights: list[float]) -> No
 def test_a_name_goes_where_its_band_is_wide() -> None:
     """Not where it would stand on another."""
     band = np.r_[np.full(20, 2.0), np.full(20, 12.0)]
-    at, height = sketch.roomiest(band)
+    at, height = layout.roomiest(band)
     assert at >= 20
     assert height >= 2.0
-    assert sketch.roomiest(np.array([3.0, 4.0])) == (0.5, 3.0)
+    assert layout.roomiest(np.array([3.0, 4.0])) == (0.5, 3.0)
 
 
 def test_a_target_is_named_where_no_curve_is() -> None:
     """The first place with room above the line."""
     line = np.r_[np.full(20, 5.2), np.full(40, 9.0)]
-    start = sketch.clearest([line], 5.0, 0.5)
+    start = layout.clearest([line], 5.0, 0.5)
     assert start >= 20
-    assert sketch.clearest([np.array([1.0])], 5.0, 0.5) == 0
+    assert layout.clearest([np.array([1.0])], 5.0, 0.5) == 0
 
 
 def test_small_flows_are_left_out() -> None:
     """And so are those without a central state."""
     flow = np.array([[0.0, 100.0, 0.01], [50.0, 0.0, 9.0], [0.01, 9.0, 0.0]])
-    ties = sketch.trade_ties(flow, ["KZ", "RU", "US"], {"KZ", "RU", "US"}, {"KZ"})
+    ties = layout.trade_ties(flow, ["KZ", "RU", "US"], {"KZ", "RU", "US"}, {"KZ"})
     assert ties == {("KZ", "RU"): 150.0}

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from qurultay import progress
+from qurultay.core import progress
 
 
 class Clock:

@@ -5,14 +5,15 @@ import shlex
 from pathlib import Path
 
 import pytest
-from test_layers import LAYERS
+from test_layers import LADDER
 
-from qurultay import cli, shelf
+from qurultay.commands import main
+from qurultay.scenario import listing
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 TEXT = README.read_text(encoding="utf-8") if README.exists() else ""
-BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.DOTALL | re.MULTILINE)
+BLOCK = re.compile(r"^```(\w*)\n(.*?)^```", re.DOTALL | re.MULTILINE)
 IN_ONE_LINE = [
     "python3 -m venv .venv && .venv/bin/pip install -q . && "
     ".venv/bin/qurultay run baseline five_billion ten_billion",
@@ -66,7 +67,7 @@ def test_commands_exist_and_take_what_is_shown(
         words = ["new", "another.toml"]
     if words[0] not in QUICK:  # an unknown option would be an error before --help
         words = [*words, "--help"]
-    assert cli.call(words) == 0, capsys.readouterr().err
+    assert main.call(words) == 0, capsys.readouterr().err
 
 
 def test_the_scenario_to_copy_is_good(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -74,25 +75,27 @@ def test_the_scenario_to_copy_is_good(tmp_path: Path, capsys: pytest.CaptureFixt
     [code] = blocks("toml")
     path = tmp_path / "mine.toml"
     path.write_text(code, encoding="utf-8")
-    assert cli.call(["check", str(path)]) == 0, capsys.readouterr().err
+    assert main.call(["check", str(path)]) == 0, capsys.readouterr().err
 
 
 def test_every_scenario_is_listed() -> None:
     """With its title, and nothing that is not there."""
     listed = dict(re.findall(r"^\| `(\w+)` \| (.+) \|$", TEXT, re.MULTILINE))
     assert listed == {entry["name"]: entry["title"] + (" (overlay)" if entry["overlay"] else "")
-                      for entry in shelf.scenarios()}
+                      for entry in listing.scenarios()}
 
 
-def test_every_module_is_listed_in_its_layer() -> None:
-    """In the order of the layers, as `test_layers` holds them."""
-    package = ROOT / "model" / "qurultay"
-    here = {file.stem for file in package.glob("*.py")} - {"__init__"}
-    here |= {file.parent.name for file in package.glob("*/__init__.py")}
-    rows = re.findall(r"^\| (\w+) \| .+ \| (`.+`) \|$", TEXT, re.MULTILINE)
-    listed = {layer: re.findall(r"`(\w+)`", modules) for layer, modules in rows}
-    assert listed == {layer: [name for name in names.split() if name in here]
-                      for layer, names in LAYERS.items()}
+def test_the_tree_shows_every_package() -> None:
+    """In the order in which they may import one another."""
+    tree = next(text for text in blocks("") if text.startswith("model/qurultay/"))
+    shown = re.findall(r"^( +)(\w+)/ ", tree, re.MULTILINE)
+    names, outer = [], ""
+    for indent, name in shown:
+        outer = name if len(indent) == 2 else outer
+        names.append(name if len(indent) == 2 else f"{outer}.{name}")
+    assert sorted(names) == sorted([*LADDER, "world.rules"])
+    assert [name for name in names if "." not in name] == [
+        name for name in LADDER if "." not in name]
 
 
 def test_links_lead_somewhere() -> None:

@@ -10,19 +10,19 @@ import numpy as np
 import pytest
 
 import qurultay as q
-from qurultay import markup, palette, report_file
-from qurultay.catalogue import Catalogue
-from qurultay.charts import ticks
-from qurultay.cli import call
-from qurultay.compare import compare
-from qurultay.errors import ScenarioError
-from qurultay.posterior import Posterior
-from qurultay.report import TEAL_INK, report
-from qurultay.report_tables import movers
-from qurultay.report_words import IN_PERCENT, IN_POINTS, Spoken, percent, signed
-from qurultay.scenario import Scenario
-from qurultay.schedule import drawn
-from qurultay.study import chance, crossed, fan_of
+from qurultay.analysis.compare import compare
+from qurultay.commands.main import call
+from qurultay.core.errors import ScenarioError
+from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.posterior import Posterior
+from qurultay.report import markup, palette, report_file
+from qurultay.report.page import TEAL_INK, report
+from qurultay.report.study import chance, crossed, fan_of
+from qurultay.report.svg import ticks
+from qurultay.report.tables import movers
+from qurultay.report.words import IN_PERCENT, IN_POINTS, Spoken, percent, signed
+from qurultay.scenario.scenario import Scenario
+from qurultay.world.schedule import drawn
 
 COMMAND = "qurultay compare baseline great_power_led --members 12 --seed 1"
 ATTACK = '</title></svg><script>alert("x")</script><img src=x onerror=alert(1)>&\u202e'
@@ -279,7 +279,7 @@ def test_chances_over_time_end_where_the_chance_stands(outcomes):
 
 def test_the_interval_of_a_chance_is_wilson_s():
     """Figures of Newcombe 1998, table I: 81 of 263, 15 of 148, 0 of 20, 1 of 29."""
-    from qurultay.measures import TargetResult
+    from qurultay.world.measures import TargetResult
 
     for count, of, low, high in ((81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605),
                                  (0, 20, 0.0, 0.1611), (1, 29, 0.0061, 0.1718)):
@@ -392,8 +392,8 @@ def run(tmp_path):
 
 def test_a_stored_run_is_reported(run, capsys):
     """What was asked, its digest, the versions it was made with; the run itself stays sound."""
-    from qurultay import store
-    from qurultay.versions import versions
+    from qurultay.core.versions import versions
+    from qurultay.results import store
 
     folder, outcome = run
     assert call(["report", str(folder)]) == 0

@@ -5,8 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from qurultay.resilience import setback, shock
-from qurultay.scenario import Scenario
+from qurultay.analysis.resilience import setback, shock
+from qurultay.scenario.scenario import Scenario
 
 
 @pytest.mark.parametrize(("levels", "drawdown", "below", "recovered"), [

@@ -11,7 +11,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qurultay import (
+from qurultay.core.arrays import FloatArray, Weights
+from qurultay.inputs import region as facts
+from qurultay.inputs.channels import Slots
+from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.region import KINDS_OF_SANCTION, Facts
+from qurultay.inputs.values import Parameters, Section
+from qurultay.world import trade, works
+from qurultay.world.choice import respond, wanted
+from qurultay.world.rules import (
     adjustment,
     barriers,
     conflict,
@@ -20,7 +28,6 @@ from qurultay import (
     dependence,
     disturbances,
     energy,
-    facts,
     finance,
     growth,
     incidents,
@@ -32,18 +39,10 @@ from qurultay import (
     remittances,
     rivalry,
     sanctions,
-    trade,
     transit,
     trust,
     value_added,
-    works,
 )
-from qurultay.arrays import FloatArray, Weights
-from qurultay.catalogue import Catalogue
-from qurultay.channels import Slots
-from qurultay.choice import respond, wanted
-from qurultay.facts import KINDS_OF_SANCTION, Facts
-from qurultay.parameters import Parameters, Section
 
 shares = st.floats(0.0, 1.0)
 

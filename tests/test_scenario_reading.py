@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 from scenario_fixture import BASE, HEAD, KNOWN, Folder, child, event, shipped_files
 
-from qurultay.changes import Change
-from qurultay.errors import ScenarioError
-from qurultay.scenario import Scenario, changes_nothing, difference, schema
-from qurultay.tomlfile import Place
-from qurultay.units import Quarter
+from qurultay.core.errors import ScenarioError
+from qurultay.core.quarters import Quarter
+from qurultay.core.toml import Place
+from qurultay.scenario.changes import Change
+from qurultay.scenario.scenario import Scenario, changes_nothing, difference, schema
 
 SPEED = '[policies]\n"barriers.removal_speed" = '
 REFUSAL = '[assumptions]\n"payments.refusal_share" = '
@@ -211,7 +211,7 @@ def shipped(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> Folder:
     folder.write("baseline.toml", BASE)
     folder.write("worldview_insider.toml", HEAD + OVERLAY + "0.2")
     folder.write("worldview_functional.toml", HEAD + OVERLAY + "0.4")
-    monkeypatch.setattr("qurultay.scenario_file._shipped_folder", lambda: folder.path)
+    monkeypatch.setattr("qurultay.scenario.form._shipped_folder", lambda: folder.path)
     return folder
 
 

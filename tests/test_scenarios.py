@@ -11,10 +11,11 @@ from typing import Any
 import numpy as np
 import pytest
 
-from qurultay import claims, trade
-from qurultay.scenario import Scenario, changes_nothing, shipped_names
-from qurultay.simulate import Block
-from qurultay.world import World
+from qurultay.engine.block import Block
+from qurultay.inputs import claims
+from qurultay.scenario.scenario import Scenario, changes_nothing, shipped_names
+from qurultay.world import trade
+from qurultay.world.world import World
 
 MEMBERS = np.arange(40)
 NAMES = shipped_names()

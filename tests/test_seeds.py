@@ -8,16 +8,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from qurultay import facts
-from qurultay.catalogue import KINDS, Catalogue, Parameter
-from qurultay.channels import MODES
-from qurultay.tables import KEYS, Row, rows
-from qurultay.units import Quarter
+from qurultay.core.quarters import Quarter
+from qurultay.inputs import region
+from qurultay.inputs.channels import MODES
+from qurultay.inputs.parameters import KINDS, Catalogue, Parameter
+from qurultay.inputs.tables import KEYS, Row, rows
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 PARAMETERS = list(Catalogue.shipped().values())
 TABLES = sorted(path.name for path in SEEDS.glob("*.csv"))
-FACTS = facts.read()
+FACTS = region.read()
 SOURCES = tomllib.loads((SEEDS / "sources.toml").read_text(encoding="utf-8"))
 BASE = date(2021, 12, 31)
 

@@ -6,17 +6,17 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from qurultay import prescribed, sensitivity, sensitivity_run
-from qurultay.catalogue import Catalogue
-from qurultay.draws import uniforms
-from qurultay.ensemble import ensemble
-from qurultay.errors import RunError, ScenarioError
-from qurultay.posterior import ROW, Posterior
-from qurultay.prescribed import CHANCE, LUCKS
-from qurultay.scenario import Scenario
-from qurultay.sensitivity import Share, cross, screen, shares, split
-from qurultay.sensitivity_run import OTHERS, Plan, Size, weigh
-from qurultay.units import Quarter
+from qurultay.analysis import prescribed, sensitivity, sensitivity_run
+from qurultay.analysis.prescribed import CHANCE, LUCKS
+from qurultay.analysis.sensitivity import Share, cross, screen, shares, split
+from qurultay.analysis.sensitivity_run import OTHERS, Plan, Size, weigh
+from qurultay.core.errors import RunError, ScenarioError
+from qurultay.core.quarters import Quarter
+from qurultay.engine.ensemble import ensemble
+from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.posterior import ROW, Posterior
+from qurultay.scenario.scenario import Scenario
+from qurultay.world.draws import uniforms
 
 pytest.importorskip("SALib")
 

@@ -10,22 +10,22 @@ import numpy as np
 import pytest
 from worlds import arrays_of
 
-from qurultay import relations, sight, works
-from qurultay.arrays import FloatArray
-from qurultay.parameters import Parameters
-from qurultay.scenario import Scenario
-from qurultay.simulate import Block
-from qurultay.step import step
-from qurultay.world import World, moved_on
+from qurultay.core.arrays import FloatArray
+from qurultay.engine.block import Block
+from qurultay.inputs.values import Parameters
+from qurultay.scenario.scenario import Scenario
+from qurultay.world import readings, relations, works
+from qurultay.world.step import step
+from qurultay.world.world import World, moved_on
 
 READINGS: dict[str, Callable[[World, Parameters], FloatArray]] = {
-    "burden": lambda world, _: sight.burden(world),
-    "fear": lambda world, _: sight.fear(world),
-    "bonds": sight.bonds,
-    "threat": lambda world, _: sight.threat(world),
-    "trade_of_pairs": lambda world, _: sight.trade_of_pairs(world),
-    "standing": lambda world, _: sight.standing(world),
-    "spent": lambda world, _: sight.spent(world),
+    "burden": lambda world, _: readings.burden(world),
+    "fear": lambda world, _: readings.fear(world),
+    "bonds": readings.bonds,
+    "threat": lambda world, _: readings.threat(world),
+    "trade_of_pairs": lambda world, _: readings.trade_of_pairs(world),
+    "standing": lambda world, _: readings.standing(world),
+    "spent": lambda world, _: readings.spent(world),
     "coerced_pairs": lambda world, _: relations.coerced_pairs(world),
     "opened": works.opened,
     "eased": works.eased,
@@ -100,12 +100,12 @@ def test_readings_of_one_name_in_two_modules_are_two() -> None:
     """A reading is known by what reads, not by what it is called."""
     world, _ = fresh()
 
-    @sight.once
+    @readings.once
     def burden(world: World) -> FloatArray:
         return world.trust
 
     assert burden(world) is world.trust
-    assert sight.burden(world) is not world.trust
+    assert readings.burden(world) is not world.trust
     assert burden(world) is world.trust
 
 

@@ -27,16 +27,17 @@ from stored import (
     start,
 )
 
-from qurultay import chunks as chunk_files
-from qurultay import disk, gathering, store
-from qurultay.cli import call
-from qurultay.ensemble import ensemble
-from qurultay.errors import ScenarioError, StoreError
-from qurultay.outcome import Outcome
-from qurultay.scenario import Scenario
+from qurultay.commands.main import call
+from qurultay.core import files as disk
+from qurultay.core.errors import ScenarioError, StoreError
+from qurultay.engine.ensemble import ensemble
+from qurultay.results import assembling, store
+from qurultay.results import chunks as chunk_files
+from qurultay.results.outcome import Outcome
+from qurultay.scenario.scenario import Scenario
 
-engine = importlib.import_module("qurultay.ensemble")  # the front door names the function
-manifests = importlib.import_module("qurultay.manifest")
+engine = importlib.import_module("qurultay.engine.ensemble")  # the front door names the function
+manifests = importlib.import_module("qurultay.results.manifest")
 MEMBERS = 6
 DAMAGES = 300
 
@@ -118,9 +119,9 @@ def test_the_manifest_holds_the_scenario_in_full(run, scenario):
 
 
 def test_what_does_not_fit_in_memory_is_the_same(plain, scenario, monkeypatch, tmp_path):
-    monkeypatch.setattr(gathering, "LARGEST_IN_MEMORY", 0)
+    monkeypatch.setattr(assembling, "LARGEST_IN_MEMORY", 0)
     large = ensemble(scenario, MEMBERS)
-    assert isinstance(large.measures, gathering.Mapped)
+    assert isinstance(large.measures, assembling.Mapped)
     assert same(large, plain)
     assert large.digest_rounded == plain.digest_rounded
     assert same(ensemble(scenario, MEMBERS, store=tmp_path), plain)
@@ -134,8 +135,8 @@ import importlib, resource, sys
 from concurrent.futures import Executor, Future
 from dataclasses import replace
 import numpy as np
-from qurultay.scenario import Scenario
-engine = importlib.import_module("qurultay.ensemble")
+from qurultay.scenario.scenario import Scenario
+engine = importlib.import_module("qurultay.engine.ensemble")
 scenario = Scenario.read(sys.argv[1])
 block = engine._block(scenario, 1, "summary", True, np.arange(engine.BLOCK))
 
@@ -487,7 +488,7 @@ def test_a_folder_without_a_run_is_refused(command, tmp_path, capsys):
 
 def test_storing_imports_no_pandas(file, tmp_path):
     """It would take longer than a short run."""
-    spy = ("import sys\nfrom qurultay.cli import call\ncode = call(sys.argv[1:])\n"
+    spy = ("import sys\nfrom qurultay.commands.main import call\ncode = call(sys.argv[1:])\n"
            "print(code, *sorted({'pandas', 'mesa', 'xarray'} & set(sys.modules)), "
            "file=sys.stderr)")
     told = subprocess.run([sys.executable, "-c", spy, "ensemble", str(file), "--members", "2",

@@ -7,19 +7,19 @@ from functools import cache
 import numpy as np
 import pytest
 
-from qurultay import turning_points as points
-from qurultay import turning_powers as of_powers
-from qurultay import turning_relations as of_relations
-from qurultay.arrays import FloatArray
-from qurultay.course import Course, TurningPoint, follow, reasons, state_names
-from qurultay.facts import KINDS_OF_SANCTION
-from qurultay.outcome import Outcome
-from qurultay.parameters import Parameters
-from qurultay.parts import CHANCE, COST, GROWTH, HEADINGS, PASSED_ON, headed, parts
-from qurultay.scenario import Scenario
-from qurultay.simulate import Block
-from qurultay.story import comparison, story
-from qurultay.world import World
+from qurultay.analysis.decomposition import CHANCE, COST, GROWTH, HEADINGS, PASSED_ON, headed, parts
+from qurultay.analysis.one_world import Course, TurningPoint, follow, reasons, state_names
+from qurultay.core.arrays import FloatArray
+from qurultay.engine.block import Block
+from qurultay.inputs.region import KINDS_OF_SANCTION
+from qurultay.inputs.values import Parameters
+from qurultay.report import turning_points as points
+from qurultay.report import turning_powers as of_powers
+from qurultay.report import turning_relations as of_relations
+from qurultay.report.story import comparison, story
+from qurultay.results.outcome import Outcome
+from qurultay.scenario.scenario import Scenario
+from qurultay.world.world import World
 
 
 @cache

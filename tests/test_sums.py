@@ -12,18 +12,19 @@ from itertools import islice
 import numpy as np
 import pytest
 
-from qurultay import choice, facts, relations, sight
-from qurultay.arrays import FloatArray, Weights
-from qurultay.channels import MODES
-from qurultay.draws import Draws
-from qurultay.facts import Facts
-from qurultay.parameters import Parameters
-from qurultay.scenario import Scenario
-from qurultay.sight import rows_of
-from qurultay.simulate import Block
-from qurultay.world import World
+from qurultay.core.arrays import FloatArray, Weights
+from qurultay.engine.block import Block
+from qurultay.inputs import region
+from qurultay.inputs.channels import MODES
+from qurultay.inputs.region import Facts
+from qurultay.inputs.values import Parameters
+from qurultay.scenario.scenario import Scenario
+from qurultay.world import choice, readings, relations
+from qurultay.world.draws import Draws
+from qurultay.world.readings import rows_of
+from qurultay.world.world import World
 
-MAP = facts.read()
+MAP = region.read()
 WAYS, ROUTES, THINGS = MAP.channels, MAP.routes, MAP.projects
 N, P, C = len(MAP.states), MAP.pairs, len(MAP.channels.names)
 K, R, G = len(THINGS.names), len(ROUTES.names), len(MAP.powers)
@@ -229,7 +230,7 @@ def test_a_led_channel_needs_supply() -> None:
 def plain_terms(world: World, parameters: Parameters) -> list[FloatArray]:
     """The terms of appeal by the words of the rule, over all states and channels. (n, c, m)"""
     known, p = world.base.facts, parameters
-    weighed = sight.burden(world)
+    weighed = readings.burden(world)
     quality = rows_of(p.choice.over("security_quality", WAYS.names))
     binding, toward = WAYS.binding[..., 0], WAYS.toward[..., 0]
     floor = world.base.barrier * (1.0 - p.barriers.removable_share)
@@ -246,10 +247,10 @@ def plain_terms(world: World, parameters: Parameters) -> list[FloatArray]:
     abroad = (WAYS.mode != MODES.index("none")) * 1.0
     return [
         gain * led / world.output[:, None] * slope,
-        sight.threat(world)[:, None] * quality + 0.0 * root,
+        readings.threat(world)[:, None] * quality + 0.0 * root,
         WAYS.fit * abroad[:, None] + 0.0 * root,
         np.einsum("cij,ijm->icm", toward, both_sides(world.trust)),
-        -2.0 * np.einsum("icg,igm->icm", binding, sight.bonds(world, p)),
+        -2.0 * np.einsum("icg,igm->icm", binding, readings.bonds(world, p)),
         -np.einsum("icg,gm->icm", binding, weighed),
     ]
 

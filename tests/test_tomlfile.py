@@ -8,8 +8,8 @@ import tomlkit
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qurultay.errors import ScenarioError, SeedError
-from qurultay.tomlfile import Place, TomlFile, hint, nearest, parse_toml, read_toml
+from qurultay.core.errors import ScenarioError, SeedError
+from qurultay.core.toml import Place, TomlFile, hint, nearest, parse_toml, read_toml
 
 TEXT = """\
 # a comment [not.a.table]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from test_bad_input import FORM_KEYS, KEY, misspelt, shipped_files, shipped_text
 
-from qurultay.scenario_entries import Known
+from qurultay.scenario.entries import Known
 
 
 def slips(count: int, luck: random.Random) -> list[str]:

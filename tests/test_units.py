@@ -7,8 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qurultay.errors import QurultayError, RunError, ScenarioError, SeedError, StoreError, shown
-from qurultay.units import Quarter, ad_valorem_equivalent, log_points, quarters
+from qurultay.core.errors import (
+    QurultayError,
+    RunError,
+    ScenarioError,
+    SeedError,
+    StoreError,
+    shown,
+)
+from qurultay.core.quarters import Quarter, ad_valorem_equivalent, log_points, quarters
 
 some_quarter = st.builds(Quarter, st.integers(1950, 2150), st.integers(1, 4))
 

@@ -101,7 +101,7 @@ def test_the_wheel_works_beside_a_students_own_files(site: Path, desk: Path) -> 
     """A `model.py` in the folder one works in is the student's, and stays out of it."""
     code = (
         "import sys, qurultay, qurultay.seeds, qurultay.scenarios, qurultay.experiments\n"
-        "import qurultay.gravity, qurultay.lab\n"
+        "import qurultay.world.rules.gravity, qurultay.lab\n"
         "from qurultay import Scenario\n"
         "from importlib.resources import files\n"
         "assert not {'model', 'seeds', 'scenarios', 'experiments'} & set(sys.modules)\n"

@@ -15,14 +15,14 @@ from threading import Timer
 import pytest
 from stored import BLOCK, check_finished, chunks, digest, done, short_scenario
 
-from qurultay import workers
-from qurultay.cli import call
-from qurultay.ensemble import ensemble
-from qurultay.errors import RunError, ScenarioError
-from qurultay.outcome import Outcome
-from qurultay.scenario import Scenario
+from qurultay.commands.main import call
+from qurultay.core.errors import RunError, ScenarioError
+from qurultay.engine import workers
+from qurultay.engine.ensemble import ensemble
+from qurultay.results.outcome import Outcome
+from qurultay.scenario.scenario import Scenario
 
-engine = importlib.import_module("qurultay.ensemble")  # the front door names the function
+engine = importlib.import_module("qurultay.engine.ensemble")  # the front door names the function
 MEMBERS = 12
 
 
@@ -162,8 +162,8 @@ def test_a_forked_worker_does_not_hold_the_folder(scenario, tmp_path):
 import importlib, os, signal, sys, time
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
-from qurultay.scenario import Scenario
-engine = importlib.import_module("qurultay.ensemble")
+from qurultay.scenario.scenario import Scenario
+engine = importlib.import_module("qurultay.engine.ensemble")
 engine.BLOCK = 2
 def each(members):
     print(*executor._processes, flush=True)

@@ -5,15 +5,16 @@ from dataclasses import replace
 
 import numpy as np
 
-from qurultay import facts, start
-from qurultay.arrays import FloatArray
-from qurultay.catalogue import Catalogue
-from qurultay.facts import Facts
-from qurultay.parameters import Parameters
-from qurultay.scenario import Scenario
-from qurultay.schedule import Schedule
-from qurultay.simulate import Block
-from qurultay.world import World
+from qurultay.core.arrays import FloatArray
+from qurultay.engine.block import Block
+from qurultay.inputs import region
+from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.region import Facts
+from qurultay.inputs.values import Parameters
+from qurultay.scenario.scenario import Scenario
+from qurultay.world import start
+from qurultay.world.schedule import Schedule
+from qurultay.world.world import World
 
 MOVERS = """
     disturbances.common_spread disturbances.state_spread disturbances.pair_spread
@@ -38,7 +39,7 @@ def block_of(scenario: Scenario, own: Parameters, members: Sequence[int], random
              seeds: Facts | None = None) -> Block:
     """Members with these parameters, in the quarter before the first."""
     begun = Block.begin(scenario, np.array(members), random_seed)
-    first = start.world(seeds or facts.read(), scenario.start + -1, own, begun.chance)
+    first = start.world(seeds or region.read(), scenario.start + -1, own, begun.chance)
     return replace(begun, schedule=Schedule(scenario, Catalogue.shipped(), own), first=first)
 
 

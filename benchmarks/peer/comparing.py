@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.facts import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS
-from qurultay.world import World
+from qurultay.inputs.region import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS
+from qurultay.world.world import World
 
 from .pair import MOVING
 from .region import PeerRegion

@@ -7,11 +7,11 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.outcome import kept_pairs
-from qurultay.parameters import Parameters
-from qurultay.scenario import Scenario
-from qurultay.simulate import Block
-from qurultay.world import World
+from qurultay.engine.block import Block
+from qurultay.inputs.values import Parameters
+from qurultay.results.outcome import kept_pairs
+from qurultay.scenario.scenario import Scenario
+from qurultay.world.world import World
 
 
 class Given:

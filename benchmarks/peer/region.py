@@ -7,7 +7,7 @@ from typing import Any
 
 import mesa
 
-from qurultay.facts import KINDS_OF_SANCTION
+from qurultay.inputs.region import KINDS_OF_SANCTION
 
 from .choice import MODES, TERMS
 from .given import Given, plain

@@ -1,6 +1,6 @@
 """`python -m qurultay` is the command `qurultay`."""
 
-from qurultay.cli import main
+from qurultay.commands.main import main
 
 if __name__ == "__main__":
     main()

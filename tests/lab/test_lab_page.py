@@ -51,7 +51,7 @@ def digest(page: Any) -> str:
 
 def test_it_shows_every_scenario_and_both_worldviews(page: Any, lab: Lab) -> None:
     """The picker holds all that is shipped; a worldview changes the worlds."""
-    from qurultay.scenario import shipped_names
+    from qurultay.scenario.scenario import shipped_names
 
     opened(page, lab)
     values = page.locator("#scenario option")
@@ -113,7 +113,7 @@ def test_every_lever_moves_by_keyboard(page: Any, lab: Lab) -> None:
 
 
 def _group(key: str) -> str:
-    from qurultay.catalogue import Catalogue
+    from qurultay.inputs.parameters import Catalogue
 
     return Catalogue.shipped()[key].decided_by
 

@@ -13,7 +13,7 @@ import pytest
 from lab_fixture import Lab
 
 from qurultay import Scenario, ensemble
-from qurultay.errors import QurultayError, ScenarioError
+from qurultay.core.errors import QurultayError, ScenarioError
 from qurultay.lab import decisions, levers
 from qurultay.lab.classroom import Classroom
 from qurultay.lab.decisions import Decision
@@ -154,7 +154,7 @@ def test_a_result_carries_the_name_it_was_asked_by() -> None:
     engine = Engine()
     results, known = Results(engine), Scenario.read("baseline")
     text = known.to_toml().replace(known.title, "Mine")
-    from qurultay.lineage import Source
+    from qurultay.scenario.inheritance import Source
 
     mine = Scenario.read(Source("mine", "mine.toml", text=text))
     assert mine.digest == known.digest

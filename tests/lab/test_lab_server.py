@@ -14,9 +14,9 @@ import pytest
 from lab_fixture import Lab, plain, start
 
 from qurultay import Scenario, compare, ensemble
-from qurultay.course import follow
+from qurultay.analysis.one_world import follow
 from qurultay.lab import decisions
-from qurultay.scenario import difference
+from qurultay.scenario.scenario import difference
 
 MEMBERS = 12
 SET = {"payments.refusal_share": 0.3, "barriers.removal_speed": "{ times = 2 }"}
@@ -218,7 +218,7 @@ def _of_group(group: int) -> list[int]:
 
 def test_a_port_in_use_is_one_clean_sentence(lab: Lab) -> None:
     """No traceback."""
-    from qurultay.errors import RunError
+    from qurultay.core.errors import RunError
     from qurultay.lab.serve import bound
 
     with pytest.raises(RunError, match="choose another with --port"):

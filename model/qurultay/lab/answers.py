@@ -6,16 +6,16 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.arrays import FloatArray
-from qurultay.asking import run_object
-from qurultay.changes import Target, written
-from qurultay.compare import compare
-from qurultay.course import state_names
+from qurultay.analysis.compare import compare
+from qurultay.analysis.one_world import state_names
+from qurultay.commands.asking import run_object
+from qurultay.core.arrays import FloatArray
 from qurultay.lab.levers import standing
 from qurultay.lab.watching import Seen, pair_of
-from qurultay.measures import TargetResult
-from qurultay.outcome import Outcome
-from qurultay.scenario import Scenario
+from qurultay.results.outcome import Outcome
+from qurultay.scenario.changes import Target, written
+from qurultay.scenario.scenario import Scenario
+from qurultay.world.measures import TargetResult
 
 QUANTILES = {"p05": 0.05, "p25": 0.25, "p50": 0.5, "p75": 0.75, "p95": 0.95}
 LINES = 12

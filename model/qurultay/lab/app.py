@@ -17,18 +17,20 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from qurultay import __version__, facts, shelf
-from qurultay.channels import MODES
-from qurultay.errors import QurultayError
-from qurultay.explain import explain
+from qurultay import __version__
+from qurultay.analysis.explain import explain
+from qurultay.core.errors import QurultayError
+from qurultay.inputs import region
+from qurultay.inputs.channels import MODES
 from qurultay.lab import answers, asks, decisions, levers, pages, replay
 from qurultay.lab.classes import ClassRoutes
 from qurultay.lab.classroom import Classroom, NoSuchClass
 from qurultay.lab.engine import Engine, Pause
 from qurultay.lab.guard import COOKIE, Guard, Refused
 from qurultay.lab.results import PREVIEW, Results
-from qurultay.report_file import command
-from qurultay.scenario import WORLDVIEWS, Scenario
+from qurultay.report.report_file import command
+from qurultay.scenario import listing
+from qurultay.scenario.scenario import WORLDVIEWS, Scenario
 
 WORLD_SIZE = 800_000  # bytes one world holds in memory, roughly
 MOST_WHYS = 1_000
@@ -66,17 +68,17 @@ class Lab:
 
     def _begin(self) -> None:
         """Compile the rules, run the first page's worlds, and fetch Mesa, before anybody asks."""
+        from qurultay.engine.block import compile_rules
         from qurultay.lab.watching import watch
-        from qurultay.simulate import compile_rules
 
         first = Scenario.read("baseline")
-        facts.read()  # before there are two threads that might both read it
+        region.read()  # before there are two threads that might both read it
         threading.Thread(target=compile_rules, args=(first,), daemon=True).start()
         for members in (PREVIEW, 1000):
             self.engine.ask(("seen", first.digest, members, 1),
                             lambda pause, members=members: self._keep(  # type: ignore[misc]
                                 first, members, watch(first, members, 1, pause)))
-        self.engine.ask("mesa", lambda pause: __import__("qurultay.region") and None)
+        self.engine.ask("mesa", lambda pause: __import__("qurultay.engine.mesa_region") and None)
 
     def _keep(self, scenario: Scenario, members: int, seen: Any) -> Any:
         self.results.shelf.put(("seen", scenario.digest, members, 1), seen, seen.size)
@@ -89,7 +91,7 @@ class Lab:
     async def start(self, request: Request) -> Response:
         """What the page needs before anything runs."""
         return told(request, {
-            "version": __version__, "scenarios": shelf.scenarios(), "levers": levers.table(),
+            "version": __version__, "scenarios": listing.scenarios(), "levers": levers.table(),
             "groups": levers.GROUPS, "worldviews": list(WORLDVIEWS), "modes": list(MODES),
             "states": answers.names(), "players": decisions.players(), "preview": PREVIEW,
             "shared": self.join is not None,
@@ -168,7 +170,7 @@ class Lab:
 
     async def report(self, request: Request) -> Response:
         """The report as one page to take home."""
-        from qurultay.report import report  # brings the drawing library
+        from qurultay.report.page import report  # brings the drawing library
 
         ask = asks.read(asks.RunAsk, await request.body())
         scenario = ask.read()

@@ -10,13 +10,13 @@ from typing import Annotated, Any, Literal, NoReturn, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from qurultay.asking import settings
-from qurultay.errors import ScenarioError, shown
+from qurultay.commands.asking import settings
+from qurultay.core.errors import ScenarioError, shown
+from qurultay.core.toml import hint
 from qurultay.lab import decisions
 from qurultay.lab.decisions import Decision
-from qurultay.lineage import Source
-from qurultay.scenario import WORLDVIEWS, Scenario, shipped_names
-from qurultay.tomlfile import hint
+from qurultay.scenario.inheritance import Source
+from qurultay.scenario.scenario import WORLDVIEWS, Scenario, shipped_names
 
 MOST_MEMBERS = 2000
 LARGEST_SEED = 2**63 - 1

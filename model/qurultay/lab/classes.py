@@ -10,11 +10,11 @@ from pydantic import Field
 from starlette.requests import Request
 from starlette.responses import Response
 
-from qurultay.errors import QurultayError
+from qurultay.core.errors import QurultayError
 from qurultay.lab import asks, replay
 from qurultay.lab.classroom import Class, Classroom
 from qurultay.lab.decisions import Decision
-from qurultay.scenario import Scenario
+from qurultay.scenario.scenario import Scenario
 
 World = Callable[[Scenario, int, int, Sequence[Decision]], Awaitable[dict[str, Any]]]
 Code = Annotated[str, Field(min_length=1, max_length=12)]

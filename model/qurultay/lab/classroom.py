@@ -14,11 +14,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from qurultay.channels import MODES
-from qurultay.errors import QurultayError
+from qurultay.core.errors import QurultayError
+from qurultay.core.quarters import Quarter
+from qurultay.inputs.channels import MODES
 from qurultay.lab.decisions import Decision, players
-from qurultay.scenario import Scenario
-from qurultay.units import Quarter
+from qurultay.scenario.scenario import Scenario
 
 LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ"  # without those that are mistaken for another
 MOST_CLASSES = 8

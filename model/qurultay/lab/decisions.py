@@ -18,19 +18,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from qurultay.arrays import BoolArray, FloatArray
-from qurultay.catalogue import Catalogue
-from qurultay.changes import Change, Event
-from qurultay.channels import MODES
-from qurultay.errors import ScenarioError, shown
-from qurultay.scenario import Scenario
-from qurultay.scenario_checks import check_events
-from qurultay.tables import rows
-from qurultay.tomlfile import Place, hint
-from qurultay.units import Quarter
+from qurultay.core.arrays import BoolArray, FloatArray
+from qurultay.core.errors import ScenarioError, shown
+from qurultay.core.quarters import Quarter
+from qurultay.core.toml import Place, hint
+from qurultay.inputs.channels import MODES
+from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.tables import rows
+from qurultay.scenario.changes import Change, Event
+from qurultay.scenario.checks import check_events
+from qurultay.scenario.scenario import Scenario
 
 if TYPE_CHECKING:
-    from qurultay.region import State
+    from qurultay.engine.mesa_region import State
 
 KEPT = 0.8
 STRONGEST = 3.0
@@ -128,7 +128,7 @@ def told_at(decided: Sequence[Decision], state: str, quarter: Quarter) -> str | 
 
 def agents(decided: Sequence[Decision]) -> dict[str, type[State]]:
     """Agents for `Region` that follow what was decided, by the codes of their states."""
-    from qurultay.region import State  # Mesa takes a second to import
+    from qurultay.engine.mesa_region import State  # Mesa takes a second to import
 
     class Told(State):
         """A state whose class has decided its mode for some quarters."""

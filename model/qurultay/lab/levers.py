@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from qurultay.catalogue import Catalogue
-from qurultay.changes import written
-from qurultay.scenario import Scenario
+from qurultay.inputs.parameters import Catalogue
+from qurultay.scenario.changes import written
+from qurultay.scenario.scenario import Scenario
 
 GROUPS = {"world": "What the world does", "state": "What states choose"}
 

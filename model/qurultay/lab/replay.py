@@ -7,18 +7,18 @@ from typing import Any
 
 import numpy as np
 
-from qurultay import choice
-from qurultay.arrays import FloatArray
-from qurultay.channels import MODES
-from qurultay.course import Course, channel_label, state_names
-from qurultay.facts import STANCES
+from qurultay.analysis.one_world import Course, channel_label, state_names
+from qurultay.core.arrays import FloatArray
+from qurultay.inputs.channels import MODES
+from qurultay.inputs.region import STANCES
+from qurultay.inputs.values import Parameters
 from qurultay.lab.answers import heading, rounded
 from qurultay.lab.decisions import Decision, agents
-from qurultay.parameters import Parameters
-from qurultay.scenario import Scenario
-from qurultay.story import story
-from qurultay.turning_points import turning_points
-from qurultay.world import World
+from qurultay.report.story import story
+from qurultay.report.turning_points import turning_points
+from qurultay.scenario.scenario import Scenario
+from qurultay.world import choice
+from qurultay.world.world import World
 
 MOST_POINTS = 30
 
@@ -26,7 +26,7 @@ MOST_POINTS = 30
 def course(scenario: Scenario, member: int, random_seed: int, decided: Sequence[Decision],
            pause: Callable[[], None]) -> Course:
     """One world to its end, with what was decided in it."""
-    from qurultay.region import Region  # Mesa takes a second to import
+    from qurultay.engine.mesa_region import Region  # Mesa takes a second to import
 
     region = Region(scenario, member=member, random_seed=random_seed, agents=agents(decided))
     while region.running:

@@ -11,7 +11,7 @@ from typing import Any
 
 from qurultay.lab.engine import Engine, Group, Job, Pause
 from qurultay.lab.watching import Seen, alike, moved_by, watch, watch_together
-from qurultay.scenario import Scenario
+from qurultay.scenario.scenario import Scenario
 
 PREVIEW = 100
 """Members while a lever is dragged."""

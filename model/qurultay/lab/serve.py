@@ -12,7 +12,7 @@ from typing import Any
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from qurultay.errors import RunError, shown
+from qurultay.core.errors import RunError, shown
 from qurultay.lab.app import Lab
 from qurultay.lab.classroom import code
 

@@ -14,21 +14,21 @@ from functools import lru_cache
 
 import numpy as np
 
-from qurultay import facts
-from qurultay.arrays import FloatArray, IntArray
-from qurultay.catalogue import Catalogue
-from qurultay.changes import Change
-from qurultay.ensemble import BLOCK, joined
-from qurultay.facts import STANCES
-from qurultay.measures import looked
-from qurultay.outcome import Outcome, kept_pairs, one_after_another
-from qurultay.parameters import Parameters
-from qurultay.parts import headed, parts
-from qurultay.scenario import Scenario
-from qurultay.schedule import Schedule
-from qurultay.simulate import Block
-from qurultay.units import Quarter
-from qurultay.world import World
+from qurultay.analysis.decomposition import headed, parts
+from qurultay.core.arrays import FloatArray, IntArray
+from qurultay.core.quarters import Quarter
+from qurultay.engine.block import Block
+from qurultay.engine.ensemble import BLOCK, joined
+from qurultay.inputs import region
+from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.region import STANCES
+from qurultay.inputs.values import Parameters
+from qurultay.results.outcome import Outcome, kept_pairs, one_after_another
+from qurultay.scenario.changes import Change
+from qurultay.scenario.scenario import Scenario
+from qurultay.world.measures import looked
+from qurultay.world.schedule import Schedule
+from qurultay.world.world import World
 
 Pause = Callable[[], None]
 YEAR_END = 4
@@ -80,7 +80,7 @@ def _hashed(seen: Seen) -> Seen:
 
 def alike(scenario: Scenario) -> tuple[object, ...]:
     """What scenarios must share to be run in one block."""
-    return str(scenario.start), str(scenario.end), kept_pairs(scenario, facts.read())
+    return str(scenario.start), str(scenario.end), kept_pairs(scenario, region.read())
 
 
 def watch(scenario: Scenario, members: int, random_seed: int, pause: Pause) -> Seen:

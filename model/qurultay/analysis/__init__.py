@@ -1,0 +1,1 @@
+"""Reading results: comparing, deciding, explaining, sensitivity."""

@@ -1,0 +1,277 @@
+"""Two or more ensembles side by side: the same worlds under different scenarios.
+
+Members are paired: member k has the same luck and the same parameters in every scenario, so a
+difference is what the scenario did and nothing else. Every difference comes with an interval.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from qurultay.analysis.indicators import indicators
+from qurultay.analysis.resilience import shock
+from qurultay.core.arrays import FloatArray
+from qurultay.core.errors import RunError, ScenarioError
+from qurultay.results.outcome import Outcome
+from qurultay.scenario.scenario import difference
+from qurultay.world.measures import TargetResult
+
+CONFIDENCE = 0.95
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A paired difference of one measure: its mean over members and a 95 % interval."""
+
+    scenario: str
+    against: str
+    measure: str
+    mean: float
+    low: float
+    high: float
+
+    @property
+    def silent(self) -> bool:
+        """Whether it cannot be told apart from none: the interval holds 0."""
+        return self.low <= 0.0 <= self.high
+
+
+@dataclass(frozen=True)
+class Curve:
+    """Chance that a target has been reached by each quarter, and its paired difference.
+
+    `probability` under the scenario, `mean` with `low` and `high` the difference to the other
+    scenario in the same worlds; one number a quarter.
+    """
+
+    scenario: str
+    against: str
+    target: str
+    probability: list[float]
+    mean: list[float]
+    low: list[float]
+    high: list[float]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Ensembles with their paired differences to one of them, and what differs in the inputs.
+
+    `names` are those of the scenarios, told apart where two share one.
+    """
+
+    outcomes: tuple[Outcome, ...]
+    names: tuple[str, ...]
+    baseline: int
+    paired: tuple[Difference, ...]
+    curves: tuple[Curve, ...]
+    inputs: dict[str, list[str]]
+    alarms: tuple[str, ...]
+
+    @cached_property
+    def clear(self) -> frozenset[tuple[str, str]]:
+        """Scenario and measure of differences that stand although so many were looked at.
+
+        By Holm's method: the chance that luck alone put any of them here is at most 5 %.
+        """
+        freedom = len(self.outcomes[0].members) - 1
+        chances = sorted((_chance(entry, freedom), entry.scenario, entry.measure)
+                         for entry in self.paired)
+        found = []
+        for place, (chance, scenario, measure) in enumerate(chances):
+            if chance > (1.0 - CONFIDENCE) / (len(chances) - place):
+                break
+            found.append((scenario, measure))
+        return frozenset(found)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object that `compare --json` prints."""
+        return {
+            "ensembles": [outcome.to_ensemble_dict() for outcome in self.outcomes],
+            "paired": [vars(entry) for entry in self.paired],
+            "curves": [vars(entry) for entry in self.curves],
+            "clear": [list(pair) for pair in sorted(self.clear)],
+            "inputs": self.inputs, "alarms": list(self.alarms),
+        }
+
+
+def compare(outcomes: Sequence[Outcome], baseline: int = 0) -> Comparison:
+    """Compare ensembles member by member with one of them.
+
+    Raises:
+        ScenarioError: if fewer than two are given, or two are not paired: another seed, other
+            members or another horizon.
+    """
+    if len(outcomes) < 2:
+        raise ScenarioError("a comparison needs two ensembles or more")
+    if not 0 <= baseline < len(outcomes):
+        raise ScenarioError(f"baseline must be from 0 to {len(outcomes) - 1}, not {baseline}")
+    names, against = told_apart(outcomes, baseline), outcomes[baseline]
+    others = [(name, outcome) for place, (name, outcome) in enumerate(
+        zip(names, outcomes, strict=True)) if place != baseline]
+    for _, outcome in others:
+        check_paired(outcome, against)
+    sides = [(name, outcome, names[baseline], against) for name, outcome in others]
+    return Comparison(
+        outcomes=tuple(outcomes), names=names, baseline=baseline,
+        paired=tuple(entry for side in sides for entry in _differences(*side)),
+        curves=tuple(entry for side in sides for entry in _curves(*side)),
+        inputs={name: [
+            f"{entry.what} {entry.key}: {entry.left or 'not there'} -> {entry.right or 'not there'}"
+            for entry in difference(against.scenario, outcome.scenario)]
+            for name, outcome in others},
+        alarms=tuple(f"{name} changed nothing against {names[baseline]}"
+                     for name, outcome in others if outcome.digest == against.digest),
+    )
+
+
+def told_apart(outcomes: Sequence[Outcome], baseline: int | None = None) -> tuple[str, ...]:
+    """Names of the scenarios: with the worldview where two share one, numbered if they still do.
+
+    Where there is a `baseline`, what is compared with it may share its name.
+    """
+    plain = [outcome.scenario.name for outcome in outcomes]
+    views = [f"{name} ({outcome.scenario.worldview})"
+             if outcome.scenario.worldview and plain.count(name) > 1 else name
+             for name, outcome in zip(plain, outcomes, strict=True)]
+    names: list[str] = []
+    for place, name in enumerate(views):
+        before = [one for other, one in enumerate(views[:place]) if other != baseline]
+        twice = place != baseline and name in before
+        names.append(f"{name}-{before.count(name) + 1}" if twice else name)
+    return tuple(names)
+
+
+def check_paired(outcome: Outcome, against: Outcome) -> None:
+    """Refuse two ensembles whose members are not the same worlds; ScenarioError says why."""
+    names = f"{outcome.scenario.name} and {against.scenario.name} are not paired"
+    if outcome.random_seed != against.random_seed:
+        raise ScenarioError(f"{names}: seeds {outcome.random_seed} and {against.random_seed}")
+    if not np.array_equal(outcome.members, against.members):
+        raise ScenarioError(f"{names}: they hold other members "
+                            f"({len(outcome.members)} and {len(against.members)})")
+    if outcome.quarters != against.quarters:
+        raise ScenarioError(f"{names}: {outcome.quarters[0]} to {outcome.quarters[-1]} against "
+                            f"{against.quarters[0]} to {against.quarters[-1]}")
+    if not np.array_equal(outcome.dollar_inflation, against.dollar_inflation):
+        raise ScenarioError(f"{names}: their members drew other parameters (one with and one "
+                            "without uncertain parameters, or another catalogue)")
+
+
+def reached_by(target: TargetResult, quarters: int) -> FloatArray:
+    """1 from the quarter on in which a member first reached a target. (member, quarter)"""
+    first = np.where(target.first >= 0, target.first, quarters)
+    return (first[:, None] <= np.arange(quarters)).astype(np.float64)
+
+
+def _shared_targets(outcome: Outcome, against: Outcome) -> set[str]:
+    # A target of the same name that asks for something else is not the same measure.
+    return {target.name for target in outcome.scenario.targets
+            if target in against.scenario.targets}
+
+
+def _differences(name: str, outcome: Outcome, other: str, against: Outcome) -> list[Difference]:
+    asked = _shared_targets(outcome, against)
+    since = shock(outcome.scenario, against.scenario)
+    mine, theirs = (indicators(one, asked, since) for one in (outcome, against))
+    return [Difference(name, other, measure, *interval(mine[measure] - theirs[measure]))
+            for measure in mine]
+
+
+def _curves(name: str, outcome: Outcome, other: str, against: Outcome) -> Iterator[Curve]:
+    quarters = len(outcome.quarters)
+    theirs = {target.name: reached_by(target, quarters) for target in against.targets()}
+    asked = _shared_targets(outcome, against)
+    for target in outcome.targets():
+        if target.name in asked:
+            mine = reached_by(target, quarters)
+            sides = zip(*map(interval, (mine - theirs[target.name]).T), strict=True)
+            mean, low, high = (list(side) for side in sides)
+            yield Curve(name, other, target.name,
+                        [float(chance) for chance in mine.mean(axis=0)], mean, low, high)
+
+
+def interval(values: FloatArray) -> tuple[float, float, float]:
+    """Mean of paired differences (member,) with its 95 % interval by Student's t."""
+    count = len(values)
+    if count < 2:
+        raise RunError("an interval needs two members or more")
+    mean = float(np.mean(values))
+    error = float(np.std(values, ddof=1)) / count**0.5
+    reach = _student("stdtrit", count - 1, 0.5 + CONFIDENCE / 2) * error
+    return mean, mean - reach, mean + reach
+
+
+def _student(function: str, freedom: int, at: float) -> float:
+    """Student's t: `stdtr`, the chance of less, or `stdtrit`, its inverse."""
+    from scipy import special  # a tenth of a second that an ensemble need not wait
+
+    return float(getattr(special, function)(freedom, at))
+
+
+def _chance(entry: Difference, freedom: int) -> float:
+    """How often luck alone would give a difference as large, by Student's t."""
+    reach = (entry.high - entry.low) / 2.0
+    if reach == 0.0:
+        return float(entry.mean == 0.0)
+    units = _student("stdtrit", freedom, 0.5 + CONFIDENCE / 2) * abs(entry.mean) / reach
+    return 2.0 * _student("stdtr", freedom, -units)
+
+
+def pairing_gain(outcome: Outcome, against: Outcome) -> float:
+    """Variance of a paired difference over that between unpaired worlds, on log trade.
+
+    What it says: 0.1 means that ten times as many unpaired worlds would be needed.
+    """
+    mine, theirs = (np.log(one.turnover()[:, -1]) for one in (outcome, against))
+    apart = float(np.var(mine) + np.var(theirs))
+    return float(np.var(mine - theirs)) / apart if apart > 0.0 else 1.0
+
+
+def comparison_lines(compared: Comparison) -> Iterator[str]:
+    """What many worlds say of two or more scenarios: chances, and paired differences."""
+    members = len(compared.outcomes[0].members)
+    yield f"The same {members} worlds under {len(compared.outcomes)} scenarios"
+    for name, outcome in zip(compared.names, compared.outcomes, strict=True):
+        yield f"  {name}: {outcome.scenario.title}"
+        for target in outcome.targets():
+            yield f"    {target.name}: reached in time in {target.reached.mean():.0%} of worlds"
+    for place in range(len(compared.outcomes)):
+        if place != compared.baseline:
+            yield from _lines_of(compared, place)
+    looked_at = len(compared.paired)
+    yield (f"{looked_at} differences were looked at: of as many that are none, about "
+           f"{looked_at * (1 - CONFIDENCE):.0f} would seem to be some. The {len(compared.clear)} "
+           "marked * stand although so many were looked at (Holm, 5 %).")
+    yield from (f"Alarm: {alarm}" for alarm in compared.alarms)
+
+
+def _lines_of(compared: Comparison, place: int) -> Iterator[str]:
+    """What one scenario changes, what follows, and what cannot be told apart from nothing."""
+    name, other = compared.names[place], compared.names[compared.baseline]
+    left = pairing_gain(compared.outcomes[place], compared.outcomes[compared.baseline])
+    yield f"What {name} changes against {other}"
+    yield from (f"  {line}" for line in compared.inputs[name])
+    yield (f"What follows: mean difference to {other} and its 95 % interval (pairing leaves "
+           f"{left:.1%} of the variance between unpaired worlds)")
+    mine = [entry for entry in compared.paired if entry.scenario == name]
+    for entry in mine:
+        if not entry.silent:
+            mark = "*" if (name, entry.measure) in compared.clear else " "
+            yield (f" {mark}{entry.measure}: {entry.mean:+.3g} "
+                   f"({entry.low:+.3g} to {entry.high:+.3g})")
+    silent = [entry for entry in mine if entry.silent]
+    if silent:
+        yield f"Not told apart from none: {len(silent)} of {len(mine)}"
+        yield from (f"  {entry.measure} ({_span(entry)})" for entry in silent)
+
+
+def _span(entry: Difference) -> str:
+    if entry.low == entry.high:
+        return "the same in every world"
+    return f"{entry.low:+.3g} to {entry.high:+.3g}"

@@ -1,0 +1,242 @@
+"""Decision tables: which policy to choose when nobody knows which future comes.
+
+Rows are policies, columns futures, and each cell is an ensemble of the same worlds. Three rules
+read the table, none of which needs the odds of the futures: *maximin* takes the policy whose
+worst future is best, *minimax regret* the one that can never fall far behind the best choice for
+the future that came, *satisficing* the one that is good enough in most worlds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from qurultay.analysis.compare import check_paired
+from qurultay.analysis.indicators import indicators
+from qurultay.core.arrays import BoolArray, FloatArray
+from qurultay.core.errors import ScenarioError, shown
+from qurultay.core.toml import hint
+from qurultay.inputs.parameters import Catalogue
+from qurultay.results.outcome import Outcome
+from qurultay.scenario.checks import check_events
+from qurultay.scenario.scenario import BASELINE, Scenario
+
+Grid = Mapping[tuple[str, str], Outcome]
+"""Outcomes by names of policy and future."""
+
+MAXIMIN, REGRET, SATISFICING = "maximin", "minimax regret", "satisficing"
+RESAMPLES = 200
+
+
+@dataclass(frozen=True)
+class DecisionTable:
+    """What policies come to in each future, and what three rules would choose.
+
+    `worth` mean of `measure` over worlds, `regret` how far it stays behind the best policy of
+    the same future, `met` share of worlds that meet `threshold`; (policy, future) each, in the
+    unit in the measure's name. `enough` is the share of worlds from which on a future counts as
+    met. `chosen` gives the policies by rule, several where they tie; `kept` how often the same
+    ones are chosen when worlds are drawn anew from those that ran.
+    """
+
+    measure: str
+    threshold: float
+    higher_is_better: bool
+    enough: float
+    policies: tuple[str, ...]
+    futures: tuple[str, ...]
+    worth: FloatArray
+    regret: FloatArray
+    met: FloatArray
+    chosen: dict[str, tuple[str, ...]]
+    kept: dict[str, float]
+
+    @property
+    def futures_met(self) -> FloatArray:
+        """Share of futures in which enough worlds meet the threshold. (policy,)"""
+        share: FloatArray = (self.met >= self.enough).mean(axis=1)
+        return share
+
+    def to_dict(self) -> dict[str, Any]:
+        """As plain values for JSON, tables as rows by policy."""
+        return {
+            "measure": self.measure, "threshold": self.threshold,
+            "higher_is_better": self.higher_is_better, "enough": self.enough,
+            "policies": list(self.policies), "futures": list(self.futures),
+            "worth": self.worth.tolist(), "regret": self.regret.tolist(), "met": self.met.tolist(),
+            "futures_met": self.futures_met.tolist(),
+            "chosen": {rule: list(names) for rule, names in self.chosen.items()},
+            "kept": self.kept,
+        }
+
+
+def decide(grid: Grid, measure: str, threshold: float, higher_is_better: bool = True,
+           enough: float = 0.5) -> DecisionTable:
+    """The decision table of a grid of outcomes by one of the `indicators`.
+
+    Raises:
+        ScenarioError: if a cell is missing, policies of one future did not run in the same
+            worlds, or there is no such measure in all of them.
+    """
+    if not grid:
+        raise ScenarioError("a decision table needs a policy and a future at least")
+    policies, futures = (tuple(dict.fromkeys(names)) for names in zip(*grid, strict=True))
+    values = [[_value(grid, policy, future, policies[0], measure) for policy in policies]
+              for future in futures]
+    columns = [np.stack(cells) if higher_is_better else -np.stack(cells) for cells in values]
+    least = threshold if higher_is_better else -threshold
+    worth, regret, met = _tables(columns, least)
+    chosen = {rule: tuple(name for name, best in zip(policies, which, strict=True) if best)
+              for rule, which in _choices(worth, regret, met).items()}
+    return DecisionTable(
+        measure=measure, threshold=threshold, higher_is_better=higher_is_better, enough=enough,
+        policies=policies, futures=futures, worth=worth if higher_is_better else -worth,
+        regret=regret, met=met, chosen=chosen, kept=_kept(columns, least))
+
+
+def _value(grid: Grid, policy: str, future: str, first: str, measure: str) -> FloatArray:
+    """The measure in every world of one cell. (member,)"""
+    for name in (first, policy):
+        if (name, future) not in grid:
+            raise ScenarioError(f"the decision table lacks {shown(name)} in {shown(future)}")
+    outcome = grid[policy, future]
+    check_paired(outcome, grid[first, future])
+    known = indicators(outcome)
+    if measure not in known:
+        raise ScenarioError(f"no measure {shown(measure)} in {policy}, {future}"
+                            f"{hint(measure, known)}")
+    return known[measure]
+
+
+def _tables(columns: Sequence[FloatArray], least: float,
+            ) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """Worth, regret and share met, (policy, future) each; `columns` (policy, member) by future."""
+    worth = np.stack([column.mean(axis=1) for column in columns], axis=1)
+    met = np.stack([(column >= least).mean(axis=1) for column in columns], axis=1)
+    return worth, worth.max(axis=0) - worth, met
+
+
+def _choices(worth: FloatArray, regret: FloatArray, met: FloatArray) -> dict[str, BoolArray]:
+    """Which policies each rule takes. (policy,) each"""
+    scores = {MAXIMIN: worth.min(axis=1), REGRET: -regret.max(axis=1),
+              SATISFICING: met.mean(axis=1)}
+    return {rule: score == score.max() for rule, score in scores.items()}
+
+
+def _kept(columns: Sequence[FloatArray], least: float) -> dict[str, float]:
+    """How often each rule chooses the same when worlds are drawn anew, the same for all policies.
+
+    A bootstrap with a fixed seed: what comes out is a property of the table, not of the hour.
+    """
+    whole = _choices(*_tables(columns, least))
+    luck = np.random.default_rng(1)
+    again = dict.fromkeys(whole, 0)
+    for _ in range(RESAMPLES):
+        drawn = [column[:, luck.integers(column.shape[1], size=column.shape[1])]
+                 for column in columns]
+        for rule, which in _choices(*_tables(drawn, least)).items():
+            again[rule] += bool(np.array_equal(which, whole[rule]))
+    return {rule: count / RESAMPLES for rule, count in again.items()}
+
+
+def combinations(policies: Sequence[Scenario],
+                 futures: Sequence[Scenario]) -> dict[tuple[str, str], Scenario]:
+    """Every policy in every future, by their names; ScenarioError where two cannot be joined."""
+    for names in ([one.name for one in policies], [one.name for one in futures]):
+        if twice := {name for name in names if names.count(name) > 1}:
+            raise ScenarioError(f"{shown(min(twice))} is given twice")
+    return {(policy.name, future.name): combined(policy, future)
+            for policy in policies for future in futures}
+
+
+def combined(policy: Scenario, future: Scenario) -> Scenario:
+    """What states choose in one scenario under what the world does in another.
+
+    Changes and events go by who decides their parameter. What a side says of the other's
+    matters is left out and stands in `notes`.
+
+    Raises:
+        ScenarioError: if the horizons differ, one target name asks for two things, or a side has
+            nothing of its kind to give although it differs from the baseline.
+    """
+    if (policy.start, policy.end) != (future.start, future.end):
+        raise ScenarioError(f"{policy.name} and {future.name} run over other quarters: "
+                            f"{policy.start} to {policy.end} and {future.start} to {future.end}")
+    targets = {target.name: target for target in future.targets}
+    for target in policy.targets:
+        if targets.setdefault(target.name, target) != target:
+            raise ScenarioError(f"{policy.name} and {future.name} have a target "
+                                f"{shown(target.name)} each that asks for another thing")
+    sides = ((policy, "state"), (future, "world"))
+    catalogue, notes = Catalogue.shipped(), [note for side in sides for note in _left_out(*side)]
+    events = tuple(event for one, who in sides for event in one.events
+                   if catalogue[event.sets].decided_by == who)
+    changes = {key: change for one, who in sides for key, change in one.changes.items()
+               if catalogue[key].decided_by == who}
+    check_events(list(events), changes, catalogue)
+    return replace(
+        future, name=f"{policy.name} in {future.name}", title=f"{policy.title}; {future.title}",
+        asks=f"What does {policy.name} come to in {future.name}?", changes=changes, events=events,
+        targets=tuple(targets.values()), notes=(*policy.notes, *future.notes, *notes),
+        claims=tuple(dict.fromkeys((*policy.claims, *future.claims))),
+        lineage=tuple(dict.fromkeys((*future.lineage, *policy.lineage))))
+
+
+def _left_out(scenario: Scenario, who: str) -> list[str]:
+    """Notes on what a scenario says beyond its side; ScenarioError where it says nothing else."""
+    catalogue, plain = Catalogue.shipped(), Scenario.read(BASELINE)
+    said = dict.fromkeys([
+        *(key for key, change in scenario.changes.items() if plain.changes.get(key) != change),
+        *(event.sets for event in scenario.events if event not in plain.events)])
+    beyond = [key for key in said if catalogue[key].decided_by != who]
+    if said and len(beyond) == len(said):
+        what = ("policy: it sets nothing that states decide" if who == "state"
+                else "future: it sets nothing that the world decides")
+        raise ScenarioError(f"{scenario.name} is no {what}")
+    role = "policy" if who == "state" else "future"
+    return [f"{key} of {scenario.name} is left out: it is no part of a {role}" for key in beyond]
+
+
+def strata(outcomes: Mapping[str, Outcome],
+           groups: Mapping[str, BoolArray]) -> dict[tuple[str, str], Outcome]:
+    """A grid whose futures are groups of the same worlds; `groups` are masks (member,) by name."""
+    return {(policy, name): outcome.subset(group)
+            for policy, outcome in outcomes.items() for name, group in groups.items()}
+
+
+def thirds(values: FloatArray) -> dict[str, BoolArray]:
+    """Worlds by the lower, middle and upper third of something known of them (member,)."""
+    low, high = np.quantile(values, (1 / 3, 2 / 3))
+    return {"low": values <= low, "middle": (values > low) & (values <= high),
+            "high": values > high}
+
+
+def decision_lines(table: DecisionTable) -> Iterator[str]:
+    """A decision table as lines of text, and what each rule would choose."""
+    asked = "at least" if table.higher_is_better else "at most"
+    yield f"{table.measure}: mean, and share of worlds with {asked} {table.threshold:g}"
+    wide = max(len(name) for name in ("policy", *table.policies)) + 2
+    columns = [max(len(name), 14) + 2 for name in table.futures]
+    yield "  " + f"{'policy':<{wide}}" + "".join(
+        f"{name:>{width}}" for name, width in zip(table.futures, columns, strict=True))
+    for row, policy in enumerate(table.policies):
+        cells = (f"{f'{worth:.4g} ({met:.0%})':>{width}}" for worth, met, width in
+                 zip(table.worth[row], table.met[row], columns, strict=True))
+        yield f"  {policy:<{wide}}{''.join(cells)}"
+    best = {rule: [table.policies.index(name) for name in names]
+            for rule, names in table.chosen.items()}
+    worst = table.worth.min(axis=1) if table.higher_is_better else table.worth.max(axis=1)
+    first = {rule: places[0] for rule, places in best.items()}
+    says = {
+        MAXIMIN: f"its worst future gives {worst[first[MAXIMIN]]:.4g}",
+        REGRET: f"never more than {table.regret[first[REGRET]].max():.3g} behind the best",
+        SATISFICING: f"good enough in {table.met[first[SATISFICING]].mean():.0%} of worlds and, "
+                     f"with {table.enough:.0%} of worlds asked, in "
+                     f"{table.futures_met[first[SATISFICING]]:.0%} of futures",
+    }
+    for rule, names in table.chosen.items():
+        yield (f"{rule}: {' or '.join(names)}; {says[rule]} "
+               f"(chosen again in {table.kept[rule]:.0%} of {RESAMPLES} draws of the worlds)")

@@ -1,0 +1,145 @@
+"""What moved the trade of a pair: growth, prices, cost, goods passed on, other markets, chance.
+
+In every quarter `log(recorded) = log(output) + log(expenditure) - log(world output)
+- elasticity * cost + luck - log(resistances) + log(1 + passed on)`, exactly and as differences
+from the base year. Each direction is turned into dollars with the logarithmic mean of then and
+now (Ang 2004, the LMDI of energy economics), so that the parts add up to the change without a
+remainder and do not depend on an order in which they were switched on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from qurultay.core.arrays import FloatArray, total
+from qurultay.inputs.values import Parameters
+from qurultay.world.readings import rows_of
+from qurultay.world.rules import adjustment
+from qurultay.world.trade import components
+from qurultay.world.world import World
+
+GROWTH = "growth of the economies"
+PRICES = "commodity prices and the dollar"
+PASSED_ON = "goods passed on"
+ELSEWHERE = "pull of other markets"
+CHANCE = "chance"
+COST = "cost and institutions"
+BORDERS = "shut borders"
+BANS = "sanctions on goods"
+
+HEADINGS = (GROWTH, PRICES, COST, PASSED_ON, ELSEWHERE, CHANCE)
+"""The parts under which all others are summed up; what is not named here belongs to COST."""
+
+
+def parts(first: World, quarters: Iterable[tuple[World, Parameters]], one: str, other: str,
+          ) -> dict[str, FloatArray]:
+    """What each part adds to the recorded trade of two states since the base quarter `first`.
+
+    `quarters` are worlds with their parameters, as `Block.run` gives them; none is kept. bn USD a
+    year, both directions, by part: (quarter, m). Their sum is the change of `trade_flow` since
+    `first`. Costs are told apart by the components of `trade.components`.
+    """
+    facts = first.base.facts
+    i, j = facts.index(one), facts.index(other)
+    gone: list[dict[str, FloatArray]] = []
+    costs: _Costs | None = None
+    for world, own in quarters:
+        costs = costs or _Costs(first, own)
+        answered = costs.next(world, own, facts.pair(one, other))
+        gone.append(_both(first, world, own, answered, (i, j)))
+    return {name: np.stack([quarter[name] for quarter in gone]) for name in gone[0]}
+
+
+def headed(found: dict[str, FloatArray]) -> dict[str, FloatArray]:
+    """Parts summed up under HEADINGS, in that order; same shapes."""
+    zero = 0.0 * next(iter(found.values()))
+    whole = {name: found.get(name, zero) for name in HEADINGS}
+    for name, values in found.items():
+        if name not in HEADINGS:
+            whole[COST] = whole[COST] + values
+    return whole
+
+
+class _Costs:
+    """What traders have adjusted to so far, by component: the law of adjustment is linear."""
+
+    def __init__(self, first: World, parameters: Parameters) -> None:
+        self.target = components(first, parameters)
+        self.answered = {name: 0.0 * cost for name, cost in self.target.items()}
+
+    def next(self, world: World, parameters: Parameters, pair: int) -> dict[str, FloatArray]:
+        """One quarter on; the log cost of a pair by component. (m) each"""
+        target = components(world, parameters)
+        self.answered = {
+            name: adjustment.effective(
+                self.answered[name], self.target[name], cost, parameters.adjustment)
+            for name, cost in target.items()}
+        self.target = target
+        return {name: cost[pair] for name, cost in self.answered.items()}
+
+
+def _both(first: World, world: World, parameters: Parameters, answered: dict[str, FloatArray],
+          pair: tuple[int, int]) -> dict[str, FloatArray]:
+    """The parts of both directions together, bn USD a year. (m) each"""
+    there = _direction(first, world, parameters, answered, pair)
+    back = _direction(first, world, parameters, answered, pair[::-1])
+    return {name: there[name] + back[name] for name in there}
+
+
+def _direction(first: World, world: World, parameters: Parameters,
+               answered: dict[str, FloatArray], at: tuple[int, int]) -> dict[str, FloatArray]:
+    """The parts of one direction in bn USD a year. (m) each"""
+    logs = _logs(first, world, parameters, answered, at)
+    now, then = world.trade_flow[at], first.trade_flow[at]
+    return {name: _log_mean(now, then) * change for name, change in logs.items()}
+
+
+def _logs(first: World, world: World, parameters: Parameters, answered: dict[str, FloatArray],
+          at: tuple[int, int]) -> dict[str, FloatArray]:
+    """The parts of one direction in log points since the base quarter. (m) each"""
+    p, base = parameters, world.base
+    exporter, importer = at
+    pair = base.facts.pair_of[at]
+    load = rows_of(p.growth.over("commodity_load", base.facts.states))
+    common = load * (world.common - base.common)
+    own = world.state_shock - base.state_shock
+    steady, steady_then = (_steady(each) for each in (world, first))
+    made = _gone(steady, steady_then)
+    spent = _gone(world.expenditure, first.expenditure) - common - own
+    whole = np.log(total(steady) / total(steady_then))
+    whole_with_luck = np.log(total(world.output) / total(first.output))
+    found = {
+        GROWTH: made[exporter] + spent[importer] - whole,
+        PRICES: common[exporter] + common[importer] - (whole_with_luck - whole),
+        CHANCE: own[exporter] + own[importer] + world.pair_level[pair]
+        + world.pair_shock[pair] - base.pair_shock[pair],
+        BORDERS: -p.borders.trade_effect * (world.closure[pair] - base.closure[pair]),
+        BANS: -p.trade.elasticity * (world.sanction_cost[at] - base.sanction_cost[at]),
+    }
+    found |= {name: -p.trade.elasticity * cost for name, cost in answered.items()}
+    explained = total(np.stack(list(found.values())))
+    found[ELSEWHERE] = _gone(world.final_flow[at], first.final_flow[at]) - explained
+    found[PASSED_ON] = _gone(world.trade_flow[at], first.trade_flow[at]) - _gone(
+        world.final_flow[at], first.final_flow[at])
+    return found
+
+
+def _steady(world: World) -> FloatArray:
+    """Output without passing luck: what growth and sanctions' toll make of it. (n, m)"""
+    return world.potential_output * np.exp(world.sanction_toll)
+
+
+def _gone(now: FloatArray, then: FloatArray) -> FloatArray:
+    """Log points between two levels, both kept above zero."""
+    change: FloatArray = np.log(np.maximum(now, 1e-12) / np.maximum(then, 1e-12))
+    return change
+
+
+def _log_mean(now: FloatArray, then: FloatArray) -> FloatArray:
+    """Logarithmic mean of two positive numbers; their common value where they are equal."""
+    change = _gone(now, then)
+    near = np.abs(change) < 1e-9
+    mean: FloatArray = np.where(near, then, (now - then) / np.where(near, 1.0, change))
+    return mean

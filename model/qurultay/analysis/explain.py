@@ -1,0 +1,186 @@
+"""What is behind a name: a parameter, a claim, a scenario, a state, a corridor, a project.
+
+`explain` gives ordered plain values, the same for `--json` and for the lines people read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from qurultay.analysis.usage import modules_using
+from qurultay.core.arrays import FloatArray
+from qurultay.core.errors import ScenarioError, shown
+from qurultay.core.toml import hint
+from qurultay.inputs import claims
+from qurultay.inputs.distributions import FAMILIES, Spread
+from qurultay.inputs.parameters import Catalogue, Parameter
+from qurultay.inputs.posterior import Posterior
+from qurultay.inputs.tables import Row, rows
+from qurultay.scenario.changes import written
+from qurultay.scenario.scenario import Scenario, shipped_names
+
+_TABLES = {  # what a code may be, where it stands, and the column that holds it
+    "state": ("states.csv", "code"),
+    "corridor": ("corridors.csv", "corridor"),
+    "project": ("projects.csv", "project"),
+    "channel": ("channels.csv", "channel"),
+    "forum": ("memberships.csv", "forum"),
+}
+_CLAIM = re.compile(r"\b[AB]-[0-9]+\b")
+_KINDS = {
+    "text": "text: one of the two source texts says so",
+    "data": "data: measured or recorded",
+    "literature": "literature: estimated by others",
+    "assumption": "assumption: no source measures it",
+}
+_DECIDERS = {
+    "world": "the world: a scenario sets it under [assumptions]",
+    "state": "states: a scenario sets it under [policies]",
+}
+
+Explanation = dict[str, Any]
+
+
+def explain(name: str) -> Explanation:
+    """Everything known about a name; ScenarioError with the nearest name where there is none."""
+    catalogue = Catalogue.shipped()
+    for known, tell in ((catalogue, _parameter), (claims.read(), _claim),
+                        (shipped_names(), _scenario)):
+        if name in known:
+            return tell(name)
+    for kind, (table, column) in _TABLES.items():
+        for row in rows(table):
+            if row.text(column) == name:
+                return _row(kind, name, row)
+    if section := [key for key in catalogue if key.startswith(f"{name}.")]:
+        return {"section": name, "parameters": [_brief(catalogue[key]) for key in section]}
+    other = next((one for one in _names() if one.lower() == name.lower()), None)
+    if other is not None:
+        return explain(other)
+    raise ScenarioError(
+        f"nothing is called {shown(name)}: a parameter, a section of them, a claim such as "
+        f"A-117, a scenario, or the code of a state, corridor, project, channel or forum is "
+        f"needed{hint(name, _names())}")
+
+
+def _names() -> list[str]:
+    catalogue = Catalogue.shipped()
+    codes = [row.text(column) for table, column in _TABLES.values() for row in rows(table)]
+    sections = dict.fromkeys(key.split(".")[0] for key in catalogue)
+    return [*catalogue, *sections, *claims.read(), *shipped_names(), *codes]
+
+
+def _parameter(key: str) -> Explanation:
+    catalogue = Catalogue.shipped()
+    row = catalogue[key]
+    found: Explanation = {
+        "parameter": key, "means": row.says, "value": row.value, "unit": row.unit,
+        "range": [row.low, row.high], "spread": _spread(row.spread),
+        **_taught(row),
+        "kind": _KINDS[row.kind],
+        "sources": [source for source in row.sources if source not in row.claims],
+        "claims": [_statement(claim) for claim in row.claims],
+        "known by": str(row.known_by), "decided by": _DECIDERS[row.decided_by],
+        "changed by": list(_changed_by(key)),
+        "used in": [f"{module}.py" for module in modules_using(key)],
+        "written in": str(catalogue.place(key)),
+    }
+    return {name: value for name, value in found.items() if value != []}
+
+
+def _spread(spread: Spread | None) -> str:
+    if spread is None:
+        return "none: the same in every world"
+    numbers = zip(FAMILIES[spread.family], spread.numbers, strict=True)
+    named = ", ".join(f"{name} {written(number)}" for name, number in numbers)
+    return f"{spread.family} ({named}), cut off at the range"
+
+
+def _taught(row: Parameter) -> dict[str, str]:
+    """What the record made of a calibrated parameter, beside its prior."""
+    sample = Posterior.shipped()
+    if row.key not in sample.keys:
+        return {}
+    ends = np.array([0.05, 0.5, 0.95])
+    return {"prior": _ends(row.quantile(ends)),
+            "posterior": _ends(sample.quantile(row.key, ends)) + ", by the record of 2009 to 2018"}
+
+
+def _ends(three: FloatArray) -> str:
+    low, middle, high = three.tolist()
+    return f"median {middle:.3g}, 90 % from {low:.3g} to {high:.3g}"
+
+
+def _statement(claim: str) -> str:
+    known = claims.read().get(claim)
+    return f"{claim}: {known.statement}" if known else claim
+
+
+def _changed_by(key: str) -> Iterator[str]:
+    """Shipped scenarios whose own file changes a parameter."""
+    for name in shipped_names():
+        scenario = Scenario.read(name)
+        own = scenario.lineage[-1]
+        change = scenario.changes.get(key)
+        if change is not None and change.origin.file == own:
+            yield f"{name}: {change}  [{change.origin}]"
+        for event in scenario.events:
+            if event.sets == key and event.origin.file == own:
+                yield (f"{name}: {event.change} from {event.at} to {event.until or 'the end'}  "
+                       f"[{event.origin}]")
+
+
+def _brief(row: Parameter) -> str:
+    return f"{row.key} = {written(row.value)} {row.unit}: {row.says}"
+
+
+def _claim(name: str) -> Explanation:
+    claim = claims.read()[name]
+    found: Explanation = {
+        "claim": name, "says": claim.statement,
+        "stands in": f"text {claim.text}, paragraph {claim.paragraph}",
+        "used by": list(claim.used_by), "not modelled": claim.not_modelled,
+    }
+    if claim.outcome_after_2021:
+        found["note"] = "it states an outcome after 2021, on which no number of the model rests"
+    return {part: value for part, value in found.items() if value not in ([], "")}
+
+
+def _scenario(name: str) -> Explanation:
+    scenario = Scenario.read(name)
+    return {
+        "scenario": name, "title": scenario.title, "asks": scenario.asks,
+        "built from": list(scenario.lineage),
+        "claims": [_statement(claim) for claim in scenario.claims],
+        "more": f"qurultay show {name} --origin",
+    }
+
+
+def _row(kind: str, name: str, row: Row) -> Explanation:
+    """A row of a table of seeds, with the claims it names and the parameters of its code."""
+    cited = [claim for cell in row.cells.values() for claim in _CLAIM.findall(cell)]
+    of_its_own = [parameter for key, parameter in Catalogue.shipped().items()
+                  if key.split(".")[2:] == [name]]
+    found: Explanation = {kind: name}
+    found |= {column.replace("_", " "): cell for column, cell in row.cells.items()
+              if cell and column != _TABLES[kind][1]}
+    found["claims"] = [_statement(claim) for claim in dict.fromkeys(cited)]
+    found["parameters"] = [_brief(parameter) for parameter in of_its_own]
+    found["written in"] = f"seeds/{row.table}, line {row.line}"
+    return {part: value for part, value in found.items() if value not in ([], "")}
+
+
+def explain_lines(found: Explanation) -> Iterator[str]:
+    """An explanation as lines: `part: value`, and a line of its own for each of several."""
+    for part, value in found.items():
+        if part == "range":
+            yield f"range: {written(value[0])} to {written(value[1])}"
+        elif isinstance(value, list):
+            yield f"{part}:"
+            yield from (f"  {one}" for one in value)
+        else:
+            yield f"{part}: {written(value) if isinstance(value, float) else value}"

@@ -1,0 +1,77 @@
+"""A closer look at some worlds of an ensemble: who trades with whom, and what moved a pair's trade.
+
+An ensemble keeps few figures of every member; here the first of them run again and are looked
+into. They must be the same worlds, or there is nothing to see.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from qurultay.analysis.decomposition import headed, parts
+from qurultay.core.arrays import FloatArray, IntArray
+from qurultay.engine.block import Block
+from qurultay.results.outcome import Outcome
+from qurultay.world.measures import QUARTERS_OF_A_YEAR, trailing
+
+MEMBERS = 100
+_BLOCK = 50  # worlds kept whole at a time; a year of them is a few megabytes
+
+
+@dataclass(frozen=True)
+class CloseUp:
+    """What the first members of an ensemble show when looked into.
+
+    `flow` is mean trade over the last year, bn USD a year, (exporter, importer); `parts` what
+    moved the pair's trade since the base year, bn USD a year over the trailing four quarters at
+    the horizon, (member,) by heading of `parts.HEADINGS`; `turnover` that trade, (member,).
+    """
+
+    pair: tuple[str, str]
+    flow: FloatArray
+    parts: dict[str, FloatArray]
+    turnover: FloatArray
+
+    @property
+    def members(self) -> int:
+        """How many worlds were looked into."""
+        return len(self.turnover)
+
+
+def look(outcome: Outcome, pair: tuple[str, str] = ("KZ", "UZ"),
+         members: int = MEMBERS) -> CloseUp | None:
+    """Run the first members of an outcome again and look into them.
+
+    None where they come out otherwise: the ensemble was run without uncertainty, or by another
+    version, and these would be other worlds.
+    """
+    chosen = outcome.members[:members]
+    blocks = [_block(outcome, pair, chosen[at : at + _BLOCK])
+              for at in range(0, len(chosen), _BLOCK)]
+    weights = np.array([len(block.turnover) for block in blocks]) / len(chosen)
+    found = CloseUp(
+        pair=pair, turnover=np.concatenate([block.turnover for block in blocks]),
+        flow=sum((w * block.flow for w, block in zip(weights, blocks, strict=True)),
+                 start=np.zeros(blocks[0].flow.shape)),
+        parts={name: np.concatenate([block.parts[name] for block in blocks])
+               for name in blocks[0].parts})
+    known = outcome.turnover(*pair)[: len(chosen), -1]
+    return found if np.allclose(found.turnover, known, rtol=1e-6) else None
+
+
+def _block(outcome: Outcome, pair: tuple[str, str], members: IntArray) -> CloseUp:
+    block = Block.begin(outcome.scenario, members, outcome.random_seed, reports=False)
+    facts = block.first.base.facts
+    worlds, own = zip(*block.run(), strict=True)
+    i, j = facts.index(pair[0]), facts.index(pair[1])
+    last = worlds[-QUARTERS_OF_A_YEAR:]
+    flow = np.stack([world.trade_flow.mean(axis=-1) for world in last]).mean(axis=0)
+    base = block.first.base.flow
+    turnover = np.stack([w.trade_flow[i, j] + w.trade_flow[j, i] for w in worlds], axis=1)
+    split = headed(parts(block.first, zip(worlds, own, strict=True), *pair))
+    return CloseUp(
+        pair=pair, flow=flow,
+        turnover=trailing(turnover, float(base[i, j, 0] + base[j, i, 0]))[:, -1],
+        parts={name: trailing(values.T, 0.0)[:, -1] for name, values in split.items()})

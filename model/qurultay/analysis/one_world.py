@@ -1,0 +1,228 @@
+"""The course of one world, quarter by quarter, as those who tell or draw it read it."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from qurultay.analysis.decomposition import parts
+from qurultay.core.arrays import FloatArray
+from qurultay.inputs import claims
+from qurultay.inputs.channels import MODES
+from qurultay.inputs.region import Facts
+from qurultay.inputs.tables import rows
+from qurultay.inputs.values import Parameters
+from qurultay.results.outcome import Outcome
+from qurultay.scenario.scenario import Scenario, shipped_names
+from qurultay.world.measures import TargetResult, mode_shares, trailing
+from qurultay.world.world import World
+
+BASE_YEAR = 2021
+"""The year of the customs record that every world starts from, whenever its scenario begins."""
+
+MODE_LABELS = {
+    "bilateral": "one to one",
+    "intra_regional": "all together",
+    "great_power_led": "with powers",
+    "none": "at home",
+}
+MODE_SENTENCES = {
+    "bilateral": "one to one with neighbours",
+    "intra_regional": "all of Central Asia together",
+    "great_power_led": "with great powers and the bodies they lead",
+    "none": "at home",
+}
+_CHANNEL_LABELS = {
+    "bilateral_neighbour": "one to one with neighbours",
+    "bilateral_power": "one to one with great powers",
+    "intra_regional": "all of Central Asia together",
+    "none": "at home",
+}
+
+
+@dataclass(frozen=True)
+class Course:
+    """One world from its base to its end: what it was asked, what happened, what came of it.
+
+    `first` is the quarter before the first simulated one; `worlds` and `parameters` have one
+    entry a simulated quarter. Of a block of members the first is read.
+    """
+
+    scenario: Scenario
+    first: World
+    worlds: Sequence[World]
+    parameters: Sequence[Parameters]
+    outcome: Outcome
+    label: str = ""
+
+    @property
+    def facts(self) -> Facts:
+        """Who and what there is."""
+        return self.first.base.facts
+
+    @property
+    def title(self) -> str:
+        """What to call it where several stand side by side."""
+        return self.label or self.scenario.name
+
+    @property
+    def asked_as(self) -> str:
+        """What one types to run it again: its name, or its path quoted for a shell."""
+        name = self.scenario.name
+        if name in shipped_names():
+            return name
+        own = [file for file in self.scenario.lineage if file.endswith(f"{name}.toml")]
+        return shlex.quote(own[-1] if own else name)
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """Codes of the pair it is asked about: that of its first target, else the mediators."""
+        if self.scenario.targets:
+            return self.scenario.targets[0].pair
+        at = self.facts.mediators
+        one, other = self.facts.left[at], self.facts.right[at]
+        return self.facts.states[one], self.facts.states[other]
+
+    @cached_property
+    def quarters(self) -> tuple[str, ...]:
+        """Simulated quarters, "2022Q1" and on."""
+        return tuple(str(world.quarter) for world in self.worlds)
+
+    @cached_property
+    def times(self) -> FloatArray:
+        """The end of each simulated quarter as a year with fractions, 2022Q1 = 2022.25."""
+        return np.array([world.quarter.year + world.quarter.number / 4 for world in self.worlds])
+
+    @cached_property
+    def central(self) -> list[int]:
+        """Rows of the Central Asian states."""
+        return [int(row) for row in np.flatnonzero(self.facts.central[:, 0] > 0)]
+
+    @cached_property
+    def trade(self) -> FloatArray:
+        """Trade of the pair over the trailing four quarters, bn USD a year. (quarter,)"""
+        return self.trade_between(*self.pair)
+
+    def trade_between(self, one: str, other: str) -> FloatArray:
+        """Trade of any pair over the trailing four quarters, bn USD a year. (quarter,)"""
+        found: FloatArray = self.outcome.turnover(one, other)[0]
+        return found
+
+    @cached_property
+    def base_trade(self) -> float:
+        """Trade of the pair in the base year, bn USD a year."""
+        one, other = (self.facts.index(code) for code in self.pair)
+        flow = self.first.base.flow
+        return float(flow[one, other, 0] + flow[other, one, 0])
+
+    @cached_property
+    def parts(self) -> dict[str, FloatArray]:
+        """What moved the pair's trade since the base year, over the trailing four quarters.
+
+        bn USD a year by part, (quarter,); together they give `trade` less `base_trade`.
+        """
+        found = parts(self.first, zip(self.worlds, self.parameters, strict=True), *self.pair)
+        return {name: trailing(values.T, 0.0)[0] for name, values in found.items()}
+
+    @cached_property
+    def modes(self) -> FloatArray:
+        """Shares of effort by mode of every state. (quarter, state, mode)"""
+        return np.stack([mode_shares(world)[:, :, 0] for world in self.worlds])
+
+    def mean_mode(self, mode: str) -> FloatArray:
+        """Share of a mode, mean over Central Asian states. (quarter,)"""
+        found: FloatArray = self.modes[:, self.central, MODES.index(mode)].mean(axis=1)
+        return found
+
+    def crossings(self, pair: tuple[str, str]) -> list[int]:
+        """Places of the quarters in which targets of a pair are first met."""
+        mine = {target.name for target in self.scenario.targets if {*target.pair} == {*pair}}
+        return [int(result.first[0]) for result in self.outcome.targets()
+                if result.name in mine and result.first[0] >= 0]
+
+    def by_year(self) -> dict[str, float]:
+        """Trade of the pair at the end of each year, bn USD a year, to six digits."""
+        return {str(year): round(float(self.trade[self.year(year).stop - 1]), 6)
+                for year in self.years}
+
+    def year(self, year: int) -> slice:
+        """Places of the simulated quarters of a calendar year; empty where there are none."""
+        inside = [at for at, world in enumerate(self.worlds) if world.quarter.year == year]
+        return slice(inside[0], inside[-1] + 1) if inside else slice(0, 0)
+
+    @property
+    def years(self) -> list[int]:
+        """Calendar years that were simulated, in part or whole."""
+        return list(dict.fromkeys(world.quarter.year for world in self.worlds))
+
+    def path(self, name: str) -> FloatArray:
+        """An array of the world over time, base quarter first. (1 + quarter, ...)"""
+        return np.stack([getattr(world, name)[..., 0] for world in (self.first, *self.worlds)])
+
+
+@dataclass(frozen=True)
+class TurningPoint:
+    """Something that changed the course: place of its quarter, its sort, what it was, weight."""
+
+    at: int
+    sort: str
+    says: str
+    weight: float
+
+
+def follow(scenario: Scenario, member: int = 0, random_seed: int = 1, label: str = "",
+           each: Callable[[], None] = lambda: None) -> Course:
+    """Run one world in Mesa to its end; `each` is called after every quarter."""
+    from qurultay.engine.mesa_region import Region  # Mesa takes a second to import
+
+    region = Region(scenario, member=member, random_seed=random_seed)
+    while region.running:
+        region.step()
+        each()
+    return Course(scenario, region.block.first, region.history, region.parameters_history,
+                  region.outcome(), label)
+
+
+def state_names() -> dict[str, str]:
+    """Full names of the actors by code."""
+    return {row.text("code"): row.text("name") for row in rows("states.csv")}
+
+
+def channel_label(facts: Facts, channel: int) -> str:
+    """A channel in plain words: by its own name, or by the power that leads it."""
+    led = int(facts.channels.led_by[channel])
+    if led >= 0:
+        return f"bodies led by {in_sentence(facts.power_names()[led])}"
+    name = facts.channels.names[channel]
+    return _CHANNEL_LABELS.get(name, name.replace("_", " "))
+
+
+def in_sentence(code: str) -> str:
+    """A state's name as it stands inside a sentence."""
+    name = state_names()[code]
+    return f"the {name}" if name.split()[0] in ("United", "European", "Rest") else name
+
+
+def reasons(because: Sequence[str]) -> str:
+    """The reasons of an event in words: claims by their statements, all else as it stands."""
+    known = claims.read()
+    said = [known[one].statement.rstrip(".") + f" ({one})" if one in known else one
+            for one in because]
+    return "; ".join(said)
+
+
+def missing(result: TargetResult) -> str:
+    """What a target lacked at its date, in words."""
+    lack = float(result.shortfall[0])
+    if lack <= 0.0:
+        return "there at its date, but not for long enough"
+    return f"{lack:,.{0 if lack >= 100.0 else 2}f} billion missing"
+
+
+def pair_name(pair: tuple[str, str]) -> str:
+    """Two codes as "Kazakhstan and Uzbekistan"."""
+    return f"{in_sentence(pair[0])} and {in_sentence(pair[1])}"

@@ -1,0 +1,145 @@
+"""Proper scores of forecasts that are samples: how far off, how honest about their own spread.
+
+A forecast is an array of samples with the *member* first, (member, ...); what came true has the
+shape (...). NaN stands where nothing is on record or nothing was forecast: such cells score NaN
+and count nowhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.special import betaincinv, ndtri
+
+from qurultay.core.arrays import BoolArray, FloatArray, IntArray
+
+BINS = 10
+"""Bins of a histogram of PIT values."""
+
+
+@dataclass(frozen=True)
+class Share:
+    """A count of hits among trials, its share, and an interval for the chance behind it."""
+
+    hits: int
+    trials: int
+    value: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class Averages:
+    """Mean and median of a score over dyads, each dyad's own being its mean over years."""
+
+    mean: float
+    median: float
+
+
+def crps(samples: FloatArray, observed: FloatArray, fair: bool = True) -> FloatArray:
+    """Continuous ranked probability score of each cell, in the unit of the samples; low is good.
+
+    E|X - y| - E|X - X'| / 2, where X and X' are members (Gneiting and Raftery 2007). The fair
+    form divides the second sum by m (m - 1) and so does not punish a small ensemble (Ferro
+    2014); the plain one divides by m squared and is the score of the sample as it stands.
+
+    Args:
+        samples: (member, ...); two members or more where `fair`.
+        observed: (...), NaN where nothing is on record.
+        fair: which estimator.
+    """
+    count = len(samples)
+    if count < 1 + fair:
+        raise ValueError(f"{count} members are too few to score")
+    off = np.mean(np.abs(samples - observed), axis=0)
+    # The sum of |x_i - x_j| over all ordered pairs, from the order statistics.
+    weight = 2.0 * np.arange(1, count + 1) - count - 1.0
+    apart = 2.0 * np.tensordot(weight, np.sort(samples, axis=0), axes=1)
+    pairs = count * (count - 1) if fair else count**2
+    score: FloatArray = off - apart / (2.0 * pairs)
+    return score
+
+
+def told(samples: FloatArray, observed: FloatArray) -> BoolArray:
+    """Cells that can be scored: something was forecast and something is on record. (...)"""
+    known: BoolArray = np.isfinite(observed) & np.isfinite(samples).all(axis=0)
+    return known
+
+
+def skill(score: float, reference: float) -> float:
+    """How much smaller a score is than that of a reference: 1 - score / reference."""
+    return 1.0 - score / reference
+
+
+def averages(score: FloatArray) -> Averages:
+    """A score (dyad, year) as mean and median over those dyads that have one."""
+    own = [float(np.mean(row[np.isfinite(row)])) for row in score if np.isfinite(row).any()]
+    if not own:
+        return Averages(np.nan, np.nan)
+    return Averages(float(np.mean(own)), float(np.median(own)))
+
+
+def inside(samples: FloatArray, observed: FloatArray, level: float = 0.9) -> BoolArray:
+    """Whether the central interval of a level holds what came true; False where it is NaN. (...)"""
+    low, high = np.quantile(samples, (0.5 - level / 2, 0.5 + level / 2), axis=0)
+    held: BoolArray = (low <= observed) & (observed <= high)
+    return held
+
+
+def coverage(samples: FloatArray, observed: FloatArray, level: float = 0.9) -> Share:
+    """The share of cells that can be scored which the central interval of a level holds."""
+    held = inside(samples, observed, level)[told(samples, observed)]
+    return share(int(held.sum()), held.size)
+
+
+def share(hits: int, trials: int, confidence: float = 0.95) -> Share:
+    """A share with the binomial interval of Clopper and Pearson, exact and a little wide.
+
+    It takes trials as independent; years of one dyad are not, so it is narrower than the truth.
+    """
+    if trials == 0:
+        return Share(0, 0, np.nan, 0.0, 1.0)
+    tail = (1.0 - confidence) / 2.0
+    low = float(betaincinv(hits, trials - hits + 1, tail)) if hits else 0.0
+    high = float(betaincinv(hits + 1, trials - hits, 1.0 - tail)) if hits < trials else 1.0
+    return Share(hits, trials, hits / trials, low, high)
+
+
+def wilson(hits: int, trials: int, confidence: float = 0.95) -> Share:
+    """A share with Wilson's interval, which on average covers at its level."""
+    if trials == 0:
+        return Share(0, 0, np.nan, 0.0, 1.0)
+    z, value = float(ndtri(0.5 + confidence / 2)), hits / trials
+    shrunk = 1.0 + z**2 / trials
+    middle = (value + z**2 / (2 * trials)) / shrunk
+    reach = z / shrunk * (value * (1 - value) / trials + z**2 / (4 * trials**2)) ** 0.5
+    return Share(hits, trials, value, max(middle - reach, 0.0), min(middle + reach, 1.0))
+
+
+def pit(samples: FloatArray, observed: FloatArray) -> FloatArray:
+    """Where what came true stands among the members: 0 below all, 1 above all.
+
+    Each value is the middle of its rank, (members below + half of those equal + 1/2) / (m + 1),
+    so that an honest forecast gives evenly spread values. (...)
+    """
+    below = np.sum(samples < observed, axis=0) + 0.5 * np.sum(samples == observed, axis=0)
+    return np.where(told(samples, observed), (below + 0.5) / (len(samples) + 1.0), np.nan)
+
+
+def histogram(values: FloatArray, bins: int = BINS) -> IntArray:
+    """How many PIT values fall in each of so many equal bins of 0..1; NaN is left out. (bin,)"""
+    counts, _ = np.histogram(values[np.isfinite(values)], bins=bins, range=(0.0, 1.0))
+    return counts.astype(np.int64)
+
+
+def direction(samples: FloatArray, observed: FloatArray, last_known: FloatArray) -> Share:
+    """How often the median member moved from the last known value the way the world did.
+
+    Where the median stays put, or the world did, there is no direction to hit: such cells are
+    left out. `last_known` broadcasts against `observed`.
+    """
+    expected = np.sign(np.median(samples, axis=0) - last_known)
+    happened = np.sign(observed - last_known)
+    moved = told(samples, happened) & (happened != 0) & (expected != 0)
+    return share(int(np.sum(moved & (expected == happened))), int(np.sum(moved)))

@@ -1,0 +1,31 @@
+"""The command `lab`: the model in a browser."""
+
+from typing import Annotated
+
+import typer
+
+from qurultay.commands.base import say
+
+HIGHEST_PORT = 65_535
+
+
+def lab(port: Annotated[int, typer.Option("--port", min=0, max=HIGHEST_PORT, metavar="P",
+                                          help="Where to listen; 0 takes any free port.")] = 8765,
+        host: Annotated[str | None, typer.Option(
+            "--host", metavar="H", help="Serve other computers too, on this address (0.0.0.0 for "
+            "all); they are asked for a join code.")] = None,
+        no_browser: Annotated[bool, typer.Option(
+            "--no-browser", help="Open no browser.")] = False) -> None:
+    """Open the lab: the model in a browser, without internet.
+
+    Move what the world does and what states choose, and see the futures answer.
+    """
+    try:
+        from qurultay.lab.serve import serve
+    except ModuleNotFoundError as missing:
+        if missing.name not in ("starlette", "uvicorn"):
+            raise
+        from qurultay.core.errors import RunError
+
+        raise RunError("the lab needs two more packages: pip install 'qurultay[lab]'") from None
+    serve(port, host, not no_browser, lambda line: say([line]))

@@ -1,0 +1,143 @@
+"""Files that are there whole or not at all, and a folder that only one run writes to at a time."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from qurultay.core.errors import ScenarioError, StoreError, shown
+
+LOCK = ".lock"
+_SEAL = re.compile(rb"# SHA-256 of all that follows: ([0-9a-f]{64})\n")
+_LEFT = re.compile(r"\..+\.\d+")
+_held: set[int] = set()
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file under another name, have the disk confirm it, then give it its own name.
+
+    A kill or a loss of power at any moment leaves the file as it was, or complete; what is
+    left of a cut write has a name that `sweep` knows. StoreError where the disk fails.
+    """
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        _write(beside, content)
+        beside.replace(path)
+        confirm(path.parent)
+    except OSError as failure:
+        raise StoreError(f"{path}: the disk failed: {failure.strerror or failure}") from failure
+    finally:
+        with suppress(OSError):
+            beside.unlink()
+
+
+def _write(path: Path, content: bytes) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
+    try:
+        rest = memoryview(content)
+        while rest:
+            rest = rest[os.write(descriptor, rest):]
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def confirm(folder: Path) -> None:
+    """Have the disk confirm which names a folder holds; OSError where it fails."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder that is missing, for good; an odd path is a ScenarioError."""
+    if not str(folder) or "\0" in str(folder) or (folder.exists() and not folder.is_dir()):
+        raise ScenarioError(f"{shown(str(folder))}: the path of a folder is needed")
+    if folder.is_dir():
+        return
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        confirm(folder.parent)
+    except OSError as failure:
+        raise StoreError(f"{folder}: cannot be made: {failure.strerror or failure}") from failure
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Hold a folder for one run; ScenarioError at once where another run holds it."""
+    try:
+        descriptor = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o666)
+    except OSError as failure:
+        raise StoreError(f"{folder}: cannot be written to: {failure.strerror}") from failure
+    _held.add(descriptor)
+    try:
+        _lock(descriptor, folder)
+        yield
+    finally:
+        _held.discard(descriptor)
+        os.close(descriptor)
+
+
+def _lock(descriptor: int, folder: Path) -> None:
+    import fcntl  # not on every system, and not needed by those who store nothing
+
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        raise ScenarioError(f"{folder}: another run is writing there; wait until it has ended, "
+                            "or choose another folder") from None
+    except OSError as failure:
+        raise StoreError(f"{folder}: cannot be locked: {failure.strerror}") from failure
+
+
+def _let_go() -> None:
+    """A forked worker must not keep the lock of a parent that was killed."""
+    for descriptor in _held:
+        os.close(descriptor)
+    _held.clear()
+
+
+os.register_at_fork(after_in_child=_let_go)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what killed writes left behind; only whoever holds the folder may."""
+    for path in folder.iterdir():
+        if _LEFT.fullmatch(path.name) and path.is_file():
+            path.unlink()
+
+
+def sealed(text: str) -> bytes:
+    """A text under a line with its SHA-256, so that damage shows."""
+    content = text.encode()
+    return f"# SHA-256 of all that follows: {hashlib.sha256(content).hexdigest()}\n".encode() + (
+        content)
+
+
+def unsealed(path: Path) -> str:
+    """The text of a sealed file; StoreError where it is damaged or cannot be read."""
+    try:
+        content = path.read_bytes()
+    except OSError as failure:
+        raise StoreError(f"{path}: cannot be read: {failure.strerror or failure}") from failure
+    seal = _SEAL.match(content)
+    if not seal or hashlib.sha256(content[seal.end():]).hexdigest() != seal[1].decode():
+        raise StoreError(f"{path}: is damaged: its checksum does not fit its contents")
+    return content[seal.end():].decode()
+
+
+def put_aside(path: Path) -> Path:
+    """Rename a damaged file so that nothing takes it for a good one; its new path."""
+    aside = path.with_name(f"{path.name}.damaged")
+    try:
+        path.replace(aside)
+        confirm(path.parent)
+    except OSError as failure:
+        raise StoreError(f"{path}: cannot be put aside: {failure.strerror}") from failure
+    return aside

@@ -1,0 +1,109 @@
+"""Quarters of a year, and the two ways to write a trade cost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qurultay.core.errors import ScenarioError, shown
+
+_QUARTER = re.compile(r"([0-9]{4})Q([1-4])", re.ASCII)
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Quarter:
+    """One quarter of a calendar year, e.g. `Quarter(2022, 1)`, written "2022Q1".
+
+    Quarters are ordered and hashable; `q + 3` is three quarters later and `b - a` is the
+    number of quarters from a to b. Years outside 1900 to 2199 and numbers outside 1 to 4
+    raise a `ScenarioError`.
+    """
+
+    year: int
+    number: int
+
+    def __post_init__(self) -> None:
+        if not (FIRST_YEAR <= self.year <= LAST_YEAR and 1 <= self.number <= 4):
+            raise ScenarioError(
+                f"there is no quarter {self.year}Q{self.number} here: years run from "
+                f"{FIRST_YEAR} to {LAST_YEAR}, quarters from Q1 to Q4"
+            )
+
+    @classmethod
+    def parse(cls, text: object) -> Quarter:
+        """Read "2022Q1"; anything else is a `ScenarioError` (which is a ValueError)."""
+        if isinstance(text, Quarter):
+            return cls(text.year, text.number)
+        match = _QUARTER.fullmatch(text) if isinstance(text, str) else None
+        if match is None:
+            raise ScenarioError(
+                f'{shown(text)} is not a quarter: write a year and Q1 to Q4, such as "2022Q1"'
+            )
+        return cls(int(match[1]), int(match[2]))
+
+    @classmethod
+    def from_ordinal(cls, ordinal: int) -> Quarter:
+        """The quarter whose `ordinal` this is."""
+        year, rest = divmod(ordinal, 4)
+        return cls(year, rest + 1)
+
+    @property
+    def ordinal(self) -> int:
+        """Quarters since the first quarter of year 0; consecutive quarters differ by one."""
+        return self.year * 4 + self.number - 1
+
+    def __add__(self, count: int) -> Quarter:
+        return Quarter.from_ordinal(self.ordinal + count)
+
+    @overload
+    def __sub__(self, other: Quarter) -> int: ...
+    @overload
+    def __sub__(self, other: int) -> Quarter: ...
+    def __sub__(self, other: Quarter | int) -> int | Quarter:
+        if isinstance(other, Quarter):
+            return self.ordinal - other.ordinal
+        return Quarter.from_ordinal(self.ordinal - other)
+
+    def __str__(self) -> str:
+        return f"{self.year:04d}Q{self.number}"
+
+
+def quarters(start: Quarter, end: Quarter) -> list[Quarter]:
+    """All quarters from start to end, both inclusive; empty when end is before start."""
+    return list(_walk(start, end))
+
+
+def _walk(start: Quarter, end: Quarter) -> Iterator[Quarter]:
+    for ordinal in range(start.ordinal, end.ordinal + 1):
+        yield Quarter.from_ordinal(ordinal)
+
+
+# A trade cost is written either as an ad-valorem equivalent (0.25: goods arrive 25 % dearer)
+# or in log points (log of 1.25). Plain `exp` and `log` are used instead of `expm1` and
+# `log1p` because only those two were measured to give the same bits for any block of members.
+
+
+@overload
+def log_points(ad_valorem: float) -> float: ...
+@overload
+def log_points(ad_valorem: NDArray[np.float64]) -> NDArray[np.float64]: ...
+def log_points(ad_valorem: float | NDArray[np.float64]) -> float | NDArray[np.float64]:
+    """Log cost of an ad-valorem equivalent, elementwise: 0.25 -> log 1.25 (no unit)."""
+    result = np.log(1.0 + np.asarray(ad_valorem))
+    return result if isinstance(ad_valorem, np.ndarray) else float(result)
+
+
+@overload
+def ad_valorem_equivalent(log_cost: float) -> float: ...
+@overload
+def ad_valorem_equivalent(log_cost: NDArray[np.float64]) -> NDArray[np.float64]: ...
+def ad_valorem_equivalent(log_cost: float | NDArray[np.float64]) -> float | NDArray[np.float64]:
+    """Ad-valorem equivalent of a log cost, elementwise: log 1.25 -> 0.25 (a share of price)."""
+    result = np.exp(np.asarray(log_cost)) - 1.0
+    return result if isinstance(log_cost, np.ndarray) else float(result)

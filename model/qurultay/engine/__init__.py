@@ -1,0 +1,1 @@
+"""Who runs the model: blocks of worlds, ensembles, workers, Mesa, compiled rules."""

@@ -1,0 +1,192 @@
+"""A block of worlds from start to end: the same step for one world in Mesa and for thousands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+
+import numpy as np
+
+from qurultay.core.arrays import FloatArray, IntArray
+from qurultay.core.errors import RunError
+from qurultay.core.quarters import Quarter
+from qurultay.engine.compiled_run import Run, Unsettled
+from qurultay.engine.programs import WORTH, compiled_for
+from qurultay.inputs import region
+from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.posterior import Posterior
+from qurultay.inputs.region import Facts
+from qurultay.inputs.values import Parameters
+from qurultay.results.outcome import kept_pairs
+from qurultay.scenario.scenario import Scenario
+from qurultay.world import choice, start
+from qurultay.world.choice import Choices
+from qurultay.world.draws import Chance, Draws
+from qurultay.world.measures import finite, looked, summary
+from qurultay.world.schedule import Schedule, drawn
+from qurultay.world.step import step
+from qurultay.world.world import World
+
+LONG = 60_000
+"""Quarters of worlds after which whoever waits for a compiled run may be heard."""
+
+LONG_IN_NUMPY = 4
+"""Quarters after which the same holds of a run in NumPy."""
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Some quarters of a block: measures by name (quarter, ..., m), and the world at the end.
+
+    `looks` are what `measures.looked` sees in the quarters asked for, (..., m) by name.
+    """
+
+    measures: dict[str, FloatArray]
+    looks: list[dict[str, FloatArray]]
+    world: World
+
+
+@dataclass(frozen=True)
+class Block:
+    """Worlds that run side by side: where their luck and their parameters come from."""
+
+    scenario: Scenario
+    members: IntArray
+    chance: Chance
+    schedule: Schedule
+    first: World
+
+    @classmethod
+    def begin(cls, scenario: Scenario, members: IntArray, random_seed: int = 1,
+              catalogue: Catalogue | None = None, uncertain: bool = True,
+              points: Mapping[str, FloatArray] | None = None, seeds: Facts | None = None,
+              sample: Posterior | None = None, reports: bool = True) -> Block:
+        """The block in the quarter before its first simulated one.
+
+        `points` and `sample` as for `drawn`; shipped parameters come with the shipped sample.
+        `seeds` is another map of the region, or that of another year. Without `reports` no
+        errors of the record are drawn, which matter only where recorded figures are kept.
+        """
+        _keep_memory()
+        seeds = seeds or region.read()
+        rows = catalogue or Catalogue.shipped()
+        if catalogue is None and sample is None:
+            sample = Posterior.shipped()
+        chance = Chance.of(seeds, random_seed, members, reports)
+        own = drawn(rows, random_seed, members, uncertain, points, sample)
+        first = start.world(seeds, scenario.start + -1, own, chance)
+        return cls(scenario, members, chance, Schedule(scenario, rows, own), first)
+
+    @property
+    def dollar_inflation(self) -> FloatArray:
+        """Growth of dollar prices a year in each member's world. (member,)"""
+        return self.schedule.own.growth.dollar_inflation + np.zeros(len(self.members))
+
+    def conditions(self, world: World) -> tuple[Parameters, Draws]:
+        """Parameters and luck of the quarter after `world`."""
+        quarter = world.quarter + 1
+        return self.schedule.at(quarter), self.chance.quarter(quarter.ordinal)
+
+    def choices(self, world: World, parameters: Parameters, draws: Draws) -> Choices:
+        """What every actor decides on what it sees in `world`."""
+        slots = world.base.facts.channels.slots
+        worth = choice.appeal(world, parameters, draws.mood)
+        effort = slots.spread(choice.respond(
+            worth, slots.pick(world.effort), slots, parameters.choice))
+        worth_of_stances = choice.answers(world, parameters)
+        stance, supply = choice.stances(world, worth_of_stances, draws, parameters)
+        return Choices(effort, stance, supply)
+
+    def observed(self, pairs: tuple[str, ...],
+                 ends: Callable[[Quarter], bool] = lambda quarter: False,
+                 looks: Callable[[Quarter], bool] = lambda quarter: False,
+                 threads: int = 1, long: int = 0) -> Iterator[Stretch]:
+        """The run in stretches that end where `ends` says, or when they get `long`.
+
+        Compiled where that can be had, on so many `threads`, which changes no bit. The world of a
+        stretch is good until the next one is asked for.
+        """
+        run, done = self._compiled(pairs, threads), 0
+        most = (long or LONG) // len(self.members) if run else LONG_IN_NUMPY
+        stretches = self._stretches(ends, most)
+        if run:
+            with suppress(Unsettled):  # NumPy says in which member and why
+                while done < len(stretches):
+                    quarters = stretches[done]
+                    seen = [place for place, quarter in enumerate(quarters) if looks(quarter)]
+                    yield Stretch(*run.forward(len(quarters), seen), run.world())
+                    done += 1
+                return
+        worlds = self._plain()
+        for place, quarters in enumerate(stretches):
+            passed = [(world, summary(world, own, pairs), looked(world) if looks(quarter) else None)
+                      for quarter, (world, own) in zip(quarters, worlds, strict=False)]
+            if place >= done:
+                yield Stretch({name: np.stack([found[name] for _, found, _ in passed])
+                               for name in passed[0][1]},
+                              [seen for _, _, seen in passed if seen], passed[-1][0])
+
+    def _stretches(self, ends: Callable[[Quarter], bool], most: int) -> list[list[Quarter]]:
+        """The quarters of each stretch, `most` at most but one at least."""
+        found = [list[Quarter]()]
+        for quarter in self.scenario.quarters():
+            if found[-1] and (ends(found[-1][-1]) or len(found[-1]) >= most):
+                found.append([])
+            found[-1].append(quarter)
+        return found
+
+    def run(self) -> Iterator[tuple[World, Parameters]]:
+        """Every simulated quarter, after its step, with the parameters that were in force.
+
+        Compiled where that can be had, as `observed` is.
+        """
+        done = 0
+        if run := self._compiled(kept_pairs(self.scenario, self.first.base.facts), 1):
+            with suppress(Unsettled):
+                for quarter in self.scenario.quarters():
+                    run.forward(1)
+                    yield run.world(kept=True), self.schedule.at(quarter)
+                    done += 1
+                return
+        yield from islice(self._plain(), done, None)
+
+    def _compiled(self, pairs: tuple[str, ...], threads: int) -> Run | None:
+        work = len(self.members) * len(self.scenario.quarters())
+        program = compiled_for(self, pairs, work)
+        return Run(program, self, threads) if program else None
+
+    def _plain(self) -> Iterator[tuple[World, Parameters]]:
+        """The run in NumPy."""
+        world = self.first
+        for _ in self.scenario.quarters():
+            parameters, draws = self.conditions(world)
+            world = step(world, self.choices(world, parameters, draws), draws, parameters)
+            check(world, self.members)
+            yield world, parameters
+
+
+def compile_rules(scenario: Scenario) -> None:
+    """Have the rules compiled, unless that was done before, as a run of many worlds would."""
+    block = Block.begin(scenario, np.arange(8), reports=False)
+    compiled_for(block, kept_pairs(scenario, block.first.base.facts), WORTH)
+
+
+@cache
+def _keep_memory() -> None:
+    """Have the C library keep the memory of freed arrays for the next ones.
+
+    It hands arrays of more than 128 kB back to the system each time, which costs a third of the
+    run, until one has been freed that is larger; up to 32 MB are kept after this.
+    """
+    np.empty(3_900_000)
+
+
+def check(world: World, members: IntArray) -> None:
+    """Refuse a world with a number that is not finite; RunError names quarter and member."""
+    sound = finite(world)
+    if not sound.all():
+        lost = int(members[int(np.flatnonzero(~sound)[0])])
+        raise RunError(f"{world.quarter}: member {lost} has trade or trust that is not a number")

@@ -1,0 +1,204 @@
+"""A block of worlds on its way through a compiled program."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import Any, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from qurultay.core.arrays import FloatArray
+from qurultay.core.quarters import Quarter
+from qurultay.engine.compiler.llvm import WORLDS
+from qurultay.engine.compiler.machine import Code, calls
+from qurultay.engine.quarter import SOUND, Block, Layout, Rows
+from qurultay.inputs.values import Parameters
+from qurultay.world.world import World
+
+T = TypeVar("T")
+Arrays = dict[str, FloatArray]
+
+GROUPS = 4
+"""Groups of worlds that are worth a thread."""
+
+
+@cache
+def _threads() -> ThreadPoolExecutor:
+    """Threads for all runs of this process; the code they run does not hold the interpreter."""
+    return ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="worlds")
+
+
+class Unsettled(Exception):
+    """A world did not come out as it should; whoever runs it in NumPy hears why."""
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """A program ready to run: where things lie in memory, and the code."""
+
+    layout: Layout
+    code: Code
+
+
+class Run:
+    """Worlds in groups that a register holds: every matrix is (group, row, world)."""
+
+    def __init__(self, compiled: Compiled, block: Block, threads: int = 1) -> None:
+        self.compiled, self.layout, self.block = compiled, compiled.layout, block
+        self.members = len(block.members)
+        self.groups = -(-self.members // WORLDS)
+        self.quarter = block.first.quarter
+        count = max(1, min(threads, self.groups // GROUPS))
+        self._shares = [self.groups * share // count for share in range(count + 1)]
+        begun, self._base = _remembered(block.first, self._begun)
+        self._state, self._other = begun.copy(), np.empty_like(begun)
+        self._calls = calls()
+        self._parameters: dict[int, tuple[Parameters, FloatArray]] = {}
+
+    def forward(self, quarters: int, looks: Sequence[int] = ()) -> tuple[Arrays, list[Arrays]]:
+        """Go on by some quarters; measures (quarter, ..., m), and what is seen in some of them.
+
+        `looks` counts from the first of the quarters, which is 0; a look is (..., m) by name.
+
+        Raises:
+            Unsettled: if trade of a member does not add up, or is not a number.
+        """
+        ahead = [self.quarter + later for later in range(quarters)]
+        dated = np.array([np.concatenate([
+            reading.of(self.block, quarter) for reading in self.layout.readings])
+            for quarter in ahead])
+        own = [self._own(quarter + 1) for quarter in ahead]
+        rows, seen = self.layout.measured, self.layout.looked
+        measured = np.empty((self.groups, quarters, rows.height, WORLDS))
+        unseen = np.empty((self.groups, seen.height, WORLDS))
+        pages = {look: np.empty_like(unseen) for look in looks}
+        self._call(quarters, self._state, self._other, self._base, addresses(own), dated, measured,
+                   addresses([pages.get(place, unseen) for place in range(quarters)]))
+        if quarters % 2:
+            self._state, self._other = self._other, self._state
+        self.quarter += quarters
+        found = self._named(rows, measured.transpose(1, 2, 0, 3))
+        if not found.pop(SOUND).all():
+            raise Unsettled
+        return found, [{name: values[0] for name, values in self._named(
+            seen, page.transpose(1, 0, 2)[None]).items()} for page in pages.values()]
+
+    def _call(self, quarters: int, *matrices: npt.NDArray[Any]) -> None:
+        """Run the code, on as many threads as there are processors and work for them."""
+        ends, count = self._shares, len(self._shares) - 1
+        at = addresses(matrices)
+
+        def work(first: int, last: int) -> None:
+            scratch = np.empty(self.layout.scratch, dtype=np.uint8)
+            self.compiled.code(at.ctypes.data, self._calls.ctypes.data, scratch.ctypes.data,
+                               first, last, quarters)
+
+        others = [_threads().submit(work, *ends[place:place + 2]) for place in range(1, count)]
+        work(*ends[:2])
+        for other in others:
+            other.result()
+
+    def world(self, kept: bool = False) -> World:
+        """The world as it stands; its arrays are cut out when they are asked for.
+
+        It is good until the run goes on, or for ever if it is `kept`.
+        """
+        found = object.__new__(Glance)
+        vars(found).update(base=self.block.first.base, quarter=self.quarter,
+                           _of=(self._state, self.layout.state, self.members))
+        if kept:
+            self._other = np.empty_like(self._state)
+        return found
+
+    def _named(self, rows: Rows, matrix: FloatArray) -> Arrays:
+        """The arrays of a matrix (quarter, row, group, world) by name. (quarter, ..., m) each"""
+        return {name: cut(matrix[:, place], rows.shapes[name], self.members)
+                for name, place in rows.places.items()}
+
+    def _begun(self) -> tuple[FloatArray, FloatArray]:
+        """The state and the base that a block begins with."""
+        member = self.block.members.astype(np.uint64).view(np.float64)[None]
+        return (self._packed(_arrays(self.block.first)),
+                self._packed([*_arrays(self.block.first.base), member]))
+
+    def _own(self, quarter: Quarter) -> FloatArray:
+        """The parameters of a quarter, of which few are not the members' own."""
+        now, own = self.block.schedule.at(quarter), self.block.schedule.own
+        if id(now) not in self._parameters:
+            found = _remembered(own, lambda: self._packed(
+                np.asarray(own[key]).reshape(1, -1) for key in self.layout.parameters))
+            if now is not own:
+                found = found.copy()
+                for row, key in enumerate(self.layout.parameters):
+                    if now[key] is not own[key]:
+                        found[:, row] = self._packed([np.asarray(now[key]).reshape(1, -1)])[:, 0]
+            self._parameters[id(now)] = now, found
+        return self._parameters[id(now)][1]
+
+    def _packed(self, arrays: Iterable[FloatArray]) -> FloatArray:
+        """Arrays (..., m) one under the other, where 1 stands for all members.
+
+        What is beyond the last member repeats the first.
+        """
+        values = [one.reshape(-1, one.shape[-1]) for one in arrays]
+        found = np.empty((self.groups, sum(map(len, values)), WORLDS))
+        whole, at = self.members // WORLDS, 0
+        for one in values:
+            rows = found[:, at:at + len(one)]
+            full = np.broadcast_to(one, (len(one), self.members))
+            side_by_side = full[:, :whole * WORLDS].reshape(len(one), whole, WORLDS)
+            rows[:whole] = side_by_side.transpose(1, 0, 2)
+            if whole < self.groups:
+                rows[whole] = full[:, :1]
+                rows[whole, :, :self.members - whole * WORLDS] = full[:, whole * WORLDS:]
+            at += len(one)
+        return found
+
+
+class Glance(World):
+    """A world in a compiled run."""
+
+    def __getstate__(self) -> dict[str, Any]:
+        """A copy has all arrays, whatever has been looked at."""
+        return {one.name: getattr(self, one.name) for one in fields(World)}
+
+    def __getattr__(self, name: str) -> FloatArray:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        matrix, rows, members = self._of
+        found: FloatArray = cut(
+            matrix.transpose(1, 0, 2)[None, rows.places[name]], rows.shapes[name], members)[0]
+        vars(self)[name] = found
+        return found
+
+
+def cut(rows: FloatArray, shape: tuple[int, ...], members: int) -> FloatArray:
+    """Rows (quarter, row, group, world) of an array as (quarter, ..., m)."""
+    whole = rows.reshape(len(rows), *shape, rows.shape[2] * WORLDS)
+    found: FloatArray = whole[..., :members]
+    return found
+
+
+def _remembered(thing: Any, make: Callable[[], T]) -> T:
+    """What is made of a thing that many runs may begin with is kept with it."""
+    known = vars(thing)
+    if "_matrices" not in known:
+        known["_matrices"] = make()
+    found: T = known["_matrices"]
+    return found
+
+
+def _arrays(thing: Any) -> list[FloatArray]:
+    """The arrays among the fields of a world or its base."""
+    return [value for one in fields(thing)
+            if isinstance(value := getattr(thing, one.name), np.ndarray)]
+
+
+def addresses(matrices: Sequence[npt.NDArray[Any]]) -> npt.NDArray[np.uint64]:
+    """Where matrices begin in memory."""
+    return np.array([values.ctypes.data for values in matrices], dtype=np.uint64)

@@ -1,0 +1,102 @@
+"""NumPy functions that the rules use beside ufuncs, as nodes of a tape."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from qurultay.engine.compiler.tape import KINDS, Tape, Untraceable
+from qurultay.engine.compiler.traced import FUNCTIONS, Traced, reduced, traced
+
+
+def _where(tape: Tape, mask: Any, one: Any, other: Any) -> Traced:
+    operands = [traced(tape, value) for value in (mask, one, other)]
+    kind = KINDS[np.result_type(*(
+        float(value) if type(value) in {int, float} else traced(tape, value).dtype
+        for value in (one, other))).name]
+    shape = np.broadcast_shapes(*(value.at.shape for value in operands))
+    reads = [value.cast(wanted).read(shape)
+             for value, wanted in zip(operands, ("b1", kind, kind), strict=True)]
+    return Traced.whole(tape, tape.write("where", reads, int(np.prod(shape)), kind), shape)
+
+
+def _joined(tape: Tape, parts: Sequence[Any], axis: int, join: Callable[..., Any]) -> Traced:
+    """Parts one after the other; `join` says how places of the parts make places of the whole."""
+    operands = [traced(tape, part) for part in parts]
+    kind = KINDS[np.result_type(*(part.dtype for part in operands)).name]
+    reads = [part.cast(kind).read(part.at.shape) for part in operands]
+    ends = np.cumsum([part.at.size for part in operands])
+    node = tape.write("join", reads, int(ends[-1]), kind)
+    at = join([np.arange(end - part.at.size, end).reshape(*part.at.shape, 1)
+               for part, end in zip(operands, ends, strict=True)], axis=axis)
+    if axis in {-1, at.ndim - 1}:
+        raise Untraceable("members one after the other")
+    return Traced(tape, node, at[..., 0])
+
+
+def _stack(tape: Tape, parts: Sequence[Any], axis: int = 0) -> Traced:
+    return _joined(tape, parts, axis, np.stack)
+
+
+def _concatenate(tape: Tape, parts: Sequence[Any], axis: int = 0) -> Traced:
+    return _joined(tape, parts, axis, np.concatenate)
+
+
+def _broadcast_to(tape: Tape, value: Traced, shape: tuple[int, ...]) -> Traced:
+    return value.view_of(np.broadcast_to(value.places, shape[:-1]))
+
+
+def _broadcast_arrays(tape: Tape, *values: Any) -> list[Traced]:
+    operands = [traced(tape, value) for value in values]
+    shape = np.broadcast_shapes(*(value.at.shape for value in operands))
+    return [value.view_of(np.broadcast_to(value.places, shape)) for value in operands]
+
+
+def _full_like(tape: Tape, like: Traced, value: float, dtype: Any = None, shape: Any = None,
+               ) -> Traced:
+    filled = np.asarray(value, dtype=dtype or like.dtype)
+    size = like.at.shape if shape is None else shape[:-1]
+    return Traced(tape, tape.constant(filled), np.zeros(size, dtype=np.int64))
+
+
+def _zeros_like(tape: Tape, like: Traced, dtype: Any = None, shape: Any = None) -> Traced:
+    return _full_like(tape, like, 0.0, dtype, shape)
+
+
+def _highest(tape: Tape, value: Traced, axis: int) -> Traced:
+    return reduced(value, np.maximum, axis)
+
+
+def _lowest(tape: Tape, value: Traced, axis: int) -> Traced:
+    return reduced(value, np.minimum, axis)
+
+
+def _clip(tape: Tape, value: Any, low: Any, high: Any) -> Any:
+    return np.minimum(np.maximum(value, low), high)
+
+
+def _moveaxis(tape: Tape, value: Traced, source: int, destination: int) -> Traced:
+    return _turned(value, np.moveaxis, source, destination)
+
+
+def _swapaxes(tape: Tape, value: Traced, one: int, other: int) -> Traced:
+    return _turned(value, np.swapaxes, one, other)
+
+
+def _turned(value: Traced, turn: Callable[..., Any], one: int, other: int) -> Traced:
+    """Axes in another order, members last."""
+    if {-1, value.ndim - 1} & {one, other}:
+        raise Untraceable("members that are not last")
+    return value.view_of(turn(value.places[..., None], one, other)[..., 0])
+
+
+FUNCTIONS.update({
+    np.where: _where, np.stack: _stack, np.concatenate: _concatenate,
+    np.broadcast_to: _broadcast_to, np.broadcast_arrays: _broadcast_arrays,
+    np.full_like: _full_like, np.zeros_like: _zeros_like, np.empty_like: _zeros_like,
+    np.ones_like: lambda tape, like, **named: _full_like(tape, like, 1.0, **named),
+    np.max: _highest, np.min: _lowest, np.clip: _clip,
+    np.moveaxis: _moveaxis, np.swapaxes: _swapaxes,
+})

@@ -1,0 +1,236 @@
+"""One world in Mesa: states and powers as agents, the same `step` as every ensemble.
+
+region = Region("five_billion", member=0, random_seed=1)
+while region.running:
+region.step()
+print(region.outcome().targets())
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import mesa
+import numpy as np
+
+from qurultay.core.arrays import FloatArray
+from qurultay.core.errors import RunError, ScenarioError
+from qurultay.engine.block import Block, check
+from qurultay.inputs.channels import MODES
+from qurultay.inputs.region import STANCES, Facts
+from qurultay.inputs.values import Parameters
+from qurultay.results.outcome import Outcome, everything, gathered, kept_pairs
+from qurultay.scenario.scenario import Scenario
+from qurultay.world import choice
+from qurultay.world.choice import Choices
+from qurultay.world.measures import mode_shares, summary
+from qurultay.world.step import step
+from qurultay.world.world import World
+
+
+class State(mesa.Agent):  # type: ignore[misc]
+    """A country that spreads its effort over channels. It writes only its own choice.
+
+    Override `choose` to give it a mind of its own.
+    """
+
+    model: Region
+
+    def __init__(self, model: Region, code: str) -> None:
+        super().__init__(model)
+        self.code = code
+        self.row = model.facts.index(code)
+
+    @property
+    def channels(self) -> tuple[str, ...]:
+        """Names of the channels, in the order of every row of effort."""
+        return self.model.facts.channels.names
+
+    @property
+    def effort(self) -> dict[str, float]:
+        """What it spends on each channel now, shares that sum to 1."""
+        row = self.model.world.effort[self.row, :, 0]
+        return dict(zip(self.channels, row.tolist(), strict=True))
+
+    @property
+    def appeal(self) -> dict[str, float]:
+        """What each channel open to it is worth this quarter, in spreads of the base year."""
+        slots = self.model.facts.channels.slots
+        own = np.flatnonzero(slots.state == self.row)
+        return {self.channels[slots.channel[at]]: float(self.model.appeal[at, 0]) for at in own}
+
+    def trust(self, partner: str) -> float:
+        """Its trust in a partner and the partner's in it, 0..1."""
+        return float(self.model.world.trust[self.model.facts.pair(self.code, partner), 0])
+
+    def choose(self) -> FloatArray:
+        """Its shares of effort for this quarter, one for each channel; they sum to 1. (c,)
+
+        The shipped rule is nested quantal response (`choice.respond`) on its own row.
+        """
+        model, channels = self.model, self.model.facts.channels
+        slots, every = channels.slots_of(self.row), channels.slots
+        row = choice.respond(
+            model.appeal[every.state == self.row],
+            slots.pick(model.world.effort[self.row : self.row + 1]), slots,
+            model.parameters.choice)
+        shares: FloatArray = slots.spread(row)[0, :, 0]
+        return shares
+
+    def all_on(self, channel: str) -> FloatArray:
+        """A row of shares with everything on one channel. (c,)"""
+        if channel not in self.channels:
+            raise RunError(f"{self.code}: no channel {channel!r}; there are "
+                           f"{', '.join(self.channels)}")
+        return np.array([1.0 if name == channel else 0.0 for name in self.channels])
+
+
+class Power(State):
+    """A great power: it chooses like a state, and answers the region with stance and supply."""
+
+    def __init__(self, model: Region, code: str) -> None:
+        super().__init__(model, code)
+        self.place = model.facts.power_names().index(code)
+
+    @property
+    def stance(self) -> str:
+        """Its stance now: tolerate, co-opt or oppose."""
+        return STANCES[int(self.model.world.stance[self.place, 0])]
+
+    def answer(self) -> tuple[float, float]:
+        """Its stance (0 tolerate, 1 co-opt, 2 oppose) and supply (0..1) for this quarter."""
+        own = slice(self.place, self.place + 1)
+        stance, supply = choice.stances(self.model.world, self.model.worth_of_stances,
+                                        self.model.draws, self.model.parameters, own)
+        return float(stance[0, 0]), float(supply[0, 0])
+
+
+class Region(mesa.Model):  # type: ignore[misc]
+    """One member of a scenario, stepped quarter by quarter.
+
+    Args:
+        scenario: a Scenario, or the name or path of one.
+        member: which world; the same one as member k of an ensemble, to the last bit.
+        random_seed: the origin of all luck.
+        agents: classes of agents to use for some codes, such as {"KZ": Stubborn}.
+        uncertain: False gives the world the central parameters.
+    """
+
+    def __init__(self, scenario: Scenario | str, member: int = 0, random_seed: int = 1, *,
+                 agents: Mapping[str, type[State]] | None = None, uncertain: bool = True) -> None:
+        super().__init__(seed=random_seed % 2**32)
+        if isinstance(member, bool) or not 0 <= member < 2**62:
+            raise ScenarioError(f"member must be a whole number from 0 on, not {member}")
+        self.running: bool = True
+        self.scenario = scenario if isinstance(scenario, Scenario) else Scenario.read(scenario)
+        self.random_seed, self.member = random_seed, member
+        self.block = Block.begin(self.scenario, np.array([member]), random_seed,
+                                 uncertain=uncertain)
+        self.world: World = self.block.first
+        self.facts: Facts = self.world.base.facts
+        self.history: list[World] = []
+        self.parameters_history: list[Parameters] = []
+        self.parameters, self.draws = self.block.conditions(self.world)
+        self._populate(dict(agents or {}))
+        self.datacollector = mesa.DataCollector(
+            model_reporters={
+                "quarter": lambda region: str(region.world.quarter),
+                "turnover_KZ_UZ": lambda region: region.turnover("KZ", "UZ"),
+                **{f"mode_{mode}": _mode_reporter(m) for m, mode in enumerate(MODES)},
+            },
+            agent_reporters={"code": "code", "effort": "effort"},
+        )
+
+    def __repr__(self) -> str:
+        """Scenario, member and quarter."""
+        return f"Region({self.scenario.name!r}, member={self.member}, at {self.world.quarter})"
+
+    def _populate(self, given: dict[str, type[State]]) -> None:
+        """One agent for every acting state; powers get the Power class unless told otherwise."""
+        powers = self.facts.power_names()
+        acting = [code for code, role in zip(self.facts.states, self.facts.roles, strict=True)
+                  if role != "rest"]
+        for code in given:
+            if code not in acting:
+                raise ScenarioError(f"agents: no acting state {code!r}; allowed: "
+                                    f"{', '.join(acting)}")
+        for code in acting:
+            given.get(code, Power if code in powers else State)(self, code)
+
+    @property
+    def states(self) -> list[State]:
+        """All agents in the order of the state axis."""
+        return sorted((agent for agent in self.agents if isinstance(agent, State)),
+                      key=lambda agent: agent.row)
+
+    def turnover(self, one: str, other: str) -> float:
+        """Recorded trade of a pair this quarter, both directions, bn USD a year."""
+        i, j = self.facts.index(one), self.facts.index(other)
+        flow = self.world.trade_flow
+        return float(flow[i, j, 0] + flow[j, i, 0])
+
+    def step(self) -> None:
+        """Ask every agent for its choice and move the world one quarter."""
+        if not self.running:
+            raise RunError(f"the world has ended in {self.world.quarter}; make a new Region")
+        self.parameters, self.draws = self.block.conditions(self.world)
+        self.appeal = choice.appeal(self.world, self.parameters, self.draws.mood)
+        self.worth_of_stances = choice.answers(self.world, self.parameters)
+        self.world = step(self.world, self._decided(), self.draws, self.parameters)
+        check(self.world, self.block.members)
+        self.history.append(self.world)
+        self.parameters_history.append(self.parameters)
+        self.datacollector.collect(self)
+        self.running = self.world.quarter < self.scenario.end
+
+    def _decided(self) -> Choices:
+        """What every agent has chosen, as the arrays that `step` takes."""
+        # Who does not act, the rest of the world, stays as it is.
+        effort = self.world.effort.copy()
+        stance, supply = self.world.stance.copy(), self.world.supply.copy()
+        for agent in self.states:
+            effort[agent.row, :, 0] = _shares(agent, agent.choose())
+            if isinstance(agent, Power):
+                stance[agent.place, 0], supply[agent.place, 0] = agent.answer()
+        return Choices(effort, stance, supply)
+
+    def run(self) -> Outcome:
+        """Step to the end and say what came of it."""
+        while self.running:
+            self.step()
+        return self.outcome()
+
+    def outcome(self) -> Outcome:
+        """What came of the world so far; a single world records everything."""
+        if not self.history:
+            raise RunError("nothing has happened yet: step() first")
+        pairs = kept_pairs(self.scenario, self.facts)
+        return Outcome(
+            scenario=self.scenario, random_seed=self.random_seed, members=self.block.members,
+            quarters=tuple(str(world.quarter) for world in self.history), pairs=pairs,
+            measures=gathered(summary(world, parameters, pairs) for world, parameters in
+                              zip(self.history, self.parameters_history, strict=True)),
+            arrays=gathered(everything(world) for world in self.history), facts=self.facts,
+            dollar_inflation=self.block.dollar_inflation)
+
+
+def _mode_reporter(mode: int) -> Any:
+    """A reporter of the mean share of a mode over Central Asia."""
+    def report(region: Region) -> float:
+        central = region.facts.central[:, 0] > 0
+        return float(mode_shares(region.world)[central, mode, 0].mean())
+    return report
+
+
+def _shares(agent: State, row: FloatArray) -> FloatArray:
+    """The row an agent chose, checked; RunError names the agent and what is wrong."""
+    given = np.asarray(row, dtype=np.float64)
+    count = len(agent.channels)
+    if given.shape != (count,):
+        raise RunError(f"{agent.code}.choose() must return {count} shares, one a channel "
+                       f"({', '.join(agent.channels)}), not shape {given.shape}")
+    if not np.isfinite(given).all() or (given < 0).any() or abs(given.sum() - 1.0) > 1e-9:
+        raise RunError(f"{agent.code}.choose() must return shares from 0 to 1 that sum to 1, "
+                       f"not {given.tolist()}")
+    return given

@@ -1,0 +1,195 @@
+"""Quarters compiled: the rules traced once, and run on blocks of worlds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from typing import Any, Protocol
+
+import numpy as np
+
+from qurultay.core.arrays import FloatArray, IntArray
+from qurultay.core.quarters import Quarter
+from qurultay.engine.compiler import functions as functions
+from qurultay.engine.compiler.program import program
+from qurultay.engine.compiler.tape import Tape
+from qurultay.engine.compiler.traced import Traced
+from qurultay.inputs.values import Parameters
+from qurultay.world import readings as sight
+from qurultay.world.choice import Choices
+from qurultay.world.draws import Chance, Draws
+from qurultay.world.measures import finite, summary
+from qurultay.world.measures import looked as looks
+from qurultay.world.schedule import Schedule
+from qurultay.world.step import step
+from qurultay.world.world import Base, World
+
+Shapes = dict[str, tuple[int, ...]]
+
+
+class Block(Protocol):
+    """What a program needs of a block of worlds."""
+
+    @property
+    def members(self) -> IntArray:
+        """Their numbers."""
+
+    @property
+    def first(self) -> World:
+        """The worlds in the quarter before the first simulated one."""
+
+    @property
+    def chance(self) -> Chance:
+        """Where their draws come from."""
+
+    @property
+    def schedule(self) -> Schedule:
+        """Where their parameters come from."""
+
+    def conditions(self, world: World) -> tuple[Parameters, Draws]:
+        """Parameters and luck of the quarter after `world`."""
+
+    def choices(self, world: World, parameters: Parameters, draws: Draws) -> Choices:
+        """What every actor decides."""
+
+
+MEMBER, SOUND = "number of the member", "sound"
+SINCE, STARTS = "quarters since the base", "starts of the streams"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What is read off the calendar in a quarter: numbers that all members share.
+
+    `name` is SINCE, STARTS, or a reading of `sight` that is `dated`; `later` counts from the
+    quarter before the simulated one.
+    """
+
+    name: str
+    later: int
+    size: int
+
+    def of(self, block: Block, quarter: Quarter) -> FloatArray:
+        """The numbers after `quarter`, one under the other."""
+        then, first = quarter + self.later, block.first
+        if self.name == SINCE:
+            return np.array([float(then - first.base.quarter)])
+        if self.name == STARTS:
+            return block.chance.starts(then.ordinal).view(np.float64).ravel()
+        found: FloatArray = getattr(sight, self.name)(first.base.facts, then)
+        return found.ravel()
+
+
+@dataclass
+class Someday:
+    """The quarter of a tape: no date yet, `later` quarters after the one before."""
+
+    tape: Tape
+    readings: list[Reading]
+    later: int = 0
+
+    def __add__(self, quarters: int) -> Someday:
+        return Someday(self.tape, self.readings, self.later + quarters)
+
+    def __sub__(self, other: Quarter) -> Traced:
+        return self.noted(SINCE, ())
+
+    def read(self, reading: Callable[..., FloatArray], facts: Any) -> Traced:
+        """What a reading of the calendar will give."""
+        return self.noted(reading.__name__, reading(facts, Quarter(2021, 4)).shape[:-1])
+
+    def noted(self, name: str, shape: tuple[int, ...]) -> Traced:
+        """A reading as rows of a matrix of their own."""
+        row, size = sum(one.size for one in self.readings), int(np.prod(shape))
+        self.readings.append(Reading(name, self.later, size))
+        return Traced.given(self.tape, "dated", row, shape)
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Arrays one under the other in a matrix: their shapes without members, and their rows."""
+
+    shapes: Shapes
+    places: dict[str, slice]
+    height: int
+
+    @classmethod
+    def of(cls, shapes: Shapes) -> Rows:
+        """In the order in which they are named."""
+        ends = np.cumsum([0, *(int(np.prod(shape)) for shape in shapes.values())]).tolist()
+        return cls(shapes, {name: slice(first, last) for name, first, last in zip(
+            shapes, ends, ends[1:], strict=False)}, ends[-1])
+
+    def traced(self, tape: Tape, matrix: str) -> dict[str, Traced]:
+        """The arrays as a tape knows them."""
+        return {name: Traced.given(tape, matrix, self.places[name].start, shape)
+                for name, shape in self.shapes.items()}
+
+    def outputs(self, matrix: str, values: dict[str, Traced]) -> list[Any]:
+        """What a tape is to write into each row."""
+        return [(values[name].cast("f8").read(shape), matrix, self.places[name].start)
+                for name, shape in self.shapes.items()]
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where everything lies: the matrices of a program, and the scratch memory it needs."""
+
+    state: Rows
+    base: Rows
+    measured: Rows
+    looked: Rows
+    parameters: tuple[str, ...]
+    readings: tuple[Reading, ...]
+    scratch: int
+
+
+def written(block: Block, pairs: tuple[str, ...]) -> tuple[Layout, str]:
+    """Trace a quarter of a block, with what it measures: where things lie, and the program.
+
+    Raises:
+        Untraceable: if a rule does what a tape cannot hold.
+    """
+    first = block.first
+    tape, readings = Tape(), list[Reading]()
+    state, base = Rows.of(_shapes(first)), Rows.of({**_shapes(first.base), MEMBER: ()})
+    keys = Rows.of(dict.fromkeys(block.schedule.own, ()))
+    own: Any = keys.traced(tape, "parameters")
+    known: Any = base.traced(tape, "base")
+    member = known.pop(MEMBER).view(np.uint64)
+    now = Someday(tape, readings)
+    begun: Any = {**_fields(first), **state.traced(tape, "state"), "quarter": now,
+                  "base": Base(**{**vars(first.base), **known})}
+    starts: Any = (now + 1).noted(STARTS, block.chance.starts(0).shape[:-1]).view(np.uint64)
+    after, found = _quarter(block, World(**begun), Parameters(own),
+                            block.chance.luck(starts, member), pairs)
+    for flag in tape.flags:
+        found[SOUND] = found[SOUND] & ~Traced.whole(tape, flag, ())
+    seen: Any = looks(after)
+    measured, looked = (Rows.of({name: value.shape[:-1] for name, value in values.items()})
+                        for values in (found, seen))
+    text, scratch = program(tape.nodes, [
+        *state.outputs("after", {name: getattr(after, name) for name in state.shapes}),
+        *measured.outputs("measured", found), *looked.outputs("looked", seen)], {
+            "state": state.height, "base": base.height, "parameters": keys.height,
+            "measured": measured.height, "looked": looked.height,
+            "dated": sum(one.size for one in readings)})
+    return Layout(state, base, measured, looked, tuple(keys.shapes), tuple(readings),
+                  scratch), text
+
+
+def _quarter(block: Block, world: World, own: Parameters, draws: Draws, pairs: tuple[str, ...],
+             ) -> tuple[World, dict[str, Any]]:
+    """The world a quarter later, what is measured of it, and whether its numbers are numbers."""
+    after = step(world, block.choices(world, own, draws), draws, own)
+    return after, {**summary(after, own, pairs), SOUND: finite(after)}
+
+
+def _shapes(thing: Any) -> Shapes:
+    """Shapes, without members, of the arrays among the fields of a world or its base."""
+    return {one.name: getattr(thing, one.name).shape[:-1] for one in fields(thing)
+            if isinstance(getattr(thing, one.name), np.ndarray)}
+
+
+def _fields(world: World) -> dict[str, Any]:
+    return {one.name: getattr(world, one.name) for one in fields(world)}

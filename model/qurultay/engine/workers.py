@@ -1,0 +1,237 @@
+"""Who computes blocks of members: threads, processes of this computer, or a Dask cluster."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import re
+import signal
+import traceback
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import (
+    FIRST_COMPLETED,
+    BrokenExecutor,
+    CancelledError,
+    Executor,
+    Future,
+    ThreadPoolExecutor,
+    wait,
+)
+from contextlib import contextmanager, suppress
+from functools import partial
+from itertools import islice
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from queue import SimpleQueue
+from threading import Event, Thread
+from typing import Any, TypeVar
+
+from qurultay.core.errors import RunError, ScenarioError, shown
+
+AHEAD = 16
+"""Blocks handed out before the first is taken back, where it is unknown how many work on them."""
+
+_ADDRESS = re.compile(r"((tcp|tls|ws|wss)://)?([\w.-]+|\[[\da-f:]+\]):\d{1,5}")
+Task = TypeVar("Task")
+Result = TypeVar("Result")
+
+
+class WorkerLost(RunError):
+    """Whoever computed a block is gone."""
+
+
+def as_they_come(executor: Executor, work: Callable[[Task], Result],
+                 tasks: Iterable[Task]) -> Iterator[Result]:
+    """Results in the order in which they are ready, of which few wait at a time.
+
+    Raises:
+        WorkerLost: if a worker ended, or cannot be reached, before its result was there.
+    """
+    waiting = iter(tasks)
+    running = {_handed(executor, work, task) for task in islice(waiting, _room(executor))}
+    try:
+        while running:
+            done, running = wait(running, return_when=FIRST_COMPLETED)
+            for future in sorted(done, key=_failed):  # what is good is not lost to what failed
+                yield _result(future)
+                running |= {_handed(executor, work, task) for task in islice(waiting, 1)}
+    finally:
+        for future in running:
+            future.cancel()
+
+
+def _room(executor: Any) -> int:
+    """How many blocks keep everyone busy without filling memory with what nobody has taken."""
+    client = getattr(executor, "_client", None)  # Dask's
+    count = sum(client.nthreads().values()) if client else getattr(executor, "_max_workers", 0)
+    return 2 * count or AHEAD
+
+
+def _handed(executor: Executor, work: Callable[[Task], Result], task: Task) -> Future[Result]:
+    try:
+        return executor.submit(work, task)
+    except BrokenExecutor as failure:
+        raise _lost(failure) from failure
+
+
+def _failed(future: Future[Result]) -> bool:
+    return future.cancelled() or future.exception() is not None
+
+
+def _result(future: Future[Result]) -> Result:
+    try:
+        return future.result()
+    except (BrokenExecutor, CancelledError, OSError) as failure:  # a block touches no disk
+        raise _lost(failure) from failure
+    except Exception as failure:
+        if type(failure).__name__ == "KilledWorker":  # Dask's, which need not be installed
+            raise _lost(failure) from failure
+        raise
+
+
+def _lost(failure: BaseException) -> WorkerLost:
+    what = str(failure).split("\n")[0].rstrip(".") or type(failure).__name__
+    return WorkerLost(f"a worker was lost: {what}")
+
+
+@contextmanager
+def threads(count: int) -> Iterator[tuple[Executor, Callable[[], bool]]]:
+    """Threads of this process, and what tells their work that it is wanted no more."""
+    stop = Event()
+    pool = ThreadPoolExecutor(count)
+    try:
+        yield pool, stop.is_set
+    finally:
+        stop.set()
+        pool.shutdown(cancel_futures=True)
+
+
+class Processes(Executor):
+    """Processes of this computer, each at the end of a pipe of its own.
+
+    The pool of the standard library waits for ever when a process is killed while it hands over
+    a large result, because all of them write into one pipe. They start afresh rather than as
+    forks, so that they hold no lock, no socket and no signal handler of this process.
+    """
+
+    def __init__(self, count: int) -> None:
+        self._max_workers = count
+        self._threads = ThreadPoolExecutor(count)
+        self._idle: SimpleQueue[Connection] = SimpleQueue()
+        self._lines: list[Connection] = []
+        self._all: list[BaseProcess] = []
+        with _unheard(signal.SIGINT, signal.SIGTERM):  # whoever is asked to end tells its workers
+            for _ in range(count):
+                self._start()
+
+    def _start(self) -> None:
+        fresh = multiprocessing.get_context("spawn")
+        ours, theirs = fresh.Pipe()
+        process = fresh.Process(target=_serve, args=(theirs,), daemon=True)
+        process.start()
+        theirs.close()  # so that its end is the end of the pipe
+        self._all.append(process)
+        self._lines.append(ours)
+        self._idle.put(ours)
+
+    def submit(self, work: Callable[..., Result], /, *arguments: Any, **named: Any,
+               ) -> Future[Result]:
+        """Have a process compute `work` on arguments, all of which can be pickled."""
+        return self._threads.submit(self._asked, partial(work, *arguments, **named))
+
+    def _asked(self, work: Callable[[], Result]) -> Result:
+        line = self._idle.get()
+        try:
+            line.send(work)
+            good, found = line.recv()
+        except (EOFError, OSError):
+            raise BrokenExecutor("a process ended before its work was done") from None
+        finally:
+            self._idle.put(line)
+        if not good:
+            raise found
+        result: Result = found
+        return result
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """End all processes once what was handed out is done."""
+        self._threads.shutdown(wait, cancel_futures=cancel_futures)
+        for line in self._lines if wait else ():
+            line.close()
+        for process in self._all if wait else ():
+            process.join()
+
+    def kill(self) -> None:
+        """End all processes at once."""
+        for process in self._all:
+            process.kill()
+
+
+def _serve(line: Connection) -> None:
+    """In a worker: compute what comes down the line, and end with the parent."""
+    Thread(target=_end_with_parent, daemon=True).start()
+    with suppress(EOFError, OSError):
+        while True:
+            work = line.recv()
+            try:
+                answer = True, work()
+            except Exception as failure:
+                failure.add_note(traceback.format_exc())
+                answer = False, failure
+            line.send(answer)
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+@contextmanager
+def _unheard(*signals: signal.Signals) -> Iterator[None]:
+    """Processes started within it do not hear these signals."""
+    before = {one: signal.signal(one, signal.SIG_IGN) for one in signals}
+    try:
+        yield
+    finally:
+        for one, handler in before.items():
+            signal.signal(one, handler)
+
+
+@contextmanager
+def processes(count: int) -> Iterator[Executor]:
+    """Processes that end with the block in which they are used; at once if that fails."""
+    pool = Processes(count)
+    try:
+        yield pool
+    except BaseException:
+        pool.kill()  # nobody waits for what is being computed
+        raise
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def cluster(address: str, patience: float = 10.0) -> Iterator[Executor]:
+    """The workers of a Dask scheduler, such as tcp://127.0.0.1:8786.
+
+    Raises:
+        ScenarioError: if Dask is not installed, or the address is none.
+        RunError: if nobody answers there.
+    """
+    try:
+        from distributed import Client
+    except ImportError:
+        raise ScenarioError("--scheduler needs Dask distributed: pip install "
+                            "'qurultay[cluster]'") from None
+    if not _ADDRESS.fullmatch(address):
+        raise ScenarioError(f"--scheduler {shown(address)}: an address such as "
+                            "tcp://127.0.0.1:8786 is needed")
+    try:
+        connect: Any = Client  # it brings no types
+        client = connect(address, timeout=patience, set_as_default=False)
+    except (OSError, ValueError):
+        raise RunError(f"--scheduler {shown(address)}: no Dask scheduler answers there") from None
+    with client, client.get_executor(pure=False) as executor:
+        yield executor

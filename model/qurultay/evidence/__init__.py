@@ -1,0 +1,1 @@
+"""How far the model can be trusted: calibration, hindcasts, naive forecasts."""

@@ -1,0 +1,284 @@
+"""What the record of 2009 to 2018 teaches about the parameters, and how little about some.
+
+Approximate Bayesian computation on the prior-predictive ensemble: every member draws its own
+parameters and luck, starts from the record of 2009 and is put on record with the gaps and errors
+of the true one. What a member's moments say of each parameter is a linear forecast of it
+(Fearnhead and Prangle 2012); the members whose forecasts lie nearest to those of the true record
+are kept, and moved by a local regression as far as they differ from it (Beaumont, Zhang and
+Balding 2002). Parameters are handled by their place in their prior, so no draw leaves its range.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+from scipy.special import ndtr, ndtri
+
+from qurultay.analysis.statistics import Share, share
+from qurultay.core.arrays import FloatArray, IntArray
+from qurultay.core.errors import RunError
+from qurultay.engine.ensemble import BLOCK
+from qurultay.evidence.moments import FIRST, OPENED, Years, moments
+from qurultay.evidence.recorded import Recorded, from_year, recorded
+from qurultay.inputs import earlier_years
+from qurultay.inputs.earlier_years import Dyads
+from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.posterior import Posterior
+from qurultay.inputs.record import read_record
+from qurultay.world.draws import uniforms
+
+KEYS = (
+    "trust.gain", "institutions.speed", "barriers.removal_speed", "barriers.removable_share",
+    "adjustment.impact", "adjustment.speed", "choice.temperature", "choice.habit",
+    "growth.dollar_inflation", "disturbances.common_spread", "disturbances.common_persistence",
+    "disturbances.state_spread", "disturbances.state_persistence", "disturbances.pair_spread",
+    "disturbances.pair_persistence", "disturbances.lasting_beyond", "disturbances.turn_size",
+    "recording.scale", "recording.persistence",
+)
+"""What is calibrated. A pair has one removable potential (share of its barrier) and one speed."""
+
+MEMBERS = 20_000
+"""Worlds in the reference ensemble of the shipped sample."""
+
+ACCEPTED = 0.05
+"""Share of the reference ensemble that is kept as near enough."""
+
+DRAWS = 500
+"""Rows of the shipped sample."""
+
+OPENING = "UZ"
+"""The state that opened between 2016 and 2018."""
+
+_BINS = 10
+_FARTHEST = 8.0  # an odd moment counts no more than this many usual distances
+
+
+@dataclass(frozen=True, eq=False)
+class Reference:
+    """Simulated records: where each parameter stood in its prior, and the moments that followed.
+
+    `points` (member, key) in 0..1, `found` (member, moment).
+    """
+
+    points: FloatArray
+    found: FloatArray
+
+    def but(self, first: int) -> Reference:
+        """The same without its first members."""
+        return Reference(self.points[first:], self.found[first:])
+
+    @cached_property
+    def normal(self) -> FloatArray:
+        """Places in the prior after it is made normal. (member, key)"""
+        places: FloatArray = ndtri(self.points)
+        return places
+
+    @cached_property
+    def scale(self) -> tuple[FloatArray, FloatArray]:
+        """Median of every moment and its median distance from it. (moment,) each"""
+        middle = np.median(self.found, axis=0)
+        return middle, np.median(np.abs(self.found - middle), axis=0) + 1e-9
+
+    def causes(self, found: FloatArray) -> FloatArray:
+        """Moments (member, moment) as causes of a linear forecast. (member, 1 + moment)"""
+        middle, width = self.scale
+        scaled = np.clip((found - middle) / width, -_FARTHEST, _FARTHEST)
+        return np.column_stack([np.ones(len(scaled)), scaled])
+
+    @cached_property
+    def weights(self) -> FloatArray:
+        """Of the linear forecast of each parameter. (1 + moment, key)"""
+        fitted: FloatArray = np.linalg.lstsq(
+            self.causes(self.found), self.normal, rcond=None)[0].astype(np.float64)
+        return fitted
+
+    @cached_property
+    def said(self) -> FloatArray:
+        """What the moments of each member say of its parameters. (member, key)"""
+        forecast: FloatArray = self.causes(self.found) @ self.weights
+        return forecast
+
+
+def true_years(dyads: Dyads | None = None) -> Years:
+    """The record itself, as one member."""
+    known = dyads or earlier_years.dyads()
+    gdp, states = read_record(earlier_years.facts(FIRST).states).gdp, _states(known)
+    window = [known.years.index(year) for year in range(FIRST, OPENED + 1)]
+    output = np.log([[gdp[code, year] for year in range(FIRST, OPENED + 1)] for code in states])
+    mirror = known.reports[:, 0] - known.reports[:, 1]
+    return _years(known, known.series()[None, :, window], mirror[None, :, window], output[None])
+
+
+def simulated_years(simulated: Recorded, dyads: Dyads) -> Years:
+    """Simulated worlds with the gaps of the true record; the side that led speaks for a dyad."""
+    true = true_years(dyads)
+    reports = simulated.reports
+    lead = reports[:, np.arange(len(dyads.names)), dyads.leads]
+    turnover = np.where(np.isfinite(true.turnover), lead, np.nan)
+    mirror = np.where(np.isfinite(true.mirror), reports[:, :, 0] - reports[:, :, 1], np.nan)
+    codes = earlier_years.facts(FIRST).states
+    places = [codes.index(code) for code in _states(dyads)]
+    return replace(true, turnover=turnover, mirror=mirror, output=simulated.output[:, places])
+
+
+def _states(dyads: Dyads) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(code for pair in dyads.pairs for code in pair))
+
+
+def _years(dyads: Dyads, turnover: FloatArray, mirror: FloatArray, output: FloatArray) -> Years:
+    states, facts = _states(dyads), earlier_years.facts(FIRST)
+    central = {code for code in states if facts.central[facts.index(code)] > 0}
+    return Years(
+        turnover, mirror, output,
+        sides=np.array([[states.index(code) for code in pair] for pair in dyads.pairs]),
+        inside=np.array([set(pair) <= central for pair in dyads.pairs]),
+        opening=np.array([OPENING in pair and set(pair) <= central for pair in dyads.pairs]))
+
+
+def reference(members: int = MEMBERS, random_seed: int = 1,
+              each: Callable[[int], None] = lambda count: None) -> Reference:
+    """Simulate the prior: `members` worlds from the record of 2009, put on record.
+
+    `each` is called after every block with the number of its members.
+    """
+    dyads, parts = earlier_years.dyads(), []
+    for first in range(0, members, BLOCK):
+        block = from_year(FIRST, np.arange(first, min(first + BLOCK, members)), random_seed,
+                          OPENED)
+        seen = recorded(block, dyads)
+        parts.append((points_of(seen.members, random_seed), moments(simulated_years(seen, dyads))))
+        each(len(seen.members))
+    points, found = (np.concatenate(part) for part in zip(*parts, strict=True))
+    usable = np.isfinite(found).all(axis=1)
+    return Reference(points[usable], found[usable])
+
+
+def points_of(members: IntArray, random_seed: int) -> FloatArray:
+    """Where the calibrated parameters of each member stand in their priors. (member, key)"""
+    return np.stack([uniforms(random_seed, members, f"parameter {key}", -1, 1)[0]
+                     for key in KEYS], axis=1)
+
+
+@dataclass(frozen=True, eq=False)
+class Calibration:
+    """What the record made of the prior.
+
+    `points` (draw, key) where each draw stands in its prior, 0..1; `record` (moment,) and `kept`
+    (2, moment) say what the record has and between what 90 % of the nearest members lay.
+    """
+
+    points: FloatArray
+    record: FloatArray
+    kept: FloatArray
+    members: int
+    nearest: int
+
+    def moved(self) -> dict[str, tuple[float, float, float]]:
+        """How far each parameter moved from its prior, by key.
+
+        Shift of the mean in standard deviations of the prior, ratio of standard deviations, and
+        divergence (Kullback-Leibler, nats, over ten equal bins of the prior; chance alone gives
+        about 0.01). The first two after the prior is made normal.
+        """
+        normal = ndtri(self.points)
+        return {key: (float(normal[:, at].mean()), float(normal[:, at].std(ddof=1)),
+                      _divergence(self.points[:, at])) for at, key in enumerate(KEYS)}
+
+    def posterior(self, catalogue: Catalogue | None = None) -> Posterior:
+        """The sample in the units of the parameters, to six digits."""
+        known = catalogue or Catalogue.shipped()
+        draws = np.stack([known[key].quantile(self.points[:, at])
+                          for at, key in enumerate(KEYS)], axis=1)
+        return Posterior(KEYS, np.array([[float(f"{value:.6g}") for value in row]
+                                         for row in draws]))
+
+
+def _divergence(points: FloatArray) -> float:
+    share = np.histogram(points, bins=_BINS, range=(0.0, 1.0))[0] / len(points)
+    return float((share * np.log(np.maximum(share, 1e-12) * _BINS)).sum())
+
+
+def calibrate(known: Reference | None = None, record: FloatArray | None = None,
+              accepted: float = ACCEPTED, draws: int = DRAWS) -> Calibration:
+    """Hold the prior against the record.
+
+    Args:
+        known: the reference ensemble; that of `reference()` if not given.
+        record: moments (moment,) to hold it against; those of the true record if not given.
+        accepted: share of the ensemble that is kept.
+        draws: rows of the sample.
+    """
+    given = known or reference()
+    target = moments(true_years())[0] if record is None else record
+    nearest = int(accepted * len(given.found))
+    if nearest < 3 * len(KEYS):
+        raise RunError(f"{nearest} worlds near the record are too few to calibrate {len(KEYS)} "
+                       "parameters; run more members or accept more of them")
+    apart = given.said - (given.causes(target[None]) @ given.weights)
+    distance = np.sqrt((apart**2).sum(axis=1))
+    near = np.argsort(distance, kind="stable")[:nearest]
+    weight = 1.0 - (distance[near] / distance[near[-1]]) ** 2
+    moved = _regressed(given.normal[near], apart[near], weight)
+    kept = np.quantile(given.found[near], (0.05, 0.95), axis=0)
+    return Calibration(ndtr(moved[_resampled(weight, draws)]), target, kept, len(given.found),
+                       nearest)
+
+
+def _regressed(normal: FloatArray, apart: FloatArray, weight: FloatArray) -> FloatArray:
+    """Parameters of the nearest members as if they had met the record exactly. (member, key)
+
+    What the regression leaves is widened by what its own fitting took away.
+    """
+    root = np.sqrt(weight)[:, None]
+    ones = np.column_stack([np.ones(len(apart)), apart])
+    slopes = np.linalg.lstsq(root * ones, root * normal, rcond=None)[0]
+    fitted = weight.sum() ** 2 / (weight**2).sum()
+    wider = (fitted / (fitted - ones.shape[1])) ** 0.5
+    moved: FloatArray = np.clip(slopes[0] + wider * (normal - ones @ slopes), -5.0, 5.0)
+    return moved
+
+
+def _resampled(weight: FloatArray, draws: int) -> IntArray:
+    """Members by their weights, evenly: systematic resampling without luck. (draw,)"""
+    reached = np.cumsum(weight) / weight.sum()
+    return np.searchsorted(reached, (np.arange(draws) + 0.5) / draws)
+
+
+# --- does it find what it was made of? ---------------------------------------------------------
+
+
+@dataclass(frozen=True, eq=False)
+class Recovery:
+    """Where true parameters stood among the draws of their own calibrations. (trial, key), 0..1"""
+
+    ranks: FloatArray
+    level: float
+
+    def covered(self) -> dict[str, Share]:
+        """How often the central interval of the level held the truth, by key and for all."""
+        inside = np.abs(self.ranks - 0.5) <= self.level / 2.0
+        found = {key: share(int(inside[:, at].sum()), len(inside)) for at, key in enumerate(KEYS)}
+        return found | {"all": share(int(inside.sum()), inside.size)}
+
+    def evenness(self, bins: int = 5) -> FloatArray:
+        """Chi-square of the ranks of each key against even ones, over `bins` - 1. (key,)"""
+        even = len(self.ranks) / bins
+        counts = np.stack([np.histogram(column, bins=bins, range=(0.0, 1.0))[0]
+                           for column in self.ranks.T])
+        found: FloatArray = ((counts - even) ** 2 / even).sum(axis=1) / (bins - 1)
+        return found
+
+
+def recovery(known: Reference, trials: int = 100, level: float = 0.9,
+             accepted: float = ACCEPTED) -> Recovery:
+    """Simulation-based check: the first members play the record in turn, the rest the ensemble.
+
+    Ranks should be even and intervals hold the truth at their level (Talts et al. 2018).
+    """
+    rest = known.but(trials)
+    ranks = [(calibrate(rest, known.found[trial], accepted).points < known.points[trial]).mean(0)
+             for trial in range(trials)]
+    return Recovery(np.array(ranks), level)

@@ -1,0 +1,149 @@
+"""The moments by which simulated years are held against the record, written down beforehand.
+
+Every moment is one number a member, computed the same way of the record (one "member") and of
+simulated records with the same gaps. Changes are yearly log changes; `own` is what is left of a
+change when the mean over all dyads of the year is taken away.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from qurultay.core.arrays import BoolArray, FloatArray, IntArray
+
+FIRST, LAST, OPENED = 2009, 2016, 2018
+"""The record of 2009 to 2016, and the opening of 2016 to 2018."""
+
+
+@dataclass(frozen=True, eq=False)
+class Years:
+    """Records of FIRST to OPENED with the gaps of the true one; logs, NaN where silent.
+
+    `turnover` (member, dyad, year) one series a dyad; `mirror` (member, dyad, year) what the left
+    side records over what the right one does; `output` (member, state, year); `sides` (dyad, 2)
+    the places of a dyad's states; `inside` and `opening` mark dyads within Central Asia and those
+    of the state that opened.
+    """
+
+    turnover: FloatArray
+    mirror: FloatArray
+    output: FloatArray
+    sides: IntArray
+    inside: BoolArray
+    opening: BoolArray
+
+    @property
+    def changes(self) -> FloatArray:
+        """Yearly changes of turnover. (m, dyad, year)"""
+        return np.diff(self.turnover, axis=2)
+
+    @property
+    def own(self) -> FloatArray:
+        """Changes less the mean of the year. (m, dyad, year)"""
+        left: FloatArray = self.changes - np.nanmean(self.changes, axis=1, keepdims=True)
+        return left
+
+    @property
+    def growth(self) -> FloatArray:
+        """Yearly changes of output. (m, state, year)"""
+        return np.diff(self.output, axis=2)
+
+
+def _spread(values: FloatArray) -> FloatArray:
+    """Log of the root mean square over all but the member axis."""
+    found: FloatArray = np.log(np.sqrt(np.nanmean(values**2, axis=(1, 2))) + 1e-9)
+    return found
+
+
+def _echo(values: FloatArray) -> FloatArray:
+    """First autocorrelation along years, pooled over places."""
+    left, right = values[:, :, :-1], values[:, :, 1:]
+    told = np.isfinite(left) & np.isfinite(right)
+    both = np.where(told, left * right, 0.0).sum(axis=(1, 2)) / told.sum(axis=(1, 2))
+    found: FloatArray = both / np.nanmean(values**2, axis=(1, 2))
+    return found
+
+
+def _common(values: FloatArray) -> FloatArray:
+    """Log standard deviation over years of the mean over places."""
+    found: FloatArray = np.log(np.nanstd(np.nanmean(values, axis=1), axis=1) + 1e-9)
+    return found
+
+
+def _long(values: FloatArray, years: int) -> FloatArray:
+    """Log spread over places of changes over several years, their mean taken away."""
+    gone = values[:, :, years:] - values[:, :, :-years]
+    return _spread(gone - np.nanmean(gone, axis=1, keepdims=True))
+
+
+def _slope(years: Years) -> FloatArray:
+    """What trade does when the mean output of both states moves by one per cent."""
+    mass = years.growth[:, years.sides].mean(axis=2)
+    trade = np.where(np.isfinite(years.changes), years.changes, 0.0)
+    told = np.isfinite(years.changes)
+    found: FloatArray = (mass * trade).sum(axis=(1, 2)) / (mass**2 * told).sum(axis=(1, 2))
+    return found
+
+
+def _opening(years: Years) -> FloatArray:
+    """How much more the trade of the state that opened grew from LAST to OPENED than the rest."""
+    at = LAST - FIRST
+    gone = years.turnover[:, :, -1] - years.turnover[:, :, at]
+    apart: FloatArray = np.nanmean(gone[:, years.opening], axis=1) - np.nanmean(
+        gone[:, ~years.opening], axis=1)
+    return apart
+
+
+def _drift_apart(years: Years) -> FloatArray:
+    """How much faster trade within the region grew to LAST than that with powers, a year."""
+    changes = years.changes[:, :, : LAST - FIRST]
+    apart: FloatArray = np.nanmean(changes[:, years.inside], axis=(1, 2)) - np.nanmean(
+        changes[:, ~years.inside], axis=(1, 2))
+    return apart
+
+
+def _middle(values: FloatArray) -> FloatArray:
+    """Log of the median size over all but the member axis."""
+    found: FloatArray = np.log(np.nanmedian(np.abs(values), axis=(1, 2)) + 1e-9)
+    return found
+
+
+MOMENTS: dict[str, Callable[[Years], FloatArray]] = {
+    "spread of own changes": lambda y: _spread(y.own),
+    "middling own change": lambda y: _middle(y.own),
+    "echo of own changes": lambda y: _echo(y.own),
+    "spread of own changes over three years": lambda y: _long(y.turnover, 3),
+    "spread of own changes over seven years": lambda y: _long(y.turnover[:, :, : LAST - FIRST + 1],
+                                                              LAST - FIRST),
+    "spread of common changes": lambda y: _common(y.changes),
+    "echo of common changes": lambda y: _echo(
+        np.nanmean(y.changes, axis=1, keepdims=True)
+        - np.nanmean(y.changes, axis=(1, 2), keepdims=True)),
+    "mean change": lambda y: np.nanmean(y.changes, axis=(1, 2)),
+    "spread of output": lambda y: _spread(y.growth - y.growth.mean(axis=1, keepdims=True)),
+    "echo of output": lambda y: _echo(
+        y.growth - y.growth.mean(axis=1, keepdims=True)),
+    "spread of output over seven years": lambda y: _long(y.output[:, :, : LAST - FIRST + 1],
+                                                         LAST - FIRST),
+    "spread of common output": lambda y: _common(y.growth),
+    "mean growth": lambda y: y.growth.mean(axis=(1, 2)),
+    "trade per growth": _slope,
+    "the opening": _opening,
+    "region against powers": _drift_apart,
+    "spread of mirror changes": lambda y: _spread(np.diff(y.mirror, axis=2)),
+    "echo of mirror changes": lambda y: _echo(np.diff(y.mirror, axis=2)),
+    "spread of mirror levels": lambda y: _spread(
+        y.mirror - np.nanmean(y.mirror, axis=2, keepdims=True)),
+}
+"""All moments by name, in a fixed order."""
+
+
+def moments(years: Years) -> FloatArray:
+    """All moments of all members. (member, moment)"""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # a year in which nobody spoke
+        return np.stack([moment(years) for moment in MOMENTS.values()], axis=1)

@@ -1,0 +1,129 @@
+"""What customs would have recorded of simulated worlds: yearly turnover of the dyads on record.
+
+A side records the truth times a rate that wanders: log recorded = log traded + rate + white
+error, where the rate is a first-order autoregression over years, apart for each side of each
+dyad. Its long-run spread is the error of turnover_record.csv times `recording.scale`. So the two
+sides of a pair may disagree for years and meet again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from qurultay.core.arrays import FloatArray, IntArray
+from qurultay.engine.block import Block, check
+from qurultay.inputs import earlier_years
+from qurultay.inputs.earlier_years import Dyads
+from qurultay.inputs.posterior import Posterior
+from qurultay.inputs.record import BASE_YEAR
+from qurultay.inputs.region import Facts
+from qurultay.inputs.values import Parameters
+from qurultay.scenario.scenario import Scenario
+from qurultay.world.draws import normals
+from qurultay.world.step import step
+from qurultay.world.world import World
+
+Course = Callable[[World], World]
+"""What is laid over a world before its next quarter; nothing in a forecast."""
+
+
+@dataclass(frozen=True, eq=False)
+class Recorded:
+    """Simulated years, the base year first, all in logs.
+
+    `turnover` (member, dyad, year) of bn USD as it was; `rate` (member, dyad, side, year) what
+    each side records too much or too little; `output` (member, state, year) of bn USD. Dyads are
+    those of `history.dyads`, states all actors.
+    """
+
+    members: IntArray
+    years: tuple[int, ...]
+    turnover: FloatArray
+    rate: FloatArray
+    output: FloatArray
+    parameters: Parameters
+
+    @property
+    def reports(self) -> FloatArray:
+        """Log turnover as each side would have recorded it. (member, dyad, side, year)"""
+        return self.turnover[:, :, None] + self.rate
+
+
+def recorded(block: Block, dyads: Dyads, course: Course | None = None) -> Recorded:
+    """Run a block to its end and write down what its years would look like on record."""
+    facts = block.first.base.facts
+    flows, outputs = [], []
+    world, parameters = block.first, block.schedule.own
+    for _ in block.scenario.quarters():
+        world = course(world) if course else world
+        parameters, draws = block.conditions(world)
+        world = step(world, block.choices(world, parameters, draws), draws, parameters)
+        check(world, block.members)
+        flows.append(_both_ways(world.trade_flow, facts, dyads))
+        outputs.append(world.output)
+    years = tuple(range(facts.base.year, block.scenario.end.year + 1))
+    base = np.broadcast_to(_both_ways(block.first.base.flow, facts, dyads), flows[0].shape)
+    made = np.broadcast_to(block.first.base.output, outputs[0].shape)
+    return Recorded(
+        block.members, years, turnover=_by_year(base, flows), output=_by_year(made, outputs),
+        rate=_rate(block, dyads, years), parameters=block.schedule.own)
+
+
+def _both_ways(flow: FloatArray, facts: Facts, dyads: Dyads) -> FloatArray:
+    """Turnover of each dyad, bn USD a year. (dyad, m)"""
+    left, right = np.array([[facts.index(code) for code in pair] for pair in dyads.pairs]).T
+    found: FloatArray = flow[left, right] + flow[right, left]
+    return found
+
+
+def _by_year(base: FloatArray, quarters: list[FloatArray]) -> FloatArray:
+    """Logs of yearly means, the base year before them. (m, place, year)"""
+    four = np.stack(quarters).reshape(-1, 4, *base.shape).mean(axis=1)
+    logs: FloatArray = np.log(np.concatenate([base[None], four]))
+    return np.moveaxis(logs, (0, 1, 2), (2, 1, 0))
+
+
+def _rate(block: Block, dyads: Dyads, years: tuple[int, ...]) -> FloatArray:
+    """The rate at which each side records, log points. (m, dyad, side, year)"""
+    p, count = block.schedule.own, len(dyads.names)
+    seed, members = block.chance.random_seed, block.members
+    keep = (p.recording.persistence + np.zeros(len(members)))[:, None, None]
+    found, wander = [], None
+    for year in years:
+        fresh, white = (normals(seed, members, f"recording {stream}", year, count * 2)
+                        .T.reshape(-1, count, 2) for stream in ("rate", "error"))
+        wander = fresh if wander is None else keep * wander + np.sqrt(1.0 - keep**2) * fresh
+        error = dyads.error[:, dyads.years.index(year)]
+        usual = np.where(np.isfinite(error), error, np.nanmedian(dyads.error, axis=1))
+        scale = (p.recording.scale + np.zeros(len(members)))[:, None, None] * usual[:, None]
+        found.append(scale * wander + p.disturbances.reporting_error * white)
+    return np.stack(found, axis=-1)
+
+
+def from_year(year: int, members: IntArray, random_seed: int, last: int = BASE_YEAR,
+              sample: Posterior | None = None, scenario: Scenario | None = None) -> Block:
+    """A block that starts from the record of an earlier year and runs to the end of `last`.
+
+    Parameters are those of `history.catalogue`, where a `sample` of the posterior is given its
+    draws come first; `scenario` is one of the same horizon, or nothing but the course of things.
+    """
+    return Block.begin(
+        scenario or earlier_years.scenario(year, last), members, random_seed,
+        catalogue=earlier_years.catalogue(year), seeds=earlier_years.facts(year), sample=sample,
+        reports=False)
+
+
+def joined(parts: list[Recorded]) -> Recorded:
+    """What several blocks of members recorded, as one."""
+    first = parts[0]
+    keys = [key for key in first.parameters if first.parameters[key].ndim]
+    return replace(
+        first, members=np.concatenate([part.members for part in parts]),
+        turnover=np.concatenate([part.turnover for part in parts]),
+        rate=np.concatenate([part.rate for part in parts]),
+        output=np.concatenate([part.output for part in parts]),
+        parameters=first.parameters.replace(
+            {key: np.concatenate([part.parameters[key] for part in parts]) for key in keys}))

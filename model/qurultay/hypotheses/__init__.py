@@ -1,0 +1,1 @@
+"""Experiment files, the runs they need, and their verdicts."""

@@ -1,0 +1,240 @@
+"""Arms of experiments run: each scenario once, and of each world only what somebody asked for.
+
+Twenty questions share many of their arms, and an arm is read in a dozen numbers a world. So all
+that is asked of a scenario is collected first, and then it runs once and nothing else is kept.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor, as_completed
+from functools import cached_property
+
+import numpy as np
+
+from qurultay.core.arrays import BoolArray, FloatArray, IntArray, mean
+from qurultay.core.errors import ScenarioError, shown
+from qurultay.core.toml import complaint, hint
+from qurultay.engine.block import Block
+from qurultay.engine.ensemble import BLOCK
+from qurultay.hypotheses.experiment import OF_TARGETS, Experiment, Measure
+from qurultay.inputs import region as region
+from qurultay.inputs.channels import MODES
+from qurultay.inputs.region import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS, Facts
+from qurultay.results.labels import ARRAYS, MEASURES
+from qurultay.results.outcome import FRICTIONS, PAIRS, kept_pairs
+from qurultay.scenario.scenario import BASELINE, Scenario
+from qurultay.world.measures import judge, mode_shares, trailing
+from qurultay.world.world import World
+
+Where = tuple[tuple[str, tuple[str, ...]], ...]
+Summary = Mapping[str, FloatArray]
+Look = Callable[[World, Summary], FloatArray]
+"""One number a world from a quarter of many worlds and its summary. (m,)"""
+
+
+class Runs:
+    """Worlds by scenario: ask for all that is wanted, run, then read it.
+
+    Scenarios that make the same of the model are one, whatever they are called. `executor` is
+    any of `concurrent.futures`; the numbers do not depend on it.
+    """
+
+    def __init__(self, members: int, random_seed: int, executor: Executor | None = None) -> None:
+        self.members, self.random_seed = members, random_seed
+        self._executor = executor
+        self._asked: dict[str, tuple[Scenario, dict[Measure, None]]] = {}
+        self._known: dict[tuple[str, Measure], FloatArray] = {}
+
+    def ask(self, scenario: Scenario, measures: Iterable[Measure]) -> None:
+        """Note that these measures are wanted of a scenario."""
+        _, wanted = self._asked.setdefault(scenario.digest, (scenario, {}))
+        wanted.update({one: None for one in measures if (scenario.digest, one) not in self._known})
+
+    def waiting(self) -> int:
+        """How many scenarios the next `run` will run."""
+        return sum(1 for _, wanted in self._asked.values() if wanted)
+
+    def run(self, step: Callable[[], None] = lambda: None) -> None:
+        """Run what is asked for and not known yet; `step` is called after every scenario."""
+        if self._executor is not None:
+            self._run(self._executor, step)
+        else:
+            with ThreadPoolExecutor(os.cpu_count()) as threads:
+                self._run(threads, step)
+
+    @cached_property
+    def halves(self) -> dict[str, BoolArray]:
+        """Worlds in which a parameter that differs between worlds is above its median. (member,)"""
+        own = Block.begin(Scenario.read(BASELINE), np.arange(self.members), self.random_seed)
+        drawn = {key: own.schedule.own[key] for key in own.schedule.own}
+        above = {key: values > np.median(values) for key, values in drawn.items() if values.ndim}
+        return {key: half for key, half in above.items() if half.any()}
+
+    def _run(self, executor: Executor, step: Callable[[], None]) -> None:
+        tasks = {executor.submit(measured, scenario, tuple(wanted), self.random_seed,
+                                 self.members): (digest, tuple(wanted))
+                 for digest, (scenario, wanted) in self._asked.items() if wanted}
+        try:
+            for task in as_completed(tasks):
+                digest, wanted = tasks[task]
+                self._known |= {(digest, measure): values for measure, values
+                                in zip(wanted, task.result(), strict=True)}
+                self._asked[digest][1].clear()
+                step()
+        finally:
+            for task in tasks:
+                task.cancel()
+
+    def values(self, scenario: Scenario, measure: Measure) -> FloatArray:
+        """A measure of a scenario in every world. (member,)"""
+        return self._known[scenario.digest, measure]
+
+
+def measured(scenario: Scenario, measures: Sequence[Measure], random_seed: int,
+             members: int) -> list[FloatArray]:
+    """Measures of worlds 0 to `members` - 1 of a scenario, in order. (member,) each"""
+    blocks = [_block(scenario, measures, random_seed, np.arange(at, min(at + BLOCK, members)))
+              for at in range(0, members, BLOCK)]
+    whole = [np.concatenate(parts) for parts in zip(*blocks, strict=True)]
+    return [(values - values.mean()) ** 2 if measure.spread else values
+            for measure, values in zip(measures, whole, strict=True)]
+
+
+def _block(scenario: Scenario, measures: Sequence[Measure], random_seed: int,
+           members: IntArray) -> list[FloatArray]:
+    facts = region.read()
+    pairs = kept_pairs(scenario, facts)
+    asked = dict.fromkeys(series for one in measures for series in _series_of(one, scenario, pairs))
+    block = Block.begin(scenario, members, random_seed,
+                        reports=any(of == "reporting" for of, _ in asked))
+    looks = {name: _look(*name, facts, pairs) for name in asked}
+    rows: dict[_Series, list[FloatArray]] = {name: [] for name in looks}
+    for stretch in block.observed(pairs, lambda quarter: True):
+        found = {name: values[0] for name, values in stretch.measures.items()}
+        for name, look in looks.items():
+            rows[name].append(look(stretch.world, found))
+    series = {name: np.stack(values, axis=1) for name, values in rows.items()}
+    for of, where in series:
+        if of == "turnover":
+            series[of, where] = trailing(series[of, where], _base_year(where, facts, pairs))
+    return [_read(one, scenario, series, block.dollar_inflation, pairs) for one in measures]
+
+
+_Series = tuple[str, Where]
+
+
+def _series_of(measure: Measure, scenario: Scenario, pairs: tuple[str, ...]) -> list[_Series]:
+    """What must be kept of every quarter for a measure."""
+    if measure.of not in OF_TARGETS:
+        return [(measure.of, measure.where)]
+    pair = next(one.pair for one in scenario.targets if one.name == measure.target)
+    return [("turnover", (("pair", (_named(pair, pairs),)),))]
+
+
+def _named(pair: tuple[str, str], pairs: tuple[str, ...]) -> str:
+    return next(name for name in pairs if set(name.split("-")) == set(pair))
+
+
+def _read(measure: Measure, scenario: Scenario, series: Mapping[_Series, FloatArray],
+          dollar_inflation: FloatArray, pairs: tuple[str, ...]) -> FloatArray:
+    """One number a world from its series (member, quarter)."""
+    values = series[_series_of(measure, scenario, pairs)[0]]
+    names = tuple(str(quarter) for quarter in scenario.quarters())
+    if measure.of in OF_TARGETS:
+        target = next(one for one in scenario.targets if one.name == measure.target)
+        result = judge(target, values, names, dollar_inflation)
+        if measure.of == "reached":
+            return result.reached.astype(np.float64)
+        return np.where(result.first >= 0, result.first, len(names)).astype(np.float64)
+    level = np.log(values) if measure.log else values
+    if measure.span:
+        first, last = (quarter - scenario.start for quarter in measure.span)
+        return np.asarray(level[:, first:last + 1].mean(axis=1))
+    weighed = [weight * level[:, quarter - scenario.start] for quarter, weight in measure.at]
+    return np.asarray(sum(weighed[1:], weighed[0]))
+
+
+def _look(of: str, where: Where, facts: Facts, pairs: tuple[str, ...]) -> Look:
+    """How to read a series off a quarter: the mean over the places asked for."""
+    names, asked = _names(facts, pairs), dict(where)
+    places = [_places(names[axis], asked.get(axis), axis) for axis in _axes(of, where)]
+    if _is_summarised(of, where):
+        return lambda world, found: _mean(found[of][np.ix_(*places)] if places else found[of])
+    if of == "mode_share":
+        return lambda world, found: _mean(mode_shares(world)[np.ix_(*places)])
+    if of in (*PAIRS, *FRICTIONS):
+        both = {int(facts.pair_of[i, j]) for i in places[0] for j in places[1] if i != j}
+        rows = np.array(sorted(both))
+        return lambda world, found: _mean(getattr(world, of)[rows])
+    return lambda world, found: _mean(getattr(world, of)[np.ix_(*places)])
+
+
+_BY_DEFAULT = ("state", "exporter")  # where nothing is said: Central Asia
+
+
+def _is_summarised(of: str, where: Where) -> bool:
+    """Whether the summary has it over the dimensions named; else it is an array of the world."""
+    return of in MEASURES and {axis for axis, _ in where} <= set(MEASURES[of].places)
+
+
+def _axes(of: str, where: Where) -> tuple[str, ...]:
+    return MEASURES[of].places if _is_summarised(of, where) or of not in ARRAYS else ARRAYS[of]
+
+
+def _mean(values: FloatArray) -> FloatArray:
+    return mean(np.ascontiguousarray(values.reshape(-1, values.shape[-1])))
+
+
+def _base_year(where: Where, facts: Facts, pairs: tuple[str, ...]) -> float:
+    """Trade of the base year, mean over pairs, bn USD a year."""
+    both = facts.base.flow + facts.base.flow.T
+    asked = dict(where).get("pair", pairs)
+    return float(np.mean([both[tuple(map(facts.index, pair.split("-")))] for pair in asked]))
+
+
+def _places(names: Sequence[str], asked: Sequence[str] | None, axis: str) -> IntArray:
+    if asked is None:
+        central = region.read().central[:, 0] > 0
+        return np.flatnonzero(central) if axis in _BY_DEFAULT else np.arange(len(names))
+    return np.array([names.index(name) for name in asked])
+
+
+def _names(facts: Facts, pairs: tuple[str, ...]) -> dict[str, Sequence[str]]:
+    """Names along every dimension of measures and arrays."""
+    states = list(facts.states)
+    return {
+        "exporter": states, "importer": states, "state": states, "partner": states,
+        "central_state": [states[place] for place in np.flatnonzero(facts.central[:, 0] > 0)],
+        "channel": facts.channels.names, "mode": MODES, "power": facts.power_names(),
+        "project": facts.projects.names, "corridor": facts.routes.names,
+        "kind": KINDS_OF_DEPENDENCE, "measure": KINDS_OF_SANCTION, "mechanism": SUPPORTS,
+        "incident_kind": facts.incidents, "pair": pairs,
+    }
+
+
+def check(experiment: Experiment) -> None:
+    """Refuse measures of what no world has, or in places that are none; ScenarioError."""
+    facts = region.read()
+    first = next(iter(experiment.arms.values()))
+    names = _names(facts, kept_pairs(first.scenario(), facts))
+    known = [*OF_TARGETS, *dict.fromkeys((*MEASURES, *ARRAYS))]
+    for measure in dict.fromkeys(total.measure for claim in (*experiment.conditions,
+                                 *experiment.shown) for total in claim.sums()):
+        if measure.of in OF_TARGETS:
+            continue
+        if measure.of not in known:
+            raise _refusal(measure, "of", measure.of, known)
+        axes = _axes(measure.of, measure.where)
+        for axis, codes in measure.where:
+            if axis not in axes:
+                raise _refusal(measure, "where", axis, axes)
+            for code in codes:
+                if code not in names[axis]:
+                    raise _refusal(measure, f"where.{axis}", code, names[axis])
+
+
+def _refusal(measure: Measure, key: str, given: str, known: Iterable[str]) -> ScenarioError:
+    what = f"there is no {shown(given)}" + hint(given, known)
+    return ScenarioError(complaint(measure.origin, f"measures.{measure.name}.{key}", what))

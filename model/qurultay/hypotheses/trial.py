@@ -1,0 +1,195 @@
+"""Claims put to the test: arms run on the same worlds, effects held against cut-offs, verdicts.
+
+Each verdict is asked for again under both worldviews, in halves of the worlds by the parameters
+that move the effects most, and with an assumption taken away where the verdict seems to follow
+from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
+
+import numpy as np
+
+from qurultay.core.arrays import BoolArray, FloatArray
+from qurultay.core.errors import ScenarioError
+from qurultay.hypotheses.arms import Runs, check
+from qurultay.hypotheses.experiment import OF_TARGETS, Assumed, Claim, Experiment, Sum
+from qurultay.hypotheses.file import read, shipped_experiments
+from qurultay.hypotheses.verdicts import (
+    CERTAIN,
+    Basis,
+    Effect,
+    Finding,
+    Stratum,
+    Verdict,
+    effect,
+    joint,
+    judged,
+)
+from qurultay.inputs.parameters import Catalogue
+from qurultay.scenario.changes import Change
+from qurultay.scenario.scenario import WORLDVIEWS, Scenario
+
+MOST_STRATA = 3
+FEWEST_WORLDS = 8
+"""Below this no halves are looked at: an interval needs some worlds in each."""
+
+
+def verdicts(members: int | None = None, random_seed: int | None = None,
+             names: Sequence[str] | None = None, *, executor: Executor | None = None,
+             begun: Callable[[int], Callable[[], None]] | None = None) -> list[Verdict]:
+    """Verdicts on experiments, on all shipped hypotheses if none is named.
+
+    `members` and `random_seed` take the place of those in the files. Arms that several questions
+    share run once. `begun` is told how many scenarios will run, and gives what to call after each.
+    """
+    experiments = [read(name) for name in (hypotheses() if names is None else names)]
+    for experiment in experiments:
+        check(experiment)
+    return judge(experiments, members, random_seed, executor=executor, begun=begun)
+
+
+def hypotheses() -> list[str]:
+    """Names of the shipped experiments on hypotheses of the texts, by number."""
+    found = ((hypothesis, name) for name, hypothesis in shipped_experiments().items() if hypothesis)
+    return [name for _, name in sorted(found)]
+
+
+def judge(experiments: Sequence[Experiment], members: int | None = None,
+          random_seed: int | None = None, *, executor: Executor | None = None,
+          begun: Callable[[int], Callable[[], None]] | None = None) -> list[Verdict]:
+    """Verdicts on experiments that have been read and checked."""
+    benches: dict[tuple[int, int], Runs] = {}
+    trials = []
+    for one in experiments:
+        worlds = (members or one.members, one.seed if random_seed is None else random_seed)
+        if worlds[0] < 2:
+            raise ScenarioError("an interval needs two members or more")
+        runs = benches.setdefault(worlds, Runs(*worlds, executor))
+        trials.append(_Trial(one, runs))
+    step = (begun or _silent)(sum(runs.waiting() for runs in benches.values()))
+    for runs in benches.values():
+        runs.run(step)
+    return [trial.verdict() for trial in trials]
+
+
+def _silent(steps: int) -> Callable[[], None]:
+    return lambda: None
+
+
+class _Case:
+    """One experiment in one setting: its arms as scenarios, and where their numbers are."""
+
+    def __init__(self, experiment: Experiment, runs: Runs, worldview: str | None = None,
+                 further: Mapping[str, Change] | None = None) -> None:
+        self.experiment, self.runs = experiment, runs
+        self.arms: dict[str, Scenario] = {
+            name: arm.scenario(worldview, further) for name, arm in experiment.arms.items()}
+
+    def ask(self, claims: Sequence[Claim]) -> None:
+        """Have the arms run, and read in what these claims are about."""
+        for total in (total for claim in claims for total in claim.sums()):
+            for arm, _ in total.arms:
+                self.runs.ask(self.arms[arm], [total.measure])
+
+    def sum(self, total: Sum) -> FloatArray:
+        """A weighted sum of arms in every world. (member,)"""
+        parts = [weight * self.runs.values(self.arms[arm], total.measure)
+                 for arm, weight in total.arms]
+        return np.asarray(sum(parts[1:], parts[0]))
+
+    def deciding(self, claim: Claim) -> tuple[Claim, dict[str, float]]:
+        """What decides a condition, and the chances of its arms where it is of one."""
+        if claim.instead is None:
+            return claim, {}
+        chances = {arm: float(np.mean(self.runs.values(self.arms[arm], claim.sum.measure)))
+                   for arm, _ in claim.sum.arms}
+        plain = all(1.0 - CERTAIN <= chance <= CERTAIN for chance in chances.values())
+        return (claim if plain else claim.instead), chances
+
+    def effect(self, claim: Claim, members: BoolArray | slice = slice(None)) -> Effect:
+        """The effect that a condition is about, in some of the worlds."""
+        over = None if claim.over is None else self.sum(claim.over)[members]
+        whole = claim.sum.measure.of in OF_TARGETS
+        return effect(self.sum(claim.sum)[members], self.experiment.confidence, over, whole)
+
+    def finding(self, claim: Claim) -> Finding:
+        """What came of a condition in all worlds."""
+        took, chances = self.deciding(claim)
+        found = self.effect(took)
+        share = None
+        if took.cut_off is not None and took.over is None:
+            own = self.sum(took.sum)
+            beyond = own > took.cut_off if took.above else own < took.cut_off
+            share = float(np.mean(beyond))
+        verdict = None if took.cut_off is None else judged(found, took.cut_off, took.above)
+        return Finding(claim.says, took.sum.measure.name, took.sum.measure.unit, found,
+                       took.cut_off, took.above, verdict, share, chances, took.over is not None)
+
+    def verdict(self, members: BoolArray | slice = slice(None)) -> str:
+        """The verdict in some of the worlds."""
+        taken = (self.deciding(claim)[0] for claim in self.experiment.conditions)
+        return joint([judged(self.effect(one, members), one.cut_off, one.above)
+                      for one in taken if one.cut_off is not None])
+
+
+class _Trial:
+    """An experiment in every setting that its verdict is held against."""
+
+    def __init__(self, experiment: Experiment, runs: Runs) -> None:
+        self.experiment, self.runs = experiment, runs
+        self.plain = _Case(experiment, runs)
+        self.views = {view: _Case(experiment, runs, view) for view in WORLDVIEWS}
+        self.without = {one.name: _Case(experiment, runs, further={one.name: one.without})
+                        for one in experiment.follows_from if one.without is not None}
+        self.plain.ask((*experiment.conditions, *experiment.shown))
+        for case in (*self.views.values(), *self.without.values()):
+            case.ask(experiment.conditions)
+
+    def verdict(self) -> Verdict:
+        """What came of it, once everything has run."""
+        findings = tuple(map(self.plain.finding, self.experiment.conditions))
+        return Verdict(
+            experiment=self.experiment, members=self.runs.members,
+            random_seed=self.runs.random_seed,
+            verdict=joint([one.verdict for one in findings]), findings=findings,
+            shown=tuple(map(self.plain.finding, self.experiment.shown)),
+            worldviews={view: case.verdict() for view, case in self.views.items()},
+            strata=tuple(self._strata()),
+            follows_from=tuple(self._basis(one, findings) for one in self.experiment.follows_from))
+
+    def _basis(self, assumed: Assumed, findings: Sequence[Finding]) -> Basis:
+        """What becomes of the verdict, and of each condition, without an assumption."""
+        if assumed.name not in self.without:
+            return Basis(assumed.name, assumed.kind, assumed.says, None)
+        after = list(map(self.without[assumed.name].finding, self.experiment.conditions))
+        turned = tuple(one.says for one, other in zip(findings, after, strict=True)
+                       if one.verdict != other.verdict)
+        return Basis(assumed.name, assumed.kind, assumed.says,
+                     joint([one.verdict for one in after]), turned)
+
+    def _strata(self) -> Iterator[Stratum]:
+        """Halves of the worlds by the parameters that move an effect most."""
+        if self.runs.members < FEWEST_WORLDS:
+            return
+        taken = [self.plain.deciding(claim)[0].sum for claim in self.experiment.conditions]
+        effects = [self.plain.sum(one) for one in taken]
+        halves = self.runs.halves
+        pull = {key: max(_apart(values, half) for values in effects)
+                for key, half in halves.items()}
+        for key in sorted(pull, key=lambda key: -pull[key])[:MOST_STRATA]:
+            half = halves[key]
+            most = max(effects, key=lambda values: _apart(values, half))
+            yield Stratum(
+                key, Catalogue.shipped()[key].kind,
+                low=self.plain.verdict(~half), high=self.plain.verdict(half),
+                low_effect=float(most[~half].mean()), high_effect=float(most[half].mean()))
+
+
+def _apart(values: FloatArray, half: BoolArray) -> float:
+    """How many standard errors two halves of the worlds lie apart."""
+    one, other = values[half], values[~half]
+    error = np.sqrt(one.var() / len(one) + other.var() / len(other))
+    return float(abs(one.mean() - other.mean()) / error) if error > 0.0 else 0.0

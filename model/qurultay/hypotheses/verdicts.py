@@ -1,0 +1,165 @@
+"""Verdicts: an effect with its interval held against a cut-off that was fixed before the run.
+
+A condition is *supported* where the whole interval lies beyond the cut-off on the claimed side,
+*refuted* where all of it lies on the other side (an effect smaller than what counts, none, or the
+opposite), else *undecided*. A claim is supported if all its conditions are, refuted if one is.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from scipy.special import stdtrit
+
+from qurultay.core.arrays import FloatArray
+from qurultay.hypotheses.experiment import Experiment
+
+SUPPORTED, REFUTED, UNDECIDED = "supported", "refuted", "undecided"
+CERTAIN = 0.9
+"""A chance above this, or below its complement, says little: then `instead` decides."""
+MOST_STRATA = 3
+
+
+@dataclass(frozen=True)
+class Effect:
+    """A mean over worlds with its interval, in the unit of the measure."""
+
+    mean: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What came of one condition; without a cut-off it is shown and decides nothing.
+
+    `share` is that of worlds whose own effect lies beyond the cut-off; `chances` those of the
+    arms, where the condition is of one; `took` the measure that decided; `ratio` says that the
+    effect is one sum over another and has no unit.
+    """
+
+    says: str
+    took: str
+    unit: str
+    effect: Effect
+    cut_off: float | None
+    above: bool
+    verdict: str | None
+    share: float | None
+    chances: Mapping[str, float]
+    ratio: bool = False
+
+
+@dataclass(frozen=True)
+class Stratum:
+    """The verdict in the worlds where a parameter is below its median, and in the others."""
+
+    key: str
+    kind: str
+    low: str
+    high: str
+    low_effect: float
+    high_effect: float
+
+
+@dataclass(frozen=True)
+class Basis:
+    """An assumption put in by hand, and the verdict with it taken away.
+
+    `turned` are the conditions that then come out otherwise; of a table that cannot be taken away
+    `without` is None.
+    """
+
+    name: str
+    kind: str
+    says: str
+    without: str | None
+    turned: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What came of an experiment."""
+
+    experiment: Experiment
+    members: int
+    random_seed: int
+    verdict: str
+    findings: tuple[Finding, ...]
+    shown: tuple[Finding, ...]
+    worldviews: Mapping[str, str]
+    strata: tuple[Stratum, ...]
+    follows_from: tuple[Basis, ...]
+
+    @property
+    def robust(self) -> bool:
+        """Whether both worldviews and all halves of the worlds come to the same."""
+        halves = (half for one in self.strata for half in (one.low, one.high))
+        return {*self.worldviews.values(), *halves} <= {self.verdict}
+
+    @property
+    def deciding(self) -> Finding:
+        """The condition that decides: the first that is not supported, or the first of all."""
+        return next((one for one in self.findings if one.verdict == self.verdict), self.findings[0])
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object that `experiment --json` prints."""
+        asked = self.experiment
+        return {
+            "experiment": asked.name, "hypothesis": asked.hypothesis, "title": asked.title,
+            "asks": asked.asks, "claims": list(asked.claims), "refuted_by": asked.refuted_by,
+            "members": self.members, "random_seed": self.random_seed,
+            "confidence": asked.confidence, "verdict": self.verdict, "robust": self.robust,
+            "findings": [_plain(one) for one in self.findings],
+            "shown": [_plain(one) for one in self.shown],
+            "worldviews": dict(self.worldviews), "strata": [dict(vars(one)) for one in self.strata],
+            "follows_from": [dict(vars(one)) for one in self.follows_from],
+            "arms": {name: arm.scenario().digest for name, arm in asked.arms.items()},
+        }
+
+
+def _plain(one: Finding) -> dict[str, Any]:
+    """A finding without numbers that JSON does not know."""
+    ends = {name: value if math.isfinite(value) else None
+            for name, value in vars(one.effect).items()}
+    return {**vars(one), "chances": dict(one.chances), "effect": ends}
+
+
+def effect(values: FloatArray, confidence: float, over: FloatArray | None = None,
+           whole: bool = False) -> Effect:
+    """Mean of `values` (member,), or of their ratio to `over`, with Student's interval.
+
+    `whole` numbers, such as a target reached or not, may be the same in all worlds by luck: their
+    variance counts as at least that of one world that differs by one. The interval of a ratio of
+    means is that of its linear form; where the divisor cannot be told from zero it has no ends.
+    """
+    count = len(values)
+    reach = float(stdtrit(count - 1, 0.5 + confidence / 2)) / math.sqrt(count)
+    if over is None:
+        spread = max(float(np.std(values, ddof=1)), 1.0 / math.sqrt(count) if whole else 0.0)
+        mean = float(np.mean(values))
+        return Effect(mean, mean - reach * spread, mean + reach * spread)
+    divisor = float(np.mean(over))
+    if abs(divisor) <= reach * float(np.std(over, ddof=1)):
+        return Effect(math.nan, -math.inf, math.inf)
+    ratio = float(np.mean(values)) / divisor
+    away = reach * float(np.std((values - ratio * over) / divisor, ddof=1))
+    return Effect(ratio, ratio - away, ratio + away)
+
+
+def judged(found: Effect, cut_off: float, above: bool) -> str:
+    """Supported, refuted or undecided; an effect that only just equals the cut-off is none."""
+    low, high = (found.low, found.high) if above else (-found.high, -found.low)
+    line = cut_off if above else -cut_off
+    return SUPPORTED if low > line else REFUTED if high <= line else UNDECIDED
+
+
+def joint(verdicts: Sequence[str | None]) -> str:
+    """The verdict on a claim from those on its conditions, which must all hold."""
+    if REFUTED in verdicts:
+        return REFUTED
+    return SUPPORTED if all(one == SUPPORTED for one in verdicts) else UNDECIDED

@@ -1,0 +1,1 @@
+"""What is known: tables, claims, parameters, the base year, the map of the region."""

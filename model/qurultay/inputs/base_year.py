@@ -1,0 +1,238 @@
+"""The base year: who sold how much to whom in 2021, completed so that the world adds up.
+
+The record has 99 of the 156 flows among the thirteen states. The rest is filled by a written
+method (`complete`), every filled cell says so, and the result is kept in seeds/base_flow.csv.
+In a checkout `python -m qurultay.inputs.base_year` writes that file; everybody else calls `read`.
+Runs from earlier years complete theirs by the same method (`qurultay.inputs.earlier_years`).
+
+Output is set equal to GDP and trade is gross goods trade, so the diagonal ("domestic") is what
+is left of GDP after exports. That understates sales at home, most of all for small open states;
+it is the usual price of having GDP instead of input-output tables.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from qurultay.core.arrays import BoolArray, FloatArray, total
+from qurultay.core.errors import SeedError
+from qurultay.inputs.record import (
+    BASE_YEAR,
+    Observation,
+    Pairs,
+    Record,
+    States,
+    positive,
+    read_pairs,
+    read_record,
+    read_states,
+    unique,
+)
+from qurultay.inputs.tables import Row, rows
+
+SMALLEST_FLOW = 1e-6
+"""Bn USD a year: no filled cell is smaller, because the trade equations divide by it."""
+
+REST_SHARE = 0.05
+"""Share of a state's exports and imports that at least goes to and comes from the rest of the
+world: no state here trades with the others alone (assumption)."""
+
+DOMESTIC_SHARE = 0.05
+"""Share of its GDP that a state at least sells at home (assumption; it binds nowhere in 2021)."""
+
+ORIGINS = ("observed", "carried", "gravity", "closing", "domestic")
+"""Where a cell of the base year can come from, as written in seeds/base_flow.csv."""
+
+
+@dataclass(frozen=True)
+class BaseYear:
+    """Trade of `year` among all actors, bn current USD; exporters in rows, importers in columns.
+
+    `flow` has shape [n, n], is positive everywhere and has domestic sales on its diagonal;
+    `origin` [n, n] says how each cell came about (one of `ORIGINS`). Output and expenditure are
+    the sums of rows and columns, so their world sums agree.
+    """
+
+    codes: tuple[str, ...]
+    flow: FloatArray
+    origin: npt.NDArray[np.str_]
+    year: int = BASE_YEAR
+
+    @property
+    def filled(self) -> BoolArray:
+        """Cells that no statistics reported for the year, shape [n, n]."""
+        return np.not_equal(self.origin, "observed")
+
+    @property
+    def output(self) -> FloatArray:
+        """Sales to all buyers including those at home, bn USD, shape [n]."""
+        return total(self.flow, axis=1)
+
+    @property
+    def expenditure(self) -> FloatArray:
+        """Purchases from all sellers including those at home, bn USD, shape [n]."""
+        return total(self.flow, axis=0)
+
+
+# --- completing the matrix -------------------------------------------------------------------
+
+
+def complete(record: Record, states: States, pairs: Pairs, year: int = BASE_YEAR) -> BaseYear:
+    """Fill what the record of a year leaves open, by the first of these that applies.
+
+    1. observed: a reported flow of the year stands as it is.
+    2. carried: the latest earlier report, times the growth of the root of both GDPs.
+    3. gravity: log flow on both log GDPs, log distance and contiguity, fitted to observed cells.
+    4. closing: what a state's world total leaves is its trade with the rest of the world.
+    5. domestic: GDP less exports.
+
+    Where the first three exceed a state's own total (imports of TJ and KG, exports of TM and AM)
+    they stand, and the rest of the world keeps `REST_SHARE` of that total.
+
+    Args:
+        record: reported flows and GDP; what is later than `year` is not looked at.
+        states: n actors as they were in `year`, one of them with the role "rest".
+        pairs: geography of the same n actors.
+        year: the base year.
+
+    Returns:
+        The base year, all cells positive, filled cells rounded to one dollar.
+    """
+    observed, carried = _observed(record, states, year), _carried(record, states, year)
+    is_known, is_carried = ~np.isnan(observed), np.isnan(observed) & ~np.isnan(carried)
+    gravity = _gravity(observed, states, pairs)
+    flow = np.select([is_known, is_carried], [observed, carried], gravity)
+    flow = _with_domestic(_with_rest(flow, states), states.gdp)
+    origin = np.select(
+        [is_known, is_carried, states.reported, np.eye(len(flow), dtype=bool)],
+        ["observed", "carried", "gravity", "domestic"],
+        "closing",
+    )
+    filled = np.maximum(np.round(flow, 9), SMALLEST_FLOW)
+    return BaseYear(states.codes, np.where(is_known, flow, filled), origin, year)
+
+
+def _observed(record: Record, states: States, year: int) -> FloatArray:
+    """Flows reported for the base year [n, n], bn USD; not-a-number where there is none."""
+    flow = np.full((len(states.codes),) * 2, np.nan)
+    for report in record.flows:
+        if report.year == year:
+            flow[_place(report, states)] = report.value
+    return flow
+
+
+def _carried(record: Record, states: States, year: int) -> FloatArray:
+    """Latest earlier reports brought to the base year [n, n], bn USD; else not-a-number."""
+    flow = np.full((len(states.codes),) * 2, np.nan)
+    for report in sorted(record.flows, key=lambda report: report.year):
+        if report.year < year:
+            growth = math.prod(
+                record.gdp[state, year] / record.gdp[state, report.year]
+                for state in (report.exporter, report.importer)
+            )
+            flow[_place(report, states)] = report.value * math.sqrt(growth)
+    return flow
+
+
+def _place(report: Observation, states: States) -> tuple[int, int]:
+    return states.codes.index(report.exporter), states.codes.index(report.importer)
+
+
+def _gravity(observed: FloatArray, states: States, pairs: Pairs) -> FloatArray:
+    """What size and distance predict for all reportable flows [n, n], bn USD; zero elsewhere."""
+    exporter, importer = np.nonzero(states.reported)
+    causes = np.column_stack(
+        [
+            np.ones(len(exporter)),
+            np.log(states.gdp[exporter]),
+            np.log(states.gdp[importer]),
+            np.log(pairs.distance[exporter, importer]),
+            pairs.contiguous[exporter, importer],
+        ]
+    )
+    values = observed[exporter, importer]
+    seen = ~np.isnan(values)
+    weights = np.linalg.lstsq(causes[seen], np.log(values[seen]), rcond=None)[0]
+    predicted = np.zeros_like(observed)
+    predicted[exporter, importer] = np.exp(causes @ weights)
+    return predicted
+
+
+def _with_rest(flow: FloatArray, states: States) -> FloatArray:
+    """Add the row and column of the rest of the world: national totals less all other flows."""
+    exports, imports = states.exports, states.imports
+    to_rest = np.maximum(exports - total(flow, 1), REST_SHARE * exports)
+    from_rest = np.maximum(imports - total(flow, 0), REST_SHARE * imports)
+    acting, rest = ~states.rest, states.rest
+    to_rest_cells, from_rest_cells = np.outer(acting, rest), np.outer(rest, acting)
+    return np.where(to_rest_cells, to_rest[:, None], np.where(from_rest_cells, from_rest, flow))
+
+
+def _with_domestic(flow: FloatArray, gdp: FloatArray) -> FloatArray:
+    """Put on the diagonal what is left of GDP after exports."""
+    at_home = np.maximum(gdp - total(flow, 1), DOMESTIC_SHARE * gdp)
+    return np.where(np.eye(len(gdp), dtype=bool), at_home, flow)
+
+
+# --- files -----------------------------------------------------------------------------------
+
+
+def read() -> BaseYear:
+    """The completed base year as shipped in seeds/base_flow.csv.
+
+    Raises:
+        SeedError: a row is misspelt, negative or stands twice, or a cell is missing.
+    """
+    return base_year_from(rows("base_flow.csv"), [row.text("code") for row in rows("states.csv")])
+
+
+def base_year_from(table: Iterable[Row], codes: Sequence[str]) -> BaseYear:
+    """A base year out of rows like those of seeds/base_flow.csv; SeedError as in `read`."""
+    flow = np.full((len(codes), len(codes)), np.nan)
+    origin = np.full(flow.shape, "", dtype="<U8")
+    for row in unique(table, "exporter", "importer"):
+        cell = row.one_of("exporter", codes), row.one_of("importer", codes)
+        flow[cell] = positive(row, "value_busd")
+        origin[cell] = ORIGINS[row.one_of("filled", ORIGINS)]
+    for exporter, importer in np.argwhere(np.isnan(flow)):
+        raise SeedError(f"seeds/base_flow.csv has no row {codes[exporter]},{codes[importer]}")
+    return BaseYear(tuple(codes), flow, origin)
+
+
+def table_of(base: BaseYear) -> str:
+    """A base year as the text of seeds/base_flow.csv, digits enough to read it back exactly."""
+    text = io.StringIO()
+    table = csv.writer(text, lineterminator="\n")
+    table.writerow(["exporter", "importer", "value_busd", "filled"])
+    for cell, value in np.ndenumerate(base.flow):
+        digits = np.format_float_positional(value, trim="-")
+        table.writerow([*(base.codes[place] for place in cell), digits, base.origin[cell]])
+    return text.getvalue()
+
+
+def computed() -> BaseYear:
+    """The base year completed anew from the other seeds."""
+    states = read_states()
+    return complete(read_record(states.codes), states, read_pairs(states.codes))
+
+
+def main() -> None:
+    """Write seeds/base_flow.csv anew; works in a checkout only."""
+    file = Path(__file__).resolve().parents[3] / "seeds" / "base_flow.csv"
+    if not (file.parent / "states.csv").is_file():
+        sys.exit("seeds/ is not beside model/: run this in a checkout of the repository")
+    file.write_text(table_of(computed()), encoding="utf-8")
+    print(f"wrote {file}")
+
+
+if __name__ == "__main__":
+    main()

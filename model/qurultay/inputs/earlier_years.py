@@ -1,0 +1,252 @@
+"""Base years before 2021: what was known at the end of 2009, 2013 and 2016, and no more.
+
+A run from an earlier year starts from the record of that year, completed by the method of
+`base_year.complete`; unions, forums and sanctions carry their own dates; relations that stood
+otherwise are rows of relations_history.csv; projects that had not begun are at nought. Growth is
+what the record up to the year says, shrunk toward all states together. Where nothing is known of
+an earlier year (dependence, stances, corridors) the values of 2021 serve. Measures and forums
+dated later than the base year are forcing: a measure bites when its date comes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+
+import numpy as np
+
+from qurultay.core.arrays import FloatArray, IntArray
+from qurultay.core.errors import RunError, SeedError
+from qurultay.core.quarters import Quarter
+from qurultay.inputs import region as present
+from qurultay.inputs.base_year import complete
+from qurultay.inputs.channels import channels
+from qurultay.inputs.distributions import Spread
+from qurultay.inputs.parameters import Catalogue, Parameter
+from qurultay.inputs.record import (
+    BASE_YEAR,
+    Record,
+    States,
+    positive,
+    read_pairs,
+    read_record,
+    read_states,
+    unique,
+)
+from qurultay.inputs.region import STANCES, Facts
+from qurultay.inputs.tables import Row, rows
+from qurultay.scenario.scenario import Scenario
+
+YEARS = (2009, 2013, 2016)
+"""Years that a hindcast may start from; state_record.csv describes the actors in them."""
+
+FIRST_CHANGE = 1995
+"""Growth before this year is that of another economy."""
+
+PRICES = 0.02
+"""Growth of dollar prices a year that every vintage expected (assumption)."""
+
+COMMON_AT_START = 0.15
+"""How little is known of where commodity prices stand in their cycle, log points (assumption)."""
+
+
+def check(year: int) -> None:
+    """Refuse a base year that the seeds do not describe."""
+    if year not in YEARS:
+        raise RunError(f"a hindcast starts from {', '.join(map(str, YEARS))}, not from {year}")
+
+
+def states(year: int, table: Iterable[Row] | None = None) -> States:
+    """The actors as they were in an earlier year, from state_record.csv or rows like it."""
+    known = read_states()
+    found = {row.text("state"): row
+             for row in unique(rows("state_record.csv") if table is None else table,
+                               "state", "year")
+             if row.number("year", FIRST_CHANGE, BASE_YEAR) == year}
+    for code in known.codes:
+        if code not in found:
+            raise SeedError(f"seeds/state_record.csv has no row {code},{year}")
+    ordered = [found[code] for code in known.codes]
+    return replace(
+        known, gdp=np.array([positive(row, "gdp_busd") for row in ordered]),
+        openness=np.array([positive(row, "openness") for row in ordered]),
+        deficit_share=np.array([row.number("deficit_share", -1.0, 1.0) for row in ordered]))
+
+
+@cache
+def facts(year: int) -> Facts:
+    """The map of the region at the end of a year; every array as in `facts.read`."""
+    check(year)
+    now, end = present.read(), Quarter(year, 4)
+    record = read_record(now.states)
+    base = complete(until(record, year), states(year), read_pairs(now.states), year)
+    forums = [row for row in rows("memberships.csv") if _in_force(row, end)]
+    themes, priorities = present.priorities_of(now.states)
+    union = present.union_pairs(now.states, now.pair_of, forums)
+    relation = relations(year)
+    return replace(
+        now, base=base, union=union, trust=relation["trust"], depth=relation["depth"],
+        conflict=relation["conflict"], closure=relation["closure"], rivalry=relation["rivalry"],
+        union_of=union[now.pair_of] * (1.0 - np.eye(len(now.states)))[..., None],
+        stance=np.full_like(now.stance, float(STANCES.index("tolerate"))),
+        channels=channels(now.states, now.roles, themes, priorities, now.neighbours, base.output,
+                          now.pair_of, forums),
+        projects=replace(now.projects, progress=np.zeros_like(now.projects.progress)))
+
+
+def until(record: Record, year: int) -> Record:
+    """The record without anything later than a year."""
+    return Record(tuple(flow for flow in record.flows if flow.year <= year),
+                  {at: value for at, value in record.gdp.items() if at[1] <= year})
+
+
+def _in_force(forum: Row, quarter: Quarter) -> bool:
+    ends = forum.text("until")
+    return Quarter.parse(forum.text("from")) <= quarter and (
+        not ends or quarter <= Quarter.parse(ends))
+
+
+def relations(year: int, table: Iterable[Row] | None = None) -> dict[str, FloatArray]:
+    """Relations of pairs at the end of a year, by the name of their array in Facts. (p, 1) each
+
+    The first row of relations_history.csv that reaches to the year or beyond it; where none
+    does, as in relations.csv.
+    """
+    now = present.read()
+    found = {name: getattr(now, name).copy()
+             for name in ("trust", "depth", "conflict", "closure", "rivalry")}
+    told = unique(rows("relations_history.csv") if table is None else table,
+                  "left", "right", "until")
+    for row in sorted(told, key=lambda row: -row.number("until", FIRST_CHANGE, BASE_YEAR)):
+        one, other = row.one_of("left", now.states), row.one_of("right", now.states)
+        if one == other:
+            raise row.error("a state has no relation with itself")
+        pair = now.pair_of[one, other]
+        if row.number("until") >= year:
+            for name, values in found.items():
+                values[pair] = row.number(name, 0.0, 1.0)
+    return found
+
+
+# --- what was expected ------------------------------------------------------------------------
+
+
+def catalogue(year: int, prior: Catalogue | None = None) -> Catalogue:
+    """The parameters as they could be known at the end of a year, growth and prices renewed."""
+    check(year)
+    given = dict(prior or Catalogue.shipped())
+    for code, (mean, spread) in growth(year).items():
+        key = f"growth.trend.{code}"
+        given[key] = _spread(given[key], mean - PRICES, spread)
+    given["disturbances.common_at_start"] = _spread(
+        given["disturbances.common_at_start"], 0.0, COMMON_AT_START)
+    given["adjustment.unfinished"] = _spread(given["adjustment.unfinished"], 0.0, 0.02)
+    return Catalogue(given, {})
+
+
+def _spread(row: Parameter, mean: float, spread: float) -> Parameter:
+    middle = min(max(mean, row.low), row.high)
+    return replace(row, value=middle,
+                   spread=Spread("normal", (middle, spread), row.low, row.high))
+
+
+def growth(year: int) -> dict[str, tuple[float, float]]:
+    """Expected growth of dollar output a year, and its standard deviation, by state.
+
+    A state's own mean since 1995, shrunk toward the growth of all states together by as much as
+    chance alone would scatter such means (empirical Bayes); its spread is that of a mean over so
+    many years. The rest of the world is expected to grow like all together.
+    """
+    gdp = read_record(read_states().codes).gdp
+    codes = [code for code in read_states().codes if (code, year) in gdp]
+    logs = np.log([[gdp[code, at] for at in range(FIRST_CHANGE, year + 1)] for code in codes])
+    changes = np.diff(logs, axis=1)
+    own, count = changes.mean(axis=1), changes.shape[1]
+    chance = float(changes.var(axis=1, ddof=1).mean()) / count
+    between = max(float(own.var(ddof=1)) - chance, 0.0)
+    weight = between / (between + chance)
+    whole = float(np.log(np.exp(logs).sum(axis=0))[[0, -1]] @ [-1.0, 1.0]) / count
+    found = {code: (weight * mean + (1.0 - weight) * whole, chance**0.5)
+             for code, mean in zip(codes, own.tolist(), strict=True)}
+    return found | {code: (whole, chance**0.5 / 2.0)
+                    for code in read_states().codes if code not in found}
+
+
+def scenario(year: int, last: int = BASE_YEAR) -> Scenario:
+    """Nothing but what takes its course, from the year after `year` to the end of `last`."""
+    return Scenario(
+        name=f"history_{year}", title=f"From the record of {year}",
+        asks=f"What could be expected at the end of {year}?", start=Quarter(year + 1, 1),
+        end=Quarter(last, 4), changes={}, events=(), targets=(), claims=(), lineage=())
+
+
+# --- what came true ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Dyads:
+    """Turnover of the pairs that are calibrated and hindcast, as each side reports it.
+
+    `reports` (dyad, side, year) log bn USD, NaN where a side is silent; `error` (dyad, year) log
+    standard deviation of what a side records.
+    """
+
+    names: tuple[str, ...]
+    years: tuple[int, ...]
+    reports: FloatArray
+    error: FloatArray
+
+    @property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """The codes of both states of each dyad."""
+        split = (name.split("-") for name in self.names)
+        return tuple((one, other) for one, other in split)
+
+    @property
+    def leads(self) -> IntArray:
+        """Which side of each dyad spoke in more years since 2009; the left one if both. (dyad,)"""
+        recent = np.array(self.years) >= YEARS[0]
+        lead: IntArray = np.argmax((np.isfinite(self.reports) & recent).sum(axis=2), axis=1)
+        return lead
+
+    def series(self) -> FloatArray:
+        """One series a dyad, that of the side that leads. (dyad, year)
+
+        Where it is silent the other side stands in, moved by the gap between the two in the
+        nearest year in which both spoke; without such a year the gap stays open. So a change
+        from one year to the next is never a change of reporter.
+        """
+        return np.stack([_spliced(both[lead], both[1 - lead])
+                         for both, lead in zip(self.reports, self.leads, strict=True)])
+
+
+def _spliced(lead: FloatArray, other: FloatArray) -> FloatArray:
+    """A series with its silent years filled from another, joined where both last spoke. (year)"""
+    joint = np.flatnonzero(np.isfinite(lead) & np.isfinite(other))
+    filled = lead.copy()
+    for year in np.flatnonzero(np.isnan(lead) & np.isfinite(other)) if len(joint) else ():
+        near = joint[np.argmin(np.abs(joint - year))]
+        filled[year] = other[year] + lead[near] - other[near]
+    return filled
+
+
+def dyads(table: Iterable[Row] | None = None) -> Dyads:
+    """The record of turnover_record.csv, or of rows like it; SeedError names file and row."""
+    codes = read_states().codes
+    found = list(unique(rows("turnover_record.csv") if table is None else table,
+                        "left", "right", "year"))
+    names = tuple(dict.fromkeys(f"{row.text('left')}-{row.text('right')}" for row in found))
+    years = tuple(range(FIRST_CHANGE, BASE_YEAR + 1))
+    reports = np.full((len(names), 2, len(years)), np.nan)
+    error = np.full((len(names), len(years)), np.nan)
+    for row in found:
+        if row.one_of("left", codes) == row.one_of("right", codes):
+            raise row.error("a state does not trade with itself")
+        at = names.index(f"{row.text('left')}-{row.text('right')}"), row.one_of(
+            "year", [str(year) for year in years])
+        error[at] = positive(row, "observation_error")
+        for side, column in enumerate(("left_reports", "right_reports")):
+            if row.text(column):
+                reports[at[0], side, at[1]] = np.log(positive(row, column))
+    return Dyads(names, years, reports, error)

@@ -1,0 +1,121 @@
+"""Reading the small CSV tables of `seeds`: rows of text in, clean errors out."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from functools import cache
+from importlib import resources
+from typing import NamedTuple
+
+from qurultay.core.errors import SeedError
+from qurultay.core.toml import nearest
+
+# What a row of each table is about; the record of trade looks after its own tables.
+KEYS = {
+    "channels.csv": ("channel",),
+    "corridors.csv": ("corridor",),
+    "dependences.csv": ("kind", "state", "power"),
+    "incidents.csv": ("kind", "state"),
+    "mechanisms.csv": ("mechanism",),
+    "mediators.csv": ("left", "right"),
+    "memberships.csv": ("forum",),
+    "places.csv": ("code",),
+    "powers.csv": ("power",),
+    "priorities.csv": ("state",),
+    "projects.csv": ("project",),
+    "relations.csv": ("left", "right"),
+    "routes.csv": ("group", "corridor"),
+    "sanctions.csv": ("sender", "target", "kind", "from"),
+    "states.csv": ("code",),
+}
+
+
+class Row(NamedTuple):
+    """One row of a table, remembering where it stands so that an error can say so."""
+
+    table: str
+    line: int
+    cells: dict[str, str]
+
+    def text(self, column: str) -> str:
+        """The cell as it stands; SeedError where the table lacks the column."""
+        if column not in self.cells:
+            raise self.error(f"has no column {column!r}; it has {', '.join(self.cells)}")
+        return self.cells[column].strip()
+
+    def words(self, column: str) -> tuple[str, ...]:
+        """The cell as words separated by blanks."""
+        return tuple(self.text(column).split())
+
+    def number(self, column: str, low: float = -1e12, high: float = 1e12) -> float:
+        """The cell as a number within [low, high]; an empty cell counts as 0."""
+        raw = self.text(column) or "0"
+        try:
+            value = float(raw)
+        except ValueError:
+            raise self.error(f"{column} = {raw!r} is not a number") from None
+        if not low <= value <= high:
+            raise self.error(f"{column} = {raw} lies outside {low:g} to {high:g}")
+        return value
+
+    def one_of(self, column: str, allowed: Sequence[str]) -> int:
+        """The place of the cell among the allowed names."""
+        return self.place(self.text(column), allowed)
+
+    def place(self, name: str, allowed: Sequence[str]) -> int:
+        """The place of a name among the allowed ones; SeedError with the nearest good name."""
+        if name in allowed:
+            return list(allowed).index(name)
+        near = nearest(name, allowed)
+        hint = f" Did you mean {near!r}?" if near else ""
+        raise self.error(f"unknown name {name!r}; allowed: {', '.join(allowed)}.{hint}")
+
+    def error(self, what: str) -> SeedError:
+        """A SeedError that names table and line."""
+        return SeedError(f"seeds/{self.table}:{self.line}: {what}")
+
+
+@cache
+def rows(table: str) -> tuple[Row, ...]:
+    """All rows of a table of `seeds`, e.g. rows("states.csv"); SeedError if it is broken."""
+    return parse(text_of(table), table)
+
+
+def text_of(table: str) -> str:
+    """The text of a table of `seeds`; SeedError where there is none."""
+    try:
+        return (resources.files("qurultay.seeds") / table).read_text(encoding="utf-8")
+    except OSError:
+        raise SeedError(f"seeds/{table}: there is no such table") from None
+    except UnicodeDecodeError:
+        raise SeedError(f"seeds/{table}: is not UTF-8") from None
+
+
+def parse(text: str, table: str) -> tuple[Row, ...]:
+    """The rows of a table given as text; blank lines and lines beginning with # do not count."""
+    lines = [(at, line) for at, line in enumerate(text.splitlines(), start=1)
+             if line and not line.startswith("#")]
+    cells = [next(csv.reader([line])) for _, line in lines]
+    if not cells:
+        raise SeedError(f"seeds/{table}: is empty")
+    header, found = cells[0], []
+    for (line, _), row in zip(lines[1:], cells[1:], strict=True):
+        if len(row) != len(header):
+            raise SeedError(
+                f"seeds/{table}:{line}: {len(row)} cells where the header has {len(header)}"
+            )
+        found.append(Row(table, line, dict(zip(header, row, strict=True))))
+    _refuse_twins(found, KEYS.get(table, ()))
+    return tuple(found)
+
+
+def _refuse_twins(found: Sequence[Row], key: tuple[str, ...]) -> None:
+    """SeedError at the second of two rows about the same thing; a pair has no order."""
+    seen: dict[tuple[str, ...], Row] = {}
+    for row in found if key else ():
+        cells = tuple(row.text(column) for column in key)
+        name = tuple(sorted(cells)) if key == ("left", "right") else cells
+        if name in seen:
+            raise row.error(f"{' '.join(cells)} stands twice, before in line {seen[name].line}")
+        seen[name] = row

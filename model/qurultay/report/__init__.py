@@ -1,0 +1,1 @@
+"""Pages, pictures and stories made from results."""

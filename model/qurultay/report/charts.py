@@ -1,0 +1,225 @@
+"""The pictures of a report: which charts a study is shown in, and what each says in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+
+from qurultay.analysis.compare import Difference, interval
+from qurultay.analysis.inside import CloseUp
+from qurultay.analysis.one_world import BASE_YEAR, MODE_LABELS, pair_name, state_names
+from qurultay.core.arrays import FloatArray
+from qurultay.inputs.channels import MODES
+from qurultay.inputs.region import STANCES
+from qurultay.report.chart_map import flows
+from qurultay.report.layout import places, trade_ties
+from qurultay.report.markup import Markup, figure, joined, number, table, tag
+from qurultay.report.study import Study, crossed, fan_of, goal_words
+from qurultay.report.svg import Goal, Interval, bars, chances, fan, intervals, shares, strips
+from qurultay.report.words import AS_IT_IS, Spoken, bn, plain_name, signed, spoken, told_apart
+from qurultay.results.outcome import Outcome
+from qurultay.scenario.changes import Target
+
+_A_PICTURE = 8  # measures in one chart of intervals
+_MOST_TIES = 10
+_SCALES = (0.05, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8, 1.0)  # shares that an axis may end at
+_STANCE_COLOURS = tuple(f"stance-{at}" for at in range(len(STANCES)))
+
+
+def legend(study: Study) -> Markup:
+    """The colour of each scenario."""
+    return tag("p", *(joined([tag("span", tag("span", label), class_=f"key {study.css(at)}"), " "])
+                      for at, label in enumerate(study.labels)), class_="legend")
+
+
+def _due(target: Target) -> float:
+    return target.by.year + target.by.number / 4
+
+
+def fan_figures(study: Study, name: str) -> Iterator[Markup]:
+    """Fans of each pair's trade, each scenario over the edges of the baseline's."""
+    for pair in study.pairs:
+        fans = [fan_of(outcome, pair) for outcome in study.outcomes]
+        goals = [Goal(goal.at_least, _due(goal), goal_words(goal)) for goal in study.goals(pair)]
+        high = 1.06 * max([*(float(one[4].max()) for one in fans), *(g.level for g in goals)])
+        for at, label in enumerate(study.labels):
+            drawn = [(study.css(place), fans[place]) for place in dict.fromkeys((0, at))]
+            low, _, middle, _, top = fans[at][:, -1]
+            says = (f"Trade of {pair_name(pair)} under {label}, billion dollars a year: the "
+                    f"middle world goes from {fans[at][2, 0]:.3g} in {study.baseline.quarters[0]} "
+                    f"to {middle:.3g} in {study.baseline.quarters[-1]}; nine worlds in ten end "
+                    f"between {low:.3g} and {top:.3g}. Targets: "
+                    f"{'; '.join(goal.says for goal in goals) or 'none'}.")
+            title = f"{'-'.join(pair)} trade under {label}, bn USD a year"
+            yield figure(fan(f"{name}-fan-{'-'.join(pair)}-{at}", title, says,
+                             study.baseline.quarters, drawn, goals, high), title)
+
+
+def chance_figures(study: Study, name: str) -> Iterator[Markup]:
+    """The share of worlds that have crossed each target by each quarter."""
+    goals = [goal for pair in study.pairs for goal in study.goals(pair)]
+    for place, goal in enumerate(goals):
+        found = [(at, crossed(outcome, goal)) for at, outcome in enumerate(study.outcomes)]
+        curves = [(at, curve) for at, curve in found if curve is not None]
+        due = study.baseline.quarters.index(str(goal.by))
+        said = "; ".join(f"{study.labels[at]} {curve[due]:.0%} by {goal.by}, {curve[-1]:.0%} by "
+                         f"{study.baseline.quarters[-1]}" for at, curve in curves)
+        title = f"Worlds that have crossed {goal_words(goal)}"
+        yield figure(
+            chances(f"{name}-chance-{place}", title, f"Share of worlds: {said}.",
+                    study.baseline.quarters, [(study.css(at), curve) for at, curve in curves],
+                    _due(goal)), title)
+
+
+def interval_figures(entries: Iterable[tuple[str, Difference]], against: str,
+                     name: str) -> Iterator[Markup]:
+    """Paired differences of every measure, each with its colour, as dots with their intervals."""
+    found: dict[str, list[Interval]] = {}
+    for css, entry in entries:
+        said = spoken(entry)
+        found.setdefault(plain_name(entry.measure), []).append(Interval(
+            entry.mean, entry.low, entry.high, css, f"{said.level} {said.span}"))
+    lines = list(found.items())
+    for first in range(0, len(lines), _A_PICTURE):
+        some = lines[first : first + _A_PICTURE]
+        title = f"Differences to {against}, {first + 1} to {first + len(some)} of {len(lines)}"
+        says = "; ".join(f"{measure}: " + ", ".join(
+            one.shown + ("" if one.tells else " (not told apart from none)") for one in several)
+            for measure, several in some)
+        yield figure(intervals(f"{name}-paired-{first}", title, says, some), title)
+
+
+def mode_figures(study: Study, name: str) -> Iterator[Markup]:
+    """How Central Asia spreads its effort over modes, mean over worlds, by scenario."""
+    for at, outcome in enumerate(study.outcomes):
+        found = {mode: share.mean(axis=0) for mode, share in outcome.mode_shares().items()}
+        said = ", ".join(f"{MODE_LABELS[mode]} {share[0]:.0%} then {share[-1]:.0%}"
+                         for mode, share in found.items())
+        title = f"Effort by mode under {study.labels[at]}"
+        bands = {MODE_LABELS[mode]: (f"mode-{MODES.index(mode)}", share)
+                 for mode, share in found.items()}
+        yield figure(shares(f"{name}-modes-{at}", title,
+                            f"Shares of effort at the start and at the end: {said}.",
+                            outcome.quarters, bands), title)
+
+
+def stance_figures(study: Study, name: str) -> Iterator[Markup]:
+    """In how many worlds each power co-opts or opposes the region's own way, over time."""
+    found = [_stances(outcome) for outcome in study.outcomes]
+    largest = max(float(kinds[1:].sum(axis=0).max()) for one in found for kinds in one.values())
+    high = next(step for step in _SCALES if step >= largest)
+    for at, (outcome, stances) in enumerate(zip(study.outcomes, found, strict=True)):
+        said = "; ".join(f"{power}: " + ", ".join(
+            f"{kind} {share:.0%}" for kind, share in zip(STANCES, kinds[:, -1], strict=True))
+            for power, kinds in stances.items())
+        title = f"Powers that co-opt or oppose under {study.labels[at]}"
+        yield figure(strips(
+            f"{name}-stance-{at}", title, f"Share of worlds in the last quarter. {said}.",
+            outcome.quarters, {power: kinds[1:] for power, kinds in stances.items()},
+            _STANCE_COLOURS[1:], high), title)
+
+
+def _stances(outcome: Outcome) -> dict[str, FloatArray]:
+    """Share of worlds by stance for each power, by full name. (stance, quarter)"""
+    stance = outcome.measures["stance"]
+    return {state_names()[power]: np.stack([(stance[:, :, row] == kind).mean(axis=0)
+                                            for kind in range(len(STANCES))])
+            for row, power in enumerate(outcome.facts.power_names())}
+
+
+def stance_legend() -> Markup:
+    """The colour of each stance."""
+    return tag("p", *(joined([tag("span", tag("span", kind), class_=f"key {css}"), " "])
+                      for kind, css in zip(STANCES[1:], _STANCE_COLOURS[1:], strict=True)),
+               class_="legend")
+
+
+def _ties(outcome: Outcome, look: CloseUp) -> dict[tuple[str, str], float]:
+    facts = outcome.facts
+    return trade_ties(look.flow, facts.states, set(places()), set(_central(outcome)))
+
+
+def _central(outcome: Outcome) -> list[str]:
+    facts = outcome.facts
+    return [facts.states[row] for row in np.flatnonzero(facts.central[:, 0] > 0)]
+
+
+def flow_figures(study: Study, name: str) -> Iterator[Markup]:
+    """Who trades with whom in the last year, on a map for each scenario."""
+    seen = [(at, look) for at, look in enumerate(study.looks) if look is not None]
+    ties = {at: _ties(study.outcomes[at], look) for at, look in seen}
+    largest = max((max(found.values()) for found in ties.values()), default=1.0)
+    for at, look in seen:
+        outcome = study.outcomes[at]
+        most = sorted(ties[at].items(), key=lambda tie: -tie[1])[:_MOST_TIES]
+        title = f"Trade of Central Asia in the last year under {study.labels[at]}"
+        says = (f"Mean of {look.members} worlds, billion dollars a year in both directions: "
+                + "; ".join(f"{'-'.join(pair)} {value:.3g}" for pair, value in most))
+        yield figure(flows(f"{name}-flows-{at}", title, says, ties[at], study.pairs[0],
+                           state_names(), _central(outcome), largest), title)
+
+
+def flow_table(study: Study) -> Markup:
+    """The largest ties of Central Asia in the last year, a column a scenario."""
+    seen = [(label, _ties(outcome, look)) for label, outcome, look in zip(
+        study.labels, study.outcomes, study.looks, strict=True) if look is not None]
+    if not seen:
+        return Markup()
+    first = seen[0][1]
+    pairs = sorted(first, key=lambda pair: -first[pair])[:_MOST_TIES]
+    return table("The largest ties in the last year, bn USD in both directions, mean of worlds",
+                 ["Pair", *(Markup(f"#{tag('span', label)}") for label, _ in seen)],
+                 ([" – ".join(state_names()[code] for code in pair),
+                   *(bn(ties[pair]) if pair in ties else "small" for _, ties in seen)]
+                  for pair in pairs))
+
+
+def part_figures(study: Study, name: str) -> Iterator[Markup]:
+    """What moved the trade of the pair since the base year, mean over worlds, by scenario."""
+    seen = [(at, look) for at, look in enumerate(study.looks) if look is not None]
+    if not seen:
+        return
+    headings = list(seen[0][1].parts)
+    lines = [(heading, [_bar(study, at, float(look.parts[heading].mean())) for at, look in seen])
+             for heading in headings]
+    lines.append(("change in all", [
+        _bar(study, at, float(sum(values.mean() for values in look.parts.values())))
+        for at, look in seen]))
+    title = f"What moved {'-'.join(seen[0][1].pair)} trade since {BASE_YEAR}, bn USD a year"
+    says = "; ".join(f"{heading}: " + ", ".join(one.shown for one in several)
+                     for heading, several in lines)
+    yield figure(bars(f"{name}-parts", title, says, lines), title)
+
+
+def _bar(study: Study, at: int, mean: float) -> Interval:
+    return Interval(mean, mean, mean, study.css(at), signed(mean, 2))
+
+
+def part_table(study: Study) -> Markup:
+    """The split of the first ensemble, and the paired difference of each other to it by part."""
+    base = study.looks[0]
+    if base is None:
+        return Markup()
+    others = [(label, look) for label, look in zip(study.labels[1:], study.looks[1:], strict=True)
+              if look is not None]
+    return table(
+        f"The change by part, bn USD a year: {study.labels[0]}, and differences to it "
+        f"(mean and 95 % interval over {base.members} worlds)",
+        ["Part", Markup(f"#{tag('span', study.labels[0])}"),
+         *(Markup(f"#{tag('span', label)}") for label, _ in others)],
+        ([heading, number(float(values.mean()), signed(float(values.mean()), 2)),
+          *(_with_interval(look.parts[heading] - values) for _, look in others)]
+         for heading, values in base.parts.items()))
+
+
+def _with_interval(values: FloatArray) -> Markup:
+    three = interval(values)
+    said = Spoken.of(three, AS_IT_IS)
+    return tag("span", number(three[0], said.level), f" {said.span}",
+               class_=None if told_apart(*three[1:]) else "silent")
+
+
+def side_by_side(figures: Iterable[Markup]) -> Markup:
+    """Pictures in columns, as many as there is room for."""
+    return tag("div", *figures, class_="figures")

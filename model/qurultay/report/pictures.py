@@ -1,0 +1,300 @@
+"""Pictures of runs: trade against its targets, its parts, modes over time, flows on a map.
+
+`python -m qurultay.report.pictures docs` draws the pictures of README.md, with the figures
+they show beside them in a small file that tests compare.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import textwrap
+import warnings
+from collections.abc import Sequence
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
+
+from qurultay.analysis.decomposition import headed
+from qurultay.analysis.one_world import (
+    BASE_YEAR,
+    MODE_LABELS,
+    MODE_SENTENCES,
+    Course,
+    follow,
+    pair_name,
+    state_names,
+)
+from qurultay.inputs.channels import MODES
+from qurultay.report.layout import (
+    Point,
+    arc,
+    clearest,
+    label_sides,
+    places,
+    plain,
+    roomiest,
+    spread,
+    trade_ties,
+)
+from qurultay.report.palette import (
+    CARD,
+    EDGE,
+    GOLD,
+    GREY,
+    GRID,
+    INK,
+    LINES,
+    MODE_COLOURS,
+    ORANGE,
+    PAPER,
+    PART_COLOURS,
+    TEAL,
+)
+from qurultay.scenario.changes import written
+from qurultay.scenario.scenario import Scenario
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+DPI = 110
+IN_THE_README = ("baseline", "five_billion", "ten_billion")
+MOST_LINES = len(LINES)
+_NEAR_ZERO = 0.004  # share of the largest part below which none is drawn
+_LONGEST_LABEL = 30  # letters on a line beside a curve
+_ROOM_FOR_A_NAME, _ROOM_FOR_WORDS = 4.0, 9.0  # per cent of effort
+_THICKEST = 11.0  # points, for the largest flow on a map
+
+
+def png(figure: Figure) -> bytes:
+    """A figure as a PNG file; the same figure gives the same bytes on one machine."""
+    held = BytesIO()
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Glyph")  # a title in letters the font lacks
+        figure.savefig(held, dpi=DPI, metadata={"Software": None})
+    return held.getvalue()
+
+
+def one_world(course: Course) -> Figure:
+    """One world on a page: trade and targets, flows, parts of the change, modes."""
+    figure = _page(14.0, 10.4, course.scenario.title, course.scenario.asks)
+    view = f" · {course.scenario.worldview} worldview" if course.scenario.worldview else ""
+    _footnote(figure, f"One world (number {int(course.outcome.members[0])} of seed "
+              f"{course.outcome.random_seed}{view}) is one throw of the dice. "
+              f"For chances: qurultay ensemble {plain(course.asked_as)}")
+    grid = figure.add_gridspec(2, 2, left=0.055, right=0.955, top=0.87, bottom=0.08,
+                               wspace=0.16, hspace=0.3, width_ratios=(1.12, 1.0))
+    trade(figure.add_subplot(grid[0, 0]), [course])
+    flows(figure.add_subplot(grid[0, 1]), course)
+    parts(figure.add_subplot(grid[1, 0]), course)
+    modes(figure.add_subplot(grid[1, 1]), course)
+    return figure
+
+
+def comparison(courses: Sequence[Course]) -> Figure:
+    """Trade of the pair in several scenarios on one page, with the targets they ask about."""
+    shown = list(courses)[:MOST_LINES]
+    figure = _page(11.0, 6.4, f"{pair_name(shown[0].pair)}: {len(courses)} scenarios",
+                   "What would trade be in one and the same world?")
+    left = len(courses) - len(shown)
+    more = f" {left} more scenarios are in the table beside this picture." if left else ""
+    _footnote(figure, f"One throw of the dice. For chances: qurultay ensemble.{more}")
+    trade(figure.add_axes((0.075, 0.13, 0.70, 0.69)), shown)
+    return figure
+
+
+def trade(axes: Axes, courses: Sequence[Course]) -> None:
+    """Trade over the trailing year against dotted target lines, one line a scenario."""
+    pair = courses[0].pair
+    _dress(axes, f"Trade of {pair_name(pair)}, billion dollars a year")
+    lines = [course.trade_between(*pair) for course in courses]
+    for at, (course, line) in enumerate(zip(courses, lines, strict=True)):
+        axes.plot([course.times[0] - 0.25, *course.times], [courses[0].base_trade, *line],
+                  color=LINES[at], lw=2.2 + 0.7 * (len(courses) - 1 - at), zorder=3)
+        met = course.crossings(pair)
+        axes.plot(course.times[met], line[met], "o", ms=7, mfc=CARD, mec=GOLD, mew=2, zorder=4)
+    top = max(courses[0].base_trade, *(float(line.max()) for line in lines))
+    goals = {target.at_least for course in courses for target in course.scenario.targets
+             if {*target.pair} == {*pair}}
+    top = max([top, *goals]) * 1.08
+    axes.set_ylim(0.0, top)
+    end = _whole_years(axes, courses)
+    for level in sorted(goals):
+        axes.axhline(level, color=GOLD, lw=1.6, ls=(0, (1, 2)), zorder=2)
+        left = courses[0].times[clearest(lines, level, 0.055 * top)] - 0.2
+        axes.text(left, level + top * 0.012, f"target: {written(level)} billion", color=GOLD,
+                  fontsize=9, fontweight="bold", va="bottom")
+    names = [course.title for course in courses] if courses[1:] else [f"{lines[0][-1]:,.1f}"]
+    _name_ends(axes, names, [float(line[-1]) for line in lines], (end, top))
+
+
+def _name_ends(axes: Axes, names: Sequence[str], values: Sequence[float],
+               corner: tuple[float, float]) -> None:
+    """Names to the right of where curves end, in their colours, kept apart."""
+    end, top = corner
+    heights = spread(dict(enumerate(values)), top * 0.055, top * 0.02, top * 0.98)
+    for at, name in enumerate(names):
+        text = "\n".join(textwrap.wrap(plain(name), _LONGEST_LABEL))
+        axes.annotate(text, (end, heights[at]), (7, 0), textcoords="offset points",
+                      color=LINES[at], fontsize=9.5, fontweight="bold", va="center")
+
+
+def _whole_years(axes: Axes, courses: Sequence[Course]) -> float:
+    """Let the axis of time run from the first year to the end of the last, which is returned."""
+    end = max(float(np.ceil(course.times[-1])) for course in courses)
+    axes.set_xlim(min(float(np.floor(course.times[0] - 0.25)) for course in courses), end)
+    return end
+
+
+def parts(axes: Axes, course: Course) -> None:
+    """What moved trade since the base year, stacked by calendar year; the line is their sum."""
+    _dress(axes, f"What moved it since {BASE_YEAR}, billion dollars a year")
+    years = course.years
+    ends = [course.year(year).stop - 1 for year in years]
+    above, below = np.zeros(len(years)), np.zeros(len(years))
+    whole = headed(course.parts)
+    high = {name: float(np.abs(values[ends]).max()) for name, values in whole.items()}
+    seen = [name for name in whole if high[name] > _NEAR_ZERO * max(high.values())]
+    for name in seen:
+        values = whole[name][ends]
+        foot = np.where(values >= 0, above, below)
+        axes.bar(years, values, 0.78, bottom=foot, color=PART_COLOURS[name], label=name, zorder=2)
+        above, below = above + np.maximum(values, 0.0), below + np.minimum(values, 0.0)
+    axes.plot(years, course.trade[ends] - course.base_trade, color=INK, lw=1.8, marker="o", ms=3.5,
+              label="change in all", zorder=3)
+    axes.axhline(0.0, color=GREY, lw=0.8, zorder=2)
+    axes.set_xlim(years[0] - 0.7, years[-1] + 0.7)
+    reach = float(above.max() - below.min())
+    axes.set_ylim(float(below.min()) - 0.05 * reach, float(above.max()) + 0.32 * reach)
+    axes.legend(loc="upper left", ncols=2, fontsize=8.5, frameon=False, labelcolor=INK,
+                handlelength=1.2, columnspacing=1.4)
+
+
+def modes(axes: Axes, course: Course) -> None:
+    """How Central Asian states spread their effort over modes, stacked to one hundred per cent."""
+    _dress(axes, "How Central Asia spends its effort, per cent", grid=False)
+    shares = [100.0 * course.mean_mode(mode)[[0, *range(len(course.times))]] for mode in MODES]
+    times = [course.times[0] - 0.25, *course.times]
+    axes.stackplot(times, *shares, colors=[MODE_COLOURS[mode] for mode in MODES],
+                   edgecolor=CARD, linewidth=0.8)
+    axes.set_ylim(0.0, 100.0)
+    _whole_years(axes, [course])
+    edges = np.cumsum(shares, axis=0)
+    places_in_time = range(len(times))
+    for mode, top, share in zip(MODES, edges, shares, strict=True):
+        at, height = roomiest(share)
+        names = MODE_SENTENCES if height > _ROOM_FOR_WORDS else MODE_LABELS
+        if height > _ROOM_FOR_A_NAME:
+            axes.text(float(np.interp(at, places_in_time, times)),
+                      float(np.interp(at, places_in_time, top - share / 2)), names[mode],
+                      ha="center", va="center", fontsize=9, fontweight="bold",
+                      color=INK if mode == "none" else "white")
+
+
+def flows(axes: Axes, course: Course) -> None:
+    """Trade of the Central Asian states in the last year as curves between capitals."""
+    last = course.years[-1]
+    _card(axes, f"Trade of Central Asia in {last}: the thicker, the more")
+    where = places()
+    flow = np.mean([w.trade_flow[:, :, 0] for w in course.worlds[course.year(last)]], axis=0)
+    central = {course.facts.states[row] for row in course.central}
+    ties = trade_ties(flow, course.facts.states, set(where), central)
+    largest = max(ties.values())
+    for pair, trade_of_pair in ties.items():
+        asked = {*pair} == {*course.pair}
+        curve = arc(where[pair[0]], where[pair[1]])
+        axes.plot(curve[:, 0], curve[:, 1], color=ORANGE if asked else TEAL,
+                  lw=max(_THICKEST * (trade_of_pair / largest) ** 0.5, 0.4),
+                  alpha=0.95 if asked else 0.45, solid_capstyle="round", zorder=3 if asked else 2)
+    _name_places(axes, where, central)
+    _scale(axes, largest)
+
+
+def _name_places(axes: Axes, where: dict[str, Point], central: set[str]) -> None:
+    """A dot and a full name for every actor, the names beside each other and not on each other."""
+    xy = np.array(list(where.values()))
+    low, high = xy.min(axis=0), xy.max(axis=0)
+    axes.set_xlim(low[0] - 9.0, high[0] + 13.0)
+    axes.set_ylim(low[1] - 15.0, high[1] + 6.0)
+    names = state_names()
+    on_paper = axes.transData.transform(xy) * 72.0 / axes.figure.dpi
+    sizes = [(len(names[code]) * (6.3 if code in central else 5.4), 11.0) for code in where]
+    sides = label_sides([(float(x), float(y)) for x, y in on_paper], sizes)
+    for (code, point), (side, right, up) in zip(where.items(), sides, strict=True):
+        axes.plot(*point, "o", ms=5.5, color=INK, zorder=5)
+        axes.annotate(names[code], point, (right, up), textcoords="offset points", ha=side,
+                      va="center", fontsize=8.8, color=INK, zorder=6,
+                      fontweight="bold" if code in central else "normal",
+                      bbox={"facecolor": CARD, "alpha": 0.7, "edgecolor": "none", "pad": 0.6})
+
+
+def _scale(axes: Axes, largest: float) -> None:
+    """Two bars that say what a thickness is worth."""
+    for at, share in enumerate((1.0, 0.1)):
+        y = 0.115 - 0.06 * at
+        axes.plot([0.03, 0.09], [y, y], color=TEAL, alpha=0.45, transform=axes.transAxes,
+                  lw=_THICKEST * share**0.5, solid_capstyle="butt")
+        axes.text(0.105, y, f"{largest * share:.1f} billion dollars a year", color=GREY,
+                  fontsize=8.5, va="center", transform=axes.transAxes)
+
+
+def _page(width: float, height: float, title: str, asks: str) -> Figure:
+    """A sheet of paper with a title and the question under it."""
+    figure = Figure(figsize=(width, height), facecolor=PAPER)
+    FigureCanvasAgg(figure)
+    lift = 0.52 / height
+    short = textwrap.shorten(plain(title), int(width * 5.8), placeholder=" ...")
+    figure.text(0.03, 1 - lift * 0.62, short, size=17, weight="bold", color=INK, va="center")
+    wrapped = textwrap.wrap(plain(asks), int(width * 11))[:2]
+    figure.text(0.03, 1 - lift, "\n".join(wrapped), fontsize=11, color=GREY, va="top")
+    return figure
+
+
+def _footnote(figure: Figure, text: str) -> None:
+    figure.text(0.03, 0.018, text, fontsize=9, color=GREY)
+
+
+def _card(axes: Axes, title: str) -> None:
+    axes.set_facecolor(CARD)
+    axes.set_title(title, loc="left", fontsize=10.5, fontweight="bold", color=INK, pad=8)
+    for spine in axes.spines.values():
+        spine.set_color(EDGE)
+    axes.tick_params(left=False, bottom=False, labelleft=False, labelbottom=False)
+
+
+def _dress(axes: Axes, title: str, grid: bool = True) -> None:
+    _card(axes, title)
+    axes.tick_params(labelleft=True, labelbottom=True, labelcolor=GREY, labelsize=9)
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
+    if grid:
+        axes.grid(axis="y", color=GRID, lw=0.9)
+        axes.set_axisbelow(True)
+    for side in ("top", "right", "left"):
+        axes.spines[side].set_visible(False)
+
+
+def draw_docs(folder: Path) -> list[Path]:
+    """Draw the pictures of README.md, and write what they show in numbers beside them."""
+    folder.mkdir(exist_ok=True)
+    courses = [follow(Scenario.read(name)) for name in IN_THE_README]
+    (folder / "one_world.png").write_bytes(png(one_world(courses[0])))
+    (folder / "side_by_side.png").write_bytes(png(comparison(courses)))
+    figures = json.dumps({course.title: course.by_year() for course in courses}, indent=1) + "\n"
+    (folder / "figures.json").write_text(figures, encoding="utf-8")
+    return sorted(folder.iterdir())
+
+
+def main() -> None:
+    """`python -m qurultay.report.pictures docs`, in a checkout: draw the pictures of README.md."""
+    if sys.argv[1:] != ["docs"] or not Path("docs").is_dir():
+        sys.exit("usage: python -m qurultay.report.pictures docs   (where docs/ is)")
+    sys.stdout.write("".join(f"{path}\n" for path in draw_docs(Path("docs/pictures"))))
+
+
+if __name__ == "__main__":
+    main()

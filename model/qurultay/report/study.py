@@ -1,0 +1,141 @@
+"""What a report speaks about: ensembles, the first of which the others are held against."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+
+from qurultay.analysis.compare import (
+    Comparison,
+    Difference,
+    compare,
+    interval,
+    reached_by,
+    told_apart,
+)
+from qurultay.analysis.inside import CloseUp, look
+from qurultay.analysis.one_world import pair_name
+from qurultay.core.arrays import FloatArray
+from qurultay.results.outcome import Outcome
+from qurultay.scenario.changes import Target, written
+from qurultay.world.measures import TargetResult
+
+FAN = (0.05, 0.25, 0.5, 0.75, 0.95)
+CERTAIN = 1.96  # standard errors to either side of a share, for 95 %
+
+
+@dataclass(frozen=True)
+class Study:
+    """Ensembles of one worldview that are shown together; the first is the baseline.
+
+    `looks` holds a closer look at each, or None where its worlds could not be run again.
+    """
+
+    outcomes: tuple[Outcome, ...]
+    looks: tuple[CloseUp | None, ...]
+    view: str | None = None
+
+    @classmethod
+    def of(cls, outcomes: Sequence[Outcome], view: str | None, members: int) -> Study:
+        """A study of outcomes under names that differ; looks into `members` worlds of each."""
+        named = tuple(replace(outcome, scenario=replace(outcome.scenario, name=name))
+                      for outcome, name in zip(outcomes, told_apart(outcomes), strict=True))
+        return cls(named, tuple(look(outcome, members=members) for outcome in named), view)
+
+    @cached_property
+    def compared(self) -> Comparison | None:
+        """The comparison with the first; None where there is only one."""
+        return compare(self.outcomes) if len(self.outcomes) > 1 else None
+
+    @property
+    def baseline(self) -> Outcome:
+        """What the others are held against."""
+        return self.outcomes[0]
+
+    @property
+    def labels(self) -> list[str]:
+        """What each ensemble is called."""
+        return [outcome.scenario.name for outcome in self.outcomes]
+
+    @property
+    def members(self) -> int:
+        """How many worlds each ensemble has."""
+        return len(self.baseline.members)
+
+    def css(self, at: int) -> str:
+        """The class of colour of an ensemble by its place."""
+        return f"s{at if at == 0 else (at - 1) % 5 + 1}"
+
+    @cached_property
+    def pairs(self) -> list[tuple[str, str]]:
+        """Pairs whose trade every ensemble kept: Kazakhstan and Uzbekistan, and of the targets."""
+        asked = [target.pair for outcome in self.outcomes for target in outcome.scenario.targets]
+        kept = [{frozenset(name.split("-")) for name in o.pairs} for o in self.outcomes]
+        found = {frozenset(pair): pair for pair in reversed([("KZ", "UZ"), *asked])
+                 if all(frozenset(pair) in one for one in kept)}
+        return list(found.values())[::-1]
+
+    def goals(self, pair: tuple[str, str]) -> list[Target]:
+        """Targets of a pair, one of each name and level."""
+        found = {(target.name, target.at_least, target.by): target for outcome in self.outcomes
+                 for target in outcome.scenario.targets if {*target.pair} == {*pair}}
+        return list(found.values())
+
+    def differences(self, label: str) -> list[Difference]:
+        """What is paired for one of the scenarios."""
+        found = self.compared.paired if self.compared else ()
+        return [entry for entry in found if entry.scenario == label]
+
+
+    def coloured(self) -> list[tuple[str, Difference]]:
+        """Everything that is paired, each with the colour of its scenario."""
+        return [(self.css(at), entry) for at, label in enumerate(self.labels) if at
+                for entry in self.differences(label)]
+
+
+def fan_of(outcome: Outcome, pair: tuple[str, str]) -> FloatArray:
+    """Trade of a pair at FAN over members, bn USD a year. (5, quarter)"""
+    found: FloatArray = np.quantile(outcome.turnover(*pair), FAN, axis=0)
+    return found
+
+
+def crossed(outcome: Outcome, target: Target) -> FloatArray | None:
+    """Share of worlds that have crossed a target by each quarter; None where it is not asked."""
+    result = result_of(outcome, target)
+    if result is None:
+        return None
+    share: FloatArray = reached_by(result, len(outcome.quarters)).mean(axis=0)
+    return share
+
+
+def result_of(outcome: Outcome, target: Target) -> TargetResult | None:
+    """What became of a target in an ensemble; None where it asks for something else, or not."""
+    if target not in outcome.scenario.targets:
+        return None
+    return next(found for found in outcome.targets() if found.name == target.name)
+
+
+def chance(result: TargetResult) -> tuple[float, float, float]:
+    """Share of worlds that reached a target, with the interval of Wilson for 95 %."""
+    count, share = len(result.reached), float(np.mean(result.reached))
+    weight = CERTAIN**2 / count
+    middle = (share + weight / 2) / (1 + weight)
+    reach = CERTAIN / (1 + weight) * (share * (1 - share) / count + weight / count / 4) ** 0.5
+    return share, max(middle - reach, 0.0), min(middle + reach, 1.0)
+
+
+def shift(mine: Outcome, against: Outcome, pair: tuple[str, str]) -> tuple[float, float, float]:
+    """Paired difference of log trade at the horizon with its interval."""
+    return interval(np.log(mine.turnover(*pair)[:, -1] / against.turnover(*pair)[:, -1]))
+
+
+def goal_words(target: Target) -> str:
+    """A target in a few words."""
+    money = f"{written(target.at_least)} bn"
+    dollars = f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else ""
+    held = f", held {target.held_for} quarters" if target.held_for > 1 else ""
+    whose = "" if {*target.pair} == {"KZ", "UZ"} else f" ({pair_name(target.pair)})"
+    return f"{money}{dollars} by {target.by}{held}{whose}"

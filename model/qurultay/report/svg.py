@@ -1,0 +1,271 @@
+"""Charts as SVG drawn by hand: fans, chances, intervals, shares, stances, parts.
+
+Every picture carries a title and says in words what it shows. Colours are classes of the page's
+style sheet: "s0" is the baseline, "s1" and on the scenarios held against it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from textwrap import shorten
+
+import numpy as np
+
+from qurultay.core.arrays import FloatArray
+from qurultay.core.quarters import Quarter
+from qurultay.report.layout import roomiest
+from qurultay.report.markup import Markup, joined, tag
+
+WIDE = 420.0
+"""Picture units across; about the width of a phone, so that text is as large there as on paper."""
+
+_MOST_TICKS = 6
+_LONGEST_NAME = 64  # letters that fit across
+
+
+@dataclass(frozen=True)
+class Interval:
+    """A middle value between its low and high end, and whose it is."""
+
+    mean: float
+    low: float
+    high: float
+    css: str
+    shown: str
+
+    @property
+    def tells(self) -> bool:
+        """Whether it leaves nothing out on one side of zero."""
+        return not self.low <= 0.0 <= self.high
+
+
+@dataclass(frozen=True)
+class Panel:
+    """Where things are drawn: what the axes run over, and the room around them."""
+
+    since: float
+    until: float
+    low: float
+    high: float
+    height: float = 236.0
+    left: float = 38.0
+    right: float = 18.0
+    top: float = 12.0
+    bottom: float = 24.0
+
+    def x(self, value: float) -> float:
+        """Where a value stands across, in picture units."""
+        share = (value - self.since) / (self.until - self.since)
+        return self.left + share * (WIDE - self.left - self.right)
+
+    def y(self, value: float) -> float:
+        """Where a value stands up and down, in picture units."""
+        share = (value - self.low) / (self.high - self.low)
+        return self.height - self.bottom - share * (self.height - self.top - self.bottom)
+
+    def path(self, across: Sequence[float], up: FloatArray) -> str:
+        """A line through points."""
+        points = (f"{self.x(a):.1f} {self.y(float(u)):.1f}"
+                  for a, u in zip(across, up, strict=True))
+        return "M" + "L".join(points)
+
+    def line(self, across: Sequence[float], up: FloatArray, css: str) -> Markup:
+        """A curve."""
+        return tag("path", d=self.path(across, up), class_=f"line {css}")
+
+    def band(self, across: Sequence[float], low: FloatArray, high: FloatArray,
+             css: str) -> Markup:
+        """The area between two curves."""
+        back = self.path(list(across)[::-1], high[::-1])
+        return tag("path", d=f"{self.path(across, low)}L{back[1:]}Z", class_=css)
+
+    def rule(self, value: float, css: str) -> Markup:
+        """A line across at a value."""
+        up = f"{self.y(value):.1f}"
+        return tag("line", x1=f"{self.left:g}", x2=f"{WIDE - self.right:g}", y1=up, y2=up,
+                   class_=css)
+
+    def grid(self, says: Callable[[float], str]) -> Markup:
+        """Lines across with their values, and the years below."""
+        found: list[Markup] = []
+        for value in ticks(self.low, self.high):
+            found += [self.rule(value, "grid"),
+                      word(self.left - 6, self.y(value) + 3.5, says(value), "end")]
+        return joined([*found, self.years()])
+
+    def years(self) -> Markup:
+        """Calendar years below, no more than there is room for."""
+        span = self.until - self.since
+        step = next(each for each in (1, 2, 5, 10, 20, 50, 100) if span / each <= 8)
+        first = int(np.ceil(self.since))
+        return joined(word(self.x(year), self.height - self.bottom + 15, str(year), "middle")
+                      for year in range(first, int(self.until) + 1, step))
+
+
+def word(x: float, y: float, says: object, anchor: str = "start", css: str = "tick") -> Markup:
+    """Words in a picture."""
+    return tag("text", says, x=f"{x:.1f}", y=f"{y:.1f}", text_anchor=anchor, class_=css)
+
+
+def picture(name: str, title: str, says: str, height: float, *inside: object) -> Markup:
+    """An SVG with a title and a text that stands in for it; `name` is unique on its page."""
+    return tag("svg", tag("title", title, id=f"{name}-t"), tag("desc", says, id=f"{name}-d"),
+               *inside, viewBox=f"0 0 {WIDE:g} {height:g}", role="img",
+               aria_labelledby=f"{name}-t", aria_describedby=f"{name}-d")
+
+
+def ticks(low: float, high: float) -> list[float]:
+    """Round values between two ends, at most half a dozen."""
+    span = (high - low) / (_MOST_TICKS - 1)
+    scale = 10.0 ** np.floor(np.log10(span))
+    step = float(next(scale * each for each in (1, 2, 2.5, 5, 10) if scale * each >= span * 0.999))
+    return [round(at * step, 10) for at in range(int(np.ceil(low / step - 1e-9)),
+                                                 int(np.floor(high / step + 1e-9)) + 1)]
+
+
+def times(quarters: Sequence[str]) -> list[float]:
+    """Ends of quarters as years with fractions, "2022Q1" as 2022.25."""
+    found = [Quarter.parse(quarter) for quarter in quarters]
+    return [quarter.year + quarter.number / 4 for quarter in found]
+
+
+def over_time(quarters: Sequence[str], high: float, **room: float) -> Panel:
+    """A panel from the beginning of the first year to the end of the last, upward from zero."""
+    at = times(quarters)
+    return Panel(float(np.floor(at[0] - 0.25)), float(np.ceil(at[-1])), 0.0, high, **room)
+
+
+@dataclass(frozen=True)
+class Goal:
+    """A line to cross: how high, by when, and what to call it."""
+
+    level: float
+    due: float
+    says: str
+
+
+def fan(name: str, title: str, says: str, quarters: Sequence[str],
+        fans: Sequence[tuple[str, FloatArray]], goals: Sequence[Goal], high: float) -> Markup:
+    """Fans (5, quarter) at 5, 25, 50, 75 and 95 %, the last on top, against target lines.
+
+    Of all but the last only the outer edges and the middle are drawn.
+    """
+    panel, at = over_time(quarters, high), times(quarters)
+    drawn: list[Markup] = [panel.grid(lambda value: f"{value:g}")]
+    *others, (css, own) = fans
+    drawn += [panel.band(at, own[0], own[4], f"outer {css}"),
+              panel.band(at, own[1], own[3], f"inner {css}")]
+    for behind, them in others:
+        drawn += [panel.line(at, them[0], f"edge {behind}"), panel.line(at, them[4],
+                                                                        f"edge {behind}")]
+    for goal in goals:
+        drawn += [panel.rule(goal.level, "goal"),
+                  word(panel.left + 4, panel.y(goal.level) - 4, goal.says, css="goal-name"),
+                  tag("circle", cx=f"{panel.x(goal.due):.1f}", cy=f"{panel.y(goal.level):.1f}",
+                      r="3.6", class_="goal-due")]
+    drawn += [panel.line(at, them[2], f"middle {behind}") for behind, them in others]
+    drawn.append(panel.line(at, own[2], f"middle {css}"))
+    return picture(name, title, says, panel.height, *drawn)
+
+
+def chances(name: str, title: str, says: str, quarters: Sequence[str],
+            curves: Sequence[tuple[str, FloatArray]], due: float) -> Markup:
+    """Shares of worlds (quarter,) that have crossed a target by each quarter, a line each."""
+    panel, at = over_time(quarters, 1.0), times(quarters)
+    x = f"{panel.x(due):.1f}"
+    mark = tag("line", x1=x, x2=x, y1=f"{panel.y(1.0):.1f}", y2=f"{panel.y(0.0):.1f}",
+               class_="goal")
+    return picture(
+        name, title, says, panel.height, panel.grid(lambda value: f"{value:.0%}"), mark,
+        word(panel.x(due) - 4, panel.y(0.0) - 6, "due", "end", "goal-name"),
+        *(panel.line(at, values, f"middle {css}") for css, values in reversed(curves)))
+
+
+def intervals(name: str, title: str, says: str,
+              lines: Sequence[tuple[str, Sequence[Interval]]]) -> Markup:
+    """A dot with its interval for each scenario under the name of each measure.
+
+    Each measure has a scale of its own, symmetric about the zero line; a hollow dot is not told
+    apart from zero.
+    """
+    drawn: list[Markup] = []
+    top = 4.0
+    middle, reach = 110.0, 104.0
+    for measure, several in lines:
+        drawn.append(word(4, top + 13, shorten(measure, _LONGEST_NAME, placeholder=" …"),
+                          css="row-name"))
+        largest = max(max(abs(one.low), abs(one.high)) for one in several) or 1.0
+        foot = top + 19 + 15 * len(several)
+        drawn.append(tag("line", x1=f"{middle}", x2=f"{middle}", y1=f"{top + 18:.1f}",
+                         y2=f"{foot:.1f}", class_="zero"))
+        for at, one in enumerate(several):
+            y = top + 27 + 15 * at
+            a, b, c = (middle + reach * v / largest for v in (one.low, one.mean, one.high))
+            drawn += [tag("path", d=f"M{a:.1f} {y:.1f}L{c:.1f} {y:.1f}",
+                          class_=f"line reach {one.css}"),
+                      tag("circle", cx=f"{b:.1f}", cy=f"{y:.1f}", r="3.8",
+                          class_=f"dot {one.css}" + ("" if one.tells else " hollow")),
+                      word(WIDE - 4, y + 3.8, one.shown, "end", "value")]
+        top = foot + 7
+    return picture(name, title, says, top + 2, *drawn)
+
+
+def shares(name: str, title: str, says: str, quarters: Sequence[str],
+           bands: Mapping[str, tuple[str, FloatArray]]) -> Markup:
+    """Shares (quarter,) that add up to one, stacked; by label the colour and the share."""
+    panel, at = over_time(quarters, 1.0, height=216.0), times(quarters)
+    drawn = [panel.grid(lambda value: f"{value:.0%}")]
+    foot = np.zeros(len(at))
+    for label, (css, share) in bands.items():
+        drawn.append(panel.band(at, foot, foot + share, f"area {css}"))
+        place, height = roomiest(100.0 * share)
+        if height > 7.0:
+            middle = float(np.interp(place, range(len(at)), foot + share / 2))
+            where = float(np.interp(place, range(len(at)), at))
+            drawn.append(word(panel.x(where), panel.y(middle) + 4, label, "middle",
+                              f"on {css}"))
+        foot = foot + share
+    return picture(name, title, says, panel.height, *drawn)
+
+
+def strips(name: str, title: str, says: str, quarters: Sequence[str],
+           rows: Mapping[str, FloatArray], colours: Sequence[str], high: float) -> Markup:
+    """One strip a row of shares (kind, quarter) over time, the kinds stacked, up to `high`."""
+    at, tall, left = times(quarters), 40.0, 138.0
+    drawn: list[Markup] = []
+    height = 8.0 + tall * len(rows) + 22.0
+    for place, (label, kinds) in enumerate(rows.items()):
+        panel = over_time(quarters, high, height=height, left=left, top=8.0 + tall * place,
+                          bottom=22.0 + tall * (len(rows) - 1 - place) + 8.0)
+        foot = np.zeros(len(at))
+        drawn += [word(4, panel.y(high / 2) + 4, label, css="row-name"),
+                  word(left - 6, panel.y(high) + 8, f"{high:.0%}", "end"),
+                  panel.rule(0.0, "zero"), panel.rule(high, "grid")]
+        for css, share in zip(colours, kinds, strict=True):
+            drawn.append(panel.band(at, foot, foot + share, f"area {css}"))
+            foot = foot + share
+    axis = over_time(quarters, 1.0, height=height, left=left, bottom=22.0)
+    return picture(name, title, says, height, *drawn, axis.years())
+
+
+def bars(name: str, title: str, says: str,
+         lines: Sequence[tuple[str, Sequence[Interval]]]) -> Markup:
+    """A bar from zero for each scenario under the name of each part, on one scale, with values."""
+    ends = [one.mean for _, several in lines for one in several] + [0.0]
+    panel = Panel(min(ends), max(ends), 0.0, 1.0, left=8.0, right=76.0)
+    drawn: list[Markup] = []
+    top, zero = 2.0, panel.x(0.0)
+    for label, several in lines:
+        foot = top + 20 + 13 * len(several)
+        drawn += [word(4, top + 13, label, css="row-name"),
+                  tag("line", x1=f"{zero:.1f}", x2=f"{zero:.1f}", y1=f"{top + 16:.1f}",
+                      y2=f"{foot - 1:.1f}", class_="zero")]
+        for at, one in enumerate(several):
+            end = panel.x(one.mean)
+            y = top + 18 + 13 * at
+            drawn += [tag("rect", x=f"{min(zero, end):.1f}", y=f"{y:.1f}", height="11",
+                          width=f"{max(abs(end - zero), 0.6):.1f}", class_=f"bar {one.css}"),
+                      word(max(zero, end) + 5, y + 9.4, one.shown, css="value")]
+        top = foot + 4
+    return picture(name, title, says, top + 2, *drawn)

@@ -1,0 +1,240 @@
+"""The tables of a report: what was run, what differs, XLRM, assumptions with their sources."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import numpy as np
+
+from qurultay.analysis.compare import Difference
+from qurultay.core.arrays import FloatArray
+from qurultay.core.versions import versions
+from qurultay.inputs import claims
+from qurultay.inputs.parameters import KINDS, Catalogue, Parameter
+from qurultay.inputs.posterior import Posterior
+from qurultay.inputs.tables import rows
+from qurultay.report.markup import Markup, bullets, joined, number, table, tag, text
+from qurultay.report.study import Study, chance, fan_of, goal_words, result_of
+from qurultay.report.words import bn, percent, plain_name, signed, spoken, told_apart
+from qurultay.results.outcome import Outcome
+from qurultay.scenario.changes import written
+from qurultay.world.schedule import drawn
+
+MOST_MOVERS = 12
+FEWEST_WORLDS = 50  # below which a rank correlation over some hundred parameters says nothing
+_LEAST_SCORE = 3.5  # standard errors: one in twenty reports of no relation shows any at all
+
+
+def run_table(studies: Sequence[Study]) -> Markup:
+    """Scenarios with members, seed, horizon and digests."""
+    heads = ["Scenario", "Worldview", "#Worlds", "#Seed", "Quarters", "Digest of the result",
+             "Digest, rounded to nine digits"]
+    return table("Ensembles", heads, ([
+        outcome.scenario.name, study.view or "as written", f"{len(outcome.members):,}",
+        str(outcome.random_seed), f"{outcome.quarters[0]} to {outcome.quarters[-1]}",
+        tag("code", outcome.digest, class_="digest"),
+        tag("code", outcome.digest_rounded, class_="digest")]
+        for study in studies for outcome in study.outcomes))
+
+
+def version_table(made_with: Mapping[str, str] | None) -> Markup:
+    """What the last bit of a result hangs on; of now where none is given."""
+    from qurultay import __version__
+
+    found = {"qurultay": __version__, **(made_with or versions())}
+    return table("Versions", ["What", "Version"], (
+        [name, tag("code", value, class_="digest")] for name, value in found.items()))
+
+
+def chance_table(study: Study) -> Markup:
+    """Trade at the horizon and the chance of every target, a line a scenario."""
+    pair = study.pairs[0]
+    goals = [goal for each in study.pairs for goal in study.goals(each)]
+    heads = ["Scenario", "#5 %", "#25 %", "#Middle", "#75 %", "#95 %",
+             *(f"#{goal_words(goal)}" for goal in goals)]
+    lines = []
+    for outcome in study.outcomes:
+        results = [result_of(outcome, goal) for goal in goals]
+        lines.append([outcome.scenario.name, *(bn(float(v)) for v in fan_of(outcome, pair)[:, -1]),
+                      *(percent(chance(one)[0]) if one else "not asked" for one in results)])
+    return table(f"{'-'.join(pair)} trade in the year to {study.baseline.quarters[-1]}, bn USD, "
+                 "and the chance of each target", heads, lines)
+
+
+def paired_table(study: Study) -> Markup:
+    """Every paired difference to the first with its interval, a column a scenario."""
+    found: dict[str, list[Difference]] = {}
+    for label in study.labels[1:]:
+        for entry in study.differences(label):
+            found.setdefault(entry.measure, []).append(entry)
+    return table(
+        f"Differences to {study.labels[0]}: mean over the same worlds and 95 % interval",
+        ["Measure", *(Markup(f"#{tag('span', label)}") for label in study.labels[1:])],
+        ([plain_name(measure), *_in_columns(study, several)] for measure, several in found.items()))
+
+
+def _in_columns(study: Study, several: Sequence[Difference]) -> Iterator[object]:
+    by_label = {entry.scenario: entry for entry in several}
+    for label in study.labels[1:]:
+        entry = by_label.get(label)
+        yield "not asked" if entry is None else difference(
+            entry, study.compared is not None and (label, entry.measure) in study.compared.clear)
+
+
+def difference(entry: Difference, clear: bool) -> Markup:
+    """A difference with its interval; * where it stands although many were looked at."""
+    said = spoken(entry)
+    tells = told_apart(entry.low, entry.high)
+    return tag("span", number(entry.mean, said.level), " (", number(entry.low, said.low), " to ",
+               number(entry.high, said.high), ")",
+               "\u00a0*" if clear else "" if tells else " not told apart",
+               class_=None if tells else "silent")
+
+
+def inputs(study: Study) -> Markup:
+    """What each scenario says that the first does not."""
+    compared = study.compared
+    if compared is None:
+        return Markup()
+    return joined(joined([tag("h3", name), bullets(lines) if lines else tag("p", "Nothing.")])
+                  for name, lines in compared.inputs.items())
+
+
+def xlrm(studies: Sequence[Study]) -> Markup:
+    """Exogenous uncertainties, levers, relationships and measures (Lempert, Popper, Bankes)."""
+    catalogue = Catalogue.shipped()
+    outcomes = [(_called(study, o, studies), o) for study in studies for o in study.outcomes]
+    uncertain = sum(row.uncertain for row in catalogue.values())
+    levers = [row for row in catalogue.values() if row.decided_by == "state"]
+    measured = dict.fromkeys(plain_name(entry.measure) for study in studies
+                             for label in study.labels[1:] for entry in study.differences(label))
+    goals = dict.fromkeys(f"{goal_words(target)}" for _, o in outcomes
+                          for target in o.scenario.targets)
+    heads = ["", "In the model", "Set by these scenarios"]
+    return table("Exogenous uncertainties, levers, relationships, measures", heads, [
+        ["X: exogenous uncertainties", f"{uncertain} of {len(catalogue)} parameters differ from "
+         "world to world, each within its range; luck of every quarter: the dollar and commodity "
+         "prices, states, pairs, clashes, projects, the powers' reviews",
+         bullets(_set_by(outcomes, "world"), "tight")],
+        ["L: levers", f"{len(levers)} parameters are for states to decide: "
+         + ", ".join(dict.fromkeys(row.key.split(".")[0] for row in levers)),
+         bullets(_set_by(outcomes, "state"), "tight")],
+        ["R: relationships", bullets((row.text("says") for row in rows("mechanisms.csv")),
+                                     "tight"), "the same for all"],
+        ["M: measures", bullets(measured or ["trade of pairs, mode shares, autonomy"], "tight"),
+         bullets((f"target: {goal}" for goal in goals), "tight")]], "xlrm")
+
+
+def _called(study: Study, outcome: Outcome, studies: Sequence[Study]) -> str:
+    seen = f" ({study.view})" if len(studies) > 1 else ""
+    return outcome.scenario.name + seen
+
+
+def _set_by(outcomes: Sequence[tuple[str, Outcome]], decider: str) -> list[str]:
+    """Changes and dated events of parameters that the world, or a state, decides; by whom set."""
+    found: dict[str, list[str]] = {}
+    catalogue = Catalogue.shipped()
+    for name, outcome in outcomes:
+        scenario = outcome.scenario
+        lines = [(key, f"{key} = {change}") for key, change in scenario.changes.items()
+                 if not change.is_idle]
+        lines += [(event.sets, f"{event.sets} = {event.change}, {event.at} to "
+                               f"{event.until or 'the end'}") for event in scenario.events]
+        for key, line in lines:
+            if catalogue[key].decided_by == decider:
+                found.setdefault(line, []).append(name)
+    everywhere = len(outcomes)
+    return [f"{line} ({'all' if len(names) == everywhere > 1 else ', '.join(names)})"
+            for line, names in found.items()] or ["nothing"]
+
+
+def changed_keys(studies: Sequence[Study]) -> list[str]:
+    """Parameters that any scenario changes, by itself or through an event."""
+    found = (key for study in studies for outcome in study.outcomes
+             for key in (*outcome.scenario.changes, *(e.sets for e in outcome.scenario.events)))
+    return list(dict.fromkeys(found))
+
+
+def movers(outcome: Outcome, pair: tuple[str, str]) -> dict[str, float]:
+    """Uncertain parameters by rank correlation with trade at the horizon, strongest first.
+
+    Only those told apart from none with all parameters looked at; empty where there are few
+    worlds, or where they were run without uncertainty.
+    """
+    count = len(outcome.members)
+    own = drawn(Catalogue.shipped(), outcome.random_seed, outcome.members,
+                sample=Posterior.shipped())
+    luck = own["growth.dollar_inflation"]
+    if count < FEWEST_WORLDS or not np.allclose(luck, outcome.dollar_inflation):
+        return {}
+    result = _ranks(outcome.turnover(*pair)[:, -1])
+    found = {key: float(np.mean(_ranks(own[key]) * result)) for key in own if own[key].ndim}
+    strong = [key for key in found if abs(found[key]) > _LEAST_SCORE / count**0.5]
+    return {key: found[key] for key in sorted(strong, key=lambda key: -abs(found[key]))}
+
+
+def _ranks(values: FloatArray) -> FloatArray:
+    """Ranks with mean 0 and variance 1."""
+    ranks = np.argsort(np.argsort(values, kind="stable"), kind="stable").astype(np.float64)
+    return np.asarray((ranks - ranks.mean()) / ranks.std())
+
+
+def mover_table(found: dict[str, float], study: Study) -> Markup:
+    """The uncertain parameters that go with trade most, strongest first."""
+    catalogue = Catalogue.shipped()
+    shown = list(found.items())[:MOST_MOVERS]
+    return table(
+        f"Assumptions that go with trade at the horizon ({study.labels[0]}): rank correlation",
+        ["Parameter", "What it is", "#Correlation", "Kind of source"],
+        ([_key(key), catalogue[key].says, number(value, signed(value, 2)),
+          catalogue[key].kind] for key, value in shown))
+
+
+def assumption_table(keys: Iterable[str]) -> Markup:
+    """Parameters with value, range, kind and source."""
+    catalogue = Catalogue.shipped()
+    return table("Assumptions with their sources", [
+        "Parameter", "#Value", "Range", "Unit", "Worlds differ", "Kind", "Source", "Known by"],
+        (_assumption(catalogue[key]) for key in keys), "assumed")
+
+
+def _assumption(row: Parameter) -> list[object]:
+    return [joined([_key(row.key), tag("br"), row.says]), number(row.value, written(row.value)),
+            f"{written(row.low)} to {written(row.high)}".replace("-", "−"), row.unit,
+            _differs(row), row.kind, "; ".join(row.sources),
+            str(row.known_by)]
+
+
+def _differs(row: Parameter) -> str:
+    """Whether worlds differ in a parameter, and what the record made of it where it was asked."""
+    taught = Posterior.shipped()
+    if row.key in taught.keys:
+        middle = float(np.median(taught.draws[:, taught.keys.index(row.key)]))
+        return f"yes, as the record taught: middle {middle:.3g}"
+    return "yes" if row.uncertain else "no"
+
+
+def _key(key: str) -> Markup:
+    """A key that may break after its dots."""
+    return tag("code", Markup(text(key).replace(".", ".<wbr>")))
+
+
+def kinds_line() -> str:
+    """On what kinds of source the parameters of the model rest."""
+    counted = Counter(row.kind for row in Catalogue.shipped().values())
+    return (f"Of {counted.total()} parameters " + ", ".join(
+        f"{counted[kind]} rest on {_KIND_WORDS[kind]}" for kind in KINDS) + ".")
+
+
+_KIND_WORDS = {"assumption": "judgement alone", "data": "data", "literature": "literature",
+               "text": "one of the two texts"}
+
+
+def cited(keys: Iterable[str]) -> Iterator[Markup]:
+    """Claims of the two texts that stand behind parameters, in our words."""
+    known = claims.read()
+    named = dict.fromkeys(claim for key in keys for claim in Catalogue.shipped()[key].claims)
+    for claim in sorted(named, key=lambda name: (name[0], int(name[2:]))):
+        if claim in known:
+            yield joined([tag("code", claim), " ", text(known[claim].statement)])

@@ -1,0 +1,155 @@
+"""A block of members as one Parquet file, and back to the last bit.
+
+One row a member and quarter; a column for every place of every measure, a list for every array.
+What run it belongs to, which members it holds and the shapes stand in its metadata; its name
+ends in the SHA-256 of its contents, so that no other file can be taken for it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator, Sequence
+from itertools import product
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from qurultay.core.arrays import FloatArray, IntArray
+from qurultay.core.errors import StoreError
+from qurultay.inputs.region import Facts
+from qurultay.results.labels import MEASURES
+from qurultay.results.outcome import Outcome
+from qurultay.scenario.scenario import Scenario
+
+if TYPE_CHECKING:
+    import pyarrow
+
+KEY = b"qurultay"
+NAME = re.compile(r"members-(\d{8})-(\d{8})\.([0-9a-f]{64})\.parquet")
+
+
+def name_of(first: int, last: int, content: bytes) -> str:
+    """What a chunk is called."""
+    return f"members-{first:08d}-{last:08d}.{hashlib.sha256(content).hexdigest()}.parquet"
+
+
+def written(part: Outcome, run: str) -> bytes:
+    """The contents of a chunk; `run` is the digest of the run that it belongs to."""
+    import pyarrow
+    from pyarrow import parquet
+
+    members, quarters = len(part.members), len(part.quarters)
+    columns = {"member": _numbers(np.repeat(part.members.astype(np.int64), quarters)),
+               "quarter": _words(part.quarters * members),
+               "dollar_inflation": _numbers(np.repeat(part.dollar_inflation, quarters))}
+    for name, names in _columns(part).items():
+        columns |= dict(zip(names, _flat(part.measures[name]), strict=True))
+    for name, values in part.arrays.items():
+        columns[name + LISTED] = pyarrow.FixedSizeListArray.from_arrays(
+            _numbers(values.reshape(-1)), int(np.prod(values.shape[2:])))
+    header = {"run": run, "first": int(part.members[0]), "last": int(part.members[-1]),
+              "quarters": part.quarters, "pairs": part.pairs,
+              "measures": {name: values.shape[2:] for name, values in part.measures.items()},
+              "arrays": {name: values.shape[2:] for name, values in part.arrays.items()}}
+    table = pyarrow.Table.from_arrays(list(columns.values()), names=list(columns))
+    stream = pyarrow.BufferOutputStream()
+    parquet.write_table(
+        table.replace_schema_metadata({KEY: json.dumps(header)}), stream, compression="zstd",
+        use_dictionary=["member", "quarter", "dollar_inflation"])
+    return bytes(stream.getvalue())
+
+
+LISTED = "_in_full"
+"""What the name of a whole array ends in, since a measure may have the same."""
+
+
+def _flat(values: FloatArray) -> Iterator[Any]:
+    """Columns of a measure (member, quarter, places): one a place."""
+    by_place = values.reshape(values.shape[0] * values.shape[1], -1).T
+    return (_numbers(place) for place in by_place)
+
+
+def _columns(part: Outcome) -> dict[str, list[str]]:
+    """Names of the columns of each measure: turnover_KZ_UZ, mode_share_bilateral, output."""
+    words = part.coordinates()
+    return {name: ["_".join([name, *place]).replace("-", "_")
+                   for place in product(*(words[dim] for dim in MEASURES[name].places))]
+            for name in part.measures}
+
+
+def _numbers(values: FloatArray | IntArray) -> Any:
+    # From its buffer: pyarrow.array() would import pandas.
+    import pyarrow
+
+    flat = np.ascontiguousarray(values)
+    kind = pyarrow.int64() if flat.dtype.kind == "i" else pyarrow.float64()
+    return pyarrow.Array.from_buffers(kind, flat.size, [None, pyarrow.py_buffer(flat)])
+
+
+def _words(words: Sequence[str]) -> Any:
+    import pyarrow
+
+    ends = np.cumsum([0, *(len(word.encode()) for word in words)], dtype=np.int32)
+    return pyarrow.StringArray.from_buffers(
+        len(words), pyarrow.py_buffer(ends), pyarrow.py_buffer("".join(words).encode()))
+
+
+def read(path: Path, run: str, scenario: Scenario, random_seed: int, facts: Facts) -> Outcome:
+    """What a chunk holds.
+
+    Raises:
+        StoreError: if its contents are not those its name speaks of, or of another run.
+    """
+    named = NAME.fullmatch(path.name)
+    try:
+        content = path.read_bytes()
+    except OSError as failure:
+        raise StoreError(f"{path}: cannot be read: {failure.strerror or failure}") from failure
+    if not named or hashlib.sha256(content).hexdigest() != named[3]:
+        raise StoreError(f"{path}: is damaged: its contents do not have the checksum of its name")
+    table = _table(content)
+    header = json.loads(table.schema.metadata[KEY])
+    if header["run"] != run:
+        raise StoreError(f"{path}: belongs to another run")
+    if [header["first"], header["last"]] != [int(named[1]), int(named[2])]:
+        raise StoreError(f"{path}: is misnamed: it holds members {header['first']} to "
+                         f"{header['last']}")
+    return _outcome(table, header, scenario, random_seed, facts)
+
+
+def _table(content: bytes) -> pyarrow.Table:
+    import pyarrow
+    from pyarrow import parquet
+
+    return parquet.ParquetFile(pyarrow.BufferReader(content)).read(use_threads=False)
+
+
+def _outcome(table: pyarrow.Table, header: dict[str, Any], scenario: Scenario, random_seed: int,
+             facts: Facts) -> Outcome:
+    members = np.arange(header["first"], header["last"] + 1)
+    shape = (len(members), len(header["quarters"]))
+    columns = iter(table.columns[2:])
+    inflation = _values(next(columns)).reshape(shape)[:, 0].copy()
+    measures = {
+        name: np.stack([_values(next(columns)) for _ in range(int(np.prod(places)))], axis=-1)
+        .reshape(*shape, *places) for name, places in header["measures"].items()}
+    arrays = {name: _values(next(columns)).reshape(*shape, *places)
+              for name, places in header["arrays"].items()}
+    return Outcome(
+        scenario=scenario, random_seed=random_seed, members=members,
+        quarters=tuple(header["quarters"]), pairs=tuple(header["pairs"]), measures=measures,
+        arrays=arrays, dollar_inflation=inflation, facts=facts)
+
+
+def _values(column: pyarrow.ChunkedArray) -> FloatArray:
+    """The numbers of a column, or of all its lists."""
+    parts = [_buffer(part) for part in column.chunks]
+    return parts[0] if len(parts) == 1 else np.concatenate(parts)
+
+
+def _buffer(part: Any) -> FloatArray:
+    flat = part.flatten() if hasattr(part, "flatten") else part
+    return np.frombuffer(flat.buffers()[1], np.float64, len(flat), 8 * flat.offset)

@@ -1,0 +1,160 @@
+"""What a stored run was asked, in full, and the versions of what computes it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tempfile
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from qurultay.core import files
+from qurultay.core.arrays import IntArray
+from qurultay.core.errors import ScenarioError, shown
+from qurultay.core.versions import differing, versions
+from qurultay.inputs.parameters import Catalogue
+from qurultay.scenario.scenario import Scenario, difference
+
+FILE = "manifest.toml"
+FORM = 1
+"""The form of a run directory; what has another number is laid out otherwise."""
+
+MOST_SHOWN = 8
+NUMBERS = ("members", "random_seed", "record", "uncertain", "block")
+
+
+class AnotherRun(ScenarioError):
+    """A folder holds a run of something else than what is asked."""
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """A run: a scenario, how many worlds of it, from which seed, and what is kept of them.
+
+    `block` members go into a chunk. `written` holds the versions and the central parameters of a
+    run that was stored; without it they are those of now.
+    """
+
+    scenario: Scenario
+    random_seed: int
+    members: int
+    record: str
+    uncertain: bool
+    block: int
+    written: Mapping[str, Any] | None = field(default=None, repr=False)
+
+    @property
+    def versions(self) -> Mapping[str, str]:
+        """What computes it, see `versions.versions`."""
+        found: Mapping[str, str] = self.written["versions"] if self.written else versions()
+        return found
+
+    @property
+    def parameters(self) -> Mapping[str, float]:
+        """The central value of every parameter, which the scenario changes."""
+        found: Mapping[str, float] = (self.written["parameters"] if self.written
+                                      else Catalogue.shipped().values_by_key())
+        return found
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of all that the results hang on, and of how they are cut into chunks."""
+        parts = [FORM, self.scenario.digest, self._numbers(), dict(self.versions)]
+        return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+    def _numbers(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in NUMBERS}
+
+    @property
+    def blocks(self) -> list[IntArray]:
+        """The members of every chunk."""
+        return [np.arange(first, min(first + self.block, self.members))
+                for first in range(0, self.members, self.block)]
+
+    def write(self, folder: Path) -> None:
+        """Put it into a folder, whole or not at all; StoreError where the disk fails."""
+        import tomlkit
+
+        asked = self.scenario
+        document = {
+            "form": FORM, **self._numbers(), "versions": dict(self.versions),
+            "scenario": {"name": asked.name, "title": asked.title, "asks": asked.asks,
+                         "worldview": asked.worldview or "", "lineage": list(asked.lineage),
+                         "digest": asked.digest,
+                         "file": tomlkit.string(asked.to_toml(), multiline=True)},
+            "parameters": dict(self.parameters)}
+        files.write_whole(folder / FILE, files.sealed(tomlkit.dumps(document)))
+
+    @classmethod
+    def read(cls, folder: Path) -> Manifest:
+        """That of a run directory.
+
+        Raises:
+            StoreError: if it is damaged.
+            ScenarioError: if there is none, or it is of a version that this one cannot read.
+        """
+        path = folder / FILE
+        if not path.exists():
+            raise ScenarioError(f"{shown(str(folder))}: holds no run (there is no {FILE})")
+        found = tomllib.loads(files.unsealed(path))
+        if found["form"] != FORM:
+            raise AnotherRun(f"{path}: is of form {found['form']}; this version reads {FORM}")
+        return cls(_scenario(found["scenario"], path), written=found,
+                   **{name: found[name] for name in NUMBERS})
+
+    def differences(self, asked: Manifest) -> list[str]:
+        """In what another run differs from this one, in words; the size of blocks is no matter."""
+        return list(self._differences(asked))
+
+    def _differences(self, asked: Manifest) -> Iterator[str]:
+        mine, its = self._numbers(), asked._numbers()
+        for name in NUMBERS[:-1]:
+            if mine[name] != its[name]:
+                yield f"{name.replace('_', ' ')} {its[name]}, not {mine[name]}"
+        if self.scenario.digest != asked.scenario.digest:
+            entries = difference(self.scenario, asked.scenario)
+            for one in entries:
+                yield (f"{one.what} {one.key} {one.right or 'not there'}, "
+                       f"not {one.left or 'not there'}")
+            if not entries:
+                yield f"scenario {asked.scenario.name} says the same in other words"
+        yield from differing(self.versions, asked.versions)
+        for key in dict.fromkeys([*self.parameters, *asked.parameters]):
+            before, now = self.parameters.get(key), asked.parameters.get(key)
+            if before != now:
+                yield f"parameter {key} {now}, not {before}"
+
+    def refuse_other(self, asked: Manifest, folder: Path) -> None:
+        """AnotherRun, with the difference, unless the same is asked."""
+        found = self.differences(asked)
+        if found:
+            more = f"; and {len(found) - MOST_SHOWN} more" if len(found) > MOST_SHOWN else ""
+            raise AnotherRun(f"{folder} holds another run; asked is now "
+                             f"{'; '.join(found[:MOST_SHOWN])}{more}")
+
+
+def _scenario(found: Mapping[str, Any], path: Path) -> Scenario:
+    """The scenario that a manifest holds as a file."""
+    with tempfile.TemporaryDirectory() as folder:
+        whole, heir = Path(folder) / "whole.toml", Path(folder) / "heir.toml"
+        whole.write_text(found["file"], encoding="utf-8")
+        # What is inherited may reach beyond the horizon, as it did where it came from.
+        heir.write_text(f'title = "-"\nasks = "-"\nextends = ["{whole.name}"]\n', encoding="utf-8")
+        try:
+            read = Scenario.read(heir)
+        except ScenarioError as failure:
+            what = failure.message.replace(str(whole), "its scenario")
+            raise AnotherRun(f"{path}: is of a version that this one cannot read: "
+                             f"{what}") from None
+    known = replace(read, name=found["name"], title=found["title"], asks=found["asks"],
+                    worldview=found["worldview"] or None, lineage=tuple(found["lineage"]))
+    if known.digest != found["digest"]:
+        raise AnotherRun(f"{path}: this version reads its scenario otherwise than the one that "
+                         "wrote it")
+    return known

@@ -1,0 +1,244 @@
+"""What came of a scenario: arrays by member and quarter, targets, digests, tables.
+
+Arrays come member first, then quarter, then places, always in that order; money is bn USD a
+year; quarters are those simulated, written after their step.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from qurultay.core.arrays import BoolArray, FloatArray, IntArray
+from qurultay.inputs.channels import MODES
+from qurultay.inputs.region import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS, Facts
+from qurultay.results.labels import ARRAYS, MEASURES, PAIRED, label
+from qurultay.scenario.scenario import Scenario
+from qurultay.world.measures import QUARTERS_OF_A_YEAR, TargetResult, judge, mode_shares, trailing
+from qurultay.world.world import World
+
+if TYPE_CHECKING:
+    import xarray
+
+PAIRS = tuple(name for name, places in ARRAYS.items() if places == PAIRED)
+FRICTIONS = ("barrier", "payment_friction", "transport_cost", "effective_cost")
+DERIVED = ("mode_share", "reported_flow")
+AT_ONCE = 1000
+"""Members looked at together where all of them would be much."""
+
+
+def everything(world: World) -> dict[str, FloatArray]:
+    """The arrays a full record keeps, by name; pairs laid over both sides, the member axis last."""
+    facts = world.base.facts
+    n = len(facts.states)
+    inside = (1.0 - np.eye(n))[..., None]
+    by_pair = (*PAIRS, *FRICTIONS)
+    found = {name: getattr(world, name) for name in ARRAYS if name not in (*by_pair, *DERIVED)}
+    found |= {name: getattr(world, name)[facts.pair_of] * inside for name in by_pair}
+    found["mode_share"] = mode_shares(world)
+    found["reported_flow"] = world.trade_flow * np.exp(world.reporting[facts.pair_of] * inside)
+    return found
+
+
+def dims(name: str) -> tuple[str, ...]:
+    """Dimensions of an array of `everything`, member and quarter first."""
+    return ("member", "quarter", *ARRAYS[name])
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """One or many worlds of a scenario, computed.
+
+    `measures` holds the few figures kept of every member (see `measures.summary`), `arrays`
+    what `everything` keeps of a world, or nothing where an ensemble kept only the summary; both
+    member first, then quarter.
+    """
+
+    scenario: Scenario
+    random_seed: int
+    members: IntArray
+    quarters: tuple[str, ...]
+    pairs: tuple[str, ...]
+    measures: Mapping[str, FloatArray]
+    dollar_inflation: FloatArray
+    facts: Facts = field(repr=False)
+    arrays: Mapping[str, FloatArray] = field(default_factory=dict, repr=False)
+
+    def turnover(self, one: str = "KZ", other: str = "UZ") -> FloatArray:
+        """Recorded trade of a pair over the trailing four quarters, bn USD. (member, quarter)"""
+        i, j = self.facts.index(one), self.facts.index(other)
+        base = float(self.facts.base.flow[i, j] + self.facts.base.flow[j, i])
+        return trailing(self._quarterly(one, other), base)
+
+    def _quarterly(self, one: str, other: str) -> FloatArray:
+        for name in (f"{one}-{other}", f"{other}-{one}"):
+            if name in self.pairs:
+                found: FloatArray = self.measures["turnover"][:, :, self.pairs.index(name)]
+                return found
+        if "trade_flow" not in self.arrays:
+            raise KeyError(f"the summary keeps no trade of {one} and {other}; it keeps "
+                           f"{', '.join(self.pairs)}; record='all' keeps every pair")
+        flow = self.arrays["trade_flow"]
+        i, j = self.facts.index(one), self.facts.index(other)
+        both: FloatArray = flow[:, :, i, j] + flow[:, :, j, i]
+        return both
+
+    def mode_shares(self) -> dict[str, FloatArray]:
+        """Mean share of effort of Central Asian states by mode. (member, quarter) each"""
+        share = self.measures["mode_share"]
+        return {mode: share[:, :, m] for m, mode in enumerate(MODES)}
+
+    def targets(self) -> list[TargetResult]:
+        """What became of each target of the scenario, member by member."""
+        return [judge(target, self.turnover(*target.pair), self.quarters, self.dollar_inflation)
+                for target in self.scenario.targets]
+
+    def subset(self, which: BoolArray) -> Outcome:
+        """The same outcome for some of its members; `which` (member,) marks them."""
+        return replace(
+            self, members=self.members[which], dollar_inflation=self.dollar_inflation[which],
+            measures={name: values[which] for name, values in self.measures.items()},
+            arrays={name: values[which] for name, values in self.arrays.items()})
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 over the summary measures of all members in member order."""
+        return self._digest(None)
+
+    @cached_property
+    def digest_rounded(self) -> str:
+        """The same after rounding to nine significant digits: equal across machines."""
+        return self._digest(9)
+
+    def _digest(self, digits: int | None) -> str:
+        whole = hashlib.sha256()
+        for name in sorted(self.measures):
+            whole.update(f"{name} {self.measures[name].shape} <f8".encode())
+            for first in range(0, len(self.members), AT_ONCE):  # they need not fit in memory
+                values = self.measures[name][first : first + AT_ONCE]
+                if digits is not None:
+                    values = _significant(values, digits)
+                whole.update(np.ascontiguousarray(values, dtype="<f8").data)
+        return whole.hexdigest()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object that `run --json` prints for one world: names of DESIGN section 4."""
+        shares = self.mode_shares()
+        return {
+            "scenario": self.scenario.name, "random_seed": self.random_seed,
+            "member": int(self.members[0]), "digest": self.digest,
+            "quarters": list(self.quarters),
+            "bilateral_trade": {"KZ-UZ": _numbers(self.turnover("KZ", "UZ")[0])},
+            "mode_shares": {mode: _numbers(share[0]) for mode, share in shares.items()},
+            "targets": [{
+                "name": target.name, "reached": bool(target.reached[0]),
+                "quarter": self.quarters[target.first[0]] if target.first[0] >= 0 else None,
+                "shortfall": float(target.shortfall[0]),
+            } for target in self.targets()],
+        }
+
+    def to_ensemble_dict(self) -> dict[str, Any]:
+        """The object that `ensemble --json` prints for many worlds."""
+        fan = np.quantile(self.turnover("KZ", "UZ"), (0.05, 0.25, 0.5, 0.75, 0.95), axis=0)
+        names = ("p05", "p25", "p50", "p75", "p95")
+        return {
+            "scenario": self.scenario.name, "random_seed": self.random_seed,
+            "members": len(self.members), "digest": self.digest,
+            "digest_rounded": self.digest_rounded, "quarters": list(self.quarters),
+            "bilateral_trade": {"KZ-UZ": {n: _numbers(f) for n, f in zip(names, fan, strict=True)}},
+            "targets": [{
+                "name": target.name, "probability": float(np.mean(target.reached)),
+                "median_quarter": self._median_quarter(target),
+            } for target in self.targets()],
+        }
+
+    def _median_quarter(self, target: TargetResult) -> str | None:
+        crossed = np.sort(target.first[target.first >= 0])
+        half = (len(self.members) + 1) // 2
+        return self.quarters[int(crossed[half - 1])] if len(crossed) >= half else None
+
+    def to_dataset(self) -> xarray.Dataset:
+        """Everything recorded as labelled arrays, with unit, meaning and source in attrs.
+
+        A measure that shares its name with an array is called by its scope: `output_region`
+        beside `output` by state.
+        """
+        import xarray
+
+        data = {name: (dims(name), values, label(name).attributes())
+                for name, values in self.arrays.items()}
+        for name, values in self.measures.items():
+            known = MEASURES[name]
+            alias = name if name not in ARRAYS else f"{name}_region"
+            data[alias] = (("member", "quarter", *known.places), values, known.attributes())
+        used = {dim for entry in data.values() for dim in entry[0]}
+        coords = {dim: list(values) for dim, values in self.coordinates().items() if dim in used}
+        return xarray.Dataset(data, coords=coords, attrs={
+            "title": self.scenario.title, "question": self.scenario.asks,
+            "scenario": self.scenario.name, "worldview": self.scenario.worldview or "neutral",
+            "random_seed": self.random_seed, "digest": self.digest,
+            "scenario_toml": self.scenario.to_toml(),
+            "sources": "seeds/parameters.toml and seeds/sources.toml"})
+
+    def coordinates(self) -> dict[str, Sequence[Any]]:
+        """Names along every dimension."""
+        facts = self.facts
+        return {
+            "member": self.members.tolist(), "quarter": list(self.quarters),
+            "exporter": facts.states, "importer": facts.states, "state": facts.states,
+            "partner": facts.states, "channel": facts.channels.names, "mode": MODES,
+            "power": facts.power_names(), "project": facts.projects.names,
+            "corridor": facts.routes.names, "kind": KINDS_OF_DEPENDENCE,
+            "measure": KINDS_OF_SANCTION, "mechanism": SUPPORTS,
+            "incident_kind": facts.incidents, "pair": self.pairs,
+            "central_state": tuple(code for code, role in zip(
+                facts.states, facts.roles, strict=True) if role == "central_asian"),
+        }
+
+
+def gathered(records: Iterable[dict[str, FloatArray]]) -> dict[str, FloatArray]:
+    """Quarterly records (places, m) as arrays (member, quarter, places), still lying by quarter."""
+    rows = list(records)
+    return {name: np.moveaxis(np.stack([row[name] for row in rows]), -1, 0) for name in rows[0]}
+
+
+def one_after_another(stretches: Sequence[dict[str, FloatArray]]) -> dict[str, FloatArray]:
+    """Stretches (quarter, places, m) as arrays (member, quarter, places), lying by quarter."""
+    return {name: np.moveaxis(np.concatenate([one[name] for one in stretches]), -1, 0)
+            for name in stretches[0]}
+
+
+def kept_pairs(scenario: Scenario, facts: Facts) -> tuple[str, ...]:
+    """Pairs whose trade every summary keeps: Central Asia's own, and those of the targets."""
+    central = [code for code, role in zip(facts.states, facts.roles, strict=True)
+               if role == "central_asian"]
+    inside = [f"{one}-{other}" for i, one in enumerate(central) for other in central[i + 1:]]
+    asked = [f"{one}-{other}" for one, other in (target.pair for target in scenario.targets)]
+    turned = {frozenset(name.split("-")) for name in inside}
+    return (*inside, *dict.fromkeys(a for a in asked if frozenset(a.split("-")) not in turned))
+
+
+def _numbers(values: FloatArray) -> list[float]:
+    return [float(value) for value in values]
+
+
+_LARGEST = 300
+_POWERS = 10.0 ** np.arange(-_LARGEST, _LARGEST + 1.0)
+"""Powers of ten from a table, since each of millions worked out would take longer than all else."""
+
+
+def _significant(values: FloatArray, digits: int) -> FloatArray:
+    """Rounded to a number of significant digits, -0 written as 0."""
+    size = np.where(values == 0.0, 1.0, np.abs(values))
+    power = np.fmin(np.fmax(digits - 1 - np.floor(np.log10(size)), -_LARGEST), _LARGEST)
+    scale = _POWERS[power.astype(np.int64) + _LARGEST]
+    rounded: FloatArray = np.round(values * scale) / scale + 0.0
+    return rounded
+
+
+__all__ = ["QUARTERS_OF_A_YEAR", "Outcome", "dims", "everything", "gathered", "kept_pairs"]

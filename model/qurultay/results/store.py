@@ -1,0 +1,211 @@
+"""A run on disk: what was asked, and its members in files that are whole or not there at all.
+
+    manifest.toml                            what was asked, and what computes it
+    members-00000000-00000499.SHA.parquet    a block of members, see `chunks`
+    finished.toml                            the digest, once every member is there
+
+Whoever asks for the same run again goes on from what is there; whoever asks for another one
+is refused with the difference.
+"""
+
+from __future__ import annotations
+
+import logging
+import tomllib
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from qurultay.core import files
+from qurultay.core.arrays import IntArray
+from qurultay.core.errors import ScenarioError, StoreError
+from qurultay.inputs import region
+from qurultay.results import chunks, manifest
+from qurultay.results.assembling import Gathering
+from qurultay.results.manifest import AnotherRun, Manifest
+from qurultay.results.outcome import Outcome
+
+__all__ = ["AnotherRun", "Manifest", "Store", "Verdict", "clear", "opened", "read", "verify"]
+
+FINISHED = "finished.toml"
+log = logging.getLogger(__name__)
+
+
+class Store:
+    """A folder and the run in it, held by this process."""
+
+    def __init__(self, folder: Path, asked: Manifest) -> None:
+        self.folder, self.asked = folder, asked
+        self._there: set[int] = set()
+
+    def sound(self) -> Iterator[Outcome]:
+        """The chunks that are there; a damaged one is put aside and said so."""
+        for path, found in _judged(self.folder, self.asked):
+            if isinstance(found, StoreError):
+                aside = files.put_aside(path)
+                log.warning("%s; put aside as %s and computed again", found.message, aside.name)
+            else:
+                self._there.add(int(found.members[0]))
+                yield found
+
+    def missing(self) -> list[IntArray]:
+        """Blocks of members that are yet to be computed, once `sound` has gone through."""
+        return [block for block in self.asked.blocks if int(block[0]) not in self._there]
+
+    def keep(self, part: Outcome) -> None:
+        """Write a block of members, whole or not at all; StoreError where the disk fails."""
+        content = chunks.written(part, self.asked.digest)
+        name = chunks.name_of(int(part.members[0]), int(part.members[-1]), content)
+        files.write_whole(self.folder / name, content)
+        self._there.add(int(part.members[0]))
+
+    def finish(self, outcome: Outcome) -> None:
+        """Write down the digest, unless it stands there already."""
+        path = self.folder / FINISHED
+        content = files.sealed(f'members = {len(outcome.members)}\ndigest = "{outcome.digest}"\n')
+        if path.exists() and path.read_bytes() != content:
+            log.warning("%s: is damaged; written again", path)
+        if not path.exists() or path.read_bytes() != content:
+            files.write_whole(path, content)
+
+
+@contextmanager
+def opened(folder: Path, asked: Manifest) -> Iterator[Store]:
+    """Hold a folder for a run: a new one, or the same that was cut short.
+
+    Raises:
+        AnotherRun: if the folder holds a run of something else, with the difference.
+        ScenarioError: if another process is at it.
+        StoreError: if the disk fails.
+    """
+    files.make_folder(folder)
+    with files.locked(folder):
+        files.sweep(folder)
+        yield Store(folder, _agreed(folder, asked))
+
+
+def _agreed(folder: Path, asked: Manifest) -> Manifest:
+    """The manifest of a folder, if it asks for the same; written where there is none."""
+    path = folder / manifest.FILE
+    if path.exists():
+        try:
+            before = Manifest.read(folder)
+        except StoreError as failure:
+            aside = files.put_aside(path)
+            log.warning("%s; put aside as %s and written again", failure.message, aside.name)
+        else:
+            before.refuse_other(asked, folder)
+            return replace(asked, block=before.block)
+    asked.write(folder)
+    return asked
+
+
+def clear(folder: Path) -> None:
+    """Remove a run from a folder, and nothing else; ScenarioError where a process is at it."""
+    with files.locked(folder):
+        files.sweep(folder)
+        for path in [folder / manifest.FILE, folder / FINISHED, *_chunks(folder)]:
+            path.unlink(missing_ok=True)
+
+
+def _chunks(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if chunks.NAME.fullmatch(path.name))
+
+
+def _read(path: Path, asked: Manifest) -> Outcome:
+    return chunks.read(path, asked.digest, asked.scenario, asked.random_seed, region.read())
+
+
+def _judged(folder: Path, asked: Manifest) -> Iterator[tuple[Path, Outcome | StoreError]]:
+    """Every chunk, and what it holds or what is wrong with it."""
+    there: set[int] = set()
+    for path in _chunks(folder):
+        try:
+            part = _read(path, asked)
+            if int(part.members[0]) in there:
+                raise StoreError(f"{path}: holds members that another file holds too")
+        except StoreError as failure:
+            yield path, failure
+        else:
+            there.add(int(part.members[0]))
+            yield path, part
+
+
+def read(folder: str | Path) -> Outcome:
+    """What came of a run that has finished.
+
+    Raises:
+        ScenarioError: if the folder holds no run, or one that has not finished.
+        StoreError: if something in it is damaged.
+    """
+    path = Path(folder)
+    asked = Manifest.read(path)
+    gathering = Gathering(asked.members)
+    for _, found in _judged(path, asked):
+        if isinstance(found, StoreError):
+            raise found
+        gathering.put(found)
+    if gathering.done < asked.members:
+        raise ScenarioError(f"{path}: {gathering.done} of {asked.members} members are there; "
+                            "go on with --resume")
+    return gathering.outcome()
+
+
+def block_with(folder: Path, member: int) -> Outcome | None:
+    """The stored block that holds a member, or None; StoreError where it is damaged."""
+    asked = Manifest.read(folder)
+    for path in _chunks(folder):
+        named = chunks.NAME.fullmatch(path.name)
+        if named and int(named[1]) <= member <= int(named[2]):
+            return _read(path, asked)
+    return None
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a look at a run directory found: `faults` in words, none if it is sound."""
+
+    folder: str
+    members: int = 0
+    stored: int = 0
+    outcome: Outcome | None = field(default=None, repr=False)
+    faults: tuple[str, ...] = ()
+
+    def with_faults(self, more: Iterable[str]) -> Verdict:
+        """The same with what else was found."""
+        return replace(self, faults=(*self.faults, *more))
+
+
+def verify(folder: str | Path) -> Verdict:
+    """Read everything in a run directory again; ScenarioError where it holds no run."""
+    path = Path(folder)
+    try:
+        asked = Manifest.read(path)
+    except StoreError as failure:
+        return Verdict(str(path), faults=(failure.message,))
+    gathering, faults = Gathering(asked.members), []
+    for _, found in _judged(path, asked):
+        if isinstance(found, StoreError):
+            faults.append(found.message)
+        else:
+            gathering.put(found)
+    whole = gathering.outcome() if gathering.done == asked.members else None
+    verdict = Verdict(str(path), asked.members, gathering.done, whole, tuple(faults))
+    return verdict.with_faults(_faults_at_the_end(path, asked, whole))
+
+
+def _faults_at_the_end(folder: Path, asked: Manifest, whole: Outcome | None) -> Iterator[str]:
+    """What speaks against a run that says it has finished."""
+    path = folder / FINISHED
+    if not path.exists():
+        return
+    try:
+        found = tomllib.loads(files.unsealed(path))
+    except StoreError as failure:
+        yield failure.message
+        return
+    if whole is None:
+        yield f"{folder}: has finished, but not all of its {asked.members} members are there"
+    elif found["digest"] != whole.digest:
+        yield f"{path}: names another digest than that of the members that are there"

@@ -1,0 +1,1 @@
+"""A question about the future: scenario files read, inherited, checked and listed."""

@@ -1,0 +1,254 @@
+"""How scenario files build on each other: what `extends` names, and who wins.
+
+A file wins over what it extends. Where two of its parents set the same thing differently,
+the one that builds on the other wins, an overlay wins over a whole scenario, and for the rest
+it is a conflict that the file must decide. Events add up.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from qurultay.core.errors import ScenarioError, shown
+from qurultay.core.toml import Place, TomlFile, complaint, hint, parse_toml, read_toml
+from qurultay.scenario.changes import Event
+from qurultay.scenario.entries import Known, Name, Setting, named, own_events, own_settings
+from qurultay.scenario.form import ScenarioFile, shipped_names, shipped_text, validated
+
+T = TypeVar("T", bound=Hashable)
+DEEPEST_LINEAGE = 20  # files building on each other in a row
+
+
+@dataclass(frozen=True)
+class Source:
+    """A scenario file: its name, how messages call it, and its path (None: shipped).
+
+    `text` is given where there is no file, as in the lab: it builds on shipped scenarios only.
+    """
+
+    name: str
+    label: str
+    path: str | None = None
+    text: str | None = field(default=None, repr=False)
+
+    @classmethod
+    def shipped(cls, name: str) -> Source:
+        """A scenario of the package."""
+        return cls(name, f"qurultay/scenarios/{name}.toml")
+
+    @classmethod
+    def named(cls, name_or_path: str | Path | Source) -> Source:
+        """What a user means: a shipped name, else a path; ScenarioError where it is neither."""
+        if isinstance(name_or_path, Source):
+            return name_or_path
+        text = str(name_or_path)
+        if isinstance(name_or_path, str) and text in shipped_names():
+            return cls.shipped(text)
+        is_path = isinstance(name_or_path, Path) or text.endswith(".toml") or os.sep in text
+        if is_path or _exists(text):
+            return cls(Path(text).stem, text if text.isprintable() else shown(text), text)
+        raise ScenarioError(f"there is no scenario {shown(text)}" + hint(text, shipped_names()))
+
+    @property
+    def identity(self) -> str:
+        """The same for the same file, however it was named."""
+        if self.path is None or "\0" in self.path:
+            return self.label
+        return os.path.realpath(self.path)
+
+    def read(self) -> TomlFile:
+        """Its parsed text."""
+        if self.text is not None:
+            return parse_toml(self.text, self.label)
+        if self.path is not None:
+            return read_toml(self.path, label=self.label)
+        return parse_toml(shipped_text(self.name), self.label)
+
+
+@dataclass(frozen=True)
+class Layer:
+    """What one file says together with everything it extends.
+
+    `lineage` are the files, parents first; `beneath` the files each of them builds on;
+    `overlays` those laid over a whole scenario; `dropped` where dropped events were written;
+    `says_overlay` whether its own file calls itself one.
+    """
+
+    title: str
+    asks: str
+    settings: Mapping[Name, Setting]
+    events: tuple[Event, ...]
+    dropped: frozenset[Place]
+    claims: tuple[str, ...]
+    lineage: tuple[str, ...]
+    beneath: Mapping[str, frozenset[str]]
+    overlays: frozenset[str]
+    says_overlay: bool
+
+    @property
+    def has_horizon(self) -> bool:
+        """Whether it says when to start."""
+        return ("horizon", "start") in self.settings
+
+    @property
+    def own_file(self) -> str:
+        """The file it was read from."""
+        return self.lineage[-1]
+
+
+class Reader:
+    """Reads scenario files with all they extend; each file once."""
+
+    def __init__(self, known: Known) -> None:
+        self.known = known
+        self._layers: dict[str, Layer] = {}
+
+    def layer(self, source: Source, trail: tuple[Source, ...] = ()) -> Layer:
+        """A file together with everything it extends."""
+        if source.identity not in self._layers:
+            file = source.read()
+            form = validated(file)
+            at = file.place(("extends",))
+            parents = [
+                self.layer(self._parent(text, (*trail, source), at), (*trail, source))
+                for text in form.extends
+            ]
+            self._layers[source.identity] = _laid_over(parents, form, file, self.known)
+        return self._layers[source.identity]
+
+    def _parent(self, text: str, trail: tuple[Source, ...], at: Place) -> Source:
+        """The file an `extends` entry names: shipped, or inside the child's own folder."""
+        child = trail[-1]
+        if text in shipped_names():
+            parent = Source.shipped(text)
+        elif text.endswith(".toml") and child.path is not None:
+            parent = _beside(child.path, text, at)
+        else:
+            what = f"{shown(text)} is neither a shipped name nor a .toml file of the same folder"
+            what += hint(text, shipped_names())
+            raise ScenarioError(complaint(at, "extends", what))
+        chain = [source.identity for source in trail]
+        if parent.identity in chain:
+            around = " -> ".join(shown(source.name) for source in (*trail, parent))
+            raise ScenarioError(complaint(at, "extends", f"goes round in a circle: {around}"))
+        if len(trail) >= DEEPEST_LINEAGE:
+            what = f"more than {DEEPEST_LINEAGE} files build on each other"
+            raise ScenarioError(complaint(at, "extends", what))
+        return parent
+
+
+def joined(layers: Sequence[Layer], main: Layer, place: Place) -> Layer:
+    """Layers side by side, as a file would that extends them all and says nothing itself."""
+    return Layer(
+        title=main.title,
+        asks=main.asks,
+        settings=_inherited(layers, (), place),
+        events=_events_of(layers),
+        dropped=frozenset().union(*(layer.dropped for layer in layers)),
+        claims=_once(claim for layer in layers for claim in layer.claims),
+        lineage=_once(file for layer in layers for file in layer.lineage),
+        beneath={file: below for layer in layers for file, below in layer.beneath.items()},
+        overlays=frozenset().union(*(layer.overlays for layer in layers)),
+        says_overlay=False,
+    )
+
+
+def _laid_over(parents: list[Layer], form: ScenarioFile, file: TomlFile, known: Known) -> Layer:
+    """A file on top of its parents."""
+    own = own_settings(form, file, known)
+    events = _events_of(parents)
+    dropped = _dropped(form, file, events)
+    settings = {**_inherited(parents, own, file.place(("extends",))), **own}
+    lineage = _once(each for parent in parents for each in parent.lineage)
+    beneath = {each: below for parent in parents for each, below in parent.beneath.items()}
+    overlays = frozenset().union(*(parent.overlays for parent in parents))
+    is_overlay = form.overlay or ("horizon", "start") not in settings
+    return Layer(
+        title=form.title,
+        asks=form.asks,
+        settings=settings,
+        events=(
+            *(event for event in events if event.origin not in dropped),
+            *own_events(form, file, known),
+        ),
+        dropped=dropped.union(*(parent.dropped for parent in parents)),
+        claims=_once([*(claim for parent in parents for claim in parent.claims), *form.claims]),
+        lineage=(*lineage, file.file),
+        beneath={**beneath, file.file: frozenset(lineage)},
+        overlays=overlays | {file.file} if is_overlay else overlays,
+        says_overlay=form.overlay,
+    )
+
+
+def _inherited(parents: Sequence[Layer], decided: Iterable[Name], at: Place) -> dict[Name, Setting]:
+    """What the parents set together; a conflict is an error unless the child has `decided`."""
+    names = _once(name for parent in parents for name in parent.settings)
+    beneath = {file: below for parent in parents for file, below in parent.beneath.items()}
+    overlays = frozenset().union(*(parent.overlays for parent in parents))
+
+    def wins(setting: Setting, other: Setting) -> bool:
+        mine, its = setting.origin.file, other.origin.file
+        if its in beneath[mine] or mine in beneath[its]:
+            return its in beneath[mine]
+        return mine in overlays and its not in overlays
+
+    found: dict[Name, Setting] = {}
+    for name in names:
+        rivals = [parent.settings[name] for parent in parents if name in parent.settings]
+        best = [one for one in rivals if not any(wins(other, one) for other in rivals)]
+        if any(one != best[-1] for one in best) and name not in set(decided):
+            told = " and ".join(f"{one} in {one.origin}" for one in (best[0], best[-1]))
+            what = f"set differently by two parents: {told}; set it in this file to decide"
+            raise ScenarioError(complaint(at, name[1], what))
+        found[name] = best[-1]
+    return found
+
+
+def _events_of(parents: Sequence[Layer]) -> tuple[Event, ...]:
+    """All events of the parents once, without those any of them dropped."""
+    dropped = frozenset().union(*(parent.dropped for parent in parents))
+    by_origin = {event.origin: event for parent in parents for event in parent.events}
+    return tuple(event for origin, event in by_origin.items() if origin not in dropped)
+
+
+def _dropped(form: ScenarioFile, file: TomlFile, events: Sequence[Event]) -> frozenset[Place]:
+    """Where the inherited events that a file drops were written."""
+    for index, name in enumerate(form.drop_events):
+        if name not in named(events):
+            what = f"no inherited event is called {shown(name)}" + hint(name, named(events))
+            place = file.place(("drop_events", index))
+            raise ScenarioError(complaint(place, "drop_events", what))
+    return frozenset(event.origin for event in events if event.name in form.drop_events)
+
+
+def _beside(child: str, text: str, at: Place) -> Source:
+    """A path in `extends`, which must not lead out of the folder of its child."""
+    folder = os.path.realpath(Path(child).parent)
+    try:
+        path = os.path.realpath(Path(folder) / text)
+        inside = os.path.commonpath([folder, path]) == folder and not Path(text).is_absolute()
+    except ValueError:  # a NUL in the name, or another drive
+        inside = False
+    if not inside:
+        what = f"{shown(text)} leads out of the folder of this file"
+        raise ScenarioError(complaint(at, "extends", what))
+    if not _exists(path):
+        raise ScenarioError(complaint(at, "extends", f"there is no file {shown(text)}"))
+    label = str(Path(child).parent / text)
+    return Source(Path(text).stem, label if label.isprintable() else shown(label), path)
+
+
+def _exists(path: str) -> bool:
+    try:
+        return path != "" and Path(path).exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _once(things: Iterable[T]) -> tuple[T, ...]:
+    """Each thing once, in order of first appearance."""
+    return tuple(dict.fromkeys(things))

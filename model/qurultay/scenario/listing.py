@@ -1,0 +1,194 @@
+"""What stands on the shelf: scenarios and experiments, what one has in force, where two differ.
+
+Lines for people, plain objects for `--json`; nothing here runs a world.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sized
+from importlib import resources
+from typing import Any
+
+from qurultay.core.toml import parse_toml
+from qurultay.inputs.parameters import Catalogue
+from qurultay.scenario.changes import Change, Event, Target, written
+from qurultay.scenario.form import shipped_text
+from qurultay.scenario.scenario import (
+    Difference,
+    Scenario,
+    changes_nothing,
+    difference,
+    shipped_names,
+)
+
+BASELINE = "baseline"
+
+
+def scenarios() -> list[dict[str, Any]]:
+    """Shipped scenarios: name, title, question, whether an overlay, and what each builds on."""
+    found = []
+    for name in shipped_names():
+        data = parse_toml(shipped_text(name), f"qurultay/scenarios/{name}.toml").data
+        found.append({
+            "name": name, "title": data["title"], "asks": data["asks"],
+            "overlay": bool(data.get("overlay", False)), "extends": data.get("extends", []),
+        })
+    return sorted(found, key=lambda entry: (entry["overlay"], entry["name"] != BASELINE))
+
+
+def experiments() -> list[dict[str, str]]:
+    """Shipped experiments: name and the question each asks."""
+    folder = resources.files("qurultay.experiments")
+    found = []
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.name.endswith(".toml"):
+            data = parse_toml(entry.read_text(encoding="utf-8"), f"experiments/{entry.name}").data
+            asks = data.get("asks") or data.get("title") or ""
+            found.append({"name": entry.name.removesuffix(".toml"), "asks": str(asks)})
+    return found
+
+
+def list_lines() -> Iterator[str]:
+    """Scenarios and experiments with their titles, a line each."""
+    entries = scenarios()
+    wide = max(len(entry["name"]) for entry in entries) + 2
+    yield "Scenarios (qurultay run NAME, qurultay show NAME)"
+    for entry in entries:
+        mark = " [overlay: lay it over a scenario]" if entry["overlay"] else ""
+        yield f"  {entry['name']:<{wide}}{entry['title']}{mark}"
+    asked = experiments()
+    if asked:
+        wide = max(len(entry["name"]) for entry in asked) + 2
+        yield "Experiments"
+        for one in asked:
+            yield f"  {one['name']:<{wide}}{one['asks']}"
+
+
+def as_object(scenario: Scenario) -> dict[str, Any]:
+    """Everything a scenario has in force, with origins, as plain values."""
+    return {
+        "name": scenario.name, "title": scenario.title, "asks": scenario.asks,
+        "start": str(scenario.start), "end": str(scenario.end), "worldview": scenario.worldview,
+        "lineage": list(scenario.lineage), "claims": list(scenario.claims),
+        "digest": scenario.digest,
+        "changes": {key: {"change": str(change), "table": change.table,
+                          "origin": str(change.origin)}
+                    for key, change in scenario.changes.items()},
+        "events": [_event_object(event) for event in scenario.events],
+        "targets": [{"name": target.name, "asks": str(target), "origin": str(target.origin)}
+                    for target in scenario.targets],
+        "notes": list(scenario.notes),
+    }
+
+
+def _event_object(event: Event) -> dict[str, Any]:
+    return {"name": event.name, "at": str(event.at), "sets": event.sets,
+            "until": str(event.until) if event.until else None, "to": str(event.change),
+            "because": list(event.because), "origin": str(event.origin)}
+
+
+def show_lines(scenario: Scenario, origin: bool) -> Iterator[str]:
+    """What a scenario has in force; with `origin` every parameter, and where each was written."""
+    yield f"{scenario.title} ({scenario.name})"
+    yield scenario.asks
+    yield f"From {scenario.start} to {scenario.end}" + _dated_at(scenario, origin)
+    yield f"Built from: {', '.join(scenario.lineage)}"
+    if scenario.worldview:
+        yield f"Seen with the {scenario.worldview} worldview"
+    yield from _change_lines(scenario, origin)
+    yield from _event_lines(scenario.events, origin)
+    yield from _target_lines(scenario.targets, origin)
+    if scenario.claims:
+        yield f"Rests on the claims {', '.join(scenario.claims)} (qurultay explain A-01)"
+    yield from (f"Note: {note}" for note in scenario.notes)
+
+
+def _dated_at(scenario: Scenario, origin: bool) -> str:
+    found = dict.fromkeys(str(place) for place in scenario.origins.values())
+    return f"  [{'; '.join(found)}]" if origin and found else ""
+
+
+def _change_lines(scenario: Scenario, origin: bool) -> Iterator[str]:
+    catalogue = Catalogue.shipped()
+    for table, title in (("assumptions", "What the world does"),
+                         ("policies", "What states choose to do")):
+        mine = {key: change for key, change in scenario.changes.items() if change.table == table}
+        if mine:
+            yield f"{title} [{table}]"
+        for key, change in mine.items():
+            result = _result(key, change, catalogue)
+            yield f"  {key} = {change}{result}" + _at(change.origin, origin)
+    rest = [key for key in catalogue if key not in scenario.changes]
+    if not origin:
+        yield (f"The other {len(rest)} parameters stand as in seeds/parameters.toml "
+               f"(--origin lists them)")
+        return
+    yield "As in the seeds"
+    for key in rest:
+        row = catalogue[key]
+        yield f"  {key} = {written(row.value)} {row.unit}  [{catalogue.place(key)}]"
+
+
+def _result(key: str, change: Change, catalogue: Catalogue) -> str:
+    """What a change makes of the central value."""
+    row = catalogue[key]
+    now = "" if change.kind == "to" else f" makes {change.apply(row.value):g},"
+    return f"{now} instead of {written(row.value)} ({row.unit})"
+
+
+def _event_lines(events: tuple[Event, ...], origin: bool) -> Iterator[str]:
+    if events:
+        yield "Dated events"
+    for event in sorted(events, key=lambda event: event.at):
+        until = event.until or "the end"
+        yield (f"  {event.at} to {until}: {event.sets} = {event.change}, because "
+               f"{'; '.join(event.because)}" + _at(event.origin, origin))
+
+
+def _target_lines(targets: tuple[Target, ...], origin: bool) -> Iterator[str]:
+    if targets:
+        yield "Targets"
+    for target in targets:
+        yield f"  {target.name}: {target}" + _at(target.origin, origin)
+
+
+def _at(place: object, origin: bool) -> str:
+    return f"  [{place}]" if origin else ""
+
+
+def diff_lines(left: Scenario, right: Scenario) -> Iterator[str]:
+    """Everything the model would notice between two scenarios, a line each."""
+    found = difference(left, right)
+    if not found:
+        yield f"{left.name} and {right.name} are the same to the model"
+        return
+    yield f"From {left.name} to {right.name}"
+    for one in found:
+        missing = _missing(one)
+        yield f"  {one.what} {one.key}: {one.left or missing} -> {one.right or missing}"
+
+
+def _missing(one: Difference) -> str:
+    """What holds on the side that says nothing."""
+    if one.what != "change":
+        return "none"
+    return f"{written(Catalogue.shipped()[one.key].value)} as in the seeds"
+
+
+def check_line(scenario: Scenario, name: str) -> str:
+    """What a good file comes to, in one line."""
+    return (f"{name}: good: \"{scenario.title}\", {scenario.start} to {scenario.end}, "
+            f"{_count(scenario.changes, 'change')}, {_count(scenario.events, 'event')}, "
+            f"{_count(scenario.targets, 'target')}")
+
+
+def _count(things: Sized, word: str) -> str:
+    return f"{len(things)} {word}{'' if len(things) == 1 else 's'}"
+
+
+def alarm(scenario: Scenario) -> str | None:
+    """A sentence where a scenario says nothing that the baseline does not say; else None."""
+    if changes_nothing(scenario, Scenario.read(BASELINE)):
+        return (f"{scenario.lineage[-1]}: changes nothing: every world will be that of "
+                f"{BASELINE}")
+    return None

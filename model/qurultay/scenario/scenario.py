@@ -1,0 +1,288 @@
+"""A scenario: one question about the future, as a difference from what is known.
+
+    scenario = Scenario.read("five_billion")                      # a shipped name
+    scenario = Scenario.read("my.toml", {"payments.refusal_share": 0.3}, worldview="insider")
+
+Whatever is wrong with a file, an override or a name is one ScenarioError with file, line,
+key, what is allowed and the nearest good name.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, fields, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from qurultay.core.errors import ScenarioError, shown
+from qurultay.core.quarters import Quarter, quarters
+from qurultay.core.toml import Place, hint, parse_toml
+from qurultay.inputs.parameters import Catalogue
+from qurultay.scenario.changes import Change, Event, Target
+from qurultay.scenario.checks import check_events, horizon, within
+from qurultay.scenario.entries import TABLE_OF, Known, change_of, check_change, contents, schema
+from qurultay.scenario.form import shipped_names, validated_value
+from qurultay.scenario.inheritance import Layer, Reader, Source, joined
+
+__all__ = [
+    "Change",
+    "Difference",
+    "Event",
+    "Scenario",
+    "Target",
+    "changes_nothing",
+    "difference",
+    "schema",
+    "shipped_names",
+]
+
+BASELINE = "baseline"
+WORLDVIEWS = ("insider", "functional")
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """A question about the future, read and checked.
+
+    `changes` are by parameter key; `events` change further in their quarters; `start` and
+    `end` are both simulated. `claims` are those it rests on, `lineage` the files it was built
+    from, its own last; `origins` tell where "start" and "end" were written, and `notes` what
+    was left out of an inherited scenario because it lies outside a shorter horizon.
+    """
+
+    name: str
+    title: str
+    asks: str
+    start: Quarter
+    end: Quarter
+    changes: Mapping[str, Change]
+    events: tuple[Event, ...]
+    targets: tuple[Target, ...]
+    claims: tuple[str, ...]
+    lineage: tuple[str, ...]
+    worldview: str | None = None
+    origins: Mapping[str, Place] = field(default_factory=dict, compare=False)
+    notes: tuple[str, ...] = field(default=(), compare=False)
+
+    @classmethod
+    def read(
+        cls,
+        name_or_path: str | Path | Source,
+        overrides: Mapping[str, str | float] | None = None,
+        catalogue: Catalogue | None = None,
+        worldview: str | None = None,
+        *,
+        known: Known | None = None,
+    ) -> Scenario:
+        """Read a shipped scenario by name, or a file by path, and check it.
+
+        Args:
+            name_or_path: "five_billion", the path of a .toml file, or a Source that holds text.
+            overrides: values by parameter key, each a number or its text, "0.3" or
+                "{ times = 1.5 }"; they win over all files.
+            catalogue: the parameters that exist; those of seeds/ if not given.
+            worldview: "insider" or "functional" lays those beliefs over the scenario.
+            known: parameters and states that exist, in place of `catalogue`.
+
+        Raises:
+            ScenarioError: whatever is wrong, in one message.
+        """
+        shipped = known or Known.shipped_with(catalogue)
+        reader, source = Reader(shipped), Source.named(name_or_path)
+        main = reader.layer(source)
+        layer = _standing(reader, main, worldview)
+        start, end = horizon(layer, main.own_file)
+        events, targets, notes = within(layer, start, end, main.own_file)
+        changes: dict[str, Change] = contents(layer.settings, "change")
+        check_events(events, changes, shipped.catalogue)
+        return cls(
+            name=source.name,
+            title=layer.title,
+            asks=layer.asks,
+            start=start.quarter,
+            end=end.quarter,
+            changes=changes,
+            events=tuple(events),
+            targets=tuple(targets),
+            claims=layer.claims,
+            lineage=layer.lineage,
+            worldview=worldview,
+            origins={"start": start.origin, "end": end.origin},
+            notes=tuple(notes),
+        ).with_overrides(overrides or {}, shipped.catalogue)
+
+    def quarters(self) -> list[Quarter]:
+        """The simulated quarters, first to last."""
+        return quarters(self.start, self.end)
+
+    def changes_at(self, quarter: Quarter) -> Mapping[str, Change]:
+        """What is changed in a quarter, by parameter key: changes, and events on top of them."""
+        now = dict(self.changes)
+        for event in self.events:
+            if event.holds(quarter):
+                joint = event.change.after(self.changes.get(event.sets))
+                now[event.sets] = joint or event.change  # reading saw to it that there is one
+        return now
+
+    def with_overrides(
+        self, overrides: Mapping[str, str | float], catalogue: Catalogue | None = None
+    ) -> Scenario:
+        """The same scenario with some values set from outside, as `--set key=value` does."""
+        if not overrides:
+            return self
+        catalogue = catalogue or Catalogue.shipped()
+        changes = dict(self.changes)
+        for key, value in overrides.items():
+            change = _override(key, value)
+            check_change(key, change, catalogue)
+            changes[key] = replace(change, table=TABLE_OF[catalogue[key].decided_by])
+        check_events(list(self.events), changes, catalogue)
+        return replace(self, changes=changes)
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of what it makes of the model: not of its title, reasons or comments."""
+        content = {
+            "horizon": [str(self.start), str(self.end)],
+            "changes": {key: _content(change) for key, change in self.changes.items()},
+            "events": sorted(
+                [event.sets, str(event.at), str(event.until or self.end), _content(event.change)]
+                for event in self.events
+            ),
+            "targets": sorted(_target_content(target) for target in self.targets),
+        }
+        text = json.dumps(content, sort_keys=True, separators=(",", ":"))
+        return hashlib.sha256(text.encode()).hexdigest()
+
+    def to_toml(self) -> str:
+        """The scenario as one file that extends nothing; reading it gives the same digest."""
+        import tomlkit
+
+        document: dict[str, Any] = {"title": self.title, "asks": self.asks}
+        document |= {"start": str(self.start), "end": str(self.end), "claims": list(self.claims)}
+        for name in TABLE_OF.values():
+            mine = {key: change for key, change in self.changes.items() if change.table == name}
+            document[name] = {key: _value(change) for key, change in mine.items()}
+        document["events"] = [_event_entry(event) for event in self.events]
+        document["targets"] = [_target_entry(target) for target in self.targets]
+        return tomlkit.dumps({name: value for name, value in document.items() if value})
+
+    def __hash__(self) -> int:
+        return hash((self.name, self.digest))
+
+
+def _content(change: Change) -> list[str]:
+    return [change.kind, float(change.value).hex()]
+
+
+def _target_content(target: Target) -> list[str]:
+    money = [float(target.at_least).hex(), str(target.in_dollars_of or "")]
+    when = [str(target.by), str(target.held_for)]
+    return [target.name, target.measure, *target.pair, *money, *when, target.statistic]
+
+
+def _standing(reader: Reader, main: Layer, worldview: str | None) -> Layer:
+    """A file's layer; an overlay stands on the baseline, a worldview lies on top of all."""
+    beneath = [BASELINE] if main.says_overlay and not main.has_horizon else []
+    above = [] if worldview is None else [_worldview(worldview)]
+    if not beneath and not above:
+        return main
+    below, top = (
+        [reader.layer(Source.shipped(name)) for name in names] for names in (beneath, above)
+    )
+    place = Place(f"--worldview {worldview}" if above else main.own_file)
+    return joined([*below, main, *top], main, place)
+
+
+def _worldview(name: str) -> str:
+    if name not in WORLDVIEWS:
+        raise ScenarioError(f"there is no worldview {shown(name)}" + hint(name, WORLDVIEWS))
+    return f"worldview_{name}"
+
+
+def _override(key: str, value: str | float) -> Change:
+    """One override, its text read as a TOML value; its table is filled in later."""
+    place = Place(f"--set {key}" if key.isprintable() else f"--set {shown(key)}")
+    given: Any = value
+    if isinstance(value, str) and "\n" not in value:
+        with suppress(ScenarioError):  # what is not TOML is no value, and reported as such
+            given = parse_toml(f"value = {value}", str(place)).data["value"]
+    return change_of(validated_value(given, place, key), "--set", place)
+
+
+def _event_entry(event: Event) -> dict[str, Any]:
+    entry = {
+        "name": event.name,
+        "at": str(event.at),
+        "until": str(event.until) if event.until else None,
+        "sets": event.sets,
+        "to": _value(event.change),
+        "because": event.because[0] if len(event.because) == 1 else list(event.because),
+    }
+    return {name: value for name, value in entry.items() if value is not None}
+
+
+def _target_entry(target: Target) -> dict[str, Any]:
+    names = (part.name for part in fields(target) if part.name != "origin")
+    entry = {name: getattr(target, name) for name in names}
+    entry |= {"pair": list(target.pair), "by": str(target.by)}
+    return {name: value for name, value in entry.items() if value is not None}
+
+
+def _value(change: Change) -> Any:
+    """As a file has it: a number, or a table written on one line."""
+    if change.kind == "to":
+        return change.value
+    import tomlkit
+
+    table = tomlkit.inline_table()
+    table[change.kind] = change.value
+    return table
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One thing in which two scenarios differ; a side is None where it has no such thing.
+
+    `what` is "horizon", "change", "event" or "target"; `left` and `right` are readable.
+    """
+
+    what: str
+    key: str
+    left: str | None
+    right: str | None
+
+
+def difference(left: Scenario, right: Scenario) -> list[Difference]:
+    """Everything the model would notice between two scenarios, in a fixed order.
+
+    A factor of 1 and a sum of 0 count as no change; titles and reasons do not count.
+    """
+    mine, its = _things(left), _things(right)
+    return [
+        Difference(what, key, mine.get((what, key)), its.get((what, key)))
+        for what, key in dict.fromkeys([*mine, *its])
+        if mine.get((what, key)) != its.get((what, key))
+    ]
+
+
+def changes_nothing(scenario: Scenario, baseline: Scenario) -> bool:
+    """Whether a scenario that builds on others says nothing the baseline does not say."""
+    return len(scenario.lineage) > 1 and not difference(scenario, baseline)
+
+
+def _things(scenario: Scenario) -> dict[tuple[str, str], str]:
+    found = {("horizon", "start"): str(scenario.start), ("horizon", "end"): str(scenario.end)}
+    for key, change in scenario.changes.items():
+        if not change.is_idle:
+            found["change", key] = str(change)
+    for event in scenario.events:
+        span = f"{event.at} to {event.until or scenario.end}"
+        found["event", f"{event.sets} from {event.at}"] = f"{event.change} ({span})"
+    for target in scenario.targets:
+        found["target", target.name] = str(target)
+    return found

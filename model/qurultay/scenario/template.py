@@ -1,0 +1,63 @@
+"""A scenario to begin with: commented, checked by a test, and already different from baseline."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from pathlib import Path
+
+from qurultay.core.errors import ScenarioError, shown
+
+STARTER = '''\
+# A scenario is a difference: write only what is other than in the scenario it extends.
+# Check it with   qurultay check {file}
+# Run it with     qurultay run {file}
+
+title = "What if borders get easier?"
+asks = "Does trade of Kazakhstan and Uzbekistan reach 5 billion dollars if barriers go sooner?"
+extends = ["baseline"]
+
+# What the world does. `qurultay explain sanctions.pressure_on.RU` says what a parameter is.
+# A value is a number, {{ times = 1.5 }} or {{ plus = 0.1 }}.
+[assumptions]
+# "sanctions.pressure_on.RU" = 0.8
+
+# What states choose to do.
+[policies]
+"barriers.removal_speed" = {{ times = 1.5 }}
+
+# What happens in some quarters only; both are included, then the former value returns.
+# [[events]]
+# name = "refusals"
+# at = "2026Q1"
+# until = "2026Q4"
+# sets = "payments.refusal_share"
+# to = 0.3
+# because = "B-79"          # a claim of the texts, a citation, or your own reason
+
+# Questions with a yes or no in every world; those of baseline are asked as well.
+[[targets]]
+name = "seven_billion"
+measure = "bilateral_trade"
+pair = ["KZ", "UZ"]
+at_least = 7.0              # billion dollars a year, both directions together
+by = "2032Q4"
+'''
+
+
+def write_starter(path: str) -> str:
+    """Write a starter scenario; ScenarioError where something stands there or no folder does.
+
+    Returns the path written. A disk that fails is an OSError.
+    """
+    if Path(path).suffix != ".toml":
+        raise ScenarioError(f"{shown(path)}: a scenario file ends in .toml")
+    try:
+        with open(path, "x", encoding="utf-8", newline="\n") as file:  # noqa: PTH123  "x" refuses
+            file.write(STARTER.format(file=shlex.quote(path) if path.isprintable() else "FILE"))
+    except FileExistsError:
+        raise ScenarioError(f"{shown(path)} is there already and is not overwritten") from None
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        folder = os.path.dirname(path) or "."  # noqa: PTH120  a NUL in it is no Path
+        raise ScenarioError(f"{shown(path)}: there is no folder {shown(folder)}") from None
+    return path

@@ -1,0 +1,176 @@
+"""Choice: nested quantal response over channels, on what was seen last quarter.
+
+First among modes, then among a mode's channels (nested logit with inclusive values corrected
+for the number of channels, so that no mode wins by headcount); effort moves part of the way.
+The order of modes that the texts assert is a hypothesis: every mode prior is zero by default.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from qurultay.core.arrays import FloatArray, total
+from qurultay.inputs.channels import MODES, Slots
+from qurultay.inputs.values import Parameters, Section
+from qurultay.world.draws import Draws
+from qurultay.world.readings import (
+    bonds,
+    burden,
+    heavier,
+    rows_of,
+    spent,
+    supplied,
+    threat,
+    trade_of_pairs,
+)
+from qurultay.world.rules import powers
+from qurultay.world.world import World
+
+TERMS = ("gain", "security", "theme", "trust", "autonomy", "exposure")
+LEAST_SPREAD = np.array([1e-3, 1e-3, 1e-3, 1e-3, 1e-3, 0.25])
+"""Exposure hardly varied in the base year; its yardstick is one power of five under pressure."""
+
+_STEEPEST = 200.0
+_STEEPEST_YIELD = 2.0
+_BARELY_BEGUN = 0.1
+"""Root of the effort, 1 %, below which a channel counts as one that has barely begun."""
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What every actor has decided for a quarter: effort (n, c, m), stance and supply (g, m)."""
+
+    effort: FloatArray
+    stance: FloatArray
+    supply: FloatArray
+
+
+def terms(world: World, parameters: Parameters) -> tuple[FloatArray, ...]:
+    """The unscaled terms of appeal in the order of TERMS; costs count negative. (s, m) each
+
+    Over the slots of `Channels`; staying at home gains, secures and costs nothing.
+    """
+    channels, slots = world.base.facts.channels, world.base.facts.channels.slots
+    quality = rows_of(parameters.choice.over("security_quality", channels.names))
+    return (
+        _gain(world, parameters) * _yields(world),
+        # Threat felt times how well a channel's bodies have dealt with threats.
+        threat(world)[slots.state] * quality[slots.channel],
+        channels.fit[slots.state, slots.channel] * slots.abroad,
+        channels.partners.of(world.trust),
+        # The marginal cost of a convex price on dependence: 2 w D dD/deffort.
+        -2.0 * channels.bound.of(bonds(world, parameters)),
+        -channels.bound.of(_burden_of_all(world)),
+    )
+
+
+def appeal(world: World, parameters: Parameters, moods: FloatArray) -> FloatArray:
+    """What each open channel is worth to each state, in spreads of the base year. (s, m)
+
+    `moods` (s, m) standard normal. Each term is centred and scaled once, by its mean and
+    spread in the base year, so that weights compare and diminishing returns stay visible.
+    Attention at home is worth what the average channel was worth then, plus `home_appeal`.
+    """
+    p, base = parameters.choice, world.base
+    channels, slots = base.facts.channels, base.facts.channels.slots
+    weights = [p[f"{term}_weight"] / scale for term, scale in zip(TERMS, base.scale, strict=True)]
+    average = sum(weight * centre for weight, centre in zip(weights, base.centre, strict=True))
+    steady = rows_of(p.over("mode_prior", MODES))[channels.mode] - average
+    steady[channels.home] = steady[channels.home] + average + p.home_appeal
+    # Habit pulls back to what was done; the next bit of effort is worth less than the first.
+    worth = steady[slots.channel] + (p.habit - p.diminishing) * slots.pick(world.effort)
+    worth += p.mood * moods
+    for weight, term in zip(weights, terms(world, parameters), strict=True):
+        worth += weight * term
+    found: FloatArray = worth
+    return found
+
+
+def respond(appeal: FloatArray, before: FloatArray, slots: Slots, p: Section) -> FloatArray:
+    """Shares of effort after one quarter of quantal response; those of a state sum to 1. (s, m)
+
+    `appeal` and `before` (s, m) over `slots`.
+    """
+    return before + p.speed * (wanted(appeal, slots, p) - before)
+
+
+def wanted(appeal: FloatArray, slots: Slots, p: Section) -> FloatArray:
+    """Shares of effort that states would settle at if nothing held them back. (s, m)
+
+    A nested logit: first among modes, then among a mode's channels, which are the more alike.
+    """
+    sharp = appeal / (p.temperature * p.likeness)
+    worth = np.exp(np.minimum(np.maximum(sharp, -_STEEPEST), _STEEPEST))
+    inside = slots.alike.of(worth)
+    inclusive = np.exp(p.likeness * np.log(inside / slots.crowd))
+    among = inclusive / slots.modes.of(inclusive)
+    return worth * (among / inside)[slots.nest]
+
+
+def answers(world: World, parameters: Parameters) -> FloatArray:
+    """What each stance is worth to each power after looking at the region. (g, 3, m)"""
+    p = parameters.powers
+    weighed = burden(world)
+    inclined = rows_of(p.over("opposition", world.base.facts.power_names())) + 0.0 * weighed
+    moved = (movement(world) - world.base.movement)[None] + 0.0 * weighed
+    return powers.appeal(moved, leverage(world, parameters), weighed, inclined, p)
+
+
+def stances(world: World, worth: FloatArray, draws: Draws, parameters: Parameters,
+            rows: slice = slice(None)) -> tuple[FloatArray, FloatArray]:
+    """Stance and supply of the powers in `rows`. (g, m) each; `worth` as `answers` gives it."""
+    p = parameters.powers
+    started = heavier(world.base.pressure, world.base.facts)
+    stance = powers.stance(world.stance[rows], worth[rows], draws.stance[rows],
+                           draws.reconsider[rows], p)
+    supply = powers.supply(world.supply[rows], world.base.supply[rows], world.stance[rows],
+                           (burden(world) - started)[rows], p)
+    return stance, supply
+
+
+def movement(world: World) -> FloatArray:
+    """How far Central Asia goes its own way: mean share of its two own modes. 0..1, (m,)"""
+    facts = world.base.facts
+    own = np.flatnonzero(facts.channels.mode < MODES.index("great_power_led"))
+    share = total(world.effort[:, own], 1)
+    return total(share * facts.central) / total(facts.central)
+
+
+def leverage(world: World, parameters: Parameters) -> FloatArray:
+    """What each power holds over Central Asia: mean dependence on it. 0..1, (g, m)"""
+    facts = world.base.facts
+    overall = bonds(world, parameters)
+    held = total(overall * facts.central[:, None]) / total(facts.central)
+    return held * facts.leverage
+
+
+def _burden_of_all(world: World) -> FloatArray:
+    """The burden of each power, the same for every state that may be bound to it. (n, g, m)"""
+    weighed = burden(world)
+    return np.broadcast_to(weighed, (len(world.base.facts.states), *weighed.shape))
+
+
+def _yields(world: World) -> FloatArray:
+    """What a bit more effort yields, given the partners' and one's own. (s, m)
+
+    Joint effort is the geometric mean of both sides, so its slope in one's own effort is the
+    root of theirs over one's own: returns diminish, and a channel that nobody answers in is
+    worth little. At most `_STEEPEST_YIELD`, where one has barely begun.
+    """
+    root = spent(world)
+    theirs = world.base.facts.channels.answered.of(root)
+    return np.minimum(theirs / np.maximum(root, _BARELY_BEGUN), _STEEPEST_YIELD)
+
+
+def _gain(world: World, parameters: Parameters) -> FloatArray:
+    """Trade that a channel could still free on its pairs, over the state's trade. (s, m)"""
+    channels, slots = world.base.facts.channels, world.base.facts.channels.slots
+    p = parameters.barriers
+    floor = world.base.barrier * (1.0 - p.removable_share)
+    left = np.maximum(world.barrier - floor, 0.0) * parameters.trade.elasticity
+    room = np.maximum(parameters.institutions.ceiling - world.depth, 0.0)
+    freed = trade_of_pairs(world) * (left + parameters.institutions.trade_effect * room)
+    counted = channels.reached.of(freed) * supplied(world)[slots.channel]
+    return counted / world.output[slots.state]

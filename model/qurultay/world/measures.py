@@ -1,0 +1,185 @@
+"""What is measured of a world each quarter: the few figures an ensemble keeps of every member.
+
+Also the targets: when turnover crosses a line and stays there as long as asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+
+from qurultay.core.arrays import BoolArray, FloatArray, IntArray, Weights, mean, total
+from qurultay.core.errors import ScenarioError
+from qurultay.core.quarters import Quarter
+from qurultay.inputs.channels import MODES
+from qurultay.inputs.region import Facts
+from qurultay.inputs.tables import rows
+from qurultay.inputs.values import Parameters
+from qurultay.scenario.changes import Target
+from qurultay.world.readings import bonds, trade_of_pairs
+from qurultay.world.rules.corridors import taken
+from qurultay.world.works import eased, opened
+from qurultay.world.world import World
+
+QUARTERS_OF_A_YEAR = 4
+
+
+def summary(world: World, parameters: Parameters, pairs: tuple[str, ...]) -> dict[str, FloatArray]:
+    """Measures of one quarter by name, each with the member axis last.
+
+    What each of them is, over which places and in which unit, stands in `labels.MEASURES`.
+    """
+    facts = world.base.facts
+    at, inside = _weights(facts), facts.insiders
+    trade = trade_of_pairs(world)
+    bond = bonds(world, parameters)[inside]
+    output = world.output[inside]
+    return {
+        "turnover": trade[_rows(facts, pairs)],
+        "trust": world.trust[_rows(facts, pairs)],
+        "mode_share": at.modes.of(world.effort),
+        "autonomy": 1.0 - mean(np.max(bond, axis=1)),
+        "dependence_on": mean(bond),
+        "regional_trade": at.inside.of(trade),
+        "state_trade": facts.of_state.of(trade)[inside],
+        "state_output": output,
+        "output": total(output),
+        "stance": world.stance,
+        "capital_cost": mean(world.capital_cost[inside]),
+        "energy_security": mean(world.energy_security[inside]),
+        "high_value_share": mean(world.high_value_share[inside]),
+        "passed_on": at.passed_on.of(world.transit),
+        "incidents": total(world.incident[:, inside], 1),
+        **_ways(world, parameters, at),
+    }
+
+
+def looked(world: World) -> dict[str, FloatArray]:
+    """What a page draws of a quarter: trade, bn USD a year, and trust of pairs (p, m), stances."""
+    return {"trade": trade_of_pairs(world), "trust": world.trust, "stance": world.stance}
+
+
+def finite(world: World) -> BoolArray:
+    """Where trade and trust are numbers. (m,)"""
+    found: BoolArray = np.isfinite(
+        total(world.expenditure) + total(world.inward) + total(world.trust))
+    return found
+
+
+def _ways(world: World, parameters: Parameters, at: _Weights) -> dict[str, FloatArray]:
+    """Corridors: which are taken, how much they carry, what a passage takes and costs."""
+    routes, projects = world.base.facts.routes, world.base.facts.projects
+    share = taken(eased(world, parameters), at.goods, routes.usual, routes.loaded)
+    days = at.days - projects.saves_days.of(opened(world, parameters))
+    return {
+        "corridor_share": share,
+        "corridor_capacity": total(world.capacity),
+        "transit_days": total(days * share),
+        "transit_cost": at.pairs_by_goods.of(world.transport_cost),
+    }
+
+
+@dataclass(frozen=True)
+class _Weights:
+    """What is added up of a world, by what weight.
+
+    `goods` (group, 1) are shares of the base year's goods by group of routes, of those that
+    can choose; `pairs_by_goods` holds the same at one pair of each group, for all its pairs
+    share one cost of transport; `days` (r, 1) is the time a corridor takes.
+    """
+
+    modes: Weights
+    inside: Weights
+    passed_on: Weights
+    goods: FloatArray
+    pairs_by_goods: Weights
+    days: FloatArray
+
+
+@cache
+def _weights(facts: Facts) -> _Weights:
+    n, central = len(facts.states), facts.central[:, 0]
+    share = central[:, None] * (facts.channels.mode == np.arange(len(MODES))[:, None, None])
+    hubs = np.zeros((n, n))
+    hubs[np.ix_(facts.insiders, np.array(facts.targets))] = 1.0
+    flow = (facts.base.flow + facts.base.flow.T)[facts.left, facts.right]
+    goods = facts.by_group.of(flow[:, None]) * facts.choosing
+    goods = goods / goods.sum()
+    one_each = np.zeros(facts.pairs)
+    groups = np.flatnonzero(facts.choosing[:, 0])
+    one_each[[np.flatnonzero(facts.routes.group == g)[0] for g in groups]] = goods[groups, 0]
+    return _Weights(
+        modes=Weights(share / central.sum(), inner=2),
+        inside=Weights(central[facts.left] * central[facts.right]),
+        passed_on=Weights(hubs, inner=2), goods=goods, pairs_by_goods=Weights(one_each),
+        days=np.array([[row.number("days", 0)] for row in rows("corridors.csv")]))
+
+
+@cache
+def _rows(facts: Facts, pairs: tuple[str, ...]) -> IntArray:
+    """The rows of pairs by their codes, such as "KZ-UZ"."""
+    return np.array([facts.pair(*pair.split("-")) for pair in pairs])
+
+
+def mode_shares(world: World) -> FloatArray:
+    """Share of each state's effort by mode, by the table of `channels.csv`. (n, mode, m)"""
+    mode = world.base.facts.channels.mode
+    return np.stack(
+        [total(world.effort[:, np.flatnonzero(mode == m)], 1) for m in range(len(MODES))], axis=1)
+
+
+def trailing(turnover: FloatArray, base: float) -> FloatArray:
+    """Mean over the trailing four quarters; quarters before the start count as the base year.
+
+    Both (member, quarter), bn USD a year.
+    """
+    before = np.full((turnover.shape[0], QUARTERS_OF_A_YEAR - 1), base)
+    long = np.concatenate([before, turnover], axis=1)
+    count = turnover.shape[1]
+    whole = long[:, 0:count] + 0.0
+    for lag in range(1, QUARTERS_OF_A_YEAR):
+        whole = whole + long[:, lag : lag + count]
+    return whole / QUARTERS_OF_A_YEAR
+
+
+@dataclass(frozen=True)
+class TargetResult:
+    """What became of a target in each member.
+
+    `reached` by its date; `first` the place of the first crossing among the simulated quarters,
+    even if late, or -1; `shortfall` what was missing at the date, bn USD a year.
+    """
+
+    name: str
+    by: str
+    at_least: float
+    reached: BoolArray
+    first: IntArray
+    shortfall: FloatArray
+
+
+def judge(target: Target, turnover: FloatArray, quarters: tuple[str, ...],
+          dollar_inflation: FloatArray) -> TargetResult:
+    """Judge a target on trailing turnover (member, quarter); `dollar_inflation` (member,)."""
+    if target.statistic != "mean":
+        raise ScenarioError(
+            f'target "{target.name}": the model records one figure for both reporters, so '
+            f'statistic can only be "mean", not "{target.statistic}"')
+    value = turnover
+    if target.in_dollars_of:
+        years = np.array([(Quarter.parse(q) - Quarter(target.in_dollars_of, 4)) / 4.0
+                          for q in quarters])
+        value = value / np.exp(dollar_inflation[:, None] * years[None, :])
+    enough = value >= target.at_least
+    held = enough.copy()
+    for lag in range(1, target.held_for or 1):
+        held[:, lag:] = held[:, lag:] & enough[:, :-lag]
+        held[:, :lag] = False
+    due = quarters.index(str(target.by))
+    first = np.where(held.any(axis=1), held.argmax(axis=1), -1)
+    return TargetResult(
+        name=target.name, by=str(target.by), at_least=target.at_least,
+        reached=(first >= 0) & (first <= due), first=first,
+        shortfall=np.maximum(target.at_least - value[:, due], 0.0))

@@ -1,0 +1,175 @@
+"""What actors and rules see of a world: derived readings, none of them stored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache, update_wrapper
+from typing import Concatenate, ParamSpec
+
+import numpy as np
+
+from qurultay.core.arrays import FloatArray, laid_out, total
+from qurultay.core.quarters import Quarter
+from qurultay.inputs.region import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, Facts
+from qurultay.inputs.values import Parameters, Section
+from qurultay.world.rules.dependence import overall
+from qurultay.world.world import World
+
+Rest = ParamSpec("Rest")
+
+
+def once(read: Callable[Concatenate[World, Rest], FloatArray],
+         ) -> Callable[Concatenate[World, Rest], FloatArray]:
+    """A reading that several rules take of the same world is worked out once."""
+
+    def remembered(world: World, /, *rest: Rest.args, **named: Rest.kwargs) -> FloatArray:
+        known = vars(world).setdefault("_readings", {})
+        # The arguments are kept beside the value, so that no other can come to have their id.
+        name = (read, *map(id, rest), *named, *map(id, named.values()))
+        if name not in known:
+            known[name] = (rest, named), read(world, *rest, **named)
+        found: FloatArray = known[name][1]
+        return found
+
+    return update_wrapper(remembered, read)
+
+
+def dated(read: Callable[[Facts, Quarter], FloatArray]) -> Callable[[Facts, Quarter], FloatArray]:
+    """A reading of the calendar alone is kept; a quarter that is no date yet reads it later."""
+    kept = lru_cache(maxsize=1024)(read)
+
+    def remembered(facts: Facts, quarter: Quarter) -> FloatArray:
+        return kept(facts, quarter) if isinstance(quarter, Quarter) else quarter.read(kept, facts)
+
+    return update_wrapper(remembered, read)
+
+
+def rows_of(values: FloatArray) -> FloatArray:
+    """Values by actor with a member axis, also where all members share them. (actors, m)"""
+    return values[:, None] if values.ndim == 1 else values
+
+
+def kind(pressure: FloatArray, name: str) -> FloatArray:
+    """The pressure of one kind on every state. (n, m)"""
+    found: FloatArray = pressure[KINDS_OF_SANCTION.index(name)]
+    return found
+
+
+@once
+def burden(world: World) -> FloatArray:
+    """Pressure that each power is under itself, the heavier of finance and secondary. (g, m)"""
+    return heavier(world.pressure, world.base.facts)
+
+
+def heavier(pressure: FloatArray, facts: Facts) -> FloatArray:
+    """The heavier of finance and secondary pressure on each power. (g, m)"""
+    at = list(facts.powers)
+    return np.maximum(kind(pressure, "finance"), kind(pressure, "secondary"))[at]
+
+
+@once
+def fear(world: World) -> FloatArray:
+    """Pressure on a state: its own as a power, or that of powers it trades with. 0..1, (n, m)"""
+    weighed, at = burden(world), list(world.base.facts.powers)
+    reached = total(world.dependence[0] * weighed[None], 1)
+    reached[at] = np.maximum(reached[at], weighed)
+    return reached
+
+
+@once
+def bonds(world: World, parameters: Parameters) -> FloatArray:
+    """Dependence of each state on each power over all kinds. 0..1, (n, g, m)"""
+    weight = rows_of(parameters.dependence.over("weight", KINDS_OF_DEPENDENCE))
+    return overall(world.dependence, weight)
+
+
+def bound(effort: FloatArray, facts: Facts) -> FloatArray:
+    """Effort of each state in channels that bind it to each power. 0..1, (n, g, m)"""
+    return facts.channels.binds.of(effort)
+
+
+@once
+def threat(world: World) -> FloatArray:
+    """Threat each state feels: incidents of the quarter and conflicts around. 0.., (n, m)"""
+    return 0.1 + total(world.incident) + felt(world.conflict, world.base.facts)
+
+
+def felt(relation: FloatArray, facts: Facts) -> FloatArray:
+    """The strongest discord of pairs, conflict or rivalry, that each state is party to. (n, m)"""
+    return facts.worst_discord.of(relation)
+
+
+@once
+def trade_of_pairs(world: World) -> FloatArray:
+    """Recorded trade of each pair, both ways. bn USD a year, (p, m)"""
+    facts = world.base.facts
+    return world.trade_flow[facts.left, facts.right] + world.trade_flow[facts.right, facts.left]
+
+
+def announced(facts: Facts, quarter: Quarter, parameters: Parameters) -> FloatArray:
+    """Pressure by kind and target that measures in force would reach. 0..1, (kind, n, m)
+
+    Measures of one kind, of one sender or of many, add up like independent sieves;
+    `sanctions.pressure_on` says how much of the letter is enforced.
+    """
+    return on_paper(facts, quarter) * enforced(facts, parameters)[None]
+
+
+@dated
+def on_paper(facts: Facts, quarter: Quarter) -> FloatArray:
+    """What the measures of all senders together amount to on paper. 0..1, (kind, target, 1)"""
+    let_by = np.ones((len(KINDS_OF_SANCTION), len(facts.states), 1))
+    for strength in np.swapaxes(letter(facts, quarter), 0, 1):
+        let_by = let_by * (1.0 - strength)
+    return 1.0 - let_by
+
+
+@dated
+def letter(facts: Facts, quarter: Quarter) -> FloatArray:
+    """What the measures of each sender amount to on paper. 0..1, (kind, sender, target, 1)"""
+    n = len(facts.states)
+    let_by = np.ones((len(KINDS_OF_SANCTION), n, n, 1))
+    for measure in facts.measures:
+        if measure.in_force(quarter):
+            at = (KINDS_OF_SANCTION.index(measure.kind), measure.sender, measure.target)
+            let_by[at] = let_by[at] * (1.0 - measure.enforcement)
+    return 1.0 - let_by
+
+
+def enforced(facts: Facts, parameters: Parameters) -> FloatArray:
+    """How much of the letter of measures against each state is enforced. 0..1, (n, m)"""
+    return rows_of(parameters.sanctions.over("pressure_on", facts.states, 1.0))
+
+
+@once
+def standing(world: World) -> FloatArray:
+    """What stands behind each project: the weakest of insurance, last mile and common rules. (k, m)
+
+    Along those of its places that are in Central Asia, 0..1; 1 where none is.
+    """
+    facts = world.base.facts
+    weakest = np.minimum(np.minimum(world.support[2], world.support[3]), world.support[4])
+    behind = np.ones_like(weakest, shape=(len(facts.projects.names), weakest.shape[-1]))
+    for state in np.flatnonzero(facts.central[:, 0] > 0):
+        here = facts.projects.places[:, state] > 0
+        behind = np.where(here, np.minimum(behind, weakest[state]), behind)
+    return behind
+
+
+def forced(facts: Facts, p: Section, name: str) -> FloatArray:
+    """Values that a scenario gives by pair code such as "KG-TJ", laid over all pairs. (p, m)"""
+    codes = tuple(p.by_actor(name))
+    at = [facts.pair(*code.split("-")) for code in codes]
+    return laid_out(rows_of(p.over(name, codes)), (facts.pairs,), at)
+
+
+@once
+def spent(world: World) -> FloatArray:
+    """Root of the effort in each slot: joint effort is the geometric mean of two sides. (s, m)"""
+    return np.sqrt(world.base.facts.channels.slots.pick(world.effort))
+
+
+def supplied(world: World) -> FloatArray:
+    """Supply of the power that leads each channel; 1 where none does. (c, m)"""
+    led = world.base.facts.channels.led_by
+    return laid_out(world.supply[led[led >= 0]], led.shape, led >= 0, otherwise=1.0)

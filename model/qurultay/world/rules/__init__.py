@@ -1,0 +1,1 @@
+"""One mechanism, one file: pure functions of arrays, members last."""

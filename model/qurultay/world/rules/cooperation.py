@@ -1,0 +1,48 @@
+"""What effort comes to: it yields only where the other side spends effort too.
+
+A pair's joint effort is the geometric mean of what the two put into the same channel, added over
+channels; a regional channel is held back by its least willing member (Claims A-05, A-98), a
+power-led one needs the power's supply. Promises are kept or not (B-85; delivery in priors 8).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from qurultay.core.arrays import FloatArray, IntArray, Weights, mean
+from qurultay.inputs.values import Section
+
+
+def joint(levels: FloatArray, meetings: tuple[IntArray, IntArray, Weights, Weights],
+          rivalry: FloatArray, p: Section) -> FloatArray:
+    """Joint effort of each pair over all channels, diverted by rivalry. 0..1, (p, m)
+
+    `levels` (s, m) root of what a state puts into a channel, counted with capacity, supply and
+    the least willing member; `meetings` as in `Channels`: the slots of both sides wherever a
+    channel ties a pair, and how strongly, divided among partners or serving all at once.
+    """
+    one, other, divided, shared = meetings
+    both = levels[one] * levels[other]
+    spent = divided.of(both) + p.forum_sharing * shared.of(both)
+    return np.minimum(p.yield_of_effort * spent, 1.0) * (1.0 - p.diversion * rivalry)
+
+
+def held(effort: FloatArray, regional: FloatArray, p: Section) -> FloatArray:
+    """How far a channel is held back by its least willing member. 0..1, (c, m)
+
+    `effort` (insider, c, m) of the members of the regional forum; `regional` (c, 1).
+    """
+    least, average = np.min(effort, axis=0), mean(effort)
+    hold = least / (average + (average == 0.0))
+    found: FloatArray = 1.0 - p.veto_weight * regional * (1.0 - hold)
+    return found
+
+
+def delivery(luck: FloatArray, trust: FloatArray, shrinkage: FloatArray, p: Section) -> FloatArray:
+    """Whether each pair keeps this quarter's promises, 1 or 0. (p, m)
+
+    The chance rises with trust and falls with sanctions pressure (B-79, B-85); `luck` (p, m)
+    uniform, `shrinkage` (p, m) pressure felt by the pair, 0..1.
+    """
+    chance = p.delivery_chance + p.trust_in_delivery * (trust - 0.5) - p.shrinkage * shrinkage
+    return (luck < chance).astype(np.float64)

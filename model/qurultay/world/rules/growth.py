@@ -1,0 +1,53 @@
+"""Output in current dollars: what was expected by the end of 2021, and what the world adds.
+
+Trend growth per state is a forecast of that vintage; dollar inflation carries prices. Sanctions
+move the target's dollar output with either sign (prices may rise while volumes fall); rivalry
+diverts resources into defence (A-77); incidents cost; easier trade pulls. Shut borders, bans and
+goods passed on act on trade alone, and projects only by what they do to the cost of trade.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from qurultay.core.arrays import FloatArray, total
+from qurultay.inputs.values import Section
+
+
+def potential(before: FloatArray, trend: FloatArray, diverted: FloatArray, struck: FloatArray,
+              opened: FloatArray, p: Section) -> FloatArray:
+    """Output without passing luck or sanctions' toll, a quarter later. bn USD a year, (n, m)
+
+    `trend` (n, m) real growth a year; `diverted` (n, m) rivalry felt, 0..1; `struck` (n, m) share
+    of output lost to incidents; `opened` (n, m) log points by which trade is easier than in the
+    base year, weighted by trade over output.
+    """
+    steady = (trend + p.dollar_inflation) / 4.0
+    held = p.defence_diversion * diverted / 4.0 + p.incident_loss * struck
+    return before * np.exp(steady + p.trade_pull * opened - held)
+
+
+def toll(so_far: FloatArray, pressure: FloatArray, p: Section) -> FloatArray:
+    """Log output gained or lost to sanctions since the base year, of either sign. (n, m)
+
+    `so_far` (n, m) until last quarter; `pressure` (n, m) financial pressure on the state beyond
+    that of the base year.
+    """
+    return so_far + p.toll_speed * (p.sanctions_effect * pressure - so_far)
+
+
+def output(potential: FloatArray, toll: FloatArray, luck: FloatArray) -> FloatArray:
+    """Output with sanctions' toll and passing luck, both log points. bn USD a year, (n, m)"""
+    passing: FloatArray = np.exp(toll + luck)
+    return potential * passing
+
+
+def expenditure(output: FloatArray, deficit: FloatArray, received: FloatArray) -> FloatArray:
+    """What states spend, rescaled so that the world spends what it makes. bn USD a year, (n, m)
+
+    `deficit` (n, 1) base-year share of output; `received` (n, m) remittances and transit margin
+    beyond the base year, bn USD a year.
+    """
+    wished = np.maximum(output * (1.0 + deficit) + received, 0.05 * output)
+    found: FloatArray = wished * (total(output) / total(wished))
+    return found

@@ -1,0 +1,23 @@
+"""Terror, drugs, cyber attacks and water crises: hazards that working together lowers.
+
+Named threats without rates in the texts (B-45 to B-47, B-83, A-101, A-48); hazards are rows of
+`incidents.csv` and assumptions.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from qurultay.core.arrays import FloatArray
+from qurultay.inputs.values import Section
+
+
+def incidents(hazard: FloatArray, togetherness: FloatArray, luck: FloatArray, scale: FloatArray,
+              p: Section) -> FloatArray:
+    """1 where an incident of a kind strikes a state this quarter, else 0. (kind, n, m)
+
+    `hazard` (kind, n, 1) a quarter; `togetherness` (n, m) mean joint effort with neighbours;
+    `luck` uniform; `scale` (kind, m) what the scenario makes of each kind.
+    """
+    chance = hazard * scale[:, None] * (1.0 - p.damping * togetherness)[None]
+    return (luck < chance).astype(np.float64)

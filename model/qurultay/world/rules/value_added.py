@@ -1,0 +1,21 @@
+"""The share of goods of high value added in mutual trade: it follows rules and skills, late.
+
+Claims B-76, B-84, B-89, B-97, B-98: standards, technology projects and common rules first, the
+share of such goods afterwards.
+"""
+
+from __future__ import annotations
+
+from qurultay.core.arrays import FloatArray, clip01
+from qurultay.inputs.values import Section
+
+
+def high_value_share(before: FloatArray, gained: FloatArray, depth: FloatArray, rules: FloatArray,
+                     p: Section) -> FloatArray:
+    """Share of high-value goods in a state's trade with its region. 0..1, (n, m)
+
+    `gained` (n, m) from open projects; `depth` (n, m) mean institutional depth gained with
+    neighbours; `rules` (n, m) common rules in force beyond the base year.
+    """
+    aim = p.base_level + gained + p.depth_weight * depth + p.rules_weight * rules
+    return clip01(before + p.speed * (aim - before))
