@@ -12,6 +12,7 @@ import pytest
 from test_report import ATTACK, Page
 
 from qurultay.commands.main import call
+from qurultay.commands.trying import tell_evidence
 from qurultay.core.errors import RunError, ScenarioError
 from qurultay.evidence import page as evidence_page
 from qurultay.evidence import run
@@ -329,4 +330,4 @@ def test_sizes_are_such_as_every_part_can_run(members: int) -> None:
 
 def test_both_are_refused_as_bad_input() -> None:
     with pytest.raises(ScenarioError):
-        evidence_page.tell(5, 1, True, quiet=True, out=None, writes=False)
+        tell_evidence(5, 1, True, quiet=True, out=None, writes=False)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from qurultay.core.errors import ScenarioError, shown
-from qurultay.results.outcome import Outcome
+from qurultay.scenario.changes import settings
 from qurultay.scenario.listing import alarm
 from qurultay.scenario.scenario import WORLDVIEWS, Scenario
 
@@ -30,21 +28,6 @@ class Asked:
     def alarm(self) -> str | None:
         """A warning where it says nothing that the baseline does not say."""
         return alarm(self.scenario)
-
-
-def settings(given: Sequence[str]) -> dict[str, str]:
-    """`--set key=value` options by key; ScenarioError where one is no such pair, or comes twice."""
-    found: dict[str, str] = {}
-    for text in given:
-        key, sign, value = text.partition("=")
-        key = key.strip().strip("\"'")
-        if not sign or not key or not value.strip():
-            raise ScenarioError(f"--set {shown(text)}: key=value is needed, such as "
-                                "payments.refusal_share=0.3")
-        if key in found:
-            raise ScenarioError(f"--set {shown(key)} is given twice")
-        found[key] = value.strip()
-    return found
 
 
 def asked(names: Sequence[str], given: Sequence[str], worldview: str | None) -> list[Asked]:
@@ -104,31 +87,6 @@ def free_folder(out: str) -> Path:
     return folder
 
 
-def run_object(outcome: Outcome, many: bool = False) -> dict[str, Any]:
-    """What `--json` prints of one run; the worldview is named where one was asked for."""
-    found = outcome.to_ensemble_dict() if many else outcome.to_dict()
-    if outcome.scenario.worldview:
-        found["worldview"] = outcome.scenario.worldview
-    return found
-
-
 def together(objects: Sequence[dict[str, Any]]) -> dict[str, Any]:
     """One object for all runs."""
     return objects[0] if len(objects) == 1 else {"runs": list(objects)}
-
-
-def put(path: Path, content: bytes) -> Path:
-    """Write a file whole or not at all; OSError where the disk fails."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        beside.write_bytes(content)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
-    return path
-
-
-def json_text(found: object) -> str:
-    """An object as JSON on one line; a number that is none would be our fault and raises."""
-    return json.dumps(found, allow_nan=False) + "\n"

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from qurultay.analysis.decisions import combinations, decide, decision_lines
-from qurultay.commands.asking import OUT, free_folder, json_text, put
+from qurultay.commands.asking import OUT, free_folder
 from qurultay.core.errors import ScenarioError
+from qurultay.core.files import json_text, put
 from qurultay.engine.ensemble import ensemble
 from qurultay.scenario.scenario import Scenario
 

@@ -50,10 +50,11 @@ def experiment(
 def _evidence(members: int | None, seed: int, reduced: bool, as_json: bool, quiet: bool,
               out: str | None) -> None:
     """Gather the evidence, write it, and say the five sentences; RunError if a part broke."""
+    from qurultay.commands.trying import tell_evidence
     from qurultay.evidence import page
 
-    found, files = page.tell(members, seed, reduced, quiet=quiet or as_json, out=out,
-                                      writes=out is not None or not as_json)
+    found, files = tell_evidence(members, seed, reduced, quiet=quiet or as_json, out=out,
+                                 writes=out is not None or not as_json)
     if as_json:
         say_json(found.to_dict())
     elif not quiet:

@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from qurultay.analysis.compare import compare, comparison_lines
-from qurultay.commands.asking import Asked, Place, asked, json_text, put, run_object, together
+from qurultay.commands.asking import Asked, Place, asked, together
 from qurultay.core.errors import ScenarioError, StoreError
-from qurultay.core.files import make_folder, write_whole
+from qurultay.core.files import json_text, make_folder, put, write_whole
 from qurultay.core.progress import progress
 from qurultay.engine.ensemble import ensemble
 from qurultay.engine.workers import cluster, processes
 from qurultay.results.manifest import FILE as MANIFEST
-from qurultay.results.outcome import Outcome
+from qurultay.results.outcome import Outcome, run_object
 from qurultay.results.store import AnotherRun, Manifest, clear
 
 __all__ = ["Place", "asked", "ensemble_lines", "set_side_by_side", "tell", "together"]

@@ -9,12 +9,12 @@ from typing import Any
 import numpy as np
 
 from qurultay.analysis.one_world import Course, follow
-from qurultay.commands.asking import json_text, run_object
 from qurultay.commands.many import ensemble_lines
 from qurultay.core.errors import RunError, ScenarioError
+from qurultay.core.files import json_text
 from qurultay.core.progress import progress
 from qurultay.core.versions import differing, versions
-from qurultay.results.outcome import Outcome
+from qurultay.results.outcome import Outcome, run_object
 from qurultay.results.store import Manifest, Verdict, block_with, verify
 
 

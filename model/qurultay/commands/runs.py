@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from qurultay.analysis.one_world import Course, follow
-from qurultay.commands.asking import Asked, Place, asked, json_text, put, run_object, together
+from qurultay.commands.asking import Asked, Place, asked, together
+from qurultay.core.files import json_text, put
 from qurultay.core.progress import progress
 from qurultay.report.story import comparison as compared
 from qurultay.report.story import story
+from qurultay.results.outcome import run_object
 
 __all__ = ["Place", "asked", "run_object", "side_by_side", "tell", "together", "worlds"]
 

@@ -99,7 +99,7 @@ def _is_run(name: str) -> bool:
 
 def _put(folder: Path | None, name: str, found: object, lines: Iterable[str]) -> list[Path]:
     """Write what was found as JSON and as text; the files, or none where no folder is."""
-    from qurultay.commands.asking import json_text, put
+    from qurultay.core.files import json_text, put
 
     if folder is None:
         return []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 from collections.abc import Iterator
@@ -141,3 +142,20 @@ def put_aside(path: Path) -> Path:
     except OSError as failure:
         raise StoreError(f"{path}: cannot be put aside: {failure.strerror}") from failure
     return aside
+
+
+def put(path: Path, content: bytes) -> Path:
+    """Write a file whole or not at all; OSError where the disk fails."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        beside.write_bytes(content)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+    return path
+
+
+def json_text(found: object) -> str:
+    """An object as JSON on one line; ValueError for NaN or infinity."""
+    return json.dumps(found, allow_nan=False) + "\n"

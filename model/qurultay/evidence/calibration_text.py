@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.commands.asking import json_text, put
+from qurultay.core.files import json_text, put
 from qurultay.core.progress import progress
 from qurultay.evidence.calibration import (
     ACCEPTED,

@@ -20,7 +20,7 @@ import numpy as np
 from qurultay.core.arrays import BoolArray, FloatArray
 from qurultay.engine.ensemble import BLOCK
 from qurultay.evidence.hindcast_rules import Dated, Rules
-from qurultay.evidence.recorded import Course, Recorded, from_year, joined, recorded
+from qurultay.evidence.recorded import Course, Recorded, as_it_was, from_year, joined, recorded
 from qurultay.inputs import earlier_years
 from qurultay.inputs import region as present
 from qurultay.inputs.posterior import Posterior
@@ -83,7 +83,7 @@ def hindcast(rules: Rules, mode: str = "forecast", sample: Posterior | None = No
 def simulated(rules: Rules, mode: str, sample: Posterior, settings: Mapping[str, float],
               members: int) -> Recorded:
     """The worlds behind a hindcast, with some parameters set."""
-    scenario = earlier_years.scenario(rules.base, rules.last).with_overrides(settings)
+    scenario = as_it_was(rules.base, rules.last).with_overrides(settings)
     if mode == "explain":
         calm = {"disturbances.common_spread": 0.0, "disturbances.state_spread": 0.0}
         scenario = scenario.with_overrides(calm)

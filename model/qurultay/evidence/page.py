@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from qurultay.commands.asking import OUT, free_folder, json_text, put
-from qurultay.core.errors import RunError, ScenarioError
+from qurultay.core.errors import RunError
+from qurultay.core.files import json_text, put
 from qurultay.core.versions import versions
 from qurultay.evidence.ahead_section import discovery_part, forecast_part, sensitivity_part
 from qurultay.evidence.claims_section import hypotheses_part
-from qurultay.evidence.parts import Sizes
 from qurultay.evidence.record_section import calibration_part, hindcasts_part
-from qurultay.evidence.run import Evidence, gather
+from qurultay.evidence.run import Evidence
 from qurultay.evidence.text import LIMITS, lines, not_found
 from qurultay.evidence.words import CARE, DOUBT, TRUST, UNKNOWN, Part, sentences
 from qurultay.report.markup import Markup, bullets, joined, table, tag
@@ -95,27 +94,6 @@ def written(folder: Path, found: Evidence) -> list[Path]:
     return [put(folder / "evidence.html", page(found).encode()),
             put(folder / "evidence.json", json_text(found.to_dict()).encode()),
             put(folder / "evidence.txt", text.encode())]
-
-
-def tell(members: int | None, random_seed: int, reduced: bool, *, quiet: bool, out: str | None,
-         writes: bool) -> tuple[Evidence, list[Path]]:
-    """Gather the evidence and write it to the empty folder `out`, or to one named after it.
-
-    Raises:
-        ScenarioError: if a size is given as well as `reduced`, or the folder is not empty.
-    """
-    if reduced and members is not None:
-        raise ScenarioError("--reduced has sizes of its own; give either it or --members")
-    given = free_folder(out) if out is not None and writes else None
-    sizes = (Sizes.reduced() if reduced else Sizes() if members is None else Sizes.of(members))
-    found = gather(sizes, random_seed, command(members, random_seed, reduced), quiet)
-    return found, written(given or OUT / "evidence", found) if writes else []
-
-
-def command(members: int | None, random_seed: int, reduced: bool) -> str:
-    """What one types to get the same again."""
-    return ("qurultay experiment evidence" + (f" --members {members}" if members else "")
-            + f" --seed {random_seed}" + (" --reduced" if reduced else ""))
 
 
 def short(found: Evidence) -> Iterator[str]:

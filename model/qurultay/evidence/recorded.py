@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, IntArray
+from qurultay.core.quarters import Quarter
 from qurultay.engine.block import Block, check
 from qurultay.inputs import earlier_years
 from qurultay.inputs.earlier_years import Dyads
@@ -28,6 +29,14 @@ from qurultay.world.world import World
 
 Course = Callable[[World], World]
 """What is laid over a world before its next quarter; nothing in a forecast."""
+
+
+def as_it_was(year: int, last: int = BASE_YEAR) -> Scenario:
+    """Nothing but what takes its course, from the year after `year` to the end of `last`."""
+    return Scenario(
+        name=f"history_{year}", title=f"From the record of {year}",
+        asks=f"What could be expected at the end of {year}?", start=Quarter(year + 1, 1),
+        end=Quarter(last, 4), changes={}, events=(), targets=(), claims=(), lineage=())
 
 
 @dataclass(frozen=True, eq=False)
@@ -111,7 +120,7 @@ def from_year(year: int, members: IntArray, random_seed: int, last: int = BASE_Y
     draws come first; `scenario` is one of the same horizon, or nothing but the course of things.
     """
     return Block.begin(
-        scenario or earlier_years.scenario(year, last), members, random_seed,
+        scenario or as_it_was(year, last), members, random_seed,
         catalogue=earlier_years.catalogue(year), seeds=earlier_years.facts(year), sample=sample,
         reports=False)
 

@@ -11,8 +11,8 @@ from importlib.util import find_spec
 from time import monotonic
 from typing import Any
 
-from qurultay.commands.asking import json_text
 from qurultay.core.errors import QurultayError
+from qurultay.core.files import json_text
 from qurultay.core.versions import versions
 from qurultay.evidence.parts import NEEDS, PARTS, Ask, Found, Sizes
 

@@ -36,7 +36,6 @@ from qurultay.inputs.record import (
 )
 from qurultay.inputs.region import STANCES, Facts
 from qurultay.inputs.tables import Row, rows
-from qurultay.scenario.scenario import Scenario
 
 YEARS = (2009, 2013, 2016)
 """Years that a hindcast may start from; state_record.csv describes the actors in them."""
@@ -171,14 +170,6 @@ def growth(year: int) -> dict[str, tuple[float, float]]:
              for code, mean in zip(codes, own.tolist(), strict=True)}
     return found | {code: (whole, chance**0.5 / 2.0)
                     for code in read_states().codes if code not in found}
-
-
-def scenario(year: int, last: int = BASE_YEAR) -> Scenario:
-    """Nothing but what takes its course, from the year after `year` to the end of `last`."""
-    return Scenario(
-        name=f"history_{year}", title=f"From the record of {year}",
-        asks=f"What could be expected at the end of {year}?", start=Quarter(year + 1, 1),
-        end=Quarter(last, 4), changes={}, events=(), targets=(), claims=(), lineage=())
 
 
 # --- what came true ---------------------------------------------------------------------------

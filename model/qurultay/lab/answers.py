@@ -8,11 +8,10 @@ import numpy as np
 
 from qurultay.analysis.compare import compare
 from qurultay.analysis.one_world import state_names
-from qurultay.commands.asking import run_object
 from qurultay.core.arrays import FloatArray
 from qurultay.lab.levers import standing
 from qurultay.lab.watching import Seen, pair_of
-from qurultay.results.outcome import Outcome
+from qurultay.results.outcome import Outcome, run_object
 from qurultay.scenario.changes import Target, written
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.measures import TargetResult

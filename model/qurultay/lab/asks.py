@@ -10,11 +10,11 @@ from typing import Annotated, Any, Literal, NoReturn, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from qurultay.commands.asking import settings
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.toml import hint
 from qurultay.lab import decisions
 from qurultay.lab.decisions import Decision
+from qurultay.scenario.changes import settings
 from qurultay.scenario.inheritance import Source
 from qurultay.scenario.scenario import WORLDVIEWS, Scenario, shipped_names
 

@@ -111,7 +111,7 @@ def document(kicker: str, title: str, top: Markup, parts: Sequence[Part], comman
 def _style() -> str:
     """The style sheet, with the colours of the house in front."""
     names = ";".join(f"--{name}:{colour}" for name, colour in _COLOURS.items())
-    file = resources.files("qurultay.lab") / "static" / "report.css"
+    file = resources.files("qurultay.report") / "report.css"
     return f":root{{{names}}}\n" + file.read_text(encoding="utf-8")
 
 

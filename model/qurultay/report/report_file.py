@@ -6,8 +6,8 @@ import shlex
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from qurultay.commands.asking import put
 from qurultay.core.errors import ScenarioError, shown
+from qurultay.core.files import put
 from qurultay.results.manifest import Manifest
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.scenario import Scenario, shipped_names

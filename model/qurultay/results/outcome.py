@@ -242,3 +242,11 @@ def _significant(values: FloatArray, digits: int) -> FloatArray:
 
 
 __all__ = ["QUARTERS_OF_A_YEAR", "Outcome", "dims", "everything", "gathered", "kept_pairs"]
+
+
+def run_object(outcome: Outcome, many: bool = False) -> dict[str, Any]:
+    """What `--json` prints of one run; the worldview is named where one was asked for."""
+    found = outcome.to_ensemble_dict() if many else outcome.to_dict()
+    if outcome.scenario.worldview:
+        found["worldview"] = outcome.scenario.worldview
+    return found

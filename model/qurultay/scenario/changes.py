@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
+from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import Place
 
@@ -133,3 +134,18 @@ def first_overlap(events: Iterable[Event]) -> tuple[Event, Event] | None:
             return former, event
         latest[event.sets] = event
     return None
+
+
+def settings(given: Sequence[str]) -> dict[str, str]:
+    """`--set key=value` options by key; ScenarioError where one is no such pair, or comes twice."""
+    found: dict[str, str] = {}
+    for text in given:
+        key, sign, value = text.partition("=")
+        key = key.strip().strip("\"'")
+        if not sign or not key or not value.strip():
+            raise ScenarioError(f"--set {shown(text)}: key=value is needed, such as "
+                                "payments.refusal_share=0.3")
+        if key in found:
+            raise ScenarioError(f"--set {shown(key)} is given twice")
+        found[key] = value.strip()
+    return found
