@@ -30,10 +30,10 @@ PHASES: dict[str, tuple[str, ...]] = {
     "trade but gravity": ("trade", "traded", "adjustment", "transit"),
     "gravity": ("gravity",),
     "measures": ("measures", "gathered", "joined"),
-    "parameters": ("schedule", "parameters"),
-    "first world": ("start", "smoother", "begin", "drawn"),
+    "parameters": ("schedule",),
+    "first world": ("start", "base_luck", "begin", "drawn"),
 }
-COMPOSED = ("works", "relations", "step", "simulate")
+COMPOSED = ("works", "relations", "step", "block")
 """Modules that serve many phases: there the name of each function decides, not the module's."""
 
 WITH_METHODS = ("Chance", "Schedule", "Block")
@@ -79,19 +79,19 @@ def phase_of(module: str, name: str) -> str | None:
 def timed() -> Iterator[Clock]:
     """Within it, whatever the engine does in this thread is charged to the clock it gives."""
     clock, undo = Clock(), []
-    modules = {name.removeprefix("qurultay."): module for name, module in sys.modules.items()
-               if name.startswith("qurultay.") and isinstance(module, ModuleType)}
+    modules = [(name.rpartition(".")[2], module) for name, module in sys.modules.items()
+               if name.startswith("qurultay.") and isinstance(module, ModuleType)]
     wrapped = {function: _charged(function, phase, clock)
-               for module, held in modules.items() for function, phase in _found(module, held)}
-    for module in modules.values():
+               for module, held in modules for function, phase in _found(module, held)}
+    for _, module in modules:
         for name, value in list(vars(module).items()):
             if isinstance(value, FunctionType) and value in wrapped:
                 undo.append(partial(setattr, module, name, value))
                 setattr(module, name, wrapped[value])
-    for module in modules.values():
+    for short, module in modules:
         for kind in _classes(module):
             for name, value in list(vars(kind).items()):
-                phase = phase_of(module.__name__.removeprefix("qurultay."), name)
+                phase = phase_of(short, name)
                 if phase and isinstance(value, FunctionType | classmethod):
                     undo.append(partial(setattr, kind, name, value))
                     setattr(kind, name, _method(value, phase, clock))

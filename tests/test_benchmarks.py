@@ -28,7 +28,8 @@ from benchmarks.phases import PHASES, phase_of  # noqa: E402
 from benchmarks.timing import Inline, phases, shortened  # noqa: E402
 
 BASELINE = Scenario.read("baseline")
-GIVEN_ONLY = {"draws", "facts", "outcome", "parameters", "scenario", "simulate", "world"}
+GIVEN_ONLY = {"world.draws", "inputs.region", "results.outcome", "inputs.values",
+              "scenario.scenario", "engine.block", "world.world"}
 """Modules of the engine that the peer may know: what it is given, and names of rows."""
 
 

@@ -152,7 +152,7 @@ def test_draws_that_are_not_made_could_not_have_mattered() -> None:
     block = Block.begin(SHORT, np.arange(WATCHED + 1), 1)
     kept = {"mood": block.chance.needed["mood"]}
     wasteful = replace(block, chance=replace(block.chance, needed=kept))
-    tied = block.first.base.facts.channels.reach.any(axis=0)
+    tied = block.first.base.facts.channels.ever.reach.any(axis=0)
     for (spare, _), (whole, _) in zip(block.run(), wasteful.run(), strict=True):
         named = {name for name, value in arrays_of(spare).items()
                  if value.tobytes() != getattr(whole, name).tobytes()}

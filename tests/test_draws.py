@@ -178,7 +178,7 @@ def test_the_luck_of_the_region_is_drawn_where_something_can_happen() -> None:
     spare = Chance.of(seeds, 1, members)
     found = spare.quarter(FIRST)
     whole = replace(spare, needed={"mood": spare.needed["mood"]}).quarter(FIRST)
-    can = {"delivery": seeds.channels.reach.any(axis=0)[:, 0],
+    can = {"delivery": seeds.channels.ever.reach.any(axis=0)[:, 0],
            "clash": np.isin(np.arange(seeds.pairs), seeds.at_odds),
            "incident": seeds.hazard[..., 0] > 0.0}
     for stream, value in vars(whole).items():

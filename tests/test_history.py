@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from qurultay.core.errors import RunError, SeedError
+from qurultay.core.quarters import Quarter
 from qurultay.inputs import earlier_years
 from qurultay.inputs import region as present
 from qurultay.inputs.parameters import Catalogue
@@ -77,11 +78,12 @@ def test_luck_at_the_start_is_told_from_the_record_before_it(
 
 def test_unions_and_forums_come_with_their_dates() -> None:
     kazakh_russian = NOW.pair("KZ", "RU")
-    unions = [earlier_years.facts(year).union[kazakh_russian, 0] for year in earlier_years.YEARS]
+    unions = [earlier_years.facts(year).in_union(Quarter(year, 4))[kazakh_russian, 0]
+              for year in earlier_years.YEARS]
     assert unions == [0, 0, 1]
     american = NOW.channels.names.index("led_US")
-    assert not earlier_years.facts(2013).channels.reach[american].any()
-    assert earlier_years.facts(2016).channels.reach[american].any()
+    assert not earlier_years.facts(2013).channels.ties(Quarter(2013, 4)).reach[american].any()
+    assert earlier_years.facts(2016).channels.ties(Quarter(2016, 4)).reach[american].any()
 
 
 def test_relations_change_on_the_day_they_did() -> None:

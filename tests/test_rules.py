@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qurultay.core.arrays import FloatArray, Weights
+from qurultay.core.arrays import DatedWeights, FloatArray, Weights
+from qurultay.core.quarters import Quarter
 from qurultay.inputs import region as facts
 from qurultay.inputs.channels import Slots
 from qurultay.inputs.parameters import Catalogue
@@ -118,9 +119,10 @@ class TestCooperation:
     def joint(self, left: float, right: float, rival: float = 0.0, divided: float = 1.0,
               **values: float) -> float:
         """Joint effort of two states that meet in one channel."""
-        meetings = (*ONE_PAIR, Weights(row(divided)), Weights(row(1.0 - divided)))
+        meetings = (*ONE_PAIR, DatedWeights(row(1.0), 0), DatedWeights(row(1.0), 1))
         found = cooperation.joint(
-            np.sqrt(row(left, right)), meetings, row(rival), section("cooperation", **values))
+            np.sqrt(row(left, right)), meetings, row(divided, 1.0 - divided), row(rival),
+            section("cooperation", **values))
         return float(found[0, 0])
 
     def test_one_alone_achieves_nothing(self) -> None:
@@ -153,7 +155,8 @@ class TestCooperation:
     def levels(self, *effort: float, regional: float = 1.0, **values: float) -> FloatArray:
         """What counts of the effort of members of one channel. (states)"""
         spent = np.array(effort)[:, None, None]
-        held = cooperation.held(spent, row(regional), section("cooperation", **values))
+        held = cooperation.held(spent, np.ones_like(spent), row(regional),
+                                section("cooperation", **values))
         assert held.shape == (1, 1)
         return (spent * held)[:, 0, 0]
 
@@ -163,6 +166,12 @@ class TestCooperation:
         assert self.levels(0.3, 0.3, 0.3, veto_weight=1.0) == pytest.approx(0.3)
         assert self.levels(0.4, 0.0, veto_weight=0.0) == pytest.approx([0.4, 0.0])
         assert self.levels(0.4, 0.2, veto_weight=0.5) == pytest.approx([0.4 * 5 / 6, 0.2 * 5 / 6])
+
+    def test_who_is_no_member_holds_nobody_back(self) -> None:
+        """A state outside a channel spends nothing in it."""
+        spent, members = row(0.2, 0.1, 0.0)[:, None], row(1, 1, 0)[:, None]
+        held = cooperation.held(spent, members, row(1.0), section("cooperation", veto_weight=1.0))
+        assert float(held[0, 0]) == pytest.approx(0.1 / 0.15)
 
     def test_only_regional_channels_can_be_held_back(self) -> None:
         """What two states do by themselves needs no third."""
@@ -767,7 +776,9 @@ class TestTransit:
         target = seeds.targets[0]
         cost = np.zeros_like(seeds.controls)
         cost[:, target] = 50.0 * (seeds.controls[:, target] == controlled)
-        return trade.ledger(seeds, seeds.base.flow[..., None], cost, np.zeros((1, 1)), p)[..., 0]
+        union = seeds.in_union(Quarter(2021, 4))
+        return trade.ledger(seeds, seeds.base.flow[..., None], cost, np.zeros((1, 1)), union,
+                            p)[..., 0]
 
     def test_only_controlled_trade_is_passed_on(self) -> None:
         """From its senders to hubs and from hubs to the target; all of it arrives, margin too."""
@@ -869,7 +880,7 @@ class TestResponse:
         slots = Slots.of(np.array(open_to, dtype=float)[None, :, None], self.mode)
         before = slots.pick(np.full((1, 5, 1), 0.2))
         worth = slots.pick(np.array(appeal, dtype=float)[None, :, None])
-        return slots.spread(respond(worth, before, slots, p))[0, :, 0]
+        return slots.spread(respond(worth, before, row(*[1] * len(slots.state)), slots, p))[0, :, 0]
 
     def test_no_mode_wins_by_headcount(self) -> None:
         """Alike in appeal, modes share alike; two channels of one mode split its share."""
@@ -897,7 +908,7 @@ class TestResponse:
         """A tenth of it at a speed of a tenth."""
         slots, before = Slots.of(np.ones((1, 5, 1)), self.mode), np.full((5, 1), 0.2)
         p = section("choice", speed=0.1)
-        moved = respond(row(5, 0, 0, 0, 0), before, slots, p)[:, 0]
+        moved = respond(row(5, 0, 0, 0, 0), before, row(1, 1, 1, 1, 1), slots, p)[:, 0]
         assert moved - 0.2 == pytest.approx(0.1 * (self.wanted(5, 0, 0, 0, 0) - 0.2))
 
     def test_states_choose_each_for_itself(self) -> None:
@@ -905,7 +916,8 @@ class TestResponse:
         open_to = np.array([[1, 1, 1, 1, 1], [1, 0, 0, 1, 1]], dtype=float)[..., None]
         slots = Slots.of(open_to, self.mode)
         appeal = np.array([[0.3, -0.2, 0.6, 0.0, 0.1], [9.0, 0.0, 0.0, 0.4, -0.5]])[..., None]
-        found = slots.spread(wanted(slots.pick(appeal), slots, section("choice")))[..., 0]
+        found = slots.spread(wanted(
+            slots.pick(appeal), np.ones((len(slots.state), 1)), slots, section("choice")))[..., 0]
         for state in (0, 1):
             assert found[state] == pytest.approx(self.wanted(
                 *appeal[state, :, 0], open_to=tuple(open_to[state, :, 0])), rel=1e-12)

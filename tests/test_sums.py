@@ -12,10 +12,11 @@ from itertools import islice
 import numpy as np
 import pytest
 
-from qurultay.core.arrays import FloatArray, Weights
+from qurultay.core.arrays import DatedWeights, FloatArray, Weights
+from qurultay.core.quarters import Quarter
 from qurultay.engine.block import Block
 from qurultay.inputs import region
-from qurultay.inputs.channels import MODES
+from qurultay.inputs.channels import MODES, Ties
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters
 from qurultay.scenario.scenario import Scenario
@@ -38,7 +39,7 @@ def both_sides(values: FloatArray) -> FloatArray:
 
 def in_slots(values: FloatArray) -> FloatArray:
     """Values by state and channel where a channel is open. (s, m)"""
-    state, channel = np.nonzero(WAYS.open_to[..., 0])
+    state, channel = np.nonzero(WAYS.ever.open_to[..., 0])
     return values[state, channel]
 
 
@@ -80,10 +81,10 @@ def by_place(column: FloatArray) -> Callable[[FloatArray], FloatArray]:
     return lambda values: np.einsum("kn,k,km->nm", THINGS.places[..., 0], column[:, 0], values)
 
 
-def answered(values: FloatArray) -> FloatArray:
+def answered(ties: Ties, values: FloatArray) -> FloatArray:
     """Effort of the partners that one's own reaches in the same channel. (s, m)"""
     effort = WAYS.slots.spread(values)
-    return in_slots(np.einsum("cij,jcm->icm", WAYS.toward[..., 0], effort))
+    return in_slots(np.einsum("cij,jcm->icm", ties.toward[..., 0], effort))
 
 
 def along(values: FloatArray) -> FloatArray:
@@ -113,15 +114,6 @@ SUMS: dict[str, tuple[Weights, tuple[int, ...], Callable[[FloatArray], FloatArra
     "debt tie": (THINGS.ties[1], (K,), tie(energetic=False)),
     "along": (THINGS.along, (N,), along),
     "sponsored": (THINGS.sponsored, (G,), lambda v: THINGS.sponsor[..., 0] @ v),
-    "answered": (WAYS.answered, (len(WAYS.slots.state),), answered),
-    "partners": (WAYS.partners, (P,), lambda v: in_slots(
-        np.einsum("cij,ijm->icm", WAYS.toward[..., 0], both_sides(v)))),
-    "reached": (WAYS.reached, (P,), lambda v: in_slots(
-        np.einsum("cij,ijm->icm", WAYS.reach_dense[..., 0], both_sides(v)))),
-    "bound": (WAYS.bound, (N, G), lambda v: in_slots(
-        np.einsum("icg,igm->icm", WAYS.binding[..., 0], v))),
-    "binds": (WAYS.binds, (N, C), lambda v: np.einsum(
-        "icg,icm->igm", WAYS.binding[..., 0], v)),
 }
 
 
@@ -135,23 +127,53 @@ def test_a_fixed_sum_is_that_of_the_full_table(name: str) -> None:
     assert found.any()
 
 
+DATES = (Quarter(2012, 1), Quarter(2021, 4), Quarter(2030, 1))
+DATED: dict[str, tuple[tuple[int, ...], Callable[[Ties, FloatArray], FloatArray]]] = {
+    "answered": ((len(WAYS.slots.state),), answered),
+    "partners": ((P,), lambda ties, v: in_slots(
+        np.einsum("cij,ijm->icm", ties.toward[..., 0], both_sides(v)))),
+    "reached": ((P,), lambda ties, v: in_slots(
+        np.einsum("cij,ijm->icm", ties.reach_dense[..., 0], both_sides(v)))),
+    "bound": ((N, G), lambda ties, v: in_slots(
+        np.einsum("icg,igm->icm", ties.binding[..., 0], v))),
+    "binds": ((N, C), lambda ties, v: np.einsum("icg,icm->igm", ties.binding[..., 0], v)),
+}
+
+
+@pytest.mark.parametrize("quarter", DATES, ids=str)
+@pytest.mark.parametrize("name", DATED)
+def test_a_dated_sum_is_that_of_the_forums_in_force(name: str, quarter: Quarter) -> None:
+    """The weights of a date, over places that are the same at all dates."""
+    shape, plain = DATED[name]
+    values = np.random.default_rng(11).normal(0.0, 1.0, (*shape, MEMBERS))
+    found = getattr(WAYS, name).of(values, WAYS.in_force(quarter))
+    np.testing.assert_allclose(found, plain(WAYS.ties(quarter), values), rtol=1e-12, atol=1e-13)
+    assert found.any()
+
+
+def test_forums_differ_between_the_dates() -> None:
+    """Or the test above would not tell dates apart."""
+    early, base, late = (WAYS.in_force(quarter) for quarter in DATES)
+    assert (early != base).any() and (base != late).any()
+
+
 def test_every_fixed_sum_is_looked_at() -> None:
     """Those of the map, the networks and the channels; slots and meetings have their own tests."""
     found = {name for owner in (MAP, ROUTES, THINGS, WAYS) for name in dir(type(owner))
-             if isinstance(getattr(owner, name), Weights)}
-    assert found - set(SUMS) == set()
+             if isinstance(getattr(owner, name), Weights | DatedWeights)}
+    assert found - {*SUMS, *DATED} == set()
     assert len(found) > 15
 
 
 def test_slots_are_the_open_channels() -> None:
     """Each once, state by state; what is spread over them comes back, closed ones get nothing."""
     slots = WAYS.slots
-    listed = [(s, c) for s in range(N) for c in range(C) if WAYS.open_to[s, c, 0] > 0]
+    listed = [(s, c) for s in range(N) for c in range(C) if WAYS.ever.open_to[s, c, 0] > 0]
     assert list(zip(slots.state.tolist(), slots.channel.tolist(), strict=True)) == listed
     values = np.random.default_rng(12).random((len(listed), MEMBERS))
     laid_out = slots.spread(values)
     assert (slots.pick(laid_out) == values).all()
-    assert not laid_out[WAYS.open_to[..., 0] == 0].any()
+    assert not laid_out[WAYS.ever.open_to[..., 0] == 0].any()
     assert (slots.abroad[:, 0] == (WAYS.mode[slots.channel] != MODES.index("none"))).all()
 
 
@@ -201,7 +223,7 @@ def plain_joint(world: World, parameters: Parameters) -> FloatArray:
     found = np.zeros_like(world.joint)
     for channel in range(C):
         one, other = counted[known.left, channel], counted[known.right, channel]
-        divided, reach = WAYS.divided[channel], WAYS.reach[channel]
+        divided, reach = WAYS.ever.divided[channel], WAYS.ever.reach[channel]
         found += np.sqrt(one * other) * (divided + p.forum_sharing * (reach - divided))
     return np.minimum(p.yield_of_effort * found, 1.0) * (1.0 - p.diversion * world.rivalry)
 
@@ -232,13 +254,13 @@ def plain_terms(world: World, parameters: Parameters) -> list[FloatArray]:
     known, p = world.base.facts, parameters
     weighed = readings.burden(world)
     quality = rows_of(p.choice.over("security_quality", WAYS.names))
-    binding, toward = WAYS.binding[..., 0], WAYS.toward[..., 0]
+    binding, toward = WAYS.ever.binding[..., 0], WAYS.ever.toward[..., 0]
     floor = world.base.barrier * (1.0 - p.barriers.removable_share)
     left = np.maximum(world.barrier - floor, 0.0) * p.trade.elasticity
     room = np.maximum(p.institutions.ceiling - world.depth, 0.0)
     flow = world.trade_flow + np.swapaxes(world.trade_flow, 0, 1)
     freed = flow[known.left, known.right] * (left + p.institutions.trade_effect * room)
-    gain = np.einsum("cij,ijm->icm", WAYS.reach_dense[..., 0], both_sides(freed))
+    gain = np.einsum("cij,ijm->icm", WAYS.ever.reach_dense[..., 0], both_sides(freed))
     led = np.stack([world.supply[g] if g >= 0 else np.ones_like(world.supply[0])
                     for g in WAYS.led_by])
     root = np.sqrt(world.effort)

@@ -50,23 +50,23 @@ class Chooser:
     pair_with: dict[int, Pair]
 
     def meet_channels(self) -> None:
-        """Find the channels open to the state and the partners each one reaches."""
-        facts, states = self.model.facts, self.model.states
+        """Find the channels open to the state now and the partners each one reaches."""
+        facts, states, ties = self.model.facts, self.model.states, self.model.ties
         self.uses = []
         for channel in self.channels:
             at = channel.row
-            if not facts.channels.open_to[self.row, at, 0]:
+            if not ties.open_to[self.row, at, 0]:
                 continue
-            toward = facts.channels.toward[at, self.row, :, 0].tolist()
+            toward = ties.toward[at, self.row, :, 0].tolist()
             links = []
             for other, share in enumerate(toward):
                 if share > 0.0:
                     pair = self.pair_with[other]
-                    reach = float(facts.channels.reach[at, pair.row, 0])
+                    reach = float(ties.reach[at, pair.row, 0])
                     links.append(Link(states[other], pair, share, reach))
             self.uses.append(Use(
                 channel, float(facts.channels.fit[self.row, at, 0]),
-                facts.channels.binding[self.row, at, :, 0].tolist(), links))
+                ties.binding[self.row, at, :, 0].tolist(), links))
 
     def bound(self) -> list[float]:
         """Effort in channels that bind it to each power."""

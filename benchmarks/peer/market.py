@@ -28,8 +28,9 @@ class Market:
             model.given.first.base.transit[..., 0] + np.zeros(facts.base.flow.shape)).tolist()
         self.controls: list[list[float]] = facts.controls[..., 0].tolist()
         self.inward = np.array(model.first["inward"])
+        union = facts.in_union(model.first_quarter)
         self.detours = [
-            (target, facts.hubs(target)[:, 0].tolist(), facts.access(target)[:, 0].tolist())
+            (target, facts.hubs(target)[:, 0].tolist(), union[facts.pair_of[:, target], 0].tolist())
             for target in facts.targets]
 
     def pass_on(self) -> list[dict[int, float]]:

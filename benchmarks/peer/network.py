@@ -17,7 +17,7 @@ FINANCED, OPEN = 0.1, 1.0
 
 
 class Channel:
-    """A way to cooperate, held back by the region's least willing state if it is regional."""
+    """A way to cooperate, held back by the least willing member if it is regional."""
 
     def __init__(self, model: PeerRegion, row: int) -> None:
         channels = model.facts.channels
@@ -30,9 +30,10 @@ class Channel:
     def look(self) -> None:
         """See how willing the least willing member is."""
         if self.regional:
-            spent = [state.effort[self.row] for state in self.model.central]
-            average = sum(spent) / len(spent)
-            hold = min(1.0, *spent) / average if average > 0.0 else 0.0
+            spent = [state.effort[self.row] for state in self.model.states
+                     if self.model.ties.open_to[state.row, self.row, 0]]
+            average = sum(spent) / max(len(spent), 1)
+            hold = min([1.0, *spent]) / average if average > 0.0 else 0.0
             self.held = 1.0 - self.model.p.cooperation.veto_weight * (1.0 - hold)
 
     @property

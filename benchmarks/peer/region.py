@@ -34,6 +34,7 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
         self.centre: list[float] = plain(given.first.base.centre.reshape(len(TERMS), -1))
         self.scale: list[float] = plain(given.first.base.scale.reshape(len(TERMS), -1))
         self.home = self.facts.channels.names.index("none")
+        self.ties: Any = None
         self._people()
         self._networks()
         self.movement_at_start = self.movement()
@@ -62,14 +63,25 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
             pair = Pair(self, row, self.states[left], self.states[right])
             pair.left.meet(pair.right, pair)
             pair.right.meet(pair.left, pair)
-            pair.met = [(channel, float(facts.channels.divided[channel.row, row, 0]), float(reach))
-                        for channel, reach in zip(
-                            self.channels, facts.channels.reach[:, row, 0], strict=True) if reach]
             self.pairs.append(pair)
         self.mediators = self.pairs[facts.mediators]
         self.watched = [self.pairs[facts.pair(*codes.split("-"))] for codes in self.given.pairs]
+        self._meet()
         for state in self.states:
             state.settle()
+
+    def _meet(self) -> None:
+        """Tie states and pairs together as the forums in force do, where these have changed."""
+        ties = self.facts.channels.ties(self.quarter)
+        if ties is self.ties:
+            return
+        self.ties = ties
+        for state in self.states:
+            state.meet_channels()
+        for row, pair in enumerate(self.pairs):
+            pair.met = [(channel, float(ties.divided[channel.row, row, 0]), float(reach))
+                        for channel, reach in zip(self.channels, ties.reach[:, row, 0], strict=True)
+                        if reach]
 
     def _networks(self) -> None:
         """Projects, corridors, and the groups of pairs that choose among corridors."""
@@ -96,6 +108,7 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
         """Look at last quarter, work out what comes, move on together, trade."""
         at = self.quarter - self.first_quarter
         self.p, self.luck = self.given.parameters[at], self.given.luck[at]
+        self._meet()
         self.quarter = self.quarter + 1
         self._announce()
         self._look()

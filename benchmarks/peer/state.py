@@ -56,7 +56,6 @@ class State(Chooser, Mover):
                                + market.base_flow[other.row][self.row]) / self.base.output)
                        for other, pair in self.ties]
         self.deficit = self.base.expenditure / self.base.output - 1.0
-        self.meet_channels()
         self.bound_at_start = self.bound()
 
     # --- what it sees ------------------------------------------------------------------------

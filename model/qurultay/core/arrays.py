@@ -139,6 +139,33 @@ class Weights:
         return found.reshape(*self.result, members)
 
 
+class DatedWeights:
+    """Sums by weights that change with the date, over places that do not.
+
+    `table` (result..., summed...) is not zero wherever a weight ever can be; the last `inner` axes
+    are summed over. The weights of a date stand in the rows `place`, from `start` on, of one array
+    that holds those of several tables.
+    """
+
+    def __init__(self, table: FloatArray, start: int, inner: int = 1) -> None:
+        result = table.shape[:-inner]
+        self._rows = int(np.prod(result))
+        self._at = np.nonzero(table.reshape(self._rows, -1))
+        row, self._column = self._at
+        self.place = slice(start, start + len(row))
+        own = row == np.arange(self._rows)[:, None]
+        self._sums = Weights((own * 1.0).reshape(*result, len(row)))
+
+    def weights(self, table: FloatArray) -> FloatArray:
+        """The weights of a table of the same shape, one under the other. (entry, 1)"""
+        return table.reshape(self._rows, -1)[self._at][:, None]
+
+    def of(self, values: FloatArray, dated: FloatArray) -> FloatArray:
+        """The weighted sums of `values` (summed..., m). (result..., m)"""
+        flat = values.reshape((-1, values.shape[-1]))
+        return self._sums.of(dated[self.place] * flat[self._column])
+
+
 class Largest:
     """The largest of some rows, group by group; 0 where a group is empty."""
 

@@ -26,6 +26,7 @@ from qurultay.world import choice, start
 from qurultay.world.choice import Choices
 from qurultay.world.draws import Chance, Draws
 from qurultay.world.measures import finite, looked, summary
+from qurultay.world.readings import ties
 from qurultay.world.schedule import Schedule, drawn
 from qurultay.world.step import step
 from qurultay.world.world import World
@@ -92,10 +93,12 @@ class Block:
 
     def choices(self, world: World, parameters: Parameters, draws: Draws) -> Choices:
         """What every actor decides on what it sees in `world`."""
-        slots = world.base.facts.channels.slots
+        facts = world.base.facts
+        slots = facts.channels.slots
+        open_to = facts.channels.open_slots(ties(facts, world.quarter))
         worth = choice.appeal(world, parameters, draws.mood)
         effort = slots.spread(choice.respond(
-            worth, slots.pick(world.effort), slots, parameters.choice))
+            worth, slots.pick(world.effort), open_to, slots, parameters.choice))
         worth_of_stances = choice.answers(world, parameters)
         stance, supply = choice.stances(world, worth_of_stances, draws, parameters)
         return Choices(effort, stance, supply)

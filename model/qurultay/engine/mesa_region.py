@@ -25,6 +25,7 @@ from qurultay.scenario.scenario import Scenario
 from qurultay.world import choice
 from qurultay.world.choice import Choices
 from qurultay.world.measures import mode_shares, summary
+from qurultay.world.readings import ties
 from qurultay.world.step import step
 from qurultay.world.world import World
 
@@ -71,9 +72,11 @@ class State(mesa.Agent):  # type: ignore[misc]
         """
         model, channels = self.model, self.model.facts.channels
         slots, every = channels.slots_of(self.row), channels.slots
+        own = every.state == self.row
+        open_to = channels.open_slots(ties(model.facts, model.world.quarter))
         row = choice.respond(
-            model.appeal[every.state == self.row],
-            slots.pick(model.world.effort[self.row : self.row + 1]), slots,
+            model.appeal[own],
+            slots.pick(model.world.effort[self.row : self.row + 1]), open_to[own], slots,
             model.parameters.choice)
         shares: FloatArray = slots.spread(row)[0, :, 0]
         return shares

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
+from itertools import combinations
 
 import numpy as np
 
-from qurultay.core.arrays import FloatArray, IntArray, Weights, laid_out
+from qurultay.core.arrays import DatedWeights, FloatArray, IntArray, Weights, laid_out
+from qurultay.core.quarters import Quarter
 from qurultay.inputs.tables import Row, rows
 
 MODES = ("bilateral", "intra_regional", "great_power_led", "none")
@@ -63,62 +65,155 @@ class Slots:
 
 
 @dataclass(frozen=True)
-class Channels:
-    """Ways to cooperate and whom each one ties together (c channels, p pairs, n actors).
+class Forum:
+    """A body through which a channel works: its members (rows of states) and when it is in force.
 
-    `reach` (c, p, 1) is how strongly a channel ties a pair, 0..1, `divided` the
-    same where its work is divided among partners, `reach_dense` (c, n, n, 1) reach over both
-    sides; `toward` (c, n, n, 1) is the
-    share of a state's effort in a channel that reaches each partner, rows summing to 1 or 0.
-    `fit` (n, c, 1) is the likeness of the state's priorities and the channel's themes, 0..1.
-    `binding` (n, c, power, 1) is how far effort in a channel ties a state to a power, 0..1.
-    `open_to` (n, c, 1) is 1 where the state can use the channel. `regional` (c, 1) marks the
-    channels held back by their least willing member.
+    `begins` and `ends` are its first and last quarter, None for one that has no end; `union` says
+    whether it is a customs union.
     """
 
-    names: tuple[str, ...]
-    mode: IntArray
+    name: str
+    channel: str
+    members: tuple[int, ...]
+    begins: Quarter
+    ends: Quarter | None
+    union: bool
+
+    def in_force(self, quarter: Quarter) -> bool:
+        """Whether it works in a quarter, its first and last included."""
+        return self.begins <= quarter and (self.ends is None or quarter <= self.ends)
+
+
+@dataclass(frozen=True)
+class Ties:
+    """Whom each channel ties together at a date (c channels, p pairs, n actors).
+
+    `reach` (c, p, 1) is how strongly a channel ties a pair, 0..1, `divided` the same where its
+    work is divided among partners, `reach_dense` (c, n, n, 1) reach over both sides; `toward`
+    (c, n, n, 1) is the share of a state's effort in a channel that reaches each partner, rows
+    summing to 1 or 0. `binding` (n, c, power, 1) is how far effort in a channel ties a state to a
+    power, 0..1. `open_to` (n, c, 1) is 1 where the state can use the channel.
+    """
+
     reach: FloatArray
     divided: FloatArray
     reach_dense: FloatArray
     toward: FloatArray
-    fit: FloatArray
     binding: FloatArray
     open_to: FloatArray
+
+
+@dataclass(frozen=True)
+class Channels:
+    """Ways to cooperate and whom each one ties together (c channels, p pairs, n actors).
+
+    `ever` are the ties if every forum that `forums` dates were in force at once: what has a place
+    in it can happen at some date. `fit` (n, c, 1) is the likeness of the state's priorities and
+    the channel's themes, 0..1. `regional` (c, 1) marks the channels held back by their least
+    willing member. `led_by` (c,) is the place of the leading power, or -1.
+    """
+
+    names: tuple[str, ...]
+    mode: IntArray
+    fit: FloatArray
     regional: FloatArray
     led_by: IntArray
+    forums: tuple[Forum, ...]
+    ever: Ties
+    tied: Callable[[Sequence[Forum]], Ties]
 
     @cached_property
     def slots(self) -> Slots:
-        """Every channel open to every state."""
-        return Slots.of(self.open_to, self.mode)
+        """Every channel that is open to a state at some date."""
+        return Slots.of(self.ever.open_to, self.mode)
 
     def slots_of(self, state: int) -> Slots:
         """The channels open to one state, which is the only one of its rows."""
-        return Slots.of(self.open_to[state : state + 1], self.mode)
+        return Slots.of(self.ever.open_to[state : state + 1], self.mode)
 
     @cached_property
     def home(self) -> int:
         """The channel of attention kept at home."""
         return self.names.index("none")
 
+    def ties(self, quarter: Quarter) -> Ties:
+        """Whom each channel ties together in a quarter."""
+        return self._ties_of(tuple(forum for forum in self.forums if forum.in_force(quarter)))
+
     @cached_property
-    def answered(self) -> Weights:
+    def _ties_of(self) -> Callable[[tuple[Forum, ...]], Ties]:
+        return cache(self.tied)
+
+    def in_force(self, quarter: Quarter) -> FloatArray:
+        """The weights of all sums below in a quarter, one table under the other. (entry, 1)"""
+        ties, slots = self.ties(quarter), self.slots
+        at = (slots.state, slots.channel)
+        return np.concatenate([
+            ties.open_to.reshape(-1, 1), ties.open_to[at],
+            self.answered.weights(self._answered(ties)),
+            self.partners.weights(self._by_pair(ties.toward)),
+            self.reached.weights(self._by_pair(ties.reach_dense)),
+            self.bound.weights(self._bound(ties)), self.binds.weights(self._binds(ties)),
+            *(table.weights(self._met(part)) for table, part in zip(
+                self.meetings[2:], (ties.divided, ties.reach - ties.divided), strict=True))])
+
+    def open_to(self, dated: FloatArray) -> FloatArray:
+        """1 where a state can use a channel at the date of `dated`. (n, c, 1)"""
+        n, c = self.slots.shape
+        return dated[: n * c].reshape((n, c, dated.shape[-1]))
+
+    def open_slots(self, dated: FloatArray) -> FloatArray:
+        """1 for the slots that can be used at the date of `dated`. (s, 1)"""
+        n, c = self.slots.shape
+        return dated[n * c : n * c + len(self.slots.state)]
+
+    @cached_property
+    def answered(self) -> DatedWeights:
         """From effort in slots to effort of the partners each slot reaches. (s <- s)"""
+        n, c = self.slots.shape
+        return DatedWeights(self._answered(self.ever), n * c + len(self.slots.state))
+
+    @cached_property
+    def partners(self) -> DatedWeights:
+        """From a pair value to its mean over the partners each slot reaches. (s <- p)"""
+        return DatedWeights(self._by_pair(self.ever.toward), self.answered.place.stop)
+
+    @cached_property
+    def reached(self) -> DatedWeights:
+        """From a pair value to its sum over the partners each slot reaches. (s <- p)"""
+        return DatedWeights(self._by_pair(self.ever.reach_dense), self.partners.place.stop)
+
+    @cached_property
+    def bound(self) -> DatedWeights:
+        """From values by state and power to the slots that bind the state to it. (s <- n, g)"""
+        return DatedWeights(self._bound(self.ever), self.reached.place.stop, inner=2)
+
+    @cached_property
+    def binds(self) -> DatedWeights:
+        """From effort by state and channel to effort bound to each power. (n, g <- n, c)"""
+        return DatedWeights(self._binds(self.ever), self.bound.place.stop, inner=2)
+
+    @cached_property
+    def meetings(self) -> tuple[IntArray, IntArray, DatedWeights, DatedWeights]:
+        """Every channel and pair that meet: slots of both sides, and two sums over them by pair.
+
+        The first sum counts work that is divided among partners, the second what more there is
+        where it serves all pairs at once. (p <- meeting)
+        """
+        slot = np.full(self.slots.shape, -1)
+        slot[self.slots.state, self.slots.channel] = np.arange(len(self.slots.state))
+        channel, pair = np.nonzero(self.ever.reach[..., 0])
+        left, right = np.triu_indices(self.slots.shape[0], 1)
+        divided = DatedWeights(self._met(self.ever.reach), self.binds.place.stop)
+        shared = DatedWeights(self._met(self.ever.reach), divided.place.stop)
+        return slot[left[pair], channel], slot[right[pair], channel], divided, shared
+
+    def _answered(self, ties: Ties) -> FloatArray:
         at, slots = self.slots.channel, self.slots
         alike = at[:, None] == at[None]
-        toward = self.toward[at][np.arange(len(at)), slots.state][:, slots.state, 0]
-        return Weights(toward * alike)
-
-    @cached_property
-    def partners(self) -> Weights:
-        """From a pair value to its mean over the partners each slot reaches. (s <- p)"""
-        return Weights(self._by_pair(self.toward))
-
-    @cached_property
-    def reached(self) -> Weights:
-        """From a pair value to its sum over the partners each slot reaches. (s <- p)"""
-        return Weights(self._by_pair(self.reach_dense))
+        found: FloatArray = alike * ties.toward[at][np.arange(len(at)), slots.state][
+            :, slots.state, 0]
+        return found
 
     def _by_pair(self, tie: FloatArray) -> FloatArray:
         """A tie (c, n, n, 1) of each slot to each pair that its state is party to. (s, p)"""
@@ -130,73 +225,72 @@ class Channels:
                 found[own, pair] = tie[self.slots.channel[own], one, other, 0]
         return found
 
-    @cached_property
-    def bound(self) -> Weights:
-        """From values by state and power to the slots that bind the state to it. (s <- n, g)"""
-        at = self.slots
-        table = np.zeros((len(at.state), len(self.binding), self.binding.shape[2]))
-        table[np.arange(len(at.state)), at.state] = self.binding[at.state, at.channel, :, 0]
-        return Weights(table, inner=2)
+    def _bound(self, ties: Ties) -> FloatArray:
+        at, n = self.slots, self.slots.shape[0]
+        table = np.zeros((len(at.state), n, ties.binding.shape[2]))
+        table[np.arange(len(at.state)), at.state] = ties.binding[at.state, at.channel, :, 0]
+        return table
 
-    @cached_property
-    def binds(self) -> Weights:
-        """From effort by state and channel to effort bound to each power. (n, g <- n, c)"""
-        n, c, g = self.binding.shape[:3]
+    def _binds(self, ties: Ties) -> FloatArray:
+        n, c, g = ties.binding.shape[:3]
         table = np.zeros((n, g, n, c))
         for state in range(n):
-            table[state, :, state] = self.binding[state, :, :, 0].T
-        return Weights(table, inner=2)
+            table[state, :, state] = ties.binding[state, :, :, 0].T
+        return table
 
-    @cached_property
-    def meetings(self) -> tuple[IntArray, IntArray, Weights, Weights]:
-        """Every channel and pair that meet: slots of both sides, and two sums over them by pair.
+    def _met(self, reach: FloatArray) -> FloatArray:
+        """A reach (c, p, 1) of every channel and pair that meet, in the row of its pair."""
+        channel, pair = np.nonzero(self.ever.reach[..., 0])
+        found: FloatArray = (np.arange(reach.shape[1])[:, None] == pair) * reach[channel, pair, 0]
+        return found
 
-        The first sum counts work that is divided among partners, the second what more there is
-        where it serves all pairs at once. (p <- meeting)
-        """
-        slot = np.full(self.slots.shape, -1)
-        slot[self.slots.state, self.slots.channel] = np.arange(len(self.slots.state))
-        channel, pair = np.nonzero(self.reach[..., 0])
-        left, right = np.triu_indices(self.slots.shape[0], 1)
-        own = np.arange(self.reach.shape[1])[:, None] == pair[None]
-        divided = self.divided[channel, pair, 0]
-        return (slot[left[pair], channel], slot[right[pair], channel], Weights(own * divided),
-                Weights(own * (self.reach[channel, pair, 0] - divided)))
+
+def forums_of(states: tuple[str, ...], table: Sequence[Row] | None = None) -> tuple[Forum, ...]:
+    """The forums of memberships.csv, or of rows like it, with their dates."""
+    known = tuple(row.text("channel") for row in rows("channels.csv"))
+    return tuple(
+        Forum(row.text("forum"), known[row.one_of("channel", known)],
+              tuple(row.place(code, states) for code in row.words("state")),
+              Quarter.parse(row.text("from")),
+              Quarter.parse(row.text("until")) if row.text("until") else None,
+              row.text("union") == "yes")
+        for row in (rows("memberships.csv") if table is None else table))
 
 
 def channels(states: tuple[str, ...], roles: tuple[str, ...], themes: tuple[str, ...],
              priorities: FloatArray, neighbours: FloatArray, output: FloatArray,
-             pair_of: IntArray, forums: Sequence[Row] | None = None) -> Channels:
-    """Channels of `channels.csv` with the members of `memberships.csv`, or of those `forums`."""
-    known = rows("memberships.csv") if forums is None else forums
+             pair_of: IntArray, forums: tuple[Forum, ...]) -> Channels:
+    """Channels of channels.csv that work through `forums`."""
     table = rows("channels.csv")
     names = tuple(row.text("channel") for row in table)
     powers = tuple(i for i, role in enumerate(roles) if role == "great_power")
-    reach = np.zeros((len(names), neighbours.shape[0], 1))
-    for c, row in enumerate(table):
-        reach[c] = _reach(row, states, roles, neighbours, pair_of, known)
-    toward = _toward(reach, output, pair_of)
-    divided = np.stack([_divided(r, t, pair_of) for r, t in zip(reach, toward, strict=True)])
-    two_sided = np.array([name.startswith("bilateral") for name in names])
-    reach = np.where(two_sided[:, None, None], divided, reach)
     codes = tuple(states[i] for i in powers)
     led = np.array([codes.index(row.text("power")) if row.text("power") else -1 for row in table])
     offered = np.array([[row.number(theme, 0, 1) for theme in themes] for row in table])
+    two_sided = np.array([name.startswith("bilateral") for name in names])
+
+    def tied(standing: Sequence[Forum]) -> Ties:
+        reach = np.stack([_reach(name, roles, neighbours, pair_of, forums, standing)
+                          for name in names])
+        toward = _toward(reach, output, pair_of)
+        divided = np.stack([_divided(r, t, pair_of) for r, t in zip(reach, toward, strict=True)])
+        reach = np.where(two_sided[:, None, None], divided, reach)
+        return Ties(reach, divided, _dense(reach, pair_of), toward,
+                    _binding(table, toward, powers, led), _open_to(names, toward))
+
     return Channels(
-        names=names,
-        mode=np.array([row.one_of("mode", MODES) for row in table]),
-        reach=reach, divided=divided, reach_dense=_dense(reach, pair_of), toward=toward,
+        names=names, mode=np.array([row.one_of("mode", MODES) for row in table]),
         fit=_likeness(priorities, offered)[:, :, None],
-        binding=_binding(table, toward, powers, led), open_to=_open_to(names, toward),
         regional=np.array([[float(row.text("mode") == "intra_regional")] for row in table]),
-        led_by=led,
-    )
+        led_by=led, forums=forums, ever=tied(forums), tied=tied)
 
 
-def _reach(row: Row, states: tuple[str, ...], roles: tuple[str, ...], neighbours: FloatArray,
-           pair_of: IntArray, known: Sequence[Row]) -> FloatArray:
-    """How strongly a channel ties each pair: by border, by being a power, or by forums. (p, 1)"""
-    name = row.text("channel")
+def _reach(name: str, roles: tuple[str, ...], neighbours: FloatArray, pair_of: IntArray,
+           forums: Sequence[Forum], standing: Sequence[Forum]) -> FloatArray:
+    """How strongly a channel ties each pair: by border, by being a power, or by forums. (p, 1)
+
+    Each of its `forums` adds an equal part to the pairs of its members while it is `standing`.
+    """
     if name == "bilateral_neighbour":
         return neighbours
     found = np.zeros_like(neighbours)
@@ -206,13 +300,11 @@ def _reach(row: Row, states: tuple[str, ...], roles: tuple[str, ...], neighbours
                 if role == "great_power" and role_there not in ("great_power", "rest"):
                     found[pair_of[state, power]] = 1.0
         return found
-    forums = [forum for forum in known if forum.text("channel") == name]
-    for forum in forums:
-        members = [forum.place(code, states) for code in forum.words("state")]
-        for one in members:
-            for other in members:
-                if one < other:
-                    found[pair_of[one, other]] += 1.0 / len(forums)
+    part = 1.0 / max(sum(forum.channel == name for forum in forums), 1)
+    for forum in standing:
+        if forum.channel == name:
+            for one, other in combinations(sorted(forum.members), 2):
+                found[pair_of[one, other]] += part
     return found
 
 

@@ -18,7 +18,6 @@ import numpy as np
 
 from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.errors import RunError, SeedError
-from qurultay.core.quarters import Quarter
 from qurultay.inputs import region as present
 from qurultay.inputs.base_year import complete
 from qurultay.inputs.channels import channels
@@ -77,20 +76,17 @@ def states(year: int, table: Iterable[Row] | None = None) -> States:
 def facts(year: int) -> Facts:
     """The map of the region at the end of a year; every array as in `facts.read`."""
     check(year)
-    now, end = present.read(), Quarter(year, 4)
+    now = present.read()
     record = read_record(now.states)
     base = complete(until(record, year), states(year), read_pairs(now.states), year)
-    forums = [row for row in rows("memberships.csv") if _in_force(row, end)]
     themes, priorities = present.priorities_of(now.states)
-    union = present.union_pairs(now.states, now.pair_of, forums)
     relation = relations(year)
     return replace(
-        now, base=base, union=union, trust=relation["trust"], depth=relation["depth"],
+        now, base=base, trust=relation["trust"], depth=relation["depth"],
         conflict=relation["conflict"], closure=relation["closure"], rivalry=relation["rivalry"],
-        union_of=union[now.pair_of] * (1.0 - np.eye(len(now.states)))[..., None],
         stance=np.full_like(now.stance, float(STANCES.index("tolerate"))),
         channels=channels(now.states, now.roles, themes, priorities, now.neighbours, base.output,
-                          now.pair_of, forums),
+                          now.pair_of, now.channels.forums),
         projects=replace(now.projects, progress=np.zeros_like(now.projects.progress)))
 
 
@@ -98,12 +94,6 @@ def until(record: Record, year: int) -> Record:
     """The record without anything later than a year."""
     return Record(tuple(flow for flow in record.flows if flow.year <= year),
                   {at: value for at, value in record.gdp.items() if at[1] <= year})
-
-
-def _in_force(forum: Row, quarter: Quarter) -> bool:
-    ends = forum.text("until")
-    return Quarter.parse(forum.text("from")) <= quarter and (
-        not ends or quarter <= Quarter.parse(ends))
 
 
 def relations(year: int, table: Iterable[Row] | None = None) -> dict[str, FloatArray]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
@@ -10,7 +9,7 @@ import numpy as np
 from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.quarters import Quarter
 from qurultay.inputs.base_year import read as read_base_year
-from qurultay.inputs.channels import channels
+from qurultay.inputs.channels import channels, forums_of
 from qurultay.inputs.networks import projects, routes
 from qurultay.inputs.region_map import (
     KINDS_OF_DEPENDENCE,
@@ -24,7 +23,7 @@ from qurultay.inputs.region_map import (
 from qurultay.inputs.tables import Row, rows
 
 __all__ = ["KINDS_OF_DEPENDENCE", "KINDS_OF_SANCTION", "STANCES", "SUPPORTS", "Facts", "Measure",
-           "priorities_of", "read", "union_pairs"]
+           "priorities_of", "read"]
 
 
 def _pair_value(table: str, column: str, states: tuple[str, ...], pair_of: IntArray,
@@ -106,19 +105,6 @@ def _neighbours(states: tuple[str, ...], roles: tuple[str, ...], pair_of: IntArr
     return found
 
 
-def union_pairs(states: tuple[str, ...], pair_of: IntArray, forums: Sequence[Row]) -> FloatArray:
-    """Pairs inside one customs union, by the forums that are one. (p, 1)"""
-    found = np.zeros((len(states) * (len(states) - 1) // 2, 1))
-    for row in forums:
-        if row.text("union") == "yes":
-            members = [row.place(name, states) for name in row.words("state")]
-            for one in members:
-                for other in members:
-                    if one != other:
-                        found[pair_of[one, other]] = 1.0
-    return found
-
-
 def priorities_of(states: tuple[str, ...]) -> tuple[tuple[str, ...], FloatArray]:
     """Themes, and the share of each in what every state wants. (n, theme)"""
     table = rows("priorities.csv")
@@ -162,7 +148,6 @@ def read() -> Facts:
 
     measures = _measures(states)
     mediators, mediated = _mediation(states, pair_of, central)
-    union = union_pairs(states, pair_of, rows("memberships.csv"))
 
     def relation(column: str, fill: float) -> FloatArray:
         return _pair_value("relations.csv", column, states, pair_of, fill)
@@ -170,7 +155,7 @@ def read() -> Facts:
     return Facts(
         states=states, roles=roles, base=base, left=left, right=right, pair_of=pair_of,
         central=central, acting=mask([role != "rest" for role in roles]), powers=powers,
-        union=union, neighbours=neighbours,
+        neighbours=neighbours,
         trust=relation("trust", 0.4), depth=relation("depth", 0.2),
         conflict_hazard=relation("conflict_hazard", 0.0), conflict=relation("conflict_2021", 0.0),
         closure=relation("closure_2021", 0.0), rivalry=relation("rivalry", 0.0),
@@ -180,8 +165,8 @@ def read() -> Facts:
         leverage=_powers_column("leverage", powers, states),
         hazard=hazard, loss=loss, incidents=kinds, measures=measures,
         imposes=_imposes(measures, n), mediators=mediators, mediated=mediated,
-        union_of=union[pair_of] * (1.0 - np.eye(n))[..., None],
-        channels=channels(states, roles, themes, priorities, neighbours, base.output, pair_of),
+        channels=channels(states, roles, themes, priorities, neighbours, base.output, pair_of,
+                          forums_of(states)),
         routes=routes(states, pair_of),
         projects=projects(states, powers),
     )

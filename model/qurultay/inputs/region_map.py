@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import combinations
 
 import numpy as np
 
@@ -56,7 +57,6 @@ class Facts:
     central: FloatArray
     acting: FloatArray
     powers: tuple[int, ...]
-    union: FloatArray
     neighbours: FloatArray
     trust: FloatArray
     depth: FloatArray
@@ -75,7 +75,6 @@ class Facts:
     imposes: FloatArray
     mediators: int
     mediated: FloatArray
-    union_of: FloatArray
     channels: Channels
     routes: Routes
     projects: Projects
@@ -189,9 +188,13 @@ class Facts:
         may[list(self.targets)] = 0.0
         return may
 
-    def access(self, target: int) -> FloatArray:
-        """1 for actors in one customs union with a target. (n, 1)"""
-        found: FloatArray = self.union_of[:, target]
+    def in_union(self, quarter: Quarter) -> FloatArray:
+        """1 for pairs that are in one customs union in a quarter. (p, 1)"""
+        found = np.zeros((self.pairs, 1))
+        for forum in self.channels.forums:
+            if forum.union and forum.in_force(quarter):
+                for one, other in combinations(forum.members, 2):
+                    found[self.pair_of[one, other]] = 1.0
         return found
 
     @cached_property

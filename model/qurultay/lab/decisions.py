@@ -140,8 +140,8 @@ def agents(decided: Sequence[Decision]) -> dict[str, type[State]]:
             if mode is None:
                 return own
             channels = self.model.facts.channels
-            return toward(own, np.equal(channels.mode, MODES.index(mode)),
-                          np.greater(channels.open_to[self.row, :, 0], 0.0))
+            open_to = channels.ties(self.model.world.quarter).open_to[self.row, :, 0]
+            return toward(own, np.equal(channels.mode, MODES.index(mode)), open_to > 0.0)
 
     return {one.state: Told for one in decided}
 

@@ -127,9 +127,9 @@ def _partners(course: Course, row: int) -> list[str]:
     facts = course.facts
     last = course.year(course.years[-1])
     effort = np.stack([world.effort[row, :, 0] for world in course.worlds[last]]).mean(axis=0)
-    found = []
+    ties, found = facts.channels.ties(course.worlds[last][-1].quarter), []
     for channel in np.argsort(-effort, kind="stable")[:_PARTNERS]:
-        toward = facts.channels.toward[channel, row, :, 0] * facts.acting[:, 0]
+        toward = ties.toward[channel, row, :, 0] * facts.acting[:, 0]
         partner = facts.states[int(toward.argmax())]
         alone = facts.channels.led_by[channel] < 0 and not facts.channels.regional[channel, 0]
         mostly = f", mostly {in_sentence(partner)}" if alone and toward.any() else ""

@@ -23,7 +23,9 @@ from qurultay.world.readings import (
     spent,
     supplied,
     threat,
+    ties,
     trade_of_pairs,
+    usual_barrier,
 )
 from qurultay.world.rules import powers
 from qurultay.world.world import World
@@ -53,16 +55,17 @@ def terms(world: World, parameters: Parameters) -> tuple[FloatArray, ...]:
     Over the slots of `Channels`; staying at home gains, secures and costs nothing.
     """
     channels, slots = world.base.facts.channels, world.base.facts.channels.slots
+    tied = ties(world.base.facts, world.quarter)
     quality = rows_of(parameters.choice.over("security_quality", channels.names))
     return (
         _gain(world, parameters) * _yields(world),
         # Threat felt times how well a channel's bodies have dealt with threats.
         threat(world)[slots.state] * quality[slots.channel],
         channels.fit[slots.state, slots.channel] * slots.abroad,
-        channels.partners.of(world.trust),
+        channels.partners.of(world.trust, tied),
         # The marginal cost of a convex price on dependence: 2 w D dD/deffort.
-        -2.0 * channels.bound.of(bonds(world, parameters)),
-        -channels.bound.of(_burden_of_all(world)),
+        -2.0 * channels.bound.of(bonds(world, parameters), tied),
+        -channels.bound.of(_burden_of_all(world), tied),
     )
 
 
@@ -88,23 +91,26 @@ def appeal(world: World, parameters: Parameters, moods: FloatArray) -> FloatArra
     return found
 
 
-def respond(appeal: FloatArray, before: FloatArray, slots: Slots, p: Section) -> FloatArray:
+def respond(appeal: FloatArray, before: FloatArray, open_to: FloatArray, slots: Slots,
+            p: Section) -> FloatArray:
     """Shares of effort after one quarter of quantal response; those of a state sum to 1. (s, m)
 
-    `appeal` and `before` (s, m) over `slots`.
+    `appeal` and `before` (s, m) over `slots`; `open_to` (s, 1) is 0 for channels that are closed.
     """
-    return before + p.speed * (wanted(appeal, slots, p) - before)
+    return before + p.speed * (wanted(appeal, open_to, slots, p) - before)
 
 
-def wanted(appeal: FloatArray, slots: Slots, p: Section) -> FloatArray:
+def wanted(appeal: FloatArray, open_to: FloatArray, slots: Slots, p: Section) -> FloatArray:
     """Shares of effort that states would settle at if nothing held them back. (s, m)
 
-    A nested logit: first among modes, then among a mode's channels, which are the more alike.
+    A nested logit: first among modes, then among a mode's open channels, which are the more alike.
     """
     sharp = appeal / (p.temperature * p.likeness)
-    worth = np.exp(np.minimum(np.maximum(sharp, -_STEEPEST), _STEEPEST))
-    inside = slots.alike.of(worth)
-    inclusive = np.exp(p.likeness * np.log(inside / slots.crowd))
+    worth = np.exp(np.minimum(np.maximum(sharp, -_STEEPEST), _STEEPEST)) * open_to
+    crowd = slots.alike.of(open_to)
+    may = np.minimum(crowd, 1.0)  # 0 for a mode in which every channel of a state is closed
+    inside = slots.alike.of(worth) + (1.0 - may)
+    inclusive = np.exp(p.likeness * np.log(inside / np.maximum(crowd, 1.0))) * may
     among = inclusive / slots.modes.of(inclusive)
     return worth * (among / inside)[slots.nest]
 
@@ -160,7 +166,8 @@ def _yields(world: World) -> FloatArray:
     worth little. At most `_STEEPEST_YIELD`, where one has barely begun.
     """
     root = spent(world)
-    theirs = world.base.facts.channels.answered.of(root)
+    facts = world.base.facts
+    theirs = facts.channels.answered.of(root, ties(facts, world.quarter))
     return np.minimum(theirs / np.maximum(root, _BARELY_BEGUN), _STEEPEST_YIELD)
 
 
@@ -168,9 +175,10 @@ def _gain(world: World, parameters: Parameters) -> FloatArray:
     """Trade that a channel could still free on its pairs, over the state's trade. (s, m)"""
     channels, slots = world.base.facts.channels, world.base.facts.channels.slots
     p = parameters.barriers
-    floor = world.base.barrier * (1.0 - p.removable_share)
+    floor = usual_barrier(world, world.quarter, parameters) * (1.0 - p.removable_share)
     left = np.maximum(world.barrier - floor, 0.0) * parameters.trade.elasticity
     room = np.maximum(parameters.institutions.ceiling - world.depth, 0.0)
     freed = trade_of_pairs(world) * (left + parameters.institutions.trade_effect * room)
-    counted = channels.reached.of(freed) * supplied(world)[slots.channel]
+    tied = ties(world.base.facts, world.quarter)
+    counted = channels.reached.of(freed, tied) * supplied(world)[slots.channel]
     return counted / world.output[slots.state]

@@ -174,7 +174,7 @@ class Chance:
                 "financing": (projects,), "trouble": (projects,)},
             needed={
                 "mood": slots.state * len(facts.channels.names) + slots.channel,
-                "delivery": np.flatnonzero(facts.channels.reach.any(axis=0)),
+                "delivery": np.flatnonzero(facts.channels.ever.reach.any(axis=0)),
                 "clash": facts.at_odds, "incident": np.flatnonzero(facts.hazard)},
             reports=reports)
 

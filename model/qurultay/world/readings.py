@@ -83,9 +83,32 @@ def bonds(world: World, parameters: Parameters) -> FloatArray:
     return overall(world.dependence, weight)
 
 
-def bound(effort: FloatArray, facts: Facts) -> FloatArray:
+@dated
+def ties(facts: Facts, quarter: Quarter) -> FloatArray:
+    """Whom channels tie together in a quarter, as `Channels.in_force` lays it out. (entry, 1)"""
+    return facts.channels.in_force(quarter)
+
+
+@dated
+def in_union(facts: Facts, quarter: Quarter) -> FloatArray:
+    """1 for pairs that are in one customs union in a quarter. (p, 1)"""
+    return facts.in_union(quarter)
+
+
+def usual_barrier(world: World, quarter: Quarter, parameters: Parameters) -> FloatArray:
+    """Barrier before anything is removed: of the base year, or of a union joined or left since.
+
+    In log points of cost. (p, m)
+    """
+    p, base = parameters.barriers, world.base
+    left = in_union(base.facts, base.quarter) - in_union(base.facts, quarter)
+    return base.barrier + (p.outside_union - p.inside_union) * left
+
+
+def bound(world: World) -> FloatArray:
     """Effort of each state in channels that bind it to each power. 0..1, (n, g, m)"""
-    return facts.channels.binds.of(effort)
+    facts = world.base.facts
+    return facts.channels.binds.of(world.effort, ties(facts, world.quarter))
 
 
 @once

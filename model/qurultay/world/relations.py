@@ -8,7 +8,16 @@ from qurultay.core.arrays import FloatArray, laid_out
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters
 from qurultay.world.draws import Draws
-from qurultay.world.readings import fear, forced, once, rows_of, spent, supplied
+from qurultay.world.readings import (
+    fear,
+    forced,
+    once,
+    rows_of,
+    spent,
+    supplied,
+    ties,
+    usual_barrier,
+)
 from qurultay.world.rules import barriers as barrier_rules
 from qurultay.world.rules import conflict as conflict_rules
 from qurultay.world.rules import cooperation as cooperation_rules
@@ -61,18 +70,20 @@ def cooperation(world: World, parameters: Parameters, draws: Draws) -> Arrays:
     """Joint effort, whether promises were kept, barriers removed and institutions deepened."""
     facts, p = world.base.facts, parameters
     slots = facts.channels.slots
+    tied = ties(facts, world.quarter)
     held = cooperation_rules.held(
-        world.effort[facts.insiders], facts.channels.regional, p.cooperation)
+        world.effort, facts.channels.open_to(tied), facts.channels.regional, p.cooperation)
     levels = np.sqrt(capacity(facts, p))[slots.state] * spent(world)
     levels *= np.sqrt(supplied(world) * held)[slots.channel]
     return {
         "joint": cooperation_rules.joint(
-            levels, facts.channels.meetings, world.rivalry, p.cooperation),
+            levels, facts.channels.meetings, tied, world.rivalry, p.cooperation),
         "delivered": cooperation_rules.delivery(
             draws.delivery, world.trust, pressed_pairs(world), p.delivery),
         "barrier": barrier_rules.removal(
-            world.barrier, world.base.barrier, world.joint, world.delivered, world.conflict,
-            p.barriers),
+            world.barrier, usual_barrier(world, world.quarter, p), world.joint, world.delivered,
+            world.conflict, p.barriers) + (usual_barrier(world, world.quarter + 1, p)
+                                           - usual_barrier(world, world.quarter, p)),
         "depth": institutions.depth(
             world.depth, world.joint, world.delivered, world.rivalry, p.institutions),
     }

@@ -31,24 +31,26 @@ def world(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
     members = len(chance.members)
     first = _unsettled(facts, quarter, parameters, chance)
     first = replace(first, capital_cost=works.asked_interest(first, parameters))
-    centre, scale = _spread_of_terms(choice.terms(first, parameters), facts)
+    centre, scale = _spread_of_terms(choice.terms(first, parameters), facts, quarter)
     first = replace(first, base=replace(first.base, centre=centre, scale=scale))
     # Effort settles at the base year's own quantal response before anything moves.
     slots = facts.channels.slots
+    open_to = facts.channels.open_slots(readings.ties(facts, quarter))
     calm = np.zeros((len(slots.state), members))
     for _ in range(_SETTLING):
         worth = choice.appeal(first, parameters, calm)
-        settled = slots.spread(choice.wanted(worth, slots, parameters.choice))
+        settled = slots.spread(choice.wanted(worth, open_to, slots, parameters.choice))
         first = replace(first, effort=first.effort + _STRIDE * (settled - first.effort))
     return replace(first, base=replace(
-        first.base, movement=choice.movement(first), bound=readings.bound(first.effort, facts)))
+        first.base, movement=choice.movement(first), bound=readings.bound(first)))
 
 
-def _spread_of_terms(terms: tuple[FloatArray, ...], facts: Facts,
+def _spread_of_terms(terms: tuple[FloatArray, ...], facts: Facts, quarter: Quarter,
                      ) -> tuple[FloatArray, FloatArray]:
     """Mean and standard deviation of each term over the region's open channels. (term, m)"""
     slots = facts.channels.slots
-    seen = np.flatnonzero(facts.central[slots.state, 0] * slots.abroad[:, 0])
+    open_to = facts.channels.open_slots(readings.ties(facts, quarter))
+    seen = np.flatnonzero(facts.central[slots.state, 0] * slots.abroad[:, 0] * open_to[:, 0])
     centre = np.stack([mean(term[seen]) for term in np.broadcast_arrays(*terms)])
     squares = np.stack([mean((term[seen] - middle) ** 2)
                         for term, middle in zip(np.broadcast_arrays(*terms), centre, strict=True)])
@@ -64,6 +66,7 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
         return np.ascontiguousarray(np.broadcast_to(values, (*values.shape[:-1], m)))
 
     base = _base(facts, quarter, parameters, chance)
+    open_to = facts.channels.ties(quarter).open_to
     quiet = np.zeros((facts.pairs, m))
     states = np.zeros((n, m))
     p = parameters
@@ -79,7 +82,7 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
         joint=quiet, delivered=quiet, depth=spread(facts.depth), trust=spread(facts.trust),
         conflict=spread(facts.conflict), duration=quiet, closure=spread(facts.closure),
         mediation=quiet, rivalry=spread(facts.rivalry),
-        effort=spread(facts.channels.open_to / facts.channels.open_to.sum(1, keepdims=True)),
+        effort=spread(open_to / open_to.sum(1, keepdims=True)),
         stance=spread(facts.stance), supply=spread(facts.supply), dependence=base.dependence,
         remittances=spread(base.remittances), enforcement=states + p.transit.enforcement,
         incident=np.zeros((len(facts.incidents), n, m)), support=spread(_support(facts, p)),
@@ -111,7 +114,8 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
         facts.apart, facts.of_state)
     lean = payments.exposure(dependence[trade], readings.heavier(pressure, facts))
     behind = payments.readiness(_support(facts, p)) + np.zeros((m,))
-    barrier = np.where(facts.union > 0, p.barriers.inside_union, p.barriers.outside_union)
+    union = facts.in_union(quarter)
+    barrier = np.where(union > 0, p.barriers.inside_union, p.barriers.outside_union)
     return Base(
         facts=facts, quarter=quarter, flow=flow, output=output, deficit=expenditure / output - 1.0,
         phi=flow * float(output.sum()) / (output[:, None] * expenditure[None]),
@@ -122,7 +126,8 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
         trust=facts.trust, depth=facts.depth, closure=facts.closure,
         rivalry=facts.rivalry, pressure=pressure,
         sanction_cost=cost, transit=ledger(
-            facts, flow, cost, np.zeros((1, 1)) + p.transit.enforcement, p),
+            facts, flow, cost, np.zeros((1, 1)) + p.transit.enforcement,
+            union, p),
         remittances=facts.dependence[KINDS_OF_DEPENDENCE.index("remittances")] * output[:, None],
         dependence=dependence, passage=works.passage(np.ones((len(facts.routes.names), 1)), facts),
         supply=facts.supply, bound=np.zeros((n, len(facts.powers), m)),

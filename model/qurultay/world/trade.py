@@ -12,7 +12,7 @@ import numpy as np
 from qurultay.core.arrays import FloatArray, total
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters
-from qurultay.world.readings import rows_of
+from qurultay.world.readings import in_union, rows_of
 from qurultay.world.relations import coerced_pairs
 from qurultay.world.rules import adjustment, gravity, growth, institutions, transit
 from qurultay.world.world import World, moved_on
@@ -95,15 +95,17 @@ def openness(world: World, effective: FloatArray, parameters: Parameters) -> Flo
 def passed_on(before: World, parameters: Parameters) -> FloatArray:
     """Goods passed on to sanctioned states, beyond the base year. bn USD a year, (n, n, m)"""
     base = before.base
-    passed = ledger(base.facts, base.flow, before.sanction_cost, before.enforcement, parameters)
+    passed = ledger(base.facts, base.flow, before.sanction_cost, before.enforcement,
+                    in_union(base.facts, before.quarter), parameters)
     return np.maximum(passed - base.transit, 0.0)
 
 
 def ledger(facts: Facts, flow: FloatArray, sanction_cost: FloatArray, enforcement: FloatArray,
-           parameters: Parameters) -> FloatArray:
+           union: FloatArray, parameters: Parameters) -> FloatArray:
     """All goods passed on by way of a hub, into it and onward. bn USD a year, (n, n, m)
 
-    `flow` (n, n, 1) of the base year; `sanction_cost` (n, n, m); `enforcement` (n, 1 or m).
+    `flow` (n, n, 1) of the base year; `sanction_cost` (n, n, m); `enforcement` (n, 1 or m);
+    `union` (p, 1) is 1 for pairs in one customs union.
     """
     p = parameters.transit
     passed = np.zeros_like(sanction_cost)
@@ -111,7 +113,7 @@ def ledger(facts: Facts, flow: FloatArray, sanction_cost: FloatArray, enforcemen
         senders = np.flatnonzero(facts.controls[:, target, 0])
         lost = transit.lost_sales(flow[senders, target], sanction_cost[senders, target],
                                   parameters.trade.elasticity)
-        share = transit.hub_shares(flow[:, target], facts.access(target), enforcement,
+        share = transit.hub_shares(flow[:, target], union[facts.pair_of[:, target]], enforcement,
                                    facts.hubs(target), p)
         into, onward = transit.detour(lost, share, p)
         passed[senders] += into

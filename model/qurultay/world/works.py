@@ -187,7 +187,7 @@ def dependence(world: World, parameters: Parameters) -> Arrays:
         "dependence": dependence_rules.dependence(
             world.dependence, base.dependence, shares, passing / np.maximum(base.passage, 1e-9),
             sent / home[:, None], energy_tie, debt_tie,
-            p.dependence.format_tie * (bound(world.effort, facts) - base.bound), p.dependence),
+            p.dependence.format_tie * (bound(world) - base.bound), p.dependence),
         "remittances": remittances.remittances(
             world.remittances, base.remittances, home[powers_at], world.coercion, p.remittances),
         "energy_security": energy.security(

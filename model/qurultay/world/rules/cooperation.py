@@ -9,30 +9,32 @@ from __future__ import annotations
 
 import numpy as np
 
-from qurultay.core.arrays import FloatArray, IntArray, Weights, mean
+from qurultay.core.arrays import DatedWeights, FloatArray, IntArray, total
 from qurultay.inputs.values import Section
 
 
-def joint(levels: FloatArray, meetings: tuple[IntArray, IntArray, Weights, Weights],
-          rivalry: FloatArray, p: Section) -> FloatArray:
+def joint(levels: FloatArray, meetings: tuple[IntArray, IntArray, DatedWeights, DatedWeights],
+          tied: FloatArray, rivalry: FloatArray, p: Section) -> FloatArray:
     """Joint effort of each pair over all channels, diverted by rivalry. 0..1, (p, m)
 
     `levels` (s, m) root of what a state puts into a channel, counted with capacity, supply and
     the least willing member; `meetings` as in `Channels`: the slots of both sides wherever a
-    channel ties a pair, and how strongly, divided among partners or serving all at once.
+    channel ever ties a pair, and how strongly, divided among partners or serving all at once;
+    `tied` (entry, 1) the weights of the date.
     """
     one, other, divided, shared = meetings
     both = levels[one] * levels[other]
-    spent = divided.of(both) + p.forum_sharing * shared.of(both)
+    spent = divided.of(both, tied) + p.forum_sharing * shared.of(both, tied)
     return np.minimum(p.yield_of_effort * spent, 1.0) * (1.0 - p.diversion * rivalry)
 
 
-def held(effort: FloatArray, regional: FloatArray, p: Section) -> FloatArray:
+def held(effort: FloatArray, members: FloatArray, regional: FloatArray, p: Section) -> FloatArray:
     """How far a channel is held back by its least willing member. 0..1, (c, m)
 
-    `effort` (insider, c, m) of the members of the regional forum; `regional` (c, 1).
+    `effort` (n, c, m); `members` (n, c, 1) is 1 where the channel is open; `regional` (c, 1).
     """
-    least, average = np.min(effort, axis=0), mean(effort)
+    least = np.min(np.where(members > 0.0, effort, 1.0), axis=0)
+    average = total(effort * members) / np.maximum(total(members), 1.0)
     hold = least / (average + (average == 0.0))
     found: FloatArray = 1.0 - p.veto_weight * regional * (1.0 - hold)
     return found

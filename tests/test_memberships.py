@@ -1,0 +1,121 @@
+"""Dates of memberships act: a forum opens and closes its channel, a union its barriers."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from qurultay import Scenario
+from qurultay.core.quarters import Quarter
+from qurultay.engine.block import Block
+from qurultay.inputs import region
+from qurultay.inputs.channels import Forum, channels
+from qurultay.inputs.region import Facts, priorities_of
+from qurultay.world.world import World
+
+MEMBERS = np.arange(6)
+SHIPPED = region.read()
+
+
+def with_forums(change: dict[str, dict[str, object]]) -> Facts:
+    """The map with some forums changed, by name."""
+    forums = tuple(replace(forum, **change.get(forum.name, {}))  # type: ignore[arg-type]
+                   for forum in SHIPPED.channels.forums)
+    return with_all(forums)
+
+
+def with_all(forums: tuple[Forum, ...]) -> Facts:
+    """The map with other forums."""
+    themes, priorities = priorities_of(SHIPPED.states)
+    return replace(SHIPPED, channels=channels(
+        SHIPPED.states, SHIPPED.roles, themes, priorities, SHIPPED.neighbours,
+        SHIPPED.base.output, SHIPPED.pair_of, forums))
+
+
+def run(facts: Facts) -> dict[str, World]:
+    """Every quarter of the baseline's first years on a map."""
+    block = Block.begin(Scenario.read("baseline"), MEMBERS, seeds=facts)
+    found = {}
+    for world, _ in block.run():
+        found[str(world.quarter)] = world
+        if world.quarter >= Quarter(2027, 4):
+            break
+    return found
+
+
+@pytest.fixture(scope="module")
+def usual() -> dict[str, World]:
+    """The shipped memberships."""
+    return run(SHIPPED)
+
+
+def effort(world: World, state: str, channel: str) -> float:
+    """Mean share of effort of a state in a channel."""
+    facts = world.base.facts
+    return float(world.effort[facts.index(state), facts.channels.names.index(channel)].mean())
+
+
+@pytest.mark.parametrize(("name", "field", "quarter"), [
+    ("eaeu", "ends", Quarter(2022, 4)), ("ots", "begins", Quarter(2026, 1)),
+    ("consultative_meeting", "ends", Quarter(2023, 2))])
+def test_a_date_changes_the_run_from_then_on(usual: dict[str, World], name: str, field: str,
+                                             quarter: Quarter) -> None:
+    """And, where a forum ends, nothing before it."""
+    other = run(with_forums({name: {field: quarter}}))
+    assert any((usual[at].effort != other[at].effort).any() for at in usual)
+    if field == "ends":
+        for at, world in usual.items():
+            if Quarter.parse(at) <= quarter:
+                assert (world.trade_flow == other[at].trade_flow).all()
+                assert (world.effort == other[at].effort).all()
+
+
+def test_nobody_chooses_a_channel_whose_forums_have_all_ended() -> None:
+    """Effort moves out of it at the speed of choice, and what it yielded ends."""
+    found = run(with_forums({"consultative_meeting": {"ends": Quarter(2022, 4)}}))
+    spent = [effort(found[at], "KZ", "intra_regional") for at in ("2022Q4", "2024Q4", "2027Q4")]
+    assert spent[0] > 0.05
+    assert spent[2] < 0.5 * spent[1] < 0.25 * spent[0]
+    for world in found.values():
+        assert np.allclose(world.effort.sum(axis=1), 1.0)
+
+
+def test_a_channel_that_opens_later_is_chosen_then() -> None:
+    """Not before: the Turkic states' forum begun in 2025."""
+    found = run(with_forums({"ots": {"begins": Quarter(2025, 1)}}))
+    assert effort(found["2025Q1"], "UZ", "led_TR") == 0.0
+    assert effort(found["2027Q4"], "UZ", "led_TR") > effort(found["2025Q4"], "UZ", "led_TR") > 0.0
+
+
+def test_leaving_a_union_raises_barriers_and_lowers_trade(usual: dict[str, World]) -> None:
+    """By the difference of the two parameters; pairs outside are left alone."""
+    found = run(with_forums({"eaeu": {"ends": Quarter(2022, 4)}}))
+    pair, outside = SHIPPED.pair("KZ", "RU"), SHIPPED.pair("KZ", "UZ")
+    before, after = usual["2023Q1"].barrier, found["2023Q1"].barrier
+    p = Block.begin(Scenario.read("baseline"), MEMBERS).schedule.own.barriers
+    np.testing.assert_allclose((after - before)[pair], p.outside_union - p.inside_union)
+    assert (after == before)[outside].all()
+    at = SHIPPED.index("KZ"), SHIPPED.index("RU")
+    assert found["2026Q4"].trade_flow[at].mean() < usual["2026Q4"].trade_flow[at].mean()
+
+
+def test_a_state_that_is_no_member_holds_nobody_back() -> None:
+    """A regional channel is held back by its least willing member, not by others."""
+    members = tuple(SHIPPED.index(code) for code in ("KZ", "UZ", "KG", "TJ"))
+    found = run(with_forums({"consultative_meeting": {"members": members}}))
+    world = found["2026Q1"]
+    assert effort(world, "TM", "intra_regional") == 0.0
+    pair = SHIPPED.pair("KZ", "UZ")
+    assert (world.joint[pair] > 0).all()
+
+
+def test_compiled_is_as_numpy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where dates change what is tied together."""
+    facts = with_forums({"eaeu": {"ends": Quarter(2022, 4)}, "ots": {"begins": Quarter(2025, 1)}})
+    monkeypatch.setattr("qurultay.engine.programs.WORTH", 0)
+    fast = run(facts)
+    monkeypatch.setenv("QURULTAY_COMPILED", "off")
+    slow = run(facts)
+    for at, world in slow.items():
+        assert (world.trade_flow == fast[at].trade_flow).all()
+        assert (world.effort == fast[at].effort).all()
