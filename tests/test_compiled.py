@@ -112,9 +112,10 @@ def test_a_rule_that_cannot_be_traced_runs_in_numpy(
 def test_a_kept_program_of_other_rules_is_not_used(
         shared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The first quarter tells, should a program ever have the name of another."""
-    code_of_our_own(shared)
+    name, _ = code_of_our_own(shared)
     rule = trust_rules.trust
     keep_in(shared, monkeypatch)
+    monkeypatch.setattr(programs, "_name", lambda *given: name)
     monkeypatch.setattr(programs, "_made", lambda *given: None)
     monkeypatch.setattr(trust_rules, "trust", lambda *given: rule(*given) * (1.0 + 2.0**-52))
     assert ensemble(SHORT, 6).digest == plain(SHORT, 6).digest

@@ -18,7 +18,7 @@ from qurultay.engine.compiler.llvm import WORLDS
 from qurultay.engine.compiler.machine import Code, calls
 from qurultay.engine.quarter import SOUND, Block, Layout, Rows
 from qurultay.inputs.values import Parameters
-from qurultay.world.world import World
+from qurultay.world.world import Base, World
 
 T = TypeVar("T")
 Arrays = dict[str, FloatArray]
@@ -68,29 +68,59 @@ class Run:
         Raises:
             Unsettled: if trade of a member does not add up, or is not a number.
         """
+        found, pages = self._through(quarters, self._state, self._other, self._shares, looks)
+        if quarters % 2:
+            self._state, self._other = self._other, self._state
+        self.quarter += quarters
+        return found, pages
+
+    def trial(self, quarters: int) -> tuple[World, World, Arrays]:
+        """The first worlds alone, some quarters on: before and after the last of them.
+
+        With what is measured after it. The run itself stays where it is.
+
+        Raises:
+            Unsettled: as `forward`.
+        """
+        state = self._state[:1].copy()
+        other = np.empty_like(state)
+        found, _ = self._through(quarters, state, other, [0, 1])
+        if quarters % 2:
+            state, other = other, state
+        base, end = first_members(self.block.first.base, self.few), self.quarter + quarters
+        return (self._glance(other, base, end + -1, self.few),
+                self._glance(state, base, end, self.few),
+                {name: values[-1] for name, values in found.items()})
+
+    @property
+    def few(self) -> int:
+        """How many worlds a trial has."""
+        return min(self.members, WORLDS)
+
+    def _through(self, quarters: int, state: FloatArray, other: FloatArray, shares: list[int],
+                 looks: Sequence[int] = ()) -> tuple[Arrays, list[Arrays]]:
+        """Some groups of worlds through some quarters, from `state` to `other` and back again."""
+        groups = shares[-1]
         ahead = [self.quarter + later for later in range(quarters)]
         dated = np.array([np.concatenate([
             reading.of(self.block, quarter) for reading in self.layout.readings])
             for quarter in ahead])
         own = [self._own(quarter + 1) for quarter in ahead]
         rows, seen = self.layout.measured, self.layout.looked
-        measured = np.empty((self.groups, quarters, rows.height, WORLDS))
-        unseen = np.empty((self.groups, seen.height, WORLDS))
+        measured = np.empty((groups, quarters, rows.height, WORLDS))
+        unseen = np.empty((groups, seen.height, WORLDS))
         pages = {look: np.empty_like(unseen) for look in looks}
-        self._call(quarters, self._state, self._other, self._base, addresses(own), dated, measured,
+        self._call(quarters, shares, state, other, self._base, addresses(own), dated, measured,
                    addresses([pages.get(place, unseen) for place in range(quarters)]))
-        if quarters % 2:
-            self._state, self._other = self._other, self._state
-        self.quarter += quarters
         found = self._named(rows, measured.transpose(1, 2, 0, 3))
         if not found.pop(SOUND).all():
             raise Unsettled
         return found, [{name: values[0] for name, values in self._named(
             seen, page.transpose(1, 0, 2)[None]).items()} for page in pages.values()]
 
-    def _call(self, quarters: int, *matrices: npt.NDArray[Any]) -> None:
-        """Run the code, on as many threads as there are processors and work for them."""
-        ends, count = self._shares, len(self._shares) - 1
+    def _call(self, quarters: int, ends: list[int], *matrices: npt.NDArray[Any]) -> None:
+        """Run the code, each share of the groups on a thread of its own."""
+        count = len(ends) - 1
         at = addresses(matrices)
 
         def work(first: int, last: int) -> None:
@@ -108,16 +138,20 @@ class Run:
 
         It is good until the run goes on, or for ever if it is `kept`.
         """
-        found = object.__new__(Glance)
-        vars(found).update(base=self.block.first.base, quarter=self.quarter,
-                           _of=(self._state, self.layout.state, self.members))
+        found = self._glance(self._state, self.block.first.base, self.quarter, self.members)
         if kept:
             self._other = np.empty_like(self._state)
         return found
 
+    def _glance(self, state: FloatArray, base: Base, quarter: Quarter, members: int) -> World:
+        found = object.__new__(Glance)
+        vars(found).update(base=base, quarter=quarter, _of=(state, self.layout.state, members))
+        return found
+
     def _named(self, rows: Rows, matrix: FloatArray) -> Arrays:
         """The arrays of a matrix (quarter, row, group, world) by name. (quarter, ..., m) each"""
-        return {name: cut(matrix[:, place], rows.shapes[name], self.members)
+        members = min(self.members, matrix.shape[2] * WORLDS)
+        return {name: cut(matrix[:, place], rows.shapes[name], members)
                 for name, place in rows.places.items()}
 
     def _begun(self) -> tuple[FloatArray, FloatArray]:
@@ -175,6 +209,14 @@ class Glance(World):
             matrix.transpose(1, 0, 2)[None, rows.places[name]], rows.shapes[name], members)[0]
         vars(self)[name] = found
         return found
+
+
+def first_members(base: Base, count: int) -> Base:
+    """What worlds started from, of the first members alone."""
+    given: dict[str, Any] = {
+        name: np.ascontiguousarray(value[..., :count]) if isinstance(value, np.ndarray) else value
+        for name, value in vars(base).items()}
+    return Base(**given)
 
 
 def cut(rows: FloatArray, shape: tuple[int, ...], members: int) -> FloatArray:

@@ -1,17 +1,19 @@
 """Programs that are ready, and those kept from earlier runs; none where NumPy must do.
 
 A program is used only after the first quarter of a block has come out of it as out of NumPy, to
-the last bit; so it can change how long a run takes and nothing else.
+the last bit, and the last quarter of its first members; so it can change how long a run takes and
+nothing else.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import os
 import tempfile
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from functools import cache
 from pathlib import Path
 from threading import Lock
@@ -22,12 +24,16 @@ import numpy as np
 from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import RunError
 from qurultay.core.versions import versions
-from qurultay.engine.compiled_run import Compiled, Run, Unsettled
+from qurultay.engine.compiled_run import Arrays, Compiled, Run, Unsettled
 from qurultay.engine.compiler.machine import loaded, machine_code, processor
-from qurultay.engine.quarter import Block, Layout, Reading, Rows, written
+from qurultay.engine.compiler.reasons import reason
+from qurultay.engine.quarter import Block, Layout, Reading, Rows, code_of_rules, written
 from qurultay.inputs import region as facts
+from qurultay.inputs.values import Parameters
+from qurultay.world.draws import Draws
 from qurultay.world.measures import finite, summary
 from qurultay.world.step import step
+from qurultay.world.world import World
 
 WORTH = 50_000
 """Quarters of worlds from which on it pays to compile, which takes some seconds once."""
@@ -45,94 +51,164 @@ FOLDER = "QURULTAY_CACHE"
 """In the environment, the folder in which programs are kept."""
 
 _ready: dict[str, Compiled | None] = {}
+_tried: set[str] = set()
+"""Programs that went through to a last quarter in this process."""
 _regions: list[Any] = []
 """Those with a program, alive, so that no other one can come to have their id."""
 _making: set[str] = set()
+_said: set[str] = set()
+"""Reasons that were given for not compiling; each is given once."""
 _lock = Lock()
+log = logging.getLogger(__name__)
 
 
-def compiled_for(block: Block, pairs: tuple[str, ...], work: int) -> Compiled | None:
-    """The program for a block, made if `work`, quarters of worlds, is worth it; else None.
+def compiled_run(block: Block, pairs: tuple[str, ...], quarters: int, threads: int = 1,
+                 wanted: bool = False) -> Run | None:
+    """The run of a block through a program, made if it is `wanted` or worth it; else None.
 
-    None also while another thread is making it: NumPy is there meanwhile.
+    None also while another thread is making it: NumPy is there meanwhile. Why there is none
+    where it would be worth it is logged once, unless the user switched it off.
     """
-    if os.environ.get(OFF) == "off" or not _available():
+    worth = wanted or len(block.members) * quarters >= WORTH
+    if os.environ.get(OFF) == "off":
         return None
-    if len(block.first.base.facts.states) > MOST_STATES:
+    states = len(block.first.base.facts.states)
+    obstacle = _missing() or (f"the region has {states} states, and no more than {MOST_STATES} "
+                              "are compiled" if states > MOST_STATES else "")
+    if obstacle:
+        if worth:
+            _say(obstacle)
         return None
     name = _name(block, pairs)
+    try:
+        program = _program(name, block, pairs, worth)
+        if program is None:
+            return None
+        run = Run(program, block, threads)
+        if worth or name not in _tried:
+            _tried.add(name)
+            if fault := _last_fault(run, block, pairs, quarters):
+                _ready[name] = None
+                _say(fault)
+                return None
+    except (Unsettled, RunError):  # the fault of these worlds, which says nothing of the program
+        return None
+    return run
+
+
+def _program(name: str, block: Block, pairs: tuple[str, ...], worth: bool) -> Compiled | None:
+    """A program that is ready, or was kept, or is made now if that is worth it."""
     with _lock:
         if name in _ready or name in _making:
             return _ready.get(name)
         found = _kept(name, block)
-        if found is None and work < WORTH:
+        if found is None and not worth:
             return None
         _making.add(name)
     try:
-        _ready[name] = found if found and _alike(found, block, pairs) else _made(
-            name, block, pairs)
+        _ready[name] = (found if found and not _first_fault(found, block, pairs)
+                        else _made(name, block, pairs))
         _regions.append(block.first.base.facts)
-    except (Unsettled, RunError):  # the fault of these worlds, which says nothing of the program
-        return None
     finally:
         _making.discard(name)
     return _ready[name]
 
 
+def _say(why: str) -> None:
+    """Log once why NumPy does what a program would do faster; by default that goes to stderr."""
+    with _lock:
+        new = why not in _said
+        _said.add(why)
+    if new:
+        log.warning("not compiled, so slower: %s", why)
+
+
 @cache
-def _available() -> bool:
+def _missing() -> str:
+    """Why nothing can be compiled here; empty if it can."""
     try:
-        return bool(processor())
-    except (ImportError, OSError, RuntimeError):  # none here, or one that does not run here
-        return False
+        processor()
+    except ImportError:
+        return "llvmlite is not installed (pip install 'qurultay[fast]')"
+    except (OSError, RuntimeError) as failure:
+        return f"llvmlite does not run here: {failure}"
+    return ""
 
 
 def _name(block: Block, pairs: tuple[str, ...]) -> str:
-    """What a program depends on: all code and seeds, this processor, and what a block asks for."""
+    """What a program depends on: code, on disk and as loaded, seeds, processor, and the block."""
     region = block.first.base.facts
     shipped = region is facts.read()
-    said = json.dumps([dict(versions()), processor(), pairs, list(block.schedule.own),
-                       str(block.first.base.quarter), block.chance.reports,
-                       "shipped" if shipped else id(region)])
+    said = json.dumps([dict(versions()), code_of_rules(block), processor(), pairs,
+                       list(block.schedule.own), str(block.first.base.quarter),
+                       block.chance.reports, "shipped" if shipped else id(region)])
     return hashlib.sha256(said.encode()).hexdigest()[:40]
 
 
 def _made(name: str, block: Block, pairs: tuple[str, ...]) -> Compiled | None:
-    """A program compiled now, and kept for later; None if it does not do as NumPy does."""
+    """A program compiled now, and kept for later; None, and a word why, if that cannot be."""
     try:
         layout, text = written(block, pairs)
         code = machine_code(text)
         found = Compiled(layout, loaded(code))
-    except Exception:  # what a tape cannot hold; were it a fault of the rules, NumPy would say so
+    except Exception as failure:  # a rule on stand-ins may fail in any way; NumPy is there
+        _say(reason(failure))
         return None
-    if not _alike(found, block, pairs):
+    if fault := _first_fault(found, block, pairs):
+        _say(fault)
         return None
     if block.first.base.facts is facts.read():
         _keep(name, layout, code)
     return found
 
 
-def _alike(compiled: Compiled, block: Block, pairs: tuple[str, ...]) -> bool:
-    """Whether a program does the first quarter of a block as NumPy does, bit for bit.
+def _first_fault(compiled: Compiled, block: Block, pairs: tuple[str, ...]) -> str:
+    """What a program does otherwise than NumPy in the first quarter of a block; empty if nothing.
 
     Raises:
         Unsettled, RunError: if these worlds do not come out as they should in NumPy either.
     """
-    found: dict[str, FloatArray] = {}
+    found: Arrays = {}
     try:
         run = Run(compiled, block)
         with suppress(Unsettled):
-            found, _ = run.forward(1)
-    except (KeyError, AttributeError, ValueError, OSError):  # made for something else
-        return False
-    parameters, draws = block.conditions(block.first)
-    world = step(block.first, block.choices(block.first, parameters, draws), draws, parameters)
+            measured, _ = run.forward(1)
+            found = {name: values[0] for name, values in measured.items()}
+        return _fault(block, pairs, block.first, *block.conditions(block.first), run.world(), found)
+    except (KeyError, AttributeError, ValueError, OSError) as failure:  # made for something else
+        return f"the program does not fit: {reason(failure)}"
+
+
+def _last_fault(run: Run, block: Block, pairs: tuple[str, ...], quarters: int) -> str:
+    """The same of the last quarter of the first members, which is done again from their worlds.
+
+    Raises:
+        Unsettled, RunError: as above.
+    """
+    before, after, found = run.trial(quarters)
+    now, members = block.schedule.at(after.quarter), block.members[:run.few]
+    own = Parameters({key: value[..., :run.few] if (value := now[key]).ndim else value
+                      for key in now})
+    draws = block.chance.luck(block.chance.starts(after.quarter.ordinal),
+                              members.astype(np.uint64))
+    return _fault(block, pairs, before, own, draws, after, found)
+
+
+def _fault(block: Block, pairs: tuple[str, ...], before: World, own: Parameters, draws: Draws,
+           after: World, measured: Arrays) -> str:
+    """The arrays in which worlds are not, bit for bit, what NumPy makes of those before."""
+    world = step(before, block.choices(before, own, draws), draws, own)
     if not finite(world).all():
         raise Unsettled
-    after = run.world()
-    return bool(found) and all(_same(values, found[name][0]) for name, values in summary(
-        world, parameters, pairs).items()) and all(
-        _same(getattr(world, name), getattr(after, name)) for name in compiled.layout.state.shapes)
+    if not measured:
+        return f"compiled, trade does not add up in {world.quarter}, as it does in NumPy"
+    wrong = [one.name for one in fields(World) if isinstance(
+        values := getattr(world, one.name), np.ndarray)
+        and not _same(values, getattr(after, one.name))]
+    wrong += [name for name, values in summary(world, own, pairs).items()
+              if not _same(values, measured[name])]
+    return (f"compiled, {', '.join(wrong[:5])} would not be as in NumPy in {world.quarter}"
+            if wrong else "")
 
 
 def _same(one: FloatArray, other: FloatArray) -> bool:
