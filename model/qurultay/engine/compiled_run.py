@@ -59,6 +59,7 @@ class Run:
         self._state, self._other = begun.copy(), np.empty_like(begun)
         self._calls = calls()
         self._parameters: dict[int, tuple[Parameters, FloatArray]] = {}
+        self._dates: dict[Quarter, FloatArray] = {}
 
     def forward(self, quarters: int, looks: Sequence[int] = ()) -> tuple[Arrays, list[Arrays]]:
         """Go on by some quarters; measures (quarter, ..., m), and what is seen in some of them.
@@ -102,9 +103,7 @@ class Run:
         """Some groups of worlds through some quarters, from `state` to `other` and back again."""
         groups = shares[-1]
         ahead = [self.quarter + later for later in range(quarters)]
-        dated = np.array([np.concatenate([
-            reading.of(self.block, quarter) for reading in self.layout.readings])
-            for quarter in ahead])
+        dated = np.array([self._dated(quarter) for quarter in ahead])
         own = [self._own(quarter + 1) for quarter in ahead]
         rows, seen = self.layout.measured, self.layout.looked
         measured = np.empty((groups, quarters, rows.height, WORLDS))
@@ -117,6 +116,13 @@ class Run:
             raise Unsettled
         return found, [{name: values[0] for name, values in self._named(
             seen, page.transpose(1, 0, 2)[None]).items()} for page in pages.values()]
+
+    def _dated(self, quarter: Quarter) -> FloatArray:
+        """What is read off the calendar after a quarter."""
+        if quarter not in self._dates:
+            self._dates[quarter] = np.concatenate([
+                reading.of(self.block, quarter) for reading in self.layout.readings])
+        return self._dates[quarter]
 
     def _call(self, quarters: int, ends: list[int], *matrices: npt.NDArray[Any]) -> None:
         """Run the code, each share of the groups on a thread of its own."""

@@ -70,7 +70,7 @@ class State(mesa.Agent):  # type: ignore[misc]
         The shipped rule is nested quantal response (`choice.respond`) on its own row.
         """
         model, channels = self.model, self.model.facts.channels
-        slots, every = channels.slots_of(self.row), channels.slots
+        slots, every = channels.slots_of[self.row], channels.slots
         row = choice.respond(
             model.appeal[every.state == self.row],
             slots.pick(model.world.effort[self.row : self.row + 1]), slots,

@@ -36,8 +36,9 @@ def world(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
     # Effort settles at the base year's own quantal response before anything moves.
     slots = facts.channels.slots
     calm = np.zeros((len(slots.state), members))
+    terms = choice.terms_of_effort(first, parameters)
     for _ in range(_SETTLING):
-        worth = choice.appeal(first, parameters, calm)
+        worth = choice.appeal(first, parameters, calm, terms(first))
         settled = slots.spread(choice.wanted(worth, slots, parameters.choice))
         first = replace(first, effort=first.effort + _STRIDE * (settled - first.effort))
     return replace(first, base=replace(
