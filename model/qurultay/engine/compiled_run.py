@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -16,7 +17,7 @@ from qurultay.core.arrays import FloatArray
 from qurultay.core.quarters import Quarter
 from qurultay.engine.compiler.llvm import WORLDS
 from qurultay.engine.compiler.machine import Code, calls
-from qurultay.engine.quarter import SOUND, Block, Layout, Rows
+from qurultay.engine.quarter import MEMBER, SOUND, Block, Layout, Rows
 from qurultay.inputs.values import Parameters
 from qurultay.world.world import Base, World
 
@@ -37,12 +38,16 @@ class Unsettled(Exception):
     """A world did not come out as it should; whoever runs it in NumPy hears why."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Compiled:
-    """A program ready to run: where things lie in memory, and the code."""
+    """A program ready to run: where things lie in memory, and the code.
+
+    `unchecked` counts the quarters of worlds since one was last compared with NumPy.
+    """
 
     layout: Layout
     code: Code
+    unchecked: float = math.inf
 
 
 class Run:
@@ -55,8 +60,8 @@ class Run:
         self.quarter = block.first.quarter
         count = max(1, min(threads, self.groups // GROUPS))
         self._shares = [self.groups * share // count for share in range(count + 1)]
-        begun, self._base = _remembered(block.first, self._begun)
-        self._state, self._other = begun.copy(), np.empty_like(begun)
+        self._state, self._base = _remembered(block.first, self._begun)
+        self._other: FloatArray | None = None
         self._calls = calls()
         self._parameters: dict[int, tuple[Parameters, FloatArray]] = {}
         self._dates: dict[Quarter, FloatArray] = {}
@@ -69,6 +74,8 @@ class Run:
         Raises:
             Unsettled: if trade of a member does not add up, or is not a number.
         """
+        if self._other is None:  # what a block begins with is left as it is
+            self._state, self._other = self._state.copy(), np.empty_like(self._state)
         found, pages = self._through(quarters, self._state, self._other, self._shares, looks)
         if quarters % 2:
             self._state, self._other = self._other, self._state
@@ -163,8 +170,10 @@ class Run:
     def _begun(self) -> tuple[FloatArray, FloatArray]:
         """The state and the base that a block begins with."""
         member = self.block.members.astype(np.uint64).view(np.float64)[None]
-        return (self._packed(_arrays(self.block.first)),
-                self._packed([*_arrays(self.block.first.base), member]))
+        first, layout = self.block.first, self.layout
+        return (self._packed(getattr(first, name) for name in layout.state.shapes),
+                self._packed(member if name == MEMBER else getattr(first.base, name)
+                             for name in layout.base.shapes))
 
     def _own(self, quarter: Quarter) -> FloatArray:
         """The parameters of a quarter, of which few are not the members' own."""
@@ -239,12 +248,6 @@ def _remembered(thing: Any, make: Callable[[], T]) -> T:
         known["_matrices"] = make()
     found: T = known["_matrices"]
     return found
-
-
-def _arrays(thing: Any) -> list[FloatArray]:
-    """The arrays among the fields of a world or its base."""
-    return [value for one in fields(thing)
-            if isinstance(value := getattr(thing, one.name), np.ndarray)]
 
 
 def addresses(matrices: Sequence[npt.NDArray[Any]]) -> npt.NDArray[np.uint64]:

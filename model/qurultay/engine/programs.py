@@ -1,8 +1,7 @@
 """Programs that are ready, and those kept from earlier runs; none where NumPy must do.
 
-A program is used only after the first quarter of a block has come out of it as out of NumPy, to
-the last bit, and the last quarter of its first members; so it can change how long a run takes and
-nothing else.
+A program is used only after `checks` has found no difference to NumPy in the first and in the
+last quarter; so it can change how long a run takes and nothing else.
 """
 
 from __future__ import annotations
@@ -13,30 +12,26 @@ import logging
 import os
 import tempfile
 from contextlib import suppress
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 from threading import Lock
 from typing import Any
 
-import numpy as np
-
-from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import RunError
 from qurultay.core.versions import versions
-from qurultay.engine.compiled_run import Arrays, Compiled, Run, Unsettled
+from qurultay.engine.checks import fault_of_first, fault_of_last, fits
+from qurultay.engine.compiled_run import Compiled, Run, Unsettled
 from qurultay.engine.compiler.machine import loaded, machine_code, processor
 from qurultay.engine.compiler.reasons import reason
-from qurultay.engine.quarter import Block, Layout, Reading, Rows, code_of_rules, written
+from qurultay.engine.quarter import SHARED, Block, Layout, Reading, Rows, code_of_rules, written
 from qurultay.inputs import region as facts
-from qurultay.inputs.values import Parameters
-from qurultay.world.draws import Draws
-from qurultay.world.measures import finite, summary
-from qurultay.world.step import step
-from qurultay.world.world import World
 
 WORTH = 50_000
 """Quarters of worlds from which on it pays to compile, which takes some seconds once."""
+
+CHECKED_EVERY = 200_000
+"""Quarters of worlds after which a last quarter is checked again, beside that of the first run."""
 
 MOST_KEPT = 12
 """Programs that are kept; each version of the code has its own."""
@@ -51,8 +46,6 @@ FOLDER = "QURULTAY_CACHE"
 """In the environment, the folder in which programs are kept."""
 
 _ready: dict[str, Compiled | None] = {}
-_tried: set[str] = set()
-"""Programs that went through to a last quarter in this process."""
 _regions: list[Any] = []
 """Those with a program, alive, so that no other one can come to have their id."""
 _making: set[str] = set()
@@ -69,7 +62,8 @@ def compiled_run(block: Block, pairs: tuple[str, ...], quarters: int, threads: i
     None also while another thread is making it: NumPy is there meanwhile. Why there is none
     where it would be worth it is logged once, unless the user switched it off.
     """
-    worth = wanted or len(block.members) * quarters >= WORTH
+    work = len(block.members) * quarters
+    worth = wanted or work >= WORTH
     if os.environ.get(OFF) == "off":
         return None
     states = len(block.first.base.facts.states)
@@ -85,15 +79,23 @@ def compiled_run(block: Block, pairs: tuple[str, ...], quarters: int, threads: i
         if program is None:
             return None
         run = Run(program, block, threads)
-        if worth or name not in _tried:
-            _tried.add(name)
-            if fault := _last_fault(run, block, pairs, quarters):
-                _ready[name] = None
-                _say(fault)
-                return None
+        if _is_due(program, work) and (fault := fault_of_last(run, pairs, quarters)):
+            _ready[name] = None
+            _say(fault)
+            return None
     except (Unsettled, RunError):  # the fault of these worlds, which says nothing of the program
         return None
     return run
+
+
+def _is_due(program: Compiled, work: int) -> bool:
+    """Whether a program that is about to do some work should be checked before."""
+    with _lock:
+        program.unchecked += work
+        due = program.unchecked > CHECKED_EVERY
+        if due:
+            program.unchecked = 0
+        return due
 
 
 def _program(name: str, block: Block, pairs: tuple[str, ...], worth: bool) -> Compiled | None:
@@ -106,7 +108,7 @@ def _program(name: str, block: Block, pairs: tuple[str, ...], worth: bool) -> Co
             return None
         _making.add(name)
     try:
-        _ready[name] = (found if found and not _first_fault(found, block, pairs)
+        _ready[name] = (found if found and fits(found, block, pairs)
                         else _made(name, block, pairs))
         _regions.append(block.first.base.facts)
     finally:
@@ -139,7 +141,9 @@ def _name(block: Block, pairs: tuple[str, ...]) -> str:
     """What a program depends on: code, on disk and as loaded, seeds, processor, and the block."""
     region = block.first.base.facts
     shipped = region is facts.read()
+    shared = b"".join(getattr(block.first.base, name).tobytes() for name in SHARED)
     said = json.dumps([dict(versions()), code_of_rules(block), processor(), pairs,
+                       hashlib.sha256(shared).hexdigest(),
                        list(block.schedule.own), str(block.first.base.quarter),
                        block.chance.reports, "shipped" if shipped else id(region)])
     return hashlib.sha256(said.encode()).hexdigest()[:40]
@@ -154,67 +158,12 @@ def _made(name: str, block: Block, pairs: tuple[str, ...]) -> Compiled | None:
     except Exception as failure:  # a rule on stand-ins may fail in any way; NumPy is there
         _say(reason(failure))
         return None
-    if fault := _first_fault(found, block, pairs):
+    if fault := fault_of_first(found, block, pairs):
         _say(fault)
         return None
     if block.first.base.facts is facts.read():
         _keep(name, layout, code)
     return found
-
-
-def _first_fault(compiled: Compiled, block: Block, pairs: tuple[str, ...]) -> str:
-    """What a program does otherwise than NumPy in the first quarter of a block; empty if nothing.
-
-    Raises:
-        Unsettled, RunError: if these worlds do not come out as they should in NumPy either.
-    """
-    found: Arrays = {}
-    try:
-        run = Run(compiled, block)
-        with suppress(Unsettled):
-            measured, _ = run.forward(1)
-            found = {name: values[0] for name, values in measured.items()}
-        return _fault(block, pairs, block.first, *block.conditions(block.first), run.world(), found)
-    except (KeyError, AttributeError, ValueError, OSError) as failure:  # made for something else
-        return f"the program does not fit: {reason(failure)}"
-
-
-def _last_fault(run: Run, block: Block, pairs: tuple[str, ...], quarters: int) -> str:
-    """The same of the last quarter of the first members, which is done again from their worlds.
-
-    Raises:
-        Unsettled, RunError: as above.
-    """
-    before, after, found = run.trial(quarters)
-    now, members = block.schedule.at(after.quarter), block.members[:run.few]
-    own = Parameters({key: value[..., :run.few] if (value := now[key]).ndim else value
-                      for key in now})
-    draws = block.chance.luck(block.chance.starts(after.quarter.ordinal),
-                              members.astype(np.uint64))
-    return _fault(block, pairs, before, own, draws, after, found)
-
-
-def _fault(block: Block, pairs: tuple[str, ...], before: World, own: Parameters, draws: Draws,
-           after: World, measured: Arrays) -> str:
-    """The arrays in which worlds are not, bit for bit, what NumPy makes of those before."""
-    world = step(before, block.choices(before, own, draws), draws, own)
-    if not finite(world).all():
-        raise Unsettled
-    if not measured:
-        return f"compiled, trade does not add up in {world.quarter}, as it does in NumPy"
-    wrong = [one.name for one in fields(World) if isinstance(
-        values := getattr(world, one.name), np.ndarray)
-        and not _same(values, getattr(after, one.name))]
-    wrong += [name for name, values in summary(world, own, pairs).items()
-              if not _same(values, measured[name])]
-    return (f"compiled, {', '.join(wrong[:5])} would not be as in NumPy in {world.quarter}"
-            if wrong else "")
-
-
-def _same(one: FloatArray, other: FloatArray) -> bool:
-    one = np.broadcast_to(one, other.shape)
-    alike = (one == other) & (np.signbit(one) == np.signbit(other))  # zeros have signs
-    return bool((alike | (np.isnan(one) & np.isnan(other))).all())
 
 
 def _folder() -> Path:

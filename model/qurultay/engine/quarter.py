@@ -15,7 +15,7 @@ from qurultay.engine.compiler import functions as functions
 from qurultay.engine.compiler.loaded_code import kinds, loaded_code
 from qurultay.engine.compiler.program import program
 from qurultay.engine.compiler.tape import Refusing, Tape
-from qurultay.engine.compiler.traced import Traced
+from qurultay.engine.compiler.traced import Traced, traced
 from qurultay.inputs.values import Parameters
 from qurultay.world import readings as sight
 from qurultay.world.choice import Choices
@@ -56,6 +56,10 @@ class Block(Protocol):
 
 
 MEMBER, SOUND = "number of the member", "sound"
+SHARED = ("flow", "output", "deficit", "phi", "trust", "depth", "closure", "rivalry",
+          "remittances", "passage", "supply")
+"""Of what worlds start from, the arrays that all members have in common: constants of a program."""
+
 SINCE, STARTS = "quarters since the base", "starts of the streams"
 
 
@@ -171,10 +175,12 @@ def written(block: Block, pairs: tuple[str, ...]) -> tuple[Layout, str]:
     """
     first = block.first
     tape, readings = Tape(), list[Reading]()
-    state, base = Rows.of(_shapes(first)), Rows.of({**_shapes(first.base), MEMBER: ()})
+    own_base = {name: shape for name, shape in _shapes(first.base).items() if name not in SHARED}
+    state, base = Rows.of(_shapes(first)), Rows.of({**own_base, MEMBER: ()})
     keys = Rows.of(dict.fromkeys(block.schedule.own, ()))
     own: Any = keys.traced(tape, "parameters")
-    known: Any = base.traced(tape, "base")
+    known: Any = {**{name: traced(tape, getattr(first.base, name)) for name in SHARED},
+                  **base.traced(tape, "base")}
     member = known.pop(MEMBER).view(np.uint64)
     now = Someday(tape, readings, first.base.quarter)
     begun: Any = {**_fields(first), **state.traced(tape, "state"), "quarter": now,
