@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 
 import numpy as np
 import pytest
+from compiling import need_a_program
 
 from qurultay.core.quarters import Quarter
 from qurultay.engine import programs
@@ -66,6 +67,7 @@ class Kept:
 @pytest.fixture(scope="module")
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
     """Made once for all tests."""
+    need_a_program()
     folder = tmp_path_factory.mktemp("programs")
     with pytest.MonkeyPatch.context() as patch:
         begin_in(folder, patch)
@@ -268,9 +270,9 @@ def test_without_llvm_all_is_as_ever(kept: Kept, never: None,
     for failure in (ImportError, OSError, RuntimeError):
         monkeypatch.setattr(programs, "processor", lambda failure=failure: (
             _ for _ in ()).throw(failure("not here")))
-        assert not programs._available.__wrapped__()
+        assert programs._missing.__wrapped__()
     monkeypatch.setattr(programs, "loaded", refuse)
-    for name, value in (("_available", lambda: False), ("_available", lambda: True)):
+    for name, value in (("_missing", lambda: "not here"), ("_missing", lambda: "")):
         monkeypatch.setattr(programs, name, value)
         assert ensemble(SHORT, MEMBERS).digest == kept.digest
         monkeypatch.setenv(programs.OFF, "off")
@@ -303,6 +305,6 @@ def test_another_region_keeps_its_program_to_itself(place: Path, quick: None) ->
     """It is not kept on disk, and the region lives as long, or another might take its name."""
     region = replace(facts.read())
     block = Block.begin(SHORT, np.arange(2), seeds=region, reports=False)
-    assert programs.compiled_for(block, kept_pairs(SHORT, region), 1) is not None
+    assert programs.compiled_run(block, kept_pairs(SHORT, region), 1) is not None
     assert not place.parent.exists()
     assert programs._regions == [region]

@@ -195,7 +195,7 @@ def test_nests_are_the_modes_of_a_state() -> None:
 def test_the_slots_of_one_state_are_its_own() -> None:
     """As a state of one row, in the same order."""
     for state in range(N):
-        own = WAYS.slots_of(state)
+        own = WAYS.slots_of[state]
         assert not own.state.any()
         assert (own.channel == WAYS.slots.channel[WAYS.slots.state == state]).all()
 

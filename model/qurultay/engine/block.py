@@ -14,7 +14,7 @@ from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.errors import RunError
 from qurultay.core.quarters import Quarter
 from qurultay.engine.compiled_run import Run, Unsettled
-from qurultay.engine.programs import WORTH, compiled_for
+from qurultay.engine.programs import compiled_run
 from qurultay.inputs import region
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.posterior import Posterior
@@ -157,9 +157,7 @@ class Block:
         yield from islice(self._plain(), done, None)
 
     def _compiled(self, pairs: tuple[str, ...], threads: int) -> Run | None:
-        work = len(self.members) * len(self.scenario.quarters())
-        program = compiled_for(self, pairs, work)
-        return Run(program, self, threads) if program else None
+        return compiled_run(self, pairs, len(self.scenario.quarters()), threads)
 
     def _plain(self) -> Iterator[tuple[World, Parameters]]:
         """The run in NumPy."""
@@ -174,7 +172,8 @@ class Block:
 def compile_rules(scenario: Scenario) -> None:
     """Have the rules compiled, unless that was done before, as a run of many worlds would."""
     block = Block.begin(scenario, np.arange(8), reports=False)
-    compiled_for(block, kept_pairs(scenario, block.first.base.facts), WORTH)
+    compiled_run(block, kept_pairs(scenario, block.first.base.facts), len(scenario.quarters()),
+                 wanted=True)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -16,9 +17,9 @@ from qurultay.core.arrays import FloatArray
 from qurultay.core.quarters import Quarter
 from qurultay.engine.compiler.llvm import WORLDS
 from qurultay.engine.compiler.machine import Code, calls
-from qurultay.engine.quarter import SOUND, Block, Layout, Rows
+from qurultay.engine.quarter import MEMBER, SOUND, Block, Layout, Rows
 from qurultay.inputs.values import Parameters
-from qurultay.world.world import World
+from qurultay.world.world import Base, World
 
 T = TypeVar("T")
 Arrays = dict[str, FloatArray]
@@ -37,12 +38,16 @@ class Unsettled(Exception):
     """A world did not come out as it should; whoever runs it in NumPy hears why."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Compiled:
-    """A program ready to run: where things lie in memory, and the code."""
+    """A program ready to run: where things lie in memory, and the code.
+
+    `unchecked` counts the quarters of worlds since one was last compared with NumPy.
+    """
 
     layout: Layout
     code: Code
+    unchecked: float = math.inf
 
 
 class Run:
@@ -55,10 +60,11 @@ class Run:
         self.quarter = block.first.quarter
         count = max(1, min(threads, self.groups // GROUPS))
         self._shares = [self.groups * share // count for share in range(count + 1)]
-        begun, self._base = _remembered(block.first, self._begun)
-        self._state, self._other = begun.copy(), np.empty_like(begun)
+        self._state, self._base = _remembered(block.first, self._begun)
+        self._other: FloatArray | None = None
         self._calls = calls()
         self._parameters: dict[int, tuple[Parameters, FloatArray]] = {}
+        self._dates: dict[Quarter, FloatArray] = {}
 
     def forward(self, quarters: int, looks: Sequence[int] = ()) -> tuple[Arrays, list[Arrays]]:
         """Go on by some quarters; measures (quarter, ..., m), and what is seen in some of them.
@@ -68,29 +74,66 @@ class Run:
         Raises:
             Unsettled: if trade of a member does not add up, or is not a number.
         """
-        ahead = [self.quarter + later for later in range(quarters)]
-        dated = np.array([np.concatenate([
-            reading.of(self.block, quarter) for reading in self.layout.readings])
-            for quarter in ahead])
-        own = [self._own(quarter + 1) for quarter in ahead]
-        rows, seen = self.layout.measured, self.layout.looked
-        measured = np.empty((self.groups, quarters, rows.height, WORLDS))
-        unseen = np.empty((self.groups, seen.height, WORLDS))
-        pages = {look: np.empty_like(unseen) for look in looks}
-        self._call(quarters, self._state, self._other, self._base, addresses(own), dated, measured,
-                   addresses([pages.get(place, unseen) for place in range(quarters)]))
+        if self._other is None:  # what a block begins with is left as it is
+            self._state, self._other = self._state.copy(), np.empty_like(self._state)
+        found, pages = self._through(quarters, self._state, self._other, self._shares, looks)
         if quarters % 2:
             self._state, self._other = self._other, self._state
         self.quarter += quarters
+        return found, pages
+
+    def trial(self, quarters: int) -> tuple[World, World, Arrays]:
+        """The first worlds alone, some quarters on: before and after the last of them.
+
+        With what is measured after it. The run itself stays where it is.
+
+        Raises:
+            Unsettled: as `forward`.
+        """
+        state = self._state[:1].copy()
+        other = np.empty_like(state)
+        found, _ = self._through(quarters, state, other, [0, 1])
+        if quarters % 2:
+            state, other = other, state
+        base, end = first_members(self.block.first.base, self.few), self.quarter + quarters
+        return (self._glance(other, base, end + -1, self.few),
+                self._glance(state, base, end, self.few),
+                {name: values[-1] for name, values in found.items()})
+
+    @property
+    def few(self) -> int:
+        """How many worlds a trial has."""
+        return min(self.members, WORLDS)
+
+    def _through(self, quarters: int, state: FloatArray, other: FloatArray, shares: list[int],
+                 looks: Sequence[int] = ()) -> tuple[Arrays, list[Arrays]]:
+        """Some groups of worlds through some quarters, from `state` to `other` and back again."""
+        groups = shares[-1]
+        ahead = [self.quarter + later for later in range(quarters)]
+        dated = np.array([self._dated(quarter) for quarter in ahead])
+        own = [self._own(quarter + 1) for quarter in ahead]
+        rows, seen = self.layout.measured, self.layout.looked
+        measured = np.empty((groups, quarters, rows.height, WORLDS))
+        unseen = np.empty((groups, seen.height, WORLDS))
+        pages = {look: np.empty_like(unseen) for look in looks}
+        self._call(quarters, shares, state, other, self._base, addresses(own), dated, measured,
+                   addresses([pages.get(place, unseen) for place in range(quarters)]))
         found = self._named(rows, measured.transpose(1, 2, 0, 3))
         if not found.pop(SOUND).all():
             raise Unsettled
         return found, [{name: values[0] for name, values in self._named(
             seen, page.transpose(1, 0, 2)[None]).items()} for page in pages.values()]
 
-    def _call(self, quarters: int, *matrices: npt.NDArray[Any]) -> None:
-        """Run the code, on as many threads as there are processors and work for them."""
-        ends, count = self._shares, len(self._shares) - 1
+    def _dated(self, quarter: Quarter) -> FloatArray:
+        """What is read off the calendar after a quarter."""
+        if quarter not in self._dates:
+            self._dates[quarter] = np.concatenate([
+                reading.of(self.block, quarter) for reading in self.layout.readings])
+        return self._dates[quarter]
+
+    def _call(self, quarters: int, ends: list[int], *matrices: npt.NDArray[Any]) -> None:
+        """Run the code, each share of the groups on a thread of its own."""
+        count = len(ends) - 1
         at = addresses(matrices)
 
         def work(first: int, last: int) -> None:
@@ -108,23 +151,29 @@ class Run:
 
         It is good until the run goes on, or for ever if it is `kept`.
         """
-        found = object.__new__(Glance)
-        vars(found).update(base=self.block.first.base, quarter=self.quarter,
-                           _of=(self._state, self.layout.state, self.members))
+        found = self._glance(self._state, self.block.first.base, self.quarter, self.members)
         if kept:
             self._other = np.empty_like(self._state)
         return found
 
+    def _glance(self, state: FloatArray, base: Base, quarter: Quarter, members: int) -> World:
+        found = object.__new__(Glance)
+        vars(found).update(base=base, quarter=quarter, _of=(state, self.layout.state, members))
+        return found
+
     def _named(self, rows: Rows, matrix: FloatArray) -> Arrays:
         """The arrays of a matrix (quarter, row, group, world) by name. (quarter, ..., m) each"""
-        return {name: cut(matrix[:, place], rows.shapes[name], self.members)
+        members = min(self.members, matrix.shape[2] * WORLDS)
+        return {name: cut(matrix[:, place], rows.shapes[name], members)
                 for name, place in rows.places.items()}
 
     def _begun(self) -> tuple[FloatArray, FloatArray]:
         """The state and the base that a block begins with."""
         member = self.block.members.astype(np.uint64).view(np.float64)[None]
-        return (self._packed(_arrays(self.block.first)),
-                self._packed([*_arrays(self.block.first.base), member]))
+        first, layout = self.block.first, self.layout
+        return (self._packed(getattr(first, name) for name in layout.state.shapes),
+                self._packed(member if name == MEMBER else getattr(first.base, name)
+                             for name in layout.base.shapes))
 
     def _own(self, quarter: Quarter) -> FloatArray:
         """The parameters of a quarter, of which few are not the members' own."""
@@ -177,6 +226,14 @@ class Glance(World):
         return found
 
 
+def first_members(base: Base, count: int) -> Base:
+    """What worlds started from, of the first members alone."""
+    given: dict[str, Any] = {
+        name: np.ascontiguousarray(value[..., :count]) if isinstance(value, np.ndarray) else value
+        for name, value in vars(base).items()}
+    return Base(**given)
+
+
 def cut(rows: FloatArray, shape: tuple[int, ...], members: int) -> FloatArray:
     """Rows (quarter, row, group, world) of an array as (quarter, ..., m)."""
     whole = rows.reshape(len(rows), *shape, rows.shape[2] * WORLDS)
@@ -191,12 +248,6 @@ def _remembered(thing: Any, make: Callable[[], T]) -> T:
         known["_matrices"] = make()
     found: T = known["_matrices"]
     return found
-
-
-def _arrays(thing: Any) -> list[FloatArray]:
-    """The arrays among the fields of a world or its base."""
-    return [value for one in fields(thing)
-            if isinstance(value := getattr(thing, one.name), np.ndarray)]
 
 
 def addresses(matrices: Sequence[npt.NDArray[Any]]) -> npt.NDArray[np.uint64]:

@@ -71,7 +71,7 @@ class State(mesa.Agent):  # type: ignore[misc]
         The shipped rule is nested quantal response (`choice.respond`) on its own row.
         """
         model, channels = self.model, self.model.facts.channels
-        slots, every = channels.slots_of(self.row), channels.slots
+        slots, every = channels.slots_of[self.row], channels.slots
         own = every.state == self.row
         open_to = channels.open_slots(ties(model.facts, model.world.quarter))
         row = choice.respond(

@@ -1,13 +1,14 @@
 """Programs that are ready, and those kept from earlier runs; none where NumPy must do.
 
-A program is used only after the first quarter of a block has come out of it as out of NumPy, to
-the last bit; so it can change how long a run takes and nothing else.
+A program is used only after `checks` has found no difference to NumPy in the first and in the
+last quarter; so it can change how long a run takes and nothing else.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import os
 import tempfile
 from contextlib import suppress
@@ -17,20 +18,20 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-import numpy as np
-
-from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import RunError
 from qurultay.core.versions import versions
+from qurultay.engine.checks import fault_of_first, fault_of_last, fits
 from qurultay.engine.compiled_run import Compiled, Run, Unsettled
 from qurultay.engine.compiler.machine import loaded, machine_code, processor
-from qurultay.engine.quarter import Block, Layout, Reading, Rows, written
+from qurultay.engine.compiler.reasons import reason
+from qurultay.engine.quarter import SHARED, Block, Layout, Reading, Rows, code_of_rules, written
 from qurultay.inputs import region as facts
-from qurultay.world.measures import finite, summary
-from qurultay.world.step import step
 
 WORTH = 50_000
 """Quarters of worlds from which on it pays to compile, which takes some seconds once."""
+
+CHECKED_EVERY = 200_000
+"""Quarters of worlds after which a last quarter is checked again, beside that of the first run."""
 
 MOST_KEPT = 12
 """Programs that are kept; each version of the code has its own."""
@@ -48,97 +49,121 @@ _ready: dict[str, Compiled | None] = {}
 _regions: list[Any] = []
 """Those with a program, alive, so that no other one can come to have their id."""
 _making: set[str] = set()
+_said: set[str] = set()
+"""Reasons that were given for not compiling; each is given once."""
 _lock = Lock()
+log = logging.getLogger(__name__)
 
 
-def compiled_for(block: Block, pairs: tuple[str, ...], work: int) -> Compiled | None:
-    """The program for a block, made if `work`, quarters of worlds, is worth it; else None.
+def compiled_run(block: Block, pairs: tuple[str, ...], quarters: int, threads: int = 1,
+                 wanted: bool = False) -> Run | None:
+    """The run of a block through a program, made if it is `wanted` or worth it; else None.
 
-    None also while another thread is making it: NumPy is there meanwhile.
+    None also while another thread is making it: NumPy is there meanwhile. Why there is none
+    where it would be worth it is logged once, unless the user switched it off.
     """
-    if os.environ.get(OFF) == "off" or not _available():
+    work = len(block.members) * quarters
+    worth = wanted or work >= WORTH
+    if os.environ.get(OFF) == "off":
         return None
-    if len(block.first.base.facts.states) > MOST_STATES:
+    states = len(block.first.base.facts.states)
+    obstacle = _missing() or (f"the region has {states} states, and no more than {MOST_STATES} "
+                              "are compiled" if states > MOST_STATES else "")
+    if obstacle:
+        if worth:
+            _say(obstacle)
         return None
     name = _name(block, pairs)
+    try:
+        program = _program(name, block, pairs, worth)
+        if program is None:
+            return None
+        run = Run(program, block, threads)
+        if _is_due(program, work) and (fault := fault_of_last(run, pairs, quarters)):
+            _ready[name] = None
+            _say(fault)
+            return None
+    except (Unsettled, RunError):  # the fault of these worlds, which says nothing of the program
+        return None
+    return run
+
+
+def _is_due(program: Compiled, work: int) -> bool:
+    """Whether a program that is about to do some work should be checked before."""
+    with _lock:
+        program.unchecked += work
+        due = program.unchecked > CHECKED_EVERY
+        if due:
+            program.unchecked = 0
+        return due
+
+
+def _program(name: str, block: Block, pairs: tuple[str, ...], worth: bool) -> Compiled | None:
+    """A program that is ready, or was kept, or is made now if that is worth it."""
     with _lock:
         if name in _ready or name in _making:
             return _ready.get(name)
         found = _kept(name, block)
-        if found is None and work < WORTH:
+        if found is None and not worth:
             return None
         _making.add(name)
     try:
-        _ready[name] = found if found and _alike(found, block, pairs) else _made(
-            name, block, pairs)
+        _ready[name] = (found if found and fits(found, block, pairs)
+                        else _made(name, block, pairs))
         _regions.append(block.first.base.facts)
-    except (Unsettled, RunError):  # the fault of these worlds, which says nothing of the program
-        return None
     finally:
         _making.discard(name)
     return _ready[name]
 
 
+def _say(why: str) -> None:
+    """Log once why NumPy does what a program would do faster; by default that goes to stderr."""
+    with _lock:
+        new = why not in _said
+        _said.add(why)
+    if new:
+        log.warning("not compiled, so slower: %s", why)
+
+
 @cache
-def _available() -> bool:
+def _missing() -> str:
+    """Why nothing can be compiled here; empty if it can."""
     try:
-        return bool(processor())
-    except (ImportError, OSError, RuntimeError):  # none here, or one that does not run here
-        return False
+        processor()
+    except ImportError:
+        return "llvmlite is not installed (pip install 'qurultay[fast]')"
+    except (OSError, RuntimeError) as failure:
+        return f"llvmlite does not run here: {failure}"
+    return ""
 
 
 def _name(block: Block, pairs: tuple[str, ...]) -> str:
-    """What a program depends on: all code and seeds, this processor, and what a block asks for."""
+    """What a program depends on: code, on disk and as loaded, seeds, processor, and the block."""
     region = block.first.base.facts
     shipped = region is facts.read()
-    said = json.dumps([dict(versions()), processor(), pairs, list(block.schedule.own),
-                       str(block.first.base.quarter), block.chance.reports,
-                       "shipped" if shipped else id(region)])
+    shared = b"".join(getattr(block.first.base, name).tobytes() for name in SHARED)
+    said = json.dumps([dict(versions()), code_of_rules(block), processor(), pairs,
+                       hashlib.sha256(shared).hexdigest(),
+                       list(block.schedule.own), str(block.first.base.quarter),
+                       block.chance.reports, "shipped" if shipped else id(region)])
     return hashlib.sha256(said.encode()).hexdigest()[:40]
 
 
 def _made(name: str, block: Block, pairs: tuple[str, ...]) -> Compiled | None:
-    """A program compiled now, and kept for later; None if it does not do as NumPy does."""
+    """A program compiled now, and kept for later; None, and a word why, if that cannot be."""
     try:
         layout, text = written(block, pairs)
         code = machine_code(text)
         found = Compiled(layout, loaded(code))
-    except Exception:  # what a tape cannot hold; were it a fault of the rules, NumPy would say so
+    except Exception as failure:  # a rule on stand-ins may fail in any way; NumPy is there
+        _say(reason(failure))
         return None
-    if not _alike(found, block, pairs):
+    if fault := fault_of_first(found, block, pairs):
+        _say(fault)
         return None
     if block.first.base.facts is facts.read():
         _keep(name, layout, code)
     return found
-
-
-def _alike(compiled: Compiled, block: Block, pairs: tuple[str, ...]) -> bool:
-    """Whether a program does the first quarter of a block as NumPy does, bit for bit.
-
-    Raises:
-        Unsettled, RunError: if these worlds do not come out as they should in NumPy either.
-    """
-    found: dict[str, FloatArray] = {}
-    try:
-        run = Run(compiled, block)
-        with suppress(Unsettled):
-            found, _ = run.forward(1)
-    except (KeyError, AttributeError, ValueError, OSError):  # made for something else
-        return False
-    parameters, draws = block.conditions(block.first)
-    world = step(block.first, block.choices(block.first, parameters, draws), draws, parameters)
-    if not finite(world).all():
-        raise Unsettled
-    after = run.world()
-    return bool(found) and all(_same(values, found[name][0]) for name, values in summary(
-        world, parameters, pairs).items()) and all(
-        _same(getattr(world, name), getattr(after, name)) for name in compiled.layout.state.shapes)
-
-
-def _same(one: FloatArray, other: FloatArray) -> bool:
-    one = np.broadcast_to(one, other.shape)
-    alike = (one == other) & (np.signbit(one) == np.signbit(other))  # zeros have signs
-    return bool((alike | (np.isnan(one) & np.isnan(other))).all())
 
 
 def _folder() -> Path:

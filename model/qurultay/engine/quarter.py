@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from typing import Any, Protocol
@@ -11,9 +12,10 @@ import numpy as np
 from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.quarters import Quarter
 from qurultay.engine.compiler import functions as functions
+from qurultay.engine.compiler.loaded_code import kinds, loaded_code
 from qurultay.engine.compiler.program import program
-from qurultay.engine.compiler.tape import Tape
-from qurultay.engine.compiler.traced import Traced
+from qurultay.engine.compiler.tape import Refusing, Tape
+from qurultay.engine.compiler.traced import Traced, traced
 from qurultay.inputs.values import Parameters
 from qurultay.world import readings as sight
 from qurultay.world.choice import Choices
@@ -54,6 +56,10 @@ class Block(Protocol):
 
 
 MEMBER, SOUND = "number of the member", "sound"
+SHARED = ("flow", "output", "deficit", "phi", "trust", "depth", "closure", "rivalry",
+          "remittances", "passage", "supply")
+"""Of what worlds start from, the arrays that all members have in common: constants of a program."""
+
 SINCE, STARTS = "quarters since the base", "starts of the streams"
 
 
@@ -80,22 +86,39 @@ class Reading:
         return found.ravel()
 
 
-@dataclass
-class Someday:
-    """The quarter of a tape: no date yet, `later` quarters after the one before."""
+class Someday(Refusing):
+    """The quarter of a tape: no date yet, `later` quarters after the one before.
 
-    tape: Tape
-    readings: list[Reading]
-    later: int = 0
+    A rule may ask how long the base quarter is past and take readings that are `dated`; what
+    depends on the date in any other way is refused.
+    """
+
+    _stands_for = "the date"
+
+    def __init__(self, tape: Tape, readings: list[Reading], base: Quarter, later: int = 0) -> None:
+        self.tape, self.readings, self.base, self.later = tape, readings, base, later
 
     def __add__(self, quarters: int) -> Someday:
-        return Someday(self.tape, self.readings, self.later + quarters)
+        if not isinstance(quarters, int):
+            self._refuse("numbers added to {}")
+        return Someday(self.tape, self.readings, self.base, self.later + quarters)
 
     def __sub__(self, other: Quarter) -> Traced:
+        if other != self.base:
+            self._refuse("the time between {} and another than the base quarter")
         return self.noted(SINCE, ())
+
+    def _compared(self, other: object) -> Any:
+        self._refuse("a comparison with {}")
+
+    __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = _compared
+    __hash__ = Refusing.__hash__
 
     def read(self, reading: Callable[..., FloatArray], facts: Any) -> Traced:
         """What a reading of the calendar will give."""
+        known = getattr(sight, reading.__name__, None)
+        if getattr(known, "__wrapped__", None) is not inspect.unwrap(reading):
+            self._refuse(f"{reading.__name__}, a reading of {{}} that is none of `readings`,")
         return self.noted(reading.__name__, reading(facts, Quarter(2021, 4)).shape[:-1])
 
     def noted(self, name: str, shape: tuple[int, ...]) -> Traced:
@@ -152,12 +175,14 @@ def written(block: Block, pairs: tuple[str, ...]) -> tuple[Layout, str]:
     """
     first = block.first
     tape, readings = Tape(), list[Reading]()
-    state, base = Rows.of(_shapes(first)), Rows.of({**_shapes(first.base), MEMBER: ()})
+    own_base = {name: shape for name, shape in _shapes(first.base).items() if name not in SHARED}
+    state, base = Rows.of(_shapes(first)), Rows.of({**own_base, MEMBER: ()})
     keys = Rows.of(dict.fromkeys(block.schedule.own, ()))
     own: Any = keys.traced(tape, "parameters")
-    known: Any = base.traced(tape, "base")
+    known: Any = {**{name: traced(tape, getattr(first.base, name)) for name in SHARED},
+                  **base.traced(tape, "base")}
     member = known.pop(MEMBER).view(np.uint64)
-    now = Someday(tape, readings)
+    now = Someday(tape, readings, first.base.quarter)
     begun: Any = {**_fields(first), **state.traced(tape, "state"), "quarter": now,
                   "base": Base(**{**vars(first.base), **known})}
     starts: Any = (now + 1).noted(STARTS, block.chance.starts(0).shape[:-1]).view(np.uint64)
@@ -176,6 +201,13 @@ def written(block: Block, pairs: tuple[str, ...]) -> tuple[Layout, str]:
             "dated": sum(one.size for one in readings)})
     return Layout(state, base, measured, looked, tuple(keys.shapes), tuple(readings),
                   scratch), text
+
+
+def code_of_rules(block: Block) -> str:
+    """A name for all functions and constants, as they are loaded, that make a quarter."""
+    return loaded_code((step, summary, finite, looks, type(block).choices, type(block.chance).luck),
+                       kinds(block.first, block.schedule.own, block.chance),
+                       "qurultay.engine.compiler")
 
 
 def _quarter(block: Block, world: World, own: Parameters, draws: Draws, pairs: tuple[str, ...],

@@ -127,9 +127,10 @@ class Channels:
         """Every channel that is open to a state at some date."""
         return Slots.of(self.ever.open_to, self.mode)
 
-    def slots_of(self, state: int) -> Slots:
-        """The channels open to one state, which is the only one of its rows."""
-        return Slots.of(self.ever.open_to[state : state + 1], self.mode)
+    @cached_property
+    def slots_of(self) -> tuple[Slots, ...]:
+        """The channels open to each state alone, which is the only one of its rows."""
+        return tuple(Slots.of(row[None], self.mode) for row in self.ever.open_to)
 
     @cached_property
     def home(self) -> int:

@@ -7,6 +7,7 @@ The order of modes that the texts assert is a hypothesis: every mode prior is ze
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,6 +31,7 @@ from qurultay.world.readings import (
 from qurultay.world.rules import powers
 from qurultay.world.world import World
 
+Terms = tuple[FloatArray, ...]
 TERMS = ("gain", "security", "theme", "trust", "autonomy", "exposure")
 LEAST_SPREAD = np.array([1e-3, 1e-3, 1e-3, 1e-3, 1e-3, 0.25])
 """Exposure hardly varied in the base year; its yardstick is one power of five under pressure."""
@@ -49,16 +51,24 @@ class Choices:
     supply: FloatArray
 
 
-def terms(world: World, parameters: Parameters) -> tuple[FloatArray, ...]:
+def terms(world: World, parameters: Parameters) -> Terms:
     """The unscaled terms of appeal in the order of TERMS; costs count negative. (s, m) each
 
     Over the slots of `Channels`; staying at home gains, secures and costs nothing.
     """
+    return terms_of_effort(world, parameters)(world)
+
+
+def terms_of_effort(world: World, parameters: Parameters) -> Callable[[World], Terms]:
+    """The terms of appeal in worlds that differ from this one in effort alone.
+
+    Of the six only the first moves with effort; the others are worked out once.
+    """
     channels, slots = world.base.facts.channels, world.base.facts.channels.slots
     tied = ties(world.base.facts, world.quarter)
     quality = rows_of(parameters.choice.over("security_quality", channels.names))
-    return (
-        _gain(world, parameters) * _yields(world),
+    gain = _gain(world, parameters)
+    steady = (
         # Threat felt times how well a channel's bodies have dealt with threats.
         threat(world)[slots.state] * quality[slots.channel],
         channels.fit[slots.state, slots.channel] * slots.abroad,
@@ -67,14 +77,17 @@ def terms(world: World, parameters: Parameters) -> tuple[FloatArray, ...]:
         -2.0 * channels.bound.of(bonds(world, parameters), tied),
         -channels.bound.of(_burden_of_all(world), tied),
     )
+    return lambda world: (gain * _yields(world), *steady)
 
 
-def appeal(world: World, parameters: Parameters, moods: FloatArray) -> FloatArray:
+def appeal(world: World, parameters: Parameters, moods: FloatArray,
+           known: Terms | None = None) -> FloatArray:
     """What each open channel is worth to each state, in spreads of the base year. (s, m)
 
-    `moods` (s, m) standard normal. Each term is centred and scaled once, by its mean and
-    spread in the base year, so that weights compare and diminishing returns stay visible.
-    Attention at home is worth what the average channel was worth then, plus `home_appeal`.
+    `moods` (s, m) standard normal; `known` are the `terms` of the world if they are known. Each
+    term is centred and scaled once, by its mean and spread in the base year, so that weights
+    compare and diminishing returns stay visible. Attention at home is worth what the average
+    channel was worth then, plus `home_appeal`.
     """
     p, base = parameters.choice, world.base
     channels, slots = base.facts.channels, base.facts.channels.slots
@@ -85,7 +98,7 @@ def appeal(world: World, parameters: Parameters, moods: FloatArray) -> FloatArra
     # Habit pulls back to what was done; the next bit of effort is worth less than the first.
     worth = steady[slots.channel] + (p.habit - p.diminishing) * slots.pick(world.effort)
     worth += p.mood * moods
-    for weight, term in zip(weights, terms(world, parameters), strict=True):
+    for weight, term in zip(weights, known or terms(world, parameters), strict=True):
         worth += weight * term
     found: FloatArray = worth
     return found

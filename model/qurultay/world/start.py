@@ -37,8 +37,9 @@ def world(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
     slots = facts.channels.slots
     open_to = facts.channels.open_slots(readings.ties(facts, quarter))
     calm = np.zeros((len(slots.state), members))
+    terms = choice.terms_of_effort(first, parameters)
     for _ in range(_SETTLING):
-        worth = choice.appeal(first, parameters, calm)
+        worth = choice.appeal(first, parameters, calm, terms(first))
         settled = slots.spread(choice.wanted(worth, open_to, slots, parameters.choice))
         first = replace(first, effort=first.effort + _STRIDE * (settled - first.effort))
     return replace(first, base=replace(

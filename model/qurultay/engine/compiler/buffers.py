@@ -1,7 +1,8 @@
 """What of a tape is kept in memory, where, and for how long.
 
 Most nodes are worked out inside the loop of whoever takes them and never touch memory. The rest
-are roots: each has a buffer of scratch memory until its last reader has been.
+are roots: each has a buffer of scratch memory until its last reader has been, or lies where its
+result is wanted.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from qurultay.engine.compiler.fusion import Unit, units
 from qurultay.engine.compiler.tape import Ids, Node, Read, Round
 
 INLINE = {"where", "cast", "add", "subtract", "multiply", "divide", "maximum", "minimum", "sqrt",
@@ -38,13 +40,17 @@ class Use:
 
 @dataclass
 class Buffer:
-    """Scratch memory for `size` numbers a lane, from `first` to `last` on the tape."""
+    """Memory for `size` numbers a lane, from `first` to `last` on the tape.
+
+    It is scratch memory from `start` on, or the rows of a matrix that `rows` names.
+    """
 
     size: int
     width: int
     first: int
     last: int
     start: int = 0
+    rows: tuple[str, int] | None = None
 
     @property
     def room(self) -> int:
@@ -54,7 +60,11 @@ class Buffer:
 
 @dataclass
 class Plan:
-    """Roots with their buffers, and which puts may overwrite what they start from."""
+    """Roots with their buffers, and which puts may overwrite what they start from.
+
+    `outputs` are what is wanted and not there when all roots are; `units` say, for the nodes of
+    the tape and of each loop on it, what is worked out together.
+    """
 
     outputs: list[tuple[Read, str, int]]
     buffers: dict[Node, Buffer] = field(default_factory=dict)
@@ -66,6 +76,7 @@ class Plan:
     ends: dict[int, int] = field(default_factory=dict)
     within: dict[int, int] = field(default_factory=dict)
     uses: dict[Node, list[Use]] = field(default_factory=lambda: defaultdict(list))
+    units: dict[int, list[Unit]] = field(default_factory=dict)
     scratch: int = 0
 
     @classmethod
@@ -76,6 +87,12 @@ class Plan:
         plan._place(nodes, 0, 0)
         plan._note_uses(nodes)
         plan._choose(nodes)
+        plan._join(nodes)
+        plan.when = dict.fromkeys(plan.when, 0)
+        plan._time(plan.units[id(nodes)], 0)
+        plan.uses.clear()
+        plan._note_uses(nodes)
+        plan._give_room(nodes)
         plan._lay_out()
         return plan
 
@@ -126,11 +143,9 @@ class Plan:
                     self._use(read, node, self.region[node], self.when[node])
                 self._note_uses(loop.test)
                 self._note_uses(loop.body)
-                if loop.unsettled and loop.test:
-                    last = loop.test[-1]
-                    self._use(loop.unsettled, node, self.region[last], self.when[last])
+                assert loop.unsettled is not None
                 last = loop.body[-1]
-                for read in loop.results:
+                for read in (*loop.results, loop.unsettled):
                     self._use(read, node, self.region[last], self.ends[self.region[last]])
                 for variable in loop.variables:  # they live as long as the loop turns
                     self.uses[variable].append(Use(
@@ -151,13 +166,63 @@ class Plan:
                 self.roots.add(node)
                 if node.op == "put" and self._may_overwrite(node):
                     self.in_place.add(node)
-        for node in kept:
+
+    def _join(self, nodes: Sequence[Node]) -> None:
+        """What is worked out together; a root that is read there alone needs no memory."""
+        for part in self._parts(nodes):
+            live = [node for node in part if node in self.live]
+            self.units[id(part)] = units(live, self.roots, INLINE)
+        home = {node: unit for found in self.units.values() for unit in found for node in unit}
+
+        def stays(node: Node, unit: Unit) -> bool:
+            return all(use.read.table is None and use.reader is not None and (
+                home[use.reader] is unit if use.reader in home else stays(use.reader, unit))
+                for use in self.uses[node])
+
+        for found in self.units.values():
+            for unit in found:
+                self.roots -= {node for node in unit if node.op in INLINE and stays(node, unit)}
+                unit[:] = [node for node in unit if node in self.roots or node.op == "repeat"]
+
+    def _parts(self, nodes: Sequence[Node]) -> Iterator[Sequence[Node]]:
+        """The nodes of the tape, and those of each loop on it."""
+        yield nodes
+        for node in nodes:
+            if node.op == "repeat" and node in self.live:
+                yield from (node.detail.test, node.detail.body)
+
+    def _time(self, found: list[Unit], at: int) -> int:
+        """Number the units in order, instead of the nodes."""
+        for unit in found:
+            self.when |= dict.fromkeys(unit, at)
+            at += 1
+            if unit[0].op == "repeat":
+                loop: Round = unit[0].detail
+                self.when |= dict.fromkeys(loop.variables, at - 1)
+                for part in (loop.test, loop.body):
+                    at = self._time(self.units[id(part)], at)
+                self.ends |= {self.region[node]: at for part in (loop.test, loop.body)
+                              for node in part}
+                at += 1
+        return at
+
+    def _give_room(self, nodes: Sequence[Node]) -> None:
+        """A buffer for each root; that of a whole result is where the result is wanted."""
+        for node in self._all(nodes):
             if node in self.in_place:
                 buffer = self.buffers[node] = self.buffers[node.reads[0].node]
                 buffer.last = max(buffer.last, self._last_use(node))
             elif node in self.roots:
                 self.buffers[node] = Buffer(node.count, 4 if node.kind == "f4" else 8,
                                             self.when[node], self._last_use(node))
+        left = []
+        for read, matrix, row in self.outputs:
+            found = self.buffers.get(read.node)
+            if found and not found.rows and read.table is None and read.node.kind == "f8":
+                found.rows = matrix, row
+            else:
+                left.append((read, matrix, row))
+        self.outputs = left
 
     def _all(self, nodes: Sequence[Node]) -> Iterator[Node]:
         for node in nodes:
@@ -187,16 +252,17 @@ class Plan:
         if node.op not in INLINE or len(self.uses[node]) != 1:
             return False
         [use] = self.uses[node]
-        if use.region != self.region[node] or (use.reader and use.reader.op == "repeat"):
+        if use.region != self.region[node] or not use.reader or use.reader.op == "repeat":
             return False
         if not self._one_by_one(use, node):
             return False
-        own_put = use.reader if use.reader and use.reader.op == "put" else None
+        own_put = use.reader if use.reader.op == "put" else None
         return not any(self._changes(read.node, but=own_put) for read in node.reads)
 
     def _one_by_one(self, use: Use, node: Node) -> bool:
         reader, table = use.reader, use.read.table
-        if reader is None or reader.op in INLINE or reader.op in {"exp", "log", "join"}:
+        assert reader is not None
+        if reader.op in INLINE or reader.op in {"exp", "log", "join"}:
             return table is None
         if reader.op == "put":
             return table is None and use.read is reader.reads[1] and self._harmless(reader, node)
@@ -230,7 +296,7 @@ class Plan:
     def _lay_out(self) -> None:
         """Give each buffer a place in scratch, first fit among those alive at the same time."""
         taken: list[Buffer] = []
-        distinct = {id(one): one for one in self.buffers.values()}
+        distinct = {id(one): one for one in self.buffers.values() if not one.rows}
         for buffer in sorted(distinct.values(), key=lambda one: one.first):
             taken = [other for other in taken if other.last >= buffer.first]
             start = 0

@@ -7,15 +7,15 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.engine.compiler.tape import KINDS, Tape, Untraceable
-from qurultay.engine.compiler.traced import FUNCTIONS, Traced, reduced, traced
+from qurultay.engine.compiler.tape import Tape, Untraceable, kind_of
+from qurultay.engine.compiler.traced import FUNCTIONS, Traced, reduced, traced, without_members
 
 
 def _where(tape: Tape, mask: Any, one: Any, other: Any) -> Traced:
     operands = [traced(tape, value) for value in (mask, one, other)]
-    kind = KINDS[np.result_type(*(
+    kind = kind_of(np.result_type(*(
         float(value) if type(value) in {int, float} else traced(tape, value).dtype
-        for value in (one, other))).name]
+        for value in (one, other))))
     shape = np.broadcast_shapes(*(value.at.shape for value in operands))
     reads = [value.cast(wanted).read(shape)
              for value, wanted in zip(operands, ("b1", kind, kind), strict=True)]
@@ -25,7 +25,7 @@ def _where(tape: Tape, mask: Any, one: Any, other: Any) -> Traced:
 def _joined(tape: Tape, parts: Sequence[Any], axis: int, join: Callable[..., Any]) -> Traced:
     """Parts one after the other; `join` says how places of the parts make places of the whole."""
     operands = [traced(tape, part) for part in parts]
-    kind = KINDS[np.result_type(*(part.dtype for part in operands)).name]
+    kind = kind_of(np.result_type(*(part.dtype for part in operands)))
     reads = [part.cast(kind).read(part.at.shape) for part in operands]
     ends = np.cumsum([part.at.size for part in operands])
     node = tape.write("join", reads, int(ends[-1]), kind)
@@ -45,7 +45,7 @@ def _concatenate(tape: Tape, parts: Sequence[Any], axis: int = 0) -> Traced:
 
 
 def _broadcast_to(tape: Tape, value: Traced, shape: tuple[int, ...]) -> Traced:
-    return value.view_of(np.broadcast_to(value.places, shape[:-1]))
+    return value.view_of(np.broadcast_to(value.places, without_members(shape)))
 
 
 def _broadcast_arrays(tape: Tape, *values: Any) -> list[Traced]:
@@ -57,7 +57,7 @@ def _broadcast_arrays(tape: Tape, *values: Any) -> list[Traced]:
 def _full_like(tape: Tape, like: Traced, value: float, dtype: Any = None, shape: Any = None,
                ) -> Traced:
     filled = np.asarray(value, dtype=dtype or like.dtype)
-    size = like.at.shape if shape is None else shape[:-1]
+    size = like.at.shape if shape is None else without_members(shape)
     return Traced(tape, tape.constant(filled), np.zeros(size, dtype=np.int64))
 
 

@@ -100,6 +100,8 @@ class Text:
     def kept(self, node: Node, index: str) -> str:
         """The address of an element of a root."""
         buffer = self.plan.buffers[node]
+        if buffer.rows:
+            return self.given(*buffer.rows, index)
         start = self.let(f"getelementptr inbounds i8, ptr %scratch, i64 {buffer.start * WORLDS}")
         kind = "f8" if node.kind == "b1" else node.kind
         return self.let(f"getelementptr inbounds {TYPES[kind]}, ptr {start}, i64 {index}")
@@ -116,6 +118,12 @@ class Text:
         if known not in self._known:
             self._known[known] = self._value(node, index)
         return self._known[known]
+
+    def keep(self, node: Node, index: str) -> None:
+        """Work out an element of a root and put it into memory; until the loop ends it is known."""
+        found = self.worked_out(node, [self.read(read, index) for read in node.reads])
+        self._known[node, index] = found
+        self.store(found, node.kind, self.kept(node, index))
 
     def _value(self, node: Node, index: str) -> str:
         if node.op == "const":

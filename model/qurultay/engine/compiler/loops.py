@@ -8,12 +8,14 @@ import numpy as np
 import numpy.typing as npt
 
 from qurultay.core.arrays import Largest, Weights
+from qurultay.engine.compiler.fusion import Unit
 from qurultay.engine.compiler.llvm import CALLS, TYPES, WORLDS, Text, same
 from qurultay.engine.compiler.tape import Node, Read, Round
 
 
-def write(text: Text, node: Node) -> None:
-    """The loop of a root, or what else it takes."""
+def write(text: Text, unit: Unit) -> None:
+    """The loop of some roots, or what else one takes."""
+    [node, *_] = unit
     if node.op == "repeat":
         _repeat(text, node.detail)
     elif node.op == "put":
@@ -29,16 +31,16 @@ def write(text: Text, node: Node) -> None:
     elif node.op in {"exp", "log"}:
         _call(text, node)
     elif node.op != "variable":
-        _each(text, node)
+        _each(text, unit)
 
 
-def _each(text: Text, node: Node) -> None:
+def _each(text: Text, unit: Unit) -> None:
     """Element by element."""
     def body(index: str) -> None:
-        found = text.worked_out(node, [text.read(read, index) for read in node.reads])
-        text.store(found, node.kind, text.kept(node, index))
+        for node in unit:
+            text.keep(node, index)
 
-    text.loop(node.count, body)
+    text.loop(unit[0].count, body)
 
 
 def _put(text: Text, node: Node) -> None:
@@ -181,9 +183,8 @@ def _repeat(text: Text, loop: Round) -> None:
     text.put(f"br label %{before}\n{before}:\nbr label %{head}\n{head}:")
     slot = len(text.lines)
     text.put("")
-    for node in loop.test:
-        if node in text.plan.roots:
-            write(text, node)
+    for unit in text.plan.units[id(loop.test)]:
+        write(text, unit)
     assert loop.unsettled is not None
     mask = text.read(loop.unsettled, "0")
     some = text.let(f"bitcast {TYPES['b1']} {mask} to i{WORLDS}")
@@ -191,9 +192,8 @@ def _repeat(text: Text, loop: Round) -> None:
     more = text.let(f"icmp ult i64 %{count}, {loop.most}")
     on = text.let(f"and i1 {any_left}, {more}")
     text.put(f"br i1 {on}, label %{body}, label %{after}\n{body}:")
-    for node in loop.body:
-        if node in text.plan.roots:
-            write(text, node)
+    for unit in text.plan.units[id(loop.body)]:
+        write(text, unit)
     for variable, read in zip(loop.variables, loop.results, strict=True):
         _copy(text, read, variable)
     tail = text.name("l")[1:]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qurultay.engine.compiler.buffers import FREE, Plan
+from qurultay.engine.compiler.buffers import Plan
+from qurultay.engine.compiler.fusion import Unit
 from qurultay.engine.compiler.llvm import MATRICES, TYPES, WORLDS, Text
 from qurultay.engine.compiler.loops import write
 from qurultay.engine.compiler.tape import Node, Read
@@ -24,31 +25,28 @@ def program(nodes: Sequence[Node], outputs: list[tuple[Read, str, int]], heights
     """
     plan = Plan.of(nodes, outputs)
     text = Text(plan)
-    waiting: list[Node] = []
-    for node in nodes:
-        if node not in plan.live or node.op in FREE:
-            continue
-        if node.op == "repeat":
+    waiting: list[Unit] = []
+    for unit in plan.units[id(nodes)]:
+        loops = unit[0].op == "repeat"
+        if loops or sum(map(len, waiting)) >= PART:
             _part(text, waiting)
-            _part(text, [node])
             waiting = []
-        elif node in plan.roots:
-            waiting.append(node)
-            if len(waiting) == PART:
-                _part(text, waiting)
-                waiting = []
+        waiting.append(unit)
+        if loops:
+            _part(text, waiting)
+            waiting = []
     _part(text, waiting)
-    for first in range(0, len(outputs), PART):
-        _stores(text, outputs[first:first + PART])
+    for first in range(0, len(plan.outputs), PART):
+        _stores(text, plan.outputs[first:first + PART])
     return _whole(text, heights), plan.scratch * WORLDS + 64
 
 
-def _part(text: Text, nodes: Sequence[Node]) -> None:
-    if not nodes:
+def _part(text: Text, units: Sequence[Unit]) -> None:
+    if not units:
         return
     text.lines = []
-    for node in nodes:
-        write(text, node)
+    for unit in units:
+        write(text, unit)
     _close(text)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +21,65 @@ DTYPES = {kind: np.dtype(name) for name, kind in KINDS.items()}
 
 class Untraceable(Exception):
     """The rules do something that cannot be written down; they run as they are instead."""
+
+
+def kind_of(dtype: Any) -> str:
+    """The kind of numbers of a dtype: f8, f4, b1 or u8."""
+    name = np.dtype(dtype).name
+    if name not in KINDS:
+        raise Untraceable(f"numbers of the kind {name}")
+    return KINDS[name]
+
+
+class Refusing:
+    """Stands for what is not known while a tape is written: what Python asks of it is refused.
+
+    Each of these would otherwise give a truth, a number, a text or an identity of the stand-in,
+    and a rule that goes on with that is compiled to something else than it says.
+    """
+
+    _stands_for = "a number"
+
+    def _refuse(self, what: str) -> NoReturn:
+        raise Untraceable(what.format(self._stands_for))
+
+    def __bool__(self) -> bool:
+        self._refuse("a branch on {}")
+
+    def __contains__(self, other: object) -> bool:
+        self._refuse("`in` on {}")
+
+    def __hash__(self) -> int:
+        self._refuse("the hash of {}")
+
+    def __int__(self) -> int:
+        self._refuse("int of {}")
+
+    def __float__(self) -> float:
+        self._refuse("float of {}")
+
+    def __complex__(self) -> complex:
+        self._refuse("complex of {}")
+
+    def __index__(self) -> int:
+        self._refuse("an index made of {}")
+
+    def __round__(self, digits: int = 0) -> int:
+        self._refuse("round of {}")
+
+    def __repr__(self) -> str:
+        self._refuse("the text of {}")
+
+    def __format__(self, how: str) -> str:
+        self._refuse("the text of {}")
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        self._refuse("the module copy on {}")
+
+    def __getattr__(self, name: str) -> NoReturn:
+        if name.startswith("__"):  # NumPy and Python ask for many that need not be there
+            raise AttributeError(name)
+        self._refuse(f".{name} of {{}}")
 
 
 @dataclass(frozen=True)
@@ -89,7 +148,7 @@ class Tape:
         flat = np.ascontiguousarray(values).ravel()
         if flat.dtype.kind == "i":
             flat = flat.astype(np.float64)
-        kind = KINDS[flat.dtype.name]
+        kind = kind_of(flat.dtype)
         return self.write("const", (), len(flat), kind, flat.tobytes(), flat)
 
     @property

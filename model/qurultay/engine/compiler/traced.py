@@ -15,7 +15,17 @@ from numpy.lib.mixins import NDArrayOperatorsMixin
 
 from qurultay.core.arrays import Largest, Weights
 from qurultay.engine.compiler.buffers import INLINE
-from qurultay.engine.compiler.tape import DTYPES, KINDS, Ids, Node, Read, Round, Tape, Untraceable
+from qurultay.engine.compiler.tape import (
+    DTYPES,
+    Ids,
+    Node,
+    Read,
+    Refusing,
+    Round,
+    Tape,
+    Untraceable,
+    kind_of,
+)
 
 LANES = 1_000_003
 """Length of the member axis of a Traced: no array of the model has it by chance."""
@@ -36,8 +46,11 @@ class Memory:
     table: Ids
 
 
-class Traced(NDArrayOperatorsMixin):
+class Traced(NDArrayOperatorsMixin, Refusing):
     """Stands for an array of the model while a tape is written: its last axis is the member."""
+
+    _stands_for = "an array"
+    __hash__ = Refusing.__hash__  # `==` is that of arrays, and would leave it without
 
     def __init__(self, tape: Tape, node: Node, at: Ids) -> None:
         self.tape, self.memory = tape, Memory(node, at.ravel())
@@ -98,13 +111,12 @@ class Traced(NDArrayOperatorsMixin):
         return self.shape[0]
 
     def __iter__(self) -> Iterator[Traced]:
+        if not self.places.ndim:
+            raise Untraceable("a loop over members")
         return (self[place] for place in range(len(self.places)))
 
-    def __bool__(self) -> bool:
-        raise Untraceable("a branch on numbers")
-
     def __array__(self, *asked: Any, **named: Any) -> Any:
-        raise Untraceable("an array of numbers")
+        raise Untraceable("an array made of an array by np.asarray or the like")
 
     def read(self, shape: tuple[int, ...]) -> Read:
         """How a node of `shape`, without members, takes this one."""
@@ -159,16 +171,18 @@ class Traced(NDArrayOperatorsMixin):
 
     def astype(self, dtype: Any) -> Traced:
         """As of an array."""
-        return self.cast(KINDS[np.dtype(dtype).name]).copy()
+        return self.cast(kind_of(dtype)).copy()
 
     def view(self, dtype: Any) -> Traced:
         """The same bits as numbers of another kind."""
-        kind = KINDS[np.dtype(dtype).name]
+        kind = kind_of(dtype)
         node = self.tape.write("bits", [self.read(self.at.shape)], self.at.size, kind)
         return Traced.whole(self.tape, node, self.at.shape)
 
     def reshape(self, shape: tuple[int, ...]) -> Traced:
         """The same in another shape, which ends with members."""
+        if shape[-1] != -1:
+            without_members(shape)
         return self.view_of(self.places.reshape(shape[:-1]))
 
     def copy(self) -> Traced:
@@ -219,8 +233,10 @@ class Traced(NDArrayOperatorsMixin):
             found = reduced(inputs[0], ufunc, **named)
         elif method == "__call__" and not named:
             found = _elementwise(self.tape, ufunc, inputs)
+        elif method == "__call__":
+            raise Untraceable(f"np.{ufunc.__name__} with {', '.join(named)}")
         else:
-            raise Untraceable(f"{ufunc.__name__}.{method}")
+            raise Untraceable(f"np.{ufunc.__name__}.{method}")
         if out is None:
             return found
         if found.shape != out[0].shape:
@@ -234,11 +250,18 @@ class Traced(NDArrayOperatorsMixin):
         return FUNCTIONS[function](self.tape, *inputs, **named)
 
 
+def without_members(shape: tuple[int, ...]) -> tuple[int, ...]:
+    """A shape without its last axis, which must be that of the members."""
+    if shape[-1:] != (LANES,):
+        raise Untraceable(f"an array of shape {shape}, which does not end with members")
+    return shape[:-1]
+
+
 def traced(tape: Tape, value: Any) -> Traced:
     """A value as a Traced; an array must be the same for all members."""
     if isinstance(value, Traced):
         return value
-    values = np.asarray(value)
+    values = _values(value)
     if values.ndim and values.shape[-1] != 1:
         if values.shape[-1] != LANES:
             raise Untraceable("an array that is neither of all members nor of one")
@@ -250,18 +273,28 @@ def traced(tape: Tape, value: Any) -> Traced:
     return Traced.whole(tape, node, shape)
 
 
+def _values(value: Any) -> Any:
+    """What has a dtype: a Traced as it is, numbers as an array."""
+    if isinstance(value, Traced):
+        return value
+    values = np.asarray(value)
+    if values.dtype.kind not in "bfiu":
+        raise Untraceable(f"{type(value).__name__} in place of an array or a number")
+    return values
+
+
 def _elementwise(tape: Tape, ufunc: np.ufunc, inputs: Sequence[Any]) -> Traced:
     """One node for one ufunc; numbers are cast as NumPy casts them."""
-    asked = [type(one) if isinstance(one, bool | int | float) and not isinstance(one, np.generic)
-             else one.dtype for one in inputs]
     if ufunc.__name__ not in ELEMENTWISE:
         raise Untraceable(f"np.{ufunc.__name__}")
+    asked = [type(one) if isinstance(one, bool | int | float) and not isinstance(one, np.generic)
+             else _values(one).dtype for one in inputs]
     *wanted, got = ufunc.resolve_dtypes((*asked, None))
-    operands = [traced(tape, one).cast(KINDS[dtype.name])
+    operands = [traced(tape, one).cast(kind_of(dtype))
                 for one, dtype in zip(inputs, wanted, strict=True)]
     shape = np.broadcast_shapes(*(one.at.shape for one in operands))
     reads = [one.read(shape) for one in operands]
-    node = tape.write(ufunc.__name__, reads, int(np.prod(shape)), KINDS[got.name])
+    node = tape.write(ufunc.__name__, reads, int(np.prod(shape)), kind_of(got))
     return Traced.whole(tape, node, shape)
 
 
@@ -269,10 +302,10 @@ def reduced(values: Traced, ufunc: np.ufunc, axis: int = 0, **named: Any) -> Tra
     """Sums and extremes over one axis, from its first entry to its last."""
     if axis in {-1, values.ndim - 1} or ufunc not in {np.add, np.maximum, np.minimum} or any(
             value not in (None, np._NoValue) and value is not False for value in named.values()):
-        raise Untraceable(f"{ufunc.__name__}.reduce over {axis} with {named}")
+        raise Untraceable(f"np.{ufunc.__name__}.reduce over {axis} with {named}")
     at = np.moveaxis(values.at[..., None], axis, -2)[..., 0]
     if not at.shape[-1] or values.kind not in {"f8", "f4"}:
-        raise Untraceable(f"{ufunc.__name__}.reduce of nothing, or of what is no number")
+        raise Untraceable(f"np.{ufunc.__name__}.reduce of nothing, or of truths")
     read = Traced(values.tape, values.node, at).read(at.shape)
     node = values.tape.write("reduce", [read], int(np.prod(at.shape[:-1])), values.kind,
                              detail=(ufunc.__name__, at.shape[-1]))

@@ -1,0 +1,252 @@
+"""A name for code as it is loaded: the functions and constants that some functions can reach.
+
+Files on disk do not say what runs: somebody may have put another function or constant into a
+module of this process. Everything is read once, and again only when something was replaced.
+"""
+
+from __future__ import annotations
+
+import builtins
+import hashlib
+import pickle
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import Field, fields, is_dataclass
+from functools import cache, cached_property, partial
+from pathlib import Path
+from types import (
+    BuiltinFunctionType,
+    CodeType,
+    FunctionType,
+    GetSetDescriptorType,
+    MemberDescriptorType,
+    MethodType,
+    ModuleType,
+)
+from typing import Any
+
+import numpy as np
+
+_PLAIN = (type(None), bool, int, float, complex, str, bytes, type(Ellipsis), np.generic)
+_NAMED = (FunctionType, type, BuiltinFunctionType, ModuleType, np.ufunc, GetSetDescriptorType,
+          MemberDescriptorType)
+_BUILT_IN = vars(builtins)
+_MOST_KNOWN = 8
+_known: list[Reach] = []
+
+
+def loaded_code(roots: Iterable[Any], kinds: Iterable[type], apart: str) -> str:
+    """A name for what `roots`, functions and values, reach with things of some `kinds` at hand.
+
+    What a library holds, and what is in the modules whose names begin with `apart`, is known by
+    its name alone.
+    """
+    given = (*roots, *kinds)
+    for known in _known:
+        if known.given == given and known.apart == apart and known.holds():
+            return known.name
+    _known.insert(0, Reach(given, apart))
+    del _known[_MOST_KNOWN:]
+    return _known[0].name
+
+
+class Reach:
+    """What some functions can reach by the names in their code.
+
+    An attribute is looked up by its name in every class that was met, since nobody knows of what
+    kind a thing will be. So too much may be found, but nothing that is looked up by its name is
+    missed.
+    """
+
+    def __init__(self, given: tuple[Any, ...], apart: str) -> None:
+        self.given, self.apart = given, apart
+        self._said: list[str] = []
+        self._met: dict[int, tuple[int, Any]] = {}
+        self._waiting: deque[Any] = deque()
+        self._kinds: dict[type, set[str]] = {}
+        self._names: dict[str, None] = {}
+        self._looks: list[tuple[Callable[[Any], Any], Any, Any]] = []
+        self._changeable: list[tuple[Any, Any]] = []
+        for one in given:
+            self._value(one)
+        while self._waiting or self._attributes():
+            if self._waiting:
+                self._read(self._waiting.popleft())
+        said = "\n".join(self._said).encode("utf-8", "backslashreplace")
+        self.name = hashlib.sha256(said).hexdigest()
+
+    def holds(self) -> bool:
+        """Whether everything is where and what it was."""
+        return (all(look(key) is found for look, key, found in self._looks)
+                and all(_content(value) == then for value, then in self._changeable))
+
+    def _say(self, *words: object) -> None:
+        self._said.append(repr(words))
+
+    def _value(self, value: Any) -> None:
+        """Take in a value: a plain one as it is, any other by its number, to be read once."""
+        if isinstance(value, _PLAIN):
+            self._said.append(f"{type(value).__name__} {value!r}")
+            return
+        number = len(self._met)
+        found, _ = self._met.setdefault(id(value), (number, value))
+        self._said.append(f"{found}")
+        if found == number:
+            self._waiting.append(value)
+
+    def _values(self, values: Iterable[Any]) -> None:
+        found = list(values)
+        self._say(len(found))
+        for one in found:
+            self._value(one)
+
+    def _look(self, look: Callable[[Any], Any], key: str) -> None:
+        """Take in what is found under a name, and remember where it was."""
+        found = look(key)
+        self._looks.append((look, key, found))
+        self._value(found)
+
+    def _read(self, value: Any) -> None:
+        """What a value that is not plain consists of."""
+        self._say(type(value).__name__)
+        if isinstance(value, dict | list | set | np.ndarray):
+            self._changeable.append((value, _content(value)))
+        if isinstance(value, _NAMED):
+            self._named(value)
+        elif isinstance(value, np.ndarray) and value.dtype != object:
+            self._say(value.dtype.str, value.shape, value.tobytes())
+        elif isinstance(value, dict):
+            self._values(one for item in value.items() for one in item)
+        elif isinstance(value, set | frozenset):
+            self._values(sorted(value, key=repr))
+        elif isinstance(value, list | tuple | np.ndarray):
+            self._values(value)
+        elif isinstance(value, CodeType):
+            self._code(value)
+        else:
+            self._thing(value)
+
+    def _named(self, value: Any) -> None:
+        """What has a name of its own; functions and classes of libraries are no more than that."""
+        module, name = getattr(value, "__module__", None) or "", getattr(value, "__qualname__", "")
+        self._say(module, name or value.__name__)
+        if self._is_apart(module):
+            return
+        if isinstance(value, type):
+            for one in value.__mro__:
+                if not self._is_apart(one.__module__):
+                    self._kinds.setdefault(one, set())
+        elif isinstance(value, FunctionType):
+            self._function(value)
+
+    def _is_apart(self, module: str) -> bool:
+        root, own = module.partition(".")[0], self.apart.partition(".")[0]
+        return module.startswith(self.apart) or (root != own and _is_library(root))
+
+    def _function(self, function: FunctionType) -> None:
+        for part in ("__code__", "__defaults__", "__kwdefaults__"):
+            self._look(partial(getattr, function), part)
+        for cell in function.__closure__ or ():
+            self._look(partial(getattr, cell), "cell_contents")
+        names = dict.fromkeys(_names(function.__code__))
+        self._names |= names
+        spaces = [function.__globals__]
+        for name in names:  # a module may stand there, of which attributes are taken
+            found = function.__globals__.get(name)
+            if isinstance(found, ModuleType) and not self._is_apart(found.__name__):
+                spaces.append(vars(found))
+        for space in spaces:
+            for name in names:
+                if name in space or name in _BUILT_IN:
+                    self._look(space.get, name)
+
+    def _code(self, code: CodeType) -> None:
+        self._say(code.co_code, code.co_flags, code.co_argcount, code.co_posonlyargcount,
+                  code.co_kwonlyargcount, code.co_names, code.co_varnames, code.co_freevars,
+                  code.co_cellvars, code.co_exceptiontable)
+        self._values(code.co_consts)
+
+    def _attributes(self) -> bool:
+        """Look up the names met so far in the classes met so far; whether that brought news."""
+        for kind, done in self._kinds.items():
+            found = [name for name, value in vars(kind).items() if name not in done and (
+                name in self._names or (name.startswith("__") and _is_written(value)))]
+            done.update(found)
+            for name in found:
+                self._look(vars(kind).get, name)
+        return bool(self._waiting)
+
+    def _thing(self, value: Any) -> None:
+        """An object of any other kind."""
+        inner = _inner(value)
+        if inner:
+            self._values(inner)
+        elif not self._is_apart(type(value).__module__) and hasattr(value, "__dict__"):
+            self._values((type(value), vars(value)))
+        else:
+            try:
+                self._say(pickle.dumps(value))
+            except Exception:  # whatever its kind has to say; it is known by its place in memory
+                self._say(id(value))
+
+
+@cache
+def _is_library(root: str) -> bool:
+    """Whether a package is Python's own or was installed."""
+    places = {"site-packages", "dist-packages"}
+    file = getattr(sys.modules.get(root), "__file__", None) or ""
+    return root in sys.stdlib_module_names or not places.isdisjoint(Path(file).parts)
+
+
+def _inner(value: Any) -> tuple[Any, ...]:
+    """What is wrapped in a value."""
+    if isinstance(value, property):
+        return value.fget, value.fset
+    if isinstance(value, cached_property):
+        return (value.func,)
+    if isinstance(value, MethodType):
+        return value.__func__, value.__self__
+    if isinstance(value, partial):
+        return value.func, value.args, value.keywords
+    if isinstance(value, Field):
+        return value.name, value.default, value.default_factory
+    wrapped = getattr(value, "__wrapped__", None)  # class methods, cached functions
+    return () if wrapped is None else (wrapped,)
+
+
+def _is_written(value: Any) -> bool:
+    """Whether a method of a class was written by somebody, and not made by `dataclass`."""
+    code = getattr(value, "__code__", None)
+    return code is not None and code.co_filename != "<string>"
+
+
+def _names(code: CodeType) -> Iterable[str]:
+    yield from code.co_names
+    for part in code.co_consts:
+        if isinstance(part, CodeType):
+            yield from _names(part)
+
+
+def _content(value: Any) -> Any:
+    """What tells whether something changeable is as it was."""
+    if isinstance(value, np.ndarray):
+        return value.tobytes()
+    if isinstance(value, dict):
+        return [*map(id, value), *map(id, value.values())]
+    return list(map(id, value))
+
+
+def kinds(*things: Any) -> tuple[type, ...]:
+    """The classes of some things and of all that is in the fields of dataclasses among them."""
+    found: dict[type, None] = {}
+    waiting = deque(things)
+    while waiting:
+        thing = waiting.popleft()
+        if isinstance(thing, tuple):
+            waiting.extend({type(one): one for one in thing}.values())
+        elif not isinstance(thing, (*_PLAIN, np.ndarray)):
+            found[type(thing)] = None
+            if is_dataclass(thing):
+                waiting.extend(getattr(thing, one.name) for one in fields(thing))
+    return tuple(found)
