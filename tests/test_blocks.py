@@ -150,8 +150,7 @@ def test_a_policy_leaves_streams_it_does_not_touch_alone() -> None:
 def test_draws_that_are_not_made_could_not_have_mattered() -> None:
     """With every draw made, worlds are the same but for promises of pairs that make none."""
     block = Block.begin(SHORT, np.arange(WATCHED + 1), 1)
-    kept = {"mood": block.chance.needed["mood"]}
-    wasteful = replace(block, chance=replace(block.chance, needed=kept))
+    wasteful = replace(block, chance=replace(block.chance, needed={}))
     tied = block.first.base.facts.channels.ever.reach.any(axis=0)
     for (spare, _), (whole, _) in zip(block.run(), wasteful.run(), strict=True):
         named = {name for name, value in arrays_of(spare).items()

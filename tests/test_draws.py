@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import fields, replace
+from itertools import combinations
 from statistics import NormalDist
 
 import numpy as np
@@ -13,6 +14,7 @@ from scipy import stats
 from qurultay.core.quarters import Quarter
 from qurultay.inputs import region
 from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.region import STANCES, Facts
 from qurultay.world import draws
 from qurultay.world.draws import NORMAL, Chance, Draws, normals, uniforms
 from qurultay.world.schedule import drawn
@@ -22,6 +24,7 @@ GOLDEN = 0x9E3779B97F4A7C15
 MANY = np.arange(20_000)
 FIRST = Quarter.parse("2022Q1").ordinal
 QUANTILE_ERROR = 3e-6
+STATES = region.read().states
 
 
 def mix(word: int) -> int:
@@ -31,12 +34,16 @@ def mix(word: int) -> int:
     return word ^ (word >> 31)
 
 
-def by_hand(seed: int, member: int, stream: str, quarter: int, actor: int) -> float:
+def word(name: str) -> int:
+    """A name as a word."""
+    return int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "little")
+
+
+def by_hand(seed: int, member: int, stream: str, quarter: int, actor: str) -> float:
     """The same draw computed a second way."""
-    name = int.from_bytes(hashlib.sha256(stream.encode()).digest()[:8], "little")
-    start = mix((mix(seed % WORD ^ name) + (quarter + 1) * GOLDEN) % WORD)
+    start = mix((mix(seed % WORD ^ word(stream)) + (quarter + 1) * GOLDEN) % WORD)
     key = mix((start + (member + 1) * GOLDEN) % WORD)
-    return ((mix((key + (actor + 1) * GOLDEN) % WORD) >> 12) + 0.5) / 2**52
+    return ((mix((key + word(actor)) % WORD) >> 12) + 0.5) / 2**52
 
 
 def test_the_mixing_is_that_of_splitmix64() -> None:
@@ -50,26 +57,27 @@ def test_the_mixing_is_that_of_splitmix64() -> None:
 @settings(max_examples=100, deadline=None)
 def test_a_draw_is_what_it_is_by_hand(seed: int, member: int, stream: str, quarter: int) -> None:
     """Any seed, negative and large ones too, and any member."""
-    found = uniforms(seed, np.array([member]), stream, quarter, 5)[:, 0]
-    assert found.tolist() == [by_hand(seed, member, stream, quarter, k) for k in range(5)]
+    found = uniforms(seed, np.array([member]), stream, quarter, ("", *STATES))[:, 0]
+    assert found.tolist() == [by_hand(seed, member, stream, quarter, k) for k in ("", *STATES)]
 
 
 def test_draws_stay_what_they_have_been() -> None:
     """Published results rest on these; a change here is a change of every world."""
-    found = uniforms(1, np.array([0, 417]), "pair", FIRST, 2)
-    assert found.tolist() == [[by_hand(1, m, "pair", FIRST, k) for m in (0, 417)] for k in (0, 1)]
+    found = uniforms(1, np.array([0, 417]), "pair", FIRST, ("KZ-UZ", "KG-UZ"))
+    assert found.tolist() == [[by_hand(1, m, "pair", FIRST, k) for m in (0, 417)]
+                              for k in ("KZ-UZ", "KG-UZ")]
     assert [f"{x:.15f}" for x in found.ravel()] == [
-        "0.893175308493321", "0.654697519866089", "0.941175649287786", "0.640523368148929"]
+        "0.039638358997620", "0.308249199050959", "0.839768210379425", "0.021280148856295"]
 
 
 def test_neither_block_nor_order_nor_number_of_actors_matters() -> None:
-    """A member's draws are the same in any company; so are those of the first actors."""
-    whole = uniforms(3, np.arange(100), "state", 7, 14)
-    assert (uniforms(3, np.array([41]), "state", 7, 14)[:, 0] == whole[:, 41]).all()
-    assert (uniforms(3, np.arange(100)[::-1], "state", 7, 14) == whole[:, ::-1]).all()
-    assert (uniforms(3, np.arange(100), "state", 7, 3) == whole[:3]).all()
-    assert (normals(3, np.array([41]), "state", 7, 14)[:, 0]
-            == normals(3, np.arange(100), "state", 7, 14)[:, 41]).all()
+    """A member's draws are the same in any company; so are those of an actor."""
+    whole = uniforms(3, np.arange(100), "state", 7, STATES)
+    assert (uniforms(3, np.array([41]), "state", 7, STATES)[:, 0] == whole[:, 41]).all()
+    assert (uniforms(3, np.arange(100)[::-1], "state", 7, STATES) == whole[:, ::-1]).all()
+    assert (uniforms(3, np.arange(100), "state", 7, STATES[::-2]) == whole[::-2]).all()
+    assert (normals(3, np.array([41]), "state", 7, STATES)[:, 0]
+            == normals(3, np.arange(100), "state", 7, STATES)[:, 41]).all()
 
 
 @pytest.mark.parametrize("other", [
@@ -77,16 +85,16 @@ def test_neither_block_nor_order_nor_number_of_actors_matters() -> None:
 def test_anything_else_gives_other_luck(other: tuple[int, str, int]) -> None:
     """Another seed, stream or quarter shares nothing with the first and is uncorrelated."""
     seed, stream, quarter = other
-    one = uniforms(1, MANY, "state", 7, 1)[0]
-    two = uniforms(seed, MANY, stream, quarter, 1)[0]
+    one = uniforms(1, MANY, "state", 7)[0]
+    two = uniforms(seed, MANY, stream, quarter)[0]
     assert not np.intersect1d(one, two).size
     assert abs(np.corrcoef(one, two)[0, 1]) < 4.0 / np.sqrt(len(MANY))
 
 
 def test_uniforms_are_uniform_and_never_at_an_end() -> None:
     """Kolmogorov and Smirnov have no objection, over members and over actors."""
-    over_members = uniforms(1, MANY, "clash", FIRST, 1)[0]
-    over_actors = uniforms(1, np.array([5]), "clash", FIRST, len(MANY))[:, 0]
+    over_members = uniforms(1, MANY, "clash", FIRST)[0]
+    over_actors = uniforms(1, np.array([5]), "clash", FIRST, [str(k) for k in MANY])[:, 0]
     for found in (over_members, over_actors):
         assert found.min() > 0.0
         assert found.max() < 1.0
@@ -95,8 +103,8 @@ def test_uniforms_are_uniform_and_never_at_an_end() -> None:
 
 def test_neighbours_know_nothing_of_each_other() -> None:
     """Adjacent members, actors and quarters are uncorrelated."""
-    found = uniforms(1, MANY, "pair", FIRST, 2)
-    later = uniforms(1, MANY, "pair", FIRST + 1, 2)
+    found = uniforms(1, MANY, "pair", FIRST, STATES[:2])
+    later = uniforms(1, MANY, "pair", FIRST + 1, STATES[:2])
     limit = 4.0 / np.sqrt(len(MANY))
     for one, other in ((found[0, 1:], found[0, :-1]), (found[0], found[1]), (found[0], later[0])):
         assert abs(np.corrcoef(one, other)[0, 1]) < limit
@@ -104,10 +112,11 @@ def test_neighbours_know_nothing_of_each_other() -> None:
 
 def test_normals_are_the_inverse_of_uniforms() -> None:
     """Against Python's own inverse, to two parts in a million."""
-    uniform, normal = (draw(1, np.arange(2000), "state", 7, 2) for draw in (uniforms, normals))
+    uniform, normal = (draw(1, np.arange(2000), "state", 7, STATES[:2])
+                       for draw in (uniforms, normals))
     expected = [NormalDist().inv_cdf(u) for u in uniform.ravel()]
     assert normal.ravel() == pytest.approx(expected, rel=QUANTILE_ERROR, abs=1e-12)
-    wide = normals(1, MANY, "state", 7, 1)[0]
+    wide = normals(1, MANY, "state", 7)[0]
     assert abs(wide.mean()) < 0.03
     assert wide.std() == pytest.approx(1.0, abs=0.03)
     assert stats.kstest(wide, "norm").pvalue > 1e-3
@@ -126,7 +135,7 @@ def test_the_inverse_is_good_in_both_tails() -> None:
 
 def test_the_inverse_does_not_depend_on_its_neighbours() -> None:
     """Single precision or not: one draw alone has the bits it has among many."""
-    uniform = uniforms(1, np.arange(137), "state", 7, 3)
+    uniform = uniforms(1, np.arange(137), "state", 7, STATES[:3])
     whole = draws._normal(uniform)
     for size in (1, 2, 7):
         parts = [draws._normal(np.ascontiguousarray(uniform[:, at:at + size]))
@@ -135,20 +144,35 @@ def test_the_inverse_does_not_depend_on_its_neighbours() -> None:
 
 
 SHAPES = {
-    "common": (1,), "state": (14,), "pair": (91,), "reporting": (91,), "mood": (126,),
+    "common": (1,), "state": (14,), "pair": (91,), "reporting": (91,), "mood": (77,),
     "delivery": (91,), "clash": (91,), "incident": (4, 14), "stance": (5, 3), "reconsider": (5,),
     "financing": (15,), "trouble": (15,)}
 
 
-def chance(members: np.ndarray, pairs: int = 91) -> Chance:
-    """Luck for a region of the usual size in which anything can happen."""
-    shapes = {name: (pairs,) if shape == (91,) else shape for name, shape in SHAPES.items()}
-    return Chance(random_seed=1, members=members, shapes=shapes, needed={})
+def names_by_hand(seeds: Facts) -> dict[str, list[str]]:
+    """Of every stream the names of its actors, one after another."""
+    pairs = ["-".join(sorted((one, other))) for one, other in combinations(seeds.states, 2)]
+    powers = seeds.power_names()
+    opened = seeds.channels.open_to[..., 0]
+    return {
+        "common": [""], "state": [*seeds.states], "pair": pairs, "reporting": pairs,
+        "delivery": pairs, "clash": pairs,
+        "mood": [f"{state} {channel}" for at, state in enumerate(seeds.states)
+                 for c, channel in enumerate(seeds.channels.names) if opened[at, c]],
+        "incident": [f"{kind} {state}" for kind in seeds.incidents for state in seeds.states],
+        "stance": [f"{power} {stance}" for power in powers for stance in STANCES],
+        "reconsider": [*powers], "financing": [*seeds.projects.names],
+        "trouble": [*seeds.projects.names]}
+
+
+def everywhere(seeds: Facts, members: np.ndarray) -> Chance:
+    """Luck of the region as if anything could happen anywhere."""
+    return replace(Chance.of(seeds, 1, members), needed={})
 
 
 def test_a_quarter_holds_every_stream_in_its_shape() -> None:
     """Shapes as documented, all streams different from each other."""
-    found = vars(chance(np.arange(3)).quarter(FIRST))
+    found = vars(Chance.of(region.read(), 1, np.arange(3)).quarter(FIRST))
     shapes = {name: value.shape[:-1] for name, value in found.items()}
     assert shapes == SHAPES
     assert set(SHAPES) == {field.name for field in fields(Draws)}
@@ -156,20 +180,34 @@ def test_a_quarter_holds_every_stream_in_its_shape() -> None:
     assert len(set(firsts)) == len(firsts)
 
 
-def test_another_actor_leaves_the_luck_of_the_others_alone() -> None:
-    """More pairs change nothing for the first ones, nor for any other stream."""
-    small, large = (vars(chance(np.arange(4), pairs).quarter(FIRST)) for pairs in (91, 105))
-    for name, value in small.items():
-        assert (large[name][:value.shape[0]] == value).all()
-
-
-def test_a_quarter_draws_each_stream_as_if_alone() -> None:
-    """All streams in one go give what `uniforms` and `normals` give one by one, bit for bit."""
-    members = np.array([0, 417, 9])
-    for stream, found in vars(chance(members).quarter(FIRST)).items():
+def test_a_draw_is_keyed_by_the_name_of_its_actor() -> None:
+    """All streams in one go give what `uniforms` and `normals` give by name, bit for bit."""
+    seeds, members = region.read(), np.array([0, 417, 9])
+    found = everywhere(seeds, members).quarter(FIRST)
+    for stream, names in names_by_hand(seeds).items():
         draw = normals if stream in NORMAL else uniforms
-        alone = draw(1, members, stream, FIRST, int(np.prod(SHAPES[stream])))
-        assert (found.reshape(alone.shape) == alone).all(), stream
+        alone = draw(1, members, stream, FIRST, names)
+        assert (getattr(found, stream).reshape(alone.shape) == alone).all(), stream
+
+
+def test_no_two_actors_share_a_draw() -> None:
+    """All names are different words, and over a region the draws are uniform and unrelated."""
+    seeds = region.read()
+    every = [f"{stream} {name}" for stream, names in names_by_hand(seeds).items()
+             for name in names]
+    assert len({word(name) for name in every}) == len(every)
+    found = uniforms(1, np.arange(2000), "pair", FIRST, names_by_hand(seeds)["pair"])
+    assert len(np.unique(found)) == found.size
+    assert stats.kstest(found.ravel(), "uniform").pvalue > 1e-3
+    apart = np.corrcoef(found) - np.eye(len(found))
+    assert np.abs(apart).max() < 5.0 / np.sqrt(2000)
+
+
+def test_draws_made_once_have_the_actors_of_a_stream() -> None:
+    """As at the start of a world: the luck of pairs that passes."""
+    seeds, members = region.read(), np.arange(4)
+    found = Chance.of(seeds, 1, members).once("unfinished", "pair")
+    assert (found == normals(1, members, "unfinished", -1, names_by_hand(seeds)["pair"])).all()
 
 
 def test_the_luck_of_the_region_is_drawn_where_something_can_happen() -> None:
@@ -177,7 +215,7 @@ def test_the_luck_of_the_region_is_drawn_where_something_can_happen() -> None:
     seeds, members = region.read(), np.arange(5)
     spare = Chance.of(seeds, 1, members)
     found = spare.quarter(FIRST)
-    whole = replace(spare, needed={"mood": spare.needed["mood"]}).quarter(FIRST)
+    whole = everywhere(seeds, members).quarter(FIRST)
     can = {"delivery": seeds.channels.ever.reach.any(axis=0)[:, 0],
            "clash": np.isin(np.arange(seeds.pairs), seeds.at_odds),
            "incident": seeds.hazard[..., 0] > 0.0}
@@ -189,16 +227,6 @@ def test_the_luck_of_the_region_is_drawn_where_something_can_happen() -> None:
     # What can clash is found by hand: any hazard or past of the pair.
     known = (seeds.conflict_hazard, seeds.conflict, seeds.closure, seeds.rivalry)
     assert can["clash"][np.flatnonzero(sum(known)[:, 0])].all()
-
-
-def test_the_mood_of_a_slot_is_that_of_its_state_and_channel() -> None:
-    """A channel that opens to one state leaves the moods of all others alone."""
-    seeds, members = region.read(), np.arange(4)
-    slots, names = seeds.channels.slots, seeds.channels.names
-    found = Chance.of(seeds, 1, members).quarter(FIRST).mood
-    every = normals(1, members, "mood", FIRST, len(seeds.states) * len(names))
-    laid_out = every.reshape(len(seeds.states), len(names), -1)
-    assert (found == slots.pick(laid_out)).all()
 
 
 def test_errors_of_the_record_rest_where_nobody_asks_for_them() -> None:

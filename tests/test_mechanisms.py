@@ -7,6 +7,7 @@ together into, may differ by a single bit. In the same spirit no array may lack 
 no parameter may be dead.
 """
 
+import fnmatch
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import cache
@@ -79,9 +80,19 @@ def moments() -> tuple[Moment, ...]:
 
 
 def levers(row: Row) -> dict[str, float]:
-    """Parameter keys of a mechanism and the values that switch it off."""
-    keys, off = row.words("lever"), [float(value) for value in row.words("off")]
-    return dict(zip(keys, off * len(keys) if len(off) == 1 else off, strict=True))
+    """Parameter keys of a mechanism and the values that switch it off.
+
+    A lever may be a pattern: `growth.trend.*` is the key of every state, also of one added later.
+    """
+    words, off = row.words("lever"), [float(value) for value in row.words("off")]
+    values = off * len(words) if len(off) == 1 else off
+    return {key: value for word, value in zip(words, values, strict=True)
+            for key in matching(word)}
+
+
+def matching(lever: str) -> list[str]:
+    """The parameter keys of a lever."""
+    return fnmatch.filter(Catalogue.shipped(), lever)
 
 
 def different(one: World, other: World) -> set[str]:
@@ -106,10 +117,20 @@ def test_a_row_is_in_order(row: Row) -> None:
     catalogue = Catalogue.shipped()
     package = "world" if row.text("module") == "choice" else "world.rules"
     __import__(f"qurultay.{package}.{row.text('module')}")
+    assert [lever for lever in row.words("lever") if not matching(lever)] == []
     for key, value in levers(row).items():
         assert catalogue[key].low <= value <= catalogue[key].high
     assert set(row.words("arrays")) <= set(arrays_of(moments()[0].after))
     assert row.text("says").endswith(".")
+
+
+def test_no_mechanism_stands_twice() -> None:
+    """No two rows have a lever and an array in common."""
+    seen: dict[tuple[str, str], str] = {}
+    for row in TABLE:
+        for name in ((key, array) for key in levers(row) for array in row.words("arrays")):
+            other = seen.setdefault(name, row.text("mechanism"))
+            assert other == row.text("mechanism"), f"seeds/mechanisms.csv: {name} is twice"
 
 
 def test_a_step_with_nothing_changed_changes_nothing() -> None:

@@ -167,7 +167,7 @@ def test_without_salib_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) 
 def own_points(members: int) -> dict[str, np.ndarray]:
     """The points at which members 0, 1, 2 and so on stand anyway."""
     catalogue, sample, each = Catalogue.shipped(), Posterior.shipped(), np.arange(members)
-    points = {key: uniforms(1, each, key if key == ROW else f"parameter {key}", -1, 1)[0]
+    points = {key: uniforms(1, each, key if key == ROW else f"parameter {key}", -1)[0]
               for key in prescribed.independent(catalogue, sample)}
     return {**points, CHANCE: (each + 0.5) / LUCKS}
 

@@ -160,7 +160,7 @@ def cross(answer: Answer, keys: Sequence[str], points: int, lucks: int, random_s
           ) -> dict[str, Split]:
     """Shares of parameters and of chance, from so many points each under so many lucks."""
     each = np.arange(points)
-    design = {key: np.repeat(uniforms(random_seed, each, f"sensitivity {key}", -1, 1)[0], lucks)
+    design = {key: np.repeat(uniforms(random_seed, each, f"sensitivity {key}", -1)[0], lucks)
               for key in keys}
     luck = np.tile((np.arange(lucks) + 0.5) / lucks, points)
     found = answer({**design, CHANCE: luck})

@@ -158,7 +158,7 @@ def reference(members: int = MEMBERS, random_seed: int = 1,
 
 def points_of(members: IntArray, random_seed: int) -> FloatArray:
     """Where the calibrated parameters of each member stand in their priors. (member, key)"""
-    return np.stack([uniforms(random_seed, members, f"parameter {key}", -1, 1)[0]
+    return np.stack([uniforms(random_seed, members, f"parameter {key}", -1)[0]
                      for key in KEYS], axis=1)
 
 

@@ -8,7 +8,7 @@ scores of single pairs and years apply, and nothing that adds pairs up.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -150,7 +150,7 @@ class Task:
         """Years from the start to each year ahead. (year,)"""
         return np.array(self.ahead, dtype=np.float64) - self.known.years[-1]
 
-    def luck(self, stream: str, actors: int, degrees: float = np.inf) -> FloatArray:
+    def luck(self, stream: str, actors: Sequence[str], degrees: float = np.inf) -> FloatArray:
         """Independent yearly draws of unit scale: normal, or Student's t. (member, actor, year)"""
         flat = [uniforms(self.random_seed, self.members, f"naive {stream}", year, actors).T
                 for year in self.ahead]
@@ -160,15 +160,14 @@ class Task:
 
     def once(self, stream: str) -> FloatArray:
         """Standard normal draws that a member makes once a dyad. (member, dyad, 1)"""
-        points = uniforms(self.random_seed, self.members, f"naive {stream}", -1,
-                          len(self.known.dyads))
+        points = uniforms(self.random_seed, self.members, f"naive {stream}", -1, self.known.dyads)
         draws: FloatArray = ndtri(points).T[:, :, None]
         return draws
 
 
 def no_change(task: Task) -> FloatArray:
     """The last value, with the spread of the pair's own changes. (member, dyad, year)"""
-    luck = task.luck("no_change", len(task.known.dyads))
+    luck = task.luck("no_change", task.known.dyads)
     return task.level + np.cumsum(task.changes.spread[:, None] * luck, axis=2)
 
 
@@ -177,7 +176,7 @@ def own_drift(task: Task) -> FloatArray:
     changes = task.changes
     doubt = (changes.spread / np.sqrt(changes.count))[:, None]
     drift = changes.mean[:, None] + doubt * task.once("own_drift mean")
-    luck = task.luck("own_drift", len(task.known.dyads))
+    luck = task.luck("own_drift", task.known.dyads)
     return task.level + drift * task.steps + np.cumsum(changes.spread[:, None] * luck, axis=2)
 
 
@@ -220,7 +219,7 @@ def linear_trend(task: Task) -> FloatArray:
     line = Line.through(np.array(task.known.years, dtype=np.float64), task.known.turnover)
     mean = line.mean + line.spread / np.sqrt(line.count) * task.once("linear_trend mean")
     slope = line.slope + line.spread / np.sqrt(line.width) * task.once("linear_trend slope")
-    luck = line.spread * task.luck("linear_trend", len(task.known.dyads))
+    luck = line.spread * task.luck("linear_trend", task.known.dyads)
     path = mean + slope * (np.array(task.ahead, dtype=np.float64) - line.middle) + luck
     path = np.where(np.isfinite(task.level), path, np.nan)
     return np.where(task.changes.few[:, None], own_drift(task), path)
@@ -239,9 +238,9 @@ def gdp_gravity(task: Task) -> FloatArray:
     growth = Changes.of(known.output, rules.fewest_changes)
     drift = growth.shrunk(rules.gdp_share_of_own, rules.gdp_share_of_pooled)
     grown = np.cumsum(drift[:, None] + growth.spread[:, None]
-                      * task.luck("gdp", len(known.states)), axis=2)
+                      * task.luck("gdp", known.states), axis=2)
     masses = grown[:, known.sides[:, 0]] + grown[:, known.sides[:, 1]]
-    luck = np.cumsum(spread * task.luck("gdp_gravity", len(known.dyads)), axis=2)
+    luck = np.cumsum(spread * task.luck("gdp_gravity", known.dyads), axis=2)
     path: FloatArray = task.level + elasticity * masses + luck
     return path
 
@@ -251,7 +250,7 @@ def shrunk_drift(task: Task) -> FloatArray:
     rules, changes = task.rules, task.changes
     drift = changes.shrunk(rules.share_of_own, rules.share_of_pooled)[:, None]
     scale = changes.pooled_spread * np.sqrt(1.0 - 2.0 / rules.degrees)
-    luck = task.luck("shrunk_drift", len(task.known.dyads), rules.degrees)
+    luck = task.luck("shrunk_drift", task.known.dyads, rules.degrees)
     path: FloatArray = task.level + drift * task.steps + np.cumsum(scale * luck, axis=2)
     return path
 

@@ -100,9 +100,10 @@ def _rate(block: Block, dyads: Dyads, years: tuple[int, ...]) -> FloatArray:
     p, count = block.schedule.own, len(dyads.names)
     seed, members = block.chance.random_seed, block.members
     keep = (p.recording.persistence + np.zeros(len(members)))[:, None, None]
+    sides = [f"{name} {side}" for name in dyads.names for side in name.split("-")]
     found, wander = [], None
     for year in years:
-        fresh, white = (normals(seed, members, f"recording {stream}", year, count * 2)
+        fresh, white = (normals(seed, members, f"recording {stream}", year, sides)
                         .T.reshape(-1, count, 2) for stream in ("rate", "error"))
         wander = fresh if wander is None else keep * wander + np.sqrt(1.0 - keep**2) * fresh
         error = dyads.error[:, dyads.years.index(year)]

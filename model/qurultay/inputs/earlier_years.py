@@ -25,6 +25,7 @@ from qurultay.inputs.distributions import Spread
 from qurultay.inputs.parameters import Catalogue, Parameter
 from qurultay.inputs.record import (
     BASE_YEAR,
+    FIRST_CHANGE,
     Record,
     States,
     positive,
@@ -33,14 +34,9 @@ from qurultay.inputs.record import (
     read_states,
     unique,
 )
+from qurultay.inputs.record import YEARS as YEARS
 from qurultay.inputs.region import STANCES, Facts
 from qurultay.inputs.tables import Row, rows
-
-YEARS = (2009, 2013, 2016)
-"""Years that a hindcast may start from; state_record.csv describes the actors in them."""
-
-FIRST_CHANGE = 1995
-"""Growth before this year is that of another economy."""
 
 PRICES = 0.02
 """Growth of dollar prices a year that every vintage expected (assumption)."""

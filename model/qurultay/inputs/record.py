@@ -19,6 +19,12 @@ from qurultay.inputs.tables import Row, rows
 BASE_YEAR = 2021
 """The year all levels start from; nothing later may stand in a record."""
 
+YEARS = (2009, 2013, 2016)
+"""Years that a hindcast may start from; state_record.csv describes the actors in them."""
+
+FIRST_CHANGE = 1995
+"""Growth before this year is that of another economy; gdp_record.csv begins here."""
+
 ROLES = ("central_asian", "great_power", "other_cis", "rest")
 """What an actor can be; exactly one is the rest of the world, which trades and does not act."""
 

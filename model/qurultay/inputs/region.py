@@ -7,9 +7,11 @@ from functools import cache
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, IntArray
+from qurultay.core.errors import SeedError
 from qurultay.core.quarters import Quarter
 from qurultay.inputs.base_year import read as read_base_year
 from qurultay.inputs.channels import channels, forums_of
+from qurultay.inputs.completeness import check
 from qurultay.inputs.networks import projects, routes
 from qurultay.inputs.region_map import (
     KINDS_OF_DEPENDENCE,
@@ -60,7 +62,9 @@ def _imposes(measures: tuple[Measure, ...], n: int) -> FloatArray:
 def _mediation(states: tuple[str, ...], pair_of: IntArray, central: FloatArray,
                ) -> tuple[int, FloatArray]:
     """The pair of mediators, and the pairs of the region they are no party to. (p, 1)"""
-    row = rows("mediators.csv")[0]
+    if len(rows("mediators.csv")) != 1:
+        raise SeedError("seeds/mediators.csv needs exactly one row: the pair that mediates")
+    [row] = rows("mediators.csv")
     both = {row.one_of("left", states), row.one_of("right", states)}
     reach = np.zeros((len(states) * (len(states) - 1) // 2, 1))
     inside = [i for i in range(len(states)) if central[i, 0] > 0 and i not in both]
@@ -132,6 +136,7 @@ def _power_cell(row: Row, column: str) -> float:
 @cache
 def read() -> Facts:
     """Everything the seeds say, checked and laid out as arrays; SeedError names table and line."""
+    check()
     table = rows("states.csv")
     states = tuple(row.text("code") for row in table)
     roles = tuple(row.text("role") for row in table)

@@ -30,6 +30,9 @@ KEYS = {
     "states.csv": ("code",),
 }
 
+GENERATED = {"base_flow.csv": "python -m qurultay.inputs.base_year"}
+"""Tables that nobody writes by hand, and the command that writes each."""
+
 
 class Row(NamedTuple):
     """One row of a table, remembering where it stands so that an error can say so."""

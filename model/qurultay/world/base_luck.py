@@ -91,7 +91,7 @@ def draw(facts: Facts, chance: Chance, p: Section) -> FloatArray:
     # (2, p, m)
     mean, deviation = np.moveaxis((1.0 - down)[:, None, None] * near
                                   + down[:, None, None] * far, 0, -1)
-    luck: FloatArray = spread * (mean + deviation * chance.once("pair at start", facts.pairs))
+    luck: FloatArray = spread * (mean + deviation * chance.once("pair at start", "pair"))
     return luck
 
 

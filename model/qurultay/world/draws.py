@@ -1,9 +1,11 @@
 """Chance: a draw depends only on (random seed, member, stream, quarter, actor).
 
 Each stream of a quarter is a SplitMix64 sequence (Steele, Lea and Flood 2014) whose start is a
-hash of seed, member, stream and quarter; the actor is the place in the sequence. So results do
-not depend on blocks, workers or order, a policy switched on leaves unrelated draws alone, and
-all scenarios share their luck member by member.
+hash of seed, member, stream and quarter; the place in the sequence is a hash of the actor's name:
+`UZ` for a state, `KG-UZ` for a pair, `UZ led_RU` for a state in a channel. So results do not
+depend on blocks, workers or order, a policy switched on leaves unrelated draws alone, all
+scenarios share their luck member by member, and a row added to a table of `seeds` leaves the
+draws of all other actors as they were.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from qurultay.core.arrays import FloatArray, IntArray, laid_out
-from qurultay.inputs.region import Facts
+from qurultay.inputs.region import STANCES, Facts
 
 Words = npt.NDArray[np.uint64]
 
@@ -59,14 +61,13 @@ def _starts(random_seed: int, streams: tuple[str, ...], quarter: int) -> Words:
     return found
 
 
-def _words(starts: Words, members: Words, rows: Sequence[IntArray]) -> Words:
-    """The words of the given places of every stream, one stream after another. (row, m)"""
-    which = np.repeat(np.arange(len(rows)), [len(places) for places in rows])
-    place = np.concatenate(rows).astype(np.uint64)
+def _words(starts: Words, members: Words, actors: Sequence[Words]) -> Words:
+    """The words of the given actors of every stream, one stream after another. (row, m)"""
+    which = np.repeat(np.arange(len(actors)), [len(names) for names in actors])
     with np.errstate(over="ignore"):
         keys = _mix(starts + (members + np.uint64(1)) * _GOLDEN)
         words: Words = keys[which]
-        words += ((place + np.uint64(1)) * _GOLDEN)[:, None]
+        words += np.concatenate(actors)[:, None]
         return _mix(words)
 
 
@@ -101,19 +102,30 @@ def _polynomial(coefficients: tuple[np.float32, ...], at: npt.NDArray[np.float32
     return found
 
 
-def uniforms(random_seed: int, members: IntArray, stream: str, quarter: int, actors: int,
-             ) -> FloatArray:
+def _named(actors: Sequence[str]) -> Words:
+    """Names of actors as words. (actors,)"""
+    return np.array([_name(actor) for actor in actors], dtype=np.uint64)
+
+
+def pair_name(one: str, other: str) -> str:
+    """What draws call a pair: both codes in alphabetical order, e.g. "KG-UZ"."""
+    return "-".join(sorted((one, other)))
+
+
+def uniforms(random_seed: int, members: IntArray, stream: str, quarter: int,
+             actors: Sequence[str] = ("",)) -> FloatArray:
     """Uniform draws strictly between 0 and 1. Shape (actors, members); no unit.
 
     `quarter` is any integer that names the quarter (its ordinal); -1 serves draws that a world
-    makes once. `members` holds the member numbers of the block.
+    makes once. `members` holds the member numbers of the block, `actors` the names of whom the
+    draws are for; one draw without a name is for all.
     """
     starts = _starts(random_seed, (stream,), quarter)
-    return _uniform(_words(starts, members.astype(np.uint64), [np.arange(actors)]))
+    return _uniform(_words(starts, members.astype(np.uint64), [_named(actors)]))
 
 
-def normals(random_seed: int, members: IntArray, stream: str, quarter: int, actors: int,
-            ) -> FloatArray:
+def normals(random_seed: int, members: IntArray, stream: str, quarter: int,
+            actors: Sequence[str] = ("",)) -> FloatArray:
     """Standard normal draws by inversion, one uniform each. Shape (actors, members)."""
     return _normal(uniforms(random_seed, members, stream, quarter, actors))
 
@@ -148,41 +160,32 @@ NORMAL = ("common", "state", "pair", "reporting", "mood")
 class Chance:
     """Where the draws of a block of members come from.
 
-    `shapes` gives every stream its shape without members; `needed` the places of those streams
-    of which not all are asked for. Errors of the record are drawn only where `reports` says that
-    recorded figures are kept; nothing else reads them.
+    `actors` holds for every stream the hashed names of its actors, in the stream's shape without
+    members; `needed` the places of those streams of which not all are asked for. Errors of the
+    record are drawn only where `reports` says that recorded figures are kept; nothing else reads
+    them.
     """
 
     random_seed: int
     members: IntArray
-    shapes: dict[str, tuple[int, ...]]
+    actors: dict[str, Words]
     needed: dict[str, IntArray]
     reports: bool = True
 
     @classmethod
     def of(cls, facts: Facts, random_seed: int, members: IntArray, reports: bool = True) -> Chance:
-        """The luck of a region: as many actors as it has, drawn where something can happen."""
-        n, pairs, powers = len(facts.states), facts.pairs, len(facts.powers)
-        kinds, projects = len(facts.incidents), len(facts.projects.names)
-        slots = facts.channels.slots
+        """The luck of a region: its own actors, drawn where something can happen."""
         return cls(
-            random_seed, members,
-            shapes={
-                "common": (1,), "state": (n,), "pair": (pairs,), "reporting": (pairs,),
-                "mood": (len(slots.state),), "delivery": (pairs,), "clash": (pairs,),
-                "incident": (kinds, n), "stance": (powers, 3), "reconsider": (powers,),
-                "financing": (projects,), "trouble": (projects,)},
-            needed={
-                "mood": slots.state * len(facts.channels.names) + slots.channel,
-                "delivery": np.flatnonzero(facts.channels.ever.reach.any(axis=0)),
-                "clash": facts.at_odds, "incident": np.flatnonzero(facts.hazard)},
+            random_seed, members, _actors(facts),
+            needed={"delivery": np.flatnonzero(facts.channels.ever.reach.any(axis=0)),
+                    "clash": facts.at_odds, "incident": np.flatnonzero(facts.hazard)},
             reports=reports)
 
     @cached_property
     def _asked(self) -> list[tuple[str, IntArray]]:
         """The places of every stream that are drawn, normal streams first."""
-        streams = sorted(self.shapes, key=lambda stream: stream not in NORMAL)
-        return [(stream, self.needed.get(stream, np.arange(int(np.prod(self.shapes[stream])))))
+        streams = sorted(self.actors, key=lambda stream: stream not in NORMAL)
+        return [(stream, self.needed.get(stream, np.arange(self.actors[stream].size)))
                 for stream in streams if self.reports or stream != "reporting"]
 
     def quarter(self, ordinal: int) -> Draws:
@@ -199,7 +202,8 @@ class Chance:
 
     def luck(self, starts: Words, members: Words) -> Draws:
         """The draws that follow from where the streams start."""
-        draws = _uniform(_words(starts, members, [places for _, places in self._asked]))
+        draws = _uniform(_words(starts, members, [
+            self.actors[stream].ravel()[places] for stream, places in self._asked]))
         normal = sum(len(places) for stream, places in self._asked if stream in NORMAL)
         parts = {True: _normal(draws[:normal]), False: draws[normal:]}
         found: dict[str, FloatArray] = {}
@@ -210,17 +214,42 @@ class Chance:
             at[kind] += len(places)
         return Draws(**{
             stream: self._shaped(stream, found[stream]) if stream in found
-            else np.zeros_like(draws, shape=(*shape, draws.shape[-1]))  # errors that rest
-            for stream, shape in self.shapes.items()})
+            else np.zeros_like(draws, shape=(*actors.shape, draws.shape[-1]))  # errors that rest
+            for stream, actors in self.actors.items()})
 
     def _shaped(self, stream: str, found: FloatArray) -> FloatArray:
         """A stream in its shape; a draw that nobody asked for is 1."""
-        shape = (*self.shapes[stream], found.shape[-1])
+        shape = (*self.actors[stream].shape, found.shape[-1])
         if stream in self.needed and stream not in NORMAL:
-            count = int(np.prod(shape[:-1]))
+            count = self.actors[stream].size
             found = laid_out(found, (count,), self.needed[stream], otherwise=1.0)
         return found.reshape(shape)
 
-    def once(self, stream: str, actors: int) -> FloatArray:
-        """Standard normal draws that a world makes once, at its start. (actors, m)"""
-        return normals(self.random_seed, self.members, stream, -1, actors)
+    def once(self, stream: str, actors: str) -> FloatArray:
+        """Standard normal draws that a world makes once, at its start. (actors, m)
+
+        `actors` names the stream of every quarter whose actors these draws are for.
+        """
+        starts = _starts(self.random_seed, (stream,), -1)
+        names = [self.actors[actors].ravel()]
+        return _normal(_uniform(_words(starts, self.members.astype(np.uint64), names)))
+
+
+@lru_cache(maxsize=16)
+def _actors(facts: Facts) -> dict[str, Words]:
+    """The hashed names of the actors of every stream, in its shape without members."""
+    states, powers, projects = facts.states, facts.power_names(), facts.projects.names
+    slots, channels = facts.channels.slots, facts.channels.names
+    pairs = [pair_name(states[one], states[other])
+             for one, other in zip(facts.left, facts.right, strict=True)]
+    return {
+        "common": _named([""]), "state": _named(states), "pair": _named(pairs),
+        "reporting": _named(pairs),
+        "mood": _named([f"{states[state]} {channels[channel]}" for state, channel in zip(
+            slots.state, slots.channel, strict=True)]),
+        "delivery": _named(pairs), "clash": _named(pairs),
+        "incident": np.array([_named([f"{kind} {state}" for state in states])
+                              for kind in facts.incidents]),
+        "stance": np.array([_named([f"{power} {stance}" for stance in STANCES])
+                            for power in powers]),
+        "reconsider": _named(powers), "financing": _named(projects), "trouble": _named(projects)}

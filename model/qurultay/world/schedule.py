@@ -29,7 +29,7 @@ def drawn(catalogue: Catalogue, random_seed: int, members: IntArray, uncertain: 
     spread: member k takes one whole row, chosen by (random seed, k).
     """
     given, taught = points or {}, sample or Posterior.none()
-    own_row = uniforms(random_seed, members, ROW, -1, 1)[0]
+    own_row = uniforms(random_seed, members, ROW, -1)[0]
     row = taught.row(given.get(ROW, own_row)) if uncertain else {}
     values: dict[str, FloatArray] = {}
     for key, parameter in catalogue.items():
@@ -40,7 +40,7 @@ def drawn(catalogue: Catalogue, random_seed: int, members: IntArray, uncertain: 
         elif key in row and key not in given:
             values[key] = row[key]
         elif parameter.uncertain:
-            own = uniforms(random_seed, members, f"parameter {key}", -1, 1)[0]
+            own = uniforms(random_seed, members, f"parameter {key}", -1)[0]
             values[key] = quantile(given.get(key, own))
         else:
             values[key] = np.asarray(parameter.value, dtype=np.float64)

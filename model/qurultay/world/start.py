@@ -134,7 +134,8 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
         supply=facts.supply, bound=np.zeros((n, len(facts.powers), m)),
         support=_support(facts, p),
         common=np.zeros((1, m)) + p.disturbances.common_at_start,
-        state_shock=p.disturbances.state_spread * chance.once("state at start", n) * facts.acting,
+        state_shock=(p.disturbances.state_spread * chance.once("state at start", "state")
+                     * facts.acting),
         pair_shock=base_luck.draw(facts, chance, p.disturbances),
         unfinished=_unfinished(facts, chance, p),
         centre=np.zeros((len(choice.TERMS), m)), scale=np.ones((len(choice.TERMS), m)),
@@ -150,5 +151,5 @@ def _support(facts: Facts, p: Parameters) -> FloatArray:
 def _unfinished(facts: Facts, chance: Chance, p: Parameters) -> FloatArray:
     """Cost changes of the opening of 2016-18 that trade has not fully answered. (p, m)"""
     touched = (facts.central[facts.left] * facts.central[facts.right])
-    luck = chance.once("unfinished", facts.pairs)
+    luck = chance.once("unfinished", "pair")
     return touched * (p.adjustment.unfinished + p.adjustment.unfinished_spread * luck)
