@@ -114,7 +114,7 @@ def test_an_agent_sees_what_its_open_channels_are_worth() -> None:
     assert any(len(agent.appeal) < len(names) for agent in region.states)
     for agent in region.states:
         opened = {name for name, may in zip(
-            names, region.facts.channels.open_to[agent.row, :, 0], strict=True) if may}
+            names, region.facts.channels.ever.open_to[agent.row, :, 0], strict=True) if may}
         assert set(agent.appeal) == opened
         assert agent.appeal == {name: laid_out[agent.row, name] for name in opened}
 

@@ -153,7 +153,7 @@ def names_by_hand(seeds: Facts) -> dict[str, list[str]]:
     """Of every stream the names of its actors, one after another."""
     pairs = ["-".join(sorted((one, other))) for one, other in combinations(seeds.states, 2)]
     powers = seeds.power_names()
-    opened = seeds.channels.open_to[..., 0]
+    opened = seeds.channels.ever.open_to[..., 0]
     return {
         "common": [""], "state": [*seeds.states], "pair": pairs, "reporting": pairs,
         "delivery": pairs, "clash": pairs,
