@@ -22,9 +22,8 @@ from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import KINDS_OF_DEPENDENCE
 from qurultay.inputs.values import Parameters
 from qurultay.scenario.scenario import Scenario
-from qurultay.world.readings import rows_of, trade_of_pairs
-from qurultay.world.rules import corridors
-from qurultay.world.rules.dependence import overall
+from qurultay.world import readings
+from qurultay.world.readings import overall, rows_of, trade_of_pairs
 from qurultay.world.world import World
 
 RANDOM_SEED = 1
@@ -136,9 +135,12 @@ def trade(world: World, _: Parameters, name: str) -> FloatArray:
 def corridor_trade(world: World, parameters: Parameters, name: str) -> FloatArray:
     """Trade over a corridor: of every pair by the share its goods choose. bn USD a year"""
     known, routes = world.base.facts, world.base.facts.routes
-    pull = corridors.ease(world.corridor_cost, parameters.corridors)
-    taken = corridors.taken(pull, known.by_group.of(trade_of_pairs(world)), routes.usual,
-                            routes.loaded)
+    pull = readings.ease(world.corridor_cost, parameters.corridors)
+    taken = readings.taken(
+        pull=pull,
+        goods=known.by_group.of(trade_of_pairs(world)),
+        usual=routes.usual,
+        loaded=routes.loaded)
     return taken[routes.names.index(name)]
 
 

@@ -124,7 +124,7 @@ def luck_of(scenario: Scenario) -> list[Mapping[str, bytes]]:
     block = Block.begin(scenario, np.arange(3), 1)
     world, found = block.first, []
     for _ in range(4):
-        given, draws = block.conditions(world)
+        given, draws = block.now(world).parameters, block.now(world).draws
         found.append({name: value.tobytes() for name, value in vars(draws).items()})
         world = replace(world, quarter=world.quarter + 1)
         assert given is not None

@@ -10,14 +10,13 @@ import pytest
 from compiling import PAIRS, SHORT, elsewhere, plain, shared
 
 from qurultay.core.quarters import Quarter
-from qurultay.engine import block as simulate
 from qurultay.engine import compiled_run, programs
 from qurultay.engine.block import Block
 from qurultay.engine.compiler.loaded_code import kinds, loaded_code
 from qurultay.engine.ensemble import ensemble
 from qurultay.inputs import channels
-from qurultay.world import choice, draws, readings, works
-from qurultay.world.rules import gravity, projects
+from qurultay.world import choice, draws, readings
+from qurultay.world.rules import gravity, growth, projects
 from qurultay.world.rules import trust as trust_rules
 
 pytest.importorskip("llvmlite")
@@ -35,8 +34,7 @@ REPLACED: dict[str, tuple[Any, str, Any]] = {
     "a reading": (readings, "felt", lambda *given, was=readings.felt: was(*given) + 0.1),
     "a choice": (choice, "stances", lambda *given, was=choice.stances: tuple(
         one * 0.9 for one in was(*given))),
-    "a part of the block": (simulate.Block, "choices", lambda self, *given,
-                            was=simulate.Block.choices: was(self, *given)),
+    "what is decided": (choice, "decide", lambda now, was=choice.decide: was(now)),
 }
 
 
@@ -50,7 +48,7 @@ def test_what_is_replaced_in_a_process_is_compiled_for_itself(
         patch.setattr(*REPLACED[name])
         replaced = ensemble(SHORT, 6).digest
         assert replaced == plain(SHORT, 6).digest
-        assert (replaced == before) is (name in {"a part of the block", "a constant of the solver"})
+        assert (replaced == before) is (name in {"what is decided", "a constant of the solver"})
         assert len(set(programs._ready) - ready) == 1
         assert all(programs._ready.values())
     assert ensemble(SHORT, 6).digest == before
@@ -169,15 +167,15 @@ def test_what_no_name_leads_to_is_not_in_it() -> None:
 
 def late(patch: pytest.MonkeyPatch) -> None:
     """Have a rule do something else in the last quarter, where a tape cannot see it."""
-    rule = works.growth
+    rule = growth.quarter
 
-    def growth(world: Any, parameters: Any) -> Any:
-        found = rule(world, parameters)
-        if isinstance(world.quarter, Quarter) and world.quarter + 1 == SHORT.end:
+    def altered(now: Any) -> Any:
+        found = rule(now)
+        if isinstance(now.quarter, Quarter) and now.quarter == SHORT.end:
             return {**found, "potential_output": found["potential_output"] * 1.01}
         return found
 
-    patch.setattr(works, "growth", growth)
+    patch.setattr(growth, "quarter", altered)
 
 
 def test_a_program_that_is_wrong_in_the_end_is_not_used(

@@ -123,9 +123,13 @@ def trade_adds_up(world: World) -> None:
 def institutions_are_bounded(world: World, p: Parameters) -> None:
     """Barriers removed, institutions and trust give a pair one log point of trade at most."""
     base = world.base
-    gain = effect(base.barrier - world.barrier, world.depth - base.depth,
-                  world.trust - base.trust, p.trade.elasticity, p.institutions,
-                  p.trust.trade_effect)
+    gain = effect(
+        barrier_cut=base.barrier - world.barrier,
+        depth_gain=world.depth - base.depth,
+        trust_gain=world.trust - base.trust,
+        elasticity=p.trade.elasticity,
+        p=p.institutions,
+        trust_effect=p.trust.trade_effect)
     assert gain.max() <= LARGEST_EFFECT
     share = components(world, p)["barriers, institutions and trust"]
     assert (-share * p.trade.elasticity).max() <= LARGEST_EFFECT + 1e-12

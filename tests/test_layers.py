@@ -15,14 +15,14 @@ PACKAGE = Path(__file__).parent.parent / "model" / "qurultay"
 
 LADDER = ("core", "inputs", "scenario", "world", "results", "engine.compiler", "engine",
           "analysis", "hypotheses", "report", "evidence", "lab", "commands")
-"""From the ground up. `world.rules` counts as part of `world`; its modules have stricter laws."""
+"""From the ground up. `world.rules` counts as part of `world`; its modules have laws of their own."""
 
 APART = {("lab", "evidence")}
 """Packages that stand side by side: neither imports the other."""
 
 RULES_MAY_IMPORT = ("qurultay.core.", "qurultay.world.world", "qurultay.world.readings",
-                    "qurultay.world.draws", "qurultay.inputs.values")
-"""A rule is handed its numbers: it reads no file and never another rule."""
+                    "qurultay.world.now", "qurultay.inputs.region", "qurultay.inputs.values")
+"""A rule reads a world and what is known; never a file, never another rule."""
 
 DATA = ("qurultay.seeds", "qurultay.scenarios", "qurultay.experiments")  # TOML and CSV alone
 

@@ -10,7 +10,7 @@ from qurultay.inputs.tables import rows
 from qurultay.results.labels import ARRAYS, MEASURES, label
 from qurultay.results.outcome import everything, kept_pairs
 from qurultay.scenario.scenario import Scenario
-from qurultay.world import readings, works
+from qurultay.world import readings
 from qurultay.world.measures import mode_shares, summary, trailing
 
 SCENARIO = Scenario.read("middle_corridor")
@@ -84,7 +84,7 @@ def test_corridors_are_taken_as_the_rule_says(late):
     np.testing.assert_allclose(found["corridor_share"], taken, rtol=1e-12)
     np.testing.assert_allclose(found["corridor_share"].sum(axis=0), 1.0, rtol=1e-12)
     things = facts.projects
-    serves = works.opened(world, parameters)
+    serves = readings.opened(world, parameters)
     assert serves.max() > 0  # something must be open for the next line to say anything
     saved = np.einsum("krx,kx,km->rm", things.corridor, things.days_saved, serves)
     days = np.array([[row.number("days")] for row in rows("corridors.csv")]) - saved

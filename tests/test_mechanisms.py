@@ -25,6 +25,7 @@ from qurultay.inputs.tables import Row, rows
 from qurultay.inputs.values import Parameters, Section
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.draws import Draws
+from qurultay.world.now import Now
 from qurultay.world.step import step
 from qurultay.world.world import World
 
@@ -62,7 +63,7 @@ class Moment:
 
 def forward(block: Block, world: World, given: Parameters, draws: Draws) -> World:
     """One quarter with these parameters, choices included."""
-    return step(world, block.choices(world, given, draws), draws, given)
+    return step(Now(world, given, draws))
 
 
 @cache
@@ -71,7 +72,7 @@ def moments() -> tuple[Moment, ...]:
     block = Block.begin(Scenario.read("baseline"), np.arange(MEMBERS), 1)
     found, world = [], block.first
     for quarter in block.scenario.quarters():
-        given, draws = block.conditions(world)
+        given, draws = block.now(world).parameters, block.now(world).draws
         after = forward(block, world, given, draws)
         if str(quarter) in MOMENTS:
             found.append(Moment(block, world, given, draws, after))

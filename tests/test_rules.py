@@ -11,14 +11,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from qurultay import Scenario
 from qurultay.core.arrays import DatedWeights, FloatArray, Weights
 from qurultay.core.quarters import Quarter
+from qurultay.engine.block import Block
 from qurultay.inputs import region as facts
 from qurultay.inputs.channels import Slots
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import KINDS_OF_SANCTION, Facts
 from qurultay.inputs.values import Parameters, Section
-from qurultay.world import trade, works
+from qurultay.world import readings, trade
 from qurultay.world.choice import respond, wanted
 from qurultay.world.rules import (
     adjustment,
@@ -44,6 +46,7 @@ from qurultay.world.rules import (
     trust,
     value_added,
 )
+from qurultay.world.step import step
 
 shares = st.floats(0.0, 1.0)
 
@@ -121,8 +124,11 @@ class TestCooperation:
         """Joint effort of two states that meet in one channel."""
         meetings = (*ONE_PAIR, DatedWeights(row(1.0), 0), DatedWeights(row(1.0), 1))
         found = cooperation.joint(
-            np.sqrt(row(left, right)), meetings, row(divided, 1.0 - divided), row(rival),
-            section("cooperation", **values))
+            levels=np.sqrt(row(left, right)),
+            meetings=meetings,
+            tied=row(divided, 1.0 - divided),
+            rivalry=row(rival),
+            p=section("cooperation", **values))
         return float(found[0, 0])
 
     def test_one_alone_achieves_nothing(self) -> None:
@@ -203,7 +209,13 @@ class TestBarriers:
     def test_nothing_goes_without_effort_or_delivery(
             self, joint: FloatArray, delivered: FloatArray) -> None:
         """Promises alone remove nothing."""
-        found = barriers.removal(row(0.2), row(0.2), joint, delivered, NO, section("barriers"))
+        found = barriers.removal(
+            before=row(0.2),
+            base=row(0.2),
+            joint=joint,
+            delivered=delivered,
+            conflict=NO,
+            p=section("barriers"))
         assert float(found[0, 0]) == 0.2
 
     def test_conflict_puts_them_back(self) -> None:
@@ -225,19 +237,37 @@ class TestInstitutions:
     def test_a_depth_above_the_ceiling_is_not_torn_down(self) -> None:
         """The ceiling holds growth back, nothing else."""
         p = section("institutions", ceiling=0.5)
-        assert float(institutions.depth(row(0.7), YES, YES, NO, p)[0, 0]) == 0.7
+        assert (
+            float(
+                institutions.depth(before=row(0.7), joint=YES, delivered=YES, rivalry=NO, p=p)[0, 0]
+            )
+            == 0.7)
 
     def test_rivalry_erodes(self) -> None:
         """By its share of what there is."""
         p = section("institutions", erosion=0.1)
-        assert float(institutions.depth(row(0.5), NO, NO, YES, p)[0, 0]) == pytest.approx(0.45)
+        assert float(
+            institutions.depth(before=row(0.5), joint=NO, delivered=NO, rivalry=YES, p=p)[0, 0]
+        ) == pytest.approx(0.45)
 
     def test_all_effects_together_are_capped(self) -> None:
         """One log point of trade at most; losses are not capped."""
         p = section("institutions")
-        most = institutions.effect(row(0.5), row(1.0), row(1.0), np.float64(9.0), p, np.float64(2))
+        most = institutions.effect(
+            barrier_cut=row(0.5),
+            depth_gain=row(1.0),
+            trust_gain=row(1.0),
+            elasticity=np.float64(9.0),
+            p=p,
+            trust_effect=np.float64(2))
         assert float(most[0, 0]) == institutions.LARGEST_EFFECT == 1.0
-        loss = institutions.effect(NO, NO, row(-1.0), np.float64(4.0), p, np.float64(2.0))
+        loss = institutions.effect(
+            barrier_cut=NO,
+            depth_gain=NO,
+            trust_gain=row(-1.0),
+            elasticity=np.float64(4.0),
+            p=p,
+            trust_effect=np.float64(2.0))
         assert float(loss[0, 0]) == -2.0
 
 
@@ -247,8 +277,8 @@ class TestTrust:
     def after(self, **conduct: float) -> float:
         """Trust a quarter after 0.5, with no slow return."""
         names = ("joint", "delivered", "conflict", "rivalry", "coerced")
-        arguments = [row(conduct.get(name, 0.0)) for name in names]
-        return float(trust.trust(HALF, HALF, *arguments, section("trust"))[0, 0])
+        arguments = {name: row(conduct.get(name, 0.0)) for name in names}
+        return float(trust.trust(before=HALF, base=HALF, p=section("trust"), **arguments)[0, 0])
 
     def test_kept_promises_raise_it(self) -> None:
         """And only where something was promised."""
@@ -271,7 +301,15 @@ class TestTrust:
         p = section("trust")
         now = row(0.9)
         for _ in range(40):
-            now = trust.trust(now, HALF, NO, NO, NO, NO, NO, p)
+            now = trust.trust(
+                before=now,
+                base=HALF,
+                joint=NO,
+                delivered=NO,
+                conflict=NO,
+                rivalry=NO,
+                coerced=NO,
+                p=p)
         assert 0.65 < float(now[0, 0]) < 0.75
 
 
@@ -281,23 +319,58 @@ class TestConflict:
     def test_a_clash_is_at_full_strength_and_then_fades(self) -> None:
         """Luck below the hazard starts one; after that it halves."""
         p = section("conflict", fading_speed=0.5)
-        start = conflict.conflict(NO, row(0.1), NO, NO, row(0.05), NO, p)
+        start = conflict.conflict(
+            before=NO, hazard=row(0.1), joint=NO, mediation=NO, luck=row(0.05), forced=NO, p=p)
         assert float(start[0, 0]) == 1.0
-        assert float(conflict.conflict(start, row(0.1), NO, NO, row(0.5), NO, p)[0, 0]) == 0.5
+        assert (
+            float(
+                conflict.conflict(
+                    before=start,
+                    hazard=row(0.1),
+                    joint=NO,
+                    mediation=NO,
+                    luck=row(0.5),
+                    forced=NO,
+                    p=p,
+                )[0, 0])
+            == 0.5)
 
     def test_working_together_lowers_the_hazard(self) -> None:
         """Luck that would have meant a clash does not."""
         p = section("conflict", damping=0.6)
-        assert float(conflict.conflict(NO, row(0.1), YES, NO, row(0.05), NO, p)[0, 0]) == 0.0
+        assert (
+            float(
+                conflict.conflict(
+                    before=NO,
+                    hazard=row(0.1),
+                    joint=YES,
+                    mediation=NO,
+                    luck=row(0.05),
+                    forced=NO,
+                    p=p,
+                )[0, 0])
+            == 0.0)
 
     def test_mediation_ends_it_sooner(self) -> None:
         """And never overshoots below zero."""
         p = section("conflict", mediation_gain=5.0)
-        assert float(conflict.conflict(YES, NO, NO, YES, YES, NO, p)[0, 0]) == 0.0
+        assert (
+            float(
+                conflict.conflict(
+                    before=YES, hazard=NO, joint=NO, mediation=YES, luck=YES, forced=NO, p=p
+                )[0, 0])
+            == 0.0)
 
     def test_a_scenario_may_force_it(self) -> None:
         """At least as strong as told."""
-        found = conflict.conflict(NO, NO, NO, NO, YES, row(0.7), section("conflict"))
+        found = conflict.conflict(
+            before=NO,
+            hazard=NO,
+            joint=NO,
+            mediation=NO,
+            luck=YES,
+            forced=row(0.7),
+            p=section("conflict"))
         assert float(found[0, 0]) == 0.7
 
     def test_duration_counts_quarters_until_it_is_over(self) -> None:
@@ -308,12 +381,16 @@ class TestConflict:
     def test_a_border_shuts_at_once_and_opens_slowly(self) -> None:
         """Sooner where two sides work at it or others mediate."""
         p = section("borders", closing=0.9, reopening_speed=0.04)
-        shut = conflict.closure(NO, YES, NO, NO, NO, p)
+        shut = conflict.closure(before=NO, conflict=YES, joint=NO, mediation=NO, forced=NO, p=p)
         assert float(shut[0, 0]) == 0.9
-        alone = conflict.closure(shut, NO, NO, NO, NO, p)
+        alone = conflict.closure(before=shut, conflict=NO, joint=NO, mediation=NO, forced=NO, p=p)
         assert float(alone[0, 0]) == pytest.approx(0.9 * 0.96)
-        assert conflict.closure(shut, NO, YES, NO, NO, p) < alone
-        assert conflict.closure(shut, NO, NO, YES, NO, p) < alone
+        assert (
+            conflict.closure(before=shut, conflict=NO, joint=YES, mediation=NO, forced=NO, p=p)
+            < alone)
+        assert (
+            conflict.closure(before=shut, conflict=NO, joint=NO, mediation=YES, forced=NO, p=p)
+            < alone)
 
 
 class TestRelationsOfOthers:
@@ -322,10 +399,16 @@ class TestRelationsOfOthers:
     def test_mediators_need_a_conflict_and_each_other(self) -> None:
         """No conflict, no reach, no trust or full rivalry: no mediation."""
         p = section("mediation", strength=1.0)
-        assert float(mediation.mediation(YES, YES, row(0.6), row(0.5), p)[0, 0]) == 0.3
-        for arguments in ((NO, YES, YES, NO), (YES, NO, YES, NO), (YES, YES, NO, NO),
-                          (YES, YES, YES, YES)):
-            assert float(mediation.mediation(*arguments, p)[0, 0]) == 0.0
+        assert (
+            float(
+                mediation.mediation(conflict=YES, reach=YES, trust=row(0.6), rivalry=row(0.5), p=p)[
+                    0, 0])
+            == 0.3)
+        for clash, reach, trusted, rival in (
+                (NO, YES, YES, NO), (YES, NO, YES, NO), (YES, YES, NO, NO), (YES, YES, YES, YES)):
+            found = mediation.mediation(
+                conflict=clash, reach=reach, trust=trusted, rivalry=rival, p=p)
+            assert float(found[0, 0]) == 0.0
 
     def test_rivalry_sleeps_while_trust_holds(self) -> None:
         """It settles where distrust draws it, for pairs that have known it."""
@@ -339,8 +422,14 @@ class TestRelationsOfOthers:
         p, hazard, luck = section("incidents", damping=0.5), np.full((1, 1, 1), 0.1), 0.07
 
         def strikes(together: float, scale: float) -> float:
-            return float(incidents.incidents(
-                hazard, row(together), np.full((1, 1, 1), luck), row(scale), p)[0, 0, 0])
+            return float(
+                incidents.incidents(
+                    hazard=hazard,
+                    togetherness=row(together),
+                    luck=np.full((1, 1, 1), luck),
+                    scale=row(scale),
+                    p=p,
+                )[0, 0, 0])
 
         assert strikes(0.0, 1.0) == 1.0
         assert strikes(1.0, 1.0) == 0.0
@@ -400,9 +489,17 @@ class TestPayments:
     def friction(self, finance: float = 0.0, secondary: float = 0.0, behind: float = 0.0,
                  lean: float = 0.0, central: float = 1.0, **values: float) -> float:
         """Log cost of settling trade of state 0, the pressed one, with state 1."""
-        return float(payments.friction(
-            row(finance, 0.0), row(secondary, 0.0), row(lean, lean), row(behind, behind),
-            row(central, central), *ONE_PAIR, section("payments", **values))[0, 0])
+        return float(
+            payments.friction(
+                finance=row(finance, 0.0),
+                secondary=row(secondary, 0.0),
+                exposure=row(lean, lean),
+                behind=row(behind, behind),
+                central=row(central, central),
+                left=ONE_PAIR[0],
+                right=ONE_PAIR[1],
+                p=section("payments", **values),
+            )[0, 0])
 
     def test_pressure_makes_it_dearer(self) -> None:
         """Each channel by itself: banks, fear, and leaning on pressed banks."""
@@ -450,13 +547,14 @@ class TestCorridors:
 
     def shares(self, *costs: float) -> FloatArray:
         """Where one unit of goods goes. (corridor)"""
-        return corridors.taken(
-            corridors.ease(row(*costs), self.p), YES, self.usual, self.loaded)[:, 0]
+        return readings.taken(
+            pull=readings.ease(row(*costs), self.p), goods=YES, usual=self.usual, loaded=self.loaded
+        )[:, 0]
 
     def paid(self, *costs: float) -> float:
         """Transport cost of the one pair."""
         return float(corridors.transport_cost(
-            corridors.ease(row(*costs), self.p), self.usual, np.array([0]), self.p)[0, 0])
+            readings.ease(row(*costs), self.p), self.usual, np.array([0]), self.p)[0, 0])
 
     def test_nothing_changes_where_nothing_has_changed(self) -> None:
         """Base-year shares, and no cost."""
@@ -466,10 +564,12 @@ class TestCorridors:
     def test_a_group_without_a_choice_has_no_goods_and_no_cost(self) -> None:
         """Pairs that no corridor serves are left as they are."""
         without = np.concatenate([self.share, np.zeros((1, 3))])
-        pull = corridors.ease(row(0.5, 1.0, 2.0), self.p)
+        pull = readings.ease(row(0.5, 1.0, 2.0), self.p)
         cost = corridors.transport_cost(pull, Weights(without), np.array([1, 0]), self.p)[:, 0]
         assert cost.tolist() == [0.0, self.paid(0.5, 1.0, 2.0)]
-        taken = corridors.taken(pull, row(1.0, 9.0), Weights(without), Weights(without.T))[:, 0]
+        taken = readings.taken(
+            pull=pull, goods=row(1.0, 9.0), usual=Weights(without), loaded=Weights(without.T)
+        )[:, 0]
         assert taken.tolist() == self.shares(0.5, 1.0, 2.0).tolist()
 
     @given(costs=st.lists(st.floats(-0.5, 5.0), min_size=3, max_size=3))
@@ -493,7 +593,7 @@ class TestCorridors:
     def test_a_project_serves_once_built_and_no_more_than_what_stands_behind_it(self) -> None:
         """On paper: built, and moving little (B-85)."""
         p = section("corridors", on_paper_share=0.25)
-        found = corridors.opened(row(0.99, 1.0, 1.0, 1.0), row(1.0, 0.0, 0.4, 1.0), p)
+        found = readings.serving(row(0.99, 1.0, 1.0, 1.0), row(1.0, 0.0, 0.4, 1.0), p)
         assert found[:, 0] == pytest.approx([0.0, 0.25, 0.55, 1.0])
 
     def test_capacity_is_added_in_tonnes(self) -> None:
@@ -507,7 +607,10 @@ class TestCorridors:
     def test_crowding_counts_from_four_fifths_on(self) -> None:
         """Room to spare costs nothing, and a queue is not endless."""
         crowding = corridors.crowding(
-            row(7, 9, 1000), row(10, 10, 10), row(7, 7, 7), row(10, 10, 10))
+            load=row(7, 9, 1000),
+            room=row(10, 10, 10),
+            load_base=row(7, 7, 7),
+            room_base=row(10, 10, 10))
         assert crowding[:, 0] == pytest.approx([0.0, 0.1, 3.0])
 
     def test_signs_of_what_a_corridor_costs(self) -> None:
@@ -515,7 +618,7 @@ class TestCorridors:
         nothing = dict.fromkeys(("saved", "blocked", "shut", "crowding", "smooth"), NO)
         for name, sign in (("saved", -1), ("blocked", 1), ("shut", 1), ("crowding", 1),
                            ("smooth", -1)):
-            found = corridors.cost(NO, **{**nothing, name: YES}, risk=row(0.02), p=self.p)
+            found = corridors.cost(before=NO, **{**nothing, name: YES}, risk=row(0.02), p=self.p)
             assert np.sign(found[0, 0]) == sign
 
     def test_the_cost_of_a_corridor_follows_by_a_share(self) -> None:
@@ -524,7 +627,7 @@ class TestCorridors:
         aim = float(self.p.crowding_cost)
         for before, speed in ((0.0, 0.5), (2.0 * aim, 0.5), (5.0, 1.0)):
             p = section("corridors", speed=speed)
-            found = corridors.cost(row(before), **bearing, risk=row(0.02), p=p)
+            found = corridors.cost(before=row(before), **bearing, risk=row(0.02), p=p)
             assert found[0, 0] == pytest.approx(before + speed * (aim - before))
 
 
@@ -534,9 +637,16 @@ class TestProjects:
     def quarter(self, before: float, chance: float = 0.0, luck: float = 0.5, trouble: float = 0.5,
                 push: float = 1.0, **values: float) -> float:
         """Progress after one quarter of a project planned for ten."""
-        return float(projects.progress(
-            row(before), row(chance), row(10.0), row(push), row(luck), row(trouble),
-            section("projects", **values))[0, 0])
+        return float(
+            projects.progress(
+                before=row(before),
+                chance=row(chance),
+                build_quarters=row(10.0),
+                push=row(push),
+                luck=row(luck),
+                trouble=row(trouble),
+                p=section("projects", **values),
+            )[0, 0])
 
     def test_a_declared_project_waits_for_money(self) -> None:
         """Luck below the chance finds it."""
@@ -585,7 +695,8 @@ class TestDependence:
         region, flow = small(powers_at), self.flow * scale
         both = flow[region.left, region.right] + flow[region.right, region.left]
         return dependence.trade_share(
-            both, region.with_power, region.apart, region.of_state)[..., 0]
+            trade=both, with_power=region.with_power, apart=region.apart, of_state=region.of_state
+        )[..., 0]
 
     def test_trade_shares_are_of_trade_with_others(self) -> None:
         """Sales at home do not count, nor does a power depend on itself."""
@@ -605,14 +716,22 @@ class TestDependence:
         base = np.full((6, 1, 1, 1), 0.4)
         one, none = np.ones((1, 1, 1)), np.zeros((1, 1, 1))
         found = dependence.dependence(
-            base, base, 0.8 * one, row(2.0), 9.0 * one, 0.1 * one, none, -9.0 * one,
-            section("dependence", speed=0.5))[:, 0, 0, 0]
+            before=base,
+            base=base,
+            trade=0.8 * one,
+            passage_ratio=row(2.0),
+            remittance_ratio=9.0 * one,
+            energy_tie=0.1 * one,
+            debt_tie=none,
+            format_tie=-9.0 * one,
+            p=section("dependence", speed=0.5),
+        )[:, 0, 0, 0]
         assert found == pytest.approx([0.6, 0.6, 0.7, 0.45, 0.4, 0.2])
 
     @given(weights=st.lists(shares, min_size=6, max_size=6))
     def test_overall_is_a_share_whatever_the_weights(self, weights: list[float]) -> None:
         """Weights above 1 together are scaled down; full dependence is at most 1."""
-        whole = float(dependence.overall(np.ones((6, 1, 1, 1)), row(*weights))[0, 0, 0])
+        whole = float(readings.overall(np.ones((6, 1, 1, 1)), row(*weights))[0, 0, 0])
         assert whole == pytest.approx(min(sum(weights), 1.0))
 
     def test_passage_weighs_groups_that_may_choose(self) -> None:
@@ -622,9 +741,9 @@ class TestDependence:
             crosses=np.array([[[1.0], [0.0], [1.0]], [[0.0], [0.0], [0.0]]]))
         region = replace(small((0, 1)), routes=routes)
         assert region.choosing.tolist() == [[1.0], [0.0]]
-        assert works.passage(row(1.0, 1.0), region)[:, 0].tolist() == [0.5, 0.0]
+        assert dependence.passage(row(1.0, 1.0), region)[:, 0].tolist() == [0.5, 0.0]
         # Where the first corridor loses all its pull, nothing passes the power any more.
-        assert works.passage(row(0.0, 1.0), region)[:, 0].tolist() == [0.0, 0.0]
+        assert dependence.passage(row(0.0, 1.0), region)[:, 0].tolist() == [0.0, 0.0]
 
 
 class TestPowers:
@@ -634,8 +753,8 @@ class TestPowers:
                reconsider: float = 0.0, **values: float) -> float:
         """A power's stance after it may have reconsidered."""
         return float(powers.stance(
-            row(before), np.array(worth)[None, :, None], np.full((1, 3, 1), luck),
-            row(reconsider), section("powers", **values))[0, 0])
+            before=row(before), worth=np.array(worth)[None, :, None], luck=np.full((1, 3, 1), luck),
+            reconsider=row(reconsider), p=section("powers", **values))[0, 0])
 
     def test_it_takes_what_is_worth_most(self) -> None:
         """Where luck favours none and the premium on staying is beaten."""
@@ -654,8 +773,11 @@ class TestPowers:
         luck = np.random.default_rng(1).random((1, 3, 40_000))
         worth = np.array([0.3, 0.0, -0.4])
         found = powers.stance(
-            np.zeros((1, 40_000)), worth[None, :, None], luck, np.zeros((1, 1)),
-            section("powers", inertia=0.0, temperature=0.5, review_chance=1.0))
+            before=np.zeros((1, 40_000)),
+            worth=worth[None, :, None],
+            luck=luck,
+            reconsider=np.zeros((1, 1)),
+            p=section("powers", inertia=0.0, temperature=0.5, review_chance=1.0))
         odds = np.exp(worth / 0.5)
         assert [(found == stance).mean() for stance in range(3)] == (
             pytest.approx(odds / odds.sum(), abs=0.01))
@@ -663,8 +785,9 @@ class TestPowers:
     def test_a_stirred_power_thinks_less_of_tolerating(self) -> None:
         """The more the region moves on its own."""
         p = section("powers")
-        calm, stirred = (powers.appeal(row(moved), HALF, NO, NO, p)[0, :, 0]
-                         for moved in (0.0, 0.3))
+        calm, stirred = (
+            powers.appeal(movement=row(moved), leverage=HALF, burden=NO, inclined=NO, p=p)[0, :, 0]
+            for moved in (0.0, 0.3))
         assert (stirred[1:] - stirred[0] > calm[1:] - calm[0]).all()
 
     def test_supply_falls_with_the_burden_and_rises_with_an_offer(self) -> None:
@@ -693,16 +816,25 @@ class TestMoneyAndOutput:
         """Four quarters make a year's rate, in logs."""
         p, now = section("growth", dollar_inflation=0.02), row(100.0)
         for _ in range(4):
-            now = growth.potential(now, row(0.05), NO, NO, NO, p)
+            now = growth.potential(
+                before=now, trend=row(0.05), diverted=NO, struck=NO, opened=NO, p=p)
         assert float(now[0, 0]) == pytest.approx(100.0 * np.exp(0.07))
 
     def test_signs_of_growth(self) -> None:
         """Rivalry and incidents cost, open trade pulls."""
         p = section("growth")
-        calm = growth.potential(row(1.0), NO, NO, NO, NO, p)
-        assert growth.potential(row(1.0), NO, YES, NO, NO, p) < calm
-        assert growth.potential(row(1.0), NO, NO, row(0.01), NO, p) < calm
-        assert growth.potential(row(1.0), NO, NO, NO, row(0.1), p) > calm
+        calm = growth.potential(before=row(1.0), trend=NO, diverted=NO, struck=NO, opened=NO, p=p)
+        assert (
+            growth.potential(before=row(1.0), trend=NO, diverted=YES, struck=NO, opened=NO, p=p)
+            < calm)
+        assert (
+            growth.potential(
+                before=row(1.0), trend=NO, diverted=NO, struck=row(0.01), opened=NO, p=p)
+            < calm)
+        assert (
+            growth.potential(
+                before=row(1.0), trend=NO, diverted=NO, struck=NO, opened=row(0.1), p=p)
+            > calm)
 
     @pytest.mark.parametrize("effect", [-0.2, 0.1])
     def test_the_toll_of_sanctions_has_either_sign_and_an_end(self, effect: float) -> None:
@@ -777,8 +909,14 @@ class TestTransit:
         cost = np.zeros_like(seeds.controls)
         cost[:, target] = 50.0 * (seeds.controls[:, target] == controlled)
         union = seeds.in_union(Quarter(2021, 4))
-        return trade.ledger(seeds, seeds.base.flow[..., None], cost, np.zeros((1, 1)), union,
-                            p)[..., 0]
+        return trade.ledger(
+            facts=seeds,
+            flow=seeds.base.flow[..., None],
+            sanction_cost=cost,
+            enforcement=np.zeros((1, 1)),
+            union=union,
+            parameters=p,
+        )[..., 0]
 
     def test_only_controlled_trade_is_passed_on(self) -> None:
         """From its senders to hubs and from hubs to the target; all of it arrives, margin too."""
@@ -798,17 +936,27 @@ class TestTransit:
     def test_hubs_share_the_detour(self) -> None:
         """By the root of trade and by access; those who may not get none; shares sum to 1."""
         found = transit.hub_shares(
-            row(1, 1, 4, 5), row(1, 0, 0, 1), row(0, 0, 0, 0), row(1, 1, 1, 0),
-            section("transit", union_pull=1.0))[:, 0]
+            flow_to_target=row(1, 1, 4, 5),
+            access=row(1, 0, 0, 1),
+            enforcement=row(0, 0, 0, 0),
+            may=row(1, 1, 1, 0),
+            p=section("transit", union_pull=1.0),
+        )[:, 0]
         assert found.sum() == pytest.approx(1.0)
         assert found[[0, 2]] / found[1] == pytest.approx([np.e, 2.0])
         assert found[3] == 0.0
 
     def test_what_policing_stops_is_lost_and_goes_no_other_way(self) -> None:
         """A hub that polices lets less through, and the others no more than before."""
-        lax, strict = (transit.hub_shares(row(1, 1), NO, row(police, 0.0), YES,
-                                          section("transit", enforcement_push=3.0))[:, 0]
-                       for police in (0.0, 1.0))
+        lax, strict = (
+            transit.hub_shares(
+                flow_to_target=row(1, 1),
+                access=NO,
+                enforcement=row(police, 0.0),
+                may=YES,
+                p=section("transit", enforcement_push=3.0),
+            )[:, 0]
+            for police in (0.0, 1.0))
         assert strict[0] == pytest.approx(lax[0] * np.exp(-3.0))
         assert strict[1] == lax[1]
 
@@ -836,12 +984,16 @@ class TestLuck:
             for _ in range(60):
                 luck = random.standard_normal(shock.shape)
                 shock = disturbances.persistent(
-                    shock, luck, np.float64(persistence), np.float64(0.3))
+                    shock=shock,
+                    luck=luck,
+                    persistence=np.float64(persistence),
+                    spread=np.float64(0.3))
             assert shock.std() == pytest.approx(0.3, rel=0.03)
 
     def test_no_spread_lets_luck_fade(self) -> None:
         """It shrinks by the persistence."""
-        after = disturbances.persistent(YES, YES, np.float64(0.9), np.float64(0.0))
+        after = disturbances.persistent(
+            shock=YES, luck=YES, persistence=np.float64(0.9), spread=np.float64(0.0))
         assert float(after[0, 0]) == pytest.approx(0.9)
 
     def turned(self, *luck: float, level: float = 0.0) -> list[float]:
@@ -924,13 +1076,12 @@ class TestResponse:
 
 
 def test_rules_keep_members_apart() -> None:
-    """One call for two members gives what two calls give."""
-    seeds = facts.read()
-    both = np.array([[0.2, 0.7]])
-    p = section("trust")
-    arguments = (both, np.array([[0.5, 0.5]]), both, np.array([[1.0, 0.0]]), both, both, both, p)
-    together = trust.trust(*arguments)
-    for member in (0, 1):
-        alone = trust.trust(*(a[:, member:member + 1] for a in arguments[:-1]), p)
-        assert alone[0, 0] == together[0, member]
-    assert seeds.pairs == 91
+    """A rule on two members gives each what it gets alone: a whole quarter, every array."""
+    block = Block.begin(Scenario.read("baseline"), np.arange(2))
+    alone = [Block.begin(Scenario.read("baseline"), np.array([member])) for member in (0, 1)]
+    together = step(block.now(block.first))
+    for member, own in enumerate(alone):
+        world = step(own.now(own.first))
+        for name, values in vars(world).items():
+            if isinstance(values, np.ndarray):
+                assert np.array_equal(values[..., 0], getattr(together, name)[..., member]), name

@@ -186,7 +186,7 @@ def test_trade_adds_up_in_every_quarter(name: str) -> None:
 def test_the_record_comes_back_where_nothing_changes() -> None:
     """At the output, spending and costs of the base year trade is that of the record."""
     block = Block.begin(Scenario.read("baseline"), MEMBERS)
-    parameters, _ = block.conditions(block.first)
+    parameters = block.now(block.first).parameters
     nothing = np.zeros_like(block.first.target_cost)
     quiet = replace(block.first, base=replace(block.first.base, unfinished=nothing),
                     target_cost=nothing, effective_cost=nothing)

@@ -14,7 +14,8 @@ from qurultay.core.arrays import FloatArray
 from qurultay.engine.block import Block
 from qurultay.inputs.values import Parameters
 from qurultay.scenario.scenario import Scenario
-from qurultay.world import readings, relations, works
+from qurultay.world import readings
+from qurultay.world.now import Now
 from qurultay.world.step import step
 from qurultay.world.world import World, moved_on
 
@@ -26,9 +27,9 @@ READINGS: dict[str, Callable[[World, Parameters], FloatArray]] = {
     "trade_of_pairs": lambda world, _: readings.trade_of_pairs(world),
     "standing": lambda world, _: readings.standing(world),
     "spent": lambda world, _: readings.spent(world),
-    "coerced_pairs": lambda world, _: relations.coerced_pairs(world),
-    "opened": works.opened,
-    "eased": works.eased,
+    "coerced_pairs": lambda world, _: readings.coerced_pairs(world),
+    "opened": readings.opened,
+    "eased": readings.eased,
 }
 each_reading = pytest.mark.parametrize("name", READINGS)
 
@@ -44,7 +45,7 @@ def fresh() -> tuple[World, Parameters]:
     run = block().run()
     for _ in range(3):
         world, _ = next(run)
-    return replace(world), block().conditions(world)[0]
+    return replace(world), block().now(world).parameters
 
 
 def shaken(world: World) -> World:
@@ -93,7 +94,7 @@ def test_parameters_that_are_gone_leave_no_reading_to_others() -> None:
         sensitivity = parameters.corridors.route_sensitivity * scale
         passing = parameters.replace({"corridors.route_sensitivity": sensitivity})
         expected = np.exp(-sensitivity * world.corridor_cost)
-        assert np.array_equal(works.eased(world, passing), expected)
+        assert np.array_equal(readings.eased(world, passing), expected)
 
 
 def test_readings_of_one_name_in_two_modules_are_two() -> None:
@@ -113,7 +114,7 @@ def test_a_reading_knows_what_it_is_asked_by_name() -> None:
     """Arguments given by name count like others."""
     world, parameters = fresh()
     other = parameters.replace({"corridors.route_sensitivity": 9.0})
-    by_name = [works.eased(world, parameters=one) for one in (parameters, other)]
+    by_name = [readings.eased(world, parameters=one) for one in (parameters, other)]
     assert not np.array_equal(*by_name)
 
 
@@ -140,8 +141,8 @@ def test_having_been_looked_at_changes_nothing() -> None:
     for read in READINGS.values():
         read(seen, parameters)
     unseen = replace(seen)
-    draws = block().conditions(seen)[1]
-    one, other = (step(world, block().choices(world, parameters, draws), draws, parameters)
+    draws = block().now(seen).draws
+    one, other = (step(Now(world, parameters, draws))
                   for world in (seen, unseen))
     for name, value in arrays_of(one).items():
         assert getattr(other, name).tobytes() == value.tobytes(), name
@@ -151,8 +152,8 @@ def test_no_rule_writes_into_what_others_read() -> None:
     """After a step every reading is still what it was, and what a fresh look gives."""
     world, parameters = fresh()
     before = {name: read(world, parameters).copy() for name, read in READINGS.items()}
-    draws = block().conditions(world)[1]
-    step(world, block().choices(world, parameters, draws), draws, parameters)
+    draws = block().now(world).draws
+    step(Now(world, parameters, draws))
     for name, read in READINGS.items():
         assert read(world, parameters).tobytes() == before[name].tobytes(), name
         assert read(replace(world), parameters).tobytes() == before[name].tobytes(), name

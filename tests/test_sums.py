@@ -20,9 +20,11 @@ from qurultay.inputs.channels import MODES, Ties
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters
 from qurultay.scenario.scenario import Scenario
-from qurultay.world import choice, readings, relations
+from qurultay.world import choice, readings
 from qurultay.world.draws import Draws
+from qurultay.world.now import Now
 from qurultay.world.readings import rows_of
+from qurultay.world.rules import cooperation
 from qurultay.world.world import World
 
 MAP = region.read()
@@ -205,7 +207,7 @@ def later() -> tuple[World, Parameters, Draws]:
     """A world in which much has moved, and the conditions of its next quarter."""
     block = Block.begin(Scenario.read("five_billion"), np.arange(20), 1)
     world, _ = next(islice(block.run(), 23, None))
-    return world, *block.conditions(world)
+    return world, block.now(world).parameters, block.now(world).draws
 
 
 def plain_joint(world: World, parameters: Parameters) -> FloatArray:
@@ -231,7 +233,7 @@ def plain_joint(world: World, parameters: Parameters) -> FloatArray:
 def test_joint_effort_is_that_of_the_full_table() -> None:
     """Every pair and channel, whether they meet or not."""
     world, parameters, draws = later()
-    found = relations.cooperation(world, parameters, draws)["joint"]
+    found = cooperation.quarter(Now(world, parameters, draws))["joint"]
     assert (world.supply < 1.0).any() and found.any()
     np.testing.assert_allclose(found, plain_joint(world, parameters), rtol=1e-11, atol=1e-15)
 
@@ -244,7 +246,8 @@ def test_a_led_channel_needs_supply() -> None:
     for only, expected in ((led, 0.5), (~led, 1.0)):
         some = replace(world, effort=world.effort * only[:, None])
         less = replace(some, supply=0.5 * some.supply)
-        before, after = (relations.cooperation(one, gentle, draws)["joint"] for one in (some, less))
+        before, after = (
+            cooperation.quarter(Now(one, gentle, draws))["joint"] for one in (some, less))
         assert before.any()
         np.testing.assert_allclose(after, expected * before, rtol=1e-12)
 

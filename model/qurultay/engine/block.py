@@ -22,11 +22,10 @@ from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters
 from qurultay.results.outcome import kept_pairs
 from qurultay.scenario.scenario import Scenario
-from qurultay.world import choice, start
-from qurultay.world.choice import Choices
-from qurultay.world.draws import Chance, Draws
+from qurultay.world import start
+from qurultay.world.draws import Chance
 from qurultay.world.measures import finite, looked, summary
-from qurultay.world.readings import ties
+from qurultay.world.now import Now
 from qurultay.world.schedule import Schedule, drawn
 from qurultay.world.step import step
 from qurultay.world.world import World
@@ -86,22 +85,10 @@ class Block:
         """Growth of dollar prices a year in each member's world. (member,)"""
         return self.schedule.own.growth.dollar_inflation + np.zeros(len(self.members))
 
-    def conditions(self, world: World) -> tuple[Parameters, Draws]:
-        """Parameters and luck of the quarter after `world`."""
+    def now(self, world: World) -> Now:
+        """What the rules read in the quarter after `world`."""
         quarter = world.quarter + 1
-        return self.schedule.at(quarter), self.chance.quarter(quarter.ordinal)
-
-    def choices(self, world: World, parameters: Parameters, draws: Draws) -> Choices:
-        """What every actor decides on what it sees in `world`."""
-        facts = world.base.facts
-        slots = facts.channels.slots
-        open_to = facts.channels.open_slots(ties(facts, world.quarter))
-        worth = choice.appeal(world, parameters, draws.mood)
-        effort = slots.spread(choice.respond(
-            worth, slots.pick(world.effort), open_to, slots, parameters.choice))
-        worth_of_stances = choice.answers(world, parameters)
-        stance, supply = choice.stances(world, worth_of_stances, draws, parameters)
-        return Choices(effort, stance, supply)
+        return Now(world, self.schedule.at(quarter), self.chance.quarter(quarter.ordinal))
 
     def observed(self, pairs: tuple[str, ...],
                  ends: Callable[[Quarter], bool] = lambda quarter: False,
@@ -163,10 +150,10 @@ class Block:
         """The run in NumPy."""
         world = self.first
         for _ in self.scenario.quarters():
-            parameters, draws = self.conditions(world)
-            world = step(world, self.choices(world, parameters, draws), draws, parameters)
+            now = self.now(world)
+            world = step(now)
             check(world, self.members)
-            yield world, parameters
+            yield world, now.parameters
 
 
 def compile_rules(scenario: Scenario) -> None:

@@ -12,8 +12,8 @@ from qurultay.engine.compiled_run import Arrays, Compiled, Run, Unsettled
 from qurultay.engine.compiler.reasons import reason
 from qurultay.engine.quarter import Block
 from qurultay.inputs.values import Parameters
-from qurultay.world.draws import Draws
 from qurultay.world.measures import finite, summary
+from qurultay.world.now import Now
 from qurultay.world.step import step
 from qurultay.world.world import World
 
@@ -33,7 +33,7 @@ def fault_of_first(compiled: Compiled, block: Block, pairs: tuple[str, ...]) -> 
         with suppress(Unsettled):
             measured, _ = run.forward(1)
             found = {name: values[0] for name, values in measured.items()}
-        return _fault(block, pairs, block.first, *block.conditions(block.first), run.world(), found)
+        return _fault(block.now(block.first), pairs, run.world(), found)
     except _UNFIT as failure:
         return f"the program does not fit: {reason(failure)}"
 
@@ -64,13 +64,12 @@ def fault_of_last(run: Run, pairs: tuple[str, ...], quarters: int) -> str:
     own = Parameters({key: value[..., :few] if (value := now[key]).ndim else value for key in now})
     draws = block.chance.luck(block.chance.starts(quarter.ordinal),
                               block.members[:few].astype(np.uint64))
-    return _fault(block, pairs, before, own, draws, after, found)
+    return _fault(Now(before, own, draws), pairs, after, found)
 
 
-def _fault(block: Block, pairs: tuple[str, ...], before: World, own: Parameters, draws: Draws,
-           after: World, measured: Arrays) -> str:
+def _fault(now: Now, pairs: tuple[str, ...], after: World, measured: Arrays) -> str:
     """The arrays in which worlds and measures are not what NumPy makes of the worlds before."""
-    world = step(before, block.choices(before, own, draws), draws, own)
+    world = step(now)
     if not finite(world).all():
         raise Unsettled
     if not measured:
@@ -78,7 +77,7 @@ def _fault(block: Block, pairs: tuple[str, ...], before: World, own: Parameters,
     wrong = [one.name for one in fields(World) if isinstance(
         values := getattr(world, one.name), np.ndarray)
         and not same(values, getattr(after, one.name))]
-    wrong += [name for name, values in summary(world, own, pairs).items()
+    wrong += [name for name, values in summary(world, now.parameters, pairs).items()
               if not same(values, measured[name])]
     return (f"compiled, {', '.join(wrong[:5])} would not be as in NumPy in {world.quarter}"
             if wrong else "")

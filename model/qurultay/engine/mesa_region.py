@@ -23,8 +23,9 @@ from qurultay.inputs.values import Parameters
 from qurultay.results.outcome import Outcome, everything, gathered, kept_pairs
 from qurultay.scenario.scenario import Scenario
 from qurultay.world import choice
-from qurultay.world.choice import Choices
+from qurultay.world.draws import Draws
 from qurultay.world.measures import mode_shares, summary
+from qurultay.world.now import News, Now
 from qurultay.world.readings import ties
 from qurultay.world.step import step
 from qurultay.world.world import World
@@ -134,7 +135,7 @@ class Region(mesa.Model):  # type: ignore[misc]
         self.facts: Facts = self.world.base.facts
         self.history: list[World] = []
         self.parameters_history: list[Parameters] = []
-        self.parameters, self.draws = self.block.conditions(self.world)
+        self.now = self.block.now(self.world)
         self._populate(dict(agents or {}))
         self.datacollector = mesa.DataCollector(
             model_reporters={
@@ -177,26 +178,36 @@ class Region(mesa.Model):  # type: ignore[misc]
         """Ask every agent for its choice and move the world one quarter."""
         if not self.running:
             raise RunError(f"the world has ended in {self.world.quarter}; make a new Region")
-        self.parameters, self.draws = self.block.conditions(self.world)
+        self.now = self.block.now(self.world)
         self.appeal = choice.appeal(self.world, self.parameters, self.draws.mood)
         self.worth_of_stances = choice.answers(self.world, self.parameters)
-        self.world = step(self.world, self._decided(), self.draws, self.parameters)
+        self.world = step(self.now, self._decide)
         check(self.world, self.block.members)
         self.history.append(self.world)
         self.parameters_history.append(self.parameters)
         self.datacollector.collect(self)
         self.running = self.world.quarter < self.scenario.end
 
-    def _decided(self) -> Choices:
-        """What every agent has chosen, as the arrays that `step` takes."""
+    @property
+    def parameters(self) -> Parameters:
+        """The parameters in force in the quarter at hand."""
+        return self.now.parameters
+
+    @property
+    def draws(self) -> Draws:
+        """The draws of the quarter at hand."""
+        return self.now.draws
+
+    def _decide(self, now: Now) -> News:
+        """What every agent has chosen."""
         # Who does not act, the rest of the world, stays as it is.
-        effort = self.world.effort.copy()
-        stance, supply = self.world.stance.copy(), self.world.supply.copy()
+        effort = now.world.effort.copy()
+        stance, supply = now.world.stance.copy(), now.world.supply.copy()
         for agent in self.states:
             effort[agent.row, :, 0] = _shares(agent, agent.choose())
             if isinstance(agent, Power):
                 stance[agent.place, 0], supply[agent.place, 0] = agent.answer()
-        return Choices(effort, stance, supply)
+        return {"effort": effort, "stance": stance, "supply": supply}
 
     def run(self) -> Outcome:
         """Step to the end and say what came of it."""

@@ -18,10 +18,10 @@ from qurultay.engine.compiler.tape import Refusing, Tape
 from qurultay.engine.compiler.traced import Traced, traced
 from qurultay.inputs.values import Parameters
 from qurultay.world import readings as sight
-from qurultay.world.choice import Choices
-from qurultay.world.draws import Chance, Draws
+from qurultay.world.draws import Chance
 from qurultay.world.measures import finite, summary
 from qurultay.world.measures import looked as looks
+from qurultay.world.now import Now
 from qurultay.world.schedule import Schedule
 from qurultay.world.step import step
 from qurultay.world.world import Base, World
@@ -48,11 +48,8 @@ class Block(Protocol):
     def schedule(self) -> Schedule:
         """Where their parameters come from."""
 
-    def conditions(self, world: World) -> tuple[Parameters, Draws]:
-        """Parameters and luck of the quarter after `world`."""
-
-    def choices(self, world: World, parameters: Parameters, draws: Draws) -> Choices:
-        """What every actor decides."""
+    def now(self, world: World) -> Now:
+        """What the rules read in the quarter after `world`."""
 
 
 MEMBER, SOUND = "number of the member", "sound"
@@ -186,8 +183,8 @@ def written(block: Block, pairs: tuple[str, ...]) -> tuple[Layout, str]:
     begun: Any = {**_fields(first), **state.traced(tape, "state"), "quarter": now,
                   "base": Base(**{**vars(first.base), **known})}
     starts: Any = (now + 1).noted(STARTS, block.chance.starts(0).shape[:-1]).view(np.uint64)
-    after, found = _quarter(block, World(**begun), Parameters(own),
-                            block.chance.luck(starts, member), pairs)
+    after = step(Now(World(**begun), Parameters(own), block.chance.luck(starts, member)))
+    found: Any = {**summary(after, Parameters(own), pairs), SOUND: finite(after)}
     for flag in tape.flags:
         found[SOUND] = found[SOUND] & ~Traced.whole(tape, flag, ())
     seen: Any = looks(after)
@@ -205,16 +202,9 @@ def written(block: Block, pairs: tuple[str, ...]) -> tuple[Layout, str]:
 
 def code_of_rules(block: Block) -> str:
     """A name for all functions and constants, as they are loaded, that make a quarter."""
-    return loaded_code((step, summary, finite, looks, type(block).choices, type(block.chance).luck),
+    return loaded_code((step, summary, finite, looks, type(block.chance).luck),
                        kinds(block.first, block.schedule.own, block.chance),
                        "qurultay.engine.compiler")
-
-
-def _quarter(block: Block, world: World, own: Parameters, draws: Draws, pairs: tuple[str, ...],
-             ) -> tuple[World, dict[str, Any]]:
-    """The world a quarter later, what is measured of it, and whether its numbers are numbers."""
-    after = step(world, block.choices(world, own, draws), draws, own)
-    return after, {**summary(after, own, pairs), SOUND: finite(after)}
 
 
 def _shapes(thing: Any) -> Shapes:

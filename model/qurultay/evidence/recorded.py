@@ -65,11 +65,10 @@ def recorded(block: Block, dyads: Dyads, course: Course | None = None) -> Record
     """Run a block to its end and write down what its years would look like on record."""
     facts = block.first.base.facts
     flows, outputs = [], []
-    world, parameters = block.first, block.schedule.own
+    world = block.first
     for _ in block.scenario.quarters():
         world = course(world) if course else world
-        parameters, draws = block.conditions(world)
-        world = step(world, block.choices(world, parameters, draws), draws, parameters)
+        world = step(block.now(world))
         check(world, block.members)
         flows.append(_both_ways(world.trade_flow, facts, dyads))
         outputs.append(world.output)

@@ -27,8 +27,7 @@ from qurultay.inputs.channels import MODES
 from qurultay.inputs.parameters import Catalogue
 from qurultay.report import turning_powers, turning_relations
 from qurultay.scenario.changes import written
-from qurultay.world.readings import standing
-from qurultay.world.rules.corridors import opened
+from qurultay.world.readings import opened
 from qurultay.world.rules.projects import FINANCED
 
 MOST = 12
@@ -143,7 +142,7 @@ def projects(course: Course) -> Iterator[TurningPoint]:
 
 def _opening(course: Course, at: int, k: int, label: str, size: float) -> TurningPoint:
     world, own = course.worlds[at], course.parameters[at]
-    serves = float(opened(world.progress, standing(world), own.corridors)[k, 0])
+    serves = float(opened(world, own)[k, 0])
     if serves < _SERVES:
         says = (f"Opened, and still much on paper: {label} works at {serves:.0%} for want of last "
                 f"mile, insurance and common rules")

@@ -8,7 +8,6 @@ The order of modes that the texts assert is a hypothesis: every mode prior is ze
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -16,6 +15,7 @@ from qurultay.core.arrays import FloatArray, total
 from qurultay.inputs.channels import MODES, Slots
 from qurultay.inputs.values import Parameters, Section
 from qurultay.world.draws import Draws
+from qurultay.world.now import News, Now
 from qurultay.world.readings import (
     bonds,
     burden,
@@ -42,13 +42,14 @@ _BARELY_BEGUN = 0.1
 """Root of the effort, 1 %, below which a channel counts as one that has barely begun."""
 
 
-@dataclass(frozen=True)
-class Choices:
-    """What every actor has decided for a quarter: effort (n, c, m), stance and supply (g, m)."""
-
-    effort: FloatArray
-    stance: FloatArray
-    supply: FloatArray
+def decide(now: Now) -> News:
+    """What every actor decides: effort (n, c, m), stance and supply (g, m)."""
+    world, facts, p = now.world, now.facts, now.parameters
+    slots, tied = facts.channels.slots, ties(facts, world.quarter)
+    effort = respond(appeal(world, p, now.draws.mood), slots.pick(world.effort),
+                     facts.channels.open_slots(tied), slots, p.choice)
+    stance, supply = stances(world, answers(world, p), now.draws, p)
+    return {"effort": slots.spread(effort), "stance": stance, "supply": supply}
 
 
 def terms(world: World, parameters: Parameters) -> Terms:
@@ -134,7 +135,9 @@ def answers(world: World, parameters: Parameters) -> FloatArray:
     weighed = burden(world)
     inclined = rows_of(p.over("opposition", world.base.facts.power_names())) + 0.0 * weighed
     moved = (movement(world) - world.base.movement)[None] + 0.0 * weighed
-    return powers.appeal(moved, leverage(world, parameters), weighed, inclined, p)
+    return powers.appeal(
+        movement=moved, leverage=leverage(world, parameters), burden=weighed, inclined=inclined, p=p
+    )
 
 
 def stances(world: World, worth: FloatArray, draws: Draws, parameters: Parameters,
@@ -142,10 +145,14 @@ def stances(world: World, worth: FloatArray, draws: Draws, parameters: Parameter
     """Stance and supply of the powers in `rows`. (g, m) each; `worth` as `answers` gives it."""
     p = parameters.powers
     started = heavier(world.base.pressure, world.base.facts)
-    stance = powers.stance(world.stance[rows], worth[rows], draws.stance[rows],
-                           draws.reconsider[rows], p)
-    supply = powers.supply(world.supply[rows], world.base.supply[rows], world.stance[rows],
-                           (burden(world) - started)[rows], p)
+    stance = powers.stance(before=world.stance[rows], worth=worth[rows], luck=draws.stance[rows],
+                           reconsider=draws.reconsider[rows], p=p)
+    supply = powers.supply(
+        before=world.supply[rows],
+        base=world.base.supply[rows],
+        stance=world.stance[rows],
+        burden=(burden(world) - started)[rows],
+        p=p)
     return stance, supply
 
 

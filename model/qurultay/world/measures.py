@@ -18,9 +18,7 @@ from qurultay.inputs.region import Facts
 from qurultay.inputs.tables import rows
 from qurultay.inputs.values import Parameters
 from qurultay.scenario.changes import Target
-from qurultay.world.readings import bonds, trade_of_pairs
-from qurultay.world.rules.corridors import taken
-from qurultay.world.works import eased, opened
+from qurultay.world.readings import bonds, eased, opened, taken, trade_of_pairs
 from qurultay.world.world import World
 
 QUARTERS_OF_A_YEAR = 4
@@ -71,7 +69,8 @@ def finite(world: World) -> BoolArray:
 def _ways(world: World, parameters: Parameters, at: _Weights) -> dict[str, FloatArray]:
     """Corridors: which are taken, how much they carry, what a passage takes and costs."""
     routes, projects = world.base.facts.routes, world.base.facts.projects
-    share = taken(eased(world, parameters), at.goods, routes.usual, routes.loaded)
+    share = taken(pull=eased(world, parameters), goods=at.goods, usual=routes.usual,
+                  loaded=routes.loaded)
     days = at.days - projects.saves_days.of(opened(world, parameters))
     return {
         "corridor_share": share,

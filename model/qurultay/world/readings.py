@@ -8,11 +8,10 @@ from typing import Concatenate, ParamSpec
 
 import numpy as np
 
-from qurultay.core.arrays import FloatArray, laid_out, total
+from qurultay.core.arrays import FloatArray, Weights, laid_out, total
 from qurultay.core.quarters import Quarter
 from qurultay.inputs.region import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, Facts
 from qurultay.inputs.values import Parameters, Section
-from qurultay.world.rules.dependence import overall
 from qurultay.world.world import World
 
 Rest = ParamSpec("Rest")
@@ -81,6 +80,14 @@ def bonds(world: World, parameters: Parameters) -> FloatArray:
     """Dependence of each state on each power over all kinds. 0..1, (n, g, m)"""
     weight = rows_of(parameters.dependence.over("weight", KINDS_OF_DEPENDENCE))
     return overall(world.dependence, weight)
+
+
+def overall(dependence: FloatArray, weight: FloatArray) -> FloatArray:
+    """Dependence of a state on each power over all kinds. 0..1, (n, g, m)
+
+    `weight` (kind, m); weights that add up to more than 1 are scaled down to 1.
+    """
+    return total(dependence * (weight / np.maximum(total(weight), 1.0))[:, None, None])
 
 
 @dated
@@ -196,3 +203,63 @@ def supplied(world: World) -> FloatArray:
     """Supply of the power that leads each channel; 1 where none does. (c, m)"""
     led = world.base.facts.channels.led_by
     return laid_out(world.supply[led[led >= 0]], led.shape, led >= 0, otherwise=1.0)
+
+
+@once
+def opened(world: World, parameters: Parameters) -> FloatArray:
+    """How far each project serves. 0..1, (k, m)"""
+    return serving(world.progress, standing(world), parameters.corridors)
+
+
+def serving(progress: FloatArray, behind: FloatArray, p: Section) -> FloatArray:
+    """How far a project serves: 0 until built, then by what supports it. 0..1, (k, m)
+
+    `behind` (k, m) is what `standing` gives.
+    """
+    built = (progress >= 1.0).astype(np.float64)
+    return built * (p.on_paper_share + (1.0 - p.on_paper_share) * behind)
+
+
+@once
+def eased(world: World, parameters: Parameters) -> FloatArray:
+    """Pull of each corridor at last quarter's cost, 1 at that of the base year. (r, m)"""
+    return ease(world.corridor_cost, parameters.corridors)
+
+
+def ease(cost: FloatArray, p: Section) -> FloatArray:
+    """Pull of each corridor on goods, 1 at the cost of the base year. (r, m)"""
+    pull: FloatArray = np.exp(-p.route_sensitivity * cost)
+    return pull
+
+
+def whole(pull: FloatArray, usual: Weights) -> FloatArray:
+    """Pull of all corridors together on each group of pairs; 1 where none can choose. (group, m)"""
+    together = usual.of(pull)
+    found: FloatArray = together + (together == 0.0)
+    return found
+
+
+def taken(*, pull: FloatArray, goods: FloatArray, usual: Weights, loaded: Weights) -> FloatArray:
+    """What each corridor carries of the goods of all groups, in their unit. (r, m)
+
+    `pull` (r, m) as from `eased`; `goods` (group, m); `usual` (group <- r) and `loaded`
+    (r <- group) are the base-year shares of corridors both ways round.
+    """
+    return pull * loaded.of(goods / whole(pull, usual))
+
+
+def over_pairs(facts: Facts, values: FloatArray) -> FloatArray:
+    """Values of the pairs at odds among those of all pairs, 0 elsewhere. (p, m)"""
+    return laid_out(values, (facts.pairs,), facts.at_odds)
+
+
+@once
+def coerced_pairs(world: World) -> FloatArray:
+    """Pressure of a power on each of its pairs in Central Asia. 0..1, (p, m)"""
+    facts, inside = world.base.facts, world.base.facts.insiders
+    return laid_out(world.coercion[inside], (facts.pairs,), facts.with_power[inside])
+
+
+def attention(world: World) -> FloatArray:
+    """Share of a state's effort that is not kept at home. 0..1, (n, m)"""
+    return 1.0 - world.effort[:, world.base.facts.channels.home]

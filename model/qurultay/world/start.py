@@ -15,10 +15,10 @@ from qurultay.core.arrays import FloatArray, mean
 from qurultay.core.quarters import Quarter
 from qurultay.inputs.region import KINDS_OF_DEPENDENCE, SUPPORTS, Facts
 from qurultay.inputs.values import Parameters
-from qurultay.world import base_luck, choice, readings, works
+from qurultay.world import base_luck, choice, readings
 from qurultay.world.draws import Chance
-from qurultay.world.rules import payments
-from qurultay.world.rules.dependence import trade_share
+from qurultay.world.rules import finance, payments, sanctions
+from qurultay.world.rules.dependence import passage, trade_share
 from qurultay.world.trade import ledger
 from qurultay.world.world import Base, World
 
@@ -30,7 +30,7 @@ def world(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
     """The world in the quarter before the first simulated one, for a block of members."""
     members = len(chance.members)
     first = _unsettled(facts, quarter, parameters, chance)
-    first = replace(first, capital_cost=works.asked_interest(first, parameters))
+    first = replace(first, capital_cost=finance.asked(first, parameters))
     centre, scale = _spread_of_terms(choice.terms(first, parameters), facts, quarter)
     first = replace(first, base=replace(first.base, centre=centre, scale=scale))
     # Effort settles at the base year's own quantal response before anything moves.
@@ -107,38 +107,62 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
     output = facts.base.output[:, None]
     expenditure = facts.base.expenditure[:, None]
     pressure = readings.announced(facts, quarter, p) + np.zeros((1, 1, m))
-    cost = works.on_flows(facts, works.announced_cost(facts, quarter, p) + np.zeros(m))
+    cost = sanctions.on_flows(facts, sanctions.cost_on_paper(facts, quarter, p) + np.zeros(m))
     dependence = facts.dependence + np.zeros((m,))
     trade = KINDS_OF_DEPENDENCE.index("trade")
     dependence[trade] = trade_share(
-        flow[facts.left, facts.right] + flow[facts.right, facts.left], facts.with_power,
-        facts.apart, facts.of_state)
+        trade=flow[facts.left, facts.right] + flow[facts.right, facts.left],
+        with_power=facts.with_power,
+        apart=facts.apart,
+        of_state=facts.of_state)
     lean = payments.exposure(dependence[trade], readings.heavier(pressure, facts))
     behind = payments.readiness(_support(facts, p)) + np.zeros((m,))
     union = facts.in_union(quarter)
     barrier = np.where(union > 0, p.barriers.inside_union, p.barriers.outside_union)
     return Base(
-        facts=facts, quarter=quarter, flow=flow, output=output, deficit=expenditure / output - 1.0,
+        facts=facts,
+        quarter=quarter,
+        flow=flow,
+        output=output,
+        deficit=expenditure / output - 1.0,
         phi=flow * float(output.sum()) / (output[:, None] * expenditure[None]),
         barrier=barrier + np.zeros((facts.pairs, m)),
         payment_friction=payments.friction(
-            readings.kind(pressure, "finance"), readings.kind(pressure, "secondary"), lean, behind,
-            facts.central, facts.left, facts.right, p.payments) + np.zeros((facts.pairs, m)),
-        trust=facts.trust, depth=facts.depth, closure=facts.closure,
-        rivalry=facts.rivalry, pressure=pressure,
-        sanction_cost=cost, transit=ledger(
-            facts, flow, cost, np.zeros((1, 1)) + p.transit.enforcement,
-            union, p),
+            finance=readings.kind(pressure, "finance"),
+            secondary=readings.kind(pressure, "secondary"),
+            exposure=lean,
+            behind=behind,
+            central=facts.central,
+            left=facts.left,
+            right=facts.right,
+            p=p.payments)
+        + np.zeros((facts.pairs, m)),
+        trust=facts.trust,
+        depth=facts.depth,
+        closure=facts.closure,
+        rivalry=facts.rivalry,
+        pressure=pressure,
+        sanction_cost=cost,
+        transit=ledger(
+            facts=facts,
+            flow=flow,
+            sanction_cost=cost,
+            enforcement=np.zeros((1, 1)) + p.transit.enforcement,
+            union=union,
+            parameters=p),
         remittances=facts.dependence[KINDS_OF_DEPENDENCE.index("remittances")] * output[:, None],
-        dependence=dependence, passage=works.passage(np.ones((len(facts.routes.names), 1)), facts),
-        supply=facts.supply, bound=np.zeros((n, len(facts.powers), m)),
+        dependence=dependence,
+        passage=passage(np.ones((len(facts.routes.names), 1)), facts),
+        supply=facts.supply,
+        bound=np.zeros((n, len(facts.powers), m)),
         support=_support(facts, p),
         common=np.zeros((1, m)) + p.disturbances.common_at_start,
-        state_shock=(p.disturbances.state_spread * chance.once("state at start", "state")
-                     * facts.acting),
+        state_shock=(
+            p.disturbances.state_spread * chance.once("state at start", "state") * facts.acting),
         pair_shock=base_luck.draw(facts, chance, p.disturbances),
         unfinished=_unfinished(facts, chance, p),
-        centre=np.zeros((len(choice.TERMS), m)), scale=np.ones((len(choice.TERMS), m)),
+        centre=np.zeros((len(choice.TERMS), m)),
+        scale=np.ones((len(choice.TERMS), m)),
         movement=np.zeros(m),
     )
 

@@ -7,41 +7,57 @@ alone within a quarter, and what it does to the others is seen from the next qua
 
 from __future__ import annotations
 
-from qurultay.inputs.values import Parameters
-from qurultay.world import relations, works
-from qurultay.world.choice import Choices
-from qurultay.world.draws import Draws
+from collections.abc import Callable
+
+from qurultay.world import choice
+from qurultay.world.now import News, Now
+from qurultay.world.rules import (
+    barriers,
+    conflict,
+    cooperation,
+    corridors,
+    dependence,
+    disturbances,
+    energy,
+    finance,
+    growth,
+    incidents,
+    institutions,
+    mediation,
+    payments,
+    powers,
+    projects,
+    remittances,
+    rivalry,
+    sanctions,
+    transit,
+    trust,
+    value_added,
+)
 from qurultay.world.trade import traded
 from qurultay.world.world import World, moved_on
 
 
-def step(world: World, choices: Choices, draws: Draws, parameters: Parameters) -> World:
-    """The world one quarter later; the one given stays as it is."""
-    known = (world, parameters)
-    quarter = world.quarter + 1
-    # 1. events and sanctions: what presses from outside
-    pressed = works.pressure(*known, quarter)
-    struck = relations.incidents(*known, draws)
-    clashed = relations.conflicts(*known, draws)
-    # 2. choice: what actors decided on what they saw
-    decided = {"effort": choices.effort, "stance": choices.stance, "supply": choices.supply}
-    coerced = works.coercion(*known)
-    # 3. cooperation: what effort came to
-    worked = relations.cooperation(*known, draws)
-    trusted = relations.trust(*known)
-    # 4. projects and corridors
-    built = works.projects(*known, draws)
-    routed = works.corridors(*known)
-    # 5. payments and finance
-    paid = works.payments(*known)
-    # 6. dependence, energy, value added
-    bound = works.dependence(*known)
-    # 7. luck
-    lucky = works.disturbances(*known, draws)
-    # 8. growth, from what was traded and suffered last quarter
-    grown = works.growth(*known)
-    news = (pressed | struck | clashed | decided | coerced | worked | trusted | built | routed
-            | paid | bound | lucky | grown)
-    moved = moved_on(world, quarter, news)
-    # 9. trade, at this quarter's costs, and goods passed on
-    return traded(world, moved, parameters)
+def step(now: Now, decide: Callable[[Now], News] = choice.decide) -> World:
+    """The world one quarter later; the one given stays as it is.
+
+    `decide` gives effort, stance and supply: the shipped rule, or agents that choose themselves.
+    """
+    # 1. what presses from outside
+    news = sanctions.quarter(now) | incidents.quarter(now)
+    news |= conflict.quarter(now) | mediation.quarter(now) | rivalry.quarter(now)
+    # 2. what actors decide on what they saw
+    news |= decide(now) | powers.quarter(now)
+    # 3. what their effort gives
+    news |= cooperation.quarter(now) | barriers.quarter(now)
+    news |= institutions.quarter(now) | trust.quarter(now)
+    # 4. projects, corridors, payments and long money
+    news |= projects.quarter(now) | corridors.quarter(now) | payments.quarter(now)
+    news |= finance.quarter(now) | transit.quarter(now)
+    # 5. what states depend on and gain
+    news |= dependence.quarter(now) | remittances.quarter(now)
+    news |= energy.quarter(now) | value_added.quarter(now)
+    # 6. luck, and growth from what was traded and suffered last quarter
+    news |= disturbances.quarter(now) | growth.quarter(now)
+    # 7. trade, at this quarter's costs, and goods passed on
+    return traded(now.world, moved_on(now.world, now.quarter, news), now.parameters)

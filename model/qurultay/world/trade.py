@@ -12,8 +12,7 @@ import numpy as np
 from qurultay.core.arrays import FloatArray, total
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters
-from qurultay.world.readings import in_union, rows_of
-from qurultay.world.relations import coerced_pairs
+from qurultay.world.readings import coerced_pairs, in_union, rows_of
 from qurultay.world.rules import adjustment, gravity, growth, institutions, transit
 from qurultay.world.world import World, moved_on
 
@@ -26,7 +25,8 @@ def traded(before: World, world: World, parameters: Parameters) -> World:
                                      p.adjustment)
     output, expenditure = masses(world, p)
     phi = openness(world, effective, p)
-    flow, inward = gravity.solve(phi, output, expenditure, before.inward)
+    flow, inward = gravity.solve(
+        phi=phi, output=output, expenditure=expenditure, start=before.inward)
     passed = passed_on(before, p)
     return moved_on(world, world.quarter, {
         "target_cost": target, "effective_cost": effective, "output": output,
@@ -50,8 +50,12 @@ def components(world: World, parameters: Parameters) -> dict[str, FloatArray]:
     """What each part adds to the log cost of each pair, beyond the base year. (p, m) each"""
     p, base, facts = parameters, world.base, world.base.facts
     helped = institutions.effect(
-        base.barrier - world.barrier, world.depth - base.depth, world.trust - base.trust,
-        p.trade.elasticity, p.institutions, p.trust.trade_effect)
+        barrier_cut=base.barrier - world.barrier,
+        depth_gain=world.depth - base.depth,
+        trust_gain=world.trust - base.trust,
+        elasticity=p.trade.elasticity,
+        p=p.institutions,
+        trust_effect=p.trust.trade_effect)
     inside = (facts.acting[facts.left] * facts.acting[facts.right])
     return {
         "unfinished adjustment": base.unfinished,
@@ -95,12 +99,17 @@ def openness(world: World, effective: FloatArray, parameters: Parameters) -> Flo
 def passed_on(before: World, parameters: Parameters) -> FloatArray:
     """Goods passed on to sanctioned states, beyond the base year. bn USD a year, (n, n, m)"""
     base = before.base
-    passed = ledger(base.facts, base.flow, before.sanction_cost, before.enforcement,
-                    in_union(base.facts, before.quarter), parameters)
+    passed = ledger(
+        facts=base.facts,
+        flow=base.flow,
+        sanction_cost=before.sanction_cost,
+        enforcement=before.enforcement,
+        union=in_union(base.facts, before.quarter),
+        parameters=parameters)
     return np.maximum(passed - base.transit, 0.0)
 
 
-def ledger(facts: Facts, flow: FloatArray, sanction_cost: FloatArray, enforcement: FloatArray,
+def ledger(*, facts: Facts, flow: FloatArray, sanction_cost: FloatArray, enforcement: FloatArray,
            union: FloatArray, parameters: Parameters) -> FloatArray:
     """All goods passed on by way of a hub, into it and onward. bn USD a year, (n, n, m)
 
@@ -113,8 +122,12 @@ def ledger(facts: Facts, flow: FloatArray, sanction_cost: FloatArray, enforcemen
         senders = np.flatnonzero(facts.controls[:, target, 0])
         lost = transit.lost_sales(flow[senders, target], sanction_cost[senders, target],
                                   parameters.trade.elasticity)
-        share = transit.hub_shares(flow[:, target], union[facts.pair_of[:, target]], enforcement,
-                                   facts.hubs(target), p)
+        share = transit.hub_shares(
+            flow_to_target=flow[:, target],
+            access=union[facts.pair_of[:, target]],
+            enforcement=enforcement,
+            may=facts.hubs(target),
+            p=p)
         into, onward = transit.detour(lost, share, p)
         passed[senders] += into
         passed[:, target] += onward

@@ -10,10 +10,13 @@ from __future__ import annotations
 import numpy as np
 
 from qurultay.core.arrays import DatedWeights, FloatArray, IntArray, total
-from qurultay.inputs.values import Section
+from qurultay.inputs.region import Facts
+from qurultay.inputs.values import Parameters, Section
+from qurultay.world.now import News, Now
+from qurultay.world.readings import fear, spent, supplied, ties
 
 
-def joint(levels: FloatArray, meetings: tuple[IntArray, IntArray, DatedWeights, DatedWeights],
+def joint(*, levels: FloatArray, meetings: tuple[IntArray, IntArray, DatedWeights, DatedWeights],
           tied: FloatArray, rivalry: FloatArray, p: Section) -> FloatArray:
     """Joint effort of each pair over all channels, diverted by rivalry. 0..1, (p, m)
 
@@ -48,3 +51,26 @@ def delivery(luck: FloatArray, trust: FloatArray, shrinkage: FloatArray, p: Sect
     """
     chance = p.delivery_chance + p.trust_in_delivery * (trust - 0.5) - p.shrinkage * shrinkage
     return (luck < chance).astype(np.float64)
+
+
+def quarter(now: Now) -> News:
+    """Joint effort, and whether promises were kept."""
+    world, facts, p = now.world, now.facts, now.parameters
+    slots, tied, feared = facts.channels.slots, ties(facts, world.quarter), fear(world)
+    holding = held(effort=world.effort, members=facts.channels.open_to(tied),
+                   regional=facts.channels.regional, p=p.cooperation)
+    levels = np.sqrt(capacity(facts, p))[slots.state] * spent(world)
+    levels *= np.sqrt(supplied(world) * holding)[slots.channel]
+    return {
+        "joint": joint(levels=levels, meetings=facts.channels.meetings, tied=tied,
+                       rivalry=world.rivalry, p=p.cooperation),
+        "delivered": delivery(
+            now.draws.delivery, world.trust,
+            np.maximum(feared[facts.left], feared[facts.right]), p.delivery),
+    }
+
+
+def capacity(facts: Facts, parameters: Parameters) -> FloatArray:
+    """What a state can put into cooperation, by its weight in the base year. 0..1.5, (n, 1 or m)"""
+    weight = np.log(facts.base.output[:, None] / parameters.cooperation.reference_output)
+    return np.minimum(np.exp(parameters.cooperation.weight_exponent * weight), 1.5)

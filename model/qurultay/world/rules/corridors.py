@@ -10,18 +10,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from qurultay.core.arrays import FloatArray, IntArray, Weights
+from qurultay.core.arrays import FloatArray, IntArray, Weights, mean
+from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Section
-
-
-def opened(progress: FloatArray, standing: FloatArray, p: Section) -> FloatArray:
-    """How far an open project serves: 0 until built, then by what stands behind it. (k, m)
-
-    `standing` (k, m) is the weakest of last mile, insurance and common rules along those of its
-    places that are in Central Asia.
-    """
-    built = (progress >= 1.0).astype(np.float64)
-    return built * (p.on_paper_share + (1.0 - p.on_paper_share) * standing)
+from qurultay.world.now import News, Now
+from qurultay.world.readings import eased, kind, opened, rows_of, taken, trade_of_pairs, whole
 
 
 def capacity(base: FloatArray, added: FloatArray, p: Section) -> FloatArray:
@@ -32,7 +25,7 @@ def capacity(base: FloatArray, added: FloatArray, p: Section) -> FloatArray:
     return base + p.planned_capacity * added
 
 
-def cost(before: FloatArray, saved: FloatArray, blocked: FloatArray, shut: FloatArray,
+def cost(*, before: FloatArray, saved: FloatArray, blocked: FloatArray, shut: FloatArray,
          crowding: FloatArray, smooth: FloatArray, risk: FloatArray, p: Section) -> FloatArray:
     """Log cost of each corridor, as a difference from the base year. (r, m)
 
@@ -48,7 +41,7 @@ def cost(before: FloatArray, saved: FloatArray, blocked: FloatArray, shut: Float
     return before + p.speed * (harder - easier - before)
 
 
-def crowding(load: FloatArray, room: FloatArray, load_base: FloatArray, room_base: FloatArray,
+def crowding(*, load: FloatArray, room: FloatArray, load_base: FloatArray, room_base: FloatArray,
              ) -> FloatArray:
     """How much fuller a corridor is than in the base year, only where it was or gets tight. (r, m)
 
@@ -59,28 +52,6 @@ def crowding(load: FloatArray, room: FloatArray, load_base: FloatArray, room_bas
     return np.minimum(now, 3.0) - np.minimum(then, 3.0)
 
 
-def ease(cost: FloatArray, p: Section) -> FloatArray:
-    """Pull of each corridor on goods, 1 at the cost of the base year. (r, m)"""
-    pull: FloatArray = np.exp(-p.route_sensitivity * cost)
-    return pull
-
-
-def whole(pull: FloatArray, usual: Weights) -> FloatArray:
-    """Pull of all corridors together on each group of pairs; 1 where none can choose. (group, m)"""
-    together = usual.of(pull)
-    found: FloatArray = together + (together == 0.0)
-    return found
-
-
-def taken(pull: FloatArray, goods: FloatArray, usual: Weights, loaded: Weights) -> FloatArray:
-    """What each corridor carries of the goods of all groups, in their unit. (r, m)
-
-    `pull` (r, m) as from `ease`; `goods` (group, m); `usual` (group <- r) and `loaded`
-    (r <- group) are the base-year shares of corridors both ways round.
-    """
-    return pull * loaded.of(goods / whole(pull, usual))
-
-
 def transport_cost(pull: FloatArray, usual: Weights, group: IntArray, p: Section) -> FloatArray:
     """Log transport cost of each pair, as a difference from the base year. (p, m)
 
@@ -88,3 +59,42 @@ def transport_cost(pull: FloatArray, usual: Weights, group: IntArray, p: Section
     """
     mean_cost = -np.log(whole(pull, usual)) / p.route_sensitivity
     return (p.pass_through * mean_cost)[group]
+
+
+def quarter(now: Now) -> News:
+    """Capacity and cost of corridors, and what transport costs each pair."""
+    world, base, p = now.world, now.world.base, now.parameters.corridors
+    facts, things, routes = now.facts, now.facts.projects, now.facts.routes
+    serves, pull = opened(world, now.parameters), eased(world, now.parameters)
+    years = (world.quarter - base.quarter) / 4.0
+    goods = taken(
+        pull=pull,
+        goods=facts.by_group.of(trade_of_pairs(world)),
+        usual=routes.usual,
+        loaded=routes.loaded)
+    loads = goods / (np.maximum(facts.base_load, 1e-12)
+                     * np.exp(now.parameters.growth.dollar_inflation * years))
+    return {
+        "capacity": capacity(routes.capacity, things.adds.of(serves), p),
+        "corridor_cost": cost(
+            before=world.corridor_cost,
+            saved=things.saves_days.of(serves) * p.day_value + things.cuts_cost.of(serves),
+            blocked=_blocked(world.pressure, facts) - _blocked(base.pressure, facts),
+            shut=rows_of(p.over("closed", routes.names)),
+            crowding=crowding(load=routes.load * loads, room=world.capacity,
+                              load_base=routes.load, room_base=routes.capacity),
+            smooth=_smooth(world.support, facts) - _smooth(base.support, facts),
+            risk=routes.risk, p=p),
+        "transport_cost": transport_cost(pull, routes.usual, routes.group, p),
+    }
+
+
+def _smooth(support: FloatArray, facts: Facts) -> FloatArray:
+    """The weaker of last mile and common rules, as means over the region. 0..1, (1, m)"""
+    last_mile, rules = (mean(kind[facts.insiders]) for kind in support[3:])
+    return np.minimum(last_mile, rules)[None]
+
+
+def _blocked(pressure: FloatArray, facts: Facts) -> FloatArray:
+    """Transport pressure on the places that each corridor passes. 0..1, (r, m)"""
+    return np.minimum(facts.routes.crossed.of(kind(pressure, "transport")), 1.0)

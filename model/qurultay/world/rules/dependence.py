@@ -9,10 +9,13 @@ from __future__ import annotations
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, IntArray, Weights, total
+from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Section
+from qurultay.world.now import News, Now
+from qurultay.world.readings import bound, eased, opened, taken, trade_of_pairs
 
 
-def trade_share(trade: FloatArray, with_power: IntArray, apart: FloatArray, of_state: Weights,
+def trade_share(*, trade: FloatArray, with_power: IntArray, apart: FloatArray, of_state: Weights,
                 ) -> FloatArray:
     """Share of each power in a state's trade with others; none with itself. 0..1, (n, g, m)
 
@@ -22,9 +25,17 @@ def trade_share(trade: FloatArray, with_power: IntArray, apart: FloatArray, of_s
     return trade[with_power] * apart / np.maximum(of_state.of(trade), 1e-12)[:, None]
 
 
-def dependence(before: FloatArray, base: FloatArray, trade: FloatArray, passage_ratio: FloatArray,
-               remittance_ratio: FloatArray, energy_tie: FloatArray, debt_tie: FloatArray,
-               format_tie: FloatArray, p: Section) -> FloatArray:
+def dependence(
+    *,
+    before: FloatArray,
+    base: FloatArray,
+    trade: FloatArray,
+    passage_ratio: FloatArray,
+    remittance_ratio: FloatArray,
+    energy_tie: FloatArray,
+    debt_tie: FloatArray,
+    format_tie: FloatArray,
+    p: Section) -> FloatArray:
     """Dependence by kind, state and power. 0..1, (kind, n, g, m)
 
     Kinds in the order trade, export transit, remittances, energy, debt, security. Ratios are to
@@ -45,9 +56,33 @@ def dependence(before: FloatArray, base: FloatArray, trade: FloatArray, passage_
     return after
 
 
-def overall(dependence: FloatArray, weight: FloatArray) -> FloatArray:
-    """Dependence of a state on each power over all kinds. 0..1, (n, g, m)
+def quarter(now: Now) -> News:
+    """Dependence on powers, kind by kind."""
+    world, facts, base, p = now.world, now.facts, now.world.base, now.parameters
+    energy_tie, debt_tie = (tie.of(opened(world, p)) for tie in facts.projects.ties)
+    sent = world.remittances / np.maximum(base.remittances, 1e-9)
+    return {
+        "dependence": dependence(
+            before=world.dependence,
+            base=base.dependence,
+            trade=trade_share(
+                trade=trade_of_pairs(world),
+                with_power=facts.with_power,
+                apart=facts.apart,
+                of_state=facts.of_state),
+            passage_ratio=passage(eased(world, p), facts) / np.maximum(base.passage, 1e-9),
+            remittance_ratio=sent / (world.output / base.output)[:, None],
+            energy_tie=energy_tie,
+            debt_tie=debt_tie,
+            format_tie=p.dependence.format_tie * (bound(world) - base.bound),
+            p=p.dependence)}
 
-    `weight` (kind, m); weights that add up to more than 1 are scaled down to 1.
+
+def passage(pull: FloatArray, facts: Facts) -> FloatArray:
+    """Share of long-distance goods that pass each power's land. 0..1, (g, m)
+
+    `pull` (r, m) of each corridor; every group of pairs that can choose counts alike.
     """
-    return total(dependence * (weight / np.maximum(total(weight), 1.0))[:, None, None])
+    choosing = facts.choosing / total(facts.choosing)
+    return facts.passed.of(
+        taken(pull=pull, goods=choosing, usual=facts.routes.usual, loaded=facts.routes.loaded))

@@ -12,9 +12,10 @@ import numpy as np
 
 from qurultay.core.arrays import FloatArray
 from qurultay.inputs.values import Section
+from qurultay.world.now import News, Now
 
 
-def persistent(shock: FloatArray, luck: FloatArray, persistence: FloatArray, spread: FloatArray,
+def persistent(*, shock: FloatArray, luck: FloatArray, persistence: FloatArray, spread: FloatArray,
                ) -> FloatArray:
     """One quarter of a first-order autoregression. Log points, any shape with members last.
 
@@ -39,3 +40,28 @@ def turned(level: FloatArray, luck: FloatArray, p: Section) -> FloatArray:
 def reporting(luck: FloatArray, p: Section) -> FloatArray:
     """Error of the recorded figures of a quarter, log points. (p)"""
     return p.reporting_error * luck
+
+
+def quarter(now: Now) -> News:
+    """Luck of the region, of states, of pairs, and of the customs record."""
+    world, draws, p = now.world, now.draws, now.parameters.disturbances
+    return {
+        "common": persistent(
+            shock=world.common,
+            luck=draws.common,
+            persistence=p.common_persistence,
+            spread=p.common_spread),
+        "state_shock": persistent(
+            shock=world.state_shock,
+            luck=draws.state,
+            persistence=p.state_persistence,
+            spread=p.state_spread)
+        * now.facts.acting,
+        "pair_shock": persistent(
+            shock=world.pair_shock,
+            luck=draws.pair,
+            persistence=p.pair_persistence,
+            spread=p.pair_spread),
+        "pair_level": turned(world.pair_level, draws.pair, p),
+        "reporting": reporting(draws.reporting, p),
+    }

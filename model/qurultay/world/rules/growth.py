@@ -12,9 +12,11 @@ import numpy as np
 
 from qurultay.core.arrays import FloatArray, total
 from qurultay.inputs.values import Section
+from qurultay.world.now import News, Now
+from qurultay.world.readings import felt, kind, rows_of
 
 
-def potential(before: FloatArray, trend: FloatArray, diverted: FloatArray, struck: FloatArray,
+def potential(*, before: FloatArray, trend: FloatArray, diverted: FloatArray, struck: FloatArray,
               opened: FloatArray, p: Section) -> FloatArray:
     """Output without passing luck or sanctions' toll, a quarter later. bn USD a year, (n, m)
 
@@ -51,3 +53,17 @@ def expenditure(output: FloatArray, deficit: FloatArray, received: FloatArray) -
     wished = np.maximum(output * (1.0 + deficit) + received, 0.05 * output)
     found: FloatArray = wished * (total(output) / total(wished))
     return found
+
+
+def quarter(now: Now) -> News:
+    """Output without passing luck, and what sanctions have done to it so far."""
+    world, base, facts, p = now.world, now.world.base, now.facts, now.parameters.growth
+    return {
+        "sanction_toll": toll(
+            world.sanction_toll, kind(world.pressure, "finance") - kind(base.pressure, "finance"),
+            p),
+        "potential_output": potential(
+            before=world.potential_output, trend=rows_of(p.over("trend", facts.states)),
+            diverted=felt(world.rivalry, facts), struck=total(world.incident * facts.loss),
+            opened=-facts.exposed.of(world.target_cost - base.unfinished), p=p),
+    }

@@ -10,9 +10,11 @@ import numpy as np
 
 from qurultay.core.arrays import FloatArray
 from qurultay.inputs.values import Section
+from qurultay.world.now import News, Now
+from qurultay.world.readings import rows_of
 
 
-def incidents(hazard: FloatArray, togetherness: FloatArray, luck: FloatArray, scale: FloatArray,
+def incidents(*, hazard: FloatArray, togetherness: FloatArray, luck: FloatArray, scale: FloatArray,
               p: Section) -> FloatArray:
     """1 where an incident of a kind strikes a state this quarter, else 0. (kind, n, m)
 
@@ -21,3 +23,11 @@ def incidents(hazard: FloatArray, togetherness: FloatArray, luck: FloatArray, sc
     """
     chance = hazard * scale[:, None] * (1.0 - p.damping * togetherness)[None]
     return (luck < chance).astype(np.float64)
+
+
+def quarter(now: Now) -> News:
+    """This quarter's incidents, by kind and state."""
+    facts, p = now.facts, now.parameters.incidents
+    return {"incident": incidents(
+        hazard=facts.hazard, togetherness=facts.togetherness.of(now.world.joint),
+        luck=now.draws.incident, scale=rows_of(p.over("scale", facts.incidents)), p=p)}

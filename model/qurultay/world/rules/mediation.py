@@ -10,9 +10,11 @@ import numpy as np
 
 from qurultay.core.arrays import FloatArray
 from qurultay.inputs.values import Section
+from qurultay.world.now import News, Now
+from qurultay.world.readings import over_pairs
 
 
-def mediation(conflict: FloatArray, reach: FloatArray, trust: FloatArray, rivalry: FloatArray,
+def mediation(*, conflict: FloatArray, reach: FloatArray, trust: FloatArray, rivalry: FloatArray,
               p: Section) -> FloatArray:
     """Strength with which the mediators work on each conflict. 0..1, (p, m)
 
@@ -21,3 +23,12 @@ def mediation(conflict: FloatArray, reach: FloatArray, trust: FloatArray, rivalr
     """
     together = trust * (1.0 - rivalry)
     return np.where(conflict > 0.0, p.strength * reach * together, 0.0)
+
+
+def quarter(now: Now) -> News:
+    """How strongly the mediators work on each conflict."""
+    world, facts, at = now.world, now.facts, now.facts.at_odds
+    between = slice(facts.mediators, facts.mediators + 1)
+    return {"mediation": over_pairs(facts, mediation(
+        conflict=world.conflict[at], reach=facts.mediated[at], trust=world.trust[between],
+        rivalry=world.rivalry[between], p=now.parameters.mediation))}

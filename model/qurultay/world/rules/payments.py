@@ -10,7 +10,10 @@ from __future__ import annotations
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, IntArray, total
+from qurultay.inputs.region import SUPPORTS
 from qurultay.inputs.values import Section
+from qurultay.world.now import News, Now
+from qurultay.world.readings import attention, burden, kind, rows_of
 
 
 def readiness(support: FloatArray) -> FloatArray:
@@ -19,8 +22,16 @@ def readiness(support: FloatArray) -> FloatArray:
     return weakest
 
 
-def friction(finance: FloatArray, secondary: FloatArray, exposure: FloatArray, behind: FloatArray,
-             central: FloatArray, left: IntArray, right: IntArray, p: Section) -> FloatArray:
+def friction(
+    *,
+    finance: FloatArray,
+    secondary: FloatArray,
+    exposure: FloatArray,
+    behind: FloatArray,
+    central: FloatArray,
+    left: IntArray,
+    right: IntArray,
+    p: Section) -> FloatArray:
     """Log cost of settling a pair's trade. (p, m)
 
     `finance` and `secondary` (n, m) are pressures on each state as a target, of which the heavier
@@ -59,3 +70,18 @@ def exposure(dependence_on: FloatArray, finance: FloatArray) -> FloatArray:
     power's banks. It counts in full as soon as there is any.
     """
     return total(np.where(finance[None] > 0.0, dependence_on, 0.0), 1)
+
+
+def quarter(now: Now) -> News:
+    """Payment friction, and what stands behind payments and corridors."""
+    world, facts, p = now.world, now.facts, now.parameters
+    return {
+        "payment_friction": friction(
+            finance=kind(world.pressure, "finance"), secondary=kind(world.pressure, "secondary"),
+            exposure=exposure(world.dependence[0], burden(world)),
+            behind=readiness(world.support), central=facts.central, left=facts.left,
+            right=facts.right, p=p.payments),
+        "support": support(
+            world.support, rows_of(p.support.over("aim", SUPPORTS)),
+            attention(world) * facts.central, p.support),
+    }

@@ -11,11 +11,13 @@ import numpy as np
 
 from qurultay.core.arrays import FloatArray
 from qurultay.inputs.values import Section
+from qurultay.world.now import News, Now
+from qurultay.world.readings import bonds
 
 TOLERATE, COOPT, OPPOSE = 0.0, 1.0, 2.0
 
 
-def appeal(movement: FloatArray, leverage: FloatArray, burden: FloatArray, inclined: FloatArray,
+def appeal(*, movement: FloatArray, leverage: FloatArray, burden: FloatArray, inclined: FloatArray,
            p: Section) -> FloatArray:
     """What each stance is worth to each power, no unit. (g, 3, m)
 
@@ -31,7 +33,7 @@ def appeal(movement: FloatArray, leverage: FloatArray, burden: FloatArray, incli
     return np.stack([tolerate, coopt, oppose], axis=1)
 
 
-def stance(before: FloatArray, worth: FloatArray, luck: FloatArray, reconsider: FloatArray,
+def stance(*, before: FloatArray, worth: FloatArray, luck: FloatArray, reconsider: FloatArray,
            p: Section) -> FloatArray:
     """Each power's stance: 0 tolerate, 1 co-opt, 2 oppose. (g, m)
 
@@ -47,7 +49,7 @@ def stance(before: FloatArray, worth: FloatArray, luck: FloatArray, reconsider: 
     return np.where(reconsider < p.review_chance, best, before)
 
 
-def supply(before: FloatArray, base: FloatArray, stance: FloatArray, burden: FloatArray,
+def supply(*, before: FloatArray, base: FloatArray, stance: FloatArray, burden: FloatArray,
            p: Section) -> FloatArray:
     """What each power puts into the formats it leads. 0..1, (g, m)
 
@@ -58,8 +60,13 @@ def supply(before: FloatArray, base: FloatArray, stance: FloatArray, burden: Flo
     return np.clip(before + p.supply_speed * (aim - before), 0.0, 1.0)
 
 
-def coercion(before: FloatArray, stance: FloatArray, dependence: FloatArray, strength: FloatArray,
-             p: Section) -> FloatArray:
+def coercion(
+    *,
+    before: FloatArray,
+    stance: FloatArray,
+    dependence: FloatArray,
+    strength: FloatArray,
+    p: Section) -> FloatArray:
     """Pressure of an opposing power on each state, by what it depends on it for. 0..1, (n, g, m)
 
     `dependence` (n, g, m) over all kinds; `strength` (g, 1) what the power can bring to bear.
@@ -67,3 +74,12 @@ def coercion(before: FloatArray, stance: FloatArray, dependence: FloatArray, str
     brought = p.coercion_strength * strength[None] * dependence
     aim = np.where(stance == OPPOSE, 1.0, 0.0)[None] * np.minimum(brought, 1.0)
     return before + p.coercion_speed * (aim - before)
+
+
+def quarter(now: Now) -> News:
+    """What powers that oppose the region's own way do to its states that depend on them."""
+    world, facts = now.world, now.facts
+    held = bonds(world, now.parameters) * facts.central[:, None]
+    return {"coercion": coercion(
+        before=world.coercion, stance=world.stance, dependence=held, strength=facts.leverage,
+        p=now.parameters.powers)}

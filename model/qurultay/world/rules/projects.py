@@ -11,6 +11,8 @@ import numpy as np
 
 from qurultay.core.arrays import FloatArray
 from qurultay.inputs.values import Section
+from qurultay.world.now import News, Now
+from qurultay.world.readings import attention, rows_of
 
 FINANCED = 0.1
 
@@ -26,8 +28,15 @@ def start_chance(capital_cost: FloatArray, will: FloatArray, push: FloatArray, p
     return np.minimum(p.financing_hazard * dear * will * push, 1.0)
 
 
-def progress(before: FloatArray, chance: FloatArray, build_quarters: FloatArray, push: FloatArray,
-             luck: FloatArray, trouble: FloatArray, p: Section) -> FloatArray:
+def progress(
+    *,
+    before: FloatArray,
+    chance: FloatArray,
+    build_quarters: FloatArray,
+    push: FloatArray,
+    luck: FloatArray,
+    trouble: FloatArray,
+    p: Section) -> FloatArray:
     """One quarter of every project. 0..1, (k, m)
 
     `build_quarters` (k, 1) as planned; `luck` and `trouble` (k, m) uniform draws. A quarter is
@@ -41,3 +50,17 @@ def progress(before: FloatArray, chance: FloatArray, build_quarters: FloatArray,
     built = np.where(trouble < p.stopping_hazard, before, before + pace)
     after = np.where(declared, begun, built)
     return np.where(before >= 1.0, 1.0, np.minimum(after, 1.0))
+
+
+def quarter(now: Now) -> News:
+    """Projects financed, built, delayed and opened."""
+    world, things, p = now.world, now.facts.projects, now.parameters.projects
+    dear = things.along.of(world.capital_cost - now.parameters.finance.base_rate)
+    will = things.along.of(attention(world))
+    offered = things.sponsored.of(world.supply + p.coopt_push * (world.stance == 1.0))
+    push = rows_of(p.over("push", things.names, 1.0)) * p.investment
+    chance = start_chance(
+        dear, will * (1.0 + things.led * (2.0 * offered - 1.0)), push, p)
+    return {"progress": progress(
+        before=world.progress, chance=chance, build_quarters=things.build_quarters, push=push,
+        luck=now.draws.financing, trouble=now.draws.trouble, p=p)}

@@ -10,9 +10,10 @@ import numpy as np
 
 from qurultay.core.arrays import FloatArray
 from qurultay.inputs.values import Section
+from qurultay.world.now import News, Now
 
 
-def remittances(before: FloatArray, base: FloatArray, host_ratio: FloatArray,
+def remittances(*, before: FloatArray, base: FloatArray, host_ratio: FloatArray,
                 coercion: FloatArray, p: Section) -> FloatArray:
     """Remittances of each state from each power, bn USD a year. (n, g, m)
 
@@ -22,3 +23,12 @@ def remittances(before: FloatArray, base: FloatArray, host_ratio: FloatArray,
     follows = np.exp(p.host_elasticity * np.log(host_ratio))
     aim = base * follows[None] * p.policy * (1.0 - p.checks * coercion)
     return before + p.speed * (aim - before)
+
+
+def quarter(now: Now) -> News:
+    """What migrants send home."""
+    world, base = now.world, now.world.base
+    hosts = (world.output / base.output)[list(now.facts.powers)]
+    return {"remittances": remittances(
+        before=world.remittances, base=base.remittances, host_ratio=hosts,
+        coercion=world.coercion, p=now.parameters.remittances)}

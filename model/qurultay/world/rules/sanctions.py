@@ -10,8 +10,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from qurultay.core.arrays import FloatArray, IntArray
-from qurultay.inputs.values import Section
+from qurultay.core.arrays import FloatArray, IntArray, laid_out
+from qurultay.core.quarters import Quarter
+from qurultay.inputs.region import KINDS_OF_SANCTION, Facts
+from qurultay.inputs.values import Parameters, Section
+from qurultay.world.now import News, Now
+from qurultay.world.readings import announced, enforced, letter
 
 
 def biting(before: FloatArray, announced: FloatArray, p: Section) -> FloatArray:
@@ -37,3 +41,27 @@ def announced_cost(letter: FloatArray, enforced: FloatArray, kinds: Sequence[str
         p.counter_cost * counter[importer, exporter])
     found: FloatArray = sold * enforced[importer] + bought * enforced[exporter]
     return found
+
+
+def quarter(now: Now) -> News:
+    """Sanctions as they bite this quarter, and what they cost each flow."""
+    world, facts, p = now.world, now.facts, now.parameters
+    cost = cost_on_paper(facts, now.quarter, p)
+    return {
+        "pressure": biting(world.pressure, announced(facts, now.quarter, p), p.sanctions),
+        "sanction_cost": on_flows(facts, biting(
+            world.sanction_cost[facts.burdened], cost, p.sanctions)),
+    }
+
+
+def cost_on_paper(facts: Facts, quarter: Quarter, parameters: Parameters) -> FloatArray:
+    """Log cost that measures in force would put on the flows they can burden. (f, m)"""
+    return announced_cost(
+        letter(facts, quarter), enforced(facts, parameters), KINDS_OF_SANCTION, facts.burdened,
+        parameters.sanctions)
+
+
+def on_flows(facts: Facts, values: FloatArray) -> FloatArray:
+    """Values of the flows that measures can burden among all flows, 0 elsewhere. (n, n, m)"""
+    n = len(facts.states)
+    return laid_out(values, (n, n), facts.burdened)

@@ -12,6 +12,8 @@ import numpy as np
 
 from qurultay.core.arrays import FloatArray, total
 from qurultay.inputs.values import Section
+from qurultay.world.now import News, Now
+from qurultay.world.readings import fear
 
 
 def enforcement(before: FloatArray, fear: FloatArray, p: Section) -> FloatArray:
@@ -26,7 +28,7 @@ def lost_sales(base_flow: FloatArray, sanction_cost: FloatArray, elasticity: Flo
     return base_flow * (1.0 - np.exp(-elasticity * sanction_cost))
 
 
-def hub_shares(flow_to_target: FloatArray, access: FloatArray, enforcement: FloatArray,
+def hub_shares(*, flow_to_target: FloatArray, access: FloatArray, enforcement: FloatArray,
                may: FloatArray, p: Section) -> FloatArray:
     """Share of the detour to one target that passes each hub; what policing stops is lost. (n, m)
 
@@ -48,3 +50,9 @@ def detour(lost: FloatArray, share: FloatArray, p: Section) -> tuple[FloatArray,
     """
     into = p.reroute_share * lost[:, None] * share[None, :]
     return into, total(into) * (1.0 + p.margin)
+
+
+def quarter(now: Now) -> News:
+    """Hubs' own policing; the goods passed on are part of trade."""
+    return {"enforcement": enforcement(
+        now.world.enforcement, fear(now.world), now.parameters.transit)}

@@ -6,11 +6,15 @@ faster; over a generation it returns to what culture and memory hold (A-15, A-16
 
 from __future__ import annotations
 
+import numpy as np
+
 from qurultay.core.arrays import FloatArray, clip01
 from qurultay.inputs.values import Section
+from qurultay.world.now import News, Now
+from qurultay.world.readings import coerced_pairs
 
 
-def trust(before: FloatArray, base: FloatArray, joint: FloatArray, delivered: FloatArray,
+def trust(*, before: FloatArray, base: FloatArray, joint: FloatArray, delivered: FloatArray,
           conflict: FloatArray, rivalry: FloatArray, coerced: FloatArray, p: Section,
           ) -> FloatArray:
     """Trust of each pair. 0..1, (p, m)
@@ -22,3 +26,12 @@ def trust(before: FloatArray, base: FloatArray, joint: FloatArray, delivered: Fl
     broken = joint * (1.0 - delivered) * p.broken_promise_share + conflict + rivalry + coerced
     lost = p.gain * p.loss_ratio * broken * before
     return clip01(before + kept - lost + p.return_speed * (base - before))
+
+
+def quarter(now: Now) -> News:
+    """Trust after what was promised, kept, fought over and enforced last quarter."""
+    world, base = now.world, now.world.base
+    return {"trust": trust(
+        before=world.trust, base=base.trust, joint=world.joint, delivered=world.delivered,
+        conflict=world.conflict, rivalry=np.maximum(world.rivalry - base.rivalry, 0.0),
+        coerced=coerced_pairs(world), p=now.parameters.trust)}

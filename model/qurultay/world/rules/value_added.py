@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from qurultay.core.arrays import FloatArray, clip01
 from qurultay.inputs.values import Section
+from qurultay.world.now import News, Now
+from qurultay.world.readings import opened
 
 
-def high_value_share(before: FloatArray, gained: FloatArray, depth: FloatArray, rules: FloatArray,
-                     p: Section) -> FloatArray:
+def high_value_share(
+    *, before: FloatArray, gained: FloatArray, depth: FloatArray, rules: FloatArray, p: Section
+) -> FloatArray:
     """Share of high-value goods in a state's trade with its region. 0..1, (n, m)
 
     `gained` (n, m) from open projects; `depth` (n, m) mean institutional depth gained with
@@ -19,3 +22,13 @@ def high_value_share(before: FloatArray, gained: FloatArray, depth: FloatArray, 
     """
     aim = p.base_level + gained + p.depth_weight * depth + p.rules_weight * rules
     return clip01(before + p.speed * (aim - before))
+
+
+def quarter(now: Now) -> News:
+    """The share of high-value goods."""
+    world, base, p = now.world, now.world.base, now.parameters
+    return {"high_value_share": high_value_share(
+        before=world.high_value_share,
+        gained=now.facts.projects.yields_skill.of(opened(world, p)),
+        depth=now.facts.with_region.of(world.depth - base.depth),
+        rules=world.support[4] - base.support[4], p=p.value_added)}
