@@ -1,5 +1,6 @@
 """Dates of memberships act: a forum opens and closes its channel, a union its barriers."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -7,10 +8,13 @@ import pytest
 
 from qurultay import Scenario
 from qurultay.core.quarters import Quarter
+from qurultay.engine import programs
 from qurultay.engine.block import Block
-from qurultay.inputs import region
+from qurultay.inputs import region, tables
 from qurultay.inputs.channels import Forum, channels
 from qurultay.inputs.region import Facts, priorities_of
+from qurultay.world import readings
+from qurultay.world.rules import cooperation
 from qurultay.world.world import World
 
 MEMBERS = np.arange(6)
@@ -109,11 +113,50 @@ def test_a_state_that_is_no_member_holds_nobody_back() -> None:
     assert (world.joint[pair] > 0).all()
 
 
+@pytest.fixture
+def caspian(monkeypatch: pytest.MonkeyPatch) -> Iterator[Facts]:
+    """The map with a forum that has a channel of its own, by a row in each of two tables."""
+    shipped = tables.text_of
+    [model] = [line for line in shipped("channels.csv").splitlines()
+               if line.startswith("intra_regional,")]
+    added = {"channels.csv": model.replace("intra_regional,", "caspian,", 1),
+             "memberships.csv": "caspian_five,caspian,KZ TM RU AZ,2002Q2,,no,A-01"}
+    monkeypatch.setattr(tables, "text_of", lambda table: "\n".join(
+        [shipped(table).rstrip("\n"), *([added[table]] if table in added else [])]))
+
+    def forget() -> None:
+        tables.rows.cache_clear()
+        region.read.cache_clear()
+
+    forget()
+    yield region.read()
+    monkeypatch.undo()
+    forget()
+
+
+def test_a_channel_by_rows_is_held_back_by_its_own_members(caspian: Facts) -> None:
+    """As far as the least of the four lags behind their mean; the other states have no part."""
+    first = Block.begin(Scenario.read("baseline"), MEMBERS, seeds=caspian).first
+    channel = caspian.channels.names.index("caspian")
+    own = [caspian.index(code) for code in ("KZ", "TM", "RU", "AZ")]
+    spent = first.effort[:, channel]
+    assert (spent[own] > 0.0).all() and not np.delete(spent, own, axis=0).any()
+    p = Block.begin(Scenario.read("baseline"), MEMBERS, seeds=caspian).schedule.own.cooperation
+    held = cooperation.held(
+        first.effort, caspian.channels.open_to(readings.ties(caspian, first.quarter)),
+        caspian.channels.regional, p)
+    expected = 1.0 - p.veto_weight * (1.0 - spent[own].min(axis=0) / spent[own].mean(axis=0))
+    np.testing.assert_allclose(held[channel], expected, rtol=1e-12)
+    assert (held[channel] > 1.0 - p.veto_weight).all()
+
+
 def test_compiled_is_as_numpy(monkeypatch: pytest.MonkeyPatch) -> None:
     """Also where dates change what is tied together."""
     facts = with_forums({"eaeu": {"ends": Quarter(2022, 4)}, "ots": {"begins": Quarter(2025, 1)}})
     monkeypatch.setattr("qurultay.engine.programs.WORTH", 0)
+    monkeypatch.setattr(programs, "_ready", {})
     fast = run(facts)
+    assert len(programs._ready) == 1 and all(programs._ready.values())
     monkeypatch.setenv("QURULTAY_COMPILED", "off")
     slow = run(facts)
     for at, world in slow.items():

@@ -245,16 +245,26 @@ class Channels:
         return found
 
 
-def forums_of(states: tuple[str, ...], table: Sequence[Row] | None = None) -> tuple[Forum, ...]:
-    """The forums of memberships.csv, or of rows like it, with their dates."""
-    known = tuple(row.text("channel") for row in rows("channels.csv"))
-    return tuple(
-        Forum(row.text("forum"), known[row.one_of("channel", known)],
-              tuple(row.place(code, states) for code in row.words("state")),
-              Quarter.parse(row.text("from")),
-              Quarter.parse(row.text("until")) if row.text("until") else None,
-              row.text("union") == "yes")
-        for row in (rows("memberships.csv") if table is None else table))
+def forums_of(states: tuple[str, ...], roles: tuple[str, ...]) -> tuple[Forum, ...]:
+    """The forums of memberships.csv with their dates.
+
+    Raises:
+        SeedError: if a forum lacks a second member or the power that leads its channel, or has a
+            member twice or one that does not act.
+    """
+    acting = [code for code, role in zip(states, roles, strict=True) if role != "rest"]
+    led = {row.text("channel"): row.text("power") for row in rows("channels.csv")}
+    found = []
+    for row in rows("memberships.csv"):
+        channel, codes = list(led)[row.one_of("channel", list(led))], row.words("state")
+        members = tuple(states.index(acting[row.place(code, acting)]) for code in codes)
+        if len(set(members)) < max(len(members), 2):
+            raise row.error("needs at least two members, each named once")
+        if led[channel] and led[channel] not in codes:
+            raise row.error(f"{led[channel]} leads the channel {channel!r} but is no member")
+        found.append(Forum(row.text("forum"), channel, members, *row.dates(),
+                           bool(row.one_of("union", ("no", "yes")))))
+    return tuple(found)
 
 
 def channels(states: tuple[str, ...], roles: tuple[str, ...], themes: tuple[str, ...],

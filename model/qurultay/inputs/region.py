@@ -7,7 +7,6 @@ from functools import cache
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, IntArray
-from qurultay.core.quarters import Quarter
 from qurultay.inputs.base_year import read as read_base_year
 from qurultay.inputs.channels import channels, forums_of
 from qurultay.inputs.networks import projects, routes
@@ -31,22 +30,16 @@ def _pair_value(table: str, column: str, states: tuple[str, ...], pair_of: IntAr
     """A column of relations.csv over all pairs, `fill` where no row speaks. (p, 1)"""
     values = np.full((len(states) * (len(states) - 1) // 2, 1), fill)
     for row in rows(table):
-        at = pair_of[row.one_of("left", states), row.one_of("right", states)]
-        values[at] = row.number(column, 0.0, 1.0)
+        values[pair_of[row.two("left", "right", states)]] = row.number(column, 0.0, 1.0)
     return values
 
 
 def _measures(states: tuple[str, ...]) -> tuple[Measure, ...]:
-    found = []
-    for row in rows("sanctions.csv"):
-        until = row.text("until")
-        found.append(Measure(
-            row.one_of("sender", states), row.one_of("target", states),
-            KINDS_OF_SANCTION[row.one_of("kind", KINDS_OF_SANCTION)],
-            Quarter.parse(row.text("from")), Quarter.parse(until) if until else None,
-            row.number("enforcement", 0.0, 1.0),
-        ))
-    return tuple(found)
+    return tuple(
+        Measure(*row.two("sender", "target", states),
+                KINDS_OF_SANCTION[row.one_of("kind", KINDS_OF_SANCTION)], *row.dates(),
+                row.number("enforcement", 0.0, 1.0))
+        for row in rows("sanctions.csv"))
 
 
 def _imposes(measures: tuple[Measure, ...], n: int) -> FloatArray:
@@ -61,7 +54,7 @@ def _mediation(states: tuple[str, ...], pair_of: IntArray, central: FloatArray,
                ) -> tuple[int, FloatArray]:
     """The pair of mediators, and the pairs of the region they are no party to. (p, 1)"""
     row = rows("mediators.csv")[0]
-    both = {row.one_of("left", states), row.one_of("right", states)}
+    both = set(row.two("left", "right", states))
     reach = np.zeros((len(states) * (len(states) - 1) // 2, 1))
     inside = [i for i in range(len(states)) if central[i, 0] > 0 and i not in both]
     for one in inside:
@@ -77,9 +70,9 @@ def _dependence(states: tuple[str, ...], powers: tuple[int, ...]) -> FloatArray:
     found = np.zeros((len(KINDS_OF_DEPENDENCE), len(states), len(powers), 1))
     codes = tuple(states[i] for i in powers)
     for row in rows("dependences.csv"):
-        at = (row.one_of("kind", KINDS_OF_DEPENDENCE), row.one_of("state", states),
-              row.one_of("power", codes))
-        found[at] = row.number("value", 0.0, 1.0)
+        kind, power = row.one_of("kind", KINDS_OF_DEPENDENCE), row.one_of("power", codes)
+        state, _ = row.two("state", "power", states)
+        found[kind, state, power] = row.number("value", 0.0, 1.0)
     return found
 
 
@@ -166,7 +159,7 @@ def read() -> Facts:
         hazard=hazard, loss=loss, incidents=kinds, measures=measures,
         imposes=_imposes(measures, n), mediators=mediators, mediated=mediated,
         channels=channels(states, roles, themes, priorities, neighbours, base.output, pair_of,
-                          forums_of(states)),
+                          forums_of(states, roles)),
         routes=routes(states, pair_of),
         projects=projects(states, powers),
     )
