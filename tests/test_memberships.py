@@ -19,6 +19,7 @@ from qurultay.world.world import World
 
 MEMBERS = np.arange(6)
 SHIPPED = region.read()
+BASE = Quarter(2021, 4)
 
 
 def with_forums(change: dict[str, dict[str, object]]) -> Facts:
@@ -33,7 +34,7 @@ def with_all(forums: tuple[Forum, ...]) -> Facts:
     themes, priorities = priorities_of(SHIPPED.states)
     return replace(SHIPPED, channels=channels(
         SHIPPED.states, SHIPPED.roles, themes, priorities, SHIPPED.neighbours,
-        SHIPPED.base.output, SHIPPED.pair_of, forums))
+        SHIPPED.base.output, SHIPPED.pair_of, forums, BASE))
 
 
 def run(facts: Facts) -> dict[str, World]:
@@ -72,6 +73,43 @@ def test_a_date_changes_the_run_from_then_on(usual: dict[str, World], name: str,
             if Quarter.parse(at) <= quarter:
                 assert (world.trade_flow == other[at].trade_flow).all()
                 assert (world.effort == other[at].effort).all()
+
+
+def added(name: str, codes: str, begins: Quarter, ends: Quarter | None = None) -> Facts:
+    """The map with one more forum in the channel of the Turkic states."""
+    members = tuple(SHIPPED.index(code) for code in codes.split())
+    forum = Forum(name, "led_TR", members, begins, ends, union=False)
+    return with_all((*SHIPPED.channels.forums, forum))
+
+
+def test_a_forum_changes_nothing_before_it_begins(usual: dict[str, World]) -> None:
+    """Nobody knows in 2022 what will be founded in 2025."""
+    begins = Quarter(2025, 1)
+    other = run(added("later", "TR AM BY", begins))
+    for at, world in usual.items():
+        alike = (world.effort == other[at].effort).all() and (
+            world.joint == other[at].joint).all()
+        assert alike == (Quarter.parse(at) <= begins), at
+
+
+def test_a_forum_that_ended_before_the_base_year_is_as_none(usual: dict[str, World]) -> None:
+    """It leaves no trace, and takes no part of its channel."""
+    other = run(added("before", "TR AM BY", Quarter(1995, 1), Quarter(2001, 4)))
+    for at, world in usual.items():
+        assert (world.effort == other[at].effort).all() and (world.joint == other[at].joint).all()
+
+
+@pytest.mark.parametrize("name", [forum.name for forum in SHIPPED.channels.forums])
+def test_a_forum_more_weakens_no_tie(name: str) -> None:
+    """On the day it begins, its members are tied as strongly as before or more; so are others."""
+    day = Quarter(2024, 1)
+    ways = with_forums({name: {"begins": day, "ends": None}}).channels
+    before, after = ways.ties(day + -1).reach, ways.ties(day).reach
+    forums = [forum for forum in SHIPPED.channels.forums if forum.name == name]
+    own = {SHIPPED.pair_of[one, other] for forum in forums
+           for one in forum.members for other in forum.members if one != other}
+    assert (after >= before).all()
+    assert set(np.nonzero(after != before)[1].tolist()) <= own
 
 
 def test_nobody_chooses_a_channel_whose_forums_have_all_ended() -> None:

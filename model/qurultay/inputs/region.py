@@ -7,6 +7,7 @@ from functools import cache
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, IntArray
+from qurultay.core.quarters import Quarter
 from qurultay.inputs.base_year import read as read_base_year
 from qurultay.inputs.channels import channels, forums_of
 from qurultay.inputs.networks import projects, routes
@@ -159,7 +160,7 @@ def read() -> Facts:
         hazard=hazard, loss=loss, incidents=kinds, measures=measures,
         imposes=_imposes(measures, n), mediators=mediators, mediated=mediated,
         channels=channels(states, roles, themes, priorities, neighbours, base.output, pair_of,
-                          forums_of(states, roles)),
+                          forums_of(states, roles), Quarter(base.year, 4)),
         routes=routes(states, pair_of),
         projects=projects(states, powers),
     )
