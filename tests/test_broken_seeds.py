@@ -54,6 +54,11 @@ def lose(column: str) -> Edit:
     return edit
 
 
+def add(*row: str) -> Edit:
+    """An edit that writes a row more at the end."""
+    return lambda cells: cells.append(list(row))
+
+
 def twice(cells: list[list[str]]) -> None:
     """An edit that repeats the first row at the end."""
     cells.append(list(cells[1]))
@@ -115,7 +120,8 @@ def read_everything() -> None:
         ("memberships.csv", put("state", "KZ"), 2, "needs at least two members"),
         ("memberships.csv", put("state", "KZ UZ KZ"), 2, "each named once"),
         ("memberships.csv", put("state", "KZ ROW"), 2, "unknown name 'ROW'"),
-        ("memberships.csv", put("channel", "led_US"), 2, "US leads the channel 'led_US'"),
+        ("memberships.csv", add("pact", "led_US", "KZ UZ", "2020Q1", "", "no", "A-01"),
+         len(rows("memberships.csv")) + 2, "US leads the channel 'led_US' but is no member"),
         ("sanctions.csv", put("until", "2024"), 2, '"2024" is not a quarter'),
         ("sanctions.csv", put("until", "2014Q2"), 2, "until = 2014Q2 is before from = 2014Q3"),
         ("sanctions.csv", put("target", "EU"), 2, "sender and target are both 'EU'"),
