@@ -53,6 +53,11 @@ def lose(column: str) -> Edit:
     return edit
 
 
+def add(*row: str) -> Edit:
+    """An edit that writes a row more at the end."""
+    return lambda cells: cells.append(list(row))
+
+
 def twice(cells: list[list[str]]) -> None:
     """An edit that repeats the first row at the end."""
     cells.append(list(cells[1]))
@@ -112,6 +117,20 @@ def read_everything() -> None:
         ("memberships.csv", put("state", ""), 2, "state is empty"),
         ("mechanisms.csv", put("lever", "choice.sped"), 2, 'did you mean "choice.speed"?'),
         ("mechanisms.csv", put("lever", "growth.trends.*"), 2, "no parameter is named"),
+        ("memberships.csv", put("union", "Yes"), 2, "Did you mean 'yes'?"),
+        ("memberships.csv", put("from", "2018"), 2, '"2018" is not a quarter'),
+        ("memberships.csv", put("until", "2017Q4"), 2, "until = 2017Q4 is before from = 2018Q1"),
+        ("memberships.csv", put("state", "KZ"), 2, "needs at least two members"),
+        ("memberships.csv", put("state", "KZ UZ KZ"), 2, "each named once"),
+        ("memberships.csv", put("state", "KZ ROW"), 2, "unknown name 'ROW'"),
+        ("memberships.csv", add("pact", "led_US", "KZ UZ", "2020Q1", "", "no", "A-01"),
+         len(rows("memberships.csv")) + 2, "US leads the channel 'led_US' but is no member"),
+        ("sanctions.csv", put("until", "2024"), 2, '"2024" is not a quarter'),
+        ("sanctions.csv", put("until", "2014Q2"), 2, "until = 2014Q2 is before from = 2014Q3"),
+        ("sanctions.csv", put("target", "EU"), 2, "sender and target are both 'EU'"),
+        ("relations.csv", put("right", "KZ"), 2, "left and right are both 'KZ'"),
+        ("dependences.csv", put("state", "RU"), 2, "state and power are both 'RU'"),
+        ("mediators.csv", put("right", "KZ"), 2, "left and right are both 'KZ'"),
         ("channels.csv", put("mode", "bilaterl"), 2, "Did you mean 'bilateral'?"),
         ("channels.csv", put("energy", "-1"), 2, "lies outside 0 to 1"),
         ("channels.csv", lose("security"), 2, "has no column 'security'"),

@@ -8,7 +8,8 @@ from functools import cache
 from importlib import resources
 from typing import NamedTuple
 
-from qurultay.core.errors import SeedError
+from qurultay.core.errors import ScenarioError, SeedError
+from qurultay.core.quarters import Quarter
 from qurultay.core.toml import nearest
 
 # What a row of each table is about; the record of trade looks after its own tables.
@@ -73,6 +74,24 @@ class Row(NamedTuple):
         near = nearest(name, allowed)
         hint = f" Did you mean {near!r}?" if near else ""
         raise self.error(f"unknown name {name!r}; allowed: {', '.join(allowed)}.{hint}")
+
+    def two(self, first: str, second: str, allowed: Sequence[str]) -> tuple[int, int]:
+        """The places of the names in two columns; SeedError also where both are the same."""
+        one, other = self.one_of(first, allowed), self.one_of(second, allowed)
+        if one == other:
+            raise self.error(f"{first} and {second} are both {self.text(first)!r}")
+        return one, other
+
+    def dates(self) -> tuple[Quarter, Quarter | None]:
+        """The first and the last quarter (columns `from` and `until`); None where it has no end."""
+        try:
+            first = Quarter.parse(self.text("from"))
+            last = Quarter.parse(self.text("until")) if self.text("until") else None
+        except ScenarioError as wrong:
+            raise self.error(wrong.message) from None
+        if last is not None and last < first:
+            raise self.error(f"until = {last} is before from = {first}")
+        return first, last
 
     def error(self, what: str) -> SeedError:
         """A SeedError that names table and line."""
