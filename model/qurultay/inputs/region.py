@@ -114,7 +114,7 @@ def union_pairs(states: tuple[str, ...], pair_of: IntArray, forums: Sequence[Row
     """Pairs inside one customs union, by the forums that are one. (p, 1)"""
     found = np.zeros((len(states) * (len(states) - 1) // 2, 1))
     for row in forums:
-        if row.text("union") == "yes":
+        if row.one_of("union", ("no", "yes")):
             members = [row.place(name, states) for name in row.words("state")]
             for one in members:
                 for other in members:
