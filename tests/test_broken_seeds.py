@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from qurultay.core.errors import SeedError
-from qurultay.inputs import record, region, tables
+from qurultay.inputs import completeness, record, region, tables
+from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.tables import KEYS, rows
 
 TABLES = sorted(path.name for path in (Path(__file__).parent.parent / "seeds").glob("*.csv"))
@@ -89,6 +90,10 @@ def read_everything() -> None:
         *((table, short, 2, "cells where the header has")
           for table in TABLES if table not in ELSEWHERE),
         ("relations.csv", turned, len(rows("relations.csv")) + 2, "stands twice"),
+        ("relations.csv", put("right", "KZ"), 2, "left and right are both 'KZ'"),
+        ("pairs.csv", put("b", "KZ"), 2, "a and b are both 'KZ'"),
+        ("sanctions.csv", put("sender", "RU"), 2, "sender and target are both 'RU'"),
+        ("memberships.csv", put("union", "yep"), 2, "Did you mean 'yes'?"),
         ("relations.csv", lose("trust"), 2, "has no column 'trust'"),
         ("relations.csv", put("left", "KX"), 2, "unknown name 'KX'"),
         ("relations.csv", put("trust", "-0.1"), 2, "lies outside 0 to 1"),
@@ -225,6 +230,16 @@ def test_all_that_a_state_lacks_is_said_at_once(broken: Break) -> None:
         "places.csv", "base_flow.csv"]
     assert "growth.trend.GE growth.commodity_load.GE" in lines[4]
     assert lines[-1].endswith("run `python -m qurultay.inputs.base_year` after that")
+
+
+def test_a_parameter_of_nobody_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its key ends in a code that no state has."""
+    text = tables.text_of("parameters.toml").replace("[growth.trend.AM]", "[growth.trend.AMM]")
+    changed = Catalogue.parse(text, "seeds/parameters.toml")
+    monkeypatch.setattr(Catalogue, "shipped", staticmethod(lambda: changed))
+    said = r"seeds/parameters\.toml, line \d+: .*AMM is no state of seeds/.*did you mean \"AM\"\?"
+    with pytest.raises(SeedError, match=said):
+        completeness.check()
 
 
 def test_relations_may_be_left_out(broken: Break) -> None:

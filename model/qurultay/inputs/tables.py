@@ -6,6 +6,7 @@ import csv
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
+from pathlib import Path
 from typing import NamedTuple
 
 from qurultay.core.errors import ScenarioError, SeedError
@@ -76,11 +77,8 @@ class Row(NamedTuple):
         raise self.error(f"unknown name {name!r}; allowed: {', '.join(allowed)}.{hint}")
 
     def two(self, first: str, second: str, allowed: Sequence[str]) -> tuple[int, int]:
-        """The places of the names in two columns; SeedError also where both are the same."""
-        one, other = self.one_of(first, allowed), self.one_of(second, allowed)
-        if one == other:
-            raise self.error(f"{first} and {second} are both {self.text(first)!r}")
-        return one, other
+        """The places of the names in two columns."""
+        return self.one_of(first, allowed), self.one_of(second, allowed)
 
     def dates(self) -> tuple[Quarter, Quarter | None]:
         """The first and the last quarter (columns `from` and `until`); None where it has no end."""
@@ -112,6 +110,14 @@ def text_of(table: str) -> str:
         raise SeedError(f"seeds/{table}: there is no such table") from None
     except UnicodeDecodeError:
         raise SeedError(f"seeds/{table}: is not UTF-8") from None
+
+
+def checkout() -> Path:
+    """The folder of the repository; SeedError where the package was installed without it."""
+    folder = Path(str(resources.files("qurultay.seeds"))).resolve().parent
+    if not (folder / "pyproject.toml").is_file():
+        raise SeedError("this command writes files of the repository: run it in a checkout")
+    return folder
 
 
 def parse(text: str, table: str) -> tuple[Row, ...]:
