@@ -73,6 +73,7 @@ class Plan:
     live: set[Node] = field(default_factory=set)
     when: dict[Node, int] = field(default_factory=dict)
     region: dict[Node, int] = field(default_factory=dict)
+    last: dict[Node, int] = field(default_factory=dict)
     ends: dict[int, int] = field(default_factory=dict)
     within: dict[int, int] = field(default_factory=dict)
     uses: dict[Node, list[Use]] = field(default_factory=lambda: defaultdict(list))
@@ -234,6 +235,8 @@ class Plan:
 
     def _last_use(self, node: Node) -> int:
         """When the buffer of a node is free: a reader in a loop may come back until its end."""
+        if node in self.last:
+            return self.last[node]
         last = self.when[node]
         for use in self.uses[node]:
             if use.reader and use.reader.op in INLINE and use.reader not in self.roots:
@@ -245,6 +248,7 @@ class Plan:
                 when = max(when, self.ends[region])
                 region = self.within[region]
             last = max(last, when)
+        self.last[node] = last
         return last
 
     def _inlined(self, node: Node) -> bool:
