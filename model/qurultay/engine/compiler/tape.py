@@ -122,6 +122,16 @@ class Round:
     node: Node | None = None
 
 
+def affine(table: Ids) -> tuple[int, int] | None:
+    """Start and stride of a table of places that runs evenly."""
+    if len(table) == 1:
+        return int(table[0]), 0
+    step = int(table[1] - table[0])
+    if np.array_equal(table, table[0] + step * np.arange(len(table))):
+        return int(table[0]), step
+    return None
+
+
 class Tape:
     """Nodes in the order in which they were written; alike ones are written once."""
 
