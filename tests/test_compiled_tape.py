@@ -1,6 +1,8 @@
 """The tape: what NumPy does, traced and compiled, comes to the same bits."""
 
+import ast
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -8,11 +10,13 @@ import pytest
 from tapes import by_machine, check, numbers
 
 from qurultay.core.arrays import Largest, Weights, clip01, laid_out, mean, total
+from qurultay.engine.compiler import tape
 from qurultay.engine.compiler.tape import Untraceable
 from qurultay.engine.compiler.traced import LANES
 
 pytest.importorskip("llvmlite")
 
+KNOW_THE_MODEL = {"quarter", "run", "checks", "programs"}
 BINARY = ("add", "subtract", "multiply", "divide", "maximum", "minimum", "greater",
           "greater_equal", "less", "less_equal", "equal", "not_equal")
 UNARY = ("negative", "absolute", "sign", "sqrt", "exp", "log", "isfinite")
@@ -256,3 +260,15 @@ def test_what_llvm_cannot_compile_is_refused() -> None:
                  lambda a: np.maximum(a > 0, a > 1)):
         with pytest.raises(RuntimeError):
             by_machine(rule, numbers((3, 4)))
+
+
+def test_the_compiler_knows_nothing_of_the_model() -> None:
+    """All modules but four import nothing of the package but each other."""
+    files = {file.stem: file for file in Path(tape.__file__).parent.glob("*.py")}
+    assert files.keys() > KNOW_THE_MODEL
+    general = files.keys() - KNOW_THE_MODEL
+    for name in general:
+        found = {node.module for node in ast.walk(ast.parse(files[name].read_text()))
+                 if isinstance(node, ast.ImportFrom) and node.module}
+        own = {module for module in found if module.startswith("qurultay")}
+        assert own <= {f"qurultay.engine.compiler.{other}" for other in general}, name

@@ -24,8 +24,16 @@ from qurultay.engine.checks import fault_of_first, fault_of_last, fits
 from qurultay.engine.compiled_run import Compiled, Run, Unsettled
 from qurultay.engine.compiler.loaded_code import content
 from qurultay.engine.compiler.machine import loaded, machine_code, processor
-from qurultay.engine.compiler.reasons import reason
-from qurultay.engine.quarter import SHARED, Block, Layout, Reading, Rows, code_of_rules, written
+from qurultay.engine.quarter import (
+    SHARED,
+    Block,
+    Layout,
+    Reading,
+    Rows,
+    code_of_rules,
+    why,
+    written,
+)
 from qurultay.inputs.region import Facts
 
 WORTH = 50_000
@@ -157,7 +165,7 @@ def _made(name: str, block: Block, pairs: tuple[str, ...]) -> Compiled | None:
         code = machine_code(text)
         found = Compiled(layout, loaded(code))
     except Exception as failure:  # a rule on stand-ins may fail in any way; NumPy is there
-        _say(reason(failure))
+        _say(why(failure))
         return None
     if fault := fault_of_first(found, block, pairs):
         _say(fault)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, NoReturn
+from typing import Any, NoReturn, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -80,6 +80,22 @@ class Refusing:
         if name.startswith("__"):  # NumPy and Python ask for many that need not be there
             raise AttributeError(name)
         self._refuse(f".{name} of {{}}")
+
+
+class Sums(Protocol):
+    """A sparse table of weights by which elements are added up: `rows` as scipy's csr_array."""
+
+    rows: Any
+    result: tuple[int, ...]
+
+
+class Groups(Protocol):
+    """Groups of elements: `rows`, one group after the other; `starts` of those with `some`."""
+
+    rows: Ids
+    starts: Ids
+    some: list[int]
+    count: int
 
 
 @dataclass(frozen=True)

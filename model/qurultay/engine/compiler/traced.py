@@ -13,14 +13,15 @@ from typing import Any
 import numpy as np
 from numpy.lib.mixins import NDArrayOperatorsMixin
 
-from qurultay.core.arrays import Largest, Weights
 from qurultay.engine.compiler.tape import (
     DTYPES,
+    Groups,
     Ids,
     Node,
     Read,
     Refusing,
     Round,
+    Sums,
     Tape,
     Untraceable,
     kind_of,
@@ -184,15 +185,15 @@ class Traced(NDArrayOperatorsMixin, Refusing):
         """Another name for the same; what is put into one does not show in the other."""
         return Traced(self.tape, self.node, self.at)
 
-    def weighed(self, weights: Weights) -> Traced:
-        """What `Weights.of` comes to."""
+    def weighed(self, weights: Sums) -> Traced:
+        """Its elements added up by weights."""
         rows, result = weights.rows, weights.result
         node = self.tape.write("weigh", [self.read(self.at.shape)], rows.shape[0], "f8",
                                id(weights), weights)
         return Traced.whole(self.tape, node, result)
 
-    def largest(self, groups: Largest) -> Traced:
-        """What `Largest.of` comes to."""
+    def largest(self, groups: Groups) -> Traced:
+        """The largest element of each group; 0 where it is empty."""
         node = self.tape.write("largest", [self.read(self.at.shape)], groups.count, "f8",
                                id(groups), groups)
         return Traced.whole(self.tape, node, (groups.count,))
@@ -200,7 +201,7 @@ class Traced(NDArrayOperatorsMixin, Refusing):
     def repeated(self, step: Callable[..., tuple[Traced, ...]],
                  unsettled: Callable[..., Traced], moving: Sequence[Traced],
                  fixed: Sequence[Traced], most: int) -> tuple[Traced, ...]:
-        """What `arrays.repeated` comes to: a loop in which settled members stand still."""
+        """A loop of at most `most` steps in which settled members stand still."""
         tape, shapes = self.tape, [one.at.shape for one in moving]
         if tape.is_apart:
             raise Untraceable("a loop within a loop")
