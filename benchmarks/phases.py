@@ -33,7 +33,7 @@ PHASES: dict[str, tuple[str, ...]] = {
     "parameters": ("schedule",),
     "first world": ("start", "base_luck", "begin", "drawn"),
 }
-COMPOSED = ("works", "relations", "step", "block")
+COMPOSED = ("step", "block", "readings")
 """Modules that serve many phases: there the name of each function decides, not the module's."""
 
 WITH_METHODS = ("Chance", "Schedule", "Block")

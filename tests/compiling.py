@@ -11,9 +11,8 @@ import pytest
 from qurultay.core.quarters import Quarter
 from qurultay.engine import programs
 from qurultay.engine.block import Block
-from qurultay.engine.compiler.reasons import reason
 from qurultay.engine.ensemble import ensemble
-from qurultay.engine.quarter import written
+from qurultay.engine.quarter import why, written
 from qurultay.results.outcome import Outcome, kept_pairs
 from qurultay.scenario.scenario import Scenario
 
@@ -34,7 +33,7 @@ def why_not() -> str:
     try:
         written(Block.begin(SHORT, np.arange(1), reports=False), PAIRS)
     except Exception as failure:
-        return f"the rules cannot be compiled: {reason(failure)}"
+        return f"the rules cannot be compiled: {why(failure)}"
     return ""
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from qurultay.core.errors import SeedError
-from qurultay.inputs import record, region, tables
+from qurultay.inputs import completeness, record, region, tables
+from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.tables import KEYS, rows
 
 TABLES = sorted(path.name for path in (Path(__file__).parent.parent / "seeds").glob("*.csv"))
@@ -53,6 +54,11 @@ def lose(column: str) -> Edit:
     return edit
 
 
+def add(*row: str) -> Edit:
+    """An edit that writes a row more at the end."""
+    return lambda cells: cells.append(list(row))
+
+
 def twice(cells: list[list[str]]) -> None:
     """An edit that repeats the first row at the end."""
     cells.append(list(cells[1]))
@@ -84,6 +90,10 @@ def read_everything() -> None:
         *((table, short, 2, "cells where the header has")
           for table in TABLES if table not in ELSEWHERE),
         ("relations.csv", turned, len(rows("relations.csv")) + 2, "stands twice"),
+        ("relations.csv", put("right", "KZ"), 2, "left and right are both 'KZ'"),
+        ("pairs.csv", put("b", "KZ"), 2, "a and b are both 'KZ'"),
+        ("sanctions.csv", put("sender", "RU"), 2, "sender and target are both 'RU'"),
+        ("memberships.csv", put("union", "yep"), 2, "Did you mean 'yes'?"),
         ("relations.csv", lose("trust"), 2, "has no column 'trust'"),
         ("relations.csv", put("left", "KX"), 2, "unknown name 'KX'"),
         ("relations.csv", put("trust", "-0.1"), 2, "lies outside 0 to 1"),
@@ -112,6 +122,20 @@ def read_everything() -> None:
         ("memberships.csv", put("state", ""), 2, "state is empty"),
         ("mechanisms.csv", put("lever", "choice.sped"), 2, 'did you mean "choice.speed"?'),
         ("mechanisms.csv", put("lever", "growth.trends.*"), 2, "no parameter is named"),
+        ("memberships.csv", put("union", "Yes"), 2, "Did you mean 'yes'?"),
+        ("memberships.csv", put("from", "2018"), 2, '"2018" is not a quarter'),
+        ("memberships.csv", put("until", "2017Q4"), 2, "until = 2017Q4 is before from = 2018Q1"),
+        ("memberships.csv", put("state", "KZ"), 2, "needs at least two members"),
+        ("memberships.csv", put("state", "KZ UZ KZ"), 2, "each named once"),
+        ("memberships.csv", put("state", "KZ ROW"), 2, "unknown name 'ROW'"),
+        ("memberships.csv", add("pact", "led_US", "KZ UZ", "2020Q1", "", "no", "A-01"),
+         len(rows("memberships.csv")) + 2, "US leads the channel 'led_US' but is no member"),
+        ("sanctions.csv", put("until", "2024"), 2, '"2024" is not a quarter'),
+        ("sanctions.csv", put("until", "2014Q2"), 2, "until = 2014Q2 is before from = 2014Q3"),
+        ("sanctions.csv", put("target", "EU"), 2, "sender and target are both 'EU'"),
+        ("relations.csv", put("right", "KZ"), 2, "left and right are both 'KZ'"),
+        ("dependences.csv", put("state", "RU"), 2, "state and power are both 'RU'"),
+        ("mediators.csv", put("right", "KZ"), 2, "left and right are both 'KZ'"),
         ("channels.csv", put("mode", "bilaterl"), 2, "Did you mean 'bilateral'?"),
         ("channels.csv", put("energy", "-1"), 2, "lies outside 0 to 1"),
         ("channels.csv", lose("security"), 2, "has no column 'security'"),
@@ -206,6 +230,16 @@ def test_all_that_a_state_lacks_is_said_at_once(broken: Break) -> None:
         "places.csv", "base_flow.csv"]
     assert "growth.trend.GE growth.commodity_load.GE" in lines[4]
     assert lines[-1].endswith("run `python -m qurultay.inputs.base_year` after that")
+
+
+def test_a_parameter_of_nobody_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its key ends in a code that no state has."""
+    text = tables.text_of("parameters.toml").replace("[growth.trend.AM]", "[growth.trend.AMM]")
+    changed = Catalogue.parse(text, "seeds/parameters.toml")
+    monkeypatch.setattr(Catalogue, "shipped", staticmethod(lambda: changed))
+    said = r"seeds/parameters\.toml, line \d+: .*AMM is no state of seeds/.*did you mean \"AM\"\?"
+    with pytest.raises(SeedError, match=said):
+        completeness.check()
 
 
 def test_relations_may_be_left_out(broken: Break) -> None:

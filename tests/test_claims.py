@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from qurultay.core.errors import SeedError
-from qurultay.inputs import claims
+from qurultay.core.errors import SeedError, status
+from qurultay.inputs import claims, tables
 from qurultay.inputs.claims import Claim, current, parse, read, uses
 from qurultay.inputs.parameters import MOST_CLAIMS, Catalogue
 from qurultay.inputs.tables import rows
@@ -232,7 +232,8 @@ def ledger(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A checkout with a ledger of one claim, cited by one module."""
     (tmp_path / "seeds").mkdir()
     (tmp_path / "pyproject.toml").touch()
-    monkeypatch.setattr(claims, "resources", Checkout(tmp_path / "seeds"))
+    for module in (claims, tables):
+        monkeypatch.setattr(module, "resources", Checkout(tmp_path / "seeds"))
     monkeypatch.setattr(claims, "uses", lambda: {"A-01": ("module:trust",)})
     path = tmp_path / "seeds" / "claims.toml"
     path.write_text(GOOD.replace("trust", "rivalry"), encoding="utf-8")
@@ -240,7 +241,7 @@ def ledger(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_the_command_rewrites_the_ledger(ledger: Path) -> None:
-    assert claims.main() == 0
+    assert status(claims.write) == 0
     assert ledger.read_text(encoding="utf-8") == GOOD
 
 
@@ -248,14 +249,14 @@ def test_the_command_names_a_claim_left_without_a_word(
     ledger: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(claims, "uses", dict)
-    assert claims.main() == 1
+    assert status(claims.write) == 1
     assert "A-01" in capsys.readouterr().err
 
 
 def test_the_command_needs_a_checkout(ledger: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = ledger.read_bytes()
     ledger.parent.parent.joinpath("pyproject.toml").unlink()
-    assert claims.main() == 1
+    assert status(claims.write) == 1
     assert "checkout" in capsys.readouterr().err
     assert ledger.read_bytes() == before
 

@@ -211,3 +211,12 @@ def test_a_run_that_gives_up_goes_on_in_numpy(good: int, monkeypatch: pytest.Mon
     monkeypatch.setattr(compiled_run.Run, "forward", failing)
     assert ensemble(scenario, 6).digest == plain(scenario, 6).digest
     assert done[0] == good + 1
+
+
+def test_a_larger_region_comes_to_the_same_bits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With twice as many states, of which most are made up."""
+    monkeypatch.syspath_prepend(str(Path(__file__).parent.parent))
+    worlds = importlib.import_module("benchmarks.worlds")
+    with worlds.in_place(worlds.generated(26)):
+        found, known = compiled(SHORT, 9), plain(SHORT, 9)
+    assert found.digest == known.digest

@@ -85,7 +85,6 @@ def begin_in(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(programs.FOLDER, raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(folder))
     monkeypatch.setattr(programs, "_ready", {})
-    monkeypatch.setattr(programs, "_regions", [])
 
 
 @pytest.fixture(autouse=True)
@@ -184,15 +183,15 @@ def test_what_is_no_object_file_does_not_end_the_process(kept: Kept, place: Path
 
 def test_no_flipped_bit_goes_unnoticed(kept: Kept, place: Path) -> None:
     """In whatever part of the file."""
-    block, chance = Block.begin(SHORT, np.arange(1), reports=False), random.Random(1)
+    chance = random.Random(1)
     place.parent.mkdir()
     place.write_bytes(kept.content)
-    assert programs._kept(kept.name, block) is not None
+    assert programs._kept(kept.name) is not None
     places = [*range(0, 8000, 80), *(chance.randrange(len(kept.content)) for _ in range(100))]
     for at in places:
         flipped = bytes([kept.content[at] ^ 1 << chance.randrange(8)])
         place.write_bytes(kept.content[:at] + flipped + kept.content[at + 1:])
-        assert programs._kept(kept.name, block) is None, at
+        assert programs._kept(kept.name) is None, at
 
 
 def test_damage_is_mended(kept: Kept, place: Path, quick: None) -> None:
@@ -232,11 +231,10 @@ def test_what_another_user_put_there_is_not_run(kept: Kept, place: Path,
     """A program is code: only one's own is trusted."""
     place.parent.mkdir()
     place.write_bytes(kept.content)
-    block = Block.begin(SHORT, np.arange(1), reports=False)
-    assert programs._kept(kept.name, block) is not None
+    assert programs._kept(kept.name) is not None
     monkeypatch.setattr(os, "getuid", lambda: 987_654)
     monkeypatch.setattr(programs, "loaded", refuse)
-    assert programs._kept(kept.name, block) is None
+    assert programs._kept(kept.name) is None
 
 
 def test_the_program_of_other_code_is_not_even_read(kept: Kept, place: Path, never: None,
@@ -301,10 +299,20 @@ def test_blocks_that_run_at_once_make_one_program(kept: Kept, quick: None,
     assert len(made) == 1
 
 
-def test_another_region_keeps_its_program_to_itself(place: Path, quick: None) -> None:
-    """It is not kept on disk, and the region lives as long, or another might take its name."""
-    region = replace(facts.read())
-    block = Block.begin(SHORT, np.arange(2), seeds=region, reports=False)
-    assert programs.compiled_run(block, kept_pairs(SHORT, region), 1) is not None
-    assert not place.parent.exists()
-    assert programs._regions == [region]
+def test_another_region_has_a_program_of_its_own(kept: Kept, place: Path) -> None:
+    """Whatever number or word is another there; one that is alike has the same."""
+    shipped = facts.read()
+    alike = replace(shipped, channels=replace(shipped.channels))
+    pairs = kept_pairs(SHORT, shipped)
+
+    def name_of(region: facts.Facts) -> str:
+        return programs._name(Block.begin(SHORT, np.arange(2), seeds=region, reports=False), pairs)
+
+    assert name_of(shipped) == name_of(alike) == kept.name
+    others = [
+        replace(shipped, leverage=shipped.leverage + 0.01),
+        replace(shipped, channels=replace(shipped.channels, fit=shipped.channels.fit * 0.5)),
+        replace(shipped, states=(*shipped.states[:-1], "XX")),
+        replace(shipped, measures=shipped.measures[:-1])]
+    names = [name_of(region) for region in others]
+    assert len({kept.name, *names}) == 5

@@ -1,6 +1,8 @@
 """The tape: what NumPy does, traced and compiled, comes to the same bits."""
 
+import ast
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -8,6 +10,7 @@ import pytest
 from tapes import by_machine, check, numbers
 
 from qurultay.core.arrays import Largest, Weights, clip01, laid_out, mean, total
+from qurultay.engine.compiler import tape
 from qurultay.engine.compiler.tape import Untraceable
 from qurultay.engine.compiler.traced import LANES
 
@@ -256,3 +259,14 @@ def test_what_llvm_cannot_compile_is_refused() -> None:
                  lambda a: np.maximum(a > 0, a > 1)):
         with pytest.raises(RuntimeError):
             by_machine(rule, numbers((3, 4)))
+
+
+def test_the_compiler_knows_nothing_of_the_model() -> None:
+    """Its modules import nothing of the package but each other."""
+    files = list(Path(tape.__file__).parent.glob("*.py"))
+    assert len(files) > 10
+    for file in files:
+        found = {node.module for node in ast.walk(ast.parse(file.read_text()))
+                 if isinstance(node, ast.ImportFrom) and node.module}
+        own = {module for module in found if module.startswith("qurultay")}
+        assert {module.rpartition(".")[0] for module in own} <= {"qurultay.engine.compiler"}, file

@@ -96,9 +96,17 @@ def test_shapes_of_arrays_are_as_told() -> None:
 
 def test_every_rule_has_a_section() -> None:
     """A section of the submodels names the module in its heading."""
-    headings = " ".join(re.findall(r"^### 7\.\d+ .*$", PROSE["odd.md"], re.MULTILINE))
-    missing = {module for module in RULES if f"`{module}`" not in headings}
-    assert missing == set()
+    headings = " ".join(re.findall(r"^### 7.*$", PROSE["odd.md"], re.MULTILINE))
+    missing = [module for module in RULES if f"`{module}`" not in headings]
+    assert not missing, (
+        f"docs/odd.md: no heading of section 7, such as '### 7.9 Barriers (`barriers`)', names "
+        f"{missing}")
+
+
+def test_submodels_are_numbered_in_order() -> None:
+    """7.1, 7.2 and so on, none left out and none between two numbers."""
+    numbers = re.findall(r"^### (7\S*)", PROSE["odd.md"], re.MULTILINE)
+    assert numbers == [f"7.{place}" for place in range(1, len(numbers) + 1)]
 
 
 @each_page

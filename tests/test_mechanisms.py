@@ -14,6 +14,7 @@ from functools import cache
 
 import numpy as np
 import pytest
+from test_layers import RULES
 from worlds import arrays_of, block_of
 
 from qurultay.core.arrays import FloatArray
@@ -132,6 +133,12 @@ def test_no_mechanism_stands_twice() -> None:
         for name in ((key, array) for key in levers(row) for array in row.words("arrays")):
             other = seen.setdefault(name, row.text("mechanism"))
             assert other == row.text("mechanism"), f"seeds/mechanisms.csv: {name} is twice"
+
+
+def test_every_rule_has_a_mechanism() -> None:
+    """Gravity apart, which is what all costs run together into."""
+    missing = set(RULES) - {row.text("module") for row in TABLE} - {"gravity"}
+    assert not missing, f"seeds/mechanisms.csv has no row for the rules {sorted(missing)}"
 
 
 def test_a_step_with_nothing_changed_changes_nothing() -> None:

@@ -1,5 +1,6 @@
 """Dates of memberships act: a forum opens and closes its channel, a union its barriers."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -8,14 +9,18 @@ import pytest
 
 from qurultay import Scenario
 from qurultay.core.quarters import Quarter
+from qurultay.engine import programs
 from qurultay.engine.block import Block
-from qurultay.inputs import region
+from qurultay.inputs import region, tables
 from qurultay.inputs.channels import Forum, channels
 from qurultay.inputs.region import Facts, priorities_of
+from qurultay.world import readings
+from qurultay.world.rules import cooperation
 from qurultay.world.world import World
 
 MEMBERS = np.arange(6)
 SHIPPED = region.read()
+BASE = Quarter(2021, 4)
 
 
 def with_forums(change: dict[str, dict[str, object]]) -> Facts:
@@ -30,7 +35,7 @@ def with_all(forums: tuple[Forum, ...]) -> Facts:
     themes, priorities = priorities_of(SHIPPED.states)
     return replace(SHIPPED, channels=channels(
         SHIPPED.states, SHIPPED.roles, themes, priorities, SHIPPED.neighbours,
-        SHIPPED.base.output, SHIPPED.pair_of, forums))
+        SHIPPED.base.output, SHIPPED.pair_of, forums, BASE))
 
 
 def run(facts: Facts) -> dict[str, World]:
@@ -69,6 +74,43 @@ def test_a_date_changes_the_run_from_then_on(usual: dict[str, World], name: str,
             if Quarter.parse(at) <= quarter:
                 assert (world.trade_flow == other[at].trade_flow).all()
                 assert (world.effort == other[at].effort).all()
+
+
+def added(name: str, codes: str, begins: Quarter, ends: Quarter | None = None) -> Facts:
+    """The map with one more forum in the channel of the Turkic states."""
+    members = tuple(SHIPPED.index(code) for code in codes.split())
+    forum = Forum(name, "led_TR", members, begins, ends, union=False)
+    return with_all((*SHIPPED.channels.forums, forum))
+
+
+def test_a_forum_changes_nothing_before_it_begins(usual: dict[str, World]) -> None:
+    """Nobody knows in 2022 what will be founded in 2025."""
+    begins = Quarter(2025, 1)
+    other = run(added("later", "TR AM BY", begins))
+    for at, world in usual.items():
+        alike = (world.effort == other[at].effort).all() and (
+            world.joint == other[at].joint).all()
+        assert alike == (Quarter.parse(at) <= begins), at
+
+
+def test_a_forum_that_ended_before_the_base_year_is_as_none(usual: dict[str, World]) -> None:
+    """It leaves no trace, and takes no part of its channel."""
+    other = run(added("before", "TR AM BY", Quarter(1995, 1), Quarter(2001, 4)))
+    for at, world in usual.items():
+        assert (world.effort == other[at].effort).all() and (world.joint == other[at].joint).all()
+
+
+@pytest.mark.parametrize("name", [forum.name for forum in SHIPPED.channels.forums])
+def test_a_forum_more_weakens_no_tie(name: str) -> None:
+    """On the day it begins, its members are tied as strongly as before or more; so are others."""
+    day = Quarter(2024, 1)
+    ways = with_forums({name: {"begins": day, "ends": None}}).channels
+    before, after = ways.ties(day + -1).reach, ways.ties(day).reach
+    forums = [forum for forum in SHIPPED.channels.forums if forum.name == name]
+    own = {SHIPPED.pair_of[one, other] for forum in forums
+           for one in forum.members for other in forum.members if one != other}
+    assert (after >= before).all()
+    assert set(np.nonzero(after != before)[1].tolist()) <= own
 
 
 def test_nobody_chooses_a_channel_whose_forums_have_all_ended() -> None:
@@ -113,11 +155,50 @@ def test_a_state_that_is_no_member_holds_nobody_back() -> None:
     assert (world.joint[pair] > 0).all()
 
 
+@pytest.fixture
+def caspian(monkeypatch: pytest.MonkeyPatch) -> Iterator[Facts]:
+    """The map with a forum that has a channel of its own, by a row in each of two tables."""
+    shipped = tables.text_of
+    [model] = [line for line in shipped("channels.csv").splitlines()
+               if line.startswith("intra_regional,")]
+    added = {"channels.csv": model.replace("intra_regional,", "caspian,", 1),
+             "memberships.csv": "caspian_five,caspian,KZ TM RU AZ,2002Q2,,no,A-01"}
+    monkeypatch.setattr(tables, "text_of", lambda table: "\n".join(
+        [shipped(table).rstrip("\n"), *([added[table]] if table in added else [])]))
+
+    def forget() -> None:
+        tables.rows.cache_clear()
+        region.read.cache_clear()
+
+    forget()
+    yield region.read()
+    monkeypatch.undo()
+    forget()
+
+
+def test_a_channel_by_rows_is_held_back_by_its_own_members(caspian: Facts) -> None:
+    """As far as the least of the four lags behind their mean; the other states have no part."""
+    first = Block.begin(Scenario.read("baseline"), MEMBERS, seeds=caspian).first
+    channel = caspian.channels.names.index("caspian")
+    own = [caspian.index(code) for code in ("KZ", "TM", "RU", "AZ")]
+    spent = first.effort[:, channel]
+    assert (spent[own] > 0.0).all() and not np.delete(spent, own, axis=0).any()
+    p = Block.begin(Scenario.read("baseline"), MEMBERS, seeds=caspian).schedule.own.cooperation
+    held = cooperation.held(
+        first.effort, caspian.channels.open_to(readings.ties(caspian, first.quarter)),
+        caspian.channels.regional, p)
+    expected = 1.0 - p.veto_weight * (1.0 - spent[own].min(axis=0) / spent[own].mean(axis=0))
+    np.testing.assert_allclose(held[channel], expected, rtol=1e-12)
+    assert (held[channel] > 1.0 - p.veto_weight).all()
+
+
 def test_compiled_is_as_numpy(monkeypatch: pytest.MonkeyPatch) -> None:
     """Also where dates change what is tied together."""
     facts = with_forums({"eaeu": {"ends": Quarter(2022, 4)}, "ots": {"begins": Quarter(2025, 1)}})
     monkeypatch.setattr("qurultay.engine.programs.WORTH", 0)
+    monkeypatch.setattr(programs, "_ready", {})
     fast = run(facts)
+    assert len(programs._ready) == 1 and all(programs._ready.values())
     monkeypatch.setenv("QURULTAY_COMPILED", "off")
     slow = run(facts)
     for at, world in slow.items():

@@ -4,14 +4,18 @@ Rules are functions of plain arrays, so each is tried on a few numbers of its ow
 are the central ones but for those a test names.
 """
 
+import inspect
+from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Any
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qurultay import Scenario
 from qurultay.core.arrays import DatedWeights, FloatArray, Weights
 from qurultay.core.quarters import Quarter
 from qurultay.engine.block import Block
@@ -20,7 +24,8 @@ from qurultay.inputs.channels import Slots
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import KINDS_OF_SANCTION, Facts
 from qurultay.inputs.values import Parameters, Section
-from qurultay.world import readings, trade
+from qurultay.scenario.scenario import Scenario
+from qurultay.world import readings, rules, trade
 from qurultay.world.choice import respond, wanted
 from qurultay.world.rules import (
     adjustment,
@@ -77,8 +82,10 @@ def small(powers_at: tuple[int, ...]) -> Facts:
 def settled(rule: object, before: FloatArray, *arguments: object, rounds: int = 2000,
             ) -> FloatArray:
     """What a rule comes to if its surroundings never change."""
+    first, *others = inspect.signature(rule).parameters  # type: ignore[arg-type]
+    named = dict(zip(others, arguments, strict=True))
     for _ in range(rounds):
-        before = rule(before, *arguments)  # type: ignore[operator]
+        before = rule(**{first: before}, **named)  # type: ignore[operator]
     return before
 
 
@@ -1075,13 +1082,70 @@ class TestResponse:
                 *appeal[state, :, 0], open_to=tuple(open_to[state, :, 0])), rel=1e-12)
 
 
-def test_rules_keep_members_apart() -> None:
-    """A rule on two members gives each what it gets alone: a whole quarter, every array."""
-    block = Block.begin(Scenario.read("baseline"), np.arange(2))
-    alone = [Block.begin(Scenario.read("baseline"), np.array([member])) for member in (0, 1)]
-    together = step(block.now(block.first))
-    for member, own in enumerate(alone):
-        world = step(own.now(own.first))
-        for name, values in vars(world).items():
-            if isinstance(values, np.ndarray):
-                assert np.array_equal(values[..., 0], getattr(together, name)[..., member]), name
+MEMBERS = 17  # no other axis of any array is so long
+
+
+@pytest.fixture(scope="module")
+def calls() -> dict[str, tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any], Any]]:
+    """A call of every rule in one quarter, by "module.function": what it was given and gave."""
+    seen: dict[str, tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any], Any]] = {}
+
+    def spied(name: str, rule: Callable[..., Any]) -> Callable[..., Any]:
+        def called(*given: Any, **named: Any) -> Any:
+            found = rule(*given, **named)
+            seen[name] = rule, given, named, found
+            return found
+        return called
+
+    block = Block.begin(Scenario.read("five_billion"), np.arange(MEMBERS), 1)
+    with pytest.MonkeyPatch.context() as patch:
+        for name in (one.name for one in iter_modules(rules.__path__)):
+            module = import_module(f"qurultay.world.rules.{name}")
+            for own, rule in vars(module).copy().items():
+                if inspect.isfunction(rule) and rule.__module__ == module.__name__ \
+                        and not own.startswith("_") and is_pure(rule):
+                    patch.setattr(module, own, spied(f"{name}.{own}", rule))
+        world = block.first
+        for _ in range(4):
+            world = step(block.now(world))
+    return seen
+
+
+def is_pure(rule: Callable[..., Any]) -> bool:
+    """Whether a rule is handed arrays, and no whole world."""
+    kinds = {one.annotation for one in inspect.signature(rule).parameters.values()}
+    return not kinds & {"Now", "World", "Facts", "Parameters"}
+
+
+def only(thing: Any, member: int) -> Any:
+    """An argument or a result as it is for one member alone."""
+    if isinstance(thing, np.ndarray) and thing.ndim and thing.shape[-1] == MEMBERS:
+        return np.ascontiguousarray(thing[..., member:member + 1])
+    if isinstance(thing, Section):
+        return Section(thing._name, {key: only(value, member)
+                                     for key, value in thing._values.items()})
+    if isinstance(thing, dict):
+        return {key: only(value, member) for key, value in thing.items()}
+    if isinstance(thing, tuple) and type(thing) is tuple:
+        return tuple(only(value, member) for value in thing)
+    return thing
+
+
+def flat(thing: Any) -> list[bytes]:
+    """The bits of all arrays of a result."""
+    if isinstance(thing, dict):
+        thing = tuple(thing.values())
+    parts = thing if isinstance(thing, tuple) else (thing,)
+    return [np.ascontiguousarray(part).tobytes() for part in parts]
+
+
+@pytest.mark.parametrize("module", [one.name for one in iter_modules(rules.__path__)])
+def test_a_rule_keeps_members_apart(calls: dict[str, Any], module: str) -> None:
+    """One call for all members gives each, to the last bit, what a call of its own gives."""
+    own = [name for name in calls if name.startswith(f"{module}.")]
+    assert own, f"no function of {module} was called in a quarter"
+    for name in own:
+        rule, given, named, found = calls[name]
+        for member in (0, MEMBERS // 2, MEMBERS - 1):
+            alone = rule(*only(given, member), **only(named, member))
+            assert flat(alone) == flat(only(found, member)), name

@@ -11,15 +11,14 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import resources
 from itertools import groupby
-from pathlib import Path
 from typing import Any
 
-from qurultay.core.errors import QurultayError, SeedError, shown
+from qurultay.core.errors import SeedError, shown, status
 from qurultay.core.toml import hint, parse_toml
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.distributions import FAMILIES
 from qurultay.inputs.parameters import Catalogue, Parameter
-from qurultay.inputs.tables import Row, rows
+from qurultay.inputs.tables import Row, checkout, rows
 from qurultay.scenario import listing
 
 _BLOCK = re.compile(r"(<!-- generated: (\S+) -->\n)(.*?)(<!-- end -->)", re.DOTALL)
@@ -229,23 +228,15 @@ BLOCKS: dict[str, Callable[[], str]] = {
 """Every block by the name that stands in its mark."""
 
 
-def main() -> int:
-    """Write the blocks of docs/*.md anew; works in a checkout only."""
-    folder = Path(__file__).resolve().parents[3] / "docs"
-    try:
-        if not (folder.parent / "pyproject.toml").is_file():
-            raise SeedError("docs/ is not beside model/: run this in a checkout of the repository")
-        for page in sorted(folder.glob("*.md")):
-            before = page.read_text(encoding="utf-8")
-            after = current(before)
-            if after != before:
-                page.write_text(after, encoding="utf-8")
-                sys.stdout.write(f"wrote docs/{page.name}\n")
-    except QurultayError as failure:
-        sys.stderr.write(f"{failure}\n")
-        return failure.exit_code
-    return 0
+def write() -> None:
+    """Write the blocks of docs/*.md; works in a checkout only."""
+    for page in sorted((checkout() / "docs").glob("*.md")):
+        before = page.read_text(encoding="utf-8")
+        after = current(before)
+        if after != before:
+            page.write_text(after, encoding="utf-8")
+            sys.stdout.write(f"wrote docs/{page.name}\n")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(status(write))

@@ -9,8 +9,7 @@ import numpy as np
 
 from qurultay.core.arrays import FloatArray
 from qurultay.engine.compiled_run import Arrays, Compiled, Run, Unsettled
-from qurultay.engine.compiler.reasons import reason
-from qurultay.engine.quarter import Block
+from qurultay.engine.quarter import Block, why
 from qurultay.inputs.values import Parameters
 from qurultay.world.measures import finite, summary
 from qurultay.world.now import Now
@@ -35,7 +34,7 @@ def fault_of_first(compiled: Compiled, block: Block, pairs: tuple[str, ...]) -> 
             found = {name: values[0] for name, values in measured.items()}
         return _fault(block.now(block.first), pairs, run.world(), found)
     except _UNFIT as failure:
-        return f"the program does not fit: {reason(failure)}"
+        return f"the program does not fit: {why(failure)}"
 
 
 def fits(compiled: Compiled, block: Block, pairs: tuple[str, ...]) -> bool:

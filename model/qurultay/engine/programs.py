@@ -13,7 +13,7 @@ import os
 import tempfile
 from contextlib import suppress
 from dataclasses import asdict
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -22,10 +22,19 @@ from qurultay.core.errors import RunError
 from qurultay.core.versions import versions
 from qurultay.engine.checks import fault_of_first, fault_of_last, fits
 from qurultay.engine.compiled_run import Compiled, Run, Unsettled
+from qurultay.engine.compiler.loaded_code import content
 from qurultay.engine.compiler.machine import loaded, machine_code, processor
-from qurultay.engine.compiler.reasons import reason
-from qurultay.engine.quarter import SHARED, Block, Layout, Reading, Rows, code_of_rules, written
-from qurultay.inputs import region as facts
+from qurultay.engine.quarter import (
+    SHARED,
+    Block,
+    Layout,
+    Reading,
+    Rows,
+    code_of_rules,
+    why,
+    written,
+)
+from qurultay.inputs.region import Facts
 
 WORTH = 50_000
 """Quarters of worlds from which on it pays to compile, which takes some seconds once."""
@@ -36,8 +45,8 @@ CHECKED_EVERY = 200_000
 MOST_KEPT = 12
 """Programs that are kept; each version of the code has its own."""
 
-MOST_STATES = 20
-"""Trade is solved state by state, each with code of its own; with more that takes too long."""
+MOST_STATES = 101
+"""Trade is solved state by state, each with code of its own; so many take ten seconds or more."""
 
 OFF = "QURULTAY_COMPILED"
 """Set to "off" in the environment, everything runs in NumPy."""
@@ -46,8 +55,6 @@ FOLDER = "QURULTAY_CACHE"
 """In the environment, the folder in which programs are kept."""
 
 _ready: dict[str, Compiled | None] = {}
-_regions: list[Any] = []
-"""Those with a program, alive, so that no other one can come to have their id."""
 _making: set[str] = set()
 _said: set[str] = set()
 """Reasons that were given for not compiling; each is given once."""
@@ -103,14 +110,13 @@ def _program(name: str, block: Block, pairs: tuple[str, ...], worth: bool) -> Co
     with _lock:
         if name in _ready or name in _making:
             return _ready.get(name)
-        found = _kept(name, block)
+        found = _kept(name)
         if found is None and not worth:
             return None
         _making.add(name)
     try:
         _ready[name] = (found if found and fits(found, block, pairs)
                         else _made(name, block, pairs))
-        _regions.append(block.first.base.facts)
     finally:
         _making.discard(name)
     return _ready[name]
@@ -138,15 +144,18 @@ def _missing() -> str:
 
 
 def _name(block: Block, pairs: tuple[str, ...]) -> str:
-    """What a program depends on: code, on disk and as loaded, seeds, processor, and the block."""
-    region = block.first.base.facts
-    shipped = region is facts.read()
-    shared = b"".join(getattr(block.first.base, name).tobytes() for name in SHARED)
+    """What a program depends on: code, on disk and as loaded, processor, region and block."""
+    base = block.first.base
     said = json.dumps([dict(versions()), code_of_rules(block), processor(), pairs,
-                       hashlib.sha256(shared).hexdigest(),
-                       list(block.schedule.own), str(block.first.base.quarter),
-                       block.chance.reports, "shipped" if shipped else id(region)])
+                       _content_of_region(base.facts),
+                       content([getattr(base, name) for name in SHARED]),
+                       list(block.schedule.own), str(base.quarter), block.chance.reports])
     return hashlib.sha256(said.encode()).hexdigest()[:40]
+
+
+@lru_cache(maxsize=8)
+def _content_of_region(region: Facts) -> str:
+    return content(region)
 
 
 def _made(name: str, block: Block, pairs: tuple[str, ...]) -> Compiled | None:
@@ -156,13 +165,12 @@ def _made(name: str, block: Block, pairs: tuple[str, ...]) -> Compiled | None:
         code = machine_code(text)
         found = Compiled(layout, loaded(code))
     except Exception as failure:  # a rule on stand-ins may fail in any way; NumPy is there
-        _say(reason(failure))
+        _say(why(failure))
         return None
     if fault := fault_of_first(found, block, pairs):
         _say(fault)
         return None
-    if block.first.base.facts is facts.read():
-        _keep(name, layout, code)
+    _keep(name, layout, code)
     return found
 
 
@@ -196,10 +204,8 @@ def _keep(name: str, layout: Layout, code: bytes) -> None:
             old.unlink()
 
 
-def _kept(name: str, block: Block) -> Compiled | None:
+def _kept(name: str) -> Compiled | None:
     """A program that an earlier run kept; None if there is none, or it is damaged."""
-    if block.first.base.facts is not facts.read():
-        return None
     try:
         place = _place(name)
         if hasattr(os, "getuid") and place.stat().st_uid != os.getuid():

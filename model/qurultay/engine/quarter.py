@@ -5,15 +5,18 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from dataclasses import dataclass, fields
+from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
 
+from qurultay.core import arrays
 from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.quarters import Quarter
 from qurultay.engine.compiler import functions as functions
 from qurultay.engine.compiler.loaded_code import kinds, loaded_code
 from qurultay.engine.compiler.program import program
+from qurultay.engine.compiler.reasons import reason
 from qurultay.engine.compiler.tape import Refusing, Tape
 from qurultay.engine.compiler.traced import Traced, traced
 from qurultay.inputs.values import Parameters
@@ -198,6 +201,11 @@ def written(block: Block, pairs: tuple[str, ...]) -> tuple[Layout, str]:
             "dated": sum(one.size for one in readings)})
     return Layout(state, base, measured, looked, tuple(keys.shapes), tuple(readings),
                   scratch), text
+
+
+def why(failure: Exception) -> str:
+    """Which rule could not be traced, and why."""
+    return reason(failure, (arrays.__file__, str(Path(__file__).parent)))
 
 
 def code_of_rules(block: Block) -> str:

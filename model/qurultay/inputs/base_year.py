@@ -18,13 +18,13 @@ import math
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from qurultay.core.arrays import BoolArray, FloatArray, total
-from qurultay.core.errors import SeedError
+from qurultay.core.errors import SeedError, status
+from qurultay.inputs.completeness import check
 from qurultay.inputs.record import (
     BASE_YEAR,
     Observation,
@@ -37,7 +37,7 @@ from qurultay.inputs.record import (
     read_states,
     unique,
 )
-from qurultay.inputs.tables import Row, rows
+from qurultay.inputs.tables import GENERATED, Row, checkout, rows
 
 SMALLEST_FLOW = 1e-6
 """Bn USD a year: no filled cell is smaller, because the trade equations divide by it."""
@@ -204,7 +204,8 @@ def base_year_from(table: Iterable[Row], codes: Sequence[str]) -> BaseYear:
         flow[cell] = positive(row, "value_busd")
         origin[cell] = ORIGINS[row.one_of("filled", ORIGINS)]
     for exporter, importer in np.argwhere(np.isnan(flow)):
-        raise SeedError(f"seeds/base_flow.csv has no row {codes[exporter]},{codes[importer]}")
+        raise SeedError(f"seeds/base_flow.csv has no row {codes[exporter]},{codes[importer]}: run "
+                        f"`{GENERATED['base_flow.csv']}`")
     return BaseYear(tuple(codes), flow, origin)
 
 
@@ -220,19 +221,18 @@ def table_of(base: BaseYear) -> str:
 
 
 def computed() -> BaseYear:
-    """The base year completed anew from the other seeds."""
+    """The base year completed from the other seeds; SeedError lists all that they lack."""
+    check(base_year=False)
     states = read_states()
     return complete(read_record(states.codes), states, read_pairs(states.codes))
 
 
-def main() -> None:
-    """Write seeds/base_flow.csv anew; works in a checkout only."""
-    file = Path(__file__).resolve().parents[3] / "seeds" / "base_flow.csv"
-    if not (file.parent / "states.csv").is_file():
-        sys.exit("seeds/ is not beside model/: run this in a checkout of the repository")
+def write() -> None:
+    """Write seeds/base_flow.csv from the other tables; works in a checkout only."""
+    file = checkout() / "seeds" / "base_flow.csv"
     file.write_text(table_of(computed()), encoding="utf-8")
-    print(f"wrote {file}")
+    sys.stdout.write("wrote seeds/base_flow.csv\n")
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(status(write))

@@ -88,11 +88,12 @@ class Forum:
 class Ties:
     """Whom each channel ties together at a date (c channels, p pairs, n actors).
 
-    `reach` (c, p, 1) is how strongly a channel ties a pair, 0..1, `divided` the same where its
-    work is divided among partners, `reach_dense` (c, n, n, 1) reach over both sides; `toward`
-    (c, n, n, 1) is the share of a state's effort in a channel that reaches each partner, rows
-    summing to 1 or 0. `binding` (n, c, power, 1) is how far effort in a channel ties a state to a
-    power, 0..1. `open_to` (n, c, 1) is 1 where the state can use the channel.
+    `reach` (c, p, 1) is how strongly a channel ties a pair, 1 where both are in all its forums of
+    the base quarter; `divided` the same where its work is divided among partners, `reach_dense`
+    (c, n, n, 1) reach over both sides; `toward` (c, n, n, 1) is the share of a state's effort in a
+    channel that reaches each partner, rows summing to 1 or 0. `binding` (n, c, power, 1) is how far
+    effort in a channel ties a state to a power, 0..1. `open_to` (n, c, 1) is 1 where the state can
+    use the channel.
     """
 
     reach: FloatArray
@@ -246,32 +247,43 @@ class Channels:
         return found
 
 
-def forums_of(states: tuple[str, ...], table: Sequence[Row] | None = None) -> tuple[Forum, ...]:
-    """The forums of memberships.csv, or of rows like it, with their dates."""
-    known = tuple(row.text("channel") for row in rows("channels.csv"))
-    return tuple(
-        Forum(row.text("forum"), known[row.one_of("channel", known)],
-              tuple(row.place(code, states) for code in row.words("state")),
-              Quarter.parse(row.text("from")),
-              Quarter.parse(row.text("until")) if row.text("until") else None,
-              row.text("union") == "yes")
-        for row in (rows("memberships.csv") if table is None else table))
+def forums_of(states: tuple[str, ...], roles: tuple[str, ...]) -> tuple[Forum, ...]:
+    """The forums of memberships.csv with their dates.
+
+    Raises:
+        SeedError: if a forum lacks a second member or the power that leads its channel, or has a
+            member twice or one that does not act.
+    """
+    acting = [code for code, role in zip(states, roles, strict=True) if role != "rest"]
+    led = {row.text("channel"): row.text("power") for row in rows("channels.csv")}
+    found = []
+    for row in rows("memberships.csv"):
+        channel, codes = list(led)[row.one_of("channel", list(led))], row.words("state")
+        members = tuple(states.index(acting[row.place(code, acting)]) for code in codes)
+        if len(set(members)) < max(len(members), 2):
+            raise row.error("needs at least two members, each named once")
+        if led[channel] and led[channel] not in codes:
+            raise row.error(f"{led[channel]} leads the channel {channel!r} but is no member")
+        found.append(Forum(row.text("forum"), channel, members, *row.dates(),
+                           bool(row.one_of("union", ("no", "yes")))))
+    return tuple(found)
 
 
 def channels(states: tuple[str, ...], roles: tuple[str, ...], themes: tuple[str, ...],
              priorities: FloatArray, neighbours: FloatArray, output: FloatArray,
-             pair_of: IntArray, forums: tuple[Forum, ...]) -> Channels:
-    """Channels of channels.csv that work through `forums`."""
+             pair_of: IntArray, forums: tuple[Forum, ...], base: Quarter) -> Channels:
+    """Channels of channels.csv that work through `forums`; `base` is the base quarter."""
     table = rows("channels.csv")
     names = tuple(row.text("channel") for row in table)
     powers = tuple(i for i, role in enumerate(roles) if role == "great_power")
     codes = tuple(states[i] for i in powers)
     led = np.array([codes.index(row.text("power")) if row.text("power") else -1 for row in table])
     offered = np.array([[row.number(theme, 0, 1) for theme in themes] for row in table])
+    parts = {name: _part(name, forums, base) for name in names}
     two_sided = np.array([name.startswith("bilateral") for name in names])
 
     def tied(standing: Sequence[Forum]) -> Ties:
-        reach = np.stack([_reach(name, roles, neighbours, pair_of, forums, standing)
+        reach = np.stack([_reach(name, roles, neighbours, pair_of, parts[name], standing)
                           for name in names])
         toward = _toward(reach, output, pair_of)
         divided = np.stack([_divided(r, t, pair_of) for r, t in zip(reach, toward, strict=True)])
@@ -286,11 +298,23 @@ def channels(states: tuple[str, ...], roles: tuple[str, ...], themes: tuple[str,
         led_by=led, forums=forums, ever=tied(forums), tied=tied)
 
 
+def _part(name: str, forums: Sequence[Forum], base: Quarter) -> float:
+    """What one forum adds to the reach of a channel: 1 over their number in the base quarter.
+
+    For a channel that opens later it is their number when it opens. So forums that begin later,
+    or ended before, change nothing until they act.
+    """
+    own = [forum for forum in forums if forum.channel == name
+           and (forum.ends is None or forum.ends >= base)]
+    first = min((max(forum.begins, base) for forum in own), default=base)
+    return 1.0 / max(sum(forum.in_force(first) for forum in own), 1)
+
+
 def _reach(name: str, roles: tuple[str, ...], neighbours: FloatArray, pair_of: IntArray,
-           forums: Sequence[Forum], standing: Sequence[Forum]) -> FloatArray:
+           part: float, standing: Sequence[Forum]) -> FloatArray:
     """How strongly a channel ties each pair: by border, by being a power, or by forums. (p, 1)
 
-    Each of its `forums` adds an equal part to the pairs of its members while it is `standing`.
+    Each of its forums that is `standing` adds `part` to the pairs of its members.
     """
     if name == "bilateral_neighbour":
         return neighbours
@@ -301,7 +325,6 @@ def _reach(name: str, roles: tuple[str, ...], neighbours: FloatArray, pair_of: I
                 if role == "great_power" and role_there not in ("great_power", "rest"):
                     found[pair_of[state, power]] = 1.0
         return found
-    part = 1.0 / max(sum(forum.channel == name for forum in forums), 1)
     for forum in standing:
         if forum.channel == name:
             for one, other in combinations(sorted(forum.members), 2):

@@ -17,9 +17,9 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from qurultay.core.errors import QurultayError, SeedError, shown
+from qurultay.core.errors import SeedError, shown, status
 from qurultay.core.toml import TomlFile, complaint, hint, parse_toml
-from qurultay.inputs.tables import rows
+from qurultay.inputs.tables import checkout, rows
 
 LEDGER = "claims.toml"
 SHORTEST_REASON = 20
@@ -227,20 +227,13 @@ def _lines(ledger: Iterable[str], cited: dict[str, tuple[str, ...]]) -> Iterator
             yield f"used_by = {json.dumps(cited[name])}"
 
 
-def main() -> int:
-    """Write seeds/claims.toml anew from what cites the claims; name those left without a word."""
-    path = Path(str(resources.files("qurultay.seeds") / LEDGER))
-    try:
-        if not (path.parent.parent / "pyproject.toml").is_file():
-            raise SeedError("the ledger is brought up to date in a checkout only")
-        text = current(_seed(LEDGER), uses())
-        path.write_text(text, encoding="utf-8")
-        parse(text)
-    except QurultayError as failure:
-        sys.stderr.write(f"{failure}\n")
-        return failure.exit_code
-    return 0
+def write() -> None:
+    """Write seeds/claims.toml from what cites the claims; SeedError names one left without use."""
+    path = checkout() / "seeds" / LEDGER
+    text = current(_seed(LEDGER), uses())
+    path.write_text(text, encoding="utf-8")
+    parse(text)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(status(write))

@@ -39,6 +39,9 @@ _NAMES = {
     "turnover_record.csv": {"left": "state", "right": "state"},
 }
 
+_TWO_SIDES = (("a", "b"), ("left", "right"), ("exporter", "importer"), ("sender", "target"),
+              ("state", "power"))
+
 _MAY_BE_EMPTY = (("channels.csv", "power"), ("projects.csv", "sponsor"),
                  ("projects.csv", "corridor"))
 
@@ -108,13 +111,17 @@ def _refuse_unknown(known: Known) -> None:
     """SeedError at the first name that stands in no table of its sort."""
     good = {sort: set(names) for sort, names in known.items()}
     for table, columns in _NAMES.items():
-        for row, (column, sort) in product(rows(table), columns.items()):
-            names = row.words(column)
-            if not names and (table, column) not in _MAY_BE_EMPTY:
-                raise row.error(f"{column} is empty")
-            for name in names:
-                if name not in good[sort]:
-                    row.place(name, known[sort])
+        for row in rows(table):
+            for column, sort in columns.items():
+                names = row.words(column)
+                if not names and (table, column) not in _MAY_BE_EMPTY:
+                    raise row.error(f"{column} is empty")
+                for name in names:
+                    if name not in good[sort]:
+                        row.place(name, known[sort])
+            if tuple(columns)[:2] in _TWO_SIDES and len({row.text(side) for side in columns}) == 1:
+                one, other = columns
+                raise row.error(f"{one} and {other} are both {row.text(one)!r}")
     catalogue, families = Catalogue.shipped(), _KEYS_OF_ALL | _KEYS_OF_SOME
     for key in catalogue:
         family, _, name = key.rpartition(".")

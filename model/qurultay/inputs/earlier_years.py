@@ -18,6 +18,7 @@ import numpy as np
 
 from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.errors import RunError, SeedError
+from qurultay.core.quarters import Quarter
 from qurultay.inputs import region as present
 from qurultay.inputs.base_year import complete
 from qurultay.inputs.channels import channels
@@ -82,7 +83,7 @@ def facts(year: int) -> Facts:
         conflict=relation["conflict"], closure=relation["closure"], rivalry=relation["rivalry"],
         stance=np.full_like(now.stance, float(STANCES.index("tolerate"))),
         channels=channels(now.states, now.roles, themes, priorities, now.neighbours, base.output,
-                          now.pair_of, now.channels.forums),
+                          now.pair_of, now.channels.forums, Quarter(year, 4)),
         projects=replace(now.projects, progress=np.zeros_like(now.projects.progress)))
 
 

@@ -33,22 +33,16 @@ def _pair_value(table: str, column: str, states: tuple[str, ...], pair_of: IntAr
     """A column of relations.csv over all pairs, `fill` where no row speaks. (p, 1)"""
     values = np.full((len(states) * (len(states) - 1) // 2, 1), fill)
     for row in rows(table):
-        at = pair_of[row.one_of("left", states), row.one_of("right", states)]
-        values[at] = row.number(column, 0.0, 1.0)
+        values[pair_of[row.two("left", "right", states)]] = row.number(column, 0.0, 1.0)
     return values
 
 
 def _measures(states: tuple[str, ...]) -> tuple[Measure, ...]:
-    found = []
-    for row in rows("sanctions.csv"):
-        until = row.text("until")
-        found.append(Measure(
-            row.one_of("sender", states), row.one_of("target", states),
-            KINDS_OF_SANCTION[row.one_of("kind", KINDS_OF_SANCTION)],
-            Quarter.parse(row.text("from")), Quarter.parse(until) if until else None,
-            row.number("enforcement", 0.0, 1.0),
-        ))
-    return tuple(found)
+    return tuple(
+        Measure(*row.two("sender", "target", states),
+                KINDS_OF_SANCTION[row.one_of("kind", KINDS_OF_SANCTION)], *row.dates(),
+                row.number("enforcement", 0.0, 1.0))
+        for row in rows("sanctions.csv"))
 
 
 def _imposes(measures: tuple[Measure, ...], n: int) -> FloatArray:
@@ -65,7 +59,7 @@ def _mediation(states: tuple[str, ...], pair_of: IntArray, central: FloatArray,
     if len(rows("mediators.csv")) != 1:
         raise SeedError("seeds/mediators.csv needs exactly one row: the pair that mediates")
     [row] = rows("mediators.csv")
-    both = {row.one_of("left", states), row.one_of("right", states)}
+    both = set(row.two("left", "right", states))
     reach = np.zeros((len(states) * (len(states) - 1) // 2, 1))
     inside = [i for i in range(len(states)) if central[i, 0] > 0 and i not in both]
     for one in inside:
@@ -81,9 +75,9 @@ def _dependence(states: tuple[str, ...], powers: tuple[int, ...]) -> FloatArray:
     found = np.zeros((len(KINDS_OF_DEPENDENCE), len(states), len(powers), 1))
     codes = tuple(states[i] for i in powers)
     for row in rows("dependences.csv"):
-        at = (row.one_of("kind", KINDS_OF_DEPENDENCE), row.one_of("state", states),
-              row.one_of("power", codes))
-        found[at] = row.number("value", 0.0, 1.0)
+        kind, power = row.one_of("kind", KINDS_OF_DEPENDENCE), row.one_of("power", codes)
+        state, _ = row.two("state", "power", states)
+        found[kind, state, power] = row.number("value", 0.0, 1.0)
     return found
 
 
@@ -171,7 +165,7 @@ def read() -> Facts:
         hazard=hazard, loss=loss, incidents=kinds, measures=measures,
         imposes=_imposes(measures, n), mediators=mediators, mediated=mediated,
         channels=channels(states, roles, themes, priorities, neighbours, base.output, pair_of,
-                          forums_of(states)),
+                          forums_of(states, roles), Quarter(base.year, 4)),
         routes=routes(states, pair_of),
         projects=projects(states, powers),
     )

@@ -6,9 +6,11 @@ import csv
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
+from pathlib import Path
 from typing import NamedTuple
 
-from qurultay.core.errors import SeedError
+from qurultay.core.errors import ScenarioError, SeedError
+from qurultay.core.quarters import Quarter
 from qurultay.core.toml import nearest
 
 # What a row of each table is about; the record of trade looks after its own tables.
@@ -74,6 +76,21 @@ class Row(NamedTuple):
         hint = f" Did you mean {near!r}?" if near else ""
         raise self.error(f"unknown name {name!r}; allowed: {', '.join(allowed)}.{hint}")
 
+    def two(self, first: str, second: str, allowed: Sequence[str]) -> tuple[int, int]:
+        """The places of the names in two columns."""
+        return self.one_of(first, allowed), self.one_of(second, allowed)
+
+    def dates(self) -> tuple[Quarter, Quarter | None]:
+        """The first and the last quarter (columns `from` and `until`); None where it has no end."""
+        try:
+            first = Quarter.parse(self.text("from"))
+            last = Quarter.parse(self.text("until")) if self.text("until") else None
+        except ScenarioError as wrong:
+            raise self.error(wrong.message) from None
+        if last is not None and last < first:
+            raise self.error(f"until = {last} is before from = {first}")
+        return first, last
+
     def error(self, what: str) -> SeedError:
         """A SeedError that names table and line."""
         return SeedError(f"seeds/{self.table}:{self.line}: {what}")
@@ -93,6 +110,14 @@ def text_of(table: str) -> str:
         raise SeedError(f"seeds/{table}: there is no such table") from None
     except UnicodeDecodeError:
         raise SeedError(f"seeds/{table}: is not UTF-8") from None
+
+
+def checkout() -> Path:
+    """The folder of the repository; SeedError where the package was installed without it."""
+    folder = Path(str(resources.files("qurultay.seeds"))).resolve().parent
+    if not (folder / "pyproject.toml").is_file():
+        raise SeedError("this command writes files of the repository: run it in a checkout")
+    return folder
 
 
 def parse(text: str, table: str) -> tuple[Row, ...]:

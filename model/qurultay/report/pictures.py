@@ -1,6 +1,6 @@
 """Pictures of runs: trade against its targets, its parts, modes over time, flows on a map.
 
-`python -m qurultay.report.pictures docs` draws the pictures of README.md, with the figures
+`python -m qurultay.report.pictures` draws the pictures of README.md, with the figures
 they show beside them in a small file that tests compare.
 """
 
@@ -30,7 +30,9 @@ from qurultay.analysis.one_world import (
     pair_name,
     state_names,
 )
+from qurultay.core.errors import status
 from qurultay.inputs.channels import MODES
+from qurultay.inputs.tables import checkout
 from qurultay.report.layout import (
     Point,
     arc,
@@ -289,12 +291,11 @@ def draw_docs(folder: Path) -> list[Path]:
     return sorted(folder.iterdir())
 
 
-def main() -> None:
-    """`python -m qurultay.report.pictures docs`, in a checkout: draw the pictures of README.md."""
-    if sys.argv[1:] != ["docs"] or not Path("docs").is_dir():
-        sys.exit("usage: python -m qurultay.report.pictures docs   (where docs/ is)")
-    sys.stdout.write("".join(f"{path}\n" for path in draw_docs(Path("docs/pictures"))))
+def write() -> None:
+    """Draw the pictures of README.md; works in a checkout only."""
+    for path in draw_docs(checkout() / "docs" / "pictures"):
+        sys.stdout.write(f"wrote docs/pictures/{path.name}\n")
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(status(write))

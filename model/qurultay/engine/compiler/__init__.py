@@ -1,7 +1,7 @@
-"""The rules compiled: traced once from their own NumPy code, run many worlds at a time.
+"""Arrays to machine code; it knows nothing of the model, and is optional.
 
-Nothing of the model stands here. `tape` notes what the rules do to arrays, `plan` decides what is
-kept in memory, `emit` and `program` write it down for LLVM, `machine` compiles that, `quarter`
-says what a quarter consists of and `run` takes a block of worlds through it. `programs` keeps
-what is ready and holds it against NumPy before it is used. All of it can be missing.
+In reading order: `tape` notes what rules do to arrays, given `traced` ones and the `functions` of
+NumPy; `buffers`, `fusion` and `scratch` decide what is kept in memory; `llvm`, `loops` and
+`program` write it down for LLVM; `machine` compiles that. `reasons` says why a rule cannot be
+compiled, `loaded_code` names the code and the data that a program depends on.
 """

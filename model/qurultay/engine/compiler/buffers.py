@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from qurultay.engine.compiler.fusion import Unit, units
-from qurultay.engine.compiler.tape import Ids, Node, Read, Round
+from qurultay.engine.compiler.scratch import Buffer, laid_out
+from qurultay.engine.compiler.tape import Node, Read, Round
 
 INLINE = {"where", "cast", "add", "subtract", "multiply", "divide", "maximum", "minimum", "sqrt",
           "absolute", "fabs", "negative", "sign", "greater", "greater_equal", "less", "less_equal",
@@ -39,26 +40,6 @@ class Use:
 
 
 @dataclass
-class Buffer:
-    """Memory for `size` numbers a lane, from `first` to `last` on the tape.
-
-    It is scratch memory from `start` on, or the rows of a matrix that `rows` names.
-    """
-
-    size: int
-    width: int
-    first: int
-    last: int
-    start: int = 0
-    rows: tuple[str, int] | None = None
-
-    @property
-    def room(self) -> int:
-        """Bytes a lane, such that the next one is aligned."""
-        return -(-self.size * self.width // 8) * 8
-
-
-@dataclass
 class Plan:
     """Roots with their buffers, and which puts may overwrite what they start from.
 
@@ -73,6 +54,7 @@ class Plan:
     live: set[Node] = field(default_factory=set)
     when: dict[Node, int] = field(default_factory=dict)
     region: dict[Node, int] = field(default_factory=dict)
+    last: dict[Node, int] = field(default_factory=dict)
     ends: dict[int, int] = field(default_factory=dict)
     within: dict[int, int] = field(default_factory=dict)
     uses: dict[Node, list[Use]] = field(default_factory=lambda: defaultdict(list))
@@ -93,7 +75,7 @@ class Plan:
         plan.uses.clear()
         plan._note_uses(nodes)
         plan._give_room(nodes)
-        plan._lay_out()
+        plan.scratch = laid_out(plan.buffers.values())
         return plan
 
     def _keep_live(self, outputs: list[tuple[Read, str, int]]) -> None:
@@ -234,6 +216,8 @@ class Plan:
 
     def _last_use(self, node: Node) -> int:
         """When the buffer of a node is free: a reader in a loop may come back until its end."""
+        if node in self.last:
+            return self.last[node]
         last = self.when[node]
         for use in self.uses[node]:
             if use.reader and use.reader.op in INLINE and use.reader not in self.roots:
@@ -245,6 +229,7 @@ class Plan:
                 when = max(when, self.ends[region])
                 region = self.within[region]
             last = max(last, when)
+        self.last[node] = last
         return last
 
     def _inlined(self, node: Node) -> bool:
@@ -292,28 +277,3 @@ class Plan:
         return (value.node is not base.node and self.region[base.node] == self.region[put]
                 and all(use.when < self.when[put]
                         for use in self.uses[base.node] if use.reader is not put))
-
-    def _lay_out(self) -> None:
-        """Give each buffer a place in scratch, first fit among those alive at the same time."""
-        taken: list[Buffer] = []
-        distinct = {id(one): one for one in self.buffers.values() if not one.rows}
-        for buffer in sorted(distinct.values(), key=lambda one: one.first):
-            taken = [other for other in taken if other.last >= buffer.first]
-            start = 0
-            for other in sorted(taken, key=lambda one: one.start):
-                if start + buffer.room <= other.start:
-                    break
-                start = max(start, other.start + other.room)
-            buffer.start = start
-            taken.append(buffer)
-            self.scratch = max(self.scratch, start + buffer.room)
-
-
-def affine(table: Ids) -> tuple[int, int] | None:
-    """Start and stride of a table of places that runs evenly."""
-    if len(table) == 1:
-        return int(table[0]), 0
-    step = int(table[1] - table[0])
-    if np.array_equal(table, table[0] + step * np.arange(len(table))):
-        return int(table[0]), step
-    return None

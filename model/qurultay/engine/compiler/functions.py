@@ -1,4 +1,4 @@
-"""NumPy functions that the rules use beside ufuncs, as nodes of a tape."""
+"""NumPy functions that the rules use, as nodes of a tape."""
 
 from __future__ import annotations
 
@@ -7,8 +7,12 @@ from typing import Any
 
 import numpy as np
 
+from qurultay.engine.compiler.buffers import INLINE
 from qurultay.engine.compiler.tape import Tape, Untraceable, kind_of
-from qurultay.engine.compiler.traced import FUNCTIONS, Traced, reduced, traced, without_members
+from qurultay.engine.compiler.traced import FUNCTIONS, Traced, traced, values_of, without_members
+
+ELEMENTWISE = INLINE - {"where", "cast", "bits"} | {"exp", "log"}
+"""Functions of NumPy that are worked out element by element."""
 
 
 def _where(tape: Tape, mask: Any, one: Any, other: Any) -> Traced:
@@ -66,11 +70,11 @@ def _zeros_like(tape: Tape, like: Traced, dtype: Any = None, shape: Any = None) 
 
 
 def _highest(tape: Tape, value: Traced, axis: int) -> Traced:
-    return reduced(value, np.maximum, axis)
+    return _reduced(tape, np.maximum, value, axis)
 
 
 def _lowest(tape: Tape, value: Traced, axis: int) -> Traced:
-    return reduced(value, np.minimum, axis)
+    return _reduced(tape, np.minimum, value, axis)
 
 
 def _clip(tape: Tape, value: Any, low: Any, high: Any) -> Any:
@@ -92,7 +96,39 @@ def _turned(value: Traced, turn: Callable[..., Any], one: int, other: int) -> Tr
     return value.view_of(turn(value.places[..., None], one, other)[..., 0])
 
 
+def _called(tape: Tape, ufunc: np.ufunc, *inputs: Any, **named: Any) -> Traced:
+    """One node for one ufunc, element by element; numbers are cast as NumPy casts them."""
+    if named:
+        raise Untraceable(f"np.{ufunc.__name__} with {', '.join(named)}")
+    if ufunc.__name__ not in ELEMENTWISE:
+        raise Untraceable(f"np.{ufunc.__name__}")
+    asked = [type(one) if isinstance(one, bool | int | float) and not isinstance(one, np.generic)
+             else values_of(one).dtype for one in inputs]
+    *wanted, got = ufunc.resolve_dtypes((*asked, None))
+    operands = [traced(tape, one).cast(kind_of(dtype))
+                for one, dtype in zip(inputs, wanted, strict=True)]
+    shape = np.broadcast_shapes(*(one.at.shape for one in operands))
+    reads = [one.read(shape) for one in operands]
+    node = tape.write(ufunc.__name__, reads, int(np.prod(shape)), kind_of(got))
+    return Traced.whole(tape, node, shape)
+
+
+def _reduced(tape: Tape, ufunc: np.ufunc, values: Traced, axis: int = 0, **named: Any) -> Traced:
+    """Sums and extremes over one axis, from its first entry to its last."""
+    if axis in {-1, values.ndim - 1} or ufunc not in {np.add, np.maximum, np.minimum} or any(
+            value not in (None, np._NoValue) and value is not False for value in named.values()):
+        raise Untraceable(f"np.{ufunc.__name__}.reduce over {axis} with {named}")
+    at = np.moveaxis(values.at[..., None], axis, -2)[..., 0]
+    if not at.shape[-1] or values.kind not in {"f8", "f4"}:
+        raise Untraceable(f"np.{ufunc.__name__}.reduce of nothing, or of truths")
+    read = Traced(tape, values.node, at).read(at.shape)
+    node = tape.write("reduce", [read], int(np.prod(at.shape[:-1])), values.kind,
+                             detail=(ufunc.__name__, at.shape[-1]))
+    return Traced.whole(tape, node, at.shape[:-1])
+
+
 FUNCTIONS.update({
+    "__call__": _called, "reduce": _reduced,
     np.where: _where, np.stack: _stack, np.concatenate: _concatenate,
     np.broadcast_to: _broadcast_to, np.broadcast_arrays: _broadcast_arrays,
     np.full_like: _full_like, np.zeros_like: _zeros_like, np.empty_like: _zeros_like,

@@ -12,8 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.engine.compiler.buffers import Plan, affine
-from qurultay.engine.compiler.tape import Ids, Node, Read
+from qurultay.engine.compiler.buffers import Plan
+from qurultay.engine.compiler.tape import Ids, Node, Read, affine
 
 WORLDS = 8
 """Worlds that stand in a register side by side."""

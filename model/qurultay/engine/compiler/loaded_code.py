@@ -250,3 +250,25 @@ def kinds(*things: Any) -> tuple[type, ...]:
             if is_dataclass(thing):
                 waiting.extend(getattr(thing, one.name) for one in fields(thing))
     return tuple(found)
+
+
+def content(thing: Any) -> str:
+    """A name for the numbers and words in a thing: dataclasses, arrays, tuples and the like."""
+    whole, waiting = hashlib.sha256(), [thing]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, np.ndarray):
+            whole.update(f"{one.dtype.str} {one.shape}".encode())
+            whole.update(one.tobytes())
+            continue
+        inner: list[Any] = []
+        if is_dataclass(one):
+            inner = [getattr(one, part.name) for part in fields(one)]
+        elif isinstance(one, list | tuple):
+            inner = list(one)
+        elif isinstance(one, dict):
+            inner = [*one, *one.values()]
+        plain = "" if inner else repr(one)
+        whole.update(f"{type(one).__qualname__} {len(inner)} {plain}".encode())
+        waiting += inner
+    return whole.hexdigest()

@@ -7,10 +7,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from qurultay.core.arrays import Largest, Weights
 from qurultay.engine.compiler.fusion import Unit
 from qurultay.engine.compiler.llvm import CALLS, TYPES, WORLDS, Text, same
-from qurultay.engine.compiler.tape import Node, Read, Round
+from qurultay.engine.compiler.tape import Groups, Node, Read, Round, Sums
 
 
 def write(text: Text, unit: Unit) -> None:
@@ -103,7 +102,7 @@ def _reduce(text: Text, node: Node) -> None:
 
 def _weigh(text: Text, node: Node) -> None:
     """Weighted sums over the weights that are not zero, from zero up."""
-    weights: Weights = node.detail
+    weights: Sums = node.detail
     rows, [read] = weights.rows, node.reads
 
     def body(index: str) -> None:
@@ -131,7 +130,7 @@ def _range(text: Text, ends: npt.NDArray[Any], index: str) -> tuple[str, str]:
 
 def _largest(text: Text, node: Node) -> None:
     """The largest of each group; 0 where it is empty."""
-    groups: Largest = node.detail
+    groups: Groups = node.detail
     sizes = np.zeros(groups.count, dtype=np.int64)
     ends = np.append(groups.starts, len(groups.rows))
     sizes[groups.some] = np.diff(ends)

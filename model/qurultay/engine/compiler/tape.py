@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, NoReturn
+from typing import Any, NoReturn, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -82,6 +82,22 @@ class Refusing:
         self._refuse(f".{name} of {{}}")
 
 
+class Sums(Protocol):
+    """A sparse table of weights by which elements are added up: `rows` as scipy's csr_array."""
+
+    rows: Any
+    result: tuple[int, ...]
+
+
+class Groups(Protocol):
+    """Groups of elements: `rows`, one group after the other; `starts` of those with `some`."""
+
+    rows: Ids
+    starts: Ids
+    some: list[int]
+    count: int
+
+
 @dataclass(frozen=True)
 class Read:
     """What a node takes from another: element by element, or by a table of places."""
@@ -120,6 +136,16 @@ class Round:
     unsettled: Read | None = None
     results: list[Read] = field(default_factory=list)
     node: Node | None = None
+
+
+def affine(table: Ids) -> tuple[int, int] | None:
+    """Start and stride of a table of places that runs evenly."""
+    if len(table) == 1:
+        return int(table[0]), 0
+    step = int(table[1] - table[0])
+    if np.array_equal(table, table[0] + step * np.arange(len(table))):
+        return int(table[0]), step
+    return None
 
 
 class Tape:

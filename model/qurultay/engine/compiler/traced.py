@@ -13,15 +13,15 @@ from typing import Any
 import numpy as np
 from numpy.lib.mixins import NDArrayOperatorsMixin
 
-from qurultay.core.arrays import Largest, Weights
-from qurultay.engine.compiler.buffers import INLINE
 from qurultay.engine.compiler.tape import (
     DTYPES,
+    Groups,
     Ids,
     Node,
     Read,
     Refusing,
     Round,
+    Sums,
     Tape,
     Untraceable,
     kind_of,
@@ -31,11 +31,7 @@ LANES = 1_000_003
 """Length of the member axis of a Traced: no array of the model has it by chance."""
 
 FUNCTIONS: dict[Any, Callable[..., Any]] = {}
-"""What stands for functions of NumPy that are no ufuncs; `functions` fills it."""
-
-
-ELEMENTWISE = INLINE - {"where", "cast", "bits"} | {"exp", "log"}
-"""Functions of NumPy that are worked out element by element."""
+"""What stands for functions of NumPy, and for methods of its ufuncs; `functions` fills it."""
 
 
 @dataclass
@@ -189,15 +185,15 @@ class Traced(NDArrayOperatorsMixin, Refusing):
         """Another name for the same; what is put into one does not show in the other."""
         return Traced(self.tape, self.node, self.at)
 
-    def weighed(self, weights: Weights) -> Traced:
-        """What `Weights.of` comes to."""
+    def weighed(self, weights: Sums) -> Traced:
+        """Its elements added up by weights."""
         rows, result = weights.rows, weights.result
         node = self.tape.write("weigh", [self.read(self.at.shape)], rows.shape[0], "f8",
                                id(weights), weights)
         return Traced.whole(self.tape, node, result)
 
-    def largest(self, groups: Largest) -> Traced:
-        """What `Largest.of` comes to."""
+    def largest(self, groups: Groups) -> Traced:
+        """The largest element of each group; 0 where it is empty."""
         node = self.tape.write("largest", [self.read(self.at.shape)], groups.count, "f8",
                                id(groups), groups)
         return Traced.whole(self.tape, node, (groups.count,))
@@ -205,7 +201,7 @@ class Traced(NDArrayOperatorsMixin, Refusing):
     def repeated(self, step: Callable[..., tuple[Traced, ...]],
                  unsettled: Callable[..., Traced], moving: Sequence[Traced],
                  fixed: Sequence[Traced], most: int) -> tuple[Traced, ...]:
-        """What `arrays.repeated` comes to: a loop in which settled members stand still."""
+        """A loop of at most `most` steps in which settled members stand still."""
         tape, shapes = self.tape, [one.at.shape for one in moving]
         if tape.is_apart:
             raise Untraceable("a loop within a loop")
@@ -227,16 +223,11 @@ class Traced(NDArrayOperatorsMixin, Refusing):
         tape.nodes += afterwards
         return tuple(at)
 
-    def __array_ufunc__(self, ufunc: np.ufunc, method: str, *inputs: Any, **named: Any) -> Any:
-        out = named.pop("out", None)
-        if method == "reduce":
-            found = reduced(inputs[0], ufunc, **named)
-        elif method == "__call__" and not named:
-            found = _elementwise(self.tape, ufunc, inputs)
-        elif method == "__call__":
-            raise Untraceable(f"np.{ufunc.__name__} with {', '.join(named)}")
-        else:
+    def __array_ufunc__(self, ufunc: np.ufunc, method: str, *inputs: Any, out: Any = None,
+                        **named: Any) -> Any:
+        if method not in FUNCTIONS:
             raise Untraceable(f"np.{ufunc.__name__}.{method}")
+        found = FUNCTIONS[method](self.tape, ufunc, *inputs, **named)
         if out is None:
             return found
         if found.shape != out[0].shape:
@@ -261,7 +252,7 @@ def traced(tape: Tape, value: Any) -> Traced:
     """A value as a Traced; an array must be the same for all members."""
     if isinstance(value, Traced):
         return value
-    values = _values(value)
+    values = values_of(value)
     if values.ndim and values.shape[-1] != 1:
         if values.shape[-1] != LANES:
             raise Untraceable("an array that is neither of all members nor of one")
@@ -273,7 +264,7 @@ def traced(tape: Tape, value: Any) -> Traced:
     return Traced.whole(tape, node, shape)
 
 
-def _values(value: Any) -> Any:
+def values_of(value: Any) -> Any:
     """What has a dtype: a Traced as it is, numbers as an array."""
     if isinstance(value, Traced):
         return value
@@ -281,32 +272,3 @@ def _values(value: Any) -> Any:
     if values.dtype.kind not in "bfiu":
         raise Untraceable(f"{type(value).__name__} in place of an array or a number")
     return values
-
-
-def _elementwise(tape: Tape, ufunc: np.ufunc, inputs: Sequence[Any]) -> Traced:
-    """One node for one ufunc; numbers are cast as NumPy casts them."""
-    if ufunc.__name__ not in ELEMENTWISE:
-        raise Untraceable(f"np.{ufunc.__name__}")
-    asked = [type(one) if isinstance(one, bool | int | float) and not isinstance(one, np.generic)
-             else _values(one).dtype for one in inputs]
-    *wanted, got = ufunc.resolve_dtypes((*asked, None))
-    operands = [traced(tape, one).cast(kind_of(dtype))
-                for one, dtype in zip(inputs, wanted, strict=True)]
-    shape = np.broadcast_shapes(*(one.at.shape for one in operands))
-    reads = [one.read(shape) for one in operands]
-    node = tape.write(ufunc.__name__, reads, int(np.prod(shape)), kind_of(got))
-    return Traced.whole(tape, node, shape)
-
-
-def reduced(values: Traced, ufunc: np.ufunc, axis: int = 0, **named: Any) -> Traced:
-    """Sums and extremes over one axis, from its first entry to its last."""
-    if axis in {-1, values.ndim - 1} or ufunc not in {np.add, np.maximum, np.minimum} or any(
-            value not in (None, np._NoValue) and value is not False for value in named.values()):
-        raise Untraceable(f"np.{ufunc.__name__}.reduce over {axis} with {named}")
-    at = np.moveaxis(values.at[..., None], axis, -2)[..., 0]
-    if not at.shape[-1] or values.kind not in {"f8", "f4"}:
-        raise Untraceable(f"np.{ufunc.__name__}.reduce of nothing, or of truths")
-    read = Traced(values.tape, values.node, at).read(at.shape)
-    node = values.tape.write("reduce", [read], int(np.prod(at.shape[:-1])), values.kind,
-                             detail=(ufunc.__name__, at.shape[-1]))
-    return Traced.whole(values.tape, node, at.shape[:-1])
