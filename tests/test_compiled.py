@@ -102,7 +102,7 @@ def test_a_rule_that_cannot_be_traced_runs_in_numpy(
         bend: Bend, fresh: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It looks at numbers, or does what no program knows; the run goes on as if nothing were."""
     rule = trust_rules.trust
-    monkeypatch.setattr(trust_rules, "trust", lambda *given: bend(rule(*given)))
+    monkeypatch.setattr(trust_rules, "trust", lambda **given: bend(rule(**given)))
     found = ensemble(SHORT, 6)
     assert list(programs._ready.values()) == [None]
     assert not fresh.exists()
@@ -117,7 +117,7 @@ def test_a_kept_program_of_other_rules_is_not_used(
     keep_in(shared, monkeypatch)
     monkeypatch.setattr(programs, "_name", lambda *given: name)
     monkeypatch.setattr(programs, "_made", lambda *given: None)
-    monkeypatch.setattr(trust_rules, "trust", lambda *given: rule(*given) * (1.0 + 2.0**-52))
+    monkeypatch.setattr(trust_rules, "trust", lambda **given: rule(**given) * (1.0 + 2.0**-52))
     assert ensemble(SHORT, 6).digest == plain(SHORT, 6).digest
     assert list(programs._ready.values()) == [None]
 

@@ -16,15 +16,15 @@ from qurultay.engine.compiler.loaded_code import kinds, loaded_code
 from qurultay.engine.ensemble import ensemble
 from qurultay.inputs import channels
 from qurultay.world import choice, draws, readings
-from qurultay.world.rules import gravity, growth, projects
+from qurultay.world.rules import gravity, growth
 from qurultay.world.rules import trust as trust_rules
 
 pytest.importorskip("llvmlite")
 __all__ = ["elsewhere", "shared"]  # fixtures
 
 REPLACED: dict[str, tuple[Any, str, Any]] = {
-    "a rule": (trust_rules, "trust", lambda *given, was=trust_rules.trust: was(*given) / 2.0),
-    "a constant": (projects, "FINANCED", 0.3),
+    "a rule": (trust_rules, "trust", lambda was=trust_rules.trust, **given: was(**given) / 2.0),
+    "a constant": (choice, "_STEEPEST_YIELD", 1.0),
     "a constant of the solver": (gravity, "MOST_ROUNDS", 3),
     "a table of numbers": (draws, "_ABOVE", tuple(one * np.float32(1.01) for one in draws._ABOVE)),
     "a helper of a helper": (draws, "_polynomial", lambda by, at, was=draws._polynomial: (

@@ -58,7 +58,7 @@ def line_of(text: str) -> int:
 def bent(bend: Callable[[Array], Array], patch: pytest.MonkeyPatch) -> None:
     """Have trust go through another rule."""
     rule = trust_rules.trust
-    patch.setattr(trust_rules, "trust", lambda *given: bend(rule(*given)))
+    patch.setattr(trust_rules, "trust", lambda **given: bend(rule(**given)))
 
 
 def test_a_rule_that_cannot_be_compiled_is_named_once(
@@ -157,7 +157,7 @@ import sys
 import numpy as np
 from qurultay.world.rules import trust
 rule = trust.trust
-trust.trust = lambda *given: np.log1p(rule(*given))
+trust.trust = lambda **given: np.log1p(rule(**given))
 from qurultay.engine import programs
 programs.WORTH = 0
 from qurultay.commands.main import call

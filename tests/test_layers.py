@@ -15,7 +15,7 @@ PACKAGE = Path(__file__).parent.parent / "model" / "qurultay"
 
 LADDER = ("core", "inputs", "scenario", "world", "results", "engine.compiler", "engine",
           "analysis", "hypotheses", "report", "evidence", "lab", "commands")
-"""From the ground up. `world.rules` counts as part of `world`; its modules have laws of their own."""
+"""From the ground up. `world.rules` counts as part of `world`; its modules have stricter laws."""
 
 APART = {("lab", "evidence")}
 """Packages that stand side by side: neither imports the other."""

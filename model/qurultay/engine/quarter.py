@@ -122,10 +122,12 @@ class Someday(Refusing):
         return self.noted(reading.__name__, reading(facts, Quarter(2021, 4)).shape[:-1])
 
     def noted(self, name: str, shape: tuple[int, ...]) -> Traced:
-        """A reading as rows of a matrix of their own."""
-        row, size = sum(one.size for one in self.readings), int(np.prod(shape))
-        self.readings.append(Reading(name, self.later, size))
-        return Traced.given(self.tape, "dated", row, shape)
+        """A reading as rows of a matrix of their own; the same one has the same rows."""
+        reading = Reading(name, self.later, int(np.prod(shape)))
+        if reading not in self.readings:
+            self.readings.append(reading)
+        before = self.readings[:self.readings.index(reading)]
+        return Traced.given(self.tape, "dated", sum(one.size for one in before), shape)
 
 
 @dataclass(frozen=True)

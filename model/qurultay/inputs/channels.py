@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import combinations
 
 import numpy as np
@@ -104,6 +104,37 @@ class Ties:
     open_to: FloatArray
 
 
+@dataclass(frozen=True, eq=False)
+class Ground:
+    """What ties follow from, whatever forums are in force.
+
+    `table` are the rows of channels.csv; `neighbours` (p, 1); `output` (n,) bn USD a year;
+    `parts` is what one forum adds to the reach of each channel.
+    """
+
+    table: tuple[Row, ...]
+    roles: tuple[str, ...]
+    neighbours: FloatArray
+    output: FloatArray
+    pair_of: IntArray
+    parts: dict[str, float]
+    led_by: IntArray
+
+    def ties(self, standing: Sequence[Forum]) -> Ties:
+        """Whom channels tie together while some forums are `standing`."""
+        names = tuple(row.text("channel") for row in self.table)
+        two_sided = np.array([name.startswith("bilateral") for name in names])
+        reach = np.stack([_reach(name, self.roles, self.neighbours, self.pair_of,
+                                 self.parts[name], standing) for name in names])
+        toward = _toward(reach, self.output, self.pair_of)
+        divided = np.stack([_divided(r, t, self.pair_of)
+                            for r, t in zip(reach, toward, strict=True)])
+        reach = np.where(two_sided[:, None, None], divided, reach)
+        powers = tuple(i for i, role in enumerate(self.roles) if role == "great_power")
+        return Ties(reach, divided, _dense(reach, self.pair_of), toward,
+                    _binding(self.table, toward, powers, self.led_by), _open_to(names, toward))
+
+
 @dataclass(frozen=True)
 class Channels:
     """Ways to cooperate and whom each one ties together (c channels, p pairs, n actors).
@@ -121,7 +152,7 @@ class Channels:
     led_by: IntArray
     forums: tuple[Forum, ...]
     ever: Ties
-    tied: Callable[[Sequence[Forum]], Ties]
+    ground: Ground
 
     @cached_property
     def slots(self) -> Slots:
@@ -138,18 +169,28 @@ class Channels:
         """The channel of attention kept at home."""
         return self.names.index("none")
 
+    @cached_property
+    def _known(self) -> dict[tuple[Forum, ...], tuple[Ties, FloatArray]]:
+        return {}
+
+    def _at(self, quarter: Quarter) -> tuple[Ties, FloatArray]:
+        """Ties and weights of the forums in force in a quarter, worked out once."""
+        standing = tuple(forum for forum in self.forums if forum.in_force(quarter))
+        if standing not in self._known:
+            ties = self.ground.ties(standing)
+            self._known[standing] = ties, self._weights(ties)
+        return self._known[standing]
+
     def ties(self, quarter: Quarter) -> Ties:
         """Whom each channel ties together in a quarter."""
-        return self._ties_of(tuple(forum for forum in self.forums if forum.in_force(quarter)))
-
-    @cached_property
-    def _ties_of(self) -> Callable[[tuple[Forum, ...]], Ties]:
-        return cache(self.tied)
+        return self._at(quarter)[0]
 
     def in_force(self, quarter: Quarter) -> FloatArray:
         """The weights of all sums below in a quarter, one table under the other. (entry, 1)"""
-        ties, slots = self.ties(quarter), self.slots
-        at = (slots.state, slots.channel)
+        return self._at(quarter)[1]
+
+    def _weights(self, ties: Ties) -> FloatArray:
+        at = (self.slots.state, self.slots.channel)
         return np.concatenate([
             ties.open_to.reshape(-1, 1), ties.open_to[at],
             self.answered.weights(self._answered(ties)),
@@ -280,22 +321,12 @@ def channels(states: tuple[str, ...], roles: tuple[str, ...], themes: tuple[str,
     led = np.array([codes.index(row.text("power")) if row.text("power") else -1 for row in table])
     offered = np.array([[row.number(theme, 0, 1) for theme in themes] for row in table])
     parts = {name: _part(name, forums, base) for name in names}
-    two_sided = np.array([name.startswith("bilateral") for name in names])
-
-    def tied(standing: Sequence[Forum]) -> Ties:
-        reach = np.stack([_reach(name, roles, neighbours, pair_of, parts[name], standing)
-                          for name in names])
-        toward = _toward(reach, output, pair_of)
-        divided = np.stack([_divided(r, t, pair_of) for r, t in zip(reach, toward, strict=True)])
-        reach = np.where(two_sided[:, None, None], divided, reach)
-        return Ties(reach, divided, _dense(reach, pair_of), toward,
-                    _binding(table, toward, powers, led), _open_to(names, toward))
-
+    ground = Ground(table, roles, neighbours, output, pair_of, parts, led)
     return Channels(
         names=names, mode=np.array([row.one_of("mode", MODES) for row in table]),
         fit=_likeness(priorities, offered)[:, :, None],
         regional=np.array([[float(row.text("mode") == "intra_regional")] for row in table]),
-        led_by=led, forums=forums, ever=tied(forums), tied=tied)
+        led_by=led, forums=forums, ever=ground.ties(forums), ground=ground)
 
 
 def _part(name: str, forums: Sequence[Forum], base: Quarter) -> float:

@@ -38,16 +38,16 @@ from qurultay.world.trade import traded
 from qurultay.world.world import World, moved_on
 
 
-def step(now: Now, decide: Callable[[Now], News] = choice.decide) -> World:
+def step(now: Now, decide: Callable[[Now], News] | None = None) -> World:
     """The world one quarter later; the one given stays as it is.
 
-    `decide` gives effort, stance and supply: the shipped rule, or agents that choose themselves.
+    `decide` gives effort, stance and supply: agents that choose themselves, or `choice.decide`.
     """
     # 1. what presses from outside
     news = sanctions.quarter(now) | incidents.quarter(now)
     news |= conflict.quarter(now) | mediation.quarter(now) | rivalry.quarter(now)
     # 2. what actors decide on what they saw
-    news |= decide(now) | powers.quarter(now)
+    news |= (decide or choice.decide)(now) | powers.quarter(now)
     # 3. what their effort gives
     news |= cooperation.quarter(now) | barriers.quarter(now)
     news |= institutions.quarter(now) | trust.quarter(now)
