@@ -293,8 +293,7 @@ def draw_docs(folder: Path) -> list[Path]:
 
 def write() -> None:
     """Draw the pictures of README.md; works in a checkout only."""
-    for path in draw_docs(checkout() / "docs" / "pictures"):
-        sys.stdout.write(f"wrote docs/pictures/{path.name}\n")
+    sys.stdout.write("".join(f"wrote {path}\n" for path in draw_docs(checkout() / "docs/pictures")))
 
 
 if __name__ == "__main__":
