@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from compiling import PAIRS, SHORT, elsewhere, plain, shared
+from compiling import PAIRS, SHORT, compiled, elsewhere, plain, shared
 
 from qurultay.core.quarters import Quarter
 from qurultay.engine import compiled_run, programs
@@ -204,7 +204,10 @@ def test_the_last_quarter_is_checked_now_and_then(monkeypatch: pytest.MonkeyPatc
         return trial(self, quarters)
 
     monkeypatch.setattr(compiled_run.Run, "trial", counted)
-    monkeypatch.setattr(programs, "fits", lambda *given: True)
+    compiled(SHORT, 6)
+    for program in programs._ready.values():
+        program.unchecked = np.inf
+    tried.clear()
     monkeypatch.setattr(programs, "CHECKED_EVERY", 30 * len(SHORT.quarters()))
     for members in (7, 20, 10, 1, 29, 2, 40, 40):
         ensemble(SHORT, members)

@@ -37,14 +37,14 @@ def fault_of_first(compiled: Compiled, block: Block, pairs: tuple[str, ...]) -> 
         return f"the program does not fit: {why(failure)}"
 
 
-def fits(compiled: Compiled, block: Block, pairs: tuple[str, ...]) -> bool:
-    """Whether nothing differs in the first quarter of the first members.
+def fits(compiled: Compiled, block: Block, pairs: tuple[str, ...], quarters: int) -> bool:
+    """Whether nothing differs in the last of some quarters of the first members.
 
     Raises:
         Unsettled, RunError: as above.
     """
     try:
-        return not fault_of_last(Run(compiled, block), pairs, 1)
+        return not fault_of_last(Run(compiled, block), pairs, quarters)
     except _UNFIT:
         return False
 

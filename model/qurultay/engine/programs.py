@@ -82,7 +82,7 @@ def compiled_run(block: Block, pairs: tuple[str, ...], quarters: int, threads: i
         return None
     name = _name(block, pairs)
     try:
-        program = _program(name, block, pairs, worth)
+        program = _program(name, block, pairs, quarters, worth)
         if program is None:
             return None
         run = Run(program, block, threads)
@@ -105,7 +105,8 @@ def _is_due(program: Compiled, work: int) -> bool:
         return due
 
 
-def _program(name: str, block: Block, pairs: tuple[str, ...], worth: bool) -> Compiled | None:
+def _program(name: str, block: Block, pairs: tuple[str, ...], quarters: int, worth: bool,
+             ) -> Compiled | None:
     """A program that is ready, or was kept, or is made now if that is worth it."""
     with _lock:
         if name in _ready or name in _making:
@@ -115,20 +116,23 @@ def _program(name: str, block: Block, pairs: tuple[str, ...], worth: bool) -> Co
             return None
         _making.add(name)
     try:
-        _ready[name] = (found if found and fits(found, block, pairs)
-                        else _made(name, block, pairs))
+        if found and fits(found, block, pairs, quarters):
+            found.unchecked = 0
+            _ready[name] = found
+        else:
+            _ready[name] = _made(name, block, pairs)
     finally:
         _making.discard(name)
     return _ready[name]
 
 
-def _say(why: str) -> None:
+def _say(cause: str) -> None:
     """Log once why NumPy does what a program would do faster; by default that goes to stderr."""
     with _lock:
-        new = why not in _said
-        _said.add(why)
+        new = cause not in _said
+        _said.add(cause)
     if new:
-        log.warning("not compiled, so slower: %s", why)
+        log.warning("not compiled, so slower: %s", cause)
 
 
 @cache
