@@ -152,7 +152,7 @@ def reached(module: str) -> set[str]:
 
 def test_the_top_holds_packages_alone() -> None:
     """Somebody who opens the folder sees a dozen words."""
-    top = {path.name for path in PACKAGE.iterdir() if path.name != "__pycache__"}
+    top = {path.name for path in PACKAGE.iterdir() if path.is_file() or any(path.rglob("*.py"))}
     folders = {package.split(".")[0] for package in LADDER}
     assert top - folders == {"__init__.py", "__main__.py", "py.typed"}
     assert len(folders) <= MOST_PACKAGES

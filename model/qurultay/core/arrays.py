@@ -71,6 +71,26 @@ def mean(values: FloatArray, axis: int = 0) -> FloatArray:
     return total(values, axis) / count
 
 
+def solved(table: FloatArray, right: FloatArray) -> FloatArray:
+    """What a symmetric positive definite table must be applied to, to give `right`.
+
+    Gaussian elimination, which such a table needs no exchange of rows for. LAPACK has several
+    versions for each processor, and they differ in the last bits.
+
+    Args:
+        table: [n, n, member].
+        right: [n, member], in the unit of `table` times that of the result.
+    """
+    table, found = table.copy(), right.copy()
+    for row in range(len(table)):
+        share = table[row + 1:, row] / table[row, row]
+        table[row + 1:] -= share[:, None] * table[row]
+        found[row + 1:] -= share * found[row]
+    for row in reversed(range(len(table))):
+        found[row] = (found[row] - total(table[row, row + 1:] * found[row + 1:])) / table[row, row]
+    return found
+
+
 def clip01(values: FloatArray) -> FloatArray:
     """Hold shares within 0 and 1; what is not a number stays so and is caught later."""
     return np.minimum(np.maximum(values, 0.0), 1.0)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from qurultay.core.arrays import BoolArray, FloatArray, IntArray
+from qurultay.core.elementary import exp
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS, Facts
 from qurultay.results.labels import ARRAYS, MEASURES, PAIRED, label
@@ -41,7 +42,7 @@ def everything(world: World) -> dict[str, FloatArray]:
     found = {name: getattr(world, name) for name in ARRAYS if name not in (*by_pair, *DERIVED)}
     found |= {name: getattr(world, name)[facts.pair_of] * inside for name in by_pair}
     found["mode_share"] = mode_shares(world)
-    found["reported_flow"] = world.trade_flow * np.exp(world.reporting[facts.pair_of] * inside)
+    found["reported_flow"] = world.trade_flow * exp(world.reporting[facts.pair_of] * inside)
     return found
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, total
+from qurultay.core.elementary import exp, log
 from qurultay.inputs.channels import MODES, Slots
 from qurultay.inputs.values import Parameters, Section
 from qurultay.world.draws import Draws
@@ -102,9 +103,9 @@ def wanted(appeal: FloatArray, slots: Slots, p: Section) -> FloatArray:
     A nested logit: first among modes, then among a mode's channels, which are the more alike.
     """
     sharp = appeal / (p.temperature * p.likeness)
-    worth = np.exp(np.minimum(np.maximum(sharp, -_STEEPEST), _STEEPEST))
+    worth = exp(np.minimum(np.maximum(sharp, -_STEEPEST), _STEEPEST))
     inside = slots.alike.of(worth)
-    inclusive = np.exp(p.likeness * np.log(inside / slots.crowd))
+    inclusive = exp(p.likeness * log(inside / slots.crowd))
     among = inclusive / slots.modes.of(inclusive)
     return worth * (among / inside)[slots.nest]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, laid_out
+from qurultay.core.elementary import exp, log
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters
 from qurultay.world.draws import Draws
@@ -88,8 +89,8 @@ def trust(world: World, parameters: Parameters) -> Arrays:
 
 def capacity(facts: Facts, parameters: Parameters) -> FloatArray:
     """What a state can put into cooperation, by its weight in the base year. 0..1.5, (n, 1 or m)"""
-    weight = np.log(facts.base.output[:, None] / parameters.cooperation.reference_output)
-    return np.minimum(np.exp(parameters.cooperation.weight_exponent * weight), 1.5)
+    weight = log(facts.base.output[:, None] / parameters.cooperation.reference_output)
+    return np.minimum(exp(parameters.cooperation.weight_exponent * weight), 1.5)
 
 
 def pressed_pairs(world: World) -> FloatArray:

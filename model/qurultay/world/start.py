@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from qurultay.core.arrays import FloatArray, mean
+from qurultay.core.arrays import FloatArray, mean, total
 from qurultay.core.quarters import Quarter
 from qurultay.inputs.region import KINDS_OF_DEPENDENCE, SUPPORTS, Facts
 from qurultay.inputs.values import Parameters
@@ -114,7 +114,7 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
     barrier = np.where(facts.union > 0, p.barriers.inside_union, p.barriers.outside_union)
     return Base(
         facts=facts, quarter=quarter, flow=flow, output=output, deficit=expenditure / output - 1.0,
-        phi=flow * float(output.sum()) / (output[:, None] * expenditure[None]),
+        phi=flow * float(total(output)[0]) / (output[:, None] * expenditure[None]),
         barrier=barrier + np.zeros((facts.pairs, m)),
         payment_friction=payments.friction(
             readings.kind(pressure, "finance"), readings.kind(pressure, "secondary"), lean, behind,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, laid_out, mean, total
+from qurultay.core.elementary import exp
 from qurultay.core.quarters import Quarter
 from qurultay.inputs.region import KINDS_OF_SANCTION, SUPPORTS, Facts
 from qurultay.inputs.values import Parameters
@@ -138,7 +139,7 @@ def load_ratio(world: World, parameters: Parameters) -> FloatArray:
     now = corridor_rules.taken(eased(world, parameters), facts.by_group.of(trade_of_pairs(world)),
                                routes.usual, routes.loaded)
     years = (world.quarter - world.base.quarter) / 4.0
-    prices = np.exp(parameters.growth.dollar_inflation * years)
+    prices = exp(parameters.growth.dollar_inflation * years)
     found: FloatArray = now / (np.maximum(facts.base_load, 1e-12) * prices)
     return found
 

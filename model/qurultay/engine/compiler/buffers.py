@@ -17,7 +17,7 @@ from qurultay.engine.compiler.tape import Ids, Node, Read, Round
 INLINE = {"where", "cast", "add", "subtract", "multiply", "divide", "maximum", "minimum", "sqrt",
           "absolute", "fabs", "negative", "sign", "greater", "greater_equal", "less", "less_equal",
           "equal", "not_equal", "logical_and", "logical_or", "logical_not", "bitwise_and",
-          "bitwise_or", "bitwise_xor", "right_shift", "invert", "isfinite", "bits"}
+          "bitwise_or", "bitwise_xor", "left_shift", "right_shift", "invert", "isfinite", "bits"}
 """Operations that can be done inside the loop of another."""
 
 FREE = {"const", "input"}

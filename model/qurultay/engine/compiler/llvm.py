@@ -27,7 +27,7 @@ SIMPLE = {"add": "fadd", "subtract": "fsub", "multiply": "fmul", "divide": "fdiv
 COMPARED = {"greater": "ogt", "greater_equal": "oge", "less": "olt", "less_equal": "ole",
             "equal": "oeq", "not_equal": "une"}
 LOGICAL = {"logical_and": "and", "bitwise_and": "and", "logical_or": "or", "bitwise_or": "or",
-           "bitwise_xor": "xor", "right_shift": "lshr"}
+           "bitwise_xor": "xor", "right_shift": "lshr", "left_shift": "shl"}
 WHOLE = {"add": "add", "multiply": "mul", "subtract": "sub"}
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, IntArray, Weights
+from qurultay.core.elementary import exp, log
 from qurultay.inputs.values import Section
 
 
@@ -61,7 +62,7 @@ def crowding(load: FloatArray, room: FloatArray, load_base: FloatArray, room_bas
 
 def ease(cost: FloatArray, p: Section) -> FloatArray:
     """Pull of each corridor on goods, 1 at the cost of the base year. (r, m)"""
-    pull: FloatArray = np.exp(-p.route_sensitivity * cost)
+    pull: FloatArray = exp(-p.route_sensitivity * cost)
     return pull
 
 
@@ -86,5 +87,5 @@ def transport_cost(pull: FloatArray, usual: Weights, group: IntArray, p: Section
 
     The logsum of the route choice: a corridor that is closed costs no more than the next one.
     """
-    mean_cost = -np.log(whole(pull, usual)) / p.route_sensitivity
+    mean_cost = -log(whole(pull, usual)) / p.route_sensitivity
     return (p.pass_through * mean_cost)[group]
