@@ -15,7 +15,7 @@ import numpy.typing as npt
 from qurultay.core.arrays import FloatArray
 from qurultay.core.quarters import Quarter
 from qurultay.engine.compiler.llvm import WORLDS
-from qurultay.engine.compiler.machine import Code, calls
+from qurultay.engine.compiler.machine import Code
 from qurultay.engine.quarter import SOUND, Block, Layout, Rows
 from qurultay.inputs.values import Parameters
 from qurultay.world.world import World
@@ -57,7 +57,6 @@ class Run:
         self._shares = [self.groups * share // count for share in range(count + 1)]
         begun, self._base = _remembered(block.first, self._begun)
         self._state, self._other = begun.copy(), np.empty_like(begun)
-        self._calls = calls()
         self._parameters: dict[int, tuple[Parameters, FloatArray]] = {}
 
     def forward(self, quarters: int, looks: Sequence[int] = ()) -> tuple[Arrays, list[Arrays]]:
@@ -95,8 +94,7 @@ class Run:
 
         def work(first: int, last: int) -> None:
             scratch = np.empty(self.layout.scratch, dtype=np.uint8)
-            self.compiled.code(at.ctypes.data, self._calls.ctypes.data, scratch.ctypes.data,
-                               first, last, quarters)
+            self.compiled.code(at.ctypes.data, scratch.ctypes.data, first, last, quarters)
 
         others = [_threads().submit(work, *ends[place:place + 2]) for place in range(1, count)]
         work(*ends[:2])

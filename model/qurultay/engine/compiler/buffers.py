@@ -196,7 +196,7 @@ class Plan:
 
     def _one_by_one(self, use: Use, node: Node) -> bool:
         reader, table = use.reader, use.read.table
-        if reader is None or reader.op in INLINE or reader.op in {"exp", "log", "join"}:
+        if reader is None or reader.op in INLINE or reader.op == "join":
             return table is None
         if reader.op == "put":
             return table is None and use.read is reader.reads[1] and self._harmless(reader, node)

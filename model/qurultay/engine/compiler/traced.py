@@ -24,7 +24,7 @@ FUNCTIONS: dict[Any, Callable[..., Any]] = {}
 """What stands for functions of NumPy that are no ufuncs; `functions` fills it."""
 
 
-ELEMENTWISE = INLINE - {"where", "cast", "bits"} | {"exp", "log"}
+ELEMENTWISE = INLINE - {"where", "cast", "bits"}
 """Functions of NumPy that are worked out element by element."""
 
 
