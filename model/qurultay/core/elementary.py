@@ -10,6 +10,7 @@ A number closer to 0 than the smallest normal one, 2.2e-308, counts as 0.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import factorial
 from typing import Any
 
@@ -68,8 +69,8 @@ def exp(values: Any) -> FloatArray:
     found -= count
     found += held
     found += 1.0
-    found *= (turned.view(np.uint64) << _EXPONENT).view(np.float64)  # half of 2^k; 0 at the least
     found += found
+    found *= (turned.view(np.uint64) << _EXPONENT).view(np.float64)  # half of 2^k; 0 at the least
     return found
 
 
@@ -113,9 +114,10 @@ def _is_other(values: Any) -> bool:
     return not getattr(values, "ndim", 0) or values.dtype != np.float64
 
 
-def _as_asked(function: Any, values: Any) -> Any:
+def _as_asked(function: Callable[[Any], FloatArray], values: Any) -> FloatArray:
     """The function of something else than an array of doubles; of single precision in kind."""
-    if not getattr(values, "ndim", 0):
-        return function(np.array([values], dtype=np.float64))[0]
-    return function(values.astype(np.float64)).astype(
-        np.float32 if values.dtype == np.float32 else np.float64)
+    if not getattr(values, "ndim", 0):  # one number, or a list
+        alone: FloatArray = function(np.array([values], dtype=np.float64))[0]
+        return alone
+    found = function(values.astype(np.float64))
+    return found.astype(np.float32) if values.dtype == np.float32 else found

@@ -77,8 +77,9 @@ def _grid(pairs: int, year: int) -> FloatArray:
     """Mean and deviation, over spread. (spread, persistence, 2, p)"""
     spread = np.repeat(_SPREADS, len(_PERSISTENCES))
     found = np.stack(posterior(pairs, year, spread, np.tile(_PERSISTENCES, len(_SPREADS))))
-    return np.moveaxis(found / spread, -1, 0).reshape(
-        len(_SPREADS), len(_PERSISTENCES), 2, pairs)
+    shape = len(_SPREADS), len(_PERSISTENCES), 2, pairs
+    grid: FloatArray = np.moveaxis(found / spread, -1, 0).reshape(shape)
+    return grid
 
 
 def draw(facts: Facts, chance: Chance, p: Section) -> FloatArray:

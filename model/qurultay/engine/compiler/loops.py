@@ -100,15 +100,15 @@ def _reduce(text: Text, node: Node) -> None:
 def _weigh(text: Text, node: Node) -> None:
     """Weighted sums over the weights that are not zero, from zero up."""
     weights: Weights = node.detail
-    rows, [read] = weights.rows, node.reads
+    [read] = node.reads
 
     def body(index: str) -> None:
-        first, last = _range(text, rows.indptr, index)
+        first, last = _range(text, weights.ends, index)
 
         def step(before: str, entry: str) -> str:
-            column = text.let(f"zext i32 {text.looked_up(rows.indices, 'i32', entry)} to i64")
+            column = text.let(f"zext i32 {text.looked_up(weights.places, 'i32', entry)} to i64")
             value = text.read(read, column)
-            weight = text.spread(text.looked_up(rows.data, "double", entry), "f8")
+            weight = text.spread(text.looked_up(weights.weights, "double", entry), "f8")
             scaled = text.let(f"fmul {TYPES['f8']} {weight}, {value}")
             return text.let(f"fadd {TYPES['f8']} {before}, {scaled}")
 

@@ -177,10 +177,9 @@ class Traced(NDArrayOperatorsMixin):
 
     def weighed(self, weights: Weights) -> Traced:
         """What `Weights.of` comes to."""
-        rows, result = weights.rows, weights.result
-        node = self.tape.write("weigh", [self.read(self.at.shape)], rows.shape[0], "f8",
+        node = self.tape.write("weigh", [self.read(self.at.shape)], len(weights.ends) - 1, "f8",
                                id(weights), weights)
-        return Traced.whole(self.tape, node, result)
+        return Traced.whole(self.tape, node, weights.result)
 
     def largest(self, groups: Largest) -> Traced:
         """What `Largest.of` comes to."""
