@@ -44,7 +44,7 @@ _TINY = float(np.finfo(np.float64).tiny)
 _EXPONENT = np.uint64(52)
 """Bits of a number below its exponent."""
 _FRACTION = np.uint64(2**52 - 1)
-_ROOT_HALF = np.float64(0.5**0.5).view(np.uint64)
+_ROOT_HALF = np.sqrt(np.float64(0.5)).view(np.uint64)
 _ABOVE_ROOT_HALF = np.float64(1.0).view(np.uint64) - _ROOT_HALF
 _INTEGER = np.float64(2.0**52).view(np.uint64)
 """The bits of 2^52; with those of a small integer below, the sum of both as a number."""
