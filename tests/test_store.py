@@ -178,7 +178,7 @@ def test_a_cut_run_goes_on(run, plain, scenario, monkeypatch):
 
 
 def test_a_finished_run_keeps_its_digest_when_other_bits_come_out(run, scenario, monkeypatch):
-    """What was damaged is computed again, and is not what it was: the old digest stays, and tells."""
+    """Damaged members computed again are not what they were: the old digest stays."""
     witness = (run / "finished.toml").read_bytes()
     chunks(run)[0].unlink()
     known = engine._block
