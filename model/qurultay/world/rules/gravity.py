@@ -124,8 +124,7 @@ def solve(phi: FloatArray, output: FloatArray, expenditure: FloatArray, start: F
                ) -> tuple[FloatArray, ...]:
         """One Newton step in double precision."""
         phi, output, expenditure = task
-        step = _descent(_factors(flow, output), _slope(expenditure, excess))
-        inward = inward * exp(step)
+        inward = inward * exp(_descent(_factors(flow, output), _slope(expenditure, excess)))
         return inward, *_spread(phi, output, expenditure, inward)
 
     def unsettled(inward: FloatArray, flow: FloatArray, excess: FloatArray, *task: FloatArray,
