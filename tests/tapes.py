@@ -10,7 +10,7 @@ from qurultay.core.arrays import FloatArray
 from qurultay.engine.compiled_run import addresses
 from qurultay.engine.compiler import functions as functions
 from qurultay.engine.compiler.llvm import MATRICES, WORLDS
-from qurultay.engine.compiler.machine import calls, loaded, machine_code
+from qurultay.engine.compiler.machine import loaded, machine_code
 from qurultay.engine.compiler.program import program
 from qurultay.engine.compiler.tape import Tape
 from qurultay.engine.compiler.traced import Traced
@@ -80,7 +80,7 @@ def _run(text: str, scratch: int, state: FloatArray, height: int) -> FloatArray:
     at = addresses([packed, np.empty_like(packed), nothing, own, nothing, seen, own])
     memory = np.full(scratch, 0xA5, dtype=np.uint8)
     loaded(machine_code(text))(
-        at.ctypes.data, calls().ctypes.data, memory.ctypes.data, 0, groups, 1)
+        at.ctypes.data, memory.ctypes.data, 0, groups, 1)
     return seen.transpose(1, 0, 2).reshape(height, groups * WORLDS)[:, :members]
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from qurultay.core.arrays import Largest, Weights, clip01, mean, total
+from qurultay.core.arrays import Largest, Weights, clip01, mean, solved, total
 
 
 @pytest.fixture
@@ -125,3 +125,17 @@ def test_clip01_holds_the_ends_and_keeps_what_is_no_number() -> None:
     """Missing values must not turn into shares."""
     clipped = clip01(np.array([-0.1, 0.0, 0.4, 1.0, 1.3, np.nan]))
     assert np.array_equal(clipped, [0.0, 0.0, 0.4, 1.0, 1.0, np.nan], equal_nan=True)
+
+
+def test_equations_are_solved() -> None:
+    """Against LAPACK, member by member, and to the same bits in any company."""
+    random = np.random.default_rng(11)
+    roots = random.normal(size=(13, 20, 7))
+    tables = np.einsum("ikm,jkm->ijm", roots, roots)
+    right = random.normal(size=(13, 7))
+    found = solved(tables, right)
+    for member in range(7):
+        expected = np.linalg.solve(tables[..., member], right[:, member])
+        np.testing.assert_allclose(found[:, member], expected, rtol=1e-9)
+        one = slice(member, member + 1)
+        assert np.array_equal(solved(tables[..., one], right[:, one]), found[:, one])

@@ -295,6 +295,7 @@ def test_ensemble_as_json(command: Command, tmp_path: Path) -> None:
     found = command("ensemble", "short.toml", "--members", "5", "--json").json
     assert list(found) == ["scenario", "random_seed", "members", "digest", "digest_rounded",
                            "quarters", "bilateral_trade", "targets"]
+    assert found["digest_rounded"] == found["digest"]
     assert set(found["bilateral_trade"]["KZ-UZ"]) == {"p05", "p25", "p50", "p75", "p95"}
     assert [list(target) for target in found["targets"]] == [
         ["name", "probability", "median_quarter"]]

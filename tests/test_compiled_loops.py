@@ -9,6 +9,7 @@ import pytest
 from tapes import by_machine, by_numpy, check, numbers
 
 from qurultay.core.arrays import repeated, total
+from qurultay.core.elementary import exp, log
 from qurultay.engine.compiler.tape import Untraceable
 
 pytest.importorskip("llvmlite")
@@ -64,7 +65,7 @@ def swapped(a: Array) -> Array:
 def interwoven(a: Array) -> Array:
     """Of different sizes, each made from parts of the other."""
     return repeated(lambda x, y: (y[:2] * 0.5, np.concatenate([x, y[:2]])),
-                    lambda x, y: total(x) > 2.0, (np.exp(a[:2]), np.exp(a[2:6])), (), 5)
+                    lambda x, y: total(x) > 2.0, (exp(a[:2]), exp(a[2:6])), (), 5)
 
 
 def never_settled(a: Array) -> Array:
@@ -81,7 +82,7 @@ def one_still(a: Array) -> Array:
 
 def one_after_the_other(a: Array) -> Array:
     """A loop that starts from the end of another, and takes what was there before both."""
-    before = np.exp(a)
+    before = exp(a)
     [x] = repeated(lambda x: (x * 1.5,), lambda x: np.abs(x[0]) < 5.0, (a[1:3],), (), 9)
     [y] = repeated(lambda x, a: (x * 1.5 + a[4:6],), lambda x, a: np.abs(x[0]) < 15.0,
                    (x,), (before,), 9)
@@ -100,7 +101,7 @@ def changed_within(a: Array) -> Array:
         moved = x * 1.0
         moved[1:] += fixed[1:] * x[:-1]
         moved[0] = y
-        return moved, np.exp(-np.abs(y))
+        return moved, exp(-np.abs(y))
 
     return *repeated(step, lambda x, y, f: np.max(x, axis=0) < 9.0, (a, a[2]), (a,), 6), a
 
@@ -108,10 +109,10 @@ def changed_within(a: Array) -> Array:
 def needed_again(a: Array) -> Array:
     """What a step needs at its beginning it needs in the next round too."""
     def step(x: Array, early: Array) -> tuple[Array, ...]:
-        y = np.exp(-np.exp(x + early) * 0.1)
-        return (x + np.exp(np.log(np.exp(y) + 1.0)) * 0.1,)
+        y = exp(-exp(x + early) * 0.1)
+        return (x + exp(log(exp(y) + 1.0)) * 0.1,)
 
-    return repeated(step, lambda x, early: np.max(x, axis=0) < 3.0, (a,), (np.exp(a * 0.1),), 9)
+    return repeated(step, lambda x, early: np.max(x, axis=0) < 3.0, (a,), (exp(a * 0.1),), 9)
 
 
 @pytest.mark.parametrize("rule", [
@@ -134,8 +135,8 @@ def test_a_loop_starts_from_what_it_is_given(seed: int) -> None:
     chance.shuffle(order)
 
     def rule(a: Array) -> tuple[Array, ...]:
-        others = [np.exp(a[:count]) for count in before]
-        made = {place: np.log(np.exp(a[:size] + place) + total(others[place]))
+        others = [exp(a[:count]) for count in before]
+        made = {place: log(exp(a[:size] + place) + total(others[place]))
                 for place, size in order}
         return repeated(lambda *at: tuple(one * 1.5 for one in at), lambda *at: at[0][0] < 9.0,
                         [made[place] for place in range(len(sizes))], (), 3)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tapes import by_numpy, check, numbers, same_bits
 
 from qurultay.core.arrays import Largest, Weights, laid_out, repeated, total
+from qurultay.core.elementary import exp, log
 
 pytest.importorskip("llvmlite")
 
@@ -133,8 +134,8 @@ DEEDS: dict[str, Deed] = {
     **BETWEEN, **ALONG,
     "where": partial(meets, lambda one, other: np.where(one > other, one, other * 0.5)),
     "both": partial(meets, lambda one, other: ((one > 0) & ~(other > one)) * one),
-    "exp": lambda one, other, at: np.exp(np.minimum(one, 3.0)),
-    "log": lambda one, other, at: np.log(np.abs(one) + 1.0),
+    "exp": lambda one, other, at: exp(np.minimum(one, 3.0)),
+    "log": lambda one, other, at: log(np.abs(one) + 1.0),
     "sqrt": lambda one, other, at: np.sqrt(one), "sign": lambda one, other, at: np.sign(one) * 2.0,
     "single": lambda one, other, at: one.astype(np.float32),
     "double": lambda one, other, at: one.astype(np.float64),

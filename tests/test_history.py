@@ -63,7 +63,8 @@ def test_luck_at_the_start_is_told_from_the_record_before_it(
         year: int, monkeypatch: pytest.MonkeyPatch) -> None:
     from qurultay.world import base_luck
 
-    mean, deviation = posterior(NOW.pairs, year, 0.3, 0.9)
+    spread, persistence = np.array([0.3]), np.array([0.9])
+    mean, deviation = posterior(NOW.pairs, year, spread, persistence)
     assert np.count_nonzero(mean) > 15 and np.all(deviation[mean != 0] < 0.3)
     later = np.array(DYADS.years) > year
     bent = DYADS.reports + np.where(later, 3.0, 0.0)
@@ -71,7 +72,8 @@ def test_luck_at_the_start_is_told_from_the_record_before_it(
         DYADS.names, DYADS.years, bent, DYADS.error))
     base_luck._series.cache_clear()
     try:
-        np.testing.assert_allclose(posterior(NOW.pairs, year, 0.3, 0.9)[0], mean, atol=1e-12)
+        again, _ = posterior(NOW.pairs, year, spread, persistence)
+        np.testing.assert_allclose(again, mean, atol=1e-12)
     finally:
         base_luck._series.cache_clear()
 

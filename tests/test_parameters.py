@@ -27,6 +27,9 @@ SPREADS = [
     Spread("lognormal", (0.02, 0.5), 0.0, 0.2),
     Spread("lognormal", (1.0, 2.0), -1.0, 3.0),
     Spread("beta", (2.0, 5.0), -1.0, 3.0),
+    Spread("beta", (4.0, 36.0), 0.0, 1.0),
+    Spread("beta", (1.0, 1.0), 0.0, 1.0),
+    Spread("beta", (100.0, 90.0), 0.0, 1.0),
     Spread("normal", (0.0, 1.0), -0.5, 4.0),
     Spread("uniform", (0.0, 0.4), 0.1, 1.0),
 ]
@@ -104,6 +107,8 @@ def faulty(**fields: str) -> str:
         ({"spread": "{ triangular = [0, 2, 1] }"}, "is none"),
         ({"spread": "{ lognormal = [0, 1] }"}, "is none"),
         ({"spread": "{ normal = [0, 0] }"}, "is none"),
+        ({"spread": "{ beta = [0.5, 2] }"}, "is none: they must be whole, 1 to 100"),
+        ({"spread": "{ beta = [0, 101] }"}, "is none: they must be whole, 1 to 100"),
         ({"spread": "{ normal = [0, nan] }"}, "a finite number is needed"),
         ({"spread": "{ uniform = [5, 6] }"}, "next to nothing between 0.0 and 1.0"),
     ],

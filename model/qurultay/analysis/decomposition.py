@@ -14,6 +14,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, total
+from qurultay.core.elementary import exp, log
 from qurultay.inputs.values import Parameters
 from qurultay.world.readings import rows_of
 from qurultay.world.rules import adjustment
@@ -108,8 +109,8 @@ def _logs(first: World, world: World, parameters: Parameters, answered: dict[str
     steady, steady_then = (_steady(each) for each in (world, first))
     made = _gone(steady, steady_then)
     spent = _gone(world.expenditure, first.expenditure) - common - own
-    whole = np.log(total(steady) / total(steady_then))
-    whole_with_luck = np.log(total(world.output) / total(first.output))
+    whole = log(total(steady) / total(steady_then))
+    whole_with_luck = log(total(world.output) / total(first.output))
     found = {
         GROWTH: made[exporter] + spent[importer] - whole,
         PRICES: common[exporter] + common[importer] - (whole_with_luck - whole),
@@ -128,12 +129,12 @@ def _logs(first: World, world: World, parameters: Parameters, answered: dict[str
 
 def _steady(world: World) -> FloatArray:
     """Output without passing luck: what growth and sanctions' toll make of it. (n, m)"""
-    return world.potential_output * np.exp(world.sanction_toll)
+    return world.potential_output * exp(world.sanction_toll)
 
 
 def _gone(now: FloatArray, then: FloatArray) -> FloatArray:
     """Log points between two levels, both kept above zero."""
-    change: FloatArray = np.log(np.maximum(now, 1e-12) / np.maximum(then, 1e-12))
+    change: FloatArray = log(np.maximum(now, 1e-12) / np.maximum(then, 1e-12))
     return change
 
 

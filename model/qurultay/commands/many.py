@@ -142,7 +142,6 @@ def ensemble_lines(outcome: Outcome, label: str) -> Iterator[str]:
         when = f"half of all worlds pass it by {half}" if half else "fewer than half ever pass it"
         yield f"{target['name']}: reached in time in {target['probability']:.0%} of worlds; {when}"
     yield f"digest {found['digest']}"
-    yield f"rounded {found['digest_rounded']}, to compare between machines"
 
 
 def set_side_by_side(several: list[Asked], members: int, random_seed: int, folder: Path | None,

@@ -13,7 +13,6 @@ from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
-from scipy.sparse import _sparsetools, csr_array
 
 Float = TypeVar("Float", bound=np.floating[Any])
 
@@ -71,6 +70,26 @@ def mean(values: FloatArray, axis: int = 0) -> FloatArray:
     return total(values, axis) / count
 
 
+def solved(table: FloatArray, right: FloatArray) -> FloatArray:
+    """What a symmetric positive definite table must be applied to, to give `right`.
+
+    Gaussian elimination, which such a table needs no exchange of rows for. LAPACK has several
+    versions for each processor, and they differ in the last bits.
+
+    Args:
+        table: [n, n, member].
+        right: [n, member], in the unit of `table` times that of the result.
+    """
+    table, found = table.copy(), right.copy()
+    for row in range(len(table)):
+        share = table[row + 1:, row] / table[row, row]
+        table[row + 1:] -= share[:, None] * table[row]
+        found[row + 1:] -= share * found[row]
+    for row in reversed(range(len(table))):
+        found[row] = (found[row] - total(table[row, row + 1:] * found[row + 1:])) / table[row, row]
+    return found
+
+
 def clip01(values: FloatArray) -> FloatArray:
     """Hold shares within 0 and 1; what is not a number stays so and is caught later."""
     return np.minimum(np.maximum(values, 0.0), 1.0)
@@ -121,22 +140,40 @@ class Weights:
     def __init__(self, table: FloatArray, inner: int = 1) -> None:
         """`table` (result..., summed...) without members; the last `inner` axes are summed over."""
         self.result: tuple[int, ...] = table.shape[:-inner]
-        columns = int(np.prod(table.shape[-inner:]))
-        self.rows = csr_array(np.asarray(table, dtype=np.float64).reshape(-1, columns))
+        self.columns = int(np.prod(table.shape[-inner:]))
+        flat = np.array(table, dtype=np.float64).reshape(-1, self.columns)
+        rows, self.places = np.nonzero(flat)
+        self.weights = flat[rows, self.places]
+        self.ends = np.searchsorted(rows, np.arange(len(flat) + 1))
+        """Where the entries of each row begin in `places` and `weights`, and the last ones end."""
+        self._terms = self._by_rank()
+
+    def _by_rank(self) -> list[tuple[IntArray, IntArray, FloatArray]]:
+        """The first entry of every row that has one, then the second, and so on."""
+        counts = np.diff(self.ends)
+        found = []
+        for rank in range(int(np.max(counts, initial=0))):
+            rows = np.flatnonzero(counts > rank)
+            entries = self.ends[rows] + rank
+            found.append((rows, self.places[entries], self.weights[entries][:, None]))
+        return found
 
     def of(self, values: FloatArray) -> FloatArray:
         """The weighted sums of `values` (summed..., member), in their unit. (result..., member)"""
         if not isinstance(values, np.ndarray):
             return values.weighed(self)
-        rows, members = self.rows, values.shape[-1]
-        flat = np.ascontiguousarray(values).reshape(-1, members)
-        if flat.shape[0] != rows.shape[1]:
-            raise ValueError(f"weights for {rows.shape[1]} rows cannot add up {flat.shape[0]}")
-        found = np.zeros((rows.shape[0], members))
-        # What `rows @ flat` comes to, without the checks that cost more than the sums.
-        _sparsetools.csr_matvecs(*rows.shape, members, rows.indptr, rows.indices, rows.data,
-                                 flat.ravel(), found.ravel())
-        return found.reshape(*self.result, members)
+        flat = values.reshape(-1, values.shape[-1])
+        if len(flat) != self.columns:
+            raise ValueError(f"weights for {self.columns} rows cannot add up {len(flat)}")
+        found = np.zeros((len(self.ends) - 1, values.shape[-1]))
+        for rows, places, weights in self._terms:
+            terms = flat[places]
+            terms *= weights
+            if len(rows) == len(found):
+                found += terms
+            else:
+                found[rows] += terms
+        return found.reshape(*self.result, values.shape[-1])
 
 
 class DatedWeights:

@@ -10,6 +10,7 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
+from qurultay.core.elementary import exp, log
 from qurultay.core.errors import ScenarioError, shown
 
 _QUARTER = re.compile(r"([0-9]{4})Q([1-4])", re.ASCII)
@@ -85,8 +86,7 @@ def _walk(start: Quarter, end: Quarter) -> Iterator[Quarter]:
 
 
 # A trade cost is written either as an ad-valorem equivalent (0.25: goods arrive 25 % dearer)
-# or in log points (log of 1.25). Plain `exp` and `log` are used instead of `expm1` and
-# `log1p` because only those two were measured to give the same bits for any block of members.
+# or in log points (log of 1.25).
 
 
 @overload
@@ -95,7 +95,7 @@ def log_points(ad_valorem: float) -> float: ...
 def log_points(ad_valorem: NDArray[np.float64]) -> NDArray[np.float64]: ...
 def log_points(ad_valorem: float | NDArray[np.float64]) -> float | NDArray[np.float64]:
     """Log cost of an ad-valorem equivalent, elementwise: 0.25 -> log 1.25 (no unit)."""
-    result = np.log(1.0 + np.asarray(ad_valorem))
+    result = log(1.0 + np.asarray(ad_valorem))
     return result if isinstance(ad_valorem, np.ndarray) else float(result)
 
 
@@ -105,5 +105,5 @@ def ad_valorem_equivalent(log_cost: float) -> float: ...
 def ad_valorem_equivalent(log_cost: NDArray[np.float64]) -> NDArray[np.float64]: ...
 def ad_valorem_equivalent(log_cost: float | NDArray[np.float64]) -> float | NDArray[np.float64]:
     """Ad-valorem equivalent of a log cost, elementwise: log 1.25 -> 0.25 (a share of price)."""
-    result = np.exp(np.asarray(log_cost)) - 1.0
+    result = exp(np.asarray(log_cost)) - 1.0
     return result if isinstance(log_cost, np.ndarray) else float(result)

@@ -1,34 +1,28 @@
-"""What the last bit of a result hangs on: code, data, libraries and processor."""
+"""What decides the bits of a result: the code of this package and its data, nothing else."""
 
 from __future__ import annotations
 
 import hashlib
-import platform
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-import numpy as np
-import scipy
-
 
 @cache
 def versions() -> Mapping[str, str]:
-    """By name; two computers where all agree give the same bits."""
+    """By name; where all agree, the bits do, on whatever computer.
+
+    Libraries and processors are not among them: rules use only what IEEE 754 rounds in one way.
+    """
     package = Path(__file__).parents[1]
     code = sorted(package.rglob("*.py"))
     seeds = sorted(resources.files("qurultay.seeds").iterdir(), key=lambda file: file.name)
-    found = np.show_config(mode="dicts")["SIMD Extensions"]["found"]
     return {
         "code": _digest((str(file.relative_to(package)), file) for file in code),
         "data": _digest((file.name, file) for file in seeds
                         if file.name.endswith((".toml", ".csv"))),
-        "python": platform.python_version(),
-        "numpy": np.__version__,
-        "scipy": scipy.__version__,
-        "processor": " ".join([platform.machine(), *found]),
     }
 
 
@@ -43,7 +37,7 @@ def _digest(files: Iterable[tuple[str, Traversable]]) -> str:
 
 
 def differing(then: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
-    """What differs between two fingerprints, in words: "numpy 2.3.0, not 2.4.6"."""
+    """What differs between two fingerprints, in words: "code 3f1c, not 9ab0"."""
     return [f"{name} {_short(now.get(name, 'unknown'))}, not {_short(then.get(name, 'unknown'))}"
             for name in dict.fromkeys([*then, *now]) if then.get(name) != now.get(name)]
 

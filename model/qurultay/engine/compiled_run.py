@@ -16,7 +16,7 @@ import numpy.typing as npt
 from qurultay.core.arrays import FloatArray
 from qurultay.core.quarters import Quarter
 from qurultay.engine.compiler.llvm import WORLDS
-from qurultay.engine.compiler.machine import Code, calls
+from qurultay.engine.compiler.machine import Code
 from qurultay.engine.quarter import MEMBER, SOUND, Block, Layout, Rows
 from qurultay.inputs.values import Parameters
 from qurultay.world.world import Base, World
@@ -62,7 +62,6 @@ class Run:
         self._shares = [self.groups * share // count for share in range(count + 1)]
         self._state, self._base = _remembered(block.first, self._begun)
         self._other: FloatArray | None = None
-        self._calls = calls()
         self._parameters: dict[int, tuple[Parameters, FloatArray]] = {}
         self._dates: dict[Quarter, FloatArray] = {}
 
@@ -138,8 +137,7 @@ class Run:
 
         def work(first: int, last: int) -> None:
             scratch = np.empty(self.layout.scratch, dtype=np.uint8)
-            self.compiled.code(at.ctypes.data, self._calls.ctypes.data, scratch.ctypes.data,
-                               first, last, quarters)
+            self.compiled.code(at.ctypes.data, scratch.ctypes.data, first, last, quarters)
 
         others = [_threads().submit(work, *ends[place:place + 2]) for place in range(1, count)]
         work(*ends[:2])

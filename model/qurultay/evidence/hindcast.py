@@ -18,6 +18,7 @@ from functools import partial
 import numpy as np
 
 from qurultay.core.arrays import BoolArray, FloatArray
+from qurultay.core.elementary import exp, log
 from qurultay.engine.ensemble import BLOCK
 from qurultay.evidence.hindcast_rules import Dated, Rules
 from qurultay.evidence.recorded import Course, Recorded, as_it_was, from_year, joined, recorded
@@ -113,7 +114,9 @@ def outputs_on_record() -> dict[int, FloatArray]:
     rest = [earlier_years.states(year).gdp[-1] for year in earlier_years.YEARS]
     rest.append(present.read().base.output[-1])
     years = range(earlier_years.YEARS[0], BASE_YEAR + 1)
-    between = np.exp(np.interp(years, anchors, np.log(rest)))
+    at = np.clip(np.searchsorted(anchors, years, side="right") - 1, 0, len(anchors) - 2)
+    passed = (np.array(years) - np.array(anchors)[at]) / np.diff(anchors)[at]
+    between = exp(log(rest)[at] + passed * np.diff(log(rest))[at])
     return {year: np.array([gdp.get((code, year), between[place]) for code in codes])
             for place, year in enumerate(years)}
 

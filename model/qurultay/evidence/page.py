@@ -71,12 +71,10 @@ def _limits(found: Evidence) -> Markup:
 
 def _run(found: Evidence) -> Markup:
     return joined([
-        tag("p", "This command makes the page again; the same versions on the same kind of "
-                 "processor give the same digest, others the same rounded one."),
+        tag("p", "This command makes the page again; the same code and data give the same "
+                 "digest on every computer."),
         tag("pre", tag("code", found.command)),
-        _codes("Digests of all that was found", {
-            "to the last bit": found.digest,
-            "rounded to six digits": found.digest_rounded}.items()),
+        _codes("Digest of all that was found", [("to six digits", found.digest)]),
         _codes("Versions", versions().items()),
         table("Sizes of the parts", ["What", "#How many"], (
             [name, "as the files say" if size is None else f"{size:,}"]
@@ -100,7 +98,7 @@ def short(found: Evidence) -> Iterator[str]:
     """The five sentences as lines, and the digest."""
     for place, one in enumerate(sentences(found), start=1):
         yield f"{place}. {one.plain()}"
-    yield f"digest {found.digest_rounded} (rounded)"
+    yield f"digest {found.digest}"
 
 
 def refuse_broken(found: Evidence) -> None:

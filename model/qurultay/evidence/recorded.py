@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, IntArray
+from qurultay.core.elementary import log
 from qurultay.core.quarters import Quarter
 from qurultay.engine.block import Block, check
 from qurultay.inputs import earlier_years
@@ -90,7 +91,7 @@ def _both_ways(flow: FloatArray, facts: Facts, dyads: Dyads) -> FloatArray:
 def _by_year(base: FloatArray, quarters: list[FloatArray]) -> FloatArray:
     """Logs of yearly means, the base year before them. (m, place, year)"""
     four = np.stack(quarters).reshape(-1, 4, *base.shape).mean(axis=1)
-    logs: FloatArray = np.log(np.concatenate([base[None], four]))
+    logs: FloatArray = log(np.concatenate([base[None], four]))
     return np.moveaxis(logs, (0, 1, 2), (2, 1, 0))
 
 

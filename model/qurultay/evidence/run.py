@@ -17,7 +17,7 @@ from qurultay.core.versions import versions
 from qurultay.evidence.parts import NEEDS, PARTS, Ask, Found, Sizes
 
 DIGITS = 6
-"""Digits that stand in the rounded digest: what another processor gives as well."""
+"""Digits of each number that the digest is taken over: fits by libraries differ beyond them."""
 
 
 @dataclass(frozen=True)
@@ -33,19 +33,15 @@ class Evidence:
 
     @property
     def digest(self) -> str:
-        """SHA-256 over all that was found, to the last bit."""
-        return _digest(self.parts)
-
-    @property
-    def digest_rounded(self) -> str:
-        """The same with every number to DIGITS digits."""
-        return _digest(_rounded(self.parts))
+        """SHA-256 over all that was found, every number to DIGITS digits."""
+        return hashlib.sha256(json_text(_rounded(self.parts)).encode()).hexdigest()
 
     def to_dict(self) -> dict[str, Any]:
         """What evidence.json holds."""
         return {"command": self.command, "random_seed": self.random_seed,
                 "sizes": asdict(self.sizes), "versions": dict(versions()), "digest": self.digest,
-                "digest_rounded": self.digest_rounded, "missing": dict(self.missing),
+                "digest_rounded": self.digest,  # its name in 0.1.0, for one release
+                "missing": dict(self.missing),
                 "parts": dict(self.parts)}
 
 
@@ -95,7 +91,3 @@ def _rounded(found: Any) -> Any:
     if isinstance(found, list):
         return [_rounded(value) for value in found]
     return float(f"{found:.{DIGITS - 1}e}") if isinstance(found, float) else found
-
-
-def _digest(parts: Mapping[str, Found]) -> str:
-    return hashlib.sha256(json_text(parts).encode()).hexdigest()

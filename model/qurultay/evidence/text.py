@@ -101,7 +101,6 @@ def lines(found: Evidence) -> Iterator[str]:
     yield ""
     yield f"Made by {found.command}"
     yield f"Digest {found.digest}"
-    yield f"Digest, rounded {found.digest_rounded}"
 
 
 def _calibration(part: Part) -> Iterator[str]:

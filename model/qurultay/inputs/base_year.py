@@ -22,7 +22,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from qurultay.core.arrays import BoolArray, FloatArray, total
+from qurultay.core.arrays import BoolArray, FloatArray, mean, solved, total
+from qurultay.core.elementary import exp, log
 from qurultay.core.errors import SeedError, status
 from qurultay.inputs.completeness import check
 from qurultay.inputs.record import (
@@ -152,18 +153,21 @@ def _gravity(observed: FloatArray, states: States, pairs: Pairs) -> FloatArray:
     exporter, importer = np.nonzero(states.reported)
     causes = np.column_stack(
         [
-            np.ones(len(exporter)),
-            np.log(states.gdp[exporter]),
-            np.log(states.gdp[importer]),
-            np.log(pairs.distance[exporter, importer]),
+            log(states.gdp[exporter]),
+            log(states.gdp[importer]),
+            log(pairs.distance[exporter, importer]),
             pairs.contiguous[exporter, importer],
         ]
     )
     values = observed[exporter, importer]
     seen = ~np.isnan(values)
-    weights = np.linalg.lstsq(causes[seen], np.log(values[seen]), rcond=None)[0]
+    logs = log(values[seen])[:, None]
+    away = causes - mean(causes[seen])
+    known = away[seen]
+    weights = solved(total(known[:, :, None] * known[:, None])[..., None],
+                     total(known * (logs - mean(logs)))[:, None])
     predicted = np.zeros_like(observed)
-    predicted[exporter, importer] = np.exp(causes @ weights)
+    predicted[exporter, importer] = exp(mean(logs) + total(away.T * weights))
     return predicted
 
 

@@ -9,7 +9,7 @@ from itertools import combinations
 
 import numpy as np
 
-from qurultay.core.arrays import DatedWeights, FloatArray, IntArray, Weights, laid_out
+from qurultay.core.arrays import DatedWeights, FloatArray, IntArray, Weights, laid_out, total
 from qurultay.core.quarters import Quarter
 from qurultay.inputs.tables import Row, rows
 
@@ -377,10 +377,10 @@ def _toward(reach: FloatArray, output: FloatArray, pair_of: IntArray) -> FloatAr
     """Attention goes to partners by reach and by the square root of their weight. (c, n, n, 1)"""
     n = len(output)
     weight = np.sqrt(output)[None, None, :]
-    tie = reach[:, pair_of, 0] * (1.0 - np.eye(n)) * weight
-    whole = tie.sum(axis=2, keepdims=True)
+    tie = (reach[:, pair_of, 0] * (1.0 - np.eye(n)) * weight)[..., None]
+    whole = total(tie, axis=2)[:, :, None]
     share: FloatArray = np.where(whole > 0, tie / np.where(whole > 0, whole, 1.0), 0.0)
-    return share[..., None]
+    return share
 
 
 def _dense(reach: FloatArray, pair_of: IntArray) -> FloatArray:
@@ -391,8 +391,9 @@ def _dense(reach: FloatArray, pair_of: IntArray) -> FloatArray:
 
 def _likeness(priorities: FloatArray, offered: FloatArray) -> FloatArray:
     """Cosine of the angle between what a state wants and what a channel offers. (n, c)"""
-    length = np.sqrt((priorities**2).sum(1))[:, None] * np.sqrt((offered**2).sum(1))[None, :]
-    found: FloatArray = (priorities @ offered.T) / np.where(length > 0, length, 1.0)
+    wanted, given = priorities.T[:, :, None], offered.T[:, None]
+    length = np.sqrt(total(wanted * wanted) * total(given * given))
+    found: FloatArray = total(wanted * given) / np.where(length > 0, length, 1.0)
     return found
 
 

@@ -13,10 +13,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
+from math import sqrt
 
 import numpy as np
 
-from qurultay.core.arrays import FloatArray, IntArray
+from qurultay.core.arrays import FloatArray, IntArray, mean, total
+from qurultay.core.elementary import log
 from qurultay.core.errors import RunError, SeedError
 from qurultay.core.quarters import Quarter
 from qurultay.inputs import region as present
@@ -122,9 +124,9 @@ def catalogue(year: int, prior: Catalogue | None = None) -> Catalogue:
     """The parameters as they could be known at the end of a year, growth and prices renewed."""
     check(year)
     given = dict(prior or Catalogue.shipped())
-    for code, (mean, spread) in growth(year).items():
+    for code, (middle, spread) in growth(year).items():
         key = f"growth.trend.{code}"
-        given[key] = _spread(given[key], mean - PRICES, spread)
+        given[key] = _spread(given[key], middle - PRICES, spread)
     given["disturbances.common_at_start"] = _spread(
         given["disturbances.common_at_start"], 0.0, COMMON_AT_START)
     given["adjustment.unfinished"] = _spread(given["adjustment.unfinished"], 0.0, 0.02)
@@ -146,17 +148,25 @@ def growth(year: int) -> dict[str, tuple[float, float]]:
     """
     gdp = read_record(read_states().codes).gdp
     codes = [code for code in read_states().codes if (code, year) in gdp]
-    logs = np.log([[gdp[code, at] for at in range(FIRST_CHANGE, year + 1)] for code in codes])
-    changes = np.diff(logs, axis=1)
-    own, count = changes.mean(axis=1), changes.shape[1]
-    chance = float(changes.var(axis=1, ddof=1).mean()) / count
-    between = max(float(own.var(ddof=1)) - chance, 0.0)
+    levels = np.array([[gdp[code, at] for code in codes]
+                       for at in range(FIRST_CHANGE, year + 1)])  # (year, code)
+    changes = np.diff(log(levels), axis=0)
+    own, count = mean(changes), len(changes)
+    chance = float(mean(_variance(changes)[:, None])[0]) / count
+    between = max(float(_variance(own[:, None])[0]) - chance, 0.0)
     weight = between / (between + chance)
-    whole = float(np.log(np.exp(logs).sum(axis=0))[[0, -1]] @ [-1.0, 1.0]) / count
-    found = {code: (weight * mean + (1.0 - weight) * whole, chance**0.5)
-             for code, mean in zip(codes, own.tolist(), strict=True)}
-    return found | {code: (whole, chance**0.5 / 2.0)
+    together = total(levels[[0, -1]], axis=1)
+    whole = float(log(together[1] / together[0])) / count
+    found = {code: (weight * its + (1.0 - weight) * whole, sqrt(chance))
+             for code, its in zip(codes, own.tolist(), strict=True)}
+    return found | {code: (whole, sqrt(chance) / 2.0)
                     for code in read_states().codes if code not in found}
+
+
+def _variance(values: FloatArray) -> FloatArray:
+    """Variance of each column of `values` (row, column), by the count less one."""
+    away = values - mean(values)
+    return total(away * away) / (len(values) - 1)
 
 
 # --- what came true ---------------------------------------------------------------------------
@@ -226,5 +236,5 @@ def dyads(table: Iterable[Row] | None = None) -> Dyads:
         error[at] = positive(row, "observation_error")
         for side, column in enumerate(("left_reports", "right_reports")):
             if row.text(column):
-                reports[at[0], side, at[1]] = np.log(positive(row, column))
+                reports[at[0], side, at[1]] = log(positive(row, column))
     return Dyads(names, years, reports, error)

@@ -70,11 +70,8 @@ def watch_together(scenarios: list[Scenario], members: int, random_seed: int,
 
 
 def _hashed(seen: Seen) -> Seen:
-    """With both digests worked out at once, here rather than where answers are waited for."""
-    other = threading.Thread(target=lambda: seen.outcome.digest_rounded, daemon=True)
-    other.start()
+    """With its digest worked out here, rather than where answers are waited for."""
     _ = seen.outcome.digest
-    other.join()
     return seen
 
 

@@ -237,8 +237,8 @@ def _pictures(study: Study, of: str) -> list[Part]:
 
 
 def _run(studies: Sequence[Study], command: str, made_with: Mapping[str, str] | None) -> Part:
-    same = ("The same versions on the same kind of processor give the same digest to the last "
-            "letter; others give the same rounded digest. This command makes it again:")
+    same = ("The same code and data give the same digest on every computer. This command makes "
+            "it again:")
     return Part("run", "What was run", joined([
         run_table(studies), tag("p", same), tag("pre", tag("code", command)),
         version_table(made_with)]))

@@ -27,19 +27,17 @@ _LEAST_SCORE = 3.5  # standard errors: one in twenty reports of no relation show
 
 
 def run_table(studies: Sequence[Study]) -> Markup:
-    """Scenarios with members, seed, horizon and digests."""
-    heads = ["Scenario", "Worldview", "#Worlds", "#Seed", "Quarters", "Digest of the result",
-             "Digest, rounded to nine digits"]
+    """Scenarios with members, seed, horizon and digest."""
+    heads = ["Scenario", "Worldview", "#Worlds", "#Seed", "Quarters", "Digest of the result"]
     return table("Ensembles", heads, ([
         outcome.scenario.name, study.view or "as written", f"{len(outcome.members):,}",
         str(outcome.random_seed), f"{outcome.quarters[0]} to {outcome.quarters[-1]}",
-        tag("code", outcome.digest, class_="digest"),
-        tag("code", outcome.digest_rounded, class_="digest")]
+        tag("code", outcome.digest, class_="digest")]
         for study in studies for outcome in study.outcomes))
 
 
 def version_table(made_with: Mapping[str, str] | None) -> Markup:
-    """What the last bit of a result hangs on; of now where none is given."""
+    """What decides the bits of a result; of now where none is given."""
     from qurultay import __version__
 
     found = {"qurultay": __version__, **(made_with or versions())}

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from qurultay.core.arrays import BoolArray, FloatArray, IntArray
+from qurultay.core.elementary import exp
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS, Facts
 from qurultay.results.labels import ARRAYS, MEASURES, PAIRED, label
@@ -41,7 +42,7 @@ def everything(world: World) -> dict[str, FloatArray]:
     found = {name: getattr(world, name) for name in ARRAYS if name not in (*by_pair, *DERIVED)}
     found |= {name: getattr(world, name)[facts.pair_of] * inside for name in by_pair}
     found["mode_share"] = mode_shares(world)
-    found["reported_flow"] = world.trade_flow * np.exp(world.reporting[facts.pair_of] * inside)
+    found["reported_flow"] = world.trade_flow * exp(world.reporting[facts.pair_of] * inside)
     return found
 
 
@@ -107,22 +108,12 @@ class Outcome:
 
     @cached_property
     def digest(self) -> str:
-        """SHA-256 over the summary measures of all members in member order."""
-        return self._digest(None)
-
-    @cached_property
-    def digest_rounded(self) -> str:
-        """The same after rounding to nine significant digits: equal across machines."""
-        return self._digest(9)
-
-    def _digest(self, digits: int | None) -> str:
+        """SHA-256 over the bits of the summary measures of all members in member order."""
         whole = hashlib.sha256()
         for name in sorted(self.measures):
             whole.update(f"{name} {self.measures[name].shape} <f8".encode())
             for first in range(0, len(self.members), AT_ONCE):  # they need not fit in memory
                 values = self.measures[name][first : first + AT_ONCE]
-                if digits is not None:
-                    values = _significant(values, digits)
                 whole.update(np.ascontiguousarray(values, dtype="<f8").data)
         return whole.hexdigest()
 
@@ -149,7 +140,8 @@ class Outcome:
         return {
             "scenario": self.scenario.name, "random_seed": self.random_seed,
             "members": len(self.members), "digest": self.digest,
-            "digest_rounded": self.digest_rounded, "quarters": list(self.quarters),
+            "digest_rounded": self.digest,  # its name in 0.1.0, for one release
+            "quarters": list(self.quarters),
             "bilateral_trade": {"KZ-UZ": {n: _numbers(f) for n, f in zip(names, fan, strict=True)}},
             "targets": [{
                 "name": target.name, "probability": float(np.mean(target.reached)),
@@ -225,20 +217,6 @@ def kept_pairs(scenario: Scenario, facts: Facts) -> tuple[str, ...]:
 
 def _numbers(values: FloatArray) -> list[float]:
     return [float(value) for value in values]
-
-
-_LARGEST = 300
-_POWERS = 10.0 ** np.arange(-_LARGEST, _LARGEST + 1.0)
-"""Powers of ten from a table, since each of millions worked out would take longer than all else."""
-
-
-def _significant(values: FloatArray, digits: int) -> FloatArray:
-    """Rounded to a number of significant digits, -0 written as 0."""
-    size = np.where(values == 0.0, 1.0, np.abs(values))
-    power = np.fmin(np.fmax(digits - 1 - np.floor(np.log10(size)), -_LARGEST), _LARGEST)
-    scale = _POWERS[power.astype(np.int64) + _LARGEST]
-    rounded: FloatArray = np.round(values * scale) / scale + 0.0
-    return rounded
 
 
 __all__ = ["QUARTERS_OF_A_YEAR", "Outcome", "dims", "everything", "gathered", "kept_pairs"]

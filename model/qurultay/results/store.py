@@ -61,13 +61,26 @@ class Store:
         self._there.add(int(part.members[0]))
 
     def finish(self, outcome: Outcome) -> None:
-        """Write down the digest, unless it stands there already."""
+        """Write down the digest, unless it stands there already.
+
+        Raises:
+            StoreError: if another one stands there, which is left as it is.
+        """
         path = self.folder / FINISHED
-        content = files.sealed(f'members = {len(outcome.members)}\ndigest = "{outcome.digest}"\n')
-        if path.exists() and path.read_bytes() != content:
-            log.warning("%s: is damaged; written again", path)
-        if not path.exists() or path.read_bytes() != content:
-            files.write_whole(path, content)
+        if path.exists():
+            try:
+                said = tomllib.loads(files.unsealed(path))["digest"]
+            except StoreError as failure:
+                log.warning("%s; written again", failure.message)
+            else:
+                if said != outcome.digest:
+                    raise StoreError(
+                        f"{path}: names the digest {said}, but with the members computed again it "
+                        f"is {outcome.digest}; the file is left as it is. This must not "
+                        "happen: keep the folder, and run into a new one")
+                return
+        files.write_whole(path, files.sealed(
+            f'members = {len(outcome.members)}\ndigest = "{outcome.digest}"\n'))
 
 
 @contextmanager

@@ -12,7 +12,8 @@ from functools import cache
 
 import numpy as np
 
-from qurultay.core.arrays import FloatArray, IntArray
+from qurultay.core.arrays import FloatArray, IntArray, mean, solved, total
+from qurultay.core.elementary import exp, log
 from qurultay.inputs import earlier_years
 from qurultay.inputs.record import read_record
 from qurultay.inputs.region import Facts, read
@@ -46,52 +47,56 @@ def _series(year: int) -> tuple[tuple[int, FloatArray, FloatArray, FloatArray], 
         at = np.flatnonzero(np.isfinite(logs))
         years = [record.years[window[place]] for place in at]
         if len(years) >= 3 and years[-1] == year:
-            size = np.log([outputs[one, y] * outputs[other, y] for y in years])
+            size = log([outputs[one, y] * outputs[other, y] for y in years])
             found.append((facts.pair(one, other), np.array(years, dtype=np.float64),
-                          logs[at] - size / 2.0, error[at] ** 2))
+                          logs[at] - size / 2.0, error[at] * error[at]))
     return tuple(found)
 
 
-def posterior(pairs: int, year: int, spread: float, persistence: float,
+def posterior(pairs: int, year: int, spread: FloatArray, persistence: FloatArray,
               ) -> tuple[FloatArray, FloatArray]:
-    """Mean and standard deviation of each pair's luck at the end of a year. Log points, (p,)
+    """Mean and standard deviation of each pair's luck at the end of a year. Log points, (p, m)
 
-    `spread` is the long-run standard deviation, `persistence` that of one quarter.
+    `spread` (m,) is the long-run standard deviation, `persistence` (m,) that of one quarter.
     """
-    mean, deviation = np.zeros(pairs), np.full(pairs, spread)
+    middle, deviation = np.zeros((pairs, len(spread))), np.tile(spread, (pairs, 1))
+    variance, fading = spread * spread, 4.0 * log(persistence)
     for pair, when, logs, errors in _series(year):
-        luck = spread**2 * persistence ** (4.0 * np.abs(when[:, None] - when[None, :]))
-        common_years = np.minimum(when[:, None], when[None, :]) - when[0]
-        level = _LEVEL_VARIANCE + _LEVEL_DRIFT**2 * common_years
-        whole = luck + level + np.diag(errors)
-        gain = np.linalg.solve(whole, luck[:, -1])
-        mean[pair] = gain @ (logs - np.mean(logs))
-        deviation[pair] = max(spread**2 - float(gain @ luck[:, -1]), 1e-6) ** 0.5
-    return mean, deviation
+        luck = variance * exp(np.abs(when[:, None] - when)[..., None] * fading)
+        common_years = np.minimum(when[:, None], when) - when[0]
+        level = _LEVEL_VARIANCE + _LEVEL_DRIFT * _LEVEL_DRIFT * common_years
+        gain = solved(luck + (level + np.diag(errors))[..., None], luck[:, -1])
+        seen = logs[:, None]
+        middle[pair] = total(gain * (seen - mean(seen)))
+        deviation[pair] = np.sqrt(np.maximum(variance - total(gain * luck[:, -1]), 1e-6))
+    return middle, deviation
 
 
 @cache
 def _grid(pairs: int, year: int) -> FloatArray:
     """Mean and deviation, over spread. (spread, persistence, 2, p)"""
-    return np.array([[np.stack(posterior(pairs, year, spread, persistence)) / spread
-                      for persistence in _PERSISTENCES] for spread in _SPREADS])
+    spread = np.repeat(_SPREADS, len(_PERSISTENCES))
+    found = np.stack(posterior(pairs, year, spread, np.tile(_PERSISTENCES, len(_SPREADS))))
+    shape = len(_SPREADS), len(_PERSISTENCES), 2, pairs
+    grid: FloatArray = np.moveaxis(found / spread, -1, 0).reshape(shape)
+    return grid
 
 
 def draw(facts: Facts, chance: Chance, p: Section) -> FloatArray:
     """The luck of every pair at the start of each member's world. Log points, (p, m)"""
     spread = np.zeros(len(chance.members)) + p.pair_spread
     grid = _grid(facts.pairs, facts.base.year)
-    row, down = _between(np.log(np.maximum(spread, _SPREADS[0])), np.log(_SPREADS))
-    column, along = _between(-np.log(1.0 - p.pair_persistence + 0.0 * spread),
-                             -np.log(1.0 - np.array(_PERSISTENCES)))
+    row, down = _between(log(np.maximum(spread, _SPREADS[0])), log(_SPREADS))
+    column, along = _between(-log(1.0 - p.pair_persistence + 0.0 * spread),
+                             -log(1.0 - np.array(_PERSISTENCES)))
     near = (1.0 - along)[:, None, None] * grid[row, column] + along[:, None, None] * grid[
         row, column + 1]
     far = (1.0 - along)[:, None, None] * grid[row + 1, column] + along[:, None, None] * grid[
         row + 1, column + 1]
     # (2, p, m)
-    mean, deviation = np.moveaxis((1.0 - down)[:, None, None] * near
+    middle, deviation = np.moveaxis((1.0 - down)[:, None, None] * near
                                   + down[:, None, None] * far, 0, -1)
-    luck: FloatArray = spread * (mean + deviation * chance.once("pair at start", "pair"))
+    luck: FloatArray = spread * (middle + deviation * chance.once("pair at start", "pair"))
     return luck
 
 

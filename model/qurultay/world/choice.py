@@ -12,6 +12,7 @@ from collections.abc import Callable
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, total
+from qurultay.core.elementary import exp, log
 from qurultay.inputs.channels import MODES, Slots
 from qurultay.inputs.values import Parameters, Section
 from qurultay.world.draws import Draws
@@ -120,11 +121,11 @@ def wanted(appeal: FloatArray, open_to: FloatArray, slots: Slots, p: Section) ->
     A nested logit: first among modes, then among a mode's open channels, which are the more alike.
     """
     sharp = appeal / (p.temperature * p.likeness)
-    worth = np.exp(np.minimum(np.maximum(sharp, -_STEEPEST), _STEEPEST)) * open_to
+    worth = exp(np.minimum(np.maximum(sharp, -_STEEPEST), _STEEPEST)) * open_to
     crowd = slots.alike.of(open_to)
     may = np.minimum(crowd, 1.0)  # 0 for a mode in which every channel of a state is closed
     inside = slots.alike.of(worth) + (1.0 - may)
-    inclusive = np.exp(p.likeness * np.log(inside / np.maximum(crowd, 1.0))) * may
+    inclusive = exp(p.likeness * log(inside / np.maximum(crowd, 1.0))) * may
     among = inclusive / slots.modes.of(inclusive)
     return worth * (among / inside)[slots.nest]
 

@@ -19,6 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from qurultay.core.arrays import FloatArray, IntArray, laid_out
+from qurultay.core.elementary import log
 from qurultay.inputs.region import STANCES, Facts
 
 Words = npt.NDArray[np.uint64]
@@ -86,8 +87,8 @@ def _normal(uniform: FloatArray) -> FloatArray:
     It is (u - 1/2) times a smooth function of -log(4 u (1 - u)), here a ratio of two quintics
     fitted to 8.3 standard deviations; a third of the time of an exact inverse.
     """
-    log = -np.log((4.0 * uniform * (1.0 - uniform)).astype(np.float32))
-    return (uniform - 0.5) * (_polynomial(_ABOVE, log) / _polynomial(_BELOW, log))
+    depth = -log(4.0 * uniform * (1.0 - uniform)).astype(np.float32)
+    return (uniform - 0.5) * (_polynomial(_ABOVE, depth) / _polynomial(_BELOW, depth))
 
 
 def _polynomial(coefficients: tuple[np.float32, ...], at: npt.NDArray[np.float32],

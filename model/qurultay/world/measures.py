@@ -11,6 +11,7 @@ from functools import cache
 import numpy as np
 
 from qurultay.core.arrays import BoolArray, FloatArray, IntArray, Weights, mean, total
+from qurultay.core.elementary import exp
 from qurultay.core.errors import ScenarioError
 from qurultay.core.quarters import Quarter
 from qurultay.inputs.channels import MODES
@@ -105,7 +106,7 @@ def _weights(facts: Facts) -> _Weights:
     hubs[np.ix_(facts.insiders, np.array(facts.targets))] = 1.0
     flow = (facts.base.flow + facts.base.flow.T)[facts.left, facts.right]
     goods = facts.by_group.of(flow[:, None]) * facts.choosing
-    goods = goods / goods.sum()
+    goods = goods / total(goods)
     one_each = np.zeros(facts.pairs)
     groups = np.flatnonzero(facts.choosing[:, 0])
     one_each[[np.flatnonzero(facts.routes.group == g)[0] for g in groups]] = goods[groups, 0]
@@ -170,7 +171,7 @@ def judge(target: Target, turnover: FloatArray, quarters: tuple[str, ...],
     if target.in_dollars_of:
         years = np.array([(Quarter.parse(q) - Quarter(target.in_dollars_of, 4)) / 4.0
                           for q in quarters])
-        value = value / np.exp(dollar_inflation[:, None] * years[None, :])
+        value = value / exp(dollar_inflation[:, None] * years[None, :])
     enough = value >= target.at_least
     held = enough.copy()
     for lag in range(1, target.held_for or 1):

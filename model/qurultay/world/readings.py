@@ -9,6 +9,7 @@ from typing import Concatenate, ParamSpec
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, Weights, laid_out, total
+from qurultay.core.elementary import exp
 from qurultay.core.quarters import Quarter
 from qurultay.inputs.region import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, Facts
 from qurultay.inputs.values import Parameters, Section
@@ -228,7 +229,7 @@ def eased(world: World, parameters: Parameters) -> FloatArray:
 
 def ease(cost: FloatArray, p: Section) -> FloatArray:
     """Pull of each corridor on goods, 1 at the cost of the base year. (r, m)"""
-    pull: FloatArray = np.exp(-p.route_sensitivity * cost)
+    pull: FloatArray = exp(-p.route_sensitivity * cost)
     return pull
 
 

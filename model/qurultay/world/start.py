@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from qurultay.core.arrays import FloatArray, mean
+from qurultay.core.arrays import FloatArray, mean, total
 from qurultay.core.quarters import Quarter
 from qurultay.inputs.region import KINDS_OF_DEPENDENCE, SUPPORTS, Facts
 from qurultay.inputs.values import Parameters
@@ -125,7 +125,7 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
         flow=flow,
         output=output,
         deficit=expenditure / output - 1.0,
-        phi=flow * float(output.sum()) / (output[:, None] * expenditure[None]),
+        phi=flow * float(total(output)[0]) / (output[:, None] * expenditure[None]),
         barrier=barrier + np.zeros((facts.pairs, m)),
         payment_friction=payments.friction(
             finance=readings.kind(pressure, "finance"),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, total
+from qurultay.core.elementary import exp
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters
 from qurultay.world.readings import coerced_pairs, in_union, rows_of
@@ -87,11 +88,11 @@ def openness(world: World, effective: FloatArray, parameters: Parameters) -> Flo
     along = world.pair_level + world.pair_shock - base.pair_shock - p.trade.elasticity * effective
     at = facts.at_odds
     along[at] -= p.borders.trade_effect * (world.closure[at] - base.closure[at])
-    phi = base.phi * np.exp(along)[facts.pair_of]
+    phi = base.phi * exp(along)[facts.pair_of]
     here = np.arange(len(facts.states))
     phi[here, here] = base.phi[here, here]
     flows = facts.burdened
-    phi[flows] *= np.exp(-p.trade.elasticity * (world.sanction_cost[flows]
+    phi[flows] *= exp(-p.trade.elasticity * (world.sanction_cost[flows]
                                                 - base.sanction_cost[flows]))
     return phi
 

@@ -20,7 +20,7 @@ from qurultay.engine.compiler.tape import Node, Read, Round
 INLINE = {"where", "cast", "add", "subtract", "multiply", "divide", "maximum", "minimum", "sqrt",
           "absolute", "fabs", "negative", "sign", "greater", "greater_equal", "less", "less_equal",
           "equal", "not_equal", "logical_and", "logical_or", "logical_not", "bitwise_and",
-          "bitwise_or", "bitwise_xor", "right_shift", "invert", "isfinite", "bits"}
+          "bitwise_or", "bitwise_xor", "left_shift", "right_shift", "invert", "isfinite", "bits"}
 """Operations that can be done inside the loop of another."""
 
 FREE = {"const", "input"}
@@ -247,7 +247,7 @@ class Plan:
     def _one_by_one(self, use: Use, node: Node) -> bool:
         reader, table = use.reader, use.read.table
         assert reader is not None
-        if reader.op in INLINE or reader.op in {"exp", "log", "join"}:
+        if reader.op in INLINE or reader.op == "join":
             return table is None
         if reader.op == "put":
             return table is None and use.read is reader.reads[1] and self._harmless(reader, node)

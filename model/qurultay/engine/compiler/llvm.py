@@ -19,7 +19,6 @@ WORLDS = 8
 """Worlds that stand in a register side by side."""
 
 MATRICES = ("state", "after", "base", "parameters", "dated", "measured", "looked")
-CALLS = tuple((name, kind) for name in ("exp", "log") for kind in ("f8", "f4"))
 TYPES = {"f8": f"<{WORLDS} x double>", "f4": f"<{WORLDS} x float>", "b1": f"<{WORLDS} x i1>",
          "u8": f"<{WORLDS} x i64>"}
 ONE = {"f8": "double", "f4": "float", "u8": "i64"}
@@ -27,7 +26,7 @@ SIMPLE = {"add": "fadd", "subtract": "fsub", "multiply": "fmul", "divide": "fdiv
 COMPARED = {"greater": "ogt", "greater_equal": "oge", "less": "olt", "less_equal": "ole",
             "equal": "oeq", "not_equal": "une"}
 LOGICAL = {"logical_and": "and", "bitwise_and": "and", "logical_or": "or", "bitwise_or": "or",
-           "bitwise_xor": "xor", "right_shift": "lshr"}
+           "bitwise_xor": "xor", "right_shift": "lshr", "left_shift": "shl"}
 WHOLE = {"add": "add", "multiply": "mul", "subtract": "sub"}
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from qurultay.engine.compiler.fusion import Unit
-from qurultay.engine.compiler.llvm import CALLS, TYPES, WORLDS, Text, same
+from qurultay.engine.compiler.llvm import TYPES, WORLDS, Text, same
 from qurultay.engine.compiler.tape import Groups, Node, Read, Round, Sums
 
 
@@ -27,8 +27,6 @@ def write(text: Text, unit: Unit) -> None:
         _weigh(text, node)
     elif node.op == "largest":
         _largest(text, node)
-    elif node.op in {"exp", "log"}:
-        _call(text, node)
     elif node.op != "variable":
         _each(text, unit)
 
@@ -103,15 +101,15 @@ def _reduce(text: Text, node: Node) -> None:
 def _weigh(text: Text, node: Node) -> None:
     """Weighted sums over the weights that are not zero, from zero up."""
     weights: Sums = node.detail
-    rows, [read] = weights.rows, node.reads
+    [read] = node.reads
 
     def body(index: str) -> None:
-        first, last = _range(text, rows.indptr, index)
+        first, last = _range(text, weights.ends, index)
 
         def step(before: str, entry: str) -> str:
-            column = text.let(f"zext i32 {text.looked_up(rows.indices, 'i32', entry)} to i64")
+            column = text.let(f"zext i32 {text.looked_up(weights.places, 'i32', entry)} to i64")
             value = text.read(read, column)
-            weight = text.spread(text.looked_up(rows.data, "double", entry), "f8")
+            weight = text.spread(text.looked_up(weights.weights, "double", entry), "f8")
             scaled = text.let(f"fmul {TYPES['f8']} {weight}, {value}")
             return text.let(f"fadd {TYPES['f8']} {before}, {scaled}")
 
@@ -153,25 +151,6 @@ def _largest(text: Text, node: Node) -> None:
         text.store(found, "f8", text.kept(node, index))
 
     text.loop(node.count, body)
-
-
-def _call(text: Text, node: Node) -> None:
-    """A function of NumPy's own, on all elements at once where they lie."""
-    [read] = node.reads
-    text.loop(node.count, lambda index: text.store(
-        text.read(read, index), node.kind, text.kept(node, index)))
-    at, which = text.kept(node, "0"), CALLS.index((node.op, node.kind))
-    width = 8 if node.kind == "f8" else 4
-    for place in (0, 1):
-        slot = text.let(f"getelementptr inbounds ptr, ptr %args, i64 {place}")
-        text.put(f"store ptr {at}, ptr {slot}")
-        slot = text.let(f"getelementptr inbounds i64, ptr %steps, i64 {place}")
-        text.put(f"store i64 {width}, ptr {slot}")
-    text.put(f"store i64 {node.count * WORLDS}, ptr %size")
-    function, data = (text.let("load ptr, ptr " + text.let(
-        f"getelementptr inbounds ptr, ptr %calls, i64 {2 * which + half}")) for half in (0, 1))
-    text.put(f"call void {function}(ptr %args, ptr %size, ptr %steps, ptr {data})")
-    text._known.clear()
 
 
 def _repeat(text: Text, loop: Round) -> None:

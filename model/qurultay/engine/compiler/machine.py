@@ -1,4 +1,4 @@
-"""LLVM text made into machine code, and NumPy's own functions for it to call."""
+"""LLVM text made into machine code that can be called."""
 
 from __future__ import annotations
 
@@ -6,40 +6,12 @@ import ctypes
 from collections.abc import Callable
 from typing import Any
 
-import numpy as np
-
-from qurultay.engine.compiler.llvm import CALLS
-
 Code = Callable[..., None]
-_TYPES = {"f8": "d->d", "f4": "f->f"}
+ENTRY = "quarters"
+"""The function that a program is entered by."""
+
 _KEPT: list[Any] = []
-"""Engines whose code is in use; they live as long as the process."""
-
-
-class _Ufunc(ctypes.Structure):
-    """The head of PyUFuncObject, as numpy/ufuncobject.h declares it."""
-
-    _fields_ = [("count", ctypes.c_ssize_t), ("type", ctypes.c_void_p), ("inputs", ctypes.c_int),
-                ("outputs", ctypes.c_int), ("arguments", ctypes.c_int), ("identity", ctypes.c_int),
-                ("functions", ctypes.POINTER(ctypes.c_void_p)),
-                ("data", ctypes.POINTER(ctypes.c_void_p))]
-
-
-def calls() -> np.ndarray[Any, np.dtype[np.uint64]]:
-    """Addresses of NumPy's loops over contiguous numbers and of their data, in order of CALLS.
-
-    Its exp and log are faster than the C library's and have bits of their own, so that nothing
-    else will do.
-    """
-    found: list[int] = []
-    for name, kind in CALLS:
-        ufunc = getattr(np, name)
-        head = ctypes.cast(id(ufunc), ctypes.POINTER(_Ufunc)).contents
-        which = ufunc.types.index(_TYPES[kind])
-        if head.inputs != 1 or head.outputs != 1:
-            raise OSError("NumPy keeps its functions elsewhere")
-        found += [head.functions[which] or 0, head.data[which] or 0 if head.data else 0]
-    return np.array(found, dtype=np.uint64)
+"""What holds code in memory; it lives as long as the process."""
 
 
 def processor() -> str:
@@ -68,18 +40,14 @@ def loaded(code: bytes) -> Code:
     """`quarters` of an object file, ready to be called; RuntimeError if it holds none."""
     import llvmlite.binding as llvm
 
-    target, held = _target(), llvm.ObjectFileRef.from_data(code)
-    if not held._ptr:  # LLVM would fall over it
+    if not llvm.ObjectFileRef.from_data(code)._ptr:  # LLVM would fall over it
         raise RuntimeError("no object file")
-    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), target)
-    engine.add_object_file(held)
-    engine.finalize_object()
-    _KEPT.append(engine)
-    address = engine.get_function_address("quarters")
-    if not address:
-        raise RuntimeError("no code of ours")
+    engine = llvm.create_lljit_compiler(_target())
+    library = llvm.JITLibraryBuilder().add_object_img(code).export_symbol(ENTRY)
+    held = library.link(engine, ENTRY)
+    _KEPT.append((engine, held))
     word, pointer = ctypes.c_int64, ctypes.c_void_p
-    return ctypes.CFUNCTYPE(None, pointer, pointer, pointer, word, word, word)(address)
+    return ctypes.CFUNCTYPE(None, pointer, pointer, word, word, word)(held[ENTRY])
 
 
 def _target() -> Any:

@@ -14,7 +14,7 @@ PART = 40
 """Roots a function; one function of thousands would take long to compile."""
 
 _POINTERS = ", ".join(f"ptr %{name}" for name in MATRICES)
-_ARGUMENTS = f"ptr %calls, ptr %scratch, {_POINTERS}"
+_ARGUMENTS = f"ptr %scratch, {_POINTERS}"
 
 
 def program(nodes: Sequence[Node], outputs: list[tuple[Read, str, int]], heights: dict[str, int],
@@ -68,7 +68,6 @@ def _close(text: Text) -> None:
     body = "\n".join(text.lines)
     text.parts.append(
         f"define internal void @part{len(text.parts)}({_ARGUMENTS}) noinline nounwind {{\n"
-        "%args = alloca [2 x ptr]\n%size = alloca i64\n%steps = alloca [2 x i64]\n"
         f"{body}\nret void\n}}\n")
 
 
@@ -85,7 +84,7 @@ def _whole(text: Text, heights: dict[str, int]) -> str:
 
 
 _QUARTERS = """
-define void @quarters(ptr %matrices, ptr %calls, ptr %scratch, i64 %first, i64 %last, i64 %count) {{
+define void @quarters(ptr %matrices, ptr %scratch, i64 %first, i64 %last, i64 %count) {{
 {loaded}
 br label %group
 group:

@@ -83,9 +83,14 @@ class Refusing:
 
 
 class Sums(Protocol):
-    """A sparse table of weights by which elements are added up: `rows` as scipy's csr_array."""
+    """A sparse table of weights by which elements are added up, row after row.
 
-    rows: Any
+    `ends` says where the entries of each row begin in `places` and `weights`.
+    """
+
+    places: Ids
+    weights: Any
+    ends: Ids
     result: tuple[int, ...]
 
 

@@ -187,10 +187,9 @@ class Traced(NDArrayOperatorsMixin, Refusing):
 
     def weighed(self, weights: Sums) -> Traced:
         """Its elements added up by weights."""
-        rows, result = weights.rows, weights.result
-        node = self.tape.write("weigh", [self.read(self.at.shape)], rows.shape[0], "f8",
+        node = self.tape.write("weigh", [self.read(self.at.shape)], len(weights.ends) - 1, "f8",
                                id(weights), weights)
-        return Traced.whole(self.tape, node, result)
+        return Traced.whole(self.tape, node, weights.result)
 
     def largest(self, groups: Groups) -> Traced:
         """The largest element of each group; 0 where it is empty."""

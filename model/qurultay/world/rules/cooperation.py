@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from qurultay.core.arrays import DatedWeights, FloatArray, IntArray, total
+from qurultay.core.elementary import exp, log
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters, Section
 from qurultay.world.now import News, Now
@@ -72,5 +73,5 @@ def quarter(now: Now) -> News:
 
 def capacity(facts: Facts, parameters: Parameters) -> FloatArray:
     """What a state can put into cooperation, by its weight in the base year. 0..1.5, (n, 1 or m)"""
-    weight = np.log(facts.base.output[:, None] / parameters.cooperation.reference_output)
-    return np.minimum(np.exp(parameters.cooperation.weight_exponent * weight), 1.5)
+    weight = log(facts.base.output[:, None] / parameters.cooperation.reference_output)
+    return np.minimum(exp(parameters.cooperation.weight_exponent * weight), 1.5)

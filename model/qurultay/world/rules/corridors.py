@@ -11,6 +11,7 @@ from __future__ import annotations
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, IntArray, Weights, mean
+from qurultay.core.elementary import exp, log
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Section
 from qurultay.world.now import News, Now
@@ -57,7 +58,7 @@ def transport_cost(pull: FloatArray, usual: Weights, group: IntArray, p: Section
 
     The logsum of the route choice: a corridor that is closed costs no more than the next one.
     """
-    mean_cost = -np.log(whole(pull, usual)) / p.route_sensitivity
+    mean_cost = -log(whole(pull, usual)) / p.route_sensitivity
     return (p.pass_through * mean_cost)[group]
 
 
@@ -73,7 +74,7 @@ def quarter(now: Now) -> News:
         usual=routes.usual,
         loaded=routes.loaded)
     loads = goods / (np.maximum(facts.base_load, 1e-12)
-                     * np.exp(now.parameters.growth.dollar_inflation * years))
+                     * exp(now.parameters.growth.dollar_inflation * years))
     return {
         "capacity": capacity(routes.capacity, things.adds.of(serves), p),
         "corridor_cost": cost(

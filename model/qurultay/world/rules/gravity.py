@@ -26,6 +26,7 @@ import numpy as np
 import numpy.typing as npt
 
 from qurultay.core.arrays import BoolArray, Float, FloatArray, repeated, total
+from qurultay.core.elementary import exp, log
 from qurultay.core.errors import RunError
 
 Floats = npt.NDArray[np.floating[Any]]
@@ -123,8 +124,7 @@ def solve(phi: FloatArray, output: FloatArray, expenditure: FloatArray, start: F
                ) -> tuple[FloatArray, ...]:
         """One Newton step in double precision."""
         phi, output, expenditure = task
-        step = _descent(_factors(flow, output), _slope(expenditure, excess))
-        inward = inward * np.exp(step)
+        inward = inward * exp(_descent(_factors(flow, output), _slope(expenditure, excess)))
         return inward, *_spread(phi, output, expenditure, inward)
 
     def unsettled(inward: FloatArray, flow: FloatArray, excess: FloatArray, *task: FloatArray,
@@ -151,7 +151,7 @@ def _begun(phi: FloatArray, output: FloatArray, expenditure: FloatArray, inward:
         if further:
             step = _descent(factors, _slope(expenditure, excess))
         sound = np.where(~_adds_up(excess, tolerance) & np.isfinite(total(step)), step, 0.0)
-        inward = inward * np.exp(sound.astype(np.float64))
+        inward = inward * exp(sound.astype(np.float64))
         flow, excess = _spread(phi, output, expenditure, inward)
     return inward, flow, excess
 
@@ -186,7 +186,7 @@ def _quick(phi: FloatArray, output: FloatArray, expenditure: FloatArray, inward:
     factors = _factors(flow.astype(np.float32), sales)
     whole = _descent(factors, _slope(expenditure, excess))
     for again in (False, True):
-        nearer, surplus = _spread(there, sales, purchases, at * np.exp(whole))
+        nearer, surplus = _spread(there, sales, purchases, at * exp(whole))
         if again:
             factors = _factors(nearer, sales)
         whole = whole + _descent(factors, _slope(purchases, surplus))
@@ -238,7 +238,7 @@ def _descent(factors: Factors, slope: Floats) -> Floats:
     reach = np.max(step, axis=0) - np.min(step, axis=0)
     far = np.maximum(reach, 1.0)
     # log(1 + r) / r of the step where r is above 1, all of it elsewhere.
-    return step * np.where(reach < 1.0, 1.0, np.log(1.0 + far) / far).astype(step.dtype)
+    return step * np.where(reach < 1.0, 1.0, log(1.0 + far) / far).astype(step.dtype)
 
 
 def _refuse(excess: FloatArray, tolerance: float) -> None:

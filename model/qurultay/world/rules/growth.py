@@ -11,6 +11,7 @@ from __future__ import annotations
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, total
+from qurultay.core.elementary import exp
 from qurultay.inputs.values import Section
 from qurultay.world.now import News, Now
 from qurultay.world.readings import felt, kind, rows_of
@@ -26,7 +27,7 @@ def potential(*, before: FloatArray, trend: FloatArray, diverted: FloatArray, st
     """
     steady = (trend + p.dollar_inflation) / 4.0
     held = p.defence_diversion * diverted / 4.0 + p.incident_loss * struck
-    return before * np.exp(steady + p.trade_pull * opened - held)
+    return before * exp(steady + p.trade_pull * opened - held)
 
 
 def toll(so_far: FloatArray, pressure: FloatArray, p: Section) -> FloatArray:
@@ -40,7 +41,7 @@ def toll(so_far: FloatArray, pressure: FloatArray, p: Section) -> FloatArray:
 
 def output(potential: FloatArray, toll: FloatArray, luck: FloatArray) -> FloatArray:
     """Output with sanctions' toll and passing luck, both log points. bn USD a year, (n, m)"""
-    passing: FloatArray = np.exp(toll + luck)
+    passing: FloatArray = exp(toll + luck)
     return potential * passing
 
 

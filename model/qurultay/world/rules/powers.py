@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from qurultay.core.arrays import FloatArray
+from qurultay.core.elementary import log
 from qurultay.inputs.values import Section
 from qurultay.world.now import News, Now
 from qurultay.world.readings import bonds
@@ -42,7 +43,7 @@ def stance(*, before: FloatArray, worth: FloatArray, luck: FloatArray, reconside
     premium on staying.
     """
     stays = np.stack([np.where(before == s, p.inertia, 0.0) for s in (TOLERATE, COOPT, OPPOSE)], 1)
-    heard = worth + stays - p.temperature * np.log(-np.log(luck))
+    heard = worth + stays - p.temperature * log(-log(luck))
     tolerate, coopt, oppose = heard[:, 0], heard[:, 1], heard[:, 2]
     best = np.where(coopt > tolerate, COOPT, TOLERATE)
     best = np.where(oppose > np.maximum(tolerate, coopt), OPPOSE, best)

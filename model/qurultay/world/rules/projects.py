@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from qurultay.core.arrays import FloatArray
+from qurultay.core.elementary import exp
 from qurultay.inputs.values import Section
 from qurultay.world.now import News, Now
 from qurultay.world.readings import attention, rows_of
@@ -24,7 +25,7 @@ def start_chance(capital_cost: FloatArray, will: FloatArray, push: FloatArray, p
     `capital_cost` (k, m) interest above the base rate, share a year; `will` (k, m) effort and
     sponsor's supply, around 1; `push` (k, m) the priority and money of policy, 1 = as usual.
     """
-    dear = np.exp(-p.interest_sensitivity * capital_cost)
+    dear = exp(-p.interest_sensitivity * capital_cost)
     return np.minimum(p.financing_hazard * dear * will * push, 1.0)
 
 

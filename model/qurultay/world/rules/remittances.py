@@ -6,9 +6,8 @@ opposes can check, ban and expel (A-61, A-87, B-65).
 
 from __future__ import annotations
 
-import numpy as np
-
 from qurultay.core.arrays import FloatArray
+from qurultay.core.elementary import exp, log
 from qurultay.inputs.values import Section
 from qurultay.world.now import News, Now
 
@@ -20,7 +19,7 @@ def remittances(*, before: FloatArray, base: FloatArray, host_ratio: FloatArray,
     `base` (n, g, 1); `host_ratio` (g, m) output of the host over the base year; `coercion`
     (n, g, m) 0..1. `policy` of the host is 1 as usual and 0 when the door is shut.
     """
-    follows = np.exp(p.host_elasticity * np.log(host_ratio))
+    follows = exp(p.host_elasticity * log(host_ratio))
     aim = base * follows[None] * p.policy * (1.0 - p.checks * coercion)
     return before + p.speed * (aim - before)
 

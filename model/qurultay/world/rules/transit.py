@@ -11,6 +11,7 @@ from __future__ import annotations
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, total
+from qurultay.core.elementary import exp
 from qurultay.inputs.values import Section
 from qurultay.world.now import News, Now
 from qurultay.world.readings import fear
@@ -25,7 +26,7 @@ def enforcement(before: FloatArray, fear: FloatArray, p: Section) -> FloatArray:
 def lost_sales(base_flow: FloatArray, sanction_cost: FloatArray, elasticity: FloatArray,
                ) -> FloatArray:
     """Controlled trade lost by each sender with one target, bn USD a year. (sender, m)"""
-    return base_flow * (1.0 - np.exp(-elasticity * sanction_cost))
+    return base_flow * (1.0 - exp(-elasticity * sanction_cost))
 
 
 def hub_shares(*, flow_to_target: FloatArray, access: FloatArray, enforcement: FloatArray,
@@ -37,8 +38,8 @@ def hub_shares(*, flow_to_target: FloatArray, access: FloatArray, enforcement: F
     (n, 1). The shares sum to 1 where nobody polices and to less where somebody does.
     """
     known = np.sqrt(np.maximum(flow_to_target, 1e-9))
-    weight = may * known * np.exp(p.union_pull * access)
-    let_through = np.exp(-p.enforcement_push * enforcement)
+    weight = may * known * exp(p.union_pull * access)
+    let_through = exp(-p.enforcement_push * enforcement)
     return weight / np.maximum(total(weight), 1e-12) * let_through
 
 

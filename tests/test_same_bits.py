@@ -1,0 +1,165 @@
+"""The same bits whatever parts of a processor NumPy, OpenBLAS and the C library may use."""
+
+import ast
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import numpy as np
+import pytest
+from test_layers import LAYERS, PACKAGE
+
+PROGRAM = """
+import hashlib
+import os
+from dataclasses import replace
+
+import numpy as np
+
+from qurultay import history
+from qurultay.engine import programs
+from qurultay.engine.ensemble import ensemble
+from qurultay.scenario.scenario import Scenario
+from qurultay.world.base_luck import posterior
+from qurultay.core.quarters import Quarter
+
+programs.WORTH = 0
+short = replace(Scenario.read("rivalry_returns"), end=Quarter.parse("2022Q3"))
+print(ensemble(short, 4).digest)
+assert all(programs._ready.values()) and len(programs._ready) == HAS_LLVM
+os.environ[programs.OFF] = "off"
+print(ensemble(short, 4).digest)
+whole = ensemble(short, 2, record="all").arrays
+known = history.catalogue(2013)
+begun = [*whole.values(), history.facts(2013).base.flow,
+         np.array([known[key].value for key in known]),
+         *posterior(91, 2021, np.array([0.1, 0.7]), np.array([0.7, 0.99]))]
+print(hashlib.sha256(b"".join(np.ascontiguousarray(one).tobytes() for one in begun)).hexdigest())
+"""
+"""A few worlds compiled and in NumPy, everything recorded, and what is made of the record."""
+
+try:
+    import llvmlite  # noqa: F401
+except ImportError:
+    HAS_LLVM = 0
+else:
+    HAS_LLVM = 1
+
+FOUND = np.show_config(mode="dicts")["SIMD Extensions"].get("found", [])
+GROUPS = [*FOUND, " ".join(FOUND), "X86_V3 X86_V4 AVX512_ICL"]
+CORES = ("Prescott", "Core2", "Nehalem", "Sandybridge", "Haswell", "Zen", "SkylakeX")
+CHANGES: dict[str, dict[str, str]] = {
+    **{f"NumPy without {group}": {"NPY_DISABLE_CPU_FEATURES": group}
+       for group in dict.fromkeys(GROUPS) if group},
+    **{f"OpenBLAS for {core}": {"OPENBLAS_CORETYPE": core} for core in CORES},
+    "the C library without AVX2 and FMA": {
+        "GLIBC_TUNABLES": "glibc.cpu.hwcaps=-AVX2,-FMA,-FMA4"},
+    "the same by older names": {
+        "GLIBC_TUNABLES": "glibc.cpu.hwcaps=-AVX2_Usable,-FMA_Usable,-FMA4_Usable"},
+    "no assertions": {"PYTHONOPTIMIZE": "1"},
+    "other hashes of names": {"PYTHONHASHSEED": "7"},
+}
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for the program, which is compiled once and then held against NumPy each time."""
+    return tmp_path_factory.mktemp("programs")
+
+
+def said(cache: Path, changes: Mapping[str, str]) -> str:
+    """What the program prints; skips where it cannot run like this."""
+    environment = {name: value for name, value in os.environ.items() if name not in {
+        "NPY_DISABLE_CPU_FEATURES", "OPENBLAS_CORETYPE", "GLIBC_TUNABLES", "QURULTAY_COMPILED"}}
+    found = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", PROGRAM.replace("HAS_LLVM", str(HAS_LLVM))],
+        env={**environment, "QURULTAY_CACHE": str(cache), **changes}, capture_output=True,
+        text=True, check=False)
+    if found.returncode < 0 and "OPENBLAS_CORETYPE" in changes:
+        pytest.skip("this processor cannot do what it is told to")
+    assert found.returncode == 0, found.stderr
+    return found.stdout
+
+
+@pytest.fixture(scope="module")
+def as_it_is(cache: Path) -> str:
+    """What comes of it with nothing changed."""
+    return said(cache, {})
+
+
+def test_compiled_and_in_numpy_it_is_the_same(as_it_is: str) -> None:
+    compiled, plain, _ = as_it_is.split()
+    assert compiled == plain
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_bits_do_not_depend_on_the_computer(name: str, cache: Path, as_it_is: str) -> None:
+    """One digest each, with a program that was made without the change."""
+    assert said(cache, CHANGES[name]) == as_it_is
+
+
+# What is not rounded in one way, or is added up in an order that a library chooses.
+FORBIDDEN = {
+    "numpy": {
+        "exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "power", "float_power", "cbrt",
+        "hypot", "sin", "cos", "tan", "sinh", "cosh", "tanh", "arctan", "arctan2", "logaddexp",
+        "dot", "vdot", "inner", "matmul", "tensordot", "einsum", "linalg", "interp", "convolve",
+        "cov", "corrcoef", "polyfit", "polyval", "random"},
+    "math": {
+        "exp", "expm1", "log", "log2", "log10", "log1p", "pow", "cbrt", "hypot", "sin", "cos",
+        "tan", "tanh", "erf", "erfc", "gamma", "lgamma", "fsum", "sumprod"}}
+BELOW_A_DIGEST = [
+    module for layer in ("words", "known", "chance", "schedule", "case", "rules", "composition",
+                         "result", "running") for module in LAYERS[layer].split()]
+
+
+def forbidden(tree: ast.AST) -> Iterator[str]:
+    """What of a module has not the same bits everywhere."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            library = {"np": "numpy"}.get(node.value.id, node.value.id)
+            if node.attr in FORBIDDEN.get(library, ()):
+                yield f"line {node.lineno}: {library}.{node.attr}"
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            taken = FORBIDDEN.get(node.module, set()) & {name.name for name in node.names}
+            scipy = {"scipy"} & {node.module.split(".")[0]}
+            yield from (f"line {node.lineno}: {name}" for name in taken | scipy)
+        elif isinstance(node, ast.Import):
+            yield from (f"line {node.lineno}: scipy" for name in node.names
+                        if name.name.startswith("scipy"))
+        elif isinstance(node, ast.BinOp | ast.AugAssign) and isinstance(node.op, ast.MatMult):
+            yield f"line {node.lineno}: @"
+        elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow) and not whole(node):
+            yield f"line {node.lineno}: a power that is not a whole number"
+
+
+def whole(power: ast.BinOp) -> bool:
+    """A square, or a power of numbers written out."""
+    base, exponent = power.left, power.right
+    if isinstance(exponent, ast.UnaryOp):
+        exponent = exponent.operand
+    return isinstance(exponent, ast.Constant) and type(exponent.value) is int and (
+        exponent.value == 2 or isinstance(base, ast.Constant))
+
+
+@pytest.mark.parametrize("module", BELOW_A_DIGEST)
+def test_nothing_below_a_digest_has_bits_of_its_own(module: str) -> None:
+    """`elementary` and `arrays` hold what may be used instead."""
+    place = PACKAGE / module
+    files = sorted(place.rglob("*.py")) if place.is_dir() else [place.with_suffix(".py")]
+    for file in files:
+        assert not list(forbidden(ast.parse(file.read_text(encoding="utf-8")))), file.name
+
+
+@pytest.mark.parametrize("line", [
+    "np.exp(a)", "math.log(a)", "from math import exp", "a @ b", "a @= b", "np.linalg.solve(a, b)",
+    "a ** 0.5", "a ** b", "a ** 3", "import scipy.special", "from scipy.special import ndtr"])
+def test_what_is_forbidden_is_seen(line: str) -> None:
+    assert list(forbidden(ast.parse(line)))
+
+
+@pytest.mark.parametrize("line", ["a ** 2", "2.0 ** -53", "np.sqrt(a)", "exp(a)", "10 ** 3"])
+def test_what_is_allowed_is_let_be(line: str) -> None:
+    assert not list(forbidden(ast.parse(line)))
