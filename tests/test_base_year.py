@@ -48,7 +48,7 @@ def with_cell(table: str, line: int, column: str, text: str) -> list[Row]:
 def test_the_committed_file_is_what_the_seeds_give() -> None:
     committed = (SEEDS / "base_flow.csv").read_text(encoding="utf-8")
     assert committed == base_year.table_of(base_year.computed()), (
-        "seeds/base_flow.csv is old: run python -m qurultay.inputs.base_year"
+        "seeds/base_flow.csv is old: run qurultay seeds base-year"
     )
 
 

@@ -41,9 +41,8 @@ def named_elsewhere() -> tuple[set[str], set[str]]:
 
 @each_page
 def test_blocks_are_current(page: str) -> None:
-    """If not: `python -m qurultay.commands.documentation`."""
-    made_by = "python -m qurultay.commands.documentation"
-    assert current(PAGES[page]) == PAGES[page], f"docs/{page}: {made_by}"
+    """If not: `qurultay seeds docs`."""
+    assert current(PAGES[page]) == PAGES[page], f"docs/{page}: run qurultay seeds docs"
 
 
 def test_every_block_stands_in_one_place() -> None:

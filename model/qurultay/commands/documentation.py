@@ -1,20 +1,18 @@
 """Tables of the documentation, written from the seeds and from the world's own comments.
 
 A page of docs/ holds blocks between `<!-- generated: NAME -->` and `<!-- end -->`. In a checkout
-`python -m qurultay.commands.documentation` writes them anew; a test says when one is out of date.
+`qurultay seeds docs` updates them; a test says when one is out of date.
 """
 
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import resources
 from itertools import groupby
-from pathlib import Path
 from typing import Any
 
-from qurultay.core.errors import QurultayError, SeedError, shown
+from qurultay.core.errors import SeedError, shown
 from qurultay.core.toml import hint, parse_toml
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.distributions import FAMILIES
@@ -227,25 +225,3 @@ BLOCKS: dict[str, Callable[[], str]] = {
     "licences": _licences,
 }
 """Every block by the name that stands in its mark."""
-
-
-def main() -> int:
-    """Write the blocks of docs/*.md anew; works in a checkout only."""
-    folder = Path(__file__).resolve().parents[3] / "docs"
-    try:
-        if not (folder.parent / "pyproject.toml").is_file():
-            raise SeedError("docs/ is not beside model/: run this in a checkout of the repository")
-        for page in sorted(folder.glob("*.md")):
-            before = page.read_text(encoding="utf-8")
-            after = current(before)
-            if after != before:
-                page.write_text(after, encoding="utf-8")
-                sys.stdout.write(f"wrote docs/{page.name}\n")
-    except QurultayError as failure:
-        sys.stderr.write(f"{failure}\n")
-        return failure.exit_code
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -2,7 +2,7 @@
 
 The record has 99 of the 156 flows among the thirteen states. The rest is filled by a written
 method (`complete`), every filled cell says so, and the result is kept in seeds/base_flow.csv.
-In a checkout `python -m qurultay.inputs.base_year` writes that file; everybody else calls `read`.
+In a checkout `qurultay seeds base-year` writes that file; everybody else calls `read`.
 Runs from earlier years complete theirs by the same method (`qurultay.inputs.earlier_years`).
 
 Output is set equal to GDP and trade is gross goods trade, so the diagonal ("domestic") is what
@@ -15,10 +15,8 @@ from __future__ import annotations
 import csv
 import io
 import math
-import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -223,16 +221,3 @@ def computed() -> BaseYear:
     """The base year completed anew from the other seeds."""
     states = read_states()
     return complete(read_record(states.codes), states, read_pairs(states.codes))
-
-
-def main() -> None:
-    """Write seeds/base_flow.csv anew; works in a checkout only."""
-    file = Path(__file__).resolve().parents[3] / "seeds" / "base_flow.csv"
-    if not (file.parent / "states.csv").is_file():
-        sys.exit("seeds/ is not beside model/: run this in a checkout of the repository")
-    file.write_text(table_of(computed()), encoding="utf-8")
-    print(f"wrote {file}")
-
-
-if __name__ == "__main__":
-    main()

@@ -6,6 +6,7 @@ import csv
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
+from pathlib import Path
 from typing import NamedTuple
 
 from qurultay.core.errors import SeedError
@@ -90,6 +91,14 @@ def text_of(table: str) -> str:
         raise SeedError(f"seeds/{table}: there is no such table") from None
     except UnicodeDecodeError:
         raise SeedError(f"seeds/{table}: is not UTF-8") from None
+
+
+def checkout() -> Path:
+    """The folder of the repository; SeedError where the package was installed without it."""
+    folder = Path(str(resources.files("qurultay.seeds"))).resolve().parent
+    if not (folder / "pyproject.toml").is_file():
+        raise SeedError("this command writes files of the repository: run it in a checkout")
+    return folder
 
 
 def parse(text: str, table: str) -> tuple[Row, ...]:

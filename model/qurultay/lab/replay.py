@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.analysis.one_world import Course, channel_label, state_names
+from qurultay.analysis.one_world import Course, channel_label, follow, state_names
 from qurultay.core.arrays import FloatArray
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import STANCES
@@ -26,15 +26,9 @@ MOST_POINTS = 30
 def course(scenario: Scenario, member: int, random_seed: int, decided: Sequence[Decision],
            pause: Callable[[], None]) -> Course:
     """One world to its end, with what was decided in it."""
-    from qurultay.engine.mesa_region import Region  # Mesa takes a second to import
-
-    region = Region(scenario, member=member, random_seed=random_seed, agents=agents(decided))
-    while region.running:
-        region.step()
-        pause()
     label = f"{scenario.name}, altered" if decided else scenario.name
-    return Course(scenario, region.block.first, region.history, region.parameters_history,
-                  region.outcome(), label)
+    return follow(scenario, member, random_seed, label, pause,
+                  agents=agents(decided) if decided else None)
 
 
 def told(scenario: Scenario, member: int, random_seed: int, decided: Sequence[Decision],

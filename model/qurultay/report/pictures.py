@@ -1,13 +1,12 @@
 """Pictures of runs: trade against its targets, its parts, modes over time, flows on a map.
 
-`python -m qurultay.report.pictures docs` draws the pictures of README.md, with the figures
+`qurultay seeds pictures` draws the pictures of README.md, with the figures
 they show beside them in a small file that tests compare.
 """
 
 from __future__ import annotations
 
 import json
-import sys
 import textwrap
 import warnings
 from collections.abc import Sequence
@@ -287,14 +286,3 @@ def draw_docs(folder: Path) -> list[Path]:
     figures = json.dumps({course.title: course.by_year() for course in courses}, indent=1) + "\n"
     (folder / "figures.json").write_text(figures, encoding="utf-8")
     return sorted(folder.iterdir())
-
-
-def main() -> None:
-    """`python -m qurultay.report.pictures docs`, in a checkout: draw the pictures of README.md."""
-    if sys.argv[1:] != ["docs"] or not Path("docs").is_dir():
-        sys.exit("usage: python -m qurultay.report.pictures docs   (where docs/ is)")
-    sys.stdout.write("".join(f"{path}\n" for path in draw_docs(Path("docs/pictures"))))
-
-
-if __name__ == "__main__":
-    main()
