@@ -1,4 +1,4 @@
-"""One world in Mesa, told quarter by quarter: the same one as `qurultay run --member`."""
+"""One world, quarter by quarter: the same one as `qurultay run --member`."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from qurultay.core.arrays import FloatArray
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import STANCES
 from qurultay.inputs.values import Parameters
-from qurultay.lab.answers import heading, rounded
-from qurultay.lab.decisions import Decision, agents
+from qurultay.lab.decisions import Decision, deciding_agents
+from qurultay.lab.replies import rounded, scenario_reply
 from qurultay.report.story import story
 from qurultay.report.turning_points import turning_points
 from qurultay.scenario.scenario import Scenario
@@ -23,21 +23,21 @@ from qurultay.world.world import World
 MOST_POINTS = 30
 
 
-def course(scenario: Scenario, member: int, random_seed: int, decided: Sequence[Decision],
+def lab_course(scenario: Scenario, member: int, random_seed: int, decided: Sequence[Decision],
            pause: Callable[[], None]) -> Course:
-    """One world to its end, with what was decided in it."""
+    """One world to its end, with the decisions made in it."""
     label = f"{scenario.name}, altered" if decided else scenario.name
     return follow(scenario, member, random_seed, label, pause,
-                  agents=agents(decided) if decided else None)
+                  agents=deciding_agents(decided) if decided else None)
 
 
-def told(scenario: Scenario, member: int, random_seed: int, decided: Sequence[Decision],
+def world_reply(scenario: Scenario, member: int, random_seed: int, decided: Sequence[Decision],
          pause: Callable[[], None]) -> dict[str, Any]:
     """Everything the page shows of one world."""
-    found = course(scenario, member, random_seed, decided, pause)
+    found = lab_course(scenario, member, random_seed, decided, pause)
     facts = found.facts
     return {
-        **heading(scenario), "scenario": scenario.name, "member": member,
+        **scenario_reply(scenario), "scenario": scenario.name, "member": member,
         "random_seed": random_seed, "altered": bool(decided), "digest": found.outcome.digest,
         "quarters": list(found.quarters), "base": found.base_trade,
         "line": rounded(found.trade), "targets": _targets(found),
@@ -47,7 +47,7 @@ def told(scenario: Scenario, member: int, random_seed: int, decided: Sequence[De
                       "mode": MODES[int(facts.channels.mode[c])]}
                      for c, name in enumerate(facts.channels.names)],
         "effort": _by_state(found, [world.effort[:, :, 0] for world in found.worlds]),
-        "reasons": reasons(found), **_pairs(found),
+        "reasons": mode_reasons(found), **_pairs(found),
         "stance": {power: [STANCES[int(world.stance[g, 0])] for world in found.worlds]
                    for g, power in enumerate(facts.power_names())},
         "points": [{"at": point.at, "sort": point.sort, "says": point.says}
@@ -83,25 +83,26 @@ def _pairs(found: Course) -> dict[str, Any]:
     return {"trade": trade, "trust": trust}
 
 
-def reasons(found: Course) -> dict[str, dict[str, list[list[float]]]]:
-    """Why a mode was worth what it was: weighed terms by state and mode, a row a quarter.
+def mode_reasons(found: Course) -> dict[str, dict[str, list[list[float]]]]:
+    """Why a mode was attractive: weighted terms by state and mode, one row per quarter.
 
     In spreads of the base year, in the order of `choice.TERMS`; the mean over the mode's
-    channels by the effort they got. Habit, mood and standing preference come on top.
+    channels by effort. Habit, mood and standing preference are not included.
     """
     channels = found.facts.channels
     slots, before = channels.slots, (found.first, *found.worlds[:-1])
-    weighed = [_weighed(world, own) for world, own in zip(before, found.parameters, strict=True)]
+    weighted = [_weighted(world, own) for world, own in zip(before, found.parameters, strict=True)]
     spent = [world.effort[slots.state, slots.channel, 0] for world in before]
     return {found.facts.states[n]: {mode: [
-        _mean(values[:, mine], effort[mine]) for values, effort in zip(weighed, spent, strict=True)]
+        _mean(values[:, mine], effort[mine])
+        for values, effort in zip(weighted, spent, strict=True)]
         for m, mode in enumerate(MODES)
         if (mine := (slots.state == n) & (channels.mode[slots.channel] == m)).any()}
         for n in found.central}
 
 
-def _weighed(world: World, parameters: Parameters) -> FloatArray:
-    """The terms of appeal of each open channel, centred, scaled and weighed. (term, s)"""
+def _weighted(world: World, parameters: Parameters) -> FloatArray:
+    """The terms of appeal of each open channel, centred, scaled and weighted. (term, s)"""
     base = world.base
     rows = zip(choice.TERMS, choice.terms(world, parameters), base.centre, base.scale, strict=True)
     return np.stack([(parameters.choice[f"{name}_weight"] * (term - centre) / scale)[:, 0]
@@ -113,8 +114,8 @@ def _mean(values: FloatArray, effort: FloatArray) -> list[float]:
     return rounded(values @ effort / max(float(effort.sum()), 1e-12), 3)
 
 
-def until(world: dict[str, Any], count: int) -> dict[str, Any]:
-    """The first `count` quarters of what `told` gives: nobody sees further."""
+def first_quarters(world: dict[str, Any], count: int) -> dict[str, Any]:
+    """The first `count` quarters of a `world_reply`, without anything about later ones."""
     def cut(value: Any, name: str) -> Any:
         if name in ("quarters", "line"):
             return value[:count]
