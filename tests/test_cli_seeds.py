@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from test_claims import GOOD
 
-from qurultay.commands.documentation import written
+from qurultay.commands.documentation import block_text
 from qurultay.commands.main import call
 from qurultay.core.errors import SeedError
 from qurultay.inputs import base_year, claims, tables
@@ -32,7 +32,7 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ("base-year", "seeds/base_flow.csv", base_year.table_of(base_year.read())),
     ("claims", "seeds/claims.toml", GOOD),
     ("docs", "docs/page.md",
-     f"A table:\n<!-- generated: kinds -->\n\n{written('kinds')}\n<!-- end -->\n"),
+     f"A table:\n<!-- generated: kinds -->\n\n{block_text('kinds')}\n<!-- end -->\n"),
 ], ids=["base-year", "claims", "docs"])
 def test_a_file_is_updated_once(repository: Path, capsys: pytest.CaptureFixture[str],
                                 command: str, file: str, text: str) -> None:

@@ -8,7 +8,6 @@ import typer
 from qurultay.commands.base import (
     MOST_MEMBERS,
     Json,
-    Out,
     Output,
     Quiet,
     Seed,
@@ -30,7 +29,10 @@ def discover_command(
             "--members", min=100, max=MOST_MEMBERS, metavar="N",
             help="How many worlds of a scenario; a stored run has its own number.")] = 1000,
         seed: Seed = 1, sets: Sets = None, worldview: View = None, as_json: Json = False,
-        quiet: Quiet = False, out: Out = None) -> None:
+        quiet: Quiet = False,
+        out: Annotated[str | None, typer.Option(
+            "--out", metavar="DIR", help="An empty folder for the files; otherwise no files."
+        )] = None) -> None:
     """Find the conditions under which a target fails.
 
     A few ranges of parameters in plain words, checked on as many new worlds.

@@ -33,7 +33,6 @@ from qurultay.commands.base import (
 if TYPE_CHECKING:
     from qurultay.results.manifest import Manifest
     from qurultay.results.outcome import Outcome
-    from qurultay.results.store import Verdict
 
 MOST_WORKERS = 1024
 MEMBERS, SEED = 1000, 1
@@ -187,10 +186,13 @@ def replay_command(
         folder: Folder,
         member: Annotated[int, typer.Option("--member", min=0, max=MOST_MEMBERS, metavar="K",
                                             help="Which world.")] = 0,
-        as_json: Json = False, quiet: Quiet = False, out: Out = None) -> None:
+        as_json: Json = False, quiet: Quiet = False,
+        out: Annotated[str | None, typer.Option(
+            "--out", metavar="DIR2", help="An empty folder for the files; otherwise DIR/member-K."
+        )] = None) -> None:
     """Re-run one stored world in Mesa and check that it matches.
 
-    Also writes its story and picture, by default to DIR/member-K.
+    Also writes its story, picture and figures.
     """
     from qurultay.analysis.one_world import follow
     from qurultay.commands.run import write_world
@@ -256,7 +258,11 @@ def verify_command(folder: Folder, as_json: Json = False, quiet: Quiet = False) 
                   "digest": found.outcome.digest if found.outcome else None,
                   "faults": list(found.faults)})
     elif found.faults or not quiet:
-        say(_verdict_lines(found))
+        say(f"damaged: {fault}" for fault in found.faults)
+        say([f"{found.folder}: {found.stored} of {found.members} members are there and whole",
+             "qurultay ensemble NAME --resume DIR computes again what is damaged"
+             if found.faults else f"digest {found.outcome.digest}" if found.outcome else
+             "not finished; continue with: qurultay ensemble NAME --resume DIR"])
     if found.faults:
         raise typer.Exit(1)
 
@@ -275,14 +281,3 @@ def _wrong_files(folder: Path, outcome: Outcome) -> Iterator[str]:
         path = folder / file
         if path.exists() and path.read_bytes() not in [text.encode() for text in contents]:
             yield f"{path}: does not fit the stored members"
-
-
-def _verdict_lines(found: Verdict) -> Iterator[str]:
-    yield from (f"damaged: {fault}" for fault in found.faults)
-    yield f"{found.folder}: {found.stored} of {found.members} members are there and whole"
-    if found.faults:
-        yield "qurultay ensemble NAME --resume DIR computes again what is damaged"
-    elif found.outcome is None:
-        yield "not finished; continue with: qurultay ensemble NAME --resume DIR"
-    else:
-        yield f"digest {found.outcome.digest}"

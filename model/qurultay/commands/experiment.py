@@ -32,7 +32,7 @@ def experiment_command(
                                  "one page.")],
         members: Annotated[int | None, typer.Option(
             "--members", min=2, max=100_000, metavar="N",
-            help="How many worlds in each arm; the other parts of the evidence in proportion. "
+            help="How many worlds of each scenario; the other parts of the evidence in proportion. "
                  "Otherwise as the files say.")] = None,
         seed: Annotated[int | None, typer.Option(
             "--seed", min=0, max=LARGEST_SEED, metavar="S",
@@ -42,7 +42,7 @@ def experiment_command(
         as_json: Json = False, quiet: Quiet = False, out: Out = None) -> None:
     """Test a claim, or all of them, or gather the evidence.
 
-    Runs the arms on the same worlds and compares them by limits fixed in the file.
+    Runs the experiment's scenarios in the same worlds and compares them by the limits in its file.
     """
     from qurultay.core.errors import ScenarioError
 

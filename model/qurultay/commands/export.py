@@ -9,7 +9,7 @@ import typer
 from qurultay.commands.base import Quiet, say_result
 
 
-class Form(str, Enum):  # noqa: UP042  typer shows the values of a plain Enum of texts
+class ExportFormat(str, Enum):  # noqa: UP042  typer shows the values of a plain Enum of texts
     """What to write: one of `results.export.FORMS`."""
 
     netcdf = "netcdf"
@@ -20,7 +20,7 @@ class Form(str, Enum):  # noqa: UP042  typer shows the values of a plain Enum of
 
 def export_command(
         folder: Annotated[str, typer.Argument(metavar="DIR", help="A stored run that finished.")],
-        form: Annotated[Form, typer.Option(
+        form: Annotated[ExportFormat, typer.Option(
             "--as", help="netcdf: all arrays; parquet: one row per observation; csv: one row per "
                          "member and quarter; iamc: years in columns, percentiles of worlds.")],
         out: Annotated[str, typer.Option("--out", metavar="FILE", help="The file to write.")],

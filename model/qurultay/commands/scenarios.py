@@ -76,8 +76,10 @@ def check_command(
         raise typer.Exit(BAD_INPUT)
 
 
-def diff_command(left: Annotated[str, typer.Argument(metavar="A")],
-                 right: Annotated[str, typer.Argument(metavar="B")], as_json: Json = False) -> None:
+def diff_command(
+        left: Annotated[str, typer.Argument(metavar="A", help="A scenario, by name or path.")],
+        right: Annotated[str, typer.Argument(metavar="B", help="Another scenario.")],
+        as_json: Json = False) -> None:
     """Show where two scenarios differ."""
     from qurultay.scenario import listing
     from qurultay.scenario.scenario import Scenario, difference

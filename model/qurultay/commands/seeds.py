@@ -40,7 +40,7 @@ def docs_command() -> None:
     from qurultay.inputs import tables
 
     for page in sorted((tables.checkout() / "docs").glob("*.md")):
-        _write(page, documentation.current(page.read_text(encoding="utf-8")))
+        _write(page, documentation.updated_page(page.read_text(encoding="utf-8")))
 
 
 @group.command("pictures")

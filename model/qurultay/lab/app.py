@@ -10,6 +10,7 @@ import threading
 import traceback
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from concurrent.futures import CancelledError
+from functools import partial
 from typing import Any, TypeVar
 
 from starlette.applications import Starlette
@@ -70,20 +71,20 @@ class Lab:
     def _begin(self) -> None:
         """Before any request: compile the rules, run the worlds of the first page, import Mesa."""
         from qurultay.engine.block import compile_rules
-        from qurultay.lab.runs import run_worlds
+        from qurultay.lab.runs import Worlds, run_worlds
 
         first = Scenario.read("baseline")
+
+        def keep(members: int, pause: Pause) -> Worlds:
+            seen = run_worlds(first, members, 1, pause)
+            self.results.cache.put(("seen", first.digest, members, 1), seen, seen.size)
+            return seen
+
         region.read()  # before there are two threads that might both read it
         threading.Thread(target=compile_rules, args=(first,), daemon=True).start()
         for members in (PREVIEW, 1000):
-            self.engine.ask(("seen", first.digest, members, 1),
-                            lambda pause, members=members: self._keep(  # type: ignore[misc]
-                                first, members, run_worlds(first, members, 1, pause)))
+            self.engine.ask(("seen", first.digest, members, 1), partial(keep, members))
         self.engine.ask("mesa", lambda pause: __import__("qurultay.engine.mesa_region") and None)
-
-    def _keep(self, scenario: Scenario, members: int, seen: Any) -> Any:
-        self.results.cache.put(("seen", scenario.digest, members, 1), seen, seen.size)
-        return seen
 
     async def page(self, request: Request) -> Response:
         """A file of the page."""

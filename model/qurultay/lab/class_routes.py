@@ -16,18 +16,18 @@ from qurultay.lab.classroom import Classroom
 from qurultay.lab.decisions import Decision
 from qurultay.scenario.scenario import Scenario
 
-World = Callable[[Scenario, int, int, Sequence[Decision]], Awaitable[dict[str, Any]]]
+RunWorld = Callable[[Scenario, int, int, Sequence[Decision]], Awaitable[dict[str, Any]]]
 Code = Annotated[str, Field(min_length=1, max_length=12)]
 
 
-class LookRequest(requests.Form):
+class LookRequest(requests.RequestForm):
     """A class as everybody sees it; quarters already seen are not sent again."""
 
     code: Code
     seen: Annotated[int, Field(ge=0, le=1000)] = 0
 
 
-class VoteRequest(requests.Form):
+class VoteRequest(requests.RequestForm):
     """A team's vote for a state's mode this year."""
 
     code: Code
@@ -36,7 +36,7 @@ class VoteRequest(requests.Form):
     mode: Literal["bilateral", "intra_regional", "great_power_led", "none"]
 
 
-class TeacherRequest(requests.Form):
+class TeacherRequest(requests.RequestForm):
     """A request that only the teacher may make."""
 
     code: Code
@@ -46,7 +46,7 @@ class TeacherRequest(requests.Form):
 class ClassRoutes:
     """Answers about classes; `world` runs one world."""
 
-    def __init__(self, room: Classroom, world: World) -> None:
+    def __init__(self, room: Classroom, world: RunWorld) -> None:
         self.room, self.world = room, world
         self.posts = {"class/open": self.open, "class/look": self.look, "class/vote": self.vote,
                       "class/decide": self.decide, "class/close": self.close}

@@ -120,16 +120,13 @@ class Guard:
         if found is None:
             return False
         name = found[1].lower()
-        return name in LOCAL or (self.shared and _is_address(name.strip("[]")))
-
-
-def _is_address(name: str) -> bool:
-    """Whether a host is an IP address: another page can point names here, not addresses."""
-    try:
-        ipaddress.ip_address(name)
-    except ValueError:
-        return False
-    return True
+        if not self.shared or name in LOCAL:
+            return name in LOCAL
+        try:
+            ipaddress.ip_address(name.strip("[]"))
+        except ValueError:
+            return False  # another page can point names here, but not addresses
+        return True
 
 
 def _cookie(header: str) -> str:

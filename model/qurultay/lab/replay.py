@@ -40,13 +40,18 @@ def world_reply(scenario: Scenario, member: int, random_seed: int, decided: Sequ
         **scenario_reply(scenario), "scenario": scenario.name, "member": member,
         "random_seed": random_seed, "altered": bool(decided), "digest": found.outcome.digest,
         "quarters": list(found.quarters), "base": found.base_trade,
-        "line": rounded(found.trade), "targets": _targets(found),
+        "line": rounded(found.trade), "targets": [
+            {"name": target.name, "at_least": target.at_least, "by": target.by,
+             "reached": bool(target.reached[0]),
+             "quarter": found.quarters[target.first[0]] if target.first[0] >= 0 else None}
+            for target in found.outcome.targets()],
         "states": [{"code": code, "name": state_names()[code], "role": role}
                    for code, role in zip(facts.states, facts.roles, strict=True)],
         "channels": [{"name": name, "says": channel_label(facts, c),
                       "mode": MODES[int(facts.channels.mode[c])]}
                      for c, name in enumerate(facts.channels.names)],
-        "effort": _by_state(found, [world.effort[:, :, 0] for world in found.worlds]),
+        "effort": {code: [rounded(world.effort[n, :, 0], 3) for world in found.worlds]
+                   for n, code in enumerate(facts.states) if facts.roles[n] != "rest"},
         "reasons": mode_reasons(found), **_pairs(found),
         "stance": {power: [STANCES[int(world.stance[g, 0])] for world in found.worlds]
                    for g, power in enumerate(facts.power_names())},
@@ -54,19 +59,6 @@ def world_reply(scenario: Scenario, member: int, random_seed: int, decided: Sequ
                    for point in turning_points(found, most=MOST_POINTS)],
         "story": story(found),
     }
-
-
-def _targets(found: Course) -> list[dict[str, Any]]:
-    return [{"name": target.name, "at_least": target.at_least, "by": target.by,
-             "reached": bool(target.reached[0]),
-             "quarter": found.quarters[target.first[0]] if target.first[0] >= 0 else None}
-            for target in found.outcome.targets()]
-
-
-def _by_state(found: Course, quarterly: Sequence[FloatArray]) -> dict[str, list[list[float]]]:
-    """Rows of channels by state and quarter."""
-    return {code: [rounded(values[n], 3) for values in quarterly]
-            for n, code in enumerate(found.facts.states) if found.facts.roles[n] != "rest"}
 
 
 def _pairs(found: Course) -> dict[str, Any]:

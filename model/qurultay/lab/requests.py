@@ -23,7 +23,7 @@ LARGEST_SEED = 2**63 - 1
 MOST_SETS = 100
 
 
-class Form(BaseModel):
+class RequestForm(BaseModel):
     """A request: only its own fields, no infinite numbers."""
 
     model_config = ConfigDict(strict=True, extra="forbid", allow_inf_nan=False, frozen=True)
@@ -33,7 +33,7 @@ Key = Annotated[str, Field(max_length=120)]
 Setting = Annotated[float | Annotated[str, Field(max_length=80)], Field(union_mode="left_to_right")]
 
 
-class ScenarioRequest(Form):
+class ScenarioRequest(RequestForm):
     """Which scenario: a shipped one by `scenario`, or a user's own `text`; with settings."""
 
     scenario: Annotated[str, Field(max_length=120)] = "baseline"
@@ -76,7 +76,7 @@ class RunRequest(ScenarioRequest):
     shrink: bool = False
 
 
-class CompareRequest(Form):
+class CompareRequest(RequestForm):
     """Two scenarios in the same worlds; the second is compared with the first."""
 
     pinned: ScenarioRequest
@@ -84,7 +84,7 @@ class CompareRequest(Form):
     members: Annotated[int, Field(ge=2, le=MOST_MEMBERS)] = 1000
 
 
-class Decided(Form):
+class Decided(RequestForm):
     """A decision: the mode of one state from one quarter to another."""
 
     state: Annotated[str, Field(max_length=3)]
@@ -109,7 +109,7 @@ class WorldRequest(ScenarioRequest):
             [Decision.of(one.state, one.first, one.last, one.mode) for one in self.decisions])
 
 
-A = TypeVar("A", bound=Form)
+A = TypeVar("A", bound=RequestForm)
 
 
 def read_json(body: bytes) -> Any:
@@ -142,7 +142,7 @@ def fitted(form: type[A], data: Any) -> A:
         raise ScenarioError("the request is nested too deeply") from None
 
 
-def _sentence(form: type[Form], failure: ValidationError) -> str:
+def _sentence(form: type[RequestForm], failure: ValidationError) -> str:
     first = failure.errors(include_url=False, include_input=False, include_context=False)[0]
     path = [str(part) for part in first["loc"] if "[" not in str(part)]  # a union names its forms
     where = ".".join(path[:3]) or "the request"

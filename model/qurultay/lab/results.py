@@ -66,9 +66,19 @@ class Results:
     async def worlds(self, scenario: Scenario, members: int, random_seed: int) -> Worlds:
         """Many worlds of a scenario, under its own name and title."""
         key = ("seen", scenario.digest, members, random_seed)
+
+        def request() -> Job:
+            if members > PREVIEW:
+                return self.engine.ask(
+                    key, lambda pause: run_worlds(scenario, members, random_seed, pause))
+            group = Group(  # previews are run side by side with others that wait
+                (members, random_seed, *shared_by(scenario)),
+                lambda several, pause: run_together(several, members, random_seed, pause),
+                most=max(SIDE_BY_SIDE // members, 1))
+            return self.engine.ask_of(group, key, scenario)
+
         found: Worlds = await self._found(
-            key, lambda: self._run(key, scenario, members, random_seed),
-            lambda seen: seen.size)
+            key, request, lambda seen: seen.size)
         if found.outcome.scenario is scenario:
             return found
         return replace(found, outcome=replace(found.outcome, scenario=scenario))
@@ -79,17 +89,6 @@ class Results:
             key := ("moved", scenario.digest, random_seed), lambda: self.engine.ask(
                 key, lambda pause: change_by_part(scenario, PREVIEW, random_seed, pause)),
             lambda _: 4_000)
-
-    def _run(self, key: Hashable, scenario: Scenario, members: int, random_seed: int) -> Job:
-        """Request a run; previews are run side by side with others that wait."""
-        if members > PREVIEW:
-            return self.engine.ask(
-                key, lambda pause: run_worlds(scenario, members, random_seed, pause))
-        group = Group(
-            (members, random_seed, *shared_by(scenario)),
-            lambda several, pause: run_together(several, members, random_seed, pause),
-            most=max(SIDE_BY_SIDE // members, 1))
-        return self.engine.ask_of(group, key, scenario)
 
     async def other(self, key: Hashable, work: Callable[[Pause], Any], size: int) -> Any:
         """Any other run, such as one world with its story."""
