@@ -171,7 +171,7 @@ def test_a_state_is_added_by_the_recipe(copy: Copy) -> None:
     enter(copy)
     for step, _ in STATE.values():
         step(copy)
-    assert "run `python -m qurultay.inputs.base_year`" in copy.fails(*ENSEMBLE)
+    assert "run `qurultay seeds base-year`" in copy.fails(*ENSEMBLE)
     for command in ("inputs.base_year", "inputs.claims", "commands.documentation"):
         copy.succeeds("-m", f"qurultay.{command}")
     copy.succeeds(*ENSEMBLE)
@@ -194,7 +194,7 @@ def test_all_that_is_forgotten_is_named_at_once(copy: Copy) -> None:
     enter(copy)
     found = copy.fails(*ENSEMBLE)
     assert [said for _, said in STATE.values() if said not in found] == []
-    assert "run `python -m qurultay.inputs.base_year` after that" in found
+    assert "run `qurultay seeds base-year` after that" in found
 
 
 # --- a forum with a channel of its own ---------------------------------------------------------

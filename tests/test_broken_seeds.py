@@ -202,7 +202,7 @@ def acts(cells: list[list[str]]) -> None:
      "seeds/memberships.csv lacks a forum with the channel led_CN"),
     ("channels.csv", drop("none"), "seeds/channels.csv lacks none"),
     ("base_flow.csv", drop("AM"), "seeds/base_flow.csv has other states than seeds/states.csv: "
-                                  "run `python -m qurultay.inputs.base_year`"),
+                                  "run `qurultay seeds base-year`"),
     ("places.csv", acts, "seeds/places.csv:5: KZ is a state: remove the row"),
     ("mediators.csv", drop("KZ"), "seeds/mediators.csv needs exactly one row"),
 ])
@@ -229,7 +229,7 @@ def test_all_that_a_state_lacks_is_said_at_once(broken: Break) -> None:
         "pairs.csv", "priorities.csv", "gdp_record.csv", "state_record.csv", "parameters.toml",
         "places.csv", "base_flow.csv"]
     assert "growth.trend.GE growth.commodity_load.GE" in lines[4]
-    assert lines[-1].endswith("run `python -m qurultay.inputs.base_year` after that")
+    assert lines[-1].endswith("run `qurultay seeds base-year` after that")
 
 
 def test_a_parameter_of_nobody_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

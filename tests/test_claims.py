@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from qurultay.core.errors import SeedError, status
-from qurultay.inputs import claims, tables
+from qurultay.core.errors import SeedError
+from qurultay.inputs import claims
 from qurultay.inputs.claims import Claim, current, parse, read, uses
 from qurultay.inputs.parameters import MOST_CLAIMS, Catalogue
 from qurultay.inputs.tables import rows
@@ -69,7 +69,7 @@ def test_every_claim_is_used_or_declined_with_a_reason_of_its_own() -> None:
 
 def test_the_ledger_says_what_is_cited() -> None:
     text = LEDGER.read_text(encoding="utf-8")
-    assert current(text, USES) == text, "run python -m qurultay.inputs.claims"
+    assert current(text, USES) == text, "run qurultay seeds claims"
 
 
 def test_no_id_is_cited_that_does_not_exist() -> None:
@@ -215,50 +215,6 @@ def test_uses_are_written_anew_and_reasons_stay() -> None:
 def test_a_reason_gives_way_once_a_claim_is_used() -> None:
     declined = GOOD.replace('used_by = ["module:trust"]', REASON)
     assert current(declined, {"A-01": ("module:trust",)}) == GOOD
-
-
-class Checkout:
-    """Stands in for the resources of the package."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-
-    def files(self, _: str) -> Path:
-        return self.folder
-
-
-@pytest.fixture
-def ledger(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A checkout with a ledger of one claim, cited by one module."""
-    (tmp_path / "seeds").mkdir()
-    (tmp_path / "pyproject.toml").touch()
-    for module in (claims, tables):
-        monkeypatch.setattr(module, "resources", Checkout(tmp_path / "seeds"))
-    monkeypatch.setattr(claims, "uses", lambda: {"A-01": ("module:trust",)})
-    path = tmp_path / "seeds" / "claims.toml"
-    path.write_text(GOOD.replace("trust", "rivalry"), encoding="utf-8")
-    return path
-
-
-def test_the_command_rewrites_the_ledger(ledger: Path) -> None:
-    assert status(claims.write) == 0
-    assert ledger.read_text(encoding="utf-8") == GOOD
-
-
-def test_the_command_names_a_claim_left_without_a_word(
-    ledger: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(claims, "uses", dict)
-    assert status(claims.write) == 1
-    assert "A-01" in capsys.readouterr().err
-
-
-def test_the_command_needs_a_checkout(ledger: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    before = ledger.read_bytes()
-    ledger.parent.parent.joinpath("pyproject.toml").unlink()
-    assert status(claims.write) == 1
-    assert "checkout" in capsys.readouterr().err
-    assert ledger.read_bytes() == before
 
 
 def test_the_ledger_costs_little_to_import() -> None:

@@ -8,7 +8,13 @@ import numpy as np
 import pytest
 from test_layers import RULES
 
-from qurultay.commands.documentation import BLOCKS, current, table, world_arrays, written
+from qurultay.commands.documentation import (
+    BLOCKS,
+    block_text,
+    markdown_table,
+    updated_page,
+    world_arrays,
+)
 from qurultay.core.errors import SeedError
 from qurultay.engine.block import Block
 from qurultay.inputs import claims
@@ -41,9 +47,8 @@ def named_elsewhere() -> tuple[set[str], set[str]]:
 
 @each_page
 def test_blocks_are_current(page: str) -> None:
-    """If not: `python -m qurultay.commands.documentation`."""
-    made_by = "python -m qurultay.commands.documentation"
-    assert current(PAGES[page]) == PAGES[page], f"docs/{page}: {made_by}"
+    """If not: `qurultay seeds docs`."""
+    assert updated_page(PAGES[page]) == PAGES[page], f"docs/{page}: run qurultay seeds docs"
 
 
 def test_every_block_stands_in_one_place() -> None:
@@ -60,19 +65,19 @@ def test_every_block_stands_in_one_place() -> None:
 def test_a_slip_in_a_mark_is_told(page: str, said: str) -> None:
     """A block that is not known, or a mark without its other."""
     with pytest.raises(SeedError, match=said):
-        current(page)
+        updated_page(page)
 
 
 def test_a_page_keeps_its_own_words() -> None:
     """Only what stands between marks is written."""
     page = "before\n<!-- generated: kinds -->\nold\n<!-- end -->\nafter\n"
-    assert current(page) == (
-        f"before\n<!-- generated: kinds -->\n\n{written('kinds')}\n<!-- end -->\nafter\n")
+    assert updated_page(page) == (
+        f"before\n<!-- generated: kinds -->\n\n{block_text('kinds')}\n<!-- end -->\nafter\n")
 
 
 def test_a_cell_never_breaks_its_row() -> None:
     """A bar is escaped, a line break is a blank, nothing is a dash."""
-    assert table(("a", "b"), [("x|y\nz", ""), (0.5, 3)]) == (
+    assert markdown_table(("a", "b"), [("x|y\nz", ""), (0.5, 3)]) == (
         "| a | b |\n| --- | --- |\n| x\\|y z | – |\n| 0.5 | 3 |\n")
 
 

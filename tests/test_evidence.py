@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from test_report import ATTACK, Page
 
+from qurultay.commands.experiment import gather_evidence
 from qurultay.commands.main import call
-from qurultay.commands.trying import tell_evidence
 from qurultay.core.errors import RunError, ScenarioError
 from qurultay.evidence import page as evidence_page
 from qurultay.evidence import run
@@ -330,4 +330,4 @@ def test_sizes_are_such_as_every_part_can_run(members: int) -> None:
 
 def test_both_are_refused_as_bad_input() -> None:
     with pytest.raises(ScenarioError):
-        tell_evidence(5, 1, True, quiet=True, out=None, writes=False)
+        gather_evidence(5, 1, True, quiet=True, folder=None)

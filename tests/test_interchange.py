@@ -156,16 +156,17 @@ def test_odd_forms_and_paths_are_refused(few, tmp_path):
 
 
 def test_the_command_offers_every_form():
-    assert {form.value for form in export.Form} == set(interchange.FORMS)
+    assert {form.value for form in export.ExportFormat} == set(interchange.FORMS)
 
 
 def test_the_command_reads_a_stored_run(tmp_path, capsys):
     outcome = ensemble("baseline", 3, store=tmp_path / "run")
     assert store.read(tmp_path / "run").digest == outcome.digest
-    export.export(str(tmp_path / "run"), export.Form.parquet, str(tmp_path / "x.parquet"))
+    export.export_command(str(tmp_path / "run"), export.ExportFormat.parquet,
+                          str(tmp_path / "x.parquet"))
     assert "wrote" in capsys.readouterr().out
     again = pandas.read_parquet(tmp_path / "x.parquet")
     pandas.testing.assert_frame_equal(again, interchange.long_table(outcome),
                                       check_categorical=False)
     with pytest.raises(ScenarioError):
-        export.export(str(tmp_path), export.Form.csv, str(tmp_path / "y.csv"))
+        export.export_command(str(tmp_path), export.ExportFormat.csv, str(tmp_path / "y.csv"))

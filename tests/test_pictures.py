@@ -132,14 +132,14 @@ def test_odd_scenarios_are_drawn(tmp_path: Path, end: str) -> None:
 
 
 def test_pictures_of_the_readme_are_current() -> None:
-    """They show what the model says now: `python -m qurultay.report.pictures` draws them."""
+    """They show what the model says now: `qurultay seeds pictures` draws them."""
     if not DOCS.is_dir():
         pytest.skip("not a checkout")
     kept = json.loads((DOCS / "figures.json").read_text())
     assert set(kept) == set(pictures.IN_THE_README)
     for name, years in kept.items():
         now = course_of(name).by_year()
-        assert years == pytest.approx(now, rel=1e-3), "run: python -m qurultay.report.pictures"
+        assert years == pytest.approx(now, rel=1e-3), "run: qurultay seeds pictures"
     for picture in DOCS.glob("*.png"):
         assert picture.stat().st_size < 300_000
 

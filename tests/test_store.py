@@ -530,7 +530,7 @@ def told(tmp_path_factory) -> Path:
 
 def test_replay_is_the_member_with_story_and_picture(told, tmp_path, capsys):
     assert call(["replay", str(told), "--member", "3", "--out", str(tmp_path / "one")]) == 0
-    assert "as it was stored" in capsys.readouterr().out
+    assert "matches the stored one" in capsys.readouterr().out
     assert (tmp_path / "one" / "picture.png").read_bytes().startswith(b"\x89PNG")
     assert call(["replay", str(told), "--member", "3", "--json"]) == 0
     replayed = json.loads(capsys.readouterr().out)

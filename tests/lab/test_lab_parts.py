@@ -18,8 +18,8 @@ from qurultay.lab import decisions, levers
 from qurultay.lab.classroom import Classroom
 from qurultay.lab.decisions import Decision
 from qurultay.lab.engine import Engine, Group, Pause
-from qurultay.lab.results import PREVIEW, Results, Shelf
-from qurultay.lab.watching import watch, watch_together
+from qurultay.lab.results import PREVIEW, Cache, Results
+from qurultay.lab.runs import run_together, run_worlds
 
 STATIC = resources.files("qurultay.lab") / "static"
 
@@ -87,8 +87,8 @@ def test_side_by_side_is_the_same_to_the_last_bit() -> None:
     asked = [Scenario.read("baseline", {"payments.refusal_share": 0.4}), *(
         Scenario.read(name) for name in ("five_billion", "sanctions_lift", "closed_bloc",
                                          "worldview_insider", "water_crisis"))]
-    for scenario, seen in zip(asked, watch_together(asked, 5, 1, lambda: None), strict=True):
-        alone = watch(scenario, 5, 1, lambda: None)
+    for scenario, seen in zip(asked, run_together(asked, 5, 1, lambda: None), strict=True):
+        alone = run_worlds(scenario, 5, 1, lambda: None)
         assert seen.outcome.digest == alone.outcome.digest == ensemble(scenario, members=5).digest
         assert (seen.trade == alone.trade).all() and (seen.stance == alone.stance).all()
 
@@ -126,7 +126,7 @@ def _raised(failure: Exception) -> None:
 
 def test_the_shelf_keeps_what_fits() -> None:
     """The least recent goes first."""
-    shelf = Shelf(100)
+    shelf = Cache(100)
     for key in "abc":
         shelf.put(key, key.upper(), 40)
         shelf.get("a")
@@ -158,7 +158,7 @@ def test_a_result_carries_the_name_it_was_asked_by() -> None:
 
     mine = Scenario.read(Source("mine", "mine.toml", text=text))
     assert mine.digest == known.digest
-    first, second = (asyncio.run(results.seen(one, 3, 1)) for one in (known, mine))
+    first, second = (asyncio.run(results.worlds(one, 3, 1)) for one in (known, mine))
     assert first.trade is second.trade
     assert (first.outcome.scenario.title, second.outcome.scenario.title) == (known.title, "Mine")
     engine.close()
@@ -174,17 +174,17 @@ def test_a_run_that_nobody_hears_of_ends_early() -> None:
             raise RuntimeError
 
     with pytest.raises(RuntimeError):
-        watch(Scenario.read("baseline"), 1000, 1, pause)
+        run_worlds(Scenario.read("baseline"), 1000, 1, pause)
     assert len(count) == 3
 
 
 def test_levers_stand_within_their_ranges_and_speak_of_both_sides() -> None:
     """Everything the issue asks for can be moved."""
-    table = levers.table()
+    table = levers.lever_table()
     assert {one["group"] for one in table} == set(levers.GROUPS)
     for one in table:
         assert one["low"] <= one["value"] <= one["high"] and one["unit"] and one["says"]
-    standing = levers.standing(Scenario.read("sanctions_lift"))
+    standing = levers.lever_values(Scenario.read("sanctions_lift"))
     assert "times 0.2 from 2027Q1" in standing["sanctions.pressure_on.RU"]["dated"][0]
 
 
@@ -194,7 +194,7 @@ def test_levers_stand_within_their_ranges_and_speak_of_both_sides() -> None:
 def test_odd_decisions_are_refused(state: str, first: str, last: str, mode: str) -> None:
     """Nobody, nothing, no time."""
     with pytest.raises(ScenarioError):
-        decisions.checked([Decision.of(state, first, last, mode)])
+        decisions.checked_decisions([Decision.of(state, first, last, mode)])
 
 
 def test_decisions_become_the_nearest_a_scenario_can_say() -> None:
@@ -203,7 +203,7 @@ def test_decisions_become_the_nearest_a_scenario_can_say() -> None:
     told = [Decision.of(state, "2026Q1", "2026Q4", "bilateral") for state in ("KZ", "UZ")]
     told += [Decision.of("UZ", "2026Q3", "2026Q4", "none")]
     found = {(str(e.at), str(e.until), e.sets): e.change.value
-             for e in decisions.events(known, told)}
+             for e in decisions.decision_events(known, told)}
     share = decisions.STRONGEST / len(decisions.players())
     assert found == {
         ("2026Q1", "2026Q2", "choice.mode_prior.bilateral"): pytest.approx(2 * share),

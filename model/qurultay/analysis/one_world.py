@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from qurultay.analysis.decomposition import parts
 from qurultay.core.arrays import FloatArray
+from qurultay.engine.block import Block
 from qurultay.inputs import claims
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import Facts
@@ -20,6 +22,9 @@ from qurultay.results.outcome import Outcome
 from qurultay.scenario.scenario import Scenario, shipped_names
 from qurultay.world.measures import TargetResult, mode_shares, trailing
 from qurultay.world.world import World
+
+if TYPE_CHECKING:
+    from qurultay.engine.mesa_region import State
 
 BASE_YEAR = 2021
 """The year of the customs record that every world starts from, whenever its scenario begins."""
@@ -175,16 +180,30 @@ class TurningPoint:
 
 
 def follow(scenario: Scenario, member: int = 0, random_seed: int = 1, label: str = "",
-           each: Callable[[], None] = lambda: None) -> Course:
-    """Run one world in Mesa to its end; `each` is called after every quarter."""
-    from qurultay.engine.mesa_region import Region  # Mesa takes a second to import
+           each: Callable[[], None] = lambda: None,
+           agents: Mapping[str, type[State]] | None = None) -> Course:
+    """Run one world to its end; `each` is called after every quarter.
 
-    region = Region(scenario, member=member, random_seed=random_seed)
-    while region.running:
-        region.step()
-        each()
-    return Course(scenario, region.block.first, region.history, region.parameters_history,
-                  region.outcome(), label)
+    With `agents`, which may be empty, it runs in Mesa; without, on arrays, to the same bits.
+    """
+    worlds: list[World] = []
+    parameters: list[Parameters] = []
+    if agents is None:
+        block = Block.begin(scenario, np.array([member]), random_seed)
+        for world, own in block.run():
+            worlds.append(world)
+            parameters.append(own)
+            each()
+    else:
+        from qurultay.engine.mesa_region import Region  # Mesa takes a second to import
+
+        region = Region(scenario, member=member, random_seed=random_seed, agents=agents)
+        while region.running:
+            region.step()
+            each()
+        block, worlds, parameters = region.block, region.history, region.parameters_history
+    return Course(scenario, block.first, worlds, parameters, block.outcome(worlds, parameters),
+                  label)
 
 
 def state_names() -> dict[str, str]:

@@ -1,28 +1,39 @@
-"""What every command shares: its options, how it speaks, and how it ends.
+"""What every command shares: its options, what it was asked to run, where files go, how it ends.
 
 Exit codes: 0 done, 1 a run failed, 2 bad input, 74 the disk failed, 130 interrupted.
 """
+
+from __future__ import annotations
 
 import errno
 import json
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from enum import Enum
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from qurultay.scenario.scenario import Scenario
 
 DONE, BAD_INPUT, DISK_FAILED, INTERRUPTED = 0, 2, 74, 130
 LARGEST_SEED = 2**63 - 1
 MOST_MEMBERS = 10_000_000
+OUT = Path("qurultay-out")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
+# --- options ---------------------------------------------------------------------------------
+
+
 class Worldview(str, Enum):  # noqa: UP042  typer shows the values of a plain Enum of texts
-    """Whose beliefs are laid over a scenario."""
+    """Whose beliefs are added to a scenario."""
 
     insider = "insider"
     functional = "functional"
@@ -30,25 +41,159 @@ class Worldview(str, Enum):  # noqa: UP042  typer shows the values of a plain En
 
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
-Quiet = Annotated[bool, typer.Option("--quiet", help="Say nothing but errors.")]
+Quiet = Annotated[bool, typer.Option("--quiet", help="Print errors only.")]
 Seed = Annotated[int, typer.Option("--seed", min=0, max=LARGEST_SEED, metavar="S",
-                                   help="The origin of all luck.")]
+                                   help="Random seed.")]
 Sets = Annotated[list[str] | None, typer.Option(
     "--set", metavar="KEY=VALUE", help="Set a parameter; may be given several times.")]
 View = Annotated[Worldview | None, typer.Option(
-    "--worldview", help="Lay the beliefs of one of the two texts over the scenario, or both.")]
+    "--worldview", help="Add the beliefs of one of the two source texts, or run once with each.")]
 Out = Annotated[str | None, typer.Option(
-    "--out", metavar="DIR", help="An empty folder for the files; else qurultay-out/NAME.")]
+    "--out", metavar="DIR", help="An empty folder for the files; otherwise qurultay-out/NAME.")]
 Name = Annotated[str, typer.Argument(metavar="NAME", help="A scenario, by name or path.")]
+Folder = Annotated[str, typer.Argument(metavar="DIR", help="The folder of a stored ensemble.")]
+
+
+# --- what to run -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class NamedScenario:
+    """A scenario to run, with its name for readers and the folder name for its files."""
+
+    label: str
+    folder: str
+    scenario: Scenario
+
+
+def read_scenarios(names: Sequence[str], sets: Sequence[str] | None,
+                   worldview: Worldview | None) -> list[NamedScenario]:
+    """Every scenario to run, read and checked; with both worldviews each comes twice.
+
+    Warns of a scenario that changes nothing in the baseline.
+    """
+    from qurultay.scenario.changes import settings
+    from qurultay.scenario.listing import alarm
+    from qurultay.scenario.scenario import WORLDVIEWS, Scenario
+
+    overrides, both = settings(sets or []), worldview is Worldview.both
+    views = WORLDVIEWS if both else (worldview and worldview.value,)
+    found: list[NamedScenario] = []
+    for name in names:
+        for view in views:
+            scenario = Scenario.read(name, overrides, worldview=view)
+            label = f"{scenario.name} ({view})" if both else scenario.name
+            folder = f"{scenario.name}-{view}" if view else scenario.name
+            folder = re.sub(r"[^\w.\-]", "_", folder).strip(".")[:100] or "scenario"
+            known = [one.folder for one in found]
+            twice = f"-{known.count(folder) + 1}" if folder in known else ""
+            found.append(NamedScenario(label + twice, folder + twice, scenario))
+            warn(alarm(scenario))
+    return found
+
+
+# --- where files go --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Output:
+    """Where files go: below `top`, or nowhere if it is None.
+
+    `given` is true if the user named the folder; `several` if several results share it.
+    """
+
+    top: Path | None
+    given: bool
+    several: bool
+
+    @classmethod
+    def of(cls, out: str | None, *, usual: bool, several: bool = False) -> Output:
+        """The folder of `--out`, made if missing; without it qurultay-out, or none unless `usual`.
+
+        ScenarioError if the folder is not empty.
+        """
+        if out is None:
+            return cls(OUT if usual else None, False, several)
+        return cls(free_folder(out), True, several)
+
+    def folder(self, name: str) -> Path | None:
+        """The folder of one result: `--out` itself if there is only one, otherwise `name` in it."""
+        if self.top is None or (self.given and not self.several):
+            return self.top
+        return self.top / name
+
+
+def free_folder(out: str) -> Path:
+    """An empty folder, made if it is missing; ScenarioError if it is not empty."""
+    from qurultay.core.errors import ScenarioError, shown
+
+    folder = Path(out)
+    if not out or "\0" in out:
+        raise ScenarioError(f"--out {shown(out)}: the path of a folder is needed")
+    if folder.exists() and not folder.is_dir():
+        raise ScenarioError(f"--out {shown(out)} is a file; a folder is needed")
+    if folder.is_dir() and any(folder.iterdir()):
+        raise ScenarioError(f"--out {shown(out)} is not empty; choose another folder (to continue "
+                            "an interrupted ensemble use --resume)")
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+# --- what it prints --------------------------------------------------------------------------
+
+
+def say(lines: Iterable[str] | str) -> None:
+    """Print lines at once; control characters that could change a terminal are escaped."""
+    text = lines if isinstance(lines, str) else "".join(f"{line}\n" for line in lines)
+    text = _CONTROLS.sub(lambda found: ascii(found[0])[1:-1], text)
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError as gone:  # typer would report a failed run
+        raise _ReaderGone from gone
+
+
+class _ReaderGone(Exception):
+    """Nobody reads standard output any more."""
+
+
+def say_result(text: Iterable[str] | str, files: Iterable[Path], silent: bool) -> None:
+    """Print a result and the names of the files that hold it, unless `silent`."""
+    if not silent:
+        say(text)
+        say(f"wrote {file}" for file in files)
+
+
+def say_json(found: object) -> None:
+    """Print one JSON object and a line feed."""
+    say(json.dumps(found, allow_nan=False) + "\n")
+
+
+def together(objects: Sequence[dict[str, object]]) -> dict[str, object]:
+    """One object for all runs."""
+    return objects[0] if len(objects) == 1 else {"runs": list(objects)}
+
+
+def warn(text: str | None) -> None:
+    """Print a warning to standard error, if there is one."""
+    if text:
+        sys.stderr.write(f"qurultay: warning: {text}\n")
+
+
+# --- how it ends -----------------------------------------------------------------------------
 
 
 def exit_code(command: Callable[[], object]) -> int:
-    """Run a command and report its failure in one sentence; the exit code it comes to."""
+    """Run a command, report a failure in one sentence, and return the exit code."""
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError, ValueError):  # a terminal may not know every letter
             stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    code = DONE
     try:
-        code = _finished(command)
+        try:
+            command()
+        except SystemExit as end:
+            code = end.code if isinstance(end.code, int) else DONE
         sys.stdout.flush()
     except KeyboardInterrupt:
         code = INTERRUPTED
@@ -59,16 +204,8 @@ def exit_code(command: Callable[[], object]) -> int:
     return code
 
 
-def _finished(command: Callable[[], object]) -> int:
-    try:
-        command()
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else DONE
-    return DONE
-
-
 def _failed(failure: Exception) -> int:
-    """Report a failure in one sentence; what is our own fault keeps its traceback."""
+    """Report a failure in one sentence; a fault of this package keeps its traceback."""
     from qurultay.core.errors import QurultayError
 
     if isinstance(failure, BrokenPipeError | _ReaderGone):  # whoever read has seen enough
@@ -78,34 +215,8 @@ def _failed(failure: Exception) -> int:
         sys.stderr.write(f"qurultay: {failure.message}\n")
         return failure.exit_code
     if isinstance(failure, OSError):
-        where = f": {failure.filename}" if failure.filename else ""
+        what = f" {failure.filename}" if failure.filename else ""
         reason = failure.strerror or errno.errorcode.get(failure.errno or 0, "")
-        sys.stderr.write(f"qurultay: the disk failed{where}: {reason}\n")
+        sys.stderr.write(f"qurultay: cannot read or write{what}: {reason}\n")
         return DISK_FAILED
     raise failure
-
-
-def say(lines: Iterable[str] | str) -> None:
-    """Print lines at once; what would redraw a terminal is spelt out instead."""
-    text = lines if isinstance(lines, str) else "".join(f"{line}\n" for line in lines)
-    text = _CONTROLS.sub(lambda found: ascii(found[0])[1:-1], text)
-    try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    except BrokenPipeError as gone:  # typer would make a failed run of it
-        raise _ReaderGone from gone
-
-
-class _ReaderGone(Exception):
-    """Nobody reads standard output any more."""
-
-
-def say_json(found: object) -> None:
-    """Print one JSON object and a line feed."""
-    say(json.dumps(found, allow_nan=False) + "\n")
-
-
-def warn(text: str | None) -> None:
-    """Print a warning beside the output, if there is one."""
-    if text:
-        sys.stderr.write(f"qurultay: warning: {text}\n")

@@ -1,6 +1,5 @@
-"""The command `compare`, and the report it writes."""
+"""The command `compare`: the same worlds under several scenarios, and the report on them."""
 
-from functools import partial
 from typing import Annotated
 
 import typer
@@ -9,44 +8,47 @@ from qurultay.commands.base import (
     MOST_MEMBERS,
     Json,
     Out,
+    Output,
     Quiet,
     Seed,
     Sets,
     View,
-    say,
+    read_scenarios,
     say_json,
-    warn,
+    say_result,
 )
-from qurultay.commands.report import Report
 
 
-def compare(
+def compare_command(
         names: Annotated[list[str], typer.Argument(metavar="A B ...",
-                                                   help="Two scenarios or more.")],
+                                                   help="Two or more scenarios.")],
         members: Annotated[int, typer.Option("--members", min=2, max=MOST_MEMBERS, metavar="N",
                                              help="How many worlds.")] = 1000,
         seed: Seed = 1, sets: Sets = None, worldview: View = None, as_json: Json = False,
-        quiet: Quiet = False, out: Out = None, report: Report = None) -> None:
+        quiet: Quiet = False, out: Out = None,
+        report: Annotated[str | None, typer.Option(
+            "--report", metavar="FILE.html",
+            help="Also write a report: one HTML page in one file.")] = None) -> None:
     """Run the same worlds under several scenarios and compare them.
 
     Every scenario is compared with the first, world by world, with intervals.
     """
-    from qurultay.commands import many
+    from qurultay.analysis.compare import compare, comparison_lines
+    from qurultay.core.files import write_result
+    from qurultay.engine.ensemble import ensemble
     from qurultay.report import report_file
 
-    asked = many.asked(names, sets or [], worldview and worldview.value)
-    for one in asked:
-        warn(one.alarm())
-    write = report and partial(
-        report_file.write, report_file.place(report), report_file.command(
-            "compare", names, members, seed, sets or [], worldview and worldview.value, report))
-    place = many.Place.of(out, writes=out is not None or not as_json, several=True)
-    folder = place.folder(asked[0])
-    text, found, files = many.set_side_by_side(
-        asked, members, seed, folder.parent / "compare" if folder else None,
-        write or None)
+    several = read_scenarios(names, sets, worldview)
+    report_path = report_file.place(report) if report else None
+    folder = Output.of(out, usual=not as_json, several=True).folder("compare")
+    outcomes = [ensemble(one.scenario, members, seed) for one in several]
+    compared = compare(outcomes)
+    lines = list(comparison_lines(compared))
+    files = write_result(folder, "comparison", compared.to_dict(), lines)
+    if report_path:
+        made_by = report_file.command("compare", names, members, seed, sets or [],
+                                      worldview and worldview.value, report)
+        files.append(report_file.write(report_path, made_by, outcomes))
     if as_json:
-        say_json(found)
-    elif not quiet:
-        say(text)
-        say(f"wrote {file}" for file in files)
+        say_json(compared.to_dict())
+    say_result(lines, files, quiet or as_json)

@@ -1,40 +1,64 @@
-"""The command `decide`: which policy to choose when nobody knows which future comes."""
+"""The command `decide`: which policy to choose if the future is not known."""
 
 from typing import Annotated
 
 import typer
 
-from qurultay.commands.base import MOST_MEMBERS, Json, Out, Quiet, Seed, say, say_json
+from qurultay.commands.base import (
+    MOST_MEMBERS,
+    Json,
+    Out,
+    Output,
+    Quiet,
+    Seed,
+    say_json,
+    say_result,
+)
 
-Futures = Annotated[list[str], typer.Option(
-    "--future", metavar="NAME", help="A scenario whose [assumptions] are a future; give several.")]
 
+def decide_command(
+        policies: Annotated[list[str], typer.Argument(
+            metavar="POLICY ...", help="Scenarios whose [policies] are to be compared.")],
+        futures: Annotated[list[str], typer.Option(
+            "--future", metavar="NAME",
+            help="A scenario whose [assumptions] are a future; may be given several times.")],
+        measure: Annotated[str, typer.Option(
+            "--measure", metavar="NAME", help="What to judge by, as `compare` names it."
+        )] = "log KZ-UZ trade in 2035Q4",
+        at_least: Annotated[float | None, typer.Option(
+            "--at-least", metavar="X", help="This much or more is good enough.")] = None,
+        at_most: Annotated[float | None, typer.Option(
+            "--at-most", metavar="X", help="This much or less is good enough.")] = None,
+        members: Annotated[int, typer.Option("--members", min=2, max=MOST_MEMBERS, metavar="N",
+                                             help="How many worlds in each cell.")] = 200,
+        seed: Seed = 1, as_json: Json = False, quiet: Quiet = False, out: Out = None) -> None:
+    """Find the policy that does well in all futures.
 
-def decide(policies: Annotated[list[str], typer.Argument(
-               metavar="POLICY ...", help="Scenarios whose [policies] are to be weighed.")],
-           futures: Futures,
-           measure: Annotated[str, typer.Option(
-               "--measure", metavar="NAME", help="What counts, by the name `compare` gives it."
-           )] = "log KZ-UZ trade in 2035Q4",
-           at_least: Annotated[float | None, typer.Option(
-               "--at-least", metavar="X", help="Good enough is this or more.")] = None,
-           at_most: Annotated[float | None, typer.Option(
-               "--at-most", metavar="X", help="Good enough is this or less.")] = None,
-           members: Annotated[int, typer.Option("--members", min=2, max=MOST_MEMBERS, metavar="N",
-                                                help="How many worlds a cell.")] = 200,
-           seed: Seed = 1, as_json: Json = False, quiet: Quiet = False, out: Out = None) -> None:
-    """Weigh policies against futures.
-
-    Every policy runs in every future, in the same worlds; maximin, minimax regret and
-    satisficing choose among them.
+    Runs every policy in every future, in the same worlds, and chooses by maximin, minimax
+    regret and satisficing.
     """
-    from qurultay.commands import deciding
+    from qurultay.analysis.decisions import combinations, decide, decision_lines
+    from qurultay.core.errors import ScenarioError
+    from qurultay.core.files import write_result
+    from qurultay.engine.ensemble import ensemble
+    from qurultay.scenario.scenario import Scenario
 
-    place = deciding.place(out, as_json)
-    text, found, files = deciding.weighed(
-        policies, futures, measure, deciding.wanted(at_least, at_most), members, seed, place)
+    folder = Output.of(out, usual=not as_json).folder("decide")
+    enough = [limit for limit in (at_least, at_most) if limit is not None]
+    if len(enough) != 1:
+        raise ScenarioError("say what is good enough by one of --at-least X and --at-most X")
+    scenarios = combinations([Scenario.read(name) for name in policies],
+                             [Scenario.read(name) for name in futures])
+    outcomes = {cell: ensemble(scenario, members, seed) for cell, scenario in scenarios.items()}
+    table = decide(outcomes, measure, enough[0], at_least is not None)
+    notes = list(dict.fromkeys(note for one in scenarios.values() for note in one.notes))
+    lines = [*decision_lines(table), f"{members} worlds in each cell, seed {seed}",
+             *(f"note: {note}" for note in notes)]
+    found = table.to_dict() | {
+        "members": members, "random_seed": seed, "notes": notes,
+        "digests": {f"{policy} in {future}": outcome.digest
+                    for (policy, future), outcome in outcomes.items()}}
+    files = write_result(folder, "decision", found, lines)
     if as_json:
         say_json(found)
-    elif not quiet:
-        say(text)
-        say(f"wrote {file}" for file in files)
+    say_result(lines, files, quiet or as_json)

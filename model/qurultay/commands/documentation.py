@@ -1,24 +1,23 @@
 """Tables of the documentation, written from the seeds and from the world's own comments.
 
 A page of docs/ holds blocks between `<!-- generated: NAME -->` and `<!-- end -->`. In a checkout
-`python -m qurultay.commands.documentation` writes them anew; a test says when one is out of date.
+`qurultay seeds docs` updates them; a test says when one is out of date.
 """
 
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import resources
 from itertools import groupby
 from typing import Any
 
-from qurultay.core.errors import SeedError, shown, status
+from qurultay.core.errors import SeedError, shown
 from qurultay.core.toml import hint, parse_toml
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.distributions import FAMILIES
 from qurultay.inputs.parameters import Catalogue, Parameter
-from qurultay.inputs.tables import Row, checkout, rows
+from qurultay.inputs.tables import Row, rows
 from qurultay.scenario import listing
 
 _BLOCK = re.compile(r"(<!-- generated: (\S+) -->\n)(.*?)(<!-- end -->)", re.DOTALL)
@@ -31,7 +30,7 @@ _NONE = "–"
 # --- pages -----------------------------------------------------------------------------------
 
 
-def current(page: str) -> str:
+def updated_page(page: str) -> str:
     """A page with all its blocks as they should be now.
 
     Raises:
@@ -41,17 +40,17 @@ def current(page: str) -> str:
     inside = [block for block in blocks if _MARK.search(block[3])]
     if inside or len(_MARK.findall(page)) != 2 * len(blocks):
         raise SeedError("a mark stands alone: '<!-- generated: NAME -->' and '<!-- end -->' pair")
-    return _BLOCK.sub(lambda block: f"{block[1]}\n{written(block[2])}\n{block[4]}", page)
+    return _BLOCK.sub(lambda block: f"{block[1]}\n{block_text(block[2])}\n{block[4]}", page)
 
 
-def written(name: str) -> str:
+def block_text(name: str) -> str:
     """One block of Markdown by its name; SeedError where there is none of that name."""
     if name not in BLOCKS:
         raise SeedError(f"there is no block {shown(name)}{hint(name, BLOCKS)}")
     return BLOCKS[name]()
 
 
-def table(headings: Sequence[str], lines: Iterable[Sequence[object]]) -> str:
+def markdown_table(headings: Sequence[str], lines: Iterable[Sequence[object]]) -> str:
     """A table of Markdown; what would break a row is escaped, what is empty gets a dash."""
     cells = [list(headings), ["---"] * len(headings), *([_cell(one) for one in line]
                                                          for line in lines)]
@@ -67,20 +66,12 @@ def _code(name: str) -> str:
     return f"`{name}`" if name else ""
 
 
-def _codes(names: Iterable[str]) -> str:
-    return " ".join(_code(name) for name in names)
-
-
 def _sources(given: str) -> str:
     """Claim ids and what follows them, as a list a browser can break."""
     return re.sub(r"([AB]-\d+) (?=[AB]-\d)", r"\1, ", given)
 
 
 # --- what the blocks hold --------------------------------------------------------------------
-
-
-def _arrays() -> str:
-    return table(("array", "shape", "unit", "what it is"), world_arrays())
 
 
 def world_arrays() -> Iterator[tuple[str, str, str, str]]:
@@ -98,7 +89,7 @@ def _seed_table(name: str, *columns: tuple[str, str]) -> Callable[[], str]:
     """A block with some columns of a table of seeds, each (heading, column)."""
     def block() -> str:
         lines = ([_value(row, column) for _, column in columns] for row in rows(name))
-        return table([heading for heading, _ in columns], lines)
+        return markdown_table([heading for heading, _ in columns], lines)
     return block
 
 
@@ -108,7 +99,7 @@ def _value(row: Row, column: str) -> str:
     if column in ("channel", "corridor", "project", "forum"):
         return _code(text)
     if column in ("lever", "arrays"):
-        return _codes(text.split())
+        return " ".join(_code(name) for name in text.split())
     return _sources(text) if column in ("from", "claims", "source") else text
 
 
@@ -122,7 +113,7 @@ def _channels() -> str:
         lines.append((_code(row.text("channel")), MODES[row.one_of("mode", MODES)],
                       row.text("power"), inside, row.number("binding", 0.0, 1.0),
                       _sources(row.text("from"))))
-    return table(("channel", "mode", "led by", "forums", "binding", "from"), lines)
+    return markdown_table(("channel", "mode", "led by", "forums", "binding", "from"), lines)
 
 
 def _parameters() -> str:
@@ -134,7 +125,7 @@ def _parameters() -> str:
     for name, group in groupby(sorted(Catalogue.shipped().values(), key=section), section):
         lines = [(_code(one.key), one.says, one.value, f"{one.low:g} to {one.high:g}", _spread(one),
                   one.unit, one.kind, one.decided_by, ", ".join(one.sources)) for one in group]
-        parts.append(f"#### {name}\n\n" + table(
+        parts.append(f"#### {name}\n\n" + markdown_table(
             ("key", "what it is", "value", "range", "spread", "unit", "kind", "decided by", "from"),
             lines))
     return "\n".join(parts)
@@ -154,38 +145,19 @@ def _kinds() -> str:
     kinds = sorted({one.kind for one in found})
     lines = [(kind, len(mine := [one for one in found if one.kind == kind]),
               sum(one.uncertain for one in mine)) for kind in kinds]
-    return table(("kind of source", "parameters", "of them uncertain"), lines)
+    return markdown_table(("kind of source", "parameters", "of them uncertain"), lines)
 
 
-def _scenarios() -> str:
-    return table(("scenario", "title", "question"), [
-        (_code(one["name"]) + (" (overlay)" if one["overlay"] else ""), one["title"], one["asks"])
-        for one in listing.scenarios()])
-
-
-def _experiments() -> str:
-    return table(("experiment", "question"),
-                 [(_code(one["name"]), one["asks"]) for one in listing.experiments()])
-
-
-def _credits() -> dict[str, Any]:
+def _credits(part: str) -> dict[str, Any]:
+    """A part of seeds/sources.toml: `tables` or `sources`."""
     text = (resources.files("qurultay.seeds") / "sources.toml").read_text(encoding="utf-8")
-    return parse_toml(text, "seeds/sources.toml", SeedError).data
-
-
-def _figures() -> str:
-    return table(("table", "what it holds", "how it was made", "sources"), [
-        (_code(name), entry["holds"], entry["method"], ", ".join(entry["sources"]))
-        for name, entry in _credits()["tables"].items()])
-
-
-def _licences() -> str:
-    return table(("source", "what it is", "on what terms"), [
-        (name, entry["is"], entry["licence"]) for name, entry in _credits()["sources"].items()])
+    found: dict[str, Any] = parse_toml(text, "seeds/sources.toml", SeedError).data[part]
+    return found
 
 
 BLOCKS: dict[str, Callable[[], str]] = {
-    "arrays": _arrays,
+    "arrays": lambda: markdown_table(
+        ("array", "shape", "unit", "what it is"), world_arrays()),
     "actors": _seed_table(
         "states.csv", ("code", "code"), ("name", "name"), ("role", "role"),
         ("output 2021, bn USD", "gdp_2021"), ("population, millions", "population_2021"),
@@ -220,23 +192,15 @@ BLOCKS: dict[str, Callable[[], str]] = {
         ("off at", "off"), ("arrays", "arrays"), ("what it says", "says"), ("claims", "claims")),
     "parameters": _parameters,
     "kinds": _kinds,
-    "scenarios": _scenarios,
-    "experiments": _experiments,
-    "figures": _figures,
-    "licences": _licences,
+    "scenarios": lambda: markdown_table(("scenario", "title", "question"), [
+        (_code(one["name"]) + (" (overlay)" if one["overlay"] else ""), one["title"], one["asks"])
+        for one in listing.scenarios()]),
+    "experiments": lambda: markdown_table(("experiment", "question"), [
+        (_code(one["name"]), one["asks"]) for one in listing.experiments()]),
+    "figures": lambda: markdown_table(("table", "what it holds", "how it was made", "sources"), [
+        (_code(name), entry["holds"], entry["method"], ", ".join(entry["sources"]))
+        for name, entry in _credits("tables").items()]),
+    "licences": lambda: markdown_table(("source", "what it is", "on what terms"), [
+        (name, entry["is"], entry["licence"]) for name, entry in _credits("sources").items()]),
 }
 """Every block by the name that stands in its mark."""
-
-
-def write() -> None:
-    """Write the blocks of docs/*.md; works in a checkout only."""
-    for page in sorted((checkout() / "docs").glob("*.md")):
-        before = page.read_text(encoding="utf-8")
-        after = current(before)
-        if after != before:
-            page.write_text(after, encoding="utf-8")
-            sys.stdout.write(f"wrote docs/{page.name}\n")
-
-
-if __name__ == "__main__":
-    sys.exit(status(write))

@@ -1,102 +1,283 @@
-"""The command `ensemble`, and those that read what it stored."""
+"""The commands `ensemble`, `replay` and `verify`: many worlds, stored, re-run and checked."""
 
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from concurrent.futures import Executor
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from qurultay.commands.base import (
     LARGEST_SEED,
     MOST_MEMBERS,
+    Folder,
     Json,
     Name,
+    NamedScenario,
     Out,
+    Output,
     Quiet,
     Sets,
     View,
+    read_scenarios,
     say,
     say_json,
-    warn,
+    say_result,
+    together,
 )
 
+if TYPE_CHECKING:
+    from qurultay.results.manifest import Manifest
+    from qurultay.results.outcome import Outcome
+
 MOST_WORKERS = 1024
-Folder = Annotated[str, typer.Argument(metavar="DIR", help="The folder of a stored ensemble.")]
+MEMBERS, SEED = 1000, 1
+"""Used where the user gives none and no run is resumed."""
 
 
-def ensemble(name: Name,
-             members: Annotated[int | None, typer.Option(
-                 "--members", min=1, max=MOST_MEMBERS, metavar="N",
-                 help="How many worlds; else 1000, or those of the run resumed.")] = None,
-             seed: Annotated[int | None, typer.Option(
-                 "--seed", min=0, max=LARGEST_SEED, metavar="S",
-                 help="The origin of all luck; else 1, or that of the run resumed.")] = None,
-             sets: Sets = None, worldview: View = None, as_json: Json = False,
-             quiet: Quiet = False, out: Out = None,
-             resume: Annotated[str | None, typer.Option(
-                 "--resume", metavar="DIR", help="Go on with the run in this folder.")] = None,
-             workers: Annotated[int | None, typer.Option(
-                 "--workers", min=1, max=MOST_WORKERS, metavar="W",
-                 help="Compute in processes, not threads.")] = None,
-             scheduler: Annotated[str | None, typer.Option(
-                 "--scheduler", metavar="ADDRESS", help="Compute on a Dask cluster.")] = None,
-             ) -> None:
+# --- ensemble --------------------------------------------------------------------------------
+
+
+def ensemble_command(
+        name: Name,
+        members: Annotated[int | None, typer.Option(
+            "--members", min=1, max=MOST_MEMBERS, metavar="N",
+            help=f"How many worlds; otherwise {MEMBERS}, or as in the resumed run.")] = None,
+        seed: Annotated[int | None, typer.Option(
+            "--seed", min=0, max=LARGEST_SEED, metavar="S",
+            help=f"Random seed; otherwise {SEED}, or as in the resumed run.")] = None,
+        sets: Sets = None, worldview: View = None, as_json: Json = False,
+        quiet: Quiet = False, out: Out = None,
+        resume: Annotated[str | None, typer.Option(
+            "--resume", metavar="DIR", help="Continue the run in this folder.")] = None,
+        workers: Annotated[int | None, typer.Option(
+            "--workers", min=1, max=MOST_WORKERS, metavar="W",
+            help="Use so many processes instead of threads.")] = None,
+        scheduler: Annotated[str | None, typer.Option(
+            "--scheduler", metavar="ADDRESS", help="Compute on a Dask cluster.")] = None,
+        ) -> None:
     """Run many worlds of a scenario.
 
-    Gives chances where `run` gives one throw of the dice. What is computed is kept at once; a
-    run cut short goes on with --resume.
+    Gives probabilities where `run` gives one possible world. Finished blocks are saved at once;
+    continue an interrupted run with --resume.
     """
-    from qurultay.commands import many
+    from qurultay.core.files import write_result
+    from qurultay.results.outcome import run_object
 
-    asked = many.asked([name], sets or [], worldview and worldview.value)
-    for one in asked:
-        warn(one.alarm())
-    place = many.place_of(out, resume, as_json, several=len(asked) > 1)
-    found = []
-    with many.stoppable(), many.hands(workers, scheduler) as executor:
-        run = many.Run(members, seed, place, resume is not None, executor, quiet or as_json)
-        for one in asked:
-            text, result, files = many.tell(one, run)
-            found.append(result)
-            if not run.quiet:
-                say(text)
-                say(f"wrote {file}" for file in files)
+    several = read_scenarios([name], sets, worldview)
+    output = _output(out, resume, not as_json, len(several) > 1)
+    silent, found = quiet or as_json, []
+    with _terminated_as_interrupted(), _executor(workers, scheduler) as executor:
+        for one in several:
+            folder = output.folder(one.folder)
+            numbers = _numbers(members, seed, folder if resume is not None else None)
+            outcome = _outcome(one, numbers, folder, output.given, executor, silent)
+            found.append(run_object(outcome, many=True))
+            lines = list(_ensemble_lines(outcome, one.label))
+            say_result(lines, write_result(folder, "ensemble", found[-1], lines), silent)
     if as_json:
-        say_json(many.together(found))
+        say_json(together(found))
 
 
-def replay(folder: Folder,
-           member: Annotated[int, typer.Option("--member", min=0, max=MOST_MEMBERS, metavar="K",
-                                               help="Which world.")] = 0,
-           as_json: Json = False, quiet: Quiet = False, out: Out = None) -> None:
-    """Live through one world of a stored ensemble again.
+def _output(out: str | None, resume: str | None, usual: bool, several: bool) -> Output:
+    """Where the files of a run go; ScenarioError if they cannot."""
+    from qurultay.core.errors import ScenarioError
+    from qurultay.core.files import make_folder
 
-    Tells its story and draws it, and checks that it comes out as it was stored.
+    if resume is None:
+        return Output.of(out, usual=usual, several=several)
+    if out is not None:
+        raise ScenarioError("--out starts a run in an empty folder and --resume continues one; "
+                            "give one of them")
+    make_folder(Path(resume))
+    return Output(Path(resume), given=True, several=several)
+
+
+def _executor(workers: int | None, scheduler: str | None,
+              ) -> AbstractContextManager[Executor | None]:
+    """Where to compute: in processes, on a Dask cluster, or (None) in threads of this process."""
+    from qurultay.core.errors import ScenarioError
+    from qurultay.engine.workers import cluster, processes
+
+    if workers is not None and scheduler is not None:
+        raise ScenarioError("--workers uses processes of this computer and --scheduler uses other "
+                            "computers; give one of them")
+    if scheduler is not None:
+        return cluster(scheduler)
+    return nullcontext() if workers is None else processes(workers)
+
+
+@contextmanager
+def _terminated_as_interrupted() -> Iterator[None]:
+    """Within it, SIGTERM has the effect of Ctrl-C."""
+    import signal
+
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _numbers(members: int | None, seed: int | None, resumed: Path | None) -> tuple[int, int]:
+    """Members and seed: as given, otherwise as in the resumed run."""
+    from qurultay.core.errors import StoreError
+    from qurultay.results.manifest import FILE, Manifest
+
+    usual = MEMBERS, SEED
+    if resumed is not None and (resumed / FILE).exists():
+        with suppress(StoreError):  # a damaged manifest is put aside when the run begins
+            before = Manifest.read(resumed)
+            usual = before.members, before.random_seed
+    return usual[0] if members is None else members, usual[1] if seed is None else seed
+
+
+def _outcome(one: NamedScenario, numbers: tuple[int, int], folder: Path | None, given: bool,
+             executor: Executor | None, silent: bool) -> Outcome:
+    """Run the worlds and store them in `folder`; `given` if the user chose it."""
+    from qurultay.core.progress import progress
+    from qurultay.engine.ensemble import ensemble
+    from qurultay.results.store import AnotherRun, clear
+
+    members, seed = numbers
+    with progress(f"{one.label}, {members} worlds", members, silent, "worlds") as step:
+        try:
+            return ensemble(one.scenario, members, seed, executor=executor, store=folder, each=step)
+        except AnotherRun as failure:
+            if given or folder is None:
+                raise AnotherRun(f"{failure.message} (--out takes another folder)") from None
+            clear(folder)  # in the usual place a new run replaces an earlier one
+            return ensemble(one.scenario, members, seed, executor=executor, store=folder, each=step)
+        except KeyboardInterrupt:
+            if folder is not None:
+                sys.stderr.write(f"qurultay: {folder} keeps what is finished; continue with "
+                                 f"--resume {folder}\n")
+            raise
+
+
+def _ensemble_lines(outcome: Outcome, label: str) -> Iterator[str]:
+    """The result of many worlds: percentiles of trade by year, and the chance of each target."""
+    found = outcome.to_ensemble_dict()
+    yield f"{outcome.scenario.title} ({label}): {found['members']} worlds"
+    yield outcome.scenario.asks
+    for pair, fan in found["bilateral_trade"].items():
+        yield f"Trade of {pair}, billion dollars a year; of 20 worlds"
+        yield f"  {'year':<6}{'1 is below':>12}{'10 are below':>14}{'1 is above':>12}"
+        for at, quarter in enumerate(found["quarters"]):
+            if quarter.endswith("Q4"):
+                cells = (fan["p05"][at], fan["p50"][at], fan["p95"][at])
+                yield f"  {quarter[:4]:<6}{cells[0]:12.2f}{cells[1]:14.2f}{cells[2]:12.2f}"
+    for target in found["targets"]:
+        half = target["median_quarter"]
+        when = f"half of all worlds pass it by {half}" if half else "fewer than half ever pass it"
+        yield f"{target['name']}: reached in time in {target['probability']:.0%} of worlds; {when}"
+    yield f"digest {found['digest']}"
+    yield f"rounded {found['digest_rounded']}, to compare between machines"
+
+
+# --- replay ----------------------------------------------------------------------------------
+
+
+def replay_command(
+        folder: Folder,
+        member: Annotated[int, typer.Option("--member", min=0, max=MOST_MEMBERS, metavar="K",
+                                            help="Which world.")] = 0,
+        as_json: Json = False, quiet: Quiet = False,
+        out: Annotated[str | None, typer.Option(
+            "--out", metavar="DIR2", help="An empty folder for the files; otherwise DIR/member-K."
+        )] = None) -> None:
+    """Re-run one stored world in Mesa and check that it matches.
+
+    Also writes its story, picture and figures.
     """
-    from qurultay.commands import asking, replays, runs
+    from qurultay.analysis.one_world import follow
+    from qurultay.commands.run import write_world
+    from qurultay.core.errors import ScenarioError
+    from qurultay.core.progress import progress
+    from qurultay.results.outcome import run_object
+    from qurultay.results.store import Manifest, block_with
 
-    course, compared = replays.replay(Path(folder), member, quiet or as_json)
-    place = Path(folder) / f"member-{member}" if out is None else asking.free_folder(out)
-    text, files = runs.tell(course, None if as_json and out is None else place)
-    if as_json:
-        say_json(replays.replay_object(course, compared))
-    elif not quiet:
-        say(text)
-        say(f"member {member} comes out as it was stored, to the last bit\n" if compared else
-            f"member {member} is not stored yet, so there was nothing to compare it with\n")
-        say(f"wrote {file}" for file in files)
+    run, silent = Manifest.read(Path(folder)), quiet or as_json
+    if not 0 <= member < run.members:
+        raise ScenarioError(f"--member {member}: {folder} holds members 0 to {run.members - 1}")
+    if not run.uncertain:
+        raise ScenarioError(f"{folder}: all its members have the central parameters; replay one "
+                            "in Python: Region(scenario, member=k, uncertain=False)")
+    kept, name = block_with(Path(folder), member), run.scenario.name
+    with progress(f"{name}, member {member}", len(run.scenario.quarters()), silent) as step:
+        course = follow(run.scenario, member, run.random_seed, name, step, agents={})
+    if kept is not None:
+        _check_same(course.outcome, kept, member, run)
+    output = Output.of(out, usual=not as_json)
+    place = Path(folder) / f"member-{member}" if output.top and not output.given else output.top
+    text, files = write_world(course, place)
+    if as_json:  # null: not stored yet
+        say_json(run_object(course.outcome) | {"same_as_stored": kept is not None or None})
+    say_result(text + (
+        f"member {member} matches the stored one to the last bit\n" if kept is not None else
+        f"member {member} is not stored yet, so there was nothing to compare it with\n"),
+        files, silent)
 
 
-def verify(folder: Folder, as_json: Json = False, quiet: Quiet = False) -> None:
-    """Check a stored ensemble, every byte of it.
+def _check_same(one: Outcome, kept: Outcome, member: int, run: Manifest) -> None:
+    """RunError if one bit of a world differs from what was stored of it."""
+    from qurultay.core.errors import RunError
+    from qurultay.core.versions import differing, versions
 
-    What is damaged is named, and the exit code is then 1.
+    place = member - int(kept.members[0])
+    for now, then in ((one.measures, kept.measures), (one.arrays, kept.arrays)):
+        for name, values in then.items():
+            if name not in now or now[name][0].tobytes() != values[place].tobytes():
+                others = differing(run.versions, versions())
+                why = f": this is {'; '.join(others)}" if others else ""
+                raise RunError(f"member {member} does not match the stored one (see {name}){why}")
+
+
+# --- verify ----------------------------------------------------------------------------------
+
+
+def verify_command(folder: Folder, as_json: Json = False, quiet: Quiet = False) -> None:
+    """Check every byte of a stored ensemble.
+
+    Damage is reported, and the exit code is then 1.
     """
-    from qurultay.commands import replays
+    from qurultay.core.versions import differing, versions
+    from qurultay.results.store import Manifest, verify
 
-    found = replays.check(Path(folder))
+    found = verify(Path(folder))
+    if found.outcome is not None and not differing(Manifest.read(Path(folder)).versions,
+                                                   versions()):  # others may word it otherwise
+        found = found.with_faults(_wrong_files(Path(folder), found.outcome))
     if as_json:
-        say_json(replays.verdict_object(found))
+        say_json({"folder": found.folder, "sound": not found.faults, "members": found.members,
+                  "stored": found.stored, "finished": found.outcome is not None,
+                  "digest": found.outcome.digest if found.outcome else None,
+                  "faults": list(found.faults)})
     elif found.faults or not quiet:
-        say(replays.verdict_lines(found))
+        say(f"damaged: {fault}" for fault in found.faults)
+        say([f"{found.folder}: {found.stored} of {found.members} members are there and whole",
+             "qurultay ensemble NAME --resume DIR computes again what is damaged"
+             if found.faults else f"digest {found.outcome.digest}" if found.outcome else
+             "not finished; continue with: qurultay ensemble NAME --resume DIR"])
     if found.faults:
         raise typer.Exit(1)
+
+
+def _wrong_files(folder: Path, outcome: Outcome) -> Iterator[str]:
+    """Files for readers that do not fit the stored members, a sentence each."""
+    from qurultay.core.files import json_text
+    from qurultay.results.outcome import run_object
+
+    name, view = outcome.scenario.name, outcome.scenario.worldview
+    texts = ["".join(f"{line}\n" for line in _ensemble_lines(outcome, label))
+             for label in (name, f"{name} ({view})")]
+    expected = {"ensemble.json": [json_text(run_object(outcome, many=True))],
+                "ensemble.txt": texts}
+    for file, contents in expected.items():
+        path = folder / file
+        if path.exists() and path.read_bytes() not in [text.encode() for text in contents]:
+            yield f"{path}: does not fit the stored members"

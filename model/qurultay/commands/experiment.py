@@ -1,63 +1,108 @@
-"""The command `experiment`: a claim put to the test, all twenty in one table, or the evidence."""
+"""The command `experiment`: one claim tested, all twenty in one table, or the evidence."""
 
-from typing import Annotated
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qurultay.commands.base import LARGEST_SEED, Json, Out, Quiet, say, say_json
+from qurultay.commands.base import (
+    LARGEST_SEED,
+    Json,
+    Out,
+    Output,
+    Quiet,
+    say_json,
+    say_result,
+)
+
+if TYPE_CHECKING:
+    from qurultay.evidence.run import Evidence
 
 HYPOTHESES, EVIDENCE = "hypotheses", "evidence"
 
 
-def experiment(
+def experiment_command(
         name: Annotated[str, typer.Argument(
             metavar="NAME", help='An experiment by name or path, "H-08", "hypotheses" for all '
-                                 'twenty, or "evidence": how far the model may be trusted, on '
+                                 'twenty, or "evidence": how far the model can be trusted, on '
                                  "one page.")],
         members: Annotated[int | None, typer.Option(
             "--members", min=2, max=100_000, metavar="N",
-            help="How many worlds in each arm, all else of the evidence in proportion; if not "
-                 "given as the files say.")] = None,
+            help="How many worlds of each scenario; the other parts of the evidence in proportion. "
+                 "Otherwise as the files say.")] = None,
         seed: Annotated[int | None, typer.Option(
             "--seed", min=0, max=LARGEST_SEED, metavar="S",
-            help="The origin of all luck; else as the file says.")] = None,
+            help="Random seed; otherwise as the file says.")] = None,
         reduced: Annotated[bool, typer.Option(
-            "--reduced", help="Evidence in a minute: a look at every part.")] = False,
+            "--reduced", help="A short version of the evidence, in about a minute.")] = False,
         as_json: Json = False, quiet: Quiet = False, out: Out = None) -> None:
-    """Put a claim to the test.
+    """Test a claim, or all of them, or gather the evidence.
 
-    Runs the arms on the same worlds and holds what differs against cut-offs fixed in the file.
+    Runs the experiment's scenarios in the same worlds and compares them by the limits in its file.
     """
     from qurultay.core.errors import ScenarioError
 
+    output, silent = Output.of(out, usual=not as_json), quiet or as_json
     if name == EVIDENCE:
-        _evidence(members, 1 if seed is None else seed, reduced, as_json, quiet, out)
+        from qurultay.evidence import page
+
+        evidence, files = gather_evidence(
+            members, 1 if seed is None else seed, reduced, silent, output.folder(name))
+        if as_json:
+            say_json(evidence.to_dict())
+        say_result(page.short(evidence), files, silent)
+        page.refuse_broken(evidence)
         return
     if reduced:
-        raise ScenarioError("--reduced goes with experiment evidence alone; others take --members")
-    from qurultay.commands import trying
+        raise ScenarioError('--reduced is for "experiment evidence" only; others take --members')
+    _test(name, members, seed, as_json, silent, output)
 
-    text, found, files = trying.tell(
-        None if name == HYPOTHESES else [name], members, seed, quiet=quiet or as_json,
-        out=out, writes=out is not None or not as_json)
+
+def _test(name: str, members: int | None, seed: int | None, as_json: bool, silent: bool,
+          output: Output) -> None:
+    """Verdicts on one experiment or on all hypotheses, printed and written."""
+    from qurultay.core.files import write_result, write_whole
+    from qurultay.core.progress import progress
+    from qurultay.hypotheses.trial import verdicts
+    from qurultay.report import verdict_pages
+
+    every = name == HYPOTHESES
+    with ExitStack() as bars:
+        def begun(scenarios: int) -> Callable[[], None]:
+            return bars.enter_context(progress("Arms", scenarios, silent, unit="scenarios"))
+
+        found = verdicts(members, seed, None if every else [name], begun=begun)
+    result = {"experiments": [one.to_dict() for one in found]} if every else found[0].to_dict()
+    lines = list(verdict_pages.summary_lines(found) if every else verdict_pages.lines(found[0]))
+    folder = output.folder(name if every else found[0].experiment.name)
+    files = [*write_result(folder, "verdicts", result, lines),
+             write_whole(folder / "verdicts.html", verdict_pages.page(found).encode()),
+             ] if folder else []
     if as_json:
-        say_json(found)
-    elif not quiet:
-        say(text)
-        say(f"wrote {file}" for file in files)
+        say_json(result)
+    say_result(lines, files, silent)
 
 
-def _evidence(members: int | None, seed: int, reduced: bool, as_json: bool, quiet: bool,
-              out: str | None) -> None:
-    """Gather the evidence, write it, and say the five sentences; RunError if a part broke."""
-    from qurultay.commands.trying import tell_evidence
+def gather_evidence(members: int | None, random_seed: int, reduced: bool, quiet: bool,
+                    folder: Path | None) -> tuple[Evidence, list[Path]]:
+    """The evidence, and the files written to `folder`.
+
+    Raises:
+        ScenarioError: if a size is given as well as `reduced`.
+    """
+    from qurultay.core.errors import ScenarioError
     from qurultay.evidence import page
+    from qurultay.evidence.parts import Sizes
+    from qurultay.evidence.run import gather
 
-    found, files = tell_evidence(members, seed, reduced, quiet=quiet or as_json, out=out,
-                                 writes=out is not None or not as_json)
-    if as_json:
-        say_json(found.to_dict())
-    elif not quiet:
-        say(page.short(found))
-        say(f"wrote {file}" for file in files)
-    page.refuse_broken(found)
+    if reduced and members is not None:
+        raise ScenarioError("--reduced has its own sizes; give either --reduced or --members")
+    sizes = Sizes.reduced() if reduced else Sizes() if members is None else Sizes.of(members)
+    command = ("qurultay experiment evidence" + (f" --members {members}" if members else "")
+               + f" --seed {random_seed}" + (" --reduced" if reduced else ""))
+    found = gather(sizes, random_seed, command, quiet)
+    return found, page.written(folder, found) if folder else []

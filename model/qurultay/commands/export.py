@@ -1,4 +1,4 @@
-"""The command `export`: a stored run in forms that others read."""
+"""The command `export`: a stored run in formats that other programs read."""
 
 from enum import Enum
 from pathlib import Path
@@ -6,11 +6,11 @@ from typing import Annotated
 
 import typer
 
-from qurultay.commands.base import Quiet, say
+from qurultay.commands.base import Quiet, say_result
 
 
-class Form(str, Enum):  # noqa: UP042  typer shows the values of a plain Enum of texts
-    """What to write: one of `interchange.FORMS`."""
+class ExportFormat(str, Enum):  # noqa: UP042  typer shows the values of a plain Enum of texts
+    """What to write: one of `results.export.FORMS`."""
 
     netcdf = "netcdf"
     parquet = "parquet"
@@ -18,20 +18,18 @@ class Form(str, Enum):  # noqa: UP042  typer shows the values of a plain Enum of
     iamc = "iamc"
 
 
-def export(
+def export_command(
         folder: Annotated[str, typer.Argument(metavar="DIR", help="A stored run that finished.")],
-        form: Annotated[Form, typer.Option(
-            "--as", help="netcdf: all arrays; parquet: a row an observation; csv: a row a member "
-                         "and quarter; iamc: years in columns, percentiles of worlds.")],
+        form: Annotated[ExportFormat, typer.Option(
+            "--as", help="netcdf: all arrays; parquet: one row per observation; csv: one row per "
+                         "member and quarter; iamc: years in columns, percentiles of worlds.")],
         out: Annotated[str, typer.Option("--out", metavar="FILE", help="The file to write.")],
         quiet: Quiet = False) -> None:
     """Write a stored run as NetCDF, Parquet, CSV or IAMC columns.
 
-    The run is not computed again.
+    Nothing is computed again.
     """
-    from qurultay.results import export as interchange
-    from qurultay.results import store
+    from qurultay.results import export, store
 
-    interchange.write(store.read(folder), form.value, Path(out))
-    if not quiet:
-        say([f"wrote {out}"])
+    export.write(store.read(folder), form.value, Path(out))
+    say_result("", [Path(out)], quiet)

@@ -9,16 +9,17 @@ from qurultay.commands.base import say
 HIGHEST_PORT = 65_535
 
 
-def lab(port: Annotated[int, typer.Option("--port", min=0, max=HIGHEST_PORT, metavar="P",
-                                          help="Where to listen; 0 takes any free port.")] = 8765,
+def lab_command(
+        port: Annotated[int, typer.Option("--port", min=0, max=HIGHEST_PORT, metavar="P",
+                                          help="Port to listen on; 0 takes any free port.")] = 8765,
         host: Annotated[str | None, typer.Option(
             "--host", metavar="H", help="Serve other computers too, on this address (0.0.0.0 for "
-            "all); they are asked for a join code.")] = None,
+            "all); they need a join code.")] = None,
         no_browser: Annotated[bool, typer.Option(
-            "--no-browser", help="Open no browser.")] = False) -> None:
+            "--no-browser", help="Do not open a browser.")] = False) -> None:
     """Open the lab: the model in a browser, without internet.
 
-    Move what the world does and what states choose, and see the futures answer.
+    Change what the world does and what states choose, and see how the futures change.
     """
     try:
         from qurultay.lab.serve import serve

@@ -13,9 +13,6 @@ any other exception that reaches it is a fault of this package and keeps its tra
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
-
 
 class QurultayError(Exception):
     """Base of all errors that are reported by message alone.
@@ -54,16 +51,6 @@ class StoreError(QurultayError):
     """The disk failed or holds something else than what was written (exit code 74)."""
 
     exit_code = 74
-
-
-def status(work: Callable[[], object]) -> int:
-    """Do some work and return its exit code; the message of a QurultayError goes to stderr."""
-    try:
-        work()
-    except QurultayError as failure:
-        sys.stderr.write(f"{failure}\n")
-        return failure.exit_code
-    return 0
 
 
 def shown(value: object, most: int = 60) -> str:

@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -18,33 +18,32 @@ _LEFT = re.compile(r"\..+\.\d+")
 _held: set[int] = set()
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes) -> Path:
     """Write a file under another name, have the disk confirm it, then give it its own name.
 
     A kill or a loss of power at any moment leaves the file as it was, or complete; what is
-    left of a cut write has a name that `sweep` knows. StoreError where the disk fails.
+    left of a cut write has a name that `sweep` knows. A missing folder is made. Returns `path`;
+    StoreError if the disk fails.
     """
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        _write(beside, content)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
+        try:
+            rest = memoryview(content)
+            while rest:
+                rest = rest[os.write(descriptor, rest):]
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
         beside.replace(path)
         confirm(path.parent)
     except OSError as failure:
-        raise StoreError(f"{path}: the disk failed: {failure.strerror or failure}") from failure
+        raise StoreError(f"{path}: cannot be written: {failure.strerror or failure}") from failure
     finally:
         with suppress(OSError):
             beside.unlink()
-
-
-def _write(path: Path, content: bytes) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
-    try:
-        rest = memoryview(content)
-        while rest:
-            rest = rest[os.write(descriptor, rest):]
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    return path
 
 
 def confirm(folder: Path) -> None:
@@ -144,18 +143,16 @@ def put_aside(path: Path) -> Path:
     return aside
 
 
-def put(path: Path, content: bytes) -> Path:
-    """Write a file whole or not at all; OSError where the disk fails."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        beside.write_bytes(content)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
-    return path
-
-
 def json_text(found: object) -> str:
     """An object as JSON on one line; ValueError for NaN or infinity."""
     return json.dumps(found, allow_nan=False) + "\n"
+
+
+def write_result(folder: Path | None, name: str, found: object, lines: Iterable[str],
+                 ) -> list[Path]:
+    """Write a result as `name`.json and its lines as `name`.txt; no files without a folder."""
+    if folder is None:
+        return []
+    text = "".join(f"{line}\n" for line in lines)
+    return [write_whole(folder / f"{name}.json", json_text(found).encode()),
+            write_whole(folder / f"{name}.txt", text.encode())]

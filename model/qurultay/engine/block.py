@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -20,7 +20,7 @@ from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.posterior import Posterior
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters
-from qurultay.results.outcome import kept_pairs
+from qurultay.results.outcome import Outcome, everything, gathered, kept_pairs
 from qurultay.scenario.scenario import Scenario
 from qurultay.world import start
 from qurultay.world.draws import Chance
@@ -79,6 +79,17 @@ class Block:
         own = drawn(rows, random_seed, members, uncertain, points, sample)
         first = start.world(seeds, scenario.start + -1, own, chance)
         return cls(scenario, members, chance, Schedule(scenario, rows, own), first)
+
+    def outcome(self, worlds: Sequence[World], parameters: Sequence[Parameters]) -> Outcome:
+        """What came of the quarters simulated so far, every array kept."""
+        pairs = kept_pairs(self.scenario, self.first.base.facts)
+        return Outcome(
+            scenario=self.scenario, random_seed=self.chance.random_seed, members=self.members,
+            quarters=tuple(str(world.quarter) for world in worlds), pairs=pairs,
+            measures=gathered(summary(world, own, pairs)
+                              for world, own in zip(worlds, parameters, strict=True)),
+            arrays=gathered(everything(world) for world in worlds),
+            facts=self.first.base.facts, dollar_inflation=self.dollar_inflation)
 
     @property
     def dollar_inflation(self) -> FloatArray:

@@ -20,11 +20,11 @@ from qurultay.engine.block import Block, check
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import STANCES, Facts
 from qurultay.inputs.values import Parameters
-from qurultay.results.outcome import Outcome, everything, gathered, kept_pairs
+from qurultay.results.outcome import Outcome
 from qurultay.scenario.scenario import Scenario
 from qurultay.world import choice
 from qurultay.world.draws import Draws
-from qurultay.world.measures import mode_shares, summary
+from qurultay.world.measures import mode_shares
 from qurultay.world.now import News, Now
 from qurultay.world.readings import ties
 from qurultay.world.step import step
@@ -219,14 +219,7 @@ class Region(mesa.Model):  # type: ignore[misc]
         """What came of the world so far; a single world records everything."""
         if not self.history:
             raise RunError("nothing has happened yet: step() first")
-        pairs = kept_pairs(self.scenario, self.facts)
-        return Outcome(
-            scenario=self.scenario, random_seed=self.random_seed, members=self.block.members,
-            quarters=tuple(str(world.quarter) for world in self.history), pairs=pairs,
-            measures=gathered(summary(world, parameters, pairs) for world, parameters in
-                              zip(self.history, self.parameters_history, strict=True)),
-            arrays=gathered(everything(world) for world in self.history), facts=self.facts,
-            dollar_inflation=self.block.dollar_inflation)
+        return self.block.outcome(self.history, self.parameters_history)
 
 
 def _mode_reporter(mode: int) -> Any:

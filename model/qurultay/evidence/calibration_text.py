@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.core.files import json_text, put
+from qurultay.core.files import write_result, write_whole
 from qurultay.core.progress import progress
 from qurultay.evidence.calibration import (
     ACCEPTED,
@@ -43,9 +43,8 @@ def calibrated(members: int, random_seed: int, folder: Path | None, trials: int 
     check = recovery(known, trials) if trials else None
     text = "".join(f"{line}\n" for line in calibration_lines(found, check))
     told = calibration_dict(found, check) | {"random_seed": random_seed}
-    files = [put(folder / TABLE, posterior_csv(found.posterior()).encode()),
-             put(folder / "calibration.json", json_text(told).encode()),
-             put(folder / "calibration.txt", text.encode())] if folder else []
+    files = [write_whole(folder / TABLE, posterior_csv(found.posterior()).encode()),
+             *write_result(folder, "calibration", told, text.splitlines())] if folder else []
     return text, told, files
 
 

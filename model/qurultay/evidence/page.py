@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from qurultay.core.errors import RunError
-from qurultay.core.files import json_text, put
+from qurultay.core.files import write_result, write_whole
 from qurultay.core.versions import versions
 from qurultay.evidence.ahead_section import discovery_part, forecast_part, sensitivity_part
 from qurultay.evidence.claims_section import hypotheses_part
@@ -87,11 +87,9 @@ def _codes(caption: str, lines: Iterable[tuple[str, str]]) -> Markup:
 
 
 def written(folder: Path, found: Evidence) -> list[Path]:
-    """Page, values and text in a folder; OSError where the disk fails."""
-    text = "".join(f"{line}\n" for line in lines(found))
-    return [put(folder / "evidence.html", page(found).encode()),
-            put(folder / "evidence.json", json_text(found.to_dict()).encode()),
-            put(folder / "evidence.txt", text.encode())]
+    """Page, values and text in a folder; StoreError where the disk fails."""
+    return [write_whole(folder / "evidence.html", page(found).encode()),
+            *write_result(folder, "evidence", found.to_dict(), lines(found))]
 
 
 def short(found: Evidence) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 The record has 99 of the 156 flows among the thirteen states. The rest is filled by a written
 method (`complete`), every filled cell says so, and the result is kept in seeds/base_flow.csv.
-In a checkout `python -m qurultay.inputs.base_year` writes that file; everybody else calls `read`.
+In a checkout `qurultay seeds base-year` writes that file; everybody else calls `read`.
 Runs from earlier years complete theirs by the same method (`qurultay.inputs.earlier_years`).
 
 Output is set equal to GDP and trade is gross goods trade, so the diagonal ("domestic") is what
@@ -15,7 +15,6 @@ from __future__ import annotations
 import csv
 import io
 import math
-import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -24,7 +23,7 @@ import numpy.typing as npt
 
 from qurultay.core.arrays import BoolArray, FloatArray, mean, solved, total
 from qurultay.core.elementary import exp, log
-from qurultay.core.errors import SeedError, status
+from qurultay.core.errors import SeedError
 from qurultay.inputs.completeness import check
 from qurultay.inputs.record import (
     BASE_YEAR,
@@ -38,7 +37,7 @@ from qurultay.inputs.record import (
     read_states,
     unique,
 )
-from qurultay.inputs.tables import GENERATED, Row, checkout, rows
+from qurultay.inputs.tables import GENERATED, Row, rows
 
 SMALLEST_FLOW = 1e-6
 """Bn USD a year: no filled cell is smaller, because the trade equations divide by it."""
@@ -229,14 +228,3 @@ def computed() -> BaseYear:
     check(base_year=False)
     states = read_states()
     return complete(read_record(states.codes), states, read_pairs(states.codes))
-
-
-def write() -> None:
-    """Write seeds/base_flow.csv from the other tables; works in a checkout only."""
-    file = checkout() / "seeds" / "base_flow.csv"
-    file.write_text(table_of(computed()), encoding="utf-8")
-    sys.stdout.write("wrote seeds/base_flow.csv\n")
-
-
-if __name__ == "__main__":
-    sys.exit(status(write))

@@ -2,14 +2,13 @@
 
 Every claim says which rows, scenarios and modules use it, or why none does. The uses are not
 written by hand: a row counts as a use where it names the claim itself. In a checkout
-`python -m qurultay.inputs.claims` brings seeds/claims.toml up to date; everybody else calls `read`.
+`qurultay seeds claims` updates seeds/claims.toml; everybody else calls `read`.
 """
 
 from __future__ import annotations
 
 import json
 import re
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -17,9 +16,9 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from qurultay.core.errors import SeedError, shown, status
+from qurultay.core.errors import SeedError, shown
 from qurultay.core.toml import TomlFile, complaint, hint, parse_toml
-from qurultay.inputs.tables import checkout, rows
+from qurultay.inputs.tables import rows
 
 LEDGER = "claims.toml"
 SHORTEST_REASON = 20
@@ -225,15 +224,3 @@ def _lines(ledger: Iterable[str], cited: dict[str, tuple[str, ...]]) -> Iterator
         yield line
         if line.startswith("statement") and name in cited:
             yield f"used_by = {json.dumps(cited[name])}"
-
-
-def write() -> None:
-    """Write seeds/claims.toml from what cites the claims; SeedError names one left without use."""
-    path = checkout() / "seeds" / LEDGER
-    text = current(_seed(LEDGER), uses())
-    path.write_text(text, encoding="utf-8")
-    parse(text)
-
-
-if __name__ == "__main__":
-    sys.exit(status(write))

@@ -32,7 +32,7 @@ KEYS = {
     "states.csv": ("code",),
 }
 
-GENERATED = {"base_flow.csv": "python -m qurultay.inputs.base_year"}
+GENERATED = {"base_flow.csv": "qurultay seeds base-year"}
 """Tables that nobody writes by hand, and the command that writes each."""
 
 

@@ -1,4 +1,4 @@
-"""The routes: what the page may ask, and what it is told."""
+"""The routes: what the page may ask, and what it receives."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import threading
 import traceback
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from concurrent.futures import CancelledError
+from functools import partial
 from typing import Any, TypeVar
 
 from starlette.applications import Starlette
@@ -19,11 +20,12 @@ from starlette.routing import Route
 
 from qurultay import __version__
 from qurultay.analysis.explain import explain
+from qurultay.analysis.one_world import state_names
 from qurultay.core.errors import QurultayError
 from qurultay.inputs import region
 from qurultay.inputs.channels import MODES
-from qurultay.lab import answers, asks, decisions, levers, pages, replay
-from qurultay.lab.classes import ClassRoutes
+from qurultay.lab import decisions, levers, pages, replay, replies, requests
+from qurultay.lab.class_routes import ClassRoutes
 from qurultay.lab.classroom import Classroom, NoSuchClass
 from qurultay.lab.engine import Engine, Pause
 from qurultay.lab.guard import COOKIE, Guard, Refused
@@ -34,18 +36,18 @@ from qurultay.scenario.scenario import WORLDVIEWS, Scenario
 
 WORLD_SIZE = 800_000  # bytes one world holds in memory, roughly
 MOST_WHYS = 1_000
-PRESSED_FROM = 4_000  # bytes
+COMPRESSED_FROM = 4_000  # bytes
 Answer = Callable[[Request], Awaitable[Response]]
 T = TypeVar("T")
 
 
 class Lab:
-    """The application with all it holds: the page, the engine, what was run, and the classes."""
+    """The application: the page, the engine, the results and the classes."""
 
     def __init__(self, shared: bool = False, join: str | None = None) -> None:
         self.engine = Engine()
         self.results = Results(self.engine)
-        self.files = pages.table()
+        self.files = pages.page_files()
         self.whys: dict[str, dict[str, Any]] = {}
         self.join = join
         routes = ClassRoutes(Classroom(), self.world)
@@ -54,11 +56,11 @@ class Lab:
                  "report": self.report, "join": self.joined, **routes.posts}
         self.app = Starlette(routes=[
             *(Route(path, self.page, methods=["GET"]) for path in self.files),
-            Route("/api/lab", _spoken(self.start), methods=["GET"]),
-            Route("/api/why", _spoken(self.why), methods=["GET"]),
-            *(Route(f"/api/{name}", _spoken(answer), methods=["POST"])
+            Route("/api/lab", _with_errors(self.start), methods=["GET"]),
+            Route("/api/why", _with_errors(self.why), methods=["GET"]),
+            *(Route(f"/api/{name}", _with_errors(answer), methods=["POST"])
               for name, answer in posts.items()),
-        ], exception_handlers={404: _nowhere, 405: _nowhere})
+        ], exception_handlers={404: _not_found, 405: _not_found})
         self.guarded = Guard(self.app, shared, join)
         self._begin()
 
@@ -67,22 +69,22 @@ class Lab:
         self.engine.close()
 
     def _begin(self) -> None:
-        """Compile the rules, run the first page's worlds, and fetch Mesa, before anybody asks."""
+        """Before any request: compile the rules, run the worlds of the first page, import Mesa."""
         from qurultay.engine.block import compile_rules
-        from qurultay.lab.watching import watch
+        from qurultay.lab.runs import Worlds, run_worlds
 
         first = Scenario.read("baseline")
+
+        def keep(members: int, pause: Pause) -> Worlds:
+            seen = run_worlds(first, members, 1, pause)
+            self.results.cache.put(("seen", first.digest, members, 1), seen, seen.size)
+            return seen
+
         region.read()  # before there are two threads that might both read it
         threading.Thread(target=compile_rules, args=(first,), daemon=True).start()
         for members in (PREVIEW, 1000):
-            self.engine.ask(("seen", first.digest, members, 1),
-                            lambda pause, members=members: self._keep(  # type: ignore[misc]
-                                first, members, watch(first, members, 1, pause)))
+            self.engine.ask(("seen", first.digest, members, 1), partial(keep, members))
         self.engine.ask("mesa", lambda pause: __import__("qurultay.engine.mesa_region") and None)
-
-    def _keep(self, scenario: Scenario, members: int, seen: Any) -> Any:
-        self.results.shelf.put(("seen", scenario.digest, members, 1), seen, seen.size)
-        return seen
 
     async def page(self, request: Request) -> Response:
         """A file of the page."""
@@ -90,125 +92,127 @@ class Lab:
 
     async def start(self, request: Request) -> Response:
         """What the page needs before anything runs."""
-        return told(request, {
-            "version": __version__, "scenarios": listing.scenarios(), "levers": levers.table(),
-            "groups": levers.GROUPS, "worldviews": list(WORLDVIEWS), "modes": list(MODES),
-            "states": answers.names(), "players": decisions.players(), "preview": PREVIEW,
+        return json_reply(request, {
+            "version": __version__, "scenarios": listing.scenarios(),
+            "levers": levers.lever_table(), "groups": levers.GROUPS,
+            "worldviews": list(WORLDVIEWS), "modes": list(MODES),
+            "states": state_names(), "players": decisions.players(), "preview": PREVIEW,
             "shared": self.join is not None,
         })
 
     async def why(self, request: Request) -> Response:
-        """What is behind a parameter: meaning, range, source, claims."""
+        """Explain a parameter: meaning, range, source, claims."""
         key = request.query_params.get("key", "")[:120]
-        if key not in self.whys:  # it reads every scenario, which must not hold others up
+        if key not in self.whys:  # reads every scenario: other requests must not wait for it
             found = await asyncio.to_thread(explain, key)
             if len(self.whys) < MOST_WHYS:
                 self.whys[key] = found
-            return told(request, found)
-        return told(request, self.whys[key])
+            return json_reply(request, found)
+        return json_reply(request, self.whys[key])
 
     async def run(self, request: Request) -> Response:
-        """Many worlds: what the command line prints of them, and what the page draws besides."""
-        ask = asks.read(asks.RunAsk, await request.body())
+        """Many worlds: what the command line prints of them, and what the page also draws."""
+        ask = requests.read_request(requests.RunRequest, await request.body())
         scenario = ask.read()
         members = self.results.fewer(ask.members) if ask.shrink else ask.members
-        seen = await _while_heard(
-            request, self.results.seen(scenario, members, ask.random_seed))
-        found = answers.answer(seen)
+        seen = await _while_connected(
+            request, self.results.worlds(scenario, members, ask.random_seed))
+        found = replies.run_reply(seen)
         found["page"] |= {"asked": ask.members, "waiting": self.engine.length}
-        return told(request, found)
+        return json_reply(request, found)
 
     async def compare(self, request: Request) -> Response:
         """The same worlds under two scenarios."""
-        ask = asks.read(asks.CompareAsk, await request.body())
+        ask = requests.read_request(requests.CompareRequest, await request.body())
         both = []
         for side in (ask.pinned, ask.moved):
-            both.append(await _while_heard(
-                request, self.results.seen(side.read(), ask.members, side.random_seed)))
+            both.append(await _while_connected(
+                request, self.results.worlds(side.read(), ask.members, side.random_seed)))
         pinned, moved = (seen.outcome for seen in both)
-        return told(request, answers.differences(pinned, moved))
+        return json_reply(request, replies.compare_reply(pinned, moved))
 
     async def moved(self, request: Request) -> Response:
-        """What moved the trade of the pair asked about."""
-        ask = asks.read(asks.Ask, await request.body())
+        """What changed the trade of the scenario's pair."""
+        ask = requests.read_request(requests.ScenarioRequest, await request.body())
         scenario = ask.read()
-        found = await _while_heard(request, self.results.moved(scenario, ask.random_seed))
-        return told(request, answers.moved(scenario, found, PREVIEW))
+        found = await _while_connected(request, self.results.parts(scenario, ask.random_seed))
+        return json_reply(request, replies.moved_reply(scenario, found, PREVIEW))
 
     async def one_world(self, request: Request) -> Response:
-        """One world with its story, and what was decided in it."""
-        ask = asks.read(asks.WorldAsk, await request.body())
-        return told(request, await _while_heard(request, self.world(
+        """One world with its story and decisions."""
+        ask = requests.read_request(requests.WorldRequest, await request.body())
+        return json_reply(request, await _while_connected(request, self.world(
             ask.read(), ask.member, ask.random_seed, ask.decided())))
 
     async def world(self, scenario: Scenario, member: int, random_seed: int,
                     decided: Sequence[decisions.Decision]) -> dict[str, Any]:
-        """One world, from the shelf or run."""
+        """One world, from the cache or run."""
         def work(pause: Pause) -> dict[str, Any]:
-            return replay.told(scenario, member, random_seed, decided, pause)
+            return replay.world_reply(scenario, member, random_seed, decided, pause)
 
         key = ("world", scenario.digest, scenario.name, member, random_seed, tuple(decided))
-        found: dict[str, Any] = await self.results.told(key, work, WORLD_SIZE)
+        found: dict[str, Any] = await self.results.other(key, work, WORLD_SIZE)
         return found
 
     async def read(self, request: Request) -> Response:
-        """A user's own file, checked: what it asks, or what is wrong with it and where."""
-        ask = asks.read(asks.Ask, await request.body())
+        """A user's own file, checked: its content, or what is wrong and where."""
+        ask = requests.read_request(requests.ScenarioRequest, await request.body())
         scenario = ask.read()
-        decided = decisions.read(ask.text or "")
-        return told(request, {"name": scenario.name, **answers.heading(scenario), "decisions": [
-            {"state": one.state, "first": str(one.first), "last": str(one.last), "mode": one.mode}
-            for one in decided]})
+        decided = decisions.read_decisions(ask.text or "")
+        decided_here = [{"state": one.state, "first": str(one.first), "last": str(one.last),
+                         "mode": one.mode} for one in decided]
+        return json_reply(request, {"name": scenario.name, **replies.scenario_reply(scenario),
+                                    "decisions": decided_here})
 
     async def file(self, request: Request) -> Response:
-        """The scenario as a file to take home."""
-        ask = asks.read(asks.WorldAsk, await request.body())
+        """The scenario as a file to save."""
+        ask = requests.read_request(requests.WorldRequest, await request.body())
         decided = ask.decided()
-        scenario = ask.read() if decided else asks.Ask.read(ask)
-        return told(request, {"name": f"{scenario.name}.toml",
-                              "text": decisions.file_of(scenario, decided)})
+        scenario = ask.read() if decided else requests.ScenarioRequest.read(ask)
+        return json_reply(request, {"name": f"{scenario.name}.toml",
+                              "text": decisions.scenario_file(scenario, decided)})
 
     async def report(self, request: Request) -> Response:
-        """The report as one page to take home."""
+        """The report as one page to save."""
         from qurultay.report.page import report  # brings the drawing library
 
-        ask = asks.read(asks.RunAsk, await request.body())
+        ask = requests.read_request(requests.RunRequest, await request.body())
         scenario = ask.read()
-        seen = await _while_heard(
-            request, self.results.seen(scenario, ask.members, ask.random_seed))
+        seen = await _while_connected(
+            request, self.results.worlds(scenario, ask.members, ask.random_seed))
         made_by = command("ensemble", [scenario.name], ask.members, ask.random_seed,
                           ask.settings(), ask.worldview)
-        page = await _while_heard(request, self.results.told(
+        page = await _while_connected(request, self.results.other(
             ("report", scenario.digest, scenario.name, ask.members, ask.random_seed),
             lambda pause: report([seen.outcome], made_by), 2_000_000))
-        return told(request, {"name": f"{scenario.name}.html", "text": page})
+        return json_reply(request, {"name": f"{scenario.name}.html", "text": page})
 
     async def joined(self, request: Request) -> Response:
         """Let another computer in, by the join code."""
-        given = asks.read_json(await request.body())
+        given = requests.read_json(await request.body())
         said = given.get("code", "") if isinstance(given, dict) else ""
         if self.join is None:
-            return told(request, {"joined": True})
+            return json_reply(request, {"joined": True})
         if not hmac.compare_digest(str(said).strip().upper().encode(), self.join.encode()):
-            await asyncio.sleep(1.0)  # a guesser shall not hurry
+            await asyncio.sleep(1.0)  # slows down guessing
             raise Refused(403, "this is not the join code")
-        answer = told(request, {"joined": True})
+        answer = json_reply(request, {"joined": True})
         answer.set_cookie(COOKIE, self.join, httponly=True, samesite="strict")
         return answer
 
 
-def told(request: Request, found: object) -> Response:
-    """An object as JSON, pressed where it is long."""
+def json_reply(request: Request, found: object) -> Response:
+    """An object as JSON, compressed if it is long."""
     body = json.dumps(found, allow_nan=False, separators=(",", ":")).encode()
-    if len(body) < PRESSED_FROM or not pages.takes_gzip(request):
+    if len(body) < COMPRESSED_FROM or not pages.takes_gzip(request):
         return Response(body, media_type="application/json")
     return Response(gzip.compress(body, 2), media_type="application/json",
                     headers={"content-encoding": "gzip", "vary": "accept-encoding"})
 
 
-def _spoken(answer: Answer) -> Answer:
-    """An answer whose failures are told in one plain sentence."""
-    async def spoken(request: Request) -> Response:
+def _with_errors(answer: Answer) -> Answer:
+    """An answer that reports its failures in one plain sentence."""
+    async def answered(request: Request) -> Response:
         try:
             return await answer(request)
         except Refused as failure:
@@ -220,12 +224,12 @@ def _spoken(answer: Answer) -> Answer:
         except _Gone:
             return Response(status_code=499)
         except CancelledError:
-            return _refusal(503, "this run was dropped; ask again")
-        except Exception:  # our own fault: the page hears of it, the terminal sees where
+            return _refusal(503, "this run was cancelled; ask again")
+        except Exception:  # a fault of this package: the terminal shows where
             traceback.print_exc()
-            return _refusal(500, "the lab made a mistake; its terminal says more")
+            return _refusal(500, "an error in the lab; its terminal shows more")
 
-    return spoken
+    return answered
 
 
 def _refusal(status: int, why: str) -> Response:
@@ -234,13 +238,17 @@ def _refusal(status: int, why: str) -> Response:
 
 
 class _Gone(Exception):
-    """Whoever asked has gone, and the run with them."""
+    """The client has left, so its run is cancelled."""
 
 
-async def _while_heard(request: Request, work: Coroutine[Any, Any, T]) -> T:
-    """What some work comes to, given up where whoever asked goes away meanwhile."""
+async def _while_connected(request: Request, work: Coroutine[Any, Any, T]) -> T:
+    """The result of some work, which is cancelled if the client leaves meanwhile."""
+    async def departure() -> None:
+        while (await request.receive())["type"] != "http.disconnect":
+            pass
+
     task = asyncio.ensure_future(work)
-    gone = asyncio.ensure_future(_departure(request))
+    gone = asyncio.ensure_future(departure())
     try:
         await asyncio.wait((task, gone), return_when=asyncio.FIRST_COMPLETED)
         if not task.done():
@@ -253,12 +261,7 @@ async def _while_heard(request: Request, work: Coroutine[Any, Any, T]) -> T:
             await asyncio.gather(task, return_exceptions=True)
 
 
-async def _departure(request: Request) -> None:
-    while (await request.receive())["type"] != "http.disconnect":
-        pass
-
-
-async def _nowhere(request: Request, failure: Exception) -> Response:
+async def _not_found(request: Request, failure: Exception) -> Response:
     status = getattr(failure, "status_code", 404)
-    why = "there is nothing here" if status == 404 else "this is asked in another way"
+    why = "there is no such page" if status == 404 else "this address takes another method"
     return _refusal(status, why)

@@ -1,7 +1,7 @@
-"""A class: teams vote for a state's mode each year, and the world answers.
+"""A class: teams vote for a state's mode each year, and the world is run with their decisions.
 
-Nothing is known of anybody but a random token that a page made up, and no vote is kept once
-its year has been decided. Classes live in memory and end with the lab, or after some hours.
+A voter is known only by a random token that the page makes, and votes are deleted once their
+year is decided. Classes live in memory and end with the lab, or after some hours.
 """
 
 from __future__ import annotations
@@ -20,18 +20,18 @@ from qurultay.inputs.channels import MODES
 from qurultay.lab.decisions import Decision, players
 from qurultay.scenario.scenario import Scenario
 
-LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ"  # without those that are mistaken for another
+LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ"  # without letters that are easily confused
 MOST_CLASSES = 8
 MOST_VOTERS = 200
 IDLE = 4 * 3600.0  # seconds
 
 
 class NoSuchClass(QurultayError):
-    """A code that opens nothing."""
+    """There is no class with this code."""
 
 
-def code(length: int = 6) -> str:
-    """A code to read out aloud."""
+def join_code(length: int = 6) -> str:
+    """A random code that is easy to read out."""
     return "".join(secrets.choice(LETTERS) for _ in range(length))
 
 
@@ -42,7 +42,7 @@ class Class:
     scenario: Scenario
     member: int
     random_seed: int
-    code: str = field(default_factory=code)
+    code: str = field(default_factory=join_code)
     teacher: str = field(default_factory=lambda: secrets.token_urlsafe(18))
     year: int = 0
     decided: list[Decision] = field(default_factory=list)
@@ -69,7 +69,7 @@ class Class:
                    self.scenario.end - self.scenario.start + 1)
 
     def vote(self, voter: str, state: str, mode: str) -> None:
-        """One team's wish for its state this year; its last one counts."""
+        """One team's vote for its state this year; its last one counts."""
         if state not in players() or mode not in MODES:
             raise QurultayError("a vote names a state of Central Asia and one of the four modes")
         if voter not in self.votes and len(self.votes) >= MOST_VOTERS:
@@ -87,7 +87,7 @@ class Class:
         return found
 
     def decide(self) -> dict[str, str]:
-        """Close the year: the mode with most votes by state; a tie leaves the state to itself."""
+        """Close the year: the mode with most votes by state; after a tie a state chooses itself."""
         told: dict[str, str] = {}
         for state, count in self.counts().items():
             first = Counter(count).most_common(2)
@@ -100,7 +100,7 @@ class Class:
         return told
 
     def answered(self, world: dict[str, Any]) -> None:
-        """The world has answered this year's decisions; the next year may be voted on."""
+        """Keep the world run with this year's decisions, and open the vote for the next year."""
         self.world, self.busy = world, False
         self.year += 1
         self.votes.clear()
@@ -108,7 +108,7 @@ class Class:
 
     def shown(self, cut: Callable[[dict[str, Any], int], dict[str, Any]],
               seen: int) -> dict[str, Any]:
-        """What everybody in the class sees; the world only where it is newer than `seen`."""
+        """What everybody in the class sees; the world only if it has more quarters than `seen`."""
         found: dict[str, Any] = {
             "code": self.code, "version": self.version, "year": self.year, "over": self.over,
             "busy": self.busy, "votes": self.counts(), "voters": len(self.votes),
@@ -129,7 +129,7 @@ class Classroom:
         self.classes: dict[str, Class] = {}
 
     def open(self, scenario: Scenario, member: int, random_seed: int) -> Class:
-        """A new class; QurultayError where there are too many."""
+        """A new class; QurultayError if there are too many."""
         now = time.monotonic()
         self.classes = {one.code: one for one in self.classes.values() if now - one.touched < IDLE}
         if len(self.classes) >= MOST_CLASSES:
@@ -139,7 +139,7 @@ class Classroom:
         return opened
 
     def find(self, asked: str) -> Class:
-        """A class by its code; NoSuchClass where there is none."""
+        """A class by its code; NoSuchClass if there is none."""
         found = self.classes.get(asked.strip().upper())
         if found is None:
             raise NoSuchClass("no class has this code; ask your teacher for it")

@@ -1,11 +1,10 @@
 """What a class decides for a state, in a world and in a scenario file.
 
 In a world a decision is exact: from its first quarter to its last the state spends at least
-`KEPT` of its effort on the mode it was told, split among the mode's channels as it would
-itself. A scenario file knows no choice of a single state. It carries each decision twice: as a
-comment line, which the lab reads back exactly, and for the command line as the nearest thing a
-scenario can say, a preference for the mode that all states share, the weaker the fewer of the
-region were told.
+`KEPT` of its effort on the decided mode, split among the mode's channels as it would itself. A
+scenario file cannot set the choice of one state. It holds each decision twice: as a comment
+line, which the lab reads exactly, and for the command line as the nearest thing a scenario can
+say: a preference for the mode, shared by all states, weaker if fewer of the region decided it.
 """
 
 from __future__ import annotations
@@ -34,14 +33,14 @@ if TYPE_CHECKING:
 
 KEPT = 0.8
 STRONGEST = 3.0
-"""Preference, in spreads, where every state of the region was told the same."""
+"""Preference, in spreads, if every state of the region decided the same."""
 _TRACE = "decided in the lab"
 _LINE = re.compile(r"^# decided in the lab: (\w{2,3}) (\d{4}Q[1-4]) (\d{4}Q[1-4]) (\w+)$", re.M)
 
 
 @dataclass(frozen=True)
 class Decision:
-    """A state, told its mode from `first` to `last`, both included."""
+    """The mode of a state from `first` to `last`, both included."""
 
     state: str
     first: Quarter
@@ -50,7 +49,7 @@ class Decision:
 
     @classmethod
     def of(cls, state: str, first: str, last: str, mode: str) -> Decision:
-        """From texts; ScenarioError where a quarter is none."""
+        """From texts; ScenarioError if a quarter is not one."""
         return cls(state, Quarter.parse(first), Quarter.parse(last), mode)
 
     def holds(self, quarter: Quarter) -> bool:
@@ -62,12 +61,12 @@ class Decision:
 
 
 def players() -> list[str]:
-    """Codes of the states a class may decide for: those of Central Asia."""
+    """Codes of the Central Asian states: a class may decide for them."""
     return [row.text("code") for row in rows("states.csv") if row.text("role") == "central_asian"]
 
 
-def checked(found: Iterable[Decision]) -> tuple[Decision, ...]:
-    """The same decisions; ScenarioError where one is about nobody, nothing or no time."""
+def checked_decisions(found: Iterable[Decision]) -> tuple[Decision, ...]:
+    """The same decisions; ScenarioError for an unknown state or mode, or an empty time."""
     known = players()
     kept = tuple(found)
     for one in kept:
@@ -82,16 +81,16 @@ def checked(found: Iterable[Decision]) -> tuple[Decision, ...]:
     return kept
 
 
-def read(text: str) -> tuple[Decision, ...]:
-    """The decisions a scenario file carries in its comment lines."""
-    return checked(Decision.of(*found.groups()) for found in _LINE.finditer(text))
+def read_decisions(text: str) -> tuple[Decision, ...]:
+    """The decisions in the comment lines of a scenario file."""
+    return checked_decisions(Decision.of(*found.groups()) for found in _LINE.finditer(text))
 
 
-def file_of(scenario: Scenario, decided: Sequence[Decision]) -> str:
+def scenario_file(scenario: Scenario, decided: Sequence[Decision]) -> str:
     """A scenario with its decisions as the text of one file."""
     if not decided:
         return scenario.to_toml()
-    altered = replace(scenario, events=(*scenario.events, *events(scenario, decided)))
+    altered = replace(scenario, events=(*scenario.events, *decision_events(scenario, decided)))
     check_events(list(altered.events), altered.changes, Catalogue.shipped())
     lines = "".join(f"# decided in the lab: {one}\n" for one in decided)
     return ("# The lab reads these lines and replays the decisions exactly. The command\n"
@@ -99,13 +98,13 @@ def file_of(scenario: Scenario, decided: Sequence[Decision]) -> str:
             f"{lines}\n{altered.to_toml()}")
 
 
-def events(scenario: Scenario, decided: Sequence[Decision]) -> Iterator[Event]:
+def decision_events(scenario: Scenario, decided: Sequence[Decision]) -> Iterator[Event]:
     """Decisions as dated preferences shared by all states: the nearest a scenario can say."""
     count = len(players())
     for mode in MODES:
-        told = [(quarter, sum(told_at(decided, state, quarter) == mode for state in players()))
-                for quarter in scenario.quarters()]
-        for number, run in groupby(told, key=lambda entry: entry[1]):
+        numbers = [(quarter, sum(mode_decided(decided, state, quarter) == mode
+                                 for state in players())) for quarter in scenario.quarters()]
+        for number, run in groupby(numbers, key=lambda entry: entry[1]):
             span = [quarter for quarter, _ in run]
             if number:
                 push = round(STRONGEST * number / count, 6)
@@ -114,36 +113,36 @@ def events(scenario: Scenario, decided: Sequence[Decision]) -> Iterator[Event]:
                             (f"{_TRACE} for {number} of {count} states",), place)
 
 
-def without_traces(scenario: Scenario) -> Scenario:
-    """A scenario without the events that decisions left in its file, since those are replayed."""
+def without_decisions(scenario: Scenario) -> Scenario:
+    """A scenario without the events that its decisions wrote to its file: these are replayed."""
     kept = tuple(e for e in scenario.events if not e.because[0].startswith(_TRACE))
     return replace(scenario, events=kept) if len(kept) < len(scenario.events) else scenario
 
 
-def told_at(decided: Sequence[Decision], state: str, quarter: Quarter) -> str | None:
-    """The mode a state is told in a quarter, by the last decision that covers it."""
-    told = [one.mode for one in decided if one.state == state and one.holds(quarter)]
-    return told[-1] if told else None
+def mode_decided(decided: Sequence[Decision], state: str, quarter: Quarter) -> str | None:
+    """The mode decided for a state in a quarter, by the last decision that covers it."""
+    modes = [one.mode for one in decided if one.state == state and one.holds(quarter)]
+    return modes[-1] if modes else None
 
 
-def agents(decided: Sequence[Decision]) -> dict[str, type[State]]:
+def deciding_agents(decided: Sequence[Decision]) -> dict[str, type[State]]:
     """Agents for `Region` that follow what was decided, by the codes of their states."""
     from qurultay.engine.mesa_region import State  # Mesa takes a second to import
 
-    class Told(State):
-        """A state whose class has decided its mode for some quarters."""
+    class Deciding(State):
+        """A state with a decided mode in some quarters."""
 
         def choose(self) -> FloatArray:
-            """Its own choice, moved to the mode it was told."""
+            """Its own choice, moved to the decided mode."""
             own = super().choose()
-            mode = told_at(decided, self.code, self.model.world.quarter + 1)
+            mode = mode_decided(decided, self.code, self.model.world.quarter + 1)
             if mode is None:
                 return own
             channels = self.model.facts.channels
             open_to = channels.ties(self.model.world.quarter).open_to[self.row, :, 0]
             return toward(own, np.equal(channels.mode, MODES.index(mode)), open_to > 0.0)
 
-    return {one.state: Told for one in decided}
+    return {one.state: Deciding for one in decided}
 
 
 def toward(own: FloatArray, inside: BoolArray, open_to: BoolArray) -> FloatArray:

@@ -1,9 +1,8 @@
-"""One queue of runs: the urgent first, newcomers join a run under way, the forsaken is dropped.
+"""One queue of runs: urgent requests first; equal requests share a run; unwanted ones end.
 
-A run takes all processors where the rules are compiled, and is bound to the interpreter where they
-are not, so that two runs at once take as long as one after the other. A long run therefore gives
-way every few quarters: urgent runs go first, inside it. Runs of one group wait for each other and
-are done side by side, which costs little more than one.
+A compiled run uses all processors and a run in NumPy holds the interpreter, so two runs at once
+take as long as one after the other. A long run therefore pauses every few quarters for urgent
+ones. Runs of one group are done side by side, which costs little more than one.
 """
 
 from __future__ import annotations
@@ -16,16 +15,16 @@ from functools import partial
 from typing import Any
 
 Pause = Callable[[], None]
-"""Called between the quarters of a run; raises Forsaken where nobody waits for it any more."""
+"""Called between the quarters of a run; raises Cancelled if nobody waits for it any more."""
 
 
-class Forsaken(Exception):
+class Cancelled(Exception):
     """Nobody waits for this run any more."""
 
 
 @dataclass(frozen=True)
 class Group:
-    """Runs that can be done side by side: what they share, how, and how many at most."""
+    """Runs that can be done side by side: their common key, the work, and how many at most."""
 
     key: Hashable
     work: Callable[[list[Any], Pause], list[Any]]
@@ -34,9 +33,9 @@ class Group:
 
 @dataclass(eq=False)
 class Job:
-    """A run asked for: what it is, how to do it, and how many wait for it.
+    """A requested run: its key, its work, and how many wait for it.
 
-    `work` takes a pause, or, of a group, is the thing that the group's own work is to be done on.
+    `work` takes a pause; in a group it is one of the things that the group's work takes.
     """
 
     key: Hashable
@@ -59,11 +58,11 @@ class Engine:
         self._thread.start()
 
     def ask(self, key: Hashable, work: Callable[[Pause], Any], urgent: bool = False) -> Job:
-        """Ask for a run, or join the one that is under way or waiting for the same key."""
+        """Request a run, or join one with the same key that waits or is under way."""
         return self._ask(Job(key, work, urgent))
 
     def ask_of(self, group: Group, key: Hashable, thing: object) -> Job:
-        """Ask for an urgent run that may be done side by side with others of its group."""
+        """Request an urgent run that may be done side by side with others of its group."""
         return self._ask(Job(key, thing, True, group))
 
     def _ask(self, new: Job) -> Job:
@@ -78,7 +77,7 @@ class Engine:
             return new
 
     def leave(self, job: Job) -> None:
-        """Wait no longer for a run; where nobody else does, it is dropped."""
+        """Stop waiting for a run; if nobody else waits, it is cancelled."""
         with self._changed:
             job.waiting -= 1
             if job.waiting <= 0 and job in self._queue:
@@ -92,7 +91,7 @@ class Engine:
             return len(self._queue) + len(self._running)
 
     def close(self) -> None:
-        """Drop everything; a run under way ends at its next quarter."""
+        """Cancel everything; a run under way ends at its next pause."""
         with self._changed:
             self._closed = True
             for job in self._queue:
@@ -131,7 +130,7 @@ class Engine:
         try:
             found = group.work([job.work for job in jobs], pause) if group else [
                 jobs[0].work(pause)]
-        except Forsaken:
+        except Cancelled:
             for job in jobs:
                 job.future.cancel()
         except BaseException as failure:
@@ -147,7 +146,7 @@ class Engine:
 
     def _give_way(self, jobs: list[Job]) -> None:
         if self._closed or all(job.waiting <= 0 for job in jobs):
-            raise Forsaken
+            raise Cancelled
         while not any(job.urgent for job in jobs):
             with self._changed:
                 first = self._next(urgent_only=True)

@@ -1,4 +1,4 @@
-"""Who may ask, how much and how long: everything refused before the model hears of it."""
+"""Which requests are refused before they reach the model: by sender, size and time."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ HEADERS = (
 
 
 class Refused(Exception):
-    """A request that goes no further: its status and why, in one sentence."""
+    """A refused request: status, and the reason in one sentence."""
 
     def __init__(self, status: int, why: str, wait: int | None = None) -> None:
         super().__init__(why)
@@ -41,12 +41,12 @@ class Refused(Exception):
 
 
 class Guard:
-    """Stands before the application.
+    """Checks requests before they reach the application.
 
     Args:
         app: what it guards.
-        shared: whether other computers may ask, by address and with `join`.
-        join: the code they must have given; None where only this computer asks.
+        shared: whether other computers are served, by address and with `join`.
+        join: the code they must have given; None if only this computer is served.
     """
 
     def __init__(self, app: ASGIApp, shared: bool = False, join: str | None = None) -> None:
@@ -79,7 +79,7 @@ class Guard:
         async def replayed() -> Message:
             nonlocal given
             if given:
-                return await receive()  # only the news that the client has gone
+                return await receive()  # only to notice that the client has left
             given = True
             return {"type": "http.request", "body": body, "more_body": False}
 
@@ -96,40 +96,37 @@ class Guard:
         headers = {}
         for name, value in scope["headers"]:
             if name == b"host" and name in headers:
-                raise Refused(400, "a request names one host")
+                raise Refused(400, "a request must name one host")
             headers[name] = value
         host = headers.get(b"host", b"").decode("latin-1")
         if not self._knows(host):
             raise Refused(403, "this lab answers to localhost, 127.0.0.1 and [::1] only")
         origin = headers.get(b"origin")
         if origin is not None and origin.decode("latin-1") != f"http://{host}":
-            raise Refused(403, "another page may not ask this lab")
+            raise Refused(403, "another page may not use this lab")
         site = headers.get(b"sec-fetch-site", b"none")
         if scope["path"].startswith("/api/") and site not in (b"same-origin", b"none"):
-            raise Refused(403, "another page may not ask this lab")
+            raise Refused(403, "another page may not use this lab")
         kind = headers.get(b"content-type", b"").split(b";")[0].strip().lower()
         if scope["method"] == "POST" and kind != b"application/json":
-            raise Refused(415, "a request is sent as application/json")
+            raise Refused(415, "a request must be sent as application/json")
         if self.join and scope["path"].startswith("/api/") and scope["path"] != "/api/join":
             given = _cookie(headers.get(b"cookie", b"").decode("latin-1"))
             if not hmac.compare_digest(given.encode(), self.join.encode()):
-                raise Refused(401, "this lab asks for its join code first")
+                raise Refused(401, "enter the join code of this lab first")
 
     def _knows(self, host: str) -> bool:
         found = _HOST.fullmatch(host)
         if found is None:
             return False
         name = found[1].lower()
-        return name in LOCAL or (self.shared and _is_address(name.strip("[]")))
-
-
-def _is_address(name: str) -> bool:
-    """Whether a host is a number: a foreign page can bend names to us, but no numbers."""
-    try:
-        ipaddress.ip_address(name)
-    except ValueError:
-        return False
-    return True
+        if not self.shared or name in LOCAL:
+            return name in LOCAL
+        try:
+            ipaddress.ip_address(name.strip("[]"))
+        except ValueError:
+            return False  # another page can point names here, but not addresses
+        return True
 
 
 def _cookie(header: str) -> str:
@@ -158,8 +155,8 @@ class _Answer:
 
 async def _body(scope: Scope, receive: Receive) -> bytes:
     """The whole body, counted while it comes in."""
-    told = dict(scope["headers"]).get(b"content-length", b"0")
-    if not told.isdigit() or int(told[:12]) > LARGEST_BODY or len(told) > 12:
+    length = dict(scope["headers"]).get(b"content-length", b"0")
+    if not length.isdigit() or int(length[:12]) > LARGEST_BODY or len(length) > 12:
         raise Refused(413, f"a request has at most {LARGEST_BODY // 1024} kB")
     body = bytearray()
     try:
@@ -178,7 +175,7 @@ async def _body(scope: Scope, receive: Receive) -> bytes:
 
 
 async def _refuse(refusal: Refused, receive: Receive, answer: _Answer) -> None:
-    """Say why, then read on for a moment, so that the client hears it before the line is cut."""
+    """Send the reason, then read on for a moment, so that the client gets it before the close."""
     body = json.dumps({"error": refusal.why}).encode()
     headers = [(b"content-type", b"application/json"), (b"connection", b"close"),
                (b"content-length", str(len(body)).encode())]

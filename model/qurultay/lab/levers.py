@@ -1,4 +1,4 @@
-"""What can be moved on the page: a few parameters, in words, each with its range and reset."""
+"""The sliders of the page: a few parameters with names, ranges and values."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ GROUPS = {"world": "What the world does", "state": "What states choose"}
 
 @dataclass(frozen=True)
 class Lever:
-    """One slider: the parameters it sets alike, its name, words at both ends, and its span.
+    """One slider: the parameters it sets to one value, its name, words at both ends, its span.
 
-    The span lies within the range of every parameter it sets; beyond it nothing plausible lies.
+    The span lies within the range of every parameter it sets.
     """
 
     keys: tuple[str, ...]
@@ -29,7 +29,7 @@ class Lever:
 
     @property
     def key(self) -> str:
-        """The parameter that speaks for all it sets."""
+        """The first parameter it sets, by which it is known."""
         return self.keys[0]
 
 
@@ -60,7 +60,7 @@ LEVERS = (
 )
 
 
-def table() -> list[dict[str, Any]]:
+def lever_table() -> list[dict[str, Any]]:
     """All levers with unit, value, span and meaning, for the page."""
     catalogue = Catalogue.shipped()
     return [{
@@ -72,8 +72,8 @@ def table() -> list[dict[str, Any]]:
     } for lever in LEVERS]
 
 
-def standing(scenario: Scenario) -> dict[str, dict[str, Any]]:
-    """Where a scenario puts each lever, and the dated events that move it besides."""
+def lever_values(scenario: Scenario) -> dict[str, dict[str, Any]]:
+    """The value of each lever in a scenario, and the dated events that change it."""
     catalogue = Catalogue.shipped()
     found: dict[str, dict[str, Any]] = {}
     for lever in LEVERS:

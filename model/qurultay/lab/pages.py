@@ -1,6 +1,6 @@
-"""The page itself: every file read once from the package and served from memory.
+"""The page: its files are read once from the package and served from memory.
 
-What is asked for is looked up in a table of these files; no path of a request reaches the disk.
+A requested path is looked up in a table of these files; it never reaches the disk.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ from starlette.responses import Response
 KINDS = {"html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8",
          "js": "text/javascript; charset=utf-8", "json": "application/json",
          "svg": "image/svg+xml", "woff2": "font/woff2", "txt": "text/plain; charset=utf-8"}
-PRESSED = {"html", "css", "js", "json", "svg", "txt"}
+COMPRESSED = {"html", "css", "js", "json", "svg", "txt"}
 
 
 @dataclass(frozen=True)
 class File:
-    """A file of the page, plain and pressed."""
+    """A file of the page, plain and compressed."""
 
     kind: str
     plain: bytes
-    pressed: bytes | None
+    compressed: bytes | None
     tag: str
 
     @classmethod
@@ -34,7 +34,7 @@ class File:
         """A file from its name and content."""
         ending = name.rsplit(".", 1)[-1]
         tag = f'"{hashlib.sha256(plain).hexdigest()[:20]}"'
-        return cls(KINDS[ending], plain, gzip.compress(plain, 9) if ending in PRESSED else None,
+        return cls(KINDS[ending], plain, gzip.compress(plain, 9) if ending in COMPRESSED else None,
                    tag)
 
     def answer(self, request: Request) -> Response:
@@ -42,8 +42,8 @@ class File:
         headers = {"cache-control": "no-cache", "etag": self.tag, "vary": "accept-encoding"}
         if request.headers.get("if-none-match") == self.tag:
             return Response(status_code=304, headers=headers)
-        if self.pressed and takes_gzip(request):
-            return Response(self.pressed, media_type=self.kind,
+        if self.compressed and takes_gzip(request):
+            return Response(self.compressed, media_type=self.kind,
                             headers={**headers, "content-encoding": "gzip"})
         return Response(self.plain, media_type=self.kind, headers=headers)
 
@@ -53,8 +53,8 @@ def takes_gzip(request: Request) -> bool:
     return "gzip" in request.headers.get("accept-encoding", "")
 
 
-def table() -> dict[str, File]:
-    """All files of the page by the path they are asked for."""
+def page_files() -> dict[str, File]:
+    """All files of the page by path."""
     found = dict(_files(resources.files("qurultay.lab") / "static", "/"))
     return {**found, "/": found["/index.html"]}
 

@@ -1,4 +1,4 @@
-"""One world in Mesa, told quarter by quarter: the same one as `qurultay run --member`."""
+"""One world, quarter by quarter: the same one as `qurultay run --member`."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.analysis.one_world import Course, channel_label, state_names
+from qurultay.analysis.one_world import Course, channel_label, follow, state_names
 from qurultay.core.arrays import FloatArray
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import STANCES
 from qurultay.inputs.values import Parameters
-from qurultay.lab.answers import heading, rounded
-from qurultay.lab.decisions import Decision, agents
+from qurultay.lab.decisions import Decision, deciding_agents
+from qurultay.lab.replies import rounded, scenario_reply
 from qurultay.report.story import story
 from qurultay.report.turning_points import turning_points
 from qurultay.scenario.scenario import Scenario
@@ -23,56 +23,42 @@ from qurultay.world.world import World
 MOST_POINTS = 30
 
 
-def course(scenario: Scenario, member: int, random_seed: int, decided: Sequence[Decision],
+def lab_course(scenario: Scenario, member: int, random_seed: int, decided: Sequence[Decision],
            pause: Callable[[], None]) -> Course:
-    """One world to its end, with what was decided in it."""
-    from qurultay.engine.mesa_region import Region  # Mesa takes a second to import
-
-    region = Region(scenario, member=member, random_seed=random_seed, agents=agents(decided))
-    while region.running:
-        region.step()
-        pause()
+    """One world to its end, with the decisions made in it."""
     label = f"{scenario.name}, altered" if decided else scenario.name
-    return Course(scenario, region.block.first, region.history, region.parameters_history,
-                  region.outcome(), label)
+    return follow(scenario, member, random_seed, label, pause,
+                  agents=deciding_agents(decided) if decided else None)
 
 
-def told(scenario: Scenario, member: int, random_seed: int, decided: Sequence[Decision],
+def world_reply(scenario: Scenario, member: int, random_seed: int, decided: Sequence[Decision],
          pause: Callable[[], None]) -> dict[str, Any]:
     """Everything the page shows of one world."""
-    found = course(scenario, member, random_seed, decided, pause)
+    found = lab_course(scenario, member, random_seed, decided, pause)
     facts = found.facts
     return {
-        **heading(scenario), "scenario": scenario.name, "member": member,
+        **scenario_reply(scenario), "scenario": scenario.name, "member": member,
         "random_seed": random_seed, "altered": bool(decided), "digest": found.outcome.digest,
         "quarters": list(found.quarters), "base": found.base_trade,
-        "line": rounded(found.trade), "targets": _targets(found),
+        "line": rounded(found.trade), "targets": [
+            {"name": target.name, "at_least": target.at_least, "by": target.by,
+             "reached": bool(target.reached[0]),
+             "quarter": found.quarters[target.first[0]] if target.first[0] >= 0 else None}
+            for target in found.outcome.targets()],
         "states": [{"code": code, "name": state_names()[code], "role": role}
                    for code, role in zip(facts.states, facts.roles, strict=True)],
         "channels": [{"name": name, "says": channel_label(facts, c),
                       "mode": MODES[int(facts.channels.mode[c])]}
                      for c, name in enumerate(facts.channels.names)],
-        "effort": _by_state(found, [world.effort[:, :, 0] for world in found.worlds]),
-        "reasons": reasons(found), **_pairs(found),
+        "effort": {code: [rounded(world.effort[n, :, 0], 3) for world in found.worlds]
+                   for n, code in enumerate(facts.states) if facts.roles[n] != "rest"},
+        "reasons": mode_reasons(found), **_pairs(found),
         "stance": {power: [STANCES[int(world.stance[g, 0])] for world in found.worlds]
                    for g, power in enumerate(facts.power_names())},
         "points": [{"at": point.at, "sort": point.sort, "says": point.says}
                    for point in turning_points(found, most=MOST_POINTS)],
         "story": story(found),
     }
-
-
-def _targets(found: Course) -> list[dict[str, Any]]:
-    return [{"name": target.name, "at_least": target.at_least, "by": target.by,
-             "reached": bool(target.reached[0]),
-             "quarter": found.quarters[target.first[0]] if target.first[0] >= 0 else None}
-            for target in found.outcome.targets()]
-
-
-def _by_state(found: Course, quarterly: Sequence[FloatArray]) -> dict[str, list[list[float]]]:
-    """Rows of channels by state and quarter."""
-    return {code: [rounded(values[n], 3) for values in quarterly]
-            for n, code in enumerate(found.facts.states) if found.facts.roles[n] != "rest"}
 
 
 def _pairs(found: Course) -> dict[str, Any]:
@@ -89,25 +75,26 @@ def _pairs(found: Course) -> dict[str, Any]:
     return {"trade": trade, "trust": trust}
 
 
-def reasons(found: Course) -> dict[str, dict[str, list[list[float]]]]:
-    """Why a mode was worth what it was: weighed terms by state and mode, a row a quarter.
+def mode_reasons(found: Course) -> dict[str, dict[str, list[list[float]]]]:
+    """Why a mode was attractive: weighted terms by state and mode, one row per quarter.
 
     In spreads of the base year, in the order of `choice.TERMS`; the mean over the mode's
-    channels by the effort they got. Habit, mood and standing preference come on top.
+    channels by effort. Habit, mood and standing preference are not included.
     """
     channels = found.facts.channels
     slots, before = channels.slots, (found.first, *found.worlds[:-1])
-    weighed = [_weighed(world, own) for world, own in zip(before, found.parameters, strict=True)]
+    weighted = [_weighted(world, own) for world, own in zip(before, found.parameters, strict=True)]
     spent = [world.effort[slots.state, slots.channel, 0] for world in before]
     return {found.facts.states[n]: {mode: [
-        _mean(values[:, mine], effort[mine]) for values, effort in zip(weighed, spent, strict=True)]
+        _mean(values[:, mine], effort[mine])
+        for values, effort in zip(weighted, spent, strict=True)]
         for m, mode in enumerate(MODES)
         if (mine := (slots.state == n) & (channels.mode[slots.channel] == m)).any()}
         for n in found.central}
 
 
-def _weighed(world: World, parameters: Parameters) -> FloatArray:
-    """The terms of appeal of each open channel, centred, scaled and weighed. (term, s)"""
+def _weighted(world: World, parameters: Parameters) -> FloatArray:
+    """The terms of appeal of each open channel, centred, scaled and weighted. (term, s)"""
     base = world.base
     rows = zip(choice.TERMS, choice.terms(world, parameters), base.centre, base.scale, strict=True)
     return np.stack([(parameters.choice[f"{name}_weight"] * (term - centre) / scale)[:, 0]
@@ -119,8 +106,8 @@ def _mean(values: FloatArray, effort: FloatArray) -> list[float]:
     return rounded(values @ effort / max(float(effort.sum()), 1e-12), 3)
 
 
-def until(world: dict[str, Any], count: int) -> dict[str, Any]:
-    """The first `count` quarters of what `told` gives: nobody sees further."""
+def first_quarters(world: dict[str, Any], count: int) -> dict[str, Any]:
+    """The first `count` quarters of a `world_reply`, without anything about later ones."""
     def cut(value: Any, name: str) -> Any:
         if name in ("quarters", "line"):
             return value[:count]

@@ -1,4 +1,4 @@
-"""The server from its start to its end."""
+"""The server, from start to end."""
 
 from __future__ import annotations
 
@@ -14,68 +14,68 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from qurultay.core.errors import RunError, shown
 from qurultay.lab.app import Lab
-from qurultay.lab.classroom import code
+from qurultay.lab.classroom import join_code
 
 HEADER_SECONDS = 10.0
-IDLE_SECONDS = 75  # longer than a browser likes to keep a line, so that it hangs up first
-LAST_MOMENTS = 1  # seconds that runs under way are given at the end
+IDLE_SECONDS = 75  # longer than browsers keep a connection, so that they close it first
+LAST_MOMENTS = 1  # seconds for runs under way at the end
 LOCAL_ADDRESSES = ("127.0.0.1", "localhost", "::1")
 
 
-class Impatient(H11Protocol):
-    """HTTP that hangs up on whoever does not finish a request in time."""
+class TimedProtocol(H11Protocol):
+    """HTTP that closes the connection if a request is not finished in time."""
 
-    _patience: asyncio.TimerHandle | None = None
+    _timer: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Begin to wait."""
+        """Start the timer."""
         super().connection_made(transport)
-        self._wait()
+        self._start_timer()
 
     def data_received(self, data: bytes) -> None:
-        """Read on; wait while no whole request is there."""
+        """Read on; the timer runs until a request is complete."""
         super().data_received(data)
-        self._wait()
+        self._start_timer()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Wait no longer."""
-        self._calm()
+        """Stop the timer."""
+        self._stop_timer()
         super().connection_lost(exc)
 
-    def _wait(self) -> None:
+    def _start_timer(self) -> None:
         if self.cycle is not None and not self.cycle.response_complete:
-            self._calm()
-        elif self._patience is None:
-            self._patience = self.loop.call_later(HEADER_SECONDS, self._hang_up)
+            self._stop_timer()
+        elif self._timer is None:
+            self._timer = self.loop.call_later(HEADER_SECONDS, self._close)
 
-    def _calm(self) -> None:
-        if self._patience is not None:
-            self._patience.cancel()
-            self._patience = None
+    def _stop_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
 
-    def _hang_up(self) -> None:
-        self._patience = None
+    def _close(self) -> None:
+        self._timer = None
         if self.cycle is None or self.cycle.response_complete:
             self.transport.abort()
 
 
 class _Server(uvicorn.Server):
-    """A server that says where it is once it answers."""
+    """A server that calls `ready` once it answers."""
 
     def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
         super().__init__(config)
         self._ready = ready
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Start, then say so."""
+        """Start, then call `ready`."""
         await super().startup(sockets)
         self._ready()
 
 
-def bound(host: str, port: int) -> socket.socket:
-    """A socket that listens; RunError where the address or the port cannot be had."""
+def listening(host: str, port: int) -> socket.socket:
+    """A socket that listens; RunError if the address or port is not available."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    # Named as TCP, or asyncio leaves small answers waiting 40 ms for company (Nagle).
+    # Named as TCP, or asyncio leaves Nagle's algorithm on, which delays small answers by 40 ms.
     listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
@@ -89,14 +89,14 @@ def bound(host: str, port: int) -> socket.socket:
 
 
 def serve(port: int, host: str | None, opens_browser: bool, say: Callable[[str], Any]) -> None:
-    """Serve the lab until it is told to stop.
+    """Serve the lab until it is stopped.
 
-    Without `host` this computer alone is served; with one, other computers too, once they
-    have given the join code that is said here.
+    Without `host` only this computer is served; with one also others, once they have given the
+    join code, which is printed with `say`.
     """
     shared = host is not None and host not in LOCAL_ADDRESSES
-    listener = bound(host or "127.0.0.1", port)
-    join = code(8) if shared else None
+    listener = listening(host or "127.0.0.1", port)
+    join = join_code(8) if shared else None
     lab = Lab(shared=shared, join=join)
     place = f"http://127.0.0.1:{listener.getsockname()[1]}/"
     if shared:
@@ -110,7 +110,7 @@ def serve(port: int, host: str | None, opens_browser: bool, say: Callable[[str],
             threading.Thread(target=webbrowser.open, args=(place,), daemon=True).start()
 
     config = uvicorn.Config(
-        lab.guarded, http=Impatient, ws="none", lifespan="off", loop="asyncio",
+        lab.guarded, http=TimedProtocol, ws="none", lifespan="off", loop="asyncio",
         server_header=False, date_header=False, access_log=False, log_level="critical",
         limit_concurrency=1000, timeout_keep_alive=IDLE_SECONDS,
         timeout_graceful_shutdown=LAST_MOMENTS)
@@ -122,12 +122,12 @@ def serve(port: int, host: str | None, opens_browser: bool, say: Callable[[str],
 
 
 def _outward(host: str) -> str:
-    """The address others reach this computer by, where it listens on all of them."""
+    """The address by which others reach this computer."""
     if host not in ("0.0.0.0", "::"):
         return f"[{host}]" if ":" in host else host
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:
-            probe.connect(("192.0.2.1", 9))  # sends nothing: only asks which way is out
+            probe.connect(("192.0.2.1", 9))  # sends nothing: only finds the outward address
             return str(probe.getsockname()[0])
         except OSError:
             return "127.0.0.1"

@@ -1,13 +1,12 @@
 """Pictures of runs: trade against its targets, its parts, modes over time, flows on a map.
 
-`python -m qurultay.report.pictures` draws the pictures of README.md, with the figures
+`qurultay seeds pictures` draws the pictures of README.md, with the figures
 they show beside them in a small file that tests compare.
 """
 
 from __future__ import annotations
 
 import json
-import sys
 import textwrap
 import warnings
 from collections.abc import Sequence
@@ -30,9 +29,7 @@ from qurultay.analysis.one_world import (
     pair_name,
     state_names,
 )
-from qurultay.core.errors import status
 from qurultay.inputs.channels import MODES
-from qurultay.inputs.tables import checkout
 from qurultay.report.layout import (
     Point,
     arc,
@@ -289,12 +286,3 @@ def draw_docs(folder: Path) -> list[Path]:
     figures = json.dumps({course.title: course.by_year() for course in courses}, indent=1) + "\n"
     (folder / "figures.json").write_text(figures, encoding="utf-8")
     return sorted(folder.iterdir())
-
-
-def write() -> None:
-    """Draw the pictures of README.md; works in a checkout only."""
-    sys.stdout.write("".join(f"wrote {path}\n" for path in draw_docs(checkout() / "docs/pictures")))
-
-
-if __name__ == "__main__":
-    sys.exit(status(write))

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from qurultay.core.errors import ScenarioError, shown
-from qurultay.core.files import put
+from qurultay.core.files import write_whole
 from qurultay.results.manifest import Manifest
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.scenario import Scenario, shipped_names
@@ -46,10 +46,10 @@ def command(verb: str, names: Sequence[str], members: int, random_seed: int,
 
 def write(path: Path, made_by: str, outcomes: Sequence[Outcome],
           made_with: Mapping[str, str] | None = None) -> Path:
-    """Write the report on outcomes, whole or not at all; OSError where the disk fails."""
+    """Write the report on outcomes, whole or not at all; StoreError if the disk fails."""
     from qurultay.report.page import report
 
-    return put(path, report(outcomes, made_by, made_with=made_with).encode())
+    return write_whole(path, report(outcomes, made_by, made_with=made_with).encode())
 
 
 def write_stored(folder: Path, asked: str | None) -> Path:

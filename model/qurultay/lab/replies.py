@@ -1,4 +1,4 @@
-"""What came of a run as the page reads it; the part the command line prints stays as it is."""
+"""What the page receives of a run: the object of `--json`, and under `page` what it draws."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from typing import Any
 import numpy as np
 
 from qurultay.analysis.compare import compare
-from qurultay.analysis.one_world import state_names
 from qurultay.core.arrays import FloatArray
-from qurultay.lab.levers import standing
-from qurultay.lab.watching import Seen, pair_of
+from qurultay.lab.levers import lever_values
+from qurultay.lab.runs import Worlds, pair_of
 from qurultay.results.outcome import Outcome, run_object
 from qurultay.scenario.changes import Target, written
 from qurultay.scenario.scenario import Scenario
@@ -18,14 +17,14 @@ from qurultay.world.measures import TargetResult
 
 QUANTILES = {"p05": 0.05, "p25": 0.25, "p50": 0.5, "p75": 0.75, "p95": 0.95}
 LINES = 12
-"""Worlds of which the page draws single lines."""
+"""How many single worlds the page draws."""
 
 
-def answer(seen: Seen) -> dict[str, Any]:
-    """The object that `ensemble --json` prints, and under `page` what the page draws besides."""
+def run_reply(seen: Worlds) -> dict[str, Any]:
+    """The object that `ensemble --json` prints, and under `page` what the page also draws."""
     found = run_object(seen.outcome, many=True)
     found["page"] = {
-        **heading(seen.outcome.scenario), **fan(seen.outcome), **region(seen),
+        **scenario_reply(seen.outcome.scenario), **trade_reply(seen.outcome), **region_reply(seen),
         "targets": [_target(target, result, seen.outcome) for target, result in zip(
             seen.outcome.scenario.targets, seen.outcome.targets(), strict=True)],
         "modes": {mode: rounded(share.mean(axis=0)) for mode, share in
@@ -34,19 +33,19 @@ def answer(seen: Seen) -> dict[str, Any]:
     return found
 
 
-def heading(scenario: Scenario) -> dict[str, Any]:
-    """What a scenario asks, over which years, and where it puts the levers."""
+def scenario_reply(scenario: Scenario) -> dict[str, Any]:
+    """Title, question, years, lever values and events of a scenario."""
     return {
         "title": scenario.title, "asks": scenario.asks, "pair": list(pair_of(scenario)),
         "start": str(scenario.start), "end": str(scenario.end), "notes": list(scenario.notes),
-        "levers": standing(scenario), "scenario_digest": scenario.digest,
+        "levers": lever_values(scenario), "scenario_digest": scenario.digest,
         "events": [{"at": str(event.at), "until": str(event.until or scenario.end),
                     "sets": event.sets, "to": str(event.change)} for event in scenario.events],
     }
 
 
-def fan(outcome: Outcome) -> dict[str, Any]:
-    """Trade of the pair asked about: its base, quantiles by quarter, and single worlds."""
+def trade_reply(outcome: Outcome) -> dict[str, Any]:
+    """Trade of the scenario's pair: base, quantiles by quarter, and single worlds."""
     one, other = pair_of(outcome.scenario)
     turnover = outcome.turnover(one, other)
     i, j = outcome.facts.index(one), outcome.facts.index(other)
@@ -59,7 +58,7 @@ def fan(outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def region(seen: Seen) -> dict[str, Any]:
+def region_reply(seen: Worlds) -> dict[str, Any]:
     """Trade and trust of Central Asian pairs and stances of powers, base year first."""
     facts = seen.outcome.facts
     central = facts.central[:, 0] > 0
@@ -69,17 +68,12 @@ def region(seen: Seen) -> dict[str, Any]:
             if (central[i] or central[j]) and "rest" not in (facts.roles[i], facts.roles[j])]
     name = {p: f"{facts.states[facts.left[p]]}-{facts.states[facts.right[p]]}" for p in kept}
     return {
-        "years": [int(outset(seen)), *seen.years],
+        "years": [seen.outcome.scenario.start.year - 1, *seen.years],
         "trade": {name[p]: rounded(trade[:, p], 3) for p in kept},
         "trust": {name[p]: rounded(trust[:, p], 3) for p in kept},
         "stance": {power: [rounded(year[place], 3) for year in seen.stance]
                    for place, power in enumerate(facts.power_names())},
     }
-
-
-def outset(seen: Seen) -> int:
-    """The year before the first simulated one, at whose end the base stands."""
-    return seen.outcome.scenario.start.year - 1
 
 
 def _target(target: Target, result: TargetResult, outcome: Outcome) -> dict[str, Any]:
@@ -96,7 +90,7 @@ def _target(target: Target, result: TargetResult, outcome: Outcome) -> dict[str,
     }
 
 
-def differences(pinned: Outcome, moved: Outcome) -> dict[str, Any]:
+def compare_reply(pinned: Outcome, moved: Outcome) -> dict[str, Any]:
     """The same worlds under two scenarios: paired differences, inputs and alarms."""
     found = compare([pinned, moved])
     return {
@@ -108,18 +102,13 @@ def differences(pinned: Outcome, moved: Outcome) -> dict[str, Any]:
     }
 
 
-def moved(scenario: Scenario, found: tuple[float, list[int], dict[str, list[float]]],
+def moved_reply(scenario: Scenario, found: tuple[float, list[int], dict[str, list[float]]],
           members: int) -> dict[str, Any]:
-    """What moved the trade of the pair since the base year, by year."""
+    """What changed the trade of the pair since the base year, by year."""
     base, years, by_part = found
     return {"pair": list(pair_of(scenario)), "base": base, "years": years, "members": members,
             "parts": {name: [round(value, 4) for value in values]
                       for name, values in by_part.items()}}
-
-
-def names() -> dict[str, str]:
-    """States by code, as the page calls them."""
-    return state_names()
 
 
 def rounded(values: FloatArray, digits: int = 4) -> list[float]:

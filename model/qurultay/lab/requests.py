@@ -1,4 +1,4 @@
-"""What a request may say: strict forms over JSON, and one plain sentence where it is wrong."""
+"""Forms of requests over JSON; a request that does not fit is refused in one plain sentence."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ LARGEST_SEED = 2**63 - 1
 MOST_SETS = 100
 
 
-class Form(BaseModel):
-    """A request: nothing but its own fields, nothing that is not a number."""
+class RequestForm(BaseModel):
+    """A request: only its own fields, no infinite numbers."""
 
     model_config = ConfigDict(strict=True, extra="forbid", allow_inf_nan=False, frozen=True)
 
@@ -33,8 +33,8 @@ Key = Annotated[str, Field(max_length=120)]
 Setting = Annotated[float | Annotated[str, Field(max_length=80)], Field(union_mode="left_to_right")]
 
 
-class Ask(Form):
-    """Which scenario: shipped by `scenario`, or a user's own by `text`, with settings on top."""
+class ScenarioRequest(RequestForm):
+    """Which scenario: a shipped one by `scenario`, or a user's own `text`; with settings."""
 
     scenario: Annotated[str, Field(max_length=120)] = "baseline"
     text: Annotated[str, Field(max_length=60_000)] | None = None
@@ -44,7 +44,7 @@ class Ask(Form):
     random_seed: Annotated[int, Field(ge=0, le=LARGEST_SEED)] = 1
 
     def read(self) -> Scenario:
-        """The scenario asked for; ScenarioError where there is none such."""
+        """The requested scenario; ScenarioError if there is none."""
         if self.worldview is not None and self.worldview not in WORLDVIEWS:
             raise ScenarioError(f"there is no worldview {shown(self.worldview)}"
                                 + hint(self.worldview, WORLDVIEWS))
@@ -63,29 +63,29 @@ class Ask(Form):
         if self.text is not None:
             name = re.sub(r"[^\w.\-]", "_", self.scenario, flags=re.ASCII).removesuffix(".toml")
             return Source(name[:80] or "own", f"{name[:80] or 'own'}.toml", text=self.text)
-        if self.scenario not in shipped_names():  # a path is no name: the lab opens no file
+        if self.scenario not in shipped_names():  # the lab opens no file by path
             raise ScenarioError(f"there is no scenario {shown(self.scenario)}"
                                 + hint(self.scenario, shipped_names()))
         return Source.shipped(self.scenario)
 
 
-class RunAsk(Ask):
-    """Many worlds; with `shrink` the lab may answer with fewer where many people ask at once."""
+class RunRequest(ScenarioRequest):
+    """Many worlds; with `shrink` the lab may run fewer if there are many requests."""
 
     members: Annotated[int, Field(ge=1, le=MOST_MEMBERS)] = 1000
     shrink: bool = False
 
 
-class CompareAsk(Form):
-    """Two scenarios in the same worlds; the first is what the second is held against."""
+class CompareRequest(RequestForm):
+    """Two scenarios in the same worlds; the second is compared with the first."""
 
-    pinned: Ask
-    moved: Ask
+    pinned: ScenarioRequest
+    moved: ScenarioRequest
     members: Annotated[int, Field(ge=2, le=MOST_MEMBERS)] = 1000
 
 
-class Decided(Form):
-    """What a class decides for one state: its mode from one quarter to another."""
+class Decided(RequestForm):
+    """A decision: the mode of one state from one quarter to another."""
 
     state: Annotated[str, Field(max_length=3)]
     first: Annotated[str, Field(max_length=6)]
@@ -93,31 +93,27 @@ class Decided(Form):
     mode: Literal["bilateral", "intra_regional", "great_power_led", "none"]
 
 
-class WorldAsk(Ask):
-    """One world, with what a class decides in it."""
+class WorldRequest(ScenarioRequest):
+    """One world, with the decisions of a class."""
 
     member: Annotated[int, Field(ge=0, le=10_000_000)] = 0
     decisions: Annotated[list[Decided], Field(max_length=400)] = []
 
     def read(self) -> Scenario:
-        """The scenario without what decisions of a class left in its file: they are replayed."""
-        return decisions.without_traces(super().read())
+        """The scenario without events that decisions wrote to its file: these are replayed."""
+        return decisions.without_decisions(super().read())
 
     def decided(self) -> tuple[Decision, ...]:
-        """What was decided, in the order given; later ones win over earlier ones."""
-        return decisions.checked(
+        """The decisions in the order given; later ones win."""
+        return decisions.checked_decisions(
             [Decision.of(one.state, one.first, one.last, one.mode) for one in self.decisions])
 
 
-class FileAsk(WorldAsk):
-    """A scenario file to take home."""
-
-
-A = TypeVar("A", bound=Form)
+A = TypeVar("A", bound=RequestForm)
 
 
 def read_json(body: bytes) -> Any:
-    """The JSON of a request; ScenarioError where it is none, or hides an odd number."""
+    """The JSON of a request; ScenarioError if it is not JSON or holds a number out of range."""
     try:
         return json.loads(body.decode("utf-8"), parse_constant=_no_number,
                           parse_float=_finite, object_pairs_hook=_once)
@@ -131,13 +127,13 @@ def read_json(body: bytes) -> Any:
         raise ScenarioError(f"the request is not JSON: {str(failure)[:120]}") from None
 
 
-def read(form: type[A], body: bytes) -> A:
-    """A request in its form; ScenarioError in one sentence where it does not fit."""
+def read_request(form: type[A], body: bytes) -> A:
+    """A request in its form; ScenarioError in one sentence if it does not fit."""
     return fitted(form, read_json(body))
 
 
 def fitted(form: type[A], data: Any) -> A:
-    """Data in a form; ScenarioError in one sentence where they do not fit."""
+    """Data in a form; ScenarioError in one sentence if they do not fit."""
     try:
         return form.model_validate(data)
     except ValidationError as failure:
@@ -146,19 +142,19 @@ def fitted(form: type[A], data: Any) -> A:
         raise ScenarioError("the request is nested too deeply") from None
 
 
-def _sentence(form: type[Form], failure: ValidationError) -> str:
+def _sentence(form: type[RequestForm], failure: ValidationError) -> str:
     first = failure.errors(include_url=False, include_input=False, include_context=False)[0]
     path = [str(part) for part in first["loc"] if "[" not in str(part)]  # a union names its forms
     where = ".".join(path[:3]) or "the request"
     if first["type"] == "extra_forbidden":
         known: Sequence[str] = tuple(form.model_fields)
-        return f"the request has an unknown part {shown(where)}" + hint(where, known)
+        return f"the request has an unknown key {shown(where)}" + hint(where, known)
     said = first["msg"]
     return f"{shown(where, 90)}: {said[0].lower()}{said[1:]}"
 
 
 def _no_number(text: str) -> NoReturn:
-    raise ScenarioError(f"{text} is no number that can be used here")
+    raise ScenarioError(f"{text} is not a number that can be used here")
 
 
 def _finite(text: str) -> float:
@@ -171,5 +167,5 @@ def _finite(text: str) -> float:
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise ScenarioError("the request names one part twice")
+        raise ScenarioError("the request has one key twice")
     return found

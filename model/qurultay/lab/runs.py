@@ -1,7 +1,7 @@
 """Many worlds at once, with what the page draws of them: flows, trust and stances by year.
 
 The measures are those of `ensemble`, member by member, so that the digest is the command
-line's; the rest is summed up over members while the worlds pass by.
+line's; the rest is averaged over members during the run.
 """
 
 from __future__ import annotations
@@ -32,13 +32,13 @@ from qurultay.world.world import World
 
 Pause = Callable[[], None]
 YEAR_END = 4
-HEARD = 8000
-"""Quarters of worlds after which a run gives way: some 30 milliseconds."""
+QUARTERS_AT_ONCE = 8000
+"""Simulated quarters between two pauses of a run: about 30 milliseconds."""
 
 
 @dataclass(frozen=True)
-class Seen:
-    """What came of many worlds, and their means at the end of each year.
+class Worlds:
+    """The outcome of many worlds, and their means at the end of each year.
 
     `years` as numbers; `trade` (year, p) both directions, bn USD a year; `trust` (year, p);
     `stance` (year, g, 3) share of worlds; `trade_base`, `trust_base` (p) in the base year.
@@ -59,8 +59,8 @@ class Seen:
         return sum(values.nbytes for values in arrays)
 
 
-def watch_together(scenarios: list[Scenario], members: int, random_seed: int,
-                   pause: Pause) -> list[Seen]:
+def run_together(scenarios: list[Scenario], members: int, random_seed: int,
+                   pause: Pause) -> list[Worlds]:
     """The same members of several scenarios in one block, which costs little more than one.
 
     They must share their horizon and the pairs they keep. Each is the same, to the last bit, as
@@ -69,21 +69,21 @@ def watch_together(scenarios: list[Scenario], members: int, random_seed: int,
     return [_hashed(seen) for seen in _block(scenarios, np.arange(members), random_seed, pause)]
 
 
-def _hashed(seen: Seen) -> Seen:
-    """With its digest worked out here, rather than where answers are waited for."""
+def _hashed(seen: Worlds) -> Worlds:
+    """The same with its digest computed here, not where answers are waited for."""
     _ = seen.outcome.digest
     return seen
 
 
-def alike(scenario: Scenario) -> tuple[object, ...]:
-    """What scenarios must share to be run in one block."""
+def shared_by(scenario: Scenario) -> tuple[object, ...]:
+    """What scenarios must have in common to be run in one block."""
     return str(scenario.start), str(scenario.end), kept_pairs(scenario, region.read())
 
 
-def watch(scenario: Scenario, members: int, random_seed: int, pause: Pause) -> Seen:
-    """Run members 0 to `members` - 1 and look at them; `pause` is called between quarters."""
+def run_worlds(scenario: Scenario, members: int, random_seed: int, pause: Pause) -> Worlds:
+    """Run members 0 to `members` - 1; `pause` is called between quarters."""
     blocks = [np.arange(first, min(first + BLOCK, members)) for first in range(0, members, BLOCK)]
-    found: list[Seen | None] = [None] * len(blocks)
+    found: list[Worlds | None] = [None] * len(blocks)
     failures: list[BaseException] = []
 
     def work(place: int) -> None:
@@ -112,7 +112,7 @@ class _Schedules(Schedule):
         self._scenarios, self._count = scenarios, count
 
     def at(self, quarter: Quarter) -> Parameters:
-        """Parameters in force in a quarter; values are held within the range of their row."""
+        """Parameters in force in a quarter, each within its range."""
         changes = [scenario.changes_at(quarter) for scenario in self._scenarios]
         name = tuple(f"{at} {key} {change.kind} {change.value}"
                      for at, mine in enumerate(changes) for key, change in mine.items())
@@ -131,7 +131,7 @@ class _Schedules(Schedule):
 
 
 def _begun(start: Quarter, members: tuple[int, ...], random_seed: int) -> Block:
-    """Worlds before the first quarter, which no scenario has touched yet: all begin with them."""
+    """Worlds before the first quarter: the same for all scenarios."""
     plain = Scenario.read("baseline")
     return Block.begin(replace(plain, start=start), np.array(members), random_seed, reports=False)
 
@@ -140,14 +140,14 @@ _begun_and_kept = lru_cache(maxsize=3)(_begun)
 
 
 def _under(scenario: Scenario, members: IntArray, random_seed: int) -> Block:
-    """Worlds that are kept, with a scenario ahead of them."""
+    """Cached first worlds, to be run under a scenario."""
     begun = _begun_and_kept(scenario.start, tuple(members.tolist()), random_seed)
     return replace(begun, scenario=scenario, schedule=Schedule(
         scenario, Catalogue.shipped(), begun.schedule.own))
 
 
 def _block(scenarios: list[Scenario], members: IntArray, random_seed: int,
-           pause: Pause) -> list[Seen]:
+           pause: Pause) -> list[Worlds]:
     first, several = scenarios[0], len(scenarios)
     if several == 1:
         block = _under(first, members, random_seed)
@@ -161,14 +161,14 @@ def _block(scenarios: list[Scenario], members: IntArray, random_seed: int,
             if quarter.number == YEAR_END or quarter == first.end]
     measured, looks = [], []
     for stretch in block.observed(pairs, looks=set(ends).__contains__,
-                                  threads=os.cpu_count() or 1, long=HEARD):
+                                  threads=os.cpu_count() or 1, long=QUARTERS_AT_ONCE):
         pause()
         measured.append(stretch.measures)
         looks += [_means(look, several) for look in stretch.looks]
     trade_base, trust_base, _ = _means(looked(block.first), several)
     trade, trust, stance = (np.stack(part) for part in zip(*looks, strict=True))
     measures, inflation = one_after_another(measured), block.dollar_inflation
-    return [Seen(Outcome(
+    return [Worlds(Outcome(
         scenario=scenario, random_seed=random_seed, members=members, pairs=pairs, facts=found,
         quarters=tuple(str(quarter) for quarter in scenario.quarters()),
         measures={name: values[own].copy() for name, values in measures.items()},
@@ -192,7 +192,7 @@ def _means(look: dict[str, FloatArray], several: int,
     return mean(look["trade"]), mean(look["trust"]), stance
 
 
-def _together(several: list[Seen]) -> Seen:
+def _together(several: list[Worlds]) -> Worlds:
     first = several[0]
     if len(several) == 1:
         return first
@@ -204,13 +204,13 @@ def _together(several: list[Seen]) -> Seen:
             part * getattr(one, name) for part, one in zip(share, several, strict=True))
         return found
 
-    return Seen(outcome, first.years, mean("trade"), mean("trust"), mean("stance"),
+    return Worlds(outcome, first.years, mean("trade"), mean("trust"), mean("stance"),
                 mean("trade_base"), mean("trust_base"))
 
 
-def moved_by(scenario: Scenario, members: int, random_seed: int, pause: Pause,
+def change_by_part(scenario: Scenario, members: int, random_seed: int, pause: Pause,
              ) -> tuple[float, list[int], dict[str, list[float]]]:
-    """What moved the trade of the pair asked about: base, years, mean bn USD a year by part."""
+    """What changed the trade of the scenario's pair: base, years, mean bn USD a year by part."""
     block = _under(scenario, np.arange(members), random_seed)
 
     def quarters() -> Iterator[tuple[World, Parameters]]:

@@ -11,24 +11,24 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from qurultay.core.errors import QurultayError
-from qurultay.lab import asks, replay
-from qurultay.lab.classroom import Class, Classroom
+from qurultay.lab import replay, requests
+from qurultay.lab.classroom import Classroom
 from qurultay.lab.decisions import Decision
 from qurultay.scenario.scenario import Scenario
 
-World = Callable[[Scenario, int, int, Sequence[Decision]], Awaitable[dict[str, Any]]]
+RunWorld = Callable[[Scenario, int, int, Sequence[Decision]], Awaitable[dict[str, Any]]]
 Code = Annotated[str, Field(min_length=1, max_length=12)]
 
 
-class Look(asks.Form):
-    """What is there to see in a class, beyond the quarters already seen."""
+class LookRequest(requests.RequestForm):
+    """A class as everybody sees it; quarters already seen are not sent again."""
 
     code: Code
     seen: Annotated[int, Field(ge=0, le=1000)] = 0
 
 
-class Vote(asks.Form):
-    """One team's wish for a state this year."""
+class VoteRequest(requests.RequestForm):
+    """A team's vote for a state's mode this year."""
 
     code: Code
     voter: Annotated[str, Field(min_length=8, max_length=40, pattern=r"^[A-Za-z0-9]+$")]
@@ -36,8 +36,8 @@ class Vote(asks.Form):
     mode: Literal["bilateral", "intra_regional", "great_power_led", "none"]
 
 
-class Taught(asks.Form):
-    """What only the teacher may do."""
+class TeacherRequest(requests.RequestForm):
+    """A request that only the teacher may make."""
 
     code: Code
     teacher: Annotated[str, Field(max_length=60)]
@@ -46,57 +46,54 @@ class Taught(asks.Form):
 class ClassRoutes:
     """Answers about classes; `world` runs one world."""
 
-    def __init__(self, room: Classroom, world: World) -> None:
+    def __init__(self, room: Classroom, world: RunWorld) -> None:
         self.room, self.world = room, world
         self.posts = {"class/open": self.open, "class/look": self.look, "class/vote": self.vote,
                       "class/decide": self.decide, "class/close": self.close}
 
     async def open(self, request: Request) -> Response:
         """A new class for the scenario on the teacher's page."""
-        ask = asks.read(asks.WorldAsk, await request.body())
+        ask = requests.read_request(requests.WorldRequest, await request.body())
         one = self.room.open(ask.read(), ask.member, ask.random_seed)
-        return _told({"teacher": one.teacher, **one.shown(replay.until, 0)})
+        return _json({"teacher": one.teacher, **one.shown(replay.first_quarters, 0)})
 
     async def look(self, request: Request) -> Response:
         """What everybody in the class sees."""
-        ask = asks.read(Look, await request.body())
-        return _told(self.room.find(ask.code).shown(replay.until, ask.seen))
+        ask = requests.read_request(LookRequest, await request.body())
+        return _json(self.room.find(ask.code).shown(replay.first_quarters, ask.seen))
 
     async def vote(self, request: Request) -> Response:
         """A vote; the last one of a voter counts."""
-        ask = asks.read(Vote, await request.body())
+        ask = requests.read_request(VoteRequest, await request.body())
         one = self.room.find(ask.code)
         one.vote(ask.voter, ask.state, ask.mode)
-        return _told({"voters": len(one.votes), "votes": one.counts(), "version": one.version})
+        return _json({"voters": len(one.votes), "votes": one.counts(), "version": one.version})
 
     async def decide(self, request: Request) -> Response:
-        """Close the vote of this year and let the world answer."""
-        ask = asks.read(Taught, await request.body())
+        """Close the vote of this year and run the world on."""
+        ask = requests.read_request(TeacherRequest, await request.body())
         one = self.room.taught(ask.code, ask.teacher)
         if one.over or one.busy:
             raise QurultayError("there is no year left to decide" if one.over
-                                else "the world is still answering")
+                                else "the world is still being computed")
         one.busy = True
         try:
             told = one.decide()
-            await self._answer(one)
+            if one.alone is None:
+                one.alone = await self.world(one.scenario, one.member, one.random_seed, ())
+            one.answered(await self.world(
+                one.scenario, one.member, one.random_seed, tuple(one.decided)))
         finally:
             one.busy = False
-        return _told({"told": told, **one.shown(replay.until, 0)})
-
-    async def _answer(self, one: Class) -> None:
-        if one.alone is None:
-            one.alone = await self.world(one.scenario, one.member, one.random_seed, ())
-        one.answered(await self.world(
-            one.scenario, one.member, one.random_seed, tuple(one.decided)))
+        return _json({"told": told, **one.shown(replay.first_quarters, 0)})
 
     async def close(self, request: Request) -> Response:
-        """End the class; everything it held is forgotten."""
-        ask = asks.read(Taught, await request.body())
+        """End the class and delete all it held."""
+        ask = requests.read_request(TeacherRequest, await request.body())
         self.room.close(self.room.taught(ask.code, ask.teacher))
-        return _told({"closed": True})
+        return _json({"closed": True})
 
 
-def _told(found: object) -> Response:
+def _json(found: object) -> Response:
     return Response(json.dumps(found, allow_nan=False, separators=(",", ":")),
                     media_type="application/json")

@@ -1,0 +1,89 @@
+"""The command `run`: one world of each scenario, with its story, picture and figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from qurultay.commands.base import (
+    MOST_MEMBERS,
+    Json,
+    Out,
+    Output,
+    Quiet,
+    Seed,
+    Sets,
+    View,
+    read_scenarios,
+    say_json,
+    say_result,
+    together,
+)
+
+if TYPE_CHECKING:
+    from qurultay.analysis.one_world import Course
+
+
+def run_command(
+        names: Annotated[list[str], typer.Argument(
+            metavar="NAME", help="Scenarios, by name or path.")],
+        member: Annotated[int, typer.Option("--member", min=0, max=MOST_MEMBERS, metavar="K",
+                                            help="Which world: 0, 1, 2 and so on.")] = 0,
+        seed: Seed = 1, sets: Sets = None, worldview: View = None, as_json: Json = False,
+        quiet: Quiet = False, out: Out = None) -> None:
+    """Run one world of each scenario.
+
+    Prints its story, and writes story, picture and figures to qurultay-out/NAME or to --out.
+    """
+    from qurultay.analysis.one_world import follow
+    from qurultay.core.progress import progress
+    from qurultay.results.outcome import run_object
+
+    several = read_scenarios(names, sets, worldview)
+    output = Output.of(out, usual=not as_json, several=len(several) > 1)
+    silent = quiet or as_json
+    courses = []
+    for one in several:
+        span = f"{one.label}, {one.scenario.start} to {one.scenario.end}"
+        with progress(span, len(one.scenario.quarters()), silent) as step:
+            courses.append(follow(one.scenario, member, seed, one.label, step))
+        say_result(*write_world(courses[-1], output.folder(one.folder)), silent)
+    if len(courses) > 1:
+        say_result(*_write_comparison(courses, output.top), silent)
+    if as_json:
+        say_json(together([run_object(course.outcome) for course in courses]))
+
+
+def write_world(course: Course, folder: Path | None) -> tuple[str, list[Path]]:
+    """The story of a world, and the files written: its picture, story and figures."""
+    from qurultay.core.files import json_text, write_whole
+    from qurultay.report.story import story
+    from qurultay.results.outcome import run_object
+
+    text = story(course)
+    if folder is None:
+        return text, []
+    from qurultay.report.pictures import one_world, png  # matplotlib takes half a second to import
+
+    return text, [
+        write_whole(folder / "picture.png", png(one_world(course))),
+        write_whole(folder / "story.txt", text.encode()),
+        write_whole(folder / "outcome.json", json_text(run_object(course.outcome)).encode()),
+    ]
+
+
+def _write_comparison(courses: Sequence[Course], folder: Path | None) -> tuple[str, list[Path]]:
+    """A table of several worlds side by side, and the files written: it and a picture."""
+    from qurultay.core.files import write_whole
+    from qurultay.report.story import comparison as comparison_table
+
+    text = comparison_table(courses)
+    if folder is None:
+        return text, []
+    from qurultay.report.pictures import comparison, png
+
+    return text, [write_whole(folder / "side_by_side.png", png(comparison(courses))),
+                  write_whole(folder / "side_by_side.txt", text.encode())]

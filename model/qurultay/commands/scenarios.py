@@ -1,0 +1,132 @@
+"""Small commands that run nothing: `list`, `show`, `check`, `diff`, `new`, `explain`, `schema`."""
+
+import json
+import sys
+from typing import Annotated
+
+import typer
+
+from qurultay.commands.base import (
+    BAD_INPUT,
+    Json,
+    Name,
+    Quiet,
+    Sets,
+    View,
+    read_scenarios,
+    say,
+    say_json,
+    together,
+)
+
+
+def list_command(as_json: Json = False) -> None:
+    """List the scenarios and experiments."""
+    from qurultay.scenario import listing
+
+    if as_json:
+        say_json({"scenarios": listing.scenarios(), "experiments": listing.experiments()})
+    else:
+        say(listing.list_lines())
+
+
+def show_command(
+        name: Name,
+        origin: Annotated[bool, typer.Option(
+            "--origin", help="All parameters, each with the file and line it comes from.")] = False,
+        sets: Sets = None, worldview: View = None, as_json: Json = False) -> None:
+    """Show everything that a scenario sets."""
+    from qurultay.scenario import listing
+
+    several = read_scenarios([name], sets, worldview)
+    if as_json:
+        say_json(together([listing.as_object(one.scenario) for one in several]))
+        return
+    for one in several:
+        say(listing.show_lines(one.scenario, origin))
+
+
+def check_command(
+        files: Annotated[list[str], typer.Argument(
+            metavar="FILE", help="Scenario files, or names.")],
+        as_json: Json = False) -> None:
+    """Check scenario files.
+
+    Errors are reported with file, line, key and the nearest correct name.
+    """
+    from qurultay.core.errors import ScenarioError
+    from qurultay.scenario import listing
+    from qurultay.scenario.scenario import Scenario
+
+    found = []
+    for file in files:
+        try:
+            scenario = Scenario.read(file)
+            fault = listing.alarm(scenario)
+        except ScenarioError as failure:
+            fault = failure.message
+        found.append({"file": file, "good": fault is None, "fault": fault})
+        if fault:
+            sys.stderr.write(f"qurultay: {fault}\n")
+        elif not as_json:
+            say([listing.check_line(scenario, file), *(f"  note: {n}" for n in scenario.notes)])
+    if as_json:
+        say_json({"files": found})
+    if not all(one["good"] for one in found):
+        raise typer.Exit(BAD_INPUT)
+
+
+def diff_command(
+        left: Annotated[str, typer.Argument(metavar="A", help="A scenario, by name or path.")],
+        right: Annotated[str, typer.Argument(metavar="B", help="Another scenario.")],
+        as_json: Json = False) -> None:
+    """Show where two scenarios differ."""
+    from qurultay.scenario import listing
+    from qurultay.scenario.scenario import Scenario, difference
+
+    one, other = Scenario.read(left), Scenario.read(right)
+    if as_json:
+        say_json({"left": one.name, "right": other.name, "differences": [
+            {"what": d.what, "key": d.key, "left": d.left, "right": d.right}
+            for d in difference(one, other)]})
+    else:
+        say(listing.diff_lines(one, other))
+
+
+def new_command(
+        file: Annotated[str, typer.Argument(metavar="FILE", help="A path ending in .toml.")],
+        quiet: Quiet = False) -> None:
+    """Write a new scenario file with comments.
+
+    An existing file is never overwritten.
+    """
+    from qurultay.scenario.template import write_starter
+
+    path = write_starter(file)
+    if not quiet:
+        say(f"{path}: written; change it, then: qurultay check {path}\n")
+
+
+def explain_command(
+        key: Annotated[str, typer.Argument(
+            metavar="KEY", help="A parameter, a section of parameters, a claim, a scenario, a "
+            "state, a corridor, a project, a channel or a forum.")],
+        as_json: Json = False) -> None:
+    """Explain a parameter, claim, scenario, state or other name.
+
+    Meaning, value, range, source, claims, and which parts of the model use it.
+    """
+    from qurultay.analysis.explain import explain, explain_lines
+
+    found = explain(key)
+    if as_json:
+        say_json(found)
+    else:
+        say(explain_lines(found))
+
+
+def schema_command() -> None:
+    """Print the JSON Schema of scenario files."""
+    from qurultay.scenario.scenario import schema
+
+    say(json.dumps(schema(), indent=2) + "\n")

@@ -1,0 +1,66 @@
+"""The commands `seeds ...`, for contributors: update the files that are made from others."""
+
+from pathlib import Path
+
+import typer
+
+from qurultay.commands.base import say
+
+group = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="For contributors: "
+                    "update files made from others. Needs a checkout of the repository.")
+
+
+@group.command("base-year")
+def base_year_command() -> None:
+    """Update seeds/base_flow.csv from the other tables."""
+    from qurultay.inputs import base_year, tables
+
+    path = tables.checkout() / "seeds" / "base_flow.csv"
+    _write(path, base_year.table_of(base_year.computed()))
+
+
+@group.command("claims")
+def claims_command() -> None:
+    """Update in seeds/claims.toml what uses each claim.
+
+    Claims without use and without a reason for that are reported.
+    """
+    from qurultay.inputs import claims, tables
+
+    path = tables.checkout() / "seeds" / claims.LEDGER
+    text = claims.current(path.read_text(encoding="utf-8"), claims.uses())
+    _write(path, text)
+    claims.parse(text)
+
+
+@group.command("docs")
+def docs_command() -> None:
+    """Update the tables in docs/*.md."""
+    from qurultay.commands import documentation
+    from qurultay.inputs import tables
+
+    for page in sorted((tables.checkout() / "docs").glob("*.md")):
+        _write(page, documentation.updated_page(page.read_text(encoding="utf-8")))
+
+
+@group.command("pictures")
+def pictures_command() -> None:
+    """Draw the pictures of README.md, in docs/pictures."""
+    from qurultay.inputs import tables
+
+    folder = tables.checkout() / "docs" / "pictures"
+    from qurultay.report import pictures  # matplotlib takes half a second to import
+
+    say(f"wrote docs/pictures/{path.name}" for path in pictures.draw_docs(folder))
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file of the repository if its text differs."""
+    from qurultay.core.files import write_whole
+
+    name = f"{path.parent.name}/{path.name}"
+    if path.exists() and path.read_bytes() == text.encode():
+        say(f"{name} is up to date\n")
+    else:
+        write_whole(path, text.encode())
+        say(f"wrote {name}\n")
