@@ -32,14 +32,15 @@ def compare(
     Every scenario is compared with the first, world by world, with intervals.
     """
     from qurultay.commands import many
-    from qurultay.report import report_file
+    from qurultay.report.page import command_line, report_path, write_report
 
     asked = many.asked(names, sets or [], worldview and worldview.value)
     for one in asked:
         warn(one.alarm())
     write = report and partial(
-        report_file.write, report_file.place(report), report_file.command(
-            "compare", names, members, seed, sets or [], worldview and worldview.value, report))
+        write_report, report_path(report), command_line(
+            "compare", names, members, seed, sets=sets or [],
+            worldview=worldview and worldview.value, report=report))
     place = many.Place.of(out, writes=out is not None or not as_json, several=True)
     folder = place.folder(asked[0])
     text, found, files = many.set_side_by_side(

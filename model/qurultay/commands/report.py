@@ -19,9 +19,9 @@ def report(folder: Annotated[str, typer.Argument(metavar="DIR", help="A stored r
 
     One page of HTML that can be forwarded: fans, chances, assumptions, digest and command.
     """
-    from qurultay.report import report_file
+    from qurultay.report.page import write_stored_report
 
-    path = report_file.write_stored(Path(folder), file)
+    path = write_stored_report(Path(folder), file)
     if as_json:
         say_json({"folder": folder, "report": str(path)})
     elif not quiet:

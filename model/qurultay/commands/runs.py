@@ -9,8 +9,7 @@ from qurultay.analysis.one_world import Course, follow
 from qurultay.commands.asking import Asked, Place, asked, together
 from qurultay.core.files import json_text, put
 from qurultay.core.progress import progress
-from qurultay.report.story import comparison as compared
-from qurultay.report.story import story
+from qurultay.report.story import comparison_text, story
 from qurultay.results.outcome import run_object
 
 __all__ = ["Place", "asked", "run_object", "side_by_side", "tell", "together", "worlds"]
@@ -31,11 +30,14 @@ def tell(course: Course, folder: Path | None) -> tuple[str, list[Path]]:
     text = story(course)
     if folder is None:
         return text, []
-    from qurultay.report.pictures import one_world, png  # matplotlib takes half a second to import
+    from qurultay.report.pictures import (  # matplotlib takes half a second to import
+        draw_one_world,
+        png,
+    )
 
     found = json_text(run_object(course.outcome))
     return text, [
-        put(folder / "picture.png", png(one_world(course))),
+        put(folder / "picture.png", png(draw_one_world(course))),
         put(folder / "story.txt", text.encode()),
         put(folder / "outcome.json", found.encode()),
     ]
@@ -43,10 +45,10 @@ def tell(course: Course, folder: Path | None) -> tuple[str, list[Path]]:
 
 def side_by_side(courses: Sequence[Course], folder: Path | None) -> tuple[str, list[Path]]:
     """Several scenarios beside each other in a table, and the files with it and a picture."""
-    text = compared(courses)
+    text = comparison_text(courses)
     if folder is None:
         return text, []
-    from qurultay.report.pictures import comparison, png
+    from qurultay.report.pictures import draw_comparison, png
 
-    return text, [put(folder / "side_by_side.png", png(comparison(courses))),
+    return text, [put(folder / "side_by_side.png", png(draw_comparison(courses))),
                   put(folder / "side_by_side.txt", text.encode())]

@@ -32,7 +32,7 @@ def sensitivity(name: Name,
 
     And how much of it rests on assumptions, on data, and on chance.
     """
-    from qurultay.analysis.sensitivity_run import Plan, Size, weigh
+    from qurultay.analysis.sensitivity import SensitivityPlan, Size, weigh
     from qurultay.commands import asking
     from qurultay.core.progress import progress
 
@@ -41,8 +41,9 @@ def sensitivity(name: Name,
     place = asking.Place.of(out, writes=out is not None or not as_json, several=len(asked) > 1)
     found = []
     for one in asked:
-        with progress(f"{one.label}, what it hangs on", sum(Plan.shipped().designs(size)),
-                      quiet or as_json, "worlds") as each:
+        worlds = sum(SensitivityPlan.shipped().designs(size))
+        with progress(f"{one.label}, what it depends on", worlds, quiet or as_json,
+                      "worlds") as each:
             weighed = weigh(one.scenario, size, seed, each)
         found.append(weighed.to_dict())
         files = _put(place.folder(one), "sensitivity", found[-1], weighed.lines())
@@ -66,16 +67,16 @@ def discover(name: Annotated[str, typer.Argument(
 
     As a box in plain words, checked on as many fresh worlds.
     """
-    from qurultay.analysis.failures import Seen, found_in
+    from qurultay.analysis.failures import FailureSample, found_in
     from qurultay.commands import asking
 
     if _is_run(name):
-        worlds = [Seen.stored(name, target)]
+        worlds = [FailureSample.stored(name, target)]
     else:
         asked = asking.asked([name], sets or [], worldview and worldview.value)
         for one in asked:
             warn(one.alarm())
-        worlds = [Seen.run(one.scenario, target, range(members), seed) for one in asked]
+        worlds = [FailureSample.run(one.scenario, target, range(members), seed) for one in asked]
     place = asking.Place.of(out, writes=out is not None, several=len(worlds) > 1)
     found = []
     for seen in worlds:

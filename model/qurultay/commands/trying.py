@@ -16,7 +16,8 @@ from qurultay.evidence.parts import Sizes
 from qurultay.evidence.run import Evidence, gather
 from qurultay.hypotheses.trial import verdicts
 from qurultay.hypotheses.verdicts import Verdict
-from qurultay.report import verdict_pages
+from qurultay.report.page import command_line
+from qurultay.report.verdicts import summary_lines, verdict_lines, verdict_page
 
 ALL = "hypotheses"
 
@@ -35,16 +36,17 @@ def tell(names: Sequence[str] | None, members: int | None, random_seed: int | No
         found = verdicts(members, random_seed, names, begun=begun)
     told = found[0].to_dict() if names else {"experiments": [one.to_dict() for one in found]}
     text = "".join(f"{line}\n" for line in (
-        verdict_pages.lines(found[0]) if names else verdict_pages.summary_lines(found)))
+        verdict_lines(found[0]) if names else summary_lines(found)))
     folder = given or OUT / (found[0].experiment.name if names else ALL)
-    return text, told, _written(folder, found, text, told) if writes else []
+    made_by = command_line("experiment", names or [ALL], members, random_seed)
+    return text, told, _written(folder, found, text, told, made_by) if writes else []
 
 
 def _written(folder: Path, found: Sequence[Verdict], text: str,
-             told: dict[str, Any]) -> list[Path]:
+             told: dict[str, Any], made_by: str) -> list[Path]:
     return [put(folder / "verdicts.json", json_text(told).encode()),
             put(folder / "verdicts.txt", text.encode()),
-            put(folder / "verdicts.html", verdict_pages.page(found).encode())]
+            put(folder / "verdicts.html", verdict_page(found, made_by).encode())]
 
 
 def tell_evidence(members: int | None, random_seed: int, reduced: bool, *, quiet: bool,

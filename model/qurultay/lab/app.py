@@ -28,7 +28,7 @@ from qurultay.lab.classroom import Classroom, NoSuchClass
 from qurultay.lab.engine import Engine, Pause
 from qurultay.lab.guard import COOKIE, Guard, Refused
 from qurultay.lab.results import PREVIEW, Results
-from qurultay.report.report_file import command
+from qurultay.report.page import command_line, report_page
 from qurultay.scenario import listing
 from qurultay.scenario.scenario import WORLDVIEWS, Scenario
 
@@ -170,17 +170,15 @@ class Lab:
 
     async def report(self, request: Request) -> Response:
         """The report as one page to take home."""
-        from qurultay.report.page import report  # brings the drawing library
-
         ask = asks.read(asks.RunAsk, await request.body())
         scenario = ask.read()
         seen = await _while_heard(
             request, self.results.seen(scenario, ask.members, ask.random_seed))
-        made_by = command("ensemble", [scenario.name], ask.members, ask.random_seed,
-                          ask.settings(), ask.worldview)
+        made_by = command_line("ensemble", [scenario.name], ask.members, ask.random_seed,
+                               sets=ask.settings(), worldview=ask.worldview)
         page = await _while_heard(request, self.results.told(
             ("report", scenario.digest, scenario.name, ask.members, ask.random_seed),
-            lambda pause: report([seen.outcome], made_by), 2_000_000))
+            lambda pause: report_page([seen.outcome], made_by), 2_000_000))
         return told(request, {"name": f"{scenario.name}.html", "text": page})
 
     async def joined(self, request: Request) -> Response:
