@@ -248,7 +248,7 @@ def test_run_tells_and_writes(command: Command, tmp_path: Path) -> None:
         assert left(tmp_path) == {f"{folder}/{name}" for name in
                                   ("picture.png", "story.txt", "outcome.json")}
     assert "What comes of two years?" in said.out
-    assert "throw of the dice" in said.out
+    assert "possible course of events" in said.out
     assert "qurultay ensemble short.toml" in said.out
     written = tmp_path / folder
     assert said.out.startswith((written / "story.txt").read_text(encoding="utf-8"))

@@ -8,14 +8,14 @@ import pytest
 
 from qurultay.analysis.compare import (
     Comparison,
-    Difference,
+    PairedDifference,
     compare,
     comparison_lines,
-    interval,
     pairing_gain,
     reached_by,
 )
 from qurultay.analysis.indicators import indicators, success_due
+from qurultay.analysis.statistics import interval
 from qurultay.core.errors import ScenarioError
 from qurultay.engine.ensemble import ensemble
 from qurultay.scenario.scenario import Scenario
@@ -66,7 +66,7 @@ def test_everything_asked_for_is_compared(base, free):
 def test_a_scenario_that_changes_nothing_raises_the_alarm(base):
     compared = compare([base, ensemble("baseline", 12)])
     assert compared.alarms == ("baseline changed nothing against baseline",)
-    assert all(entry.mean == 0.0 and entry.silent for entry in compared.paired)
+    assert all(entry.mean == 0.0 and not entry.told_apart for entry in compared.paired)
     assert compared.clear == frozenset()
     text = "\n".join(comparison_lines(compared))
     assert "Alarm: " in text and "the same in every world" in text
@@ -140,7 +140,7 @@ def test_the_curve_ends_where_the_targets_end(base, free):
 
 def made(base, differences):
     """A comparison with given differences, (mean, half width) each, of 12 worlds."""
-    paired = tuple(Difference("b", "a", f"m{place}", mean, mean - half, mean + half)
+    paired = tuple(PairedDifference("b", "a", f"m{place}", mean, mean - half, mean + half)
                    for place, (mean, half) in enumerate(differences))
     return Comparison((base, base), ("a", "b"), 0, paired, (), {"b": []}, ())
 
@@ -151,14 +151,14 @@ def test_what_stands_although_many_were_looked_at(base):
     assert alone.clear == {("b", "m0")}
     among_many = made(base, [(0.11, 0.022), (0.0241, 0.022), *[(0.001, 0.022)] * 20])
     assert among_many.clear == {("b", "m0")}
-    assert not among_many.paired[1].silent
+    assert among_many.paired[1].told_apart
 
 
 def test_luck_alone_rarely_stands(base):
     luck = np.random.default_rng(3)
     stood = 0
     for _ in range(300):
-        paired = tuple(Difference("b", "a", f"m{place}", *interval(values))
+        paired = tuple(PairedDifference("b", "a", f"m{place}", *interval(values))
                        for place, values in enumerate(luck.normal(size=(30, 12))))
         stood += bool(Comparison((base, base), ("a", "b"), 0, paired, (), {}, ()).clear)
     assert stood / 300 < 0.09  # 5 % by Holm; the rest is room for 300 tries

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from qurultay.analysis import failures
-from qurultay.analysis.failures import MOST_LIMITS, Limit, Seen, box, fit, found_in, inside
+from qurultay.analysis.failures import MOST_LIMITS, FailureSample, Limit, box, fit, found_in, in_box
 from qurultay.core.errors import RunError, ScenarioError
 from qurultay.core.quarters import Quarter
 from qurultay.engine.ensemble import ensemble
@@ -40,7 +40,7 @@ def test_it_holds_on_fresh_worlds() -> None:
     limits = box(*planted(1))
     fresh = fit(limits, *planted(2))
     told = "\n".join(failures.Box("baseline", "planted", limits, fresh, fresh).lines())
-    assert "bear the box out" not in told
+    assert "confirm the box" not in told
     assert fresh.density.low > 0.75 and fresh.failing.value < 0.25
     assert fresh.coverage.value == pytest.approx(0.108 / (0.108 + 0.08 * 0.88), abs=0.12)
     assert fresh.mass.value == pytest.approx(0.12, abs=0.04)
@@ -54,7 +54,7 @@ def test_a_box_made_of_noise_does_not_hold_on_fresh_worlds() -> None:
     fresh = fit(limits, other, generator.random(1500) < 0.2)
     assert fresh.density.low < 0.2 < fresh.density.high
     told = "\n".join(failures.Box("baseline", "noise", limits, fresh, fresh).lines())
-    assert "do not bear the box out" in told
+    assert "do not confirm the box" in told
 
 
 def test_the_fit_by_hand() -> None:
@@ -64,8 +64,8 @@ def test_the_fit_by_hand() -> None:
     found = fit((Limit("x", None, 3.0),), known, failed)
     assert (found.failing.value, found.mass.value) == (0.4, 0.4)
     assert (found.density.value, found.coverage.value) == (0.75, 0.75)
-    assert inside((Limit("x", 2.0, 3.0),), known).sum() == 2
-    assert inside((), known).all()
+    assert in_box((Limit("x", 2.0, 3.0),), known).sum() == 2
+    assert in_box((), known).all()
 
 
 @pytest.mark.parametrize("failing", [0, 5, 95])
@@ -86,15 +86,15 @@ def test_without_the_workbench_it_says_what_to_install(monkeypatch: pytest.Monke
 
 
 @pytest.fixture(scope="module")
-def seen() -> Seen:
+def seen() -> FailureSample:
     """A hundred and fifty short worlds."""
-    return Seen.run(SHORT, "five_billion", range(150))
+    return FailureSample.run(SHORT, "five_billion", range(150))
 
 
-def test_worlds_run_here_are_those_of_the_ensemble(seen: Seen) -> None:
+def test_worlds_run_here_are_those_of_the_ensemble(seen: FailureSample) -> None:
     """The same members miss the target, and inputs are what they drew."""
     outcome = ensemble(SHORT, 150)
-    again = Seen.of(outcome, "five_billion")
+    again = FailureSample.of(outcome, "five_billion")
     np.testing.assert_array_equal(again.failed, seen.failed)
     assert 0 < seen.failed.sum() < 150
     for key, values in again.known.items():
@@ -102,7 +102,7 @@ def test_worlds_run_here_are_those_of_the_ensemble(seen: Seen) -> None:
         assert np.ptp(values) > 0
 
 
-def test_fresh_worlds_share_no_member(seen: Seen) -> None:
+def test_fresh_worlds_share_no_member(seen: FailureSample) -> None:
     """And the same worlds are refused as a check of themselves."""
     fresh = seen.fresh()
     assert not set(seen.members) & set(fresh.members) and len(fresh.failed) == 150
@@ -114,17 +114,17 @@ def test_what_a_scenario_sets_is_no_condition() -> None:
     """All worlds have it alike, whatever they would have drawn."""
     held = Scenario.read("baseline", {"payments.refusal_share": 0.3})
     held = replace(held, end=SHORT.end, targets=SHORT.targets)
-    assert "payments.refusal_share" not in Seen.run(held, "five_billion", range(2)).known
+    assert "payments.refusal_share" not in FailureSample.run(held, "five_billion", range(2)).known
 
 
-def test_a_wrong_target_is_named(seen: Seen) -> None:
+def test_a_wrong_target_is_named(seen: FailureSample) -> None:
     """With the nearest one there is, before anything runs."""
     meant = r'no target "five_bilion".*did you mean "five_billion"'
     with pytest.raises(ScenarioError, match=meant):
-        Seen.run(SHORT, "five_bilion", range(10_000_000))
+        FailureSample.run(SHORT, "five_bilion", range(10_000_000))
 
 
-def test_a_box_in_plain_words(seen: Seen) -> None:
+def test_a_box_in_plain_words(seen: FailureSample) -> None:
     """Conditions with their unit and meaning, density and coverage with intervals."""
     limits = (Limit("growth.trend.KZ", None, 0.03), Limit("trade.elasticity", 3.0, 5.0))
     found = failures.Box("baseline", "five_billion", limits,
@@ -137,7 +137,7 @@ def test_a_box_in_plain_words(seen: Seen) -> None:
     assert "chance" in "\n".join(replace(found, limits=()).lines())
 
 
-def test_a_box_of_the_model_is_checked_on_fresh_worlds(seen: Seen) -> None:
+def test_a_box_of_the_model_is_checked_on_fresh_worlds(seen: FailureSample) -> None:
     """Whatever it is, both fits tell of as many worlds each."""
     found = found_in(seen, seen.fresh())
     assert found.found.failing.trials == found.fresh.failing.trials == 150

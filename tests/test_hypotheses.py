@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,7 +27,7 @@ from qurultay.hypotheses.verdicts import (
     joint,
     judged,
 )
-from qurultay.report import verdict_pages
+from qurultay.report import verdicts as pages
 
 WORLDS = 16
 
@@ -190,12 +191,12 @@ def test_an_assumption_is_named_with_its_kind_and_taken_away(few) -> None:
 @pytest.mark.parametrize(("without", "turned", "says"), [
     (None, (), "follows from here (assumption)"),
     (REFUTED, ("more",), "follows from here (assumption): without it refuted"),
-    (SUPPORTED, ("more",), 'does not hang on here (assumption): supported without it too, though '
+    (SUPPORTED, ("more",), 'does not depend on here (assumption): supported without it too, though '
                            'this turns: "more"'),
 ])
 def test_what_a_verdict_follows_from_is_said(few, without, turned, says) -> None:
     basis = Basis("here", "assumption", "Put in by hand.", without, turned)
-    told = verdict_pages.lines(replace(few[0], verdict=SUPPORTED, follows_from=(basis,)))
+    told = pages.verdict_lines(replace(few[0], verdict=SUPPORTED, follows_from=(basis,)))
     assert f"  It {says}. Put in by hand." in list(told)
 
 
@@ -231,23 +232,28 @@ def test_all_twenty_are_the_default() -> None:
 
 def test_a_picture_shades_the_claimed_side(few) -> None:
     found = few[0].findings[2]          # less than -0.01
-    drawn = verdict_pages.drawn(verdict_pages.picture(found))
-    assert drawn.startswith("<svg") and drawn.count("<line") == 3 and 'x="0.0"' in drawn
+    drawn = pages.finding_picture("x", found)
+    assert drawn.startswith("<svg") and drawn.count("<line") == 2
     assert f"{found.effect.mean:+.3g}" in drawn
-    assert verdict_pages.picture(few[0].shown[0] if few[0].shown else replace(
-        found, cut_off=None)) is None
+    band = re.search(r'<rect x="(\S+)" .* width="(\S+)" class="band"', drawn)
+    line = re.search(r'<line x1="(\S+)" [^<]*class="cut-off"', drawn)
+    assert band is not None and line is not None
+    assert float(band[1]) == 0.0 and float(band[2]) == float(line[1])
+    more = re.search(r'<rect x="(\S+)"', pages.finding_picture("x", replace(found, above=True)))
+    assert more is not None and float(more[1]) == float(line[1])
+    assert pages.finding_picture("x", replace(found, cut_off=None)) == ""
 
 
 def test_page_and_lines_name_every_condition(few) -> None:
-    page = verdict_pages.page(few)
-    assert page.startswith("<!doctype html>") and "http" not in page.replace(
-        "http://www.w3.org/2000/svg", "")
+    page = pages.verdict_page(few, "qurultay experiment hypotheses")
+    assert page.startswith("<!DOCTYPE html>") and "http:" not in page and "https:" not in page
+    assert len(re.findall(' id="', page)) == len(set(re.findall(' id="([^"]+)"', page)))
     for one in few:
-        text = "\n".join(verdict_pages.lines(one))
+        text = "\n".join(pages.verdict_lines(one))
         for found in one.findings:
             assert found.says in page and found.says in text
         assert one.experiment.refuted_by in text
-    summed = "\n".join(verdict_pages.summary_lines(few))
+    summed = "\n".join(pages.summary_lines(few))
     assert all(one.experiment.hypothesis in summed for one in few)
 
 

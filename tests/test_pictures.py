@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qurultay.analysis.decomposition import HEADINGS
-from qurultay.analysis.one_world import Course, follow, state_names
+from qurultay.analysis.one_world import Course, follow
 from qurultay.report import layout, pictures
+from qurultay.report.words import state_names
 from qurultay.scenario.scenario import Scenario
 
 ROOT = Path(__file__).parent.parent
@@ -63,7 +64,7 @@ def test_one_world_is_a_small_png() -> None:
     """Under 300 kB, without a warning, the same bytes twice."""
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        first, second = (pictures.png(pictures.one_world(course_of("five_billion")))
+        first, second = (pictures.png(pictures.draw_one_world(course_of("five_billion")))
                          for _ in range(2))
     assert first.startswith(b"\x89PNG")
     assert len(first) < 300_000
@@ -71,9 +72,9 @@ def test_one_world_is_a_small_png() -> None:
 
 
 def test_one_world_says_what_it_shows() -> None:
-    """Question, units, full names, targets, parts, and that it is one throw of the dice."""
+    """Question, units, full names, targets, parts, and that it is one possible course."""
     course = course_of("five_billion")
-    shown = texts(pictures.one_world(course))
+    shown = texts(pictures.draw_one_world(course))
     whole = " ".join(shown)
     assert course.scenario.title in whole
     assert "Trade of Kazakhstan and Uzbekistan, billion dollars a year" in shown
@@ -81,13 +82,13 @@ def test_one_world_says_what_it_shows() -> None:
     names = set(state_names().values()) - {"Rest of the world"}
     assert names <= set(shown)
     assert {"growth of the economies", "chance"} <= set(shown)
-    assert "one throw of the dice" in whole
+    assert "one possible course of events" in whole
     assert set(shown) & set(HEADINGS)
 
 
 def test_names_on_the_map_keep_apart() -> None:
     """No name stands on another, and all lie within the page."""
-    figure = pictures.one_world(course_of("baseline"))
+    figure = pictures.draw_one_world(course_of("baseline"))
     placed = boxes(figure)
     assert len(placed) == 13
     names = sorted(placed)
@@ -102,7 +103,7 @@ def test_labels_of_curves_keep_apart() -> None:
     """Also where scenarios end close to each other."""
     courses = [course_of(name) for name in ("baseline", "five_billion", "water_crisis",
                                             "middle_corridor", "sanctions_lift")]
-    figure = pictures.comparison(courses)
+    figure = pictures.draw_comparison(courses)
     figure.canvas.draw()
     wanted = {course.title for course in courses}
     found = [tuple(text.get_window_extent().extents) for text in figure.axes[0].texts
@@ -113,7 +114,7 @@ def test_labels_of_curves_keep_apart() -> None:
 
 def test_more_scenarios_than_colours() -> None:
     """The first few are drawn, and the page says how many are not."""
-    figure = pictures.comparison([course_of("baseline")] * 9)
+    figure = pictures.draw_comparison([course_of("baseline")] * 9)
     assert f"{9 - pictures.MOST_LINES} more scenarios" in " ".join(texts(figure))
 
 
@@ -125,10 +126,10 @@ def test_odd_scenarios_are_drawn(tmp_path: Path, end: str) -> None:
     course = follow(Scenario.read(path))
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        drawn = pictures.png(pictures.one_world(course))
-        beside = pictures.png(pictures.comparison([course, course_of("baseline")]))
+        drawn = pictures.png(pictures.draw_one_world(course))
+        beside = pictures.png(pictures.draw_comparison([course, course_of("baseline")]))
     assert min(len(drawn), len(beside)) > 10_000
-    assert not any("\x1b" in text for text in texts(pictures.one_world(course)))
+    assert not any("\x1b" in text for text in texts(pictures.draw_one_world(course)))
 
 
 def test_pictures_of_the_readme_are_current() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from qurultay.analysis.resilience import setback, shock
+from qurultay.analysis.indicators import setback, shock
 from qurultay.scenario.scenario import Scenario
 
 

@@ -66,7 +66,7 @@ def test_what_is_not_on_record_scores_nothing() -> None:
     assert np.isnan(score[np.isnan(truth)]).all() and np.isfinite(score[0, 0])
     assert statistics.averages(score).mean == pytest.approx(np.nanmean(score[0]))
     assert statistics.coverage(members, truth).trials == 2
-    assert statistics.histogram(statistics.pit(members, truth)).sum() == 2
+    assert statistics.pit_histogram(statistics.pit(members, truth)).sum() == 2
 
 
 def test_what_was_not_forecast_scores_nothing() -> None:
@@ -77,7 +77,7 @@ def test_what_was_not_forecast_scores_nothing() -> None:
     assert np.isnan(statistics.crps(members, truth)).tolist() == [False, True]
     assert statistics.coverage(members, truth).trials == 1
     assert statistics.direction(members, truth, np.zeros(2)).trials == 1
-    assert statistics.histogram(statistics.pit(members, truth)).sum() == 1
+    assert statistics.pit_histogram(statistics.pit(members, truth)).sum() == 1
 
 
 def test_averages_are_over_dyads_not_over_cells() -> None:
@@ -132,7 +132,7 @@ def test_pit_by_hand() -> None:
 def test_the_histogram_shows_what_is_wrong() -> None:
     """Flat where honest, heaped at both ends where too narrow, in the middle where too wide."""
     truth, noise = GENERATOR.normal(size=5000), GENERATOR.normal(size=(99, 5000))
-    honest, narrow, wide = (statistics.histogram(statistics.pit(spread * noise, truth))
+    honest, narrow, wide = (statistics.pit_histogram(statistics.pit(spread * noise, truth))
                             for spread in (1.0, 0.4, 2.5))
     assert honest.sum() == narrow.sum() == wide.sum() == 5000
     assert np.abs(honest - 500).max() < 110

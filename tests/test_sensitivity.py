@@ -6,10 +6,20 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from qurultay.analysis import prescribed, sensitivity, sensitivity_run
+from qurultay.analysis import prescribed, sensitivity
 from qurultay.analysis.prescribed import CHANCE, LUCKS
-from qurultay.analysis.sensitivity import Share, cross, screen, shares, split
-from qurultay.analysis.sensitivity_run import OTHERS, Plan, Size, weigh
+from qurultay.analysis.sensitivity import (
+    OTHERS,
+    SensitivityPlan,
+    Size,
+    VarianceShare,
+    cross,
+    screen,
+    split,
+    strongest,
+    variance_shares,
+    weigh,
+)
 from qurultay.core.errors import RunError, ScenarioError
 from qurultay.core.quarters import Quarter
 from qurultay.engine.ensemble import ensemble
@@ -38,14 +48,15 @@ def linear(points: prescribed.Points) -> dict[str, np.ndarray]:
     return {"linear": 3 * points["a"] + 2 * points["b"] - points["c"] + luck}
 
 
-def by_group(found: tuple[Share, ...]) -> dict[str, Share]:
+def by_group(found: tuple[VarianceShare, ...]) -> dict[str, VarianceShare]:
     """Shares by the name of their group."""
     return {share.group: share for share in found}
 
 
 def test_ishigami_is_shared_out_as_the_textbook_says() -> None:
     """First-order 0.314, 0.442, 0; total 0.558, 0.442, 0.244; chance has no part."""
-    found = by_group(shares(ishigami, {x: x for x in ("x1", "x2", "x3")}, 2048)["ishigami"])
+    shares = variance_shares(ishigami, {x: x for x in ("x1", "x2", "x3")}, 2048)
+    found = by_group(shares["ishigami"])
     firsts = [found[x].first for x in ("x1", "x2", "x3", CHANCE)]
     totals = [found[x].total for x in ("x1", "x2", "x3", CHANCE)]
     assert firsts == pytest.approx([0.3139, 0.4424, 0.0, 0.0], abs=0.03)
@@ -57,7 +68,8 @@ def test_ishigami_is_shared_out_as_the_textbook_says() -> None:
 
 def test_groups_of_a_linear_function_have_their_part() -> None:
     """Two factors in a group add up; luck takes 2 of 16; parameters alone are shared out of 14."""
-    found = by_group(shares(linear, {"a": "left", "b": "right", "c": "left"}, 2048)["linear"])
+    shares = variance_shares(linear, {"a": "left", "b": "right", "c": "left"}, 2048)
+    found = by_group(shares["linear"])
     assert list(found) == ["left", "right", CHANCE]
     assert [share.factors for share in found.values()] == [2, 1, 1]
     expected = {"left": 10 / 16, "right": 4 / 16, CHANCE: 2 / 16}
@@ -72,7 +84,8 @@ def test_groups_of_a_linear_function_have_their_part() -> None:
 
 def test_where_chance_is_all_nothing_is_shared_out() -> None:
     """A ratio to noise would be noise."""
-    found = shares(lambda points: {"luck": points[CHANCE]}, {"a": "left", "b": "right"}, 256)
+    found = variance_shares(lambda points: {"luck": points[CHANCE]},
+                            {"a": "left", "b": "right"}, 256)
     assert all(share.of_parameters is None for share in found["luck"])
     assert by_group(found["luck"])[CHANCE].first == pytest.approx(1.0, abs=0.05)
 
@@ -80,7 +93,7 @@ def test_where_chance_is_all_nothing_is_shared_out() -> None:
 def test_what_never_varies_hangs_on_nothing() -> None:
     """No division by a variance of zero."""
     groups = {x: x for x in ("x1", "x2", "x3")}
-    assert {share.total for share in shares(ishigami, groups, 16)["constant"]} == {0.0}
+    assert {share.total for share in variance_shares(ishigami, groups, 16)["constant"]} == {0.0}
 
 
 def test_a_screening_finds_slopes_whatever_the_luck() -> None:
@@ -142,7 +155,7 @@ def test_crossed_points_agree_with_shares() -> None:
 
 @pytest.mark.parametrize("design", [
     lambda seed: screen(linear, ["a", "b", "c"], 4, seed),
-    lambda seed: shares(linear, {x: x for x in "abc"}, 32, seed),
+    lambda seed: variance_shares(linear, {x: x for x in "abc"}, 32, seed),
     lambda seed: cross(linear, ["a", "b", "c"], 6, 6, seed),
 ], ids=["screen", "shares", "cross"])
 def test_the_seed_decides(design) -> None:
@@ -174,8 +187,8 @@ def own_points(members: int) -> dict[str, np.ndarray]:
 
 def test_at_their_own_points_members_are_those_of_the_ensemble() -> None:
     """To the last bit."""
-    found = prescribed.run(SHORT, own_points(6))
-    known = prescribed.answers(ensemble(SHORT, 6))
+    found = prescribed.run_points(SHORT, own_points(6))
+    known = prescribed.answers_of(ensemble(SHORT, 6))
     assert found.keys() == known.keys()
     for name, values in known.items():
         np.testing.assert_array_equal(found[name], values)
@@ -186,17 +199,17 @@ def test_the_same_luck_at_another_point_is_another_world() -> None:
     points = own_points(3)
     points[CHANCE] = np.full(3, 0.3)
     points = {key: values[[0, 1, 0, 2, 1]] for key, values in points.items()}
-    found = prescribed.run(SHORT, points)["log KZ-UZ trade in 2024Q4"]
+    found = prescribed.run_points(SHORT, points)["log KZ-UZ trade in 2024Q4"]
     assert found[0] == found[2] and found[1] == found[4]
     assert len(set(found)) == 3
 
 
 def test_blocks_do_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nor does who is done first; every world is told of once."""
-    whole = prescribed.run(SHORT, own_points(7))
+    whole = prescribed.run_points(SHORT, own_points(7))
     done: list[int] = []
     monkeypatch.setattr(prescribed, "BLOCK", 2)
-    parts = prescribed.run(SHORT, own_points(7), each=done.append)
+    parts = prescribed.run_points(SHORT, own_points(7), each=done.append)
     assert sum(done) == 7 and len(done) == 4
     for name, values in whole.items():
         np.testing.assert_array_equal(parts[name], values)
@@ -205,7 +218,7 @@ def test_blocks_do_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_each_parameter_can_be_moved_alone() -> None:
     """Prescribing one leaves all else to the luck of the member."""
     both = {CHANCE: np.full(2, 4.5 / LUCKS), "growth.trend.KZ": np.array([0.1, 0.9])}
-    low, high = prescribed.run(SHORT, both)["log KZ-UZ trade in 2024Q4"]
+    low, high = prescribed.run_points(SHORT, both)["log KZ-UZ trade in 2024Q4"]
     assert low < high
 
 
@@ -222,7 +235,7 @@ def test_calibrated_parameters_are_weighed_as_one() -> None:
 def test_a_calibrated_group_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     """As a kind of source of its own, and as a mechanism of its own."""
     monkeypatch.setattr(Posterior, "shipped", staticmethod(lambda: CALIBRATED))
-    plan = Plan.shipped()
+    plan = SensitivityPlan.shipped()
     assert plan.by_kind[ROW] == plan.by_mechanism[ROW] == "fitted to the record"
     assert "trust.gain" in plan.kinds and "trust.gain" not in plan.drawn
 
@@ -246,7 +259,7 @@ def weighed():
 def test_a_study_runs_what_it_says(weighed) -> None:
     """The number of worlds known beforehand is the number run."""
     found, worlds = weighed
-    assert found.worlds == worlds == sum(Plan.shipped().designs(SMALL))
+    assert found.worlds == worlds == sum(SensitivityPlan.shipped().designs(SMALL))
 
 
 def test_a_study_weighs_all_that_is_asked(weighed) -> None:
@@ -255,7 +268,7 @@ def test_a_study_weighs_all_that_is_asked(weighed) -> None:
     assert [one.outcome for one in found.weighed] == [
         "five_billion reached in time", "log KZ-UZ trade in 2024Q4", "autonomy in 2024Q4",
         "largest fall of KZ-UZ trade"]
-    plan = Plan.shipped()
+    plan = SensitivityPlan.shipped()
     for one in found.weighed:
         assert {share.group for share in one.by_kind} == {*plan.by_kind.values(), CHANCE}
         assert {share.group for share in one.by_mechanism} == {
@@ -287,8 +300,9 @@ def test_base_points_are_a_power_of_two(base: int) -> None:
         Size(base=base)
 
 
-def test_the_loudest_do_not_depend_on_the_order_of_a_set() -> None:
+def test_the_strongest_do_not_depend_on_the_order_of_a_set() -> None:
     """Ties are broken by the order of the catalogue, the same in every process."""
-    effects = {"y": tuple(sensitivity.Effect(key, 1.0, 0.0, 1.0, 0.0) for key in "fcadeb")}
+    effects = {"y": tuple(sensitivity.ElementaryEffect(key, 1.0, 0.0, 1.0, 0.0)
+                          for key in "fcadeb")}
     known = {"y": sensitivity.Split(0.0, 1.0, 1.0, 0.0, 0.0)}
-    assert sensitivity_run._loudest(effects, known, tuple("abcdef"), 3) == ["f", "c", "a"]
+    assert strongest(effects, known, tuple("abcdef"), 3) == ["f", "c", "a"]

@@ -8,15 +8,15 @@ import numpy as np
 import pytest
 
 from qurultay.analysis.decomposition import CHANCE, COST, GROWTH, HEADINGS, PASSED_ON, headed, parts
-from qurultay.analysis.one_world import Course, TurningPoint, follow, reasons, state_names
+from qurultay.analysis.one_world import Course, follow
 from qurultay.core.arrays import FloatArray
 from qurultay.engine.block import Block
 from qurultay.inputs.region import KINDS_OF_SANCTION
 from qurultay.inputs.values import Parameters
 from qurultay.report import turning_points as points
-from qurultay.report import turning_powers as of_powers
-from qurultay.report import turning_relations as of_relations
-from qurultay.report.story import comparison, story
+from qurultay.report.story import comparison_text, story
+from qurultay.report.turning_points import TurningPoint, reasons
+from qurultay.report.words import state_names
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.world import World
@@ -152,11 +152,11 @@ def test_targets_met_late_and_never() -> None:
     """A crossing has its quarter; a date that passes without it has its own line."""
     course = course_of("baseline")
     rising = np.linspace(1.0, 12.0, len(course.quarters))
-    met = list(points.targets(with_trade(course, rising)))
+    met = list(points.target_points(with_trade(course, rising)))
     first = int(np.flatnonzero(with_trade(course, rising).trade >= 5.0)[0])
     assert (first, met[0].says) == (met[0].at, "Trade of Kazakhstan and Uzbekistan passes "
                                     "5 billion dollars a year")
-    low = said(list(points.targets(with_trade(course, 0.0 * rising + 2.0))))
+    low = said(list(points.target_points(with_trade(course, 0.0 * rising + 2.0))))
     assert low == [
         (course.quarters.index("2030Q4"),
          "The date set for 5 billion dollars a year passes: 3.00 billion missing"),
@@ -177,29 +177,29 @@ def test_a_fall_of_trade_names_what_moved_it() -> None:
     """Once for a stretch, at its steepest, with the parts of its own direction."""
     level = np.full(56, 4.0)
     level[20:] = 2.0
-    found = list(points.trade(with_trade(course_of("baseline"), level)))
+    found = list(points.trade_points(with_trade(course_of("baseline"), level)))
     assert [(point.at, "falls by 50%" in point.says) for point in found] == [(23, True)]
     steady = with_trade(course_of("baseline"), np.full(56, course_of("baseline").base_trade))
-    assert list(points.trade(steady)) == []
+    assert list(points.trade_points(steady)) == []
 
 
 def test_a_power_that_changes_its_stance_is_told_with_what_it_saw() -> None:
     """Who, from what, to what."""
     course = calm(course_of("baseline"), "stance")
-    assert list(of_powers.stances(course)) == []
+    assert list(points.stance_points(course)) == []
     power = course.facts.power_names().index("RU")
 
     def oppose(values: FloatArray, at: int) -> None:
         values[power] = 2.0 if at >= 10 else 0.0
 
-    [(at, words)] = said(list(of_powers.stances(altered(course, "stance", oppose))))
+    [(at, words)] = said(list(points.stance_points(altered(course, "stance", oppose))))
     assert at == 10
     assert words.startswith("Russia turns from tolerating to opposing the region's own way: ")
 
 
 def test_sanctions_that_bite_are_told_with_sender_target_and_kind() -> None:
     """The measures of early 2022 are in every world."""
-    first = next(of_powers.sanctions(course_of("sanctions_tighten")))
+    first = next(points.sanction_points(course_of("sanctions_tighten")))
     assert first.at == 0
     assert "the European Union" in first.says
     assert "against Russia (export controls, finance)" in first.says
@@ -212,7 +212,7 @@ def test_a_clash_of_the_scenario_is_told_with_its_reason() -> None:
     """And who mediated."""
     course = course_of("border_clash_mediated")
     at = course.quarters.index("2026Q2")
-    lines = [words for place, words in said(list(of_relations.clashes(course))) if place == at]
+    lines = [words for place, words in said(list(points.clash_points(course))) if place == at]
     [line] = [words for words in lines if words.startswith("Fighting between Kyrgyzstan and Taj")]
     event = next(one for one in course.scenario.events if str(one.at) == "2026Q2")
     assert reasons(event.because) in line
@@ -227,10 +227,10 @@ def test_a_clash_by_chance_says_so_and_a_border_shuts_and_opens() -> None:
     def fight(values: FloatArray, at: int) -> None:
         values[pair] = 1.0 if 8 <= at <= 10 else 0.0
 
-    clash = said(list(of_relations.clashes(altered(course, "conflict", fight))))
+    clash = said(list(points.clash_points(altered(course, "conflict", fight))))
     assert [(at, words) for at, words in clash if "Uzbekistan and Tajikistan" in words] == [
         (8, "Fighting between Uzbekistan and Tajikistan, by chance")]
-    border = said(list(of_relations.borders(altered(course, "closure", fight))))
+    border = said(list(points.border_points(altered(course, "closure", fight))))
     assert [(at, words) for at, words in border if "Uzbekistan and Tajikistan" in words] == [
         (8, "The border between Uzbekistan and Tajikistan is shut"),
         (11, "The border between Uzbekistan and Tajikistan, shut for 3 quarters, is open again")]
@@ -244,7 +244,7 @@ def test_rivalry_that_returns_is_told_once() -> None:
     def flare(values: FloatArray, at: int) -> None:
         values[pair] += 0.3 * (at >= 12)
 
-    [(at, words)] = said(list(of_relations.rivalry(altered(course, "rivalry", flare))))
+    [(at, words)] = said(list(points.rivalry_points(altered(course, "rivalry", flare))))
     assert (at, words.startswith("Rivalry between Kazakhstan and Uzbekistan returns")) == (12, True)
 
 
@@ -252,7 +252,7 @@ def test_trust_is_told_where_it_moved_and_why() -> None:
     """A fall after fighting is laid to the fighting."""
     course = calm(calm(calm(course_of("baseline"), "trust"), "conflict"), "rivalry")
     pair = course.facts.pair("KG", "UZ")
-    assert list(of_relations.trust(course)) == []
+    assert list(points.trust_points(course)) == []
 
     def lost(values: FloatArray, at: int) -> None:
         values[pair] -= 0.2 * (at >= 6)
@@ -261,7 +261,7 @@ def test_trust_is_told_where_it_moved_and_why() -> None:
         values[pair] = 1.0 * (at == 5)
 
     fallen = altered(altered(course, "trust", lost), "conflict", fought)
-    [(at, words)] = said(list(of_relations.trust(fallen)))
+    [(at, words)] = said(list(points.trust_points(fallen)))
     assert at == 6
     assert words.startswith("Trust between Uzbekistan and Kyrgyzstan falls from 0.50 to 0.30")
     assert words.endswith("after fighting")
@@ -276,13 +276,13 @@ def test_projects_found_money_and_opened() -> None:
     def built(values: FloatArray, at: int) -> None:
         values[k] = 0.0 if at < 5 else 0.1 if at < 20 else 1.0
 
-    found = said(list(points.projects(altered(course, "progress", built))))
+    found = said(list(points.project_points(altered(course, "progress", built))))
     assert [at for at, _ in found] == [5, 20]
     assert "Money is found" in found[0][1]
     assert found[1][1].startswith(("Opened", "Opened, and still much on paper"))
     bare = altered(altered(course, "progress", built), "support",
                    lambda values, _: values.__setitem__(slice(None), 0.0))
-    on_paper = said(list(points.projects(bare)))[1][1]
+    on_paper = said(list(points.project_points(bare)))[1][1]
     assert "on paper" in on_paper
     assert "last mile" in on_paper
 
@@ -297,7 +297,7 @@ def test_a_mode_that_takes_the_lead_is_told() -> None:
         keep = "intra_regional" if at >= 30 or at == 10 else "bilateral_neighbour"
         values[:, channels.names.index(keep)] = 1.0
 
-    [(at, words)] = said(list(points.modes(altered(course, "effort", toward))))
+    [(at, words)] = said(list(points.mode_points(altered(course, "effort", toward))))
     assert at == 30
     assert words.startswith("Work all of Central Asia together (100% of effort) overtakes")
 
@@ -324,7 +324,7 @@ def test_a_story_holds_what_it_promises() -> None:
         assert any(line.startswith(f"  {name}: ") for line in lines)
     assert "five_billion: 5 billion dollars a year by 2030Q4: " in text
     assert "Turning points" in text
-    assert "One world is one throw of the dice" in text
+    assert "One world is one possible course of events" in text
     assert "qurultay ensemble five_billion" in text
 
 
@@ -337,7 +337,7 @@ def test_two_worlds_have_two_stories() -> None:
 def test_scenarios_side_by_side() -> None:
     """A column each, a row a year, and when each met each target."""
     courses = [course_of("baseline"), course_of("five_billion")]
-    text = comparison(courses)
+    text = comparison_text(courses)
     assert text.splitlines()[1].split() == ["year", "baseline", "five_billion"]
     row = next(line for line in text.splitlines() if line.startswith("  2030 ")).split()
     for cell, course in zip(row[1:], courses, strict=True):

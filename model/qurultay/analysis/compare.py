@@ -1,7 +1,7 @@
 """Two or more ensembles side by side: the same worlds under different scenarios.
 
 Members are paired: member k has the same luck and the same parameters in every scenario, so a
-difference is what the scenario did and nothing else. Every difference comes with an interval.
+difference is what the scenario did and nothing else. Every difference has an interval.
 """
 
 from __future__ import annotations
@@ -13,19 +13,17 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.analysis.indicators import indicators
-from qurultay.analysis.resilience import shock
+from qurultay.analysis.indicators import indicators, shock
+from qurultay.analysis.statistics import CONFIDENCE, interval, told_apart
 from qurultay.core.arrays import FloatArray
-from qurultay.core.errors import RunError, ScenarioError
+from qurultay.core.errors import ScenarioError
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.scenario import difference
 from qurultay.world.measures import TargetResult
 
-CONFIDENCE = 0.95
-
 
 @dataclass(frozen=True)
-class Difference:
+class PairedDifference:
     """A paired difference of one measure: its mean over members and a 95 % interval."""
 
     scenario: str
@@ -36,9 +34,9 @@ class Difference:
     high: float
 
     @property
-    def silent(self) -> bool:
-        """Whether it cannot be told apart from none: the interval holds 0."""
-        return self.low <= 0.0 <= self.high
+    def told_apart(self) -> bool:
+        """Whether it can be told apart from none: its interval leaves 0 out."""
+        return told_apart(self.low, self.high)
 
 
 @dataclass(frozen=True)
@@ -62,29 +60,39 @@ class Curve:
 class Comparison:
     """Ensembles with their paired differences to one of them, and what differs in the inputs.
 
-    `names` are those of the scenarios, told apart where two share one.
+    `names` are those of the scenarios, made distinct where two share one.
     """
 
     outcomes: tuple[Outcome, ...]
     names: tuple[str, ...]
     baseline: int
-    paired: tuple[Difference, ...]
+    paired: tuple[PairedDifference, ...]
     curves: tuple[Curve, ...]
     inputs: dict[str, list[str]]
     alarms: tuple[str, ...]
 
     @cached_property
     def clear(self) -> frozenset[tuple[str, str]]:
-        """Scenario and measure of differences that stand although so many were looked at.
+        """Scenario and measure of differences that are clear although so many were looked at.
 
         By Holm's method: the chance that luck alone put any of them here is at most 5 %.
         """
+        from scipy.special import stdtr, stdtrit  # an ensemble need not wait for SciPy
+
         freedom = len(self.outcomes[0].members) - 1
-        chances = sorted((_chance(entry, freedom), entry.scenario, entry.measure)
-                         for entry in self.paired)
+
+        def chance(entry: PairedDifference) -> float:
+            """How often luck alone would give a difference as large, by Student's t."""
+            reach = (entry.high - entry.low) / 2.0
+            if reach == 0.0:
+                return float(entry.mean == 0.0)
+            units = float(stdtrit(freedom, 0.5 + CONFIDENCE / 2)) * abs(entry.mean) / reach
+            return 2.0 * float(stdtr(freedom, -units))
+
+        chances = sorted((chance(entry), entry.scenario, entry.measure) for entry in self.paired)
         found = []
-        for place, (chance, scenario, measure) in enumerate(chances):
-            if chance > (1.0 - CONFIDENCE) / (len(chances) - place):
+        for place, (by_luck, scenario, measure) in enumerate(chances):
+            if by_luck > (1.0 - CONFIDENCE) / (len(chances) - place):
                 break
             found.append((scenario, measure))
         return frozenset(found)
@@ -111,26 +119,34 @@ def compare(outcomes: Sequence[Outcome], baseline: int = 0) -> Comparison:
         raise ScenarioError("a comparison needs two ensembles or more")
     if not 0 <= baseline < len(outcomes):
         raise ScenarioError(f"baseline must be from 0 to {len(outcomes) - 1}, not {baseline}")
-    names, against = told_apart(outcomes, baseline), outcomes[baseline]
-    others = [(name, outcome) for place, (name, outcome) in enumerate(
-        zip(names, outcomes, strict=True)) if place != baseline]
-    for _, outcome in others:
+    names, against = distinct_names(outcomes, baseline), outcomes[baseline]
+    others = {name: outcome for place, (name, outcome) in enumerate(
+        zip(names, outcomes, strict=True)) if place != baseline}
+    paired: list[PairedDifference] = []
+    curves: list[Curve] = []
+    for name, outcome in others.items():
         check_paired(outcome, against)
-    sides = [(name, outcome, names[baseline], against) for name, outcome in others]
+        # A target of the same name that asks for something else is not the same measure.
+        asked = {target.name for target in outcome.scenario.targets
+                 if target in against.scenario.targets}
+        since = shock(outcome.scenario, against.scenario)
+        mine, theirs = (indicators(one, asked, since) for one in (outcome, against))
+        paired += [PairedDifference(name, names[baseline], measure,
+                                    *interval(mine[measure] - theirs[measure])) for measure in mine]
+        curves += _curves(name, outcome, names[baseline], against, asked)
     return Comparison(
         outcomes=tuple(outcomes), names=names, baseline=baseline,
-        paired=tuple(entry for side in sides for entry in _differences(*side)),
-        curves=tuple(entry for side in sides for entry in _curves(*side)),
+        paired=tuple(paired), curves=tuple(curves),
         inputs={name: [
             f"{entry.what} {entry.key}: {entry.left or 'not there'} -> {entry.right or 'not there'}"
             for entry in difference(against.scenario, outcome.scenario)]
-            for name, outcome in others},
+            for name, outcome in others.items()},
         alarms=tuple(f"{name} changed nothing against {names[baseline]}"
-                     for name, outcome in others if outcome.digest == against.digest),
+                     for name, outcome in others.items() if outcome.digest == against.digest),
     )
 
 
-def told_apart(outcomes: Sequence[Outcome], baseline: int | None = None) -> tuple[str, ...]:
+def distinct_names(outcomes: Sequence[Outcome], baseline: int | None = None) -> tuple[str, ...]:
     """Names of the scenarios: with the worldview where two share one, numbered if they still do.
 
     Where there is a `baseline`, what is compared with it may share its name.
@@ -169,24 +185,10 @@ def reached_by(target: TargetResult, quarters: int) -> FloatArray:
     return (first[:, None] <= np.arange(quarters)).astype(np.float64)
 
 
-def _shared_targets(outcome: Outcome, against: Outcome) -> set[str]:
-    # A target of the same name that asks for something else is not the same measure.
-    return {target.name for target in outcome.scenario.targets
-            if target in against.scenario.targets}
-
-
-def _differences(name: str, outcome: Outcome, other: str, against: Outcome) -> list[Difference]:
-    asked = _shared_targets(outcome, against)
-    since = shock(outcome.scenario, against.scenario)
-    mine, theirs = (indicators(one, asked, since) for one in (outcome, against))
-    return [Difference(name, other, measure, *interval(mine[measure] - theirs[measure]))
-            for measure in mine]
-
-
-def _curves(name: str, outcome: Outcome, other: str, against: Outcome) -> Iterator[Curve]:
+def _curves(name: str, outcome: Outcome, other: str, against: Outcome,
+            asked: set[str]) -> Iterator[Curve]:
     quarters = len(outcome.quarters)
     theirs = {target.name: reached_by(target, quarters) for target in against.targets()}
-    asked = _shared_targets(outcome, against)
     for target in outcome.targets():
         if target.name in asked:
             mine = reached_by(target, quarters)
@@ -196,37 +198,10 @@ def _curves(name: str, outcome: Outcome, other: str, against: Outcome) -> Iterat
                         [float(chance) for chance in mine.mean(axis=0)], mean, low, high)
 
 
-def interval(values: FloatArray) -> tuple[float, float, float]:
-    """Mean of paired differences (member,) with its 95 % interval by Student's t."""
-    count = len(values)
-    if count < 2:
-        raise RunError("an interval needs two members or more")
-    mean = float(np.mean(values))
-    error = float(np.std(values, ddof=1)) / count**0.5
-    reach = _student("stdtrit", count - 1, 0.5 + CONFIDENCE / 2) * error
-    return mean, mean - reach, mean + reach
-
-
-def _student(function: str, freedom: int, at: float) -> float:
-    """Student's t: `stdtr`, the chance of less, or `stdtrit`, its inverse."""
-    from scipy import special  # a tenth of a second that an ensemble need not wait
-
-    return float(getattr(special, function)(freedom, at))
-
-
-def _chance(entry: Difference, freedom: int) -> float:
-    """How often luck alone would give a difference as large, by Student's t."""
-    reach = (entry.high - entry.low) / 2.0
-    if reach == 0.0:
-        return float(entry.mean == 0.0)
-    units = _student("stdtrit", freedom, 0.5 + CONFIDENCE / 2) * abs(entry.mean) / reach
-    return 2.0 * _student("stdtr", freedom, -units)
-
-
 def pairing_gain(outcome: Outcome, against: Outcome) -> float:
     """Variance of a paired difference over that between unpaired worlds, on log trade.
 
-    What it says: 0.1 means that ten times as many unpaired worlds would be needed.
+    0.1 means that ten times as many unpaired worlds would be needed.
     """
     mine, theirs = (np.log(one.turnover()[:, -1]) for one in (outcome, against))
     apart = float(np.var(mine) + np.var(theirs))
@@ -234,7 +209,7 @@ def pairing_gain(outcome: Outcome, against: Outcome) -> float:
 
 
 def comparison_lines(compared: Comparison) -> Iterator[str]:
-    """What many worlds say of two or more scenarios: chances, and paired differences."""
+    """What a comparison shows, as text: chances, and paired differences."""
     members = len(compared.outcomes[0].members)
     yield f"The same {members} worlds under {len(compared.outcomes)} scenarios"
     for name, outcome in zip(compared.names, compared.outcomes, strict=True):
@@ -245,9 +220,9 @@ def comparison_lines(compared: Comparison) -> Iterator[str]:
         if place != compared.baseline:
             yield from _lines_of(compared, place)
     looked_at = len(compared.paired)
-    yield (f"{looked_at} differences were looked at: of as many that are none, about "
-           f"{looked_at * (1 - CONFIDENCE):.0f} would seem to be some. The {len(compared.clear)} "
-           "marked * stand although so many were looked at (Holm, 5 %).")
+    yield (f"{looked_at} differences were looked at: if none of them were real, about "
+           f"{looked_at * (1 - CONFIDENCE):.0f} would still seem so. The {len(compared.clear)} "
+           "marked * are clear although so many were looked at (Holm, 5 %).")
     yield from (f"Alarm: {alarm}" for alarm in compared.alarms)
 
 
@@ -261,17 +236,14 @@ def _lines_of(compared: Comparison, place: int) -> Iterator[str]:
            f"{left:.1%} of the variance between unpaired worlds)")
     mine = [entry for entry in compared.paired if entry.scenario == name]
     for entry in mine:
-        if not entry.silent:
+        if entry.told_apart:
             mark = "*" if (name, entry.measure) in compared.clear else " "
             yield (f" {mark}{entry.measure}: {entry.mean:+.3g} "
                    f"({entry.low:+.3g} to {entry.high:+.3g})")
-    silent = [entry for entry in mine if entry.silent]
+    silent = [entry for entry in mine if not entry.told_apart]
     if silent:
         yield f"Not told apart from none: {len(silent)} of {len(mine)}"
-        yield from (f"  {entry.measure} ({_span(entry)})" for entry in silent)
-
-
-def _span(entry: Difference) -> str:
-    if entry.low == entry.high:
-        return "the same in every world"
-    return f"{entry.low:+.3g} to {entry.high:+.3g}"
+    for entry in silent:
+        span = ("the same in every world" if entry.low == entry.high
+                else f"{entry.low:+.3g} to {entry.high:+.3g}")
+        yield f"  {entry.measure} ({span})"

@@ -1,9 +1,9 @@
-"""Decision tables: which policy to choose when nobody knows which future comes.
+"""Decision tables: which policy to choose when the future is not known.
 
 Rows are policies, columns futures, and each cell is an ensemble of the same worlds. Three rules
-read the table, none of which needs the odds of the futures: *maximin* takes the policy whose
-worst future is best, *minimax regret* the one that can never fall far behind the best choice for
-the future that came, *satisficing* the one that is good enough in most worlds.
+choose from the table, and none needs probabilities of futures: *maximin* takes the policy whose
+worst future is best, *minimax regret* the one that never falls far behind the best policy of a
+future, *satisficing* the one that is good enough in most worlds.
 """
 
 from __future__ import annotations
@@ -33,13 +33,13 @@ RESAMPLES = 200
 
 @dataclass(frozen=True)
 class DecisionTable:
-    """What policies come to in each future, and what three rules would choose.
+    """The result of each policy in each future, and what three rules would choose.
 
-    `worth` mean of `measure` over worlds, `regret` how far it stays behind the best policy of
-    the same future, `met` share of worlds that meet `threshold`; (policy, future) each, in the
-    unit in the measure's name. `enough` is the share of worlds from which on a future counts as
-    met. `chosen` gives the policies by rule, several where they tie; `kept` how often the same
-    ones are chosen when worlds are drawn anew from those that ran.
+    `worth` mean of `measure` over worlds, `regret` how far it is behind the best policy of the
+    same future, `met` share of worlds that meet `threshold`; (policy, future) each, in the unit
+    in the measure's name. A future counts as met from the share `enough` of its worlds on.
+    `chosen` gives the policies by rule, several where they tie; `kept` how often the same ones
+    are chosen when worlds are drawn again, with replacement, from those that ran.
     """
 
     measure: str
@@ -84,17 +84,29 @@ def decide(grid: Grid, measure: str, threshold: float, higher_is_better: bool = 
     if not grid:
         raise ScenarioError("a decision table needs a policy and a future at least")
     policies, futures = (tuple(dict.fromkeys(names)) for names in zip(*grid, strict=True))
-    values = [[_value(grid, policy, future, policies[0], measure) for policy in policies]
-              for future in futures]
-    columns = [np.stack(cells) if higher_is_better else -np.stack(cells) for cells in values]
+    columns = []
+    for future in futures:
+        cells = [_value(grid, policy, future, policies[0], measure) for policy in policies]
+        columns.append(np.stack(cells) if higher_is_better else -np.stack(cells))
     least = threshold if higher_is_better else -threshold
     worth, regret, met = _tables(columns, least)
-    chosen = {rule: tuple(name for name, best in zip(policies, which, strict=True) if best)
-              for rule, which in _choices(worth, regret, met).items()}
+    best = _choices(worth, regret, met)
+    # A bootstrap with a fixed seed, the same draws for all policies: the same table always gives
+    # the same share.
+    random = np.random.default_rng(1)
+    again = dict.fromkeys(best, 0)
+    for _ in range(RESAMPLES):
+        drawn = [column[:, random.integers(column.shape[1], size=column.shape[1])]
+                 for column in columns]
+        for rule, which in _choices(*_tables(drawn, least)).items():
+            again[rule] += bool(np.array_equal(which, best[rule]))
     return DecisionTable(
         measure=measure, threshold=threshold, higher_is_better=higher_is_better, enough=enough,
         policies=policies, futures=futures, worth=worth if higher_is_better else -worth,
-        regret=regret, met=met, chosen=chosen, kept=_kept(columns, least))
+        regret=regret, met=met,
+        chosen={rule: tuple(name for name, is_best in zip(policies, which, strict=True) if is_best)
+                for rule, which in best.items()},
+        kept={rule: count / RESAMPLES for rule, count in again.items()})
 
 
 def _value(grid: Grid, policy: str, future: str, first: str, measure: str) -> FloatArray:
@@ -126,22 +138,6 @@ def _choices(worth: FloatArray, regret: FloatArray, met: FloatArray) -> dict[str
     return {rule: score == score.max() for rule, score in scores.items()}
 
 
-def _kept(columns: Sequence[FloatArray], least: float) -> dict[str, float]:
-    """How often each rule chooses the same when worlds are drawn anew, the same for all policies.
-
-    A bootstrap with a fixed seed: what comes out is a property of the table, not of the hour.
-    """
-    whole = _choices(*_tables(columns, least))
-    luck = np.random.default_rng(1)
-    again = dict.fromkeys(whole, 0)
-    for _ in range(RESAMPLES):
-        drawn = [column[:, luck.integers(column.shape[1], size=column.shape[1])]
-                 for column in columns]
-        for rule, which in _choices(*_tables(drawn, least)).items():
-            again[rule] += bool(np.array_equal(which, whole[rule]))
-    return {rule: count / RESAMPLES for rule, count in again.items()}
-
-
 def combinations(policies: Sequence[Scenario],
                  futures: Sequence[Scenario]) -> dict[tuple[str, str], Scenario]:
     """Every policy in every future, by their names; ScenarioError where two cannot be joined."""
@@ -155,8 +151,8 @@ def combinations(policies: Sequence[Scenario],
 def combined(policy: Scenario, future: Scenario) -> Scenario:
     """What states choose in one scenario under what the world does in another.
 
-    Changes and events go by who decides their parameter. What a side says of the other's
-    matters is left out and stands in `notes`.
+    Changes and events are taken from the side that decides their parameter. What a side sets of
+    the other's parameters is left out, with a note in `notes`.
 
     Raises:
         ScenarioError: if the horizons differ, one target name asks for two things, or a side has
@@ -179,14 +175,14 @@ def combined(policy: Scenario, future: Scenario) -> Scenario:
     check_events(list(events), changes, catalogue)
     return replace(
         future, name=f"{policy.name} in {future.name}", title=f"{policy.title}; {future.title}",
-        asks=f"What does {policy.name} come to in {future.name}?", changes=changes, events=events,
+        asks=f"What does {policy.name} achieve in {future.name}?", changes=changes, events=events,
         targets=tuple(targets.values()), notes=(*policy.notes, *future.notes, *notes),
         claims=tuple(dict.fromkeys((*policy.claims, *future.claims))),
         lineage=tuple(dict.fromkeys((*future.lineage, *policy.lineage))))
 
 
 def _left_out(scenario: Scenario, who: str) -> list[str]:
-    """Notes on what a scenario says beyond its side; ScenarioError where it says nothing else."""
+    """Notes on what a scenario sets beyond its side; ScenarioError where it sets nothing else."""
     catalogue, plain = Catalogue.shipped(), Scenario.read(BASELINE)
     said = dict.fromkeys([
         *(key for key, change in scenario.changes.items() if plain.changes.get(key) != change),
@@ -208,7 +204,7 @@ def strata(outcomes: Mapping[str, Outcome],
 
 
 def thirds(values: FloatArray) -> dict[str, BoolArray]:
-    """Worlds by the lower, middle and upper third of something known of them (member,)."""
+    """Worlds by the lower, middle and upper third of some figure (member,)."""
     low, high = np.quantile(values, (1 / 3, 2 / 3))
     return {"low": values <= low, "middle": (values > low) & (values <= high),
             "high": values > high}

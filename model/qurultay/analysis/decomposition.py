@@ -4,7 +4,7 @@ In every quarter `log(recorded) = log(output) + log(expenditure) - log(world out
 - elasticity * cost + luck - log(resistances) + log(1 + passed on)`, exactly and as differences
 from the base year. Each direction is turned into dollars with the logarithmic mean of then and
 now (Ang 2004, the LMDI of energy economics), so that the parts add up to the change without a
-remainder and do not depend on an order in which they were switched on.
+remainder, in whatever order they are taken.
 """
 
 from __future__ import annotations
@@ -40,17 +40,18 @@ def parts(first: World, quarters: Iterable[tuple[World, Parameters]], one: str, 
 
     `quarters` are worlds with their parameters, as `Block.run` gives them; none is kept. bn USD a
     year, both directions, by part: (quarter, m). Their sum is the change of `trade_flow` since
-    `first`. Costs are told apart by the components of `trade.components`.
+    `first`. Costs are separated by the components of `trade.components`.
     """
     facts = first.base.facts
     i, j = facts.index(one), facts.index(other)
-    gone: list[dict[str, FloatArray]] = []
+    found: list[dict[str, FloatArray]] = []
     costs: _Costs | None = None
     for world, own in quarters:
         costs = costs or _Costs(first, own)
         answered = costs.next(world, own, facts.pair(one, other))
-        gone.append(_both(first, world, own, answered, (i, j)))
-    return {name: np.stack([quarter[name] for quarter in gone]) for name in gone[0]}
+        there, back = (_direction(first, world, own, answered, at) for at in ((i, j), (j, i)))
+        found.append({name: there[name] + back[name] for name in there})
+    return {name: np.stack([quarter[name] for quarter in found]) for name in found[0]}
 
 
 def headed(found: dict[str, FloatArray]) -> dict[str, FloatArray]:
@@ -64,14 +65,14 @@ def headed(found: dict[str, FloatArray]) -> dict[str, FloatArray]:
 
 
 class _Costs:
-    """What traders have adjusted to so far, by component: the law of adjustment is linear."""
+    """The costs that traders have adjusted to so far, by component; adjustment is linear."""
 
     def __init__(self, first: World, parameters: Parameters) -> None:
         self.target = components(first, parameters)
         self.answered = {name: 0.0 * cost for name, cost in self.target.items()}
 
     def next(self, world: World, parameters: Parameters, pair: int) -> dict[str, FloatArray]:
-        """One quarter on; the log cost of a pair by component. (m) each"""
+        """Go on by one quarter; the log cost of a pair by component. (m) each"""
         target = components(world, parameters)
         self.answered = {
             name: adjustment.effective(
@@ -81,34 +82,23 @@ class _Costs:
         return {name: cost[pair] for name, cost in self.answered.items()}
 
 
-def _both(first: World, world: World, parameters: Parameters, answered: dict[str, FloatArray],
-          pair: tuple[int, int]) -> dict[str, FloatArray]:
-    """The parts of both directions together, bn USD a year. (m) each"""
-    there = _direction(first, world, parameters, answered, pair)
-    back = _direction(first, world, parameters, answered, pair[::-1])
-    return {name: there[name] + back[name] for name in there}
-
-
 def _direction(first: World, world: World, parameters: Parameters,
                answered: dict[str, FloatArray], at: tuple[int, int]) -> dict[str, FloatArray]:
-    """The parts of one direction in bn USD a year. (m) each"""
-    logs = _logs(first, world, parameters, answered, at)
-    now, then = world.trade_flow[at], first.trade_flow[at]
-    return {name: _log_mean(now, then) * change for name, change in logs.items()}
+    """The parts of one direction in bn USD a year. (m) each
 
-
-def _logs(first: World, world: World, parameters: Parameters, answered: dict[str, FloatArray],
-          at: tuple[int, int]) -> dict[str, FloatArray]:
-    """The parts of one direction in log points since the base quarter. (m) each"""
+    Log points since the base quarter, times the logarithmic mean of trade then and now.
+    """
     p, base = parameters, world.base
     exporter, importer = at
     pair = base.facts.pair_of[at]
     load = rows_of(p.growth.over("commodity_load", base.facts.states))
     common = load * (world.common - base.common)
     own = world.state_shock - base.state_shock
-    steady, steady_then = (_steady(each) for each in (world, first))
-    made = _gone(steady, steady_then)
-    spent = _gone(world.expenditure, first.expenditure) - common - own
+    # Output without passing luck: growth, and what sanctions take away.
+    steady, steady_then = (each.potential_output * exp(each.sanction_toll)
+                           for each in (world, first))
+    made = _log_change(steady, steady_then)
+    spent = _log_change(world.expenditure, first.expenditure) - common - own
     whole = log(total(steady) / total(steady_then))
     whole_with_luck = log(total(world.output) / total(first.output))
     found = {
@@ -121,26 +111,16 @@ def _logs(first: World, world: World, parameters: Parameters, answered: dict[str
     }
     found |= {name: -p.trade.elasticity * cost for name, cost in answered.items()}
     explained = total(np.stack(list(found.values())))
-    found[ELSEWHERE] = _gone(world.final_flow[at], first.final_flow[at]) - explained
-    found[PASSED_ON] = _gone(world.trade_flow[at], first.trade_flow[at]) - _gone(
-        world.final_flow[at], first.final_flow[at])
-    return found
+    found[ELSEWHERE] = _log_change(world.final_flow[at], first.final_flow[at]) - explained
+    now, then = world.trade_flow[at], first.trade_flow[at]
+    change = _log_change(now, then)
+    found[PASSED_ON] = change - _log_change(world.final_flow[at], first.final_flow[at])
+    near = np.abs(change) < 1e-9
+    mean = np.where(near, then, (now - then) / np.where(near, 1.0, change))
+    return {name: mean * logs for name, logs in found.items()}
 
 
-def _steady(world: World) -> FloatArray:
-    """Output without passing luck: what growth and sanctions' toll make of it. (n, m)"""
-    return world.potential_output * exp(world.sanction_toll)
-
-
-def _gone(now: FloatArray, then: FloatArray) -> FloatArray:
+def _log_change(now: FloatArray, then: FloatArray) -> FloatArray:
     """Log points between two levels, both kept above zero."""
     change: FloatArray = log(np.maximum(now, 1e-12) / np.maximum(then, 1e-12))
     return change
-
-
-def _log_mean(now: FloatArray, then: FloatArray) -> FloatArray:
-    """Logarithmic mean of two positive numbers; their common value where they are equal."""
-    change = _gone(now, then)
-    near = np.abs(change) < 1e-9
-    mean: FloatArray = np.where(near, then, (now - then) / np.where(near, 1.0, change))
-    return mean

@@ -1,10 +1,10 @@
-"""Where a target fails: a box of conditions found by PRIM and checked on worlds it never saw.
+"""Where a target fails: a box of conditions found by PRIM and checked on other worlds.
 
 The patient rule induction method (Friedman and Fisher 1999; Bryant and Lempert 2010) peels the
 space of parameters, a slice at a time, toward worlds that fail; ema_workbench, of the extra
-`explore`, does the peeling. Of its boxes the one is kept that best tells failures from the
-others, by few conditions: a second search knows only those that were of most use in the first.
-How well the box does is told on fresh members.
+`explore`, does the peeling. Of its boxes the one is kept that best separates failures from the
+rest, by few conditions: a second search knows only those that were of most use in the first.
+How good the box is, is measured on fresh members.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.analysis.prescribed import block, uncertain
+from qurultay.analysis.prescribed import run_block, uncertain
 from qurultay.analysis.statistics import Share, wilson
 from qurultay.core.arrays import BoolArray, FloatArray, IntArray
 from qurultay.core.errors import RunError, ScenarioError, shown
@@ -33,17 +33,17 @@ from qurultay.scenario.scenario import Scenario
 from qurultay.world.schedule import drawn
 
 MOST_LIMITS = 4
-"""Conditions a person can hold in mind."""
+"""Conditions that a person can remember."""
 
 CANDIDATES = 12
-"""Parameters offered to PRIM: those that differ most between failures and the rest. Of ninety
-it would find some that differ by luck."""
+"""Parameters given to PRIM: those that differ most between failures and the rest. Of ninety it
+would find some that differ by luck."""
 
 LEAST = 20
-"""Failures, and successes, below which a box would be a story about single worlds."""
+"""Failures, and successes, below which a box would only describe single worlds."""
 
 LEAST_MASS = 0.05
-"""The smallest share of worlds that a box may hold."""
+"""The smallest share of worlds in a box."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,11 @@ class Limit:
         high = np.inf if self.high is None else self.high
         within: BoolArray = (values >= low) & (values <= high)
         return within
+
+    def __str__(self) -> str:
+        if self.low is None or self.high is None:
+            return (f"at most {self.high:.3g}" if self.low is None else f"at least {self.low:.3g}")
+        return f"from {self.low:.3g} to {self.high:.3g}"
 
 
 @dataclass(frozen=True)
@@ -80,7 +85,7 @@ class Fit:
 class Box:
     """Conditions under which a target fails: on the worlds they were found in, and on fresh ones.
 
-    No limits where nothing tells failures from the rest.
+    No limits where nothing separates failures from the rest.
     """
 
     scenario: str
@@ -94,36 +99,27 @@ class Box:
         return asdict(self)
 
     def lines(self) -> Iterator[str]:
-        """The box in plain words."""
+        """The box as text."""
         catalogue = Catalogue.shipped()
         yield (f"{self.scenario}: {self.target} fails in {self.found.failing.value:.0%} of "
                f"{self.found.failing.trials} worlds.")
         if not self.limits:
-            yield "No parameter tells the worlds that fail from the others: it is chance."
+            yield "No parameter separates the worlds that fail from the others: it is chance."
             return
         yield "It fails more often where"
         for at, limit in enumerate(self.limits):
             row = catalogue.get(limit.key)
             unit = f" {row.unit}" if row else ""
-            yield f"  {'and ' if at else ''}{limit.key} is {_words(limit)}{unit}"
+            yield f"  {'and ' if at else ''}{limit.key} is {limit}{unit}"
             if row:
-                yield f"      ({row.says} Half of all worlds lie below {_middle(row)}.)"
+                middle = float(row.quantile(np.array(0.5)))
+                yield f"      ({row.says} Half of all worlds lie below {middle:.3g}.)"
         for name, fit in (("In these worlds", self.found), ("In fresh worlds", self.fresh)):
             yield (f"{name} the box holds {fit.mass.value:.0%} of all; of those "
                    f"{_span(fit.density)} fail, against {fit.failing.value:.0%} of all "
                    f"(density); {_span(fit.coverage)} of all failures lie in it (coverage).")
         if self.fresh.density.low <= self.fresh.failing.value:
-            yield "Fresh worlds do not bear the box out: in it they fail like all the others."
-
-
-def _words(limit: Limit) -> str:
-    if limit.low is None or limit.high is None:
-        return (f"at most {limit.high:.3g}" if limit.low is None else f"at least {limit.low:.3g}")
-    return f"from {limit.low:.3g} to {limit.high:.3g}"
-
-
-def _middle(row: Any) -> str:
-    return f"{float(row.quantile(np.array(0.5))):.3g}"
+            yield "Fresh worlds do not confirm the box: in it they fail like all the others."
 
 
 def _span(share: Share) -> str:
@@ -131,8 +127,8 @@ def _span(share: Share) -> str:
 
 
 @dataclass(frozen=True)
-class Seen:
-    """Worlds to look at: what each drew of every parameter, and whether it missed the target.
+class FailureSample:
+    """Worlds with the value each drew of every parameter, and whether it missed the target.
 
     `known` by key and `failed`, (member,) each.
     """
@@ -145,7 +141,7 @@ class Seen:
     failed: BoolArray
 
     @classmethod
-    def of(cls, outcome: Outcome, target: str) -> Seen:
+    def of(cls, outcome: Outcome, target: str) -> FailureSample:
         """The worlds of an ensemble; ScenarioError with the nearest name of a wrong target."""
         _check(outcome.scenario, target)
         missed = {one.name: ~one.reached for one in outcome.targets()}
@@ -157,34 +153,34 @@ class Seen:
                    missed[target])
 
     @classmethod
-    def stored(cls, folder: str, target: str) -> Seen:
+    def stored(cls, folder: str, target: str) -> FailureSample:
         """The worlds of a finished run in a folder; errors as for `store.read`.
 
-        RunError if its members all have the central parameters: nothing sets them apart.
+        RunError if its members all have the central parameters, so that nothing separates them.
         """
         if not Manifest.read(Path(folder)).uncertain:
             raise RunError(f"{folder}: all worlds have the same parameters, so that only chance "
-                           "sets them apart")
+                           "separates them")
         return cls.of(read(folder), target)
 
     @classmethod
     def run(cls, scenario: Scenario, target: str, members: Sequence[int] | IntArray,
-            random_seed: int = 1) -> Seen:
+            random_seed: int = 1) -> FailureSample:
         """Worlds with the given member numbers, computed now."""
         _check(scenario, target)
         numbers = np.asarray(members, dtype=np.int64)
-        parts = [cls.of(block(scenario, numbers[at : at + BLOCK], {}, random_seed), target)
+        parts = [cls.of(run_block(scenario, numbers[at : at + BLOCK], {}, random_seed), target)
                  for at in range(0, len(numbers), BLOCK)]
         known = {key: np.concatenate([part.known[key] for part in parts])
                  for key in parts[0].known}
         return cls(scenario, target, random_seed, numbers, known,
                    np.concatenate([part.failed for part in parts]))
 
-    def fresh(self) -> Seen:
+    def fresh(self) -> FailureSample:
         """As many worlds again, with member numbers that none of these has."""
         after = int(self.members.max()) + 1
-        return Seen.run(self.scenario, self.target, range(after, after + len(self.members)),
-                        self.random_seed)
+        members = range(after, after + len(self.members))
+        return FailureSample.run(self.scenario, self.target, members, self.random_seed)
 
 
 def _check(scenario: Scenario, target: str) -> None:
@@ -193,8 +189,8 @@ def _check(scenario: Scenario, target: str) -> None:
         raise ScenarioError(f"{scenario.name} has no target {shown(target)}" + hint(target, names))
 
 
-def found_in(seen: Seen, fresh: Seen) -> Box:
-    """Where a target fails in some worlds, checked on others.
+def found_in(seen: FailureSample, fresh: FailureSample) -> Box:
+    """The box in which a target fails in some worlds, checked on others.
 
     Raises:
         ScenarioError: if the two share members.
@@ -209,35 +205,27 @@ def found_in(seen: Seen, fresh: Seen) -> Box:
 
 
 def box(known: Mapping[str, FloatArray], failed: BoolArray) -> tuple[Limit, ...]:
-    """The limits of the box that best tells failures from the rest, by PRIM; maybe none."""
+    """The limits of the box that best separates failures from the rest, by PRIM; maybe none."""
     if min(failed.sum(), (~failed).sum()) < LEAST:
         raise RunError(f"{failed.sum()} of {failed.size} worlds fail: a box needs {LEAST} that "
                        f"fail and {LEAST} that do not; run more members")
-    wide = _best(_peeled({key: known[key] for key in _candidates(known, failed)}, failed),
-                 known, failed)
-    # What the first search restricts most usefully is searched again, alone.
-    kept = [limit.key for limit in _by_use(wide, known, failed)[:MOST_LIMITS]]
-    if not kept:
-        return ()
-    return _best(_peeled({key: known[key] for key in kept}, failed), known, failed)
+    # The parameters whose ranks differ most between failures and the rest are offered to PRIM.
+    middle = (failed.size + 1) / 2
+    apart = {key: abs(float(np.argsort(np.argsort(values))[failed].mean()) + 1.0 - middle)
+             for key, values in known.items()}
+    offered = sorted(apart, key=lambda key: -apart[key])[:CANDIDATES]
+    wide = _best_peeled(offered, known, failed)
 
-
-def _best(boxes: Sequence[tuple[Limit, ...]], known: Mapping[str, FloatArray],
-          failed: BoolArray) -> tuple[Limit, ...]:
-    return max(boxes, key=lambda limits: _told_apart(inside(limits, known), failed))
-
-
-def _by_use(limits: tuple[Limit, ...], known: Mapping[str, FloatArray],
-            failed: BoolArray) -> list[Limit]:
-    """The limits of a box by how much worse it tells failures apart without them, most first."""
     def without(limit: Limit) -> float:
-        rest = tuple(other for other in limits if other != limit)
-        return _told_apart(inside(rest, known), failed)
+        rest = tuple(other for other in wide if other != limit)
+        return _separation(in_box(rest, known), failed)
 
-    return sorted(limits, key=without)
+    # What the first search restricts most usefully is searched once more, alone.
+    kept = [limit.key for limit in sorted(wide, key=without)[:MOST_LIMITS]]
+    return _best_peeled(kept, known, failed) if kept else ()
 
 
-def inside(limits: tuple[Limit, ...], known: Mapping[str, FloatArray]) -> BoolArray:
+def in_box(limits: tuple[Limit, ...], known: Mapping[str, FloatArray]) -> BoolArray:
     """Which worlds lie in a box. (member,)"""
     within = np.ones(len(next(iter(known.values()))), dtype=bool)
     for limit in limits:
@@ -247,34 +235,36 @@ def inside(limits: tuple[Limit, ...], known: Mapping[str, FloatArray]) -> BoolAr
 
 def fit(limits: tuple[Limit, ...], known: Mapping[str, FloatArray], failed: BoolArray) -> Fit:
     """How a box does on some worlds."""
-    within = inside(limits, known)
+    within = in_box(limits, known)
     both = int((within & failed).sum())
     return Fit(failing=wilson(int(failed.sum()), failed.size),
                mass=wilson(int(within.sum()), failed.size),
                density=wilson(both, int(within.sum())), coverage=wilson(both, int(failed.sum())))
 
 
-def _told_apart(within: BoolArray, failed: BoolArray) -> float:
-    """Share of failures in the box less the share of the others in it: 0 if it tells nothing."""
+def _separation(within: BoolArray, failed: BoolArray) -> float:
+    """Share of failures in the box less the share of the others in it: 0 if it separates none."""
     return float(within[failed].mean() - within[~failed].mean())
 
 
-def _candidates(known: Mapping[str, FloatArray], failed: BoolArray) -> list[str]:
-    """Keys of the inputs whose ranks differ most between failures and the rest."""
-    middle = (failed.size + 1) / 2
-    apart = {key: abs(float(np.argsort(np.argsort(values))[failed].mean()) + 1.0 - middle)
-             for key, values in known.items()}
-    return sorted(apart, key=lambda key: -apart[key])[:CANDIDATES]
+def _best_peeled(keys: Sequence[str], known: Mapping[str, FloatArray],
+                 failed: BoolArray) -> tuple[Limit, ...]:
+    """Of the boxes that PRIM finds in some parameters, the one that separates failures best.
 
-
-def _peeled(offered: Mapping[str, FloatArray], failed: BoolArray) -> list[tuple[Limit, ...]]:
-    """The boxes that PRIM comes by, the whole space first."""
-    with warnings.catch_warnings():  # what the workbench is warned of is not our reader's affair
+    The whole space is one of them. RunError says how to get PRIM where it is missing.
+    """
+    with warnings.catch_warnings():  # those of the workbench are not for our readers
         warnings.simplefilter("ignore")
-        prim, frame = _prim(), import_module("pandas").DataFrame(dict(offered))
+        try:
+            prim = import_module("ema_workbench.analysis.prim")
+        except ImportError:
+            raise RunError("discover needs ema_workbench, which is not installed: "
+                           "pip install 'qurultay[explore]'") from None
+        frame = import_module("pandas").DataFrame({key: known[key] for key in keys})
         alone = prim.Prim(frame, failed.astype(np.int64), threshold=0.0, mass_min=LEAST_MASS)
         trajectory = alone.find_box().box_lims
-    return [_limits(ends, trajectory[0]) for ends in trajectory]
+    boxes = [_limits(ends, trajectory[0]) for ends in trajectory]
+    return max(boxes, key=lambda limits: _separation(in_box(limits, known), failed))
 
 
 def _limits(ends: Any, widest: Any) -> tuple[Limit, ...]:
@@ -287,12 +277,3 @@ def _limits(ends: Any, widest: Any) -> tuple[Limit, ...]:
             found.append(Limit(str(key), low if low > lowest else None,
                                high if high < highest else None))
     return tuple(found)
-
-
-def _prim() -> Any:
-    """The module of PRIM; RunError says how to get it where it is missing."""
-    try:
-        return import_module("ema_workbench.analysis.prim")
-    except ImportError:
-        raise RunError("discover needs ema_workbench, which is not installed: "
-                       "pip install 'qurultay[explore]'") from None

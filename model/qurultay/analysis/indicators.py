@@ -1,23 +1,30 @@
-"""Indicators: what a whole run comes to in each world, one number a member.
+"""Indicators: one number for each world that sums up its whole run.
 
-They are what scenarios are compared by and decisions are taken on. The unit stands in the name;
+Scenarios are compared by them, and decisions are based on them. The unit is in the name;
 logarithms are natural, so that a difference of 0.01 is about one per cent.
+
+Falls of trade have one definition for every report. From the quarter before a shock on, a series
+is compared with its running maximum. The *drawdown* is the deepest fall below that maximum, as a
+share of it. *Below the peak* counts the quarters from the last one at the maximum before the
+deepest fall to the first one that is level with it again; in a world that never gets back the
+count stops at the horizon and `recovered` is False.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
 import numpy as np
 
-from qurultay.analysis.resilience import setback
-from qurultay.core.arrays import FloatArray
+from qurultay.core.arrays import BoolArray, FloatArray, IntArray
 from qurultay.core.errors import SeedError
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import parse_toml
 from qurultay.results.outcome import Outcome
+from qurultay.scenario.scenario import Scenario
 from qurultay.world.measures import trailing
 
 Indicators = dict[str, FloatArray]
@@ -30,8 +37,16 @@ def indicators(outcome: Outcome, targets: Collection[str] | None = None,
     `targets` are the names of the targets that count, all if not given; falls are counted from
     the quarter at place `shock` on.
     """
-    return {**_trade_and_gains(outcome), **_standing(outcome), **_resilience(outcome, shock),
-            **_ways(outcome), **_success(outcome), **_targets(outcome, targets)}
+    found = (_trade_and_gains(outcome) | _standing(outcome) | _falls(outcome, shock)
+             | _corridors(outcome) | _success(outcome))
+    for target in outcome.targets():
+        if targets is None or target.name in targets:
+            late = np.where(target.first >= 0, target.first, len(outcome.quarters))
+            found[f"{target.name} reached, probability"] = target.reached.astype(np.float64)
+            found[f"{target.name} first reached, quarters (held at the horizon)"] = (
+                late.astype(np.float64))
+            found[f"{target.name} shortfall, bn USD a year"] = target.shortfall
+    return found
 
 
 def _trade_and_gains(outcome: Outcome) -> Indicators:
@@ -59,7 +74,7 @@ def _last(outcome: Outcome, name: str) -> FloatArray:
 
 
 def _standing(outcome: Outcome) -> Indicators:
-    """Autonomy, whom the region depends on, and where its effort goes."""
+    """Autonomy, dependence on each power, and shares of effort."""
     bonds = _last(outcome, "dependence_on")
     found = {"autonomy at the end, 0 to 1": _last(outcome, "autonomy")}
     found |= {f"dependence on {power} at the end, 0 to 1": bonds[:, place]
@@ -68,8 +83,8 @@ def _standing(outcome: Outcome) -> Indicators:
                     for mode, share in outcome.mode_shares().items()}
 
 
-def _resilience(outcome: Outcome, shock: int) -> Indicators:
-    """Falls of trailing trade after a shock, as `resilience` defines them."""
+def _falls(outcome: Outcome, shock: int) -> Indicators:
+    """Falls of trailing trade after a shock, as `setback` defines them."""
     flow = outcome.facts.base.flow
     inside = np.flatnonzero(outcome.facts.central[:, 0] > 0)
     region = flow[np.ix_(inside, inside)]
@@ -88,8 +103,8 @@ def _resilience(outcome: Outcome, shock: int) -> Indicators:
     return found
 
 
-def _ways(outcome: Outcome) -> Indicators:
-    """Corridors and goods passed on."""
+def _corridors(outcome: Outcome) -> Indicators:
+    """Corridors, energy, money, and goods passed on."""
     taken = _last(outcome, "corridor_share")
     found = {name: _last(outcome, measure) for name, measure in {
         "goods passed on to sanctioned states at the end, bn USD a year": "passed_on",
@@ -122,22 +137,56 @@ def _success(outcome: Outcome) -> Indicators:
                     for place, kind in enumerate(outcome.facts.incidents)}
 
 
-def _targets(outcome: Outcome, names: Collection[str] | None) -> Indicators:
-    """Whether, when and by how much each target is reached or missed."""
-    found: Indicators = {}
-    for target in outcome.targets():
-        if names is None or target.name in names:
-            late = np.where(target.first >= 0, target.first, len(outcome.quarters))
-            found[f"{target.name} reached, probability"] = target.reached.astype(np.float64)
-            found[f"{target.name} first reached, quarters (held at the horizon)"] = (
-                late.astype(np.float64))
-            found[f"{target.name} shortfall, bn USD a year"] = target.shortfall
-    return found
-
-
 @cache
 def success_due() -> Quarter:
     """The last quarter of the years by which the texts expect success to show (B-95, B-96)."""
     text = (resources.files("qurultay.seeds") / "timeline.toml").read_text(encoding="utf-8")
     known = parse_toml(text, "seeds/timeline.toml", SeedError).data
     return Quarter(int(known["success_due"]["until"]), 4)
+
+
+@dataclass(frozen=True)
+class Setback:
+    """The deepest fall of each member.
+
+    `drawdown` share of the maximum, 0..1; `below` quarters below it, held at the horizon;
+    `recovered` whether the maximum was reached again. (member,) each
+    """
+
+    drawdown: FloatArray
+    below: IntArray
+    recovered: BoolArray
+
+
+def setback(series: FloatArray, before: float, since: int = 0) -> Setback:
+    """The deepest fall of a positive series (member, quarter) from a shock on.
+
+    `since` is the place of the quarter in which the shock begins, `before` the level before the
+    first quarter, in the unit of the series.
+    """
+    start = np.full(len(series), before) if since == 0 else series[:, since - 1]
+    level = np.column_stack([start, series[:, since:]])
+    places = np.arange(level.shape[1])
+    peak = np.maximum.accumulate(level, axis=1)
+    fall = 1.0 - level / peak
+    trough = fall.argmax(axis=1)[:, None]
+    high = level >= np.take_along_axis(peak, trough, axis=1)
+    left = np.where(high & (places <= trough), places, 0).max(axis=1)
+    back = np.where(high & (places > trough), places, places[-1]).min(axis=1)
+    drawdown: FloatArray = fall.max(axis=1)
+    fell = drawdown > 0.0
+    return Setback(drawdown, np.where(fell, back - left, 0),
+                   ~fell | (high & (places > trough)).any(axis=1))
+
+
+def shock(scenario: Scenario, against: Scenario) -> int:
+    """Place of the quarter in which events first set two scenarios apart; 0 where none does.
+
+    Scenarios that differ in an assumption or a policy differ from their first quarter on.
+    """
+    if dict(scenario.changes) != dict(against.changes):
+        return 0
+    mine, theirs = ({(e.sets, e.at, e.until, e.change) for e in one.events}
+                    for one in (scenario, against))
+    dates = [at for _, at, _, _ in mine ^ theirs]
+    return max(min(dates) - scenario.start, 0) if dates else 0

@@ -1,7 +1,6 @@
 """A closer look at some worlds of an ensemble: who trades with whom, and what moved a pair's trade.
 
-An ensemble keeps few figures of every member; here the first of them run again and are looked
-into. They must be the same worlds, or there is nothing to see.
+An ensemble keeps few figures of every member; here the first of them run again, and more is kept.
 """
 
 from __future__ import annotations
@@ -22,11 +21,11 @@ _BLOCK = 50  # worlds kept whole at a time; a year of them is a few megabytes
 
 @dataclass(frozen=True)
 class CloseUp:
-    """What the first members of an ensemble show when looked into.
+    """What the first members of an ensemble show at a closer look.
 
     `flow` is mean trade over the last year, bn USD a year, (exporter, importer); `parts` what
     moved the pair's trade since the base year, bn USD a year over the trailing four quarters at
-    the horizon, (member,) by heading of `parts.HEADINGS`; `turnover` that trade, (member,).
+    the horizon, (member,) by heading of `decomposition.HEADINGS`; `turnover` that trade, (member,).
     """
 
     pair: tuple[str, str]
@@ -36,7 +35,7 @@ class CloseUp:
 
     @property
     def members(self) -> int:
-        """How many worlds were looked into."""
+        """How many worlds ran again."""
         return len(self.turnover)
 
 
@@ -44,8 +43,8 @@ def look(outcome: Outcome, pair: tuple[str, str] = ("KZ", "UZ"),
          members: int = MEMBERS) -> CloseUp | None:
     """Run the first members of an outcome again and look into them.
 
-    None where they come out otherwise: the ensemble was run without uncertainty, or by another
-    version, and these would be other worlds.
+    None where they differ from the outcome: the ensemble was run without uncertainty, or by
+    another version, and these would be other worlds.
     """
     chosen = outcome.members[:members]
     blocks = [_block(outcome, pair, chosen[at : at + _BLOCK])

@@ -1,4 +1,4 @@
-"""The course of one world, quarter by quarter, as those who tell or draw it read it."""
+"""One world from its first quarter to its last, as stories and pictures read it."""
 
 from __future__ import annotations
 
@@ -13,45 +13,21 @@ import numpy as np
 from qurultay.analysis.decomposition import parts
 from qurultay.core.arrays import FloatArray
 from qurultay.engine.block import Block
-from qurultay.inputs import claims
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import Facts
-from qurultay.inputs.tables import rows
 from qurultay.inputs.values import Parameters
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.scenario import Scenario, shipped_names
-from qurultay.world.measures import TargetResult, mode_shares, trailing
+from qurultay.world.measures import mode_shares, trailing
 from qurultay.world.world import World
 
 if TYPE_CHECKING:
     from qurultay.engine.mesa_region import State
 
-BASE_YEAR = 2021
-"""The year of the customs record that every world starts from, whenever its scenario begins."""
-
-MODE_LABELS = {
-    "bilateral": "one to one",
-    "intra_regional": "all together",
-    "great_power_led": "with powers",
-    "none": "at home",
-}
-MODE_SENTENCES = {
-    "bilateral": "one to one with neighbours",
-    "intra_regional": "all of Central Asia together",
-    "great_power_led": "with great powers and the bodies they lead",
-    "none": "at home",
-}
-_CHANNEL_LABELS = {
-    "bilateral_neighbour": "one to one with neighbours",
-    "bilateral_power": "one to one with great powers",
-    "intra_regional": "all of Central Asia together",
-    "none": "at home",
-}
-
 
 @dataclass(frozen=True)
 class Course:
-    """One world from its base to its end: what it was asked, what happened, what came of it.
+    """One world from its base quarter to its end: its scenario, its quarters and its outcome.
 
     `first` is the quarter before the first simulated one; `worlds` and `parameters` have one
     entry a simulated quarter. Of a block of members the first is read.
@@ -66,17 +42,17 @@ class Course:
 
     @property
     def facts(self) -> Facts:
-        """Who and what there is."""
+        """The region's actors, channels and tables."""
         return self.first.base.facts
 
     @property
     def title(self) -> str:
-        """What to call it where several stand side by side."""
+        """Its name beside other worlds."""
         return self.label or self.scenario.name
 
     @property
     def asked_as(self) -> str:
-        """What one types to run it again: its name, or its path quoted for a shell."""
+        """The argument that runs it again: its name, or its path quoted for a shell."""
         name = self.scenario.name
         if name in shipped_names():
             return name
@@ -85,7 +61,7 @@ class Course:
 
     @property
     def pair(self) -> tuple[str, str]:
-        """Codes of the pair it is asked about: that of its first target, else the mediators."""
+        """Codes of the pair of interest: that of its first target, else the mediators."""
         if self.scenario.targets:
             return self.scenario.targets[0].pair
         at = self.facts.mediators
@@ -169,16 +145,6 @@ class Course:
         return np.stack([getattr(world, name)[..., 0] for world in (self.first, *self.worlds)])
 
 
-@dataclass(frozen=True)
-class TurningPoint:
-    """Something that changed the course: place of its quarter, its sort, what it was, weight."""
-
-    at: int
-    sort: str
-    says: str
-    weight: float
-
-
 def follow(scenario: Scenario, member: int = 0, random_seed: int = 1, label: str = "",
            each: Callable[[], None] = lambda: None,
            agents: Mapping[str, type[State]] | None = None) -> Course:
@@ -204,44 +170,3 @@ def follow(scenario: Scenario, member: int = 0, random_seed: int = 1, label: str
         block, worlds, parameters = region.block, region.history, region.parameters_history
     return Course(scenario, block.first, worlds, parameters, block.outcome(worlds, parameters),
                   label)
-
-
-def state_names() -> dict[str, str]:
-    """Full names of the actors by code."""
-    return {row.text("code"): row.text("name") for row in rows("states.csv")}
-
-
-def channel_label(facts: Facts, channel: int) -> str:
-    """A channel in plain words: by its own name, or by the power that leads it."""
-    led = int(facts.channels.led_by[channel])
-    if led >= 0:
-        return f"bodies led by {in_sentence(facts.power_names()[led])}"
-    name = facts.channels.names[channel]
-    return _CHANNEL_LABELS.get(name, name.replace("_", " "))
-
-
-def in_sentence(code: str) -> str:
-    """A state's name as it stands inside a sentence."""
-    name = state_names()[code]
-    return f"the {name}" if name.split()[0] in ("United", "European", "Rest") else name
-
-
-def reasons(because: Sequence[str]) -> str:
-    """The reasons of an event in words: claims by their statements, all else as it stands."""
-    known = claims.read()
-    said = [known[one].statement.rstrip(".") + f" ({one})" if one in known else one
-            for one in because]
-    return "; ".join(said)
-
-
-def missing(result: TargetResult) -> str:
-    """What a target lacked at its date, in words."""
-    lack = float(result.shortfall[0])
-    if lack <= 0.0:
-        return "there at its date, but not for long enough"
-    return f"{lack:,.{0 if lack >= 100.0 else 2}f} billion missing"
-
-
-def pair_name(pair: tuple[str, str]) -> str:
-    """Two codes as "Kazakhstan and Uzbekistan"."""
-    return f"{in_sentence(pair[0])} and {in_sentence(pair[1])}"

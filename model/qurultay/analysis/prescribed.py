@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from qurultay.analysis.resilience import setback
+from qurultay.analysis.indicators import setback
 from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.errors import RunError
 from qurultay.engine.block import Block
@@ -23,36 +23,36 @@ from qurultay.results.outcome import Outcome, kept_pairs, one_after_another
 from qurultay.scenario.scenario import Scenario
 
 CHANCE = "chance"
-"""The one more thing that worlds differ in beside their parameters."""
+"""The one factor beside parameters in which worlds differ."""
 
 LUCKS = 2**31
-"""How many lucks there are to point at."""
+"""How many different lucks a point can choose from."""
 
 _EDGE = 1e-9
 
 Points = Mapping[str, FloatArray]
-"""Where in the spread of each parameter every world stands, 0..1, and which luck it has."""
+"""Where in the spread of each parameter every world lies, 0..1, and which luck it has."""
 
 
-def run(scenario: Scenario, points: Points, random_seed: int = 1,
-        each: Callable[[int], None] = lambda worlds: None) -> dict[str, FloatArray]:
-    """What comes of worlds at given points, by the names of `answers`. (world,) each
+def run_points(scenario: Scenario, points: Points, random_seed: int = 1,
+               each: Callable[[int], None] = lambda worlds: None) -> dict[str, FloatArray]:
+    """Run worlds at given points; their answers by the names of `answers_of`. (world,) each
 
-    `points` holds values in 0..1 by parameter key and under CHANCE, (world,) each; ROW stands for
-    all calibrated parameters together, which the record ties to one another. What is left out is
-    drawn from the luck. `each` is called with a number of worlds as they are done.
+    `points` holds values in 0..1 by parameter key and under CHANCE, (world,) each; ROW is for all
+    calibrated parameters together, which the record ties to one another. What is left out is
+    drawn at random. `each` is called with a number of finished worlds.
     """
     luck = np.minimum(np.floor(points[CHANCE] * LUCKS), LUCKS - 1).astype(np.int64)
-    held = {key: np.clip(values, _EDGE, 1.0 - _EDGE)
-            for key, values in points.items() if key != CHANCE}
+    fixed = {key: np.clip(values, _EDGE, 1.0 - _EDGE)
+             for key, values in points.items() if key != CHANCE}
     parts = [slice(first, first + BLOCK) for first in range(0, len(luck), BLOCK)]
     found: dict[int, dict[str, FloatArray]] = {}
     with threads(min(len(parts), os.cpu_count() or 1)) as (pool, stopped):
 
         def part(where: slice) -> tuple[int, dict[str, FloatArray]]:
-            own = {key: values[where] for key, values in held.items()}
-            outcome = block(scenario, luck[where], own, random_seed, stopped)
-            return where.start, answers(outcome)
+            own = {key: values[where] for key, values in fixed.items()}
+            outcome = run_block(scenario, luck[where], own, random_seed, stopped)
+            return where.start, answers_of(outcome)
 
         for first, answered in as_they_come(pool, part, parts):
             found[first] = answered
@@ -61,8 +61,8 @@ def run(scenario: Scenario, points: Points, random_seed: int = 1,
             for name in found[0]}
 
 
-def block(scenario: Scenario, members: IntArray, points: Points, random_seed: int = 1,
-          stopped: Callable[[], bool] = lambda: False) -> Outcome:
+def run_block(scenario: Scenario, members: IntArray, points: Points, random_seed: int = 1,
+              stopped: Callable[[], bool] = lambda: False) -> Outcome:
     """One block of worlds with the luck of the given members, at the given points."""
     begun = Block.begin(scenario, members, random_seed, points=points, reports=False)
     facts = begun.first.base.facts
@@ -78,8 +78,8 @@ def block(scenario: Scenario, members: IntArray, points: Points, random_seed: in
         measures=one_after_another(measured), facts=facts, dollar_inflation=begun.dollar_inflation)
 
 
-def answers(outcome: Outcome) -> dict[str, FloatArray]:
-    """What a sensitivity is asked about, one number a world, by name. (member,) each"""
+def answers_of(outcome: Outcome) -> dict[str, FloatArray]:
+    """The figures that a sensitivity explains, one number a world, by name. (member,) each"""
     turnover, flow = outcome.turnover(), outcome.facts.base.flow
     one, other = outcome.facts.index("KZ"), outcome.facts.index("UZ")
     base = float(flow[one, other] + flow[other, one])

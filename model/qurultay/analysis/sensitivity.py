@@ -1,28 +1,34 @@
-"""What an answer hangs on: screening, shares of variance, and what is chance.
+"""What an answer depends on: screening, shares of variance, and the part of chance.
 
 Three designs by SALib (the extra `explore`) over any `Answer`, a function from points in 0..1 by
 factor to outcomes. Chance is a factor like any other: its points choose the luck of a world.
 
 - `screen`: elementary effects (Morris 1991; Campolongo and others 2007), each trajectory under
   one luck of its own, so that a step moves one parameter and nothing else.
-- `shares`: first-order and total Sobol indices of groups of factors (Saltelli and others 2010)
-  with bootstrap intervals. First: what a group explains alone. Total: what would be lost of the
-  variance if all but the group were known.
-- `split`: every parameter point under every luck, and the law of total variance.
+- `variance_shares`: first-order and total Sobol indices of groups of factors (Saltelli and others
+  2010) with bootstrap intervals. First: what a group explains alone. Total: the variance that
+  would be left if all but the group were known.
+- `cross`: every parameter point under every luck, and the law of total variance.
+
+`weigh` runs all three for one scenario.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from functools import partial
 from importlib import import_module
 from typing import Any
 
 import numpy as np
 
-from qurultay.analysis.prescribed import CHANCE, Points
+from qurultay.analysis.prescribed import CHANCE, Points, independent, run_points, uncertain
 from qurultay.core.arrays import FloatArray
-from qurultay.core.errors import RunError
+from qurultay.core.errors import RunError, ScenarioError
+from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.posterior import ROW, Posterior
+from qurultay.scenario.scenario import Scenario
 from qurultay.world.draws import uniforms
 
 Answer = Callable[[Points], Mapping[str, FloatArray]]
@@ -31,7 +37,7 @@ LEVELS = 4
 """Levels of a screening: it steps over two thirds of a parameter's range at a time."""
 
 EXTREMES = (0.05, 0.95)
-"""Points between which a screening moves: the far tails would speak too loudly."""
+"""Points between which a screening moves: the far tails would weigh too much."""
 
 LEAST_EXPLAINED = 0.01
 """Where parameters may explain less than this, sharing it out would divide by noise."""
@@ -39,13 +45,22 @@ LEAST_EXPLAINED = 0.01
 RESAMPLES = 200
 CONFIDENCE = 0.95
 
+OTHERS = "all others"
+"""The group of the parameters whose effect is too small to look at them one by one."""
+
+TOGETHER = {ROW: "fitted to the record"}
+"""Calibrated parameters depend on one another and are one group."""
+
+SHOWN = 8
+"""Rows of a table in the text."""
+
 
 @dataclass(frozen=True)
-class Effect:
+class ElementaryEffect:
     """What a parameter does to an outcome on its way from low to high, in the outcome's unit.
 
     `size` is the mean absolute effect and `reach` half its 95 % interval; `mean` keeps the sign,
-    and a `spread` as large as the size says that the effect depends on where the others stand.
+    and a `spread` as large as the size means that the effect depends on the other parameters.
     """
 
     key: str
@@ -56,7 +71,7 @@ class Effect:
 
 
 @dataclass(frozen=True)
-class Share:
+class VarianceShare:
     """A group's share of an outcome's variance: alone and in all, each with half its interval.
 
     `of_parameters`, from `low` to `high`, is the share it has alone in what all parameters
@@ -90,30 +105,26 @@ class Split:
 
 
 def screen(answer: Answer, keys: Sequence[str], trajectories: int, random_seed: int = 1,
-           ) -> dict[str, tuple[Effect, ...]]:
+           ) -> dict[str, tuple[ElementaryEffect, ...]]:
     """Effects of each key on each outcome, the largest first; keys + 1 worlds a trajectory."""
     problem = {"num_vars": len(keys), "names": list(keys), "bounds": [list(EXTREMES)] * len(keys)}
     design = _salib("sample.morris").sample(
         problem, trajectories, num_levels=LEVELS, seed=random_seed)
     luck = (np.repeat(np.arange(trajectories), len(keys) + 1) + 0.5) / trajectories
-    found = answer({**dict(zip(keys, design.T, strict=True)), CHANCE: luck})
-    return {name: _effects(problem, design, values, random_seed)
-            for name, values in found.items()}
+    found = {}
+    for name, values in answer({**dict(zip(keys, design.T, strict=True)), CHANCE: luck}).items():
+        table = _salib("analyze.morris").analyze(
+            dict(problem), design, values, num_resamples=RESAMPLES, conf_level=CONFIDENCE,
+            num_levels=LEVELS, seed=random_seed + 1)
+        columns = (table[column] for column in ("names", "mu_star", "mu_star_conf", "mu", "sigma"))
+        effects = [ElementaryEffect(str(key), *map(float, numbers))
+                   for key, *numbers in zip(*columns, strict=True)]
+        found[name] = tuple(sorted(effects, key=lambda effect: -effect.size))
+    return found
 
 
-def _effects(problem: dict[str, Any], design: FloatArray, values: FloatArray,
-             random_seed: int) -> tuple[Effect, ...]:
-    told = _salib("analyze.morris").analyze(
-        dict(problem), design, values, num_resamples=RESAMPLES, conf_level=CONFIDENCE,
-        num_levels=LEVELS, seed=random_seed + 1)
-    columns = (told[name] for name in ("names", "mu_star", "mu_star_conf", "mu", "sigma"))
-    effects = [Effect(str(key), *map(float, numbers))
-               for key, *numbers in zip(*columns, strict=True)]
-    return tuple(sorted(effects, key=lambda effect: -effect.size))
-
-
-def shares(answer: Answer, group_of: Mapping[str, str], base: int, random_seed: int = 1,
-           ) -> dict[str, tuple[Share, ...]]:
+def variance_shares(answer: Answer, group_of: Mapping[str, str], base: int, random_seed: int = 1,
+                    ) -> dict[str, tuple[VarianceShare, ...]]:
     """Shares of each outcome's variance by group; chance is a group of its own, put last.
 
     `group_of` names the group of every factor but chance; `base` is a power of two, and groups +
@@ -128,31 +139,34 @@ def shares(answer: Answer, group_of: Mapping[str, str], base: int, random_seed: 
     return {name: _shares(problem, values, random_seed) for name, values in found.items()}
 
 
-def _shares(problem: dict[str, Any], values: FloatArray, random_seed: int) -> tuple[Share, ...]:
+def _shares(problem: dict[str, Any], values: FloatArray,
+            random_seed: int) -> tuple[VarianceShare, ...]:
+    """The groups' shares in one outcome; all are 0 where it never varies."""
     groups: list[str] = problem["groups"]
     order = list(dict.fromkeys(groups))
-    if np.ptp(values) == 0.0:  # nothing varies, so there is nothing to share
-        return tuple(Share(group, groups.count(group), 0.0, 0.0, 0.0, 0.0) for group in order)
-    told = _salib("analyze.sobol").analyze(
+    if np.ptp(values) == 0.0:
+        return tuple(VarianceShare(group, groups.count(group), 0.0, 0.0, 0.0, 0.0)
+                     for group in order)
+    table = _salib("analyze.sobol").analyze(
         dict(problem), values, calc_second_order=False, num_resamples=RESAMPLES,
         conf_level=CONFIDENCE, keep_resamples=True, seed=random_seed + 1)
-    columns = (told[name] for name in ("S1", "S1_conf", "ST", "ST_conf"))
-    parts = zip(order, *columns, _of_parameters(told), strict=True)
-    return tuple(Share(group, groups.count(group), *map(float, numbers), *part)
-                 for group, *numbers, part in parts)
+    columns = (table[name] for name in ("S1", "S1_conf", "ST", "ST_conf"))
+    alone = zip(order, *columns, _of_parameters(table), strict=True)
+    return tuple(VarianceShare(group, groups.count(group), *map(float, numbers), *part)
+                 for group, *numbers, part in alone)
 
 
-def _of_parameters(told: Mapping[str, FloatArray]) -> list[tuple[float | None, ...]]:
+def _of_parameters(table: Mapping[str, FloatArray]) -> list[tuple[float | None, ...]]:
     """Each group's share of what all parameters explain, with its bootstrap interval.
 
     All parameters together explain what chance, the last group, has no part in.
     """
-    explained = 1.0 - told["ST_conf_all"][:, -1]
+    explained = 1.0 - table["ST_conf_all"][:, -1]
     tail = (1.0 - CONFIDENCE) / 2
     if np.quantile(explained, tail) < LEAST_EXPLAINED:
-        return [(None, None, None)] * len(told["S1"])
-    share = told["S1"][:-1] / (1.0 - told["ST"][-1])
-    ends = np.quantile(told["S1_conf_all"][:, :-1] / explained[:, None], (tail, 1 - tail), axis=0)
+        return [(None, None, None)] * len(table["S1"])
+    share = table["S1"][:-1] / (1.0 - table["ST"][-1])
+    ends = np.quantile(table["S1_conf_all"][:, :-1] / explained[:, None], (tail, 1 - tail), axis=0)
     return [*zip(share.tolist(), *ends.tolist(), strict=True), (None, None, None)]
 
 
@@ -187,3 +201,178 @@ def _salib(part: str) -> Any:
     except ImportError:
         raise RunError("sensitivity needs SALib, which is not installed: "
                        "pip install 'qurultay[explore]'") from None
+
+
+@dataclass(frozen=True)
+class Size:
+    """How much is run.
+
+    So many `trajectories` of the screening; `base` points of the shares, a power of two, and
+    `finer` times as many of those by kind of source, which are what is quoted; `kept` parameters
+    looked at one by one; so many `points`, each under so many `lucks`.
+    """
+
+    trajectories: int = 20
+    base: int = 1024
+    finer: int = 8
+    kept: int = 12
+    points: int = 64
+    lucks: int = 64
+
+    def __post_init__(self) -> None:
+        if self.base < 8 or self.base & (self.base - 1):
+            near = 1 << (max(self.base, 8).bit_length() - 1)
+            raise ScenarioError("the number of base points must be a power of two from 8 on, "
+                                f"such as {near}, not {self.base}")
+
+    @classmethod
+    def of(cls, base: int) -> Size:
+        """A size in proportion: with few base points the rest is small too."""
+        return cls(trajectories=min(max(base // 16, 4), 20), base=base,
+                   points=min(max(base // 8, 8), 64), lucks=min(max(base // 8, 8), 64))
+
+
+@dataclass(frozen=True)
+class SensitivityPlan:
+    """Which parameters are weighed, and in which groups.
+
+    `kinds` of source of every uncertain parameter; `drawn` what worlds draw independently,
+    calibrated parameters as one.
+    """
+
+    kinds: Mapping[str, str]
+    drawn: tuple[str, ...]
+
+    @classmethod
+    def shipped(cls) -> SensitivityPlan:
+        """That of the shipped parameters and the shipped posterior sample."""
+        catalogue, sample = Catalogue.shipped(), Posterior.shipped()
+        return cls({key: catalogue[key].kind for key in uncertain(catalogue, sample)},
+                   independent(catalogue, sample))
+
+    @property
+    def by_kind(self) -> dict[str, str]:
+        """Groups by kind of source."""
+        return {key: TOGETHER.get(key) or self.kinds[key] for key in self.drawn}
+
+    @property
+    def by_mechanism(self) -> dict[str, str]:
+        """Groups by mechanism: the section of a parameter."""
+        return {key: TOGETHER.get(key) or key.partition(".")[0] for key in self.drawn}
+
+    def designs(self, size: Size) -> tuple[int, ...]:
+        """How many worlds each design runs."""
+        alone = [key for key in self.drawn if key not in TOGETHER]
+        one_by_one = (min(size.kept, len(alone)) + (len(alone) > size.kept)
+                      + len(self.drawn) - len(alone))
+        return (size.trajectories * (len(self.kinds) + 1),
+                size.base * size.finer * (len(set(self.by_kind.values())) + 3),
+                size.base * (len(set(self.by_mechanism.values())) + 3),
+                size.base * (one_by_one + 3), size.points * size.lucks)
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """One outcome and what it depends on."""
+
+    outcome: str
+    split: Split
+    effects: tuple[ElementaryEffect, ...]
+    by_kind: tuple[VarianceShare, ...]
+    by_mechanism: tuple[VarianceShare, ...]
+    by_parameter: tuple[VarianceShare, ...]
+
+
+@dataclass(frozen=True)
+class Sensitivity:
+    """A scenario's sensitivity: every outcome weighed; `kinds` of source by parameter."""
+
+    scenario: Scenario
+    random_seed: int
+    size: Size
+    worlds: int
+    kinds: Mapping[str, str]
+    weighed: tuple[Weighed, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values, as `sensitivity --json` prints them and the evidence report reads them."""
+        return {
+            "scenario": self.scenario.name, "random_seed": self.random_seed,
+            "worlds": self.worlds, "size": asdict(self.size),
+            "outcomes": {one.outcome: {
+                "split": asdict(one.split),
+                "by_kind": [asdict(share) for share in one.by_kind],
+                "by_mechanism": [asdict(share) for share in one.by_mechanism],
+                "by_parameter": [asdict(share) for share in one.by_parameter],
+                "screening": [asdict(effect) | {"kind": self.kinds[effect.key]}
+                              for effect in one.effects],
+            } for one in self.weighed},
+        }
+
+    def lines(self) -> Iterator[str]:
+        """The same as text."""
+        yield f"{self.scenario.title}: what the answer depends on ({self.worlds} worlds)"
+        for one in self.weighed:
+            parts = one.split
+            yield ""
+            yield f"{one.outcome}: mean {parts.mean:.3f}, standard deviation {parts.deviation:.3f}"
+            yield (f"  Of the differences between worlds {parts.parameters:.0%} lie in parameters, "
+                   f"{parts.chance:.0%} in chance, {parts.together:.0%} in both together")
+            for share in one.by_kind:
+                if share.group == "assumption":
+                    alone = "" if share.of_parameters is None else (
+                        f"; of what parameters explain alone, {share.of_parameters:.0%} "
+                        f"({share.low:.0%} to {share.high:.0%})")
+                    yield (f"  Assumptions have a part in {share.total:.0%} +- "
+                           f"{share.total_reach:.0%} of them{alone}")
+            yield from _table("by kind of source", one.by_kind)
+            yield from _table("by mechanism", one.by_mechanism)
+            yield from _table("by parameter", one.by_parameter)
+            yield "  effect of going from low to high, and its size whatever the others are"
+            for effect in one.effects[:SHOWN]:
+                yield (f"    {effect.key:<34}{effect.mean:+9.3f}{effect.size:9.3f} "
+                       f"+- {effect.reach:.3f}  {self.kinds[effect.key]}")
+
+
+def _table(title: str, shares: tuple[VarianceShare, ...]) -> Iterator[str]:
+    """The largest groups of a design with chance last; shares in percent."""
+    yield f"  {title:<36}{'alone':>16}{'in all':>16}"
+    chance, *largest = sorted(shares, key=lambda share: (share.group != CHANCE, -share.total))
+    for share in [*largest[:SHOWN], chance]:
+        name = f"{share.group} ({share.factors})" if share.factors > 1 else share.group
+        yield (f"    {name:<34}{share.first:10.0%} +-{share.first_reach:3.0%}"
+               f"{share.total:10.0%} +-{share.total_reach:3.0%}")
+
+
+def weigh(scenario: Scenario, size: Size | None = None, random_seed: int = 1,
+          each: Callable[[int], None] = lambda worlds: None) -> Sensitivity:
+    """Screen all uncertain parameters, then share out the variance of every outcome.
+
+    `each` is called with a number of finished worlds; `SensitivityPlan.designs` gives their sum.
+    """
+    size, plan = size or Size(), SensitivityPlan.shipped()
+    answer = partial(run_points, scenario, random_seed=random_seed, each=each)
+    effects = screen(answer, tuple(plan.kinds), size.trajectories, random_seed)
+    by_kind = variance_shares(answer, plan.by_kind, size.base * size.finer, random_seed)
+    by_mechanism = variance_shares(answer, plan.by_mechanism, size.base, random_seed)
+    splits = cross(answer, plan.drawn, size.points, size.lucks, random_seed)
+    alone = {ROW, *strongest(effects, splits, plan.drawn, size.kept)}
+    one_by_one = {key: TOGETHER.get(key, key) if key in alone else OTHERS for key in plan.drawn}
+    by_parameter = variance_shares(answer, one_by_one, size.base, random_seed)
+    return Sensitivity(
+        scenario=scenario, random_seed=random_seed, size=size, kinds=plan.kinds,
+        worlds=sum(plan.designs(size)),
+        weighed=tuple(Weighed(name, splits[name], effects[name], by_kind[name],
+                              by_mechanism[name], by_parameter[name]) for name in splits))
+
+
+def strongest(effects: Mapping[str, tuple[ElementaryEffect, ...]], splits: Mapping[str, Split],
+              drawn: tuple[str, ...], kept: int) -> list[str]:
+    """The parameters whose effect is largest in some outcome, measured by its spread."""
+    strength: dict[str, float] = {}
+    for name, found in effects.items():
+        for effect in found:
+            size = effect.size / max(splits[name].deviation, 1e-12)
+            strength[effect.key] = max(strength.get(effect.key, 0.0), size)
+    own = [key for key in strength if key in drawn]
+    return sorted(own, key=lambda key: -strength[key])[:kept]

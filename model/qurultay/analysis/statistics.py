@@ -1,8 +1,8 @@
-"""Proper scores of forecasts that are samples: how far off, how honest about their own spread.
+"""Intervals of means and shares, and proper scores of forecasts that are samples.
 
 A forecast is an array of samples with the *member* first, (member, ...); what came true has the
-shape (...). NaN stands where nothing is on record or nothing was forecast: such cells score NaN
-and count nowhere.
+shape (...). NaN marks cells without a record or without a forecast: they score NaN and are not
+counted. SciPy is imported late: an ensemble needs none of it.
 """
 
 from __future__ import annotations
@@ -10,9 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.special import betaincinv, ndtri
 
 from qurultay.core.arrays import BoolArray, FloatArray, IntArray
+from qurultay.core.errors import RunError
+
+CONFIDENCE = 0.95
 
 BINS = 10
 """Bins of a histogram of PIT values."""
@@ -35,6 +37,56 @@ class Averages:
 
     mean: float
     median: float
+
+
+def interval(values: FloatArray) -> tuple[float, float, float]:
+    """Mean of differences (member,) with its 95 % interval by Student's t.
+
+    Raises:
+        RunError: if there are fewer than two.
+    """
+    from scipy.special import stdtrit
+
+    count = len(values)
+    if count < 2:
+        raise RunError("an interval needs two members or more")
+    mean = float(np.mean(values))
+    error = float(np.std(values, ddof=1)) / count**0.5
+    reach = float(stdtrit(count - 1, 0.5 + CONFIDENCE / 2)) * error
+    return mean, mean - reach, mean + reach
+
+
+def told_apart(low: float, high: float) -> bool:
+    """Whether an interval leaves zero out."""
+    return not low <= 0.0 <= high
+
+
+def share(hits: int, trials: int, confidence: float = CONFIDENCE) -> Share:
+    """A share with the binomial interval of Clopper and Pearson, exact and a little wide.
+
+    It takes trials as independent; years of one dyad are not, so it is narrower than the truth.
+    """
+    from scipy.special import betaincinv
+
+    if trials == 0:
+        return Share(0, 0, np.nan, 0.0, 1.0)
+    tail = (1.0 - confidence) / 2.0
+    low = float(betaincinv(hits, trials - hits + 1, tail)) if hits else 0.0
+    high = float(betaincinv(hits + 1, trials - hits, 1.0 - tail)) if hits < trials else 1.0
+    return Share(hits, trials, hits / trials, low, high)
+
+
+def wilson(hits: int, trials: int, confidence: float = CONFIDENCE) -> Share:
+    """A share with Wilson's interval, which on average covers at its level."""
+    from scipy.special import ndtri
+
+    if trials == 0:
+        return Share(0, 0, np.nan, 0.0, 1.0)
+    z, value = float(ndtri(0.5 + confidence / 2)), hits / trials
+    shrunk = 1.0 + z**2 / trials
+    middle = (value + z**2 / (2 * trials)) / shrunk
+    reach = z / shrunk * (value * (1 - value) / trials + z**2 / (4 * trials**2)) ** 0.5
+    return Share(hits, trials, value, max(middle - reach, 0.0), min(middle + reach, 1.0))
 
 
 def crps(samples: FloatArray, observed: FloatArray, fair: bool = True) -> FloatArray:
@@ -61,8 +113,8 @@ def crps(samples: FloatArray, observed: FloatArray, fair: bool = True) -> FloatA
     return score
 
 
-def told(samples: FloatArray, observed: FloatArray) -> BoolArray:
-    """Cells that can be scored: something was forecast and something is on record. (...)"""
+def scorable(samples: FloatArray, observed: FloatArray) -> BoolArray:
+    """Cells with a forecast and a record. (...)"""
     known: BoolArray = np.isfinite(observed) & np.isfinite(samples).all(axis=0)
     return known
 
@@ -80,7 +132,7 @@ def averages(score: FloatArray) -> Averages:
     return Averages(float(np.mean(own)), float(np.median(own)))
 
 
-def inside(samples: FloatArray, observed: FloatArray, level: float = 0.9) -> BoolArray:
+def within_interval(samples: FloatArray, observed: FloatArray, level: float = 0.9) -> BoolArray:
     """Whether the central interval of a level holds what came true; False where it is NaN. (...)"""
     low, high = np.quantile(samples, (0.5 - level / 2, 0.5 + level / 2), axis=0)
     held: BoolArray = (low <= observed) & (observed <= high)
@@ -89,45 +141,21 @@ def inside(samples: FloatArray, observed: FloatArray, level: float = 0.9) -> Boo
 
 def coverage(samples: FloatArray, observed: FloatArray, level: float = 0.9) -> Share:
     """The share of cells that can be scored which the central interval of a level holds."""
-    held = inside(samples, observed, level)[told(samples, observed)]
+    held = within_interval(samples, observed, level)[scorable(samples, observed)]
     return share(int(held.sum()), held.size)
 
 
-def share(hits: int, trials: int, confidence: float = 0.95) -> Share:
-    """A share with the binomial interval of Clopper and Pearson, exact and a little wide.
-
-    It takes trials as independent; years of one dyad are not, so it is narrower than the truth.
-    """
-    if trials == 0:
-        return Share(0, 0, np.nan, 0.0, 1.0)
-    tail = (1.0 - confidence) / 2.0
-    low = float(betaincinv(hits, trials - hits + 1, tail)) if hits else 0.0
-    high = float(betaincinv(hits + 1, trials - hits, 1.0 - tail)) if hits < trials else 1.0
-    return Share(hits, trials, hits / trials, low, high)
-
-
-def wilson(hits: int, trials: int, confidence: float = 0.95) -> Share:
-    """A share with Wilson's interval, which on average covers at its level."""
-    if trials == 0:
-        return Share(0, 0, np.nan, 0.0, 1.0)
-    z, value = float(ndtri(0.5 + confidence / 2)), hits / trials
-    shrunk = 1.0 + z**2 / trials
-    middle = (value + z**2 / (2 * trials)) / shrunk
-    reach = z / shrunk * (value * (1 - value) / trials + z**2 / (4 * trials**2)) ** 0.5
-    return Share(hits, trials, value, max(middle - reach, 0.0), min(middle + reach, 1.0))
-
-
 def pit(samples: FloatArray, observed: FloatArray) -> FloatArray:
-    """Where what came true stands among the members: 0 below all, 1 above all.
+    """The rank of what came true among the members: 0 below all, 1 above all.
 
     Each value is the middle of its rank, (members below + half of those equal + 1/2) / (m + 1),
     so that an honest forecast gives evenly spread values. (...)
     """
     below = np.sum(samples < observed, axis=0) + 0.5 * np.sum(samples == observed, axis=0)
-    return np.where(told(samples, observed), (below + 0.5) / (len(samples) + 1.0), np.nan)
+    return np.where(scorable(samples, observed), (below + 0.5) / (len(samples) + 1.0), np.nan)
 
 
-def histogram(values: FloatArray, bins: int = BINS) -> IntArray:
+def pit_histogram(values: FloatArray, bins: int = BINS) -> IntArray:
     """How many PIT values fall in each of so many equal bins of 0..1; NaN is left out. (bin,)"""
     counts, _ = np.histogram(values[np.isfinite(values)], bins=bins, range=(0.0, 1.0))
     return counts.astype(np.int64)
@@ -141,5 +169,5 @@ def direction(samples: FloatArray, observed: FloatArray, last_known: FloatArray)
     """
     expected = np.sign(np.median(samples, axis=0) - last_known)
     happened = np.sign(observed - last_known)
-    moved = told(samples, happened) & (happened != 0) & (expected != 0)
+    moved = scorable(samples, happened) & (happened != 0) & (expected != 0)
     return share(int(np.sum(moved & (expected == happened))), int(np.sum(moved)))

@@ -36,19 +36,20 @@ def compare_command(
     from qurultay.analysis.compare import compare, comparison_lines
     from qurultay.core.files import write_result
     from qurultay.engine.ensemble import ensemble
-    from qurultay.report import report_file
+    from qurultay.report.page import command_line, report_path, write_report
 
     several = read_scenarios(names, sets, worldview)
-    report_path = report_file.place(report) if report else None
+    page = report_path(report) if report else None
     folder = Output.of(out, usual=not as_json, several=True).folder("compare")
     outcomes = [ensemble(one.scenario, members, seed) for one in several]
     compared = compare(outcomes)
     lines = list(comparison_lines(compared))
     files = write_result(folder, "comparison", compared.to_dict(), lines)
-    if report_path:
-        made_by = report_file.command("compare", names, members, seed, sets or [],
-                                      worldview and worldview.value, report)
-        files.append(report_file.write(report_path, made_by, outcomes))
+    if page:
+        made_by = command_line(
+            "compare", names, members, seed, sets=sets or [],
+            worldview=worldview and worldview.value, report=report)
+        files.append(write_report(page, made_by, outcomes))
     if as_json:
         say_json(compared.to_dict())
     say_result(lines, files, quiet or as_json)

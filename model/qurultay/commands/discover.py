@@ -37,14 +37,14 @@ def discover_command(
 
     A few ranges of parameters in plain words, checked on as many new worlds.
     """
-    from qurultay.analysis.failures import Seen, found_in
+    from qurultay.analysis.failures import FailureSample, found_in
     from qurultay.core.files import write_result
     from qurultay.results.manifest import FILE
 
     if (Path(name) / FILE).is_file():
-        runs = [Seen.stored(name, target)]
+        runs = [FailureSample.stored(name, target)]
     else:
-        runs = [Seen.run(one.scenario, target, range(members), seed)
+        runs = [FailureSample.run(one.scenario, target, range(members), seed)
                 for one in read_scenarios([name], sets, worldview)]
     output = Output.of(out, usual=False, several=len(runs) > 1)
     found = []

@@ -68,7 +68,8 @@ def _test(name: str, members: int | None, seed: int | None, as_json: bool, silen
     from qurultay.core.files import write_result, write_whole
     from qurultay.core.progress import progress
     from qurultay.hypotheses.trial import verdicts
-    from qurultay.report import verdict_pages
+    from qurultay.report.page import command_line
+    from qurultay.report.verdicts import summary_lines, verdict_lines, verdict_page
 
     every = name == HYPOTHESES
     with ExitStack() as bars:
@@ -77,10 +78,11 @@ def _test(name: str, members: int | None, seed: int | None, as_json: bool, silen
 
         found = verdicts(members, seed, None if every else [name], begun=begun)
     result = {"experiments": [one.to_dict() for one in found]} if every else found[0].to_dict()
-    lines = list(verdict_pages.summary_lines(found) if every else verdict_pages.lines(found[0]))
+    lines = list(summary_lines(found) if every else verdict_lines(found[0]))
     folder = output.folder(name if every else found[0].experiment.name)
     files = [*write_result(folder, "verdicts", result, lines),
-             write_whole(folder / "verdicts.html", verdict_pages.page(found).encode()),
+             write_whole(folder / "verdicts.html", verdict_page(
+                 found, command_line("experiment", [name], members, seed)).encode()),
              ] if folder else []
     if as_json:
         say_json(result)

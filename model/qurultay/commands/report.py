@@ -18,9 +18,9 @@ def report_command(
 
     One HTML page in one file: fan charts, chances, assumptions, digest and command.
     """
-    from qurultay.report import report_file
+    from qurultay.report.page import write_stored_report
 
-    path = report_file.write_stored(Path(folder), file)
+    path = write_stored_report(Path(folder), file)
     if as_json:
         say_json({"folder": folder, "report": str(path)})
     say_result("", [path], quiet or as_json)

@@ -66,10 +66,11 @@ def write_world(course: Course, folder: Path | None) -> tuple[str, list[Path]]:
     text = story(course)
     if folder is None:
         return text, []
-    from qurultay.report.pictures import one_world, png  # matplotlib takes half a second to import
+    # matplotlib takes half a second to import
+    from qurultay.report.pictures import draw_one_world, png
 
     return text, [
-        write_whole(folder / "picture.png", png(one_world(course))),
+        write_whole(folder / "picture.png", png(draw_one_world(course))),
         write_whole(folder / "story.txt", text.encode()),
         write_whole(folder / "outcome.json", json_text(run_object(course.outcome)).encode()),
     ]
@@ -78,12 +79,12 @@ def write_world(course: Course, folder: Path | None) -> tuple[str, list[Path]]:
 def _write_comparison(courses: Sequence[Course], folder: Path | None) -> tuple[str, list[Path]]:
     """A table of several worlds side by side, and the files written: it and a picture."""
     from qurultay.core.files import write_whole
-    from qurultay.report.story import comparison as comparison_table
+    from qurultay.report.story import comparison_text
 
-    text = comparison_table(courses)
+    text = comparison_text(courses)
     if folder is None:
         return text, []
-    from qurultay.report.pictures import comparison, png
+    from qurultay.report.pictures import draw_comparison, png
 
-    return text, [write_whole(folder / "side_by_side.png", png(comparison(courses))),
+    return text, [write_whole(folder / "side_by_side.png", png(draw_comparison(courses))),
                   write_whole(folder / "side_by_side.txt", text.encode())]

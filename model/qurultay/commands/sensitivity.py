@@ -32,7 +32,7 @@ def sensitivity_command(
 
     Also how much of it depends on assumptions, on data, and on chance.
     """
-    from qurultay.analysis.sensitivity_run import Plan, Size, weigh
+    from qurultay.analysis.sensitivity import SensitivityPlan, Size, weigh
     from qurultay.core.files import write_result
     from qurultay.core.progress import progress
 
@@ -40,9 +40,9 @@ def sensitivity_command(
     size = Size.of(members)
     output = Output.of(out, usual=not as_json, several=len(several) > 1)
     found = []
+    worlds = sum(SensitivityPlan.shipped().designs(size))
     for one in several:
-        with progress(f"Sensitivity of {one.label}", sum(Plan.shipped().designs(size)), silent,
-                      "worlds") as each:
+        with progress(f"Sensitivity of {one.label}", worlds, silent, "worlds") as each:
             weighed = weigh(one.scenario, size, seed, each)
         found.append(weighed.to_dict())
         lines = list(weighed.lines())

@@ -9,11 +9,11 @@ import numpy as np
 from qurultay.analysis.prescribed import CHANCE
 from qurultay.evidence.charts import Span, spans, splits
 from qurultay.evidence.record_section import plain, whole
-from qurultay.evidence.words import Part, percent, span
+from qurultay.evidence.words import Part, span
 from qurultay.inputs.parameters import Catalogue
 from qurultay.report.markup import Markup, bullets, figure, joined, number, table, tag
-from qurultay.report.svg import fan
-from qurultay.report.words import signed
+from qurultay.report.svg import fan_chart
+from qurultay.report.words import minus, percent, signed
 
 _MOST_MECHANISMS = 8
 _TURNOVER = "turnover"
@@ -38,10 +38,10 @@ def forecast_part(part: Part) -> Markup:
             whole(part["members"]), " worlds. For ", str(years[-1]),
             ": ", plain(mid), " bn USD in the middle world, nine worlds in ten between ",
             plain(low), " and ", plain(high), "."),
-        tag("div", figure(fan("outlook", title, f"From {part['base']:.2f} in {years[0] - 1} to "
-                              f"{mid:.2f} in {years[-1]}, nine worlds in ten between {low:.2f} and "
-                              f"{high:.2f}.", quarters, [("s1", whole_fan)], (),
-                              1.06 * float(whole_fan.max())), title),
+        tag("div", figure(fan_chart(
+            "outlook", title, f"From {part['base']:.2f} in {years[0] - 1} to {mid:.2f} in "
+            f"{years[-1]}, nine worlds in ten between {low:.2f} and {high:.2f}.", quarters,
+            fans=[("s1", whole_fan)], goals=(), high=1.06 * float(whole_fan.max())), title),
             figure(spans("outlook-parts", split, "; ".join(
                 f"{row.name} {row.shown}" for row in rows), rows, line=0.0), split),
             class_="figures"),
@@ -52,7 +52,7 @@ def forecast_part(part: Part) -> Markup:
 
 
 def _cell(rows: list[list[float]], at: int) -> Markup:
-    low, middle, high = (number(rows[level][at], f"{rows[level][at]:.2f}".replace("-", "−"))
+    low, middle, high = (number(rows[level][at], minus(f"{rows[level][at]:.2f}"))
                          for level in (0, 2, 4))
     return joined([middle, " (", low, " to ", high, ")"])
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from qurultay.report.markup import Markup, joined, tag
 from qurultay.report.svg import WIDE, Panel, picture, ticks, word
+from qurultay.report.words import minus
 
 _ROW = 17.0
 _LETTER = 6.3  # room for a letter of a name; no name takes more than half of a picture
@@ -49,7 +50,7 @@ def spans(name: str, title: str, says: str, rows: Sequence[Span],
     if band:
         drawn.append(_box(panel, band[0], band[1], "band"))
     drawn += [joined([_upright(panel, at, "grid"),
-                      word(panel.x(at), height - 7, written(at).replace("-", "−"), "middle")])
+                      word(panel.x(at), height - 7, minus(written(at)), "middle")])
               for at in ticks(low, high)]
     if line is not None:
         drawn.append(_upright(panel, line, "zero"))

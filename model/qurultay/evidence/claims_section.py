@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from qurultay.evidence.words import Part, percent
+from qurultay.evidence.words import Part
 from qurultay.report.markup import Markup, bullets, joined, number, table, tag
-from qurultay.report.verdict_pages import Picture, drawn
+from qurultay.report.verdicts import effect_picture
+from qurultay.report.words import minus, percent
 
 _HEADS = ("Claim", "Verdict and effect", "What decides it",
           "Robust: both worldviews, halves of the worlds", "Assumptions put in by hand")
@@ -31,30 +32,30 @@ def _line(one: Part) -> list[object]:
     decided = one["findings"][one["deciding"]]
     return [joined([tag("code", one["hypothesis"] or one["experiment"]), " ", one["title"]]),
             joined([tag("strong", one["verdict"], class_=f"mark {one['verdict']}"),
-                    _picture(decided)]),
+                    _picture(one["experiment"], decided)]),
             joined([decided["says"], ": ", _effect(decided)]),
             joined(["yes; " if one["robust"] else "no; ", one["agreement"]]),
             bullets(one["rests_on"], "tight") if one["rests_on"] else "no one assumption"]
 
 
-def _picture(finding: Part) -> Markup:
+def _picture(name: str, finding: Part) -> Markup:
     effect = finding["effect"]
     if None in (*effect.values(), finding["cut_off"], finding["verdict"]):
         return Markup("")
-    return drawn(Picture(effect["low"], effect["mean"], effect["high"], finding["cut_off"],
-                         finding["above"], finding["verdict"]))
+    return effect_picture(f"claim-{name}", **effect, cut_off=finding["cut_off"],
+                          above=finding["above"], verdict=finding["verdict"])
 
 
 def _effect(finding: Part) -> Markup:
     effect = finding["effect"]
     if None in effect.values():
         return Markup("no ratio: the divisor cannot be told from zero")
-    mean, low, high = (number(effect[key], f"{effect[key]:+.3g}".replace("-", "−"))
+    mean, low, high = (number(effect[key], minus(f"{effect[key]:+.3g}"))
                        for key in ("mean", "low", "high"))
     unit = "ratio" if finding["ratio"] else finding["unit"]
     beyond = ("" if finding["share"] is None else
               joined(["; so in ", percent(finding["share"]), " of worlds"]))
     return joined([mean, " (", low, " to ", high, "; ", unit, "), claimed ",
                    "more" if finding["above"] else "less", " than ",
-                   number(finding["cut_off"], f"{finding['cut_off']:+.3g}".replace("-", "−")),
+                   number(finding["cut_off"], minus(f"{finding['cut_off']:+.3g}")),
                    beyond])

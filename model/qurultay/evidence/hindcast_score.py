@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from scipy.special import stdtrit
 
-from qurultay.analysis.statistics import Share, coverage, crps, direction, histogram, pit, share
+from qurultay.analysis.statistics import Share, coverage, crps, direction, pit, pit_histogram, share
 from qurultay.core.arrays import BoolArray, FloatArray, IntArray
 from qurultay.core.errors import RunError
 from qurultay.evidence import naive, naive_rules
@@ -57,7 +57,7 @@ def judged(rules: Rules, sample: Posterior | None = None, members: int | None = 
         found, crps={name: crps(some, true) for name, some in samples.items()},
         explained=crps(told.samples, true) if told else None,
         coverage={name: coverage(some, true, rules.level) for name, some in samples.items()},
-        pit=histogram(pit(found.samples, true)),
+        pit=pit_histogram(pit(found.samples, true)),
         direction={name: direction(some, true, before) for name, some in samples.items()})
 
 

@@ -17,10 +17,10 @@ from qurultay.analysis.decomposition import HEADINGS, headed, parts
 from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.quarters import Quarter
 from qurultay.engine.block import Block
+from qurultay.results.outcome import FAN
 from qurultay.scenario.scenario import Scenario
 
 LAST = 2025
-LEVELS = (0.05, 0.25, 0.5, 0.75, 0.95)
 _BLOCK = 250
 
 
@@ -39,8 +39,8 @@ class Outlook:
     parts: dict[str, FloatArray]
 
     def fan(self, values: FloatArray) -> FloatArray:
-        """The levels of LEVELS by year. (level, year)"""
-        return np.quantile(values, LEVELS, axis=0)
+        """The levels of FAN by year. (level, year)"""
+        return np.quantile(values, list(FAN.values()), axis=0)
 
     def lines(self) -> list[str]:
         """The forecast and its parts as text."""
@@ -58,7 +58,7 @@ class Outlook:
         """The same for JSON."""
         named = {"turnover": self.turnover, **self.parts}
         return {"pair": "-".join(self.pair), "years": list(self.years), "base": self.base,
-                "levels": list(LEVELS),
+                "levels": list(FAN.values()),
                 "fans": {name: self.fan(values).tolist() for name, values in named.items()}}
 
 

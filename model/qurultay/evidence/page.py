@@ -17,9 +17,15 @@ from qurultay.evidence.record_section import calibration_part, hindcasts_part
 from qurultay.evidence.run import Evidence
 from qurultay.evidence.text import LIMITS, lines, not_found
 from qurultay.evidence.words import CARE, DOUBT, TRUST, UNKNOWN, Part, sentences
-from qurultay.report.markup import Markup, bullets, joined, table, tag
-from qurultay.report.page import Part as Place
-from qurultay.report.page import document
+from qurultay.report.markup import (
+    Markup,
+    PageSection,
+    bullets,
+    document,
+    joined,
+    table,
+    tag,
+)
 
 TITLE = "How far the model may be trusted"
 ASKED = ("What was fitted to which data and how well, how it forecast years it had not seen, "
@@ -38,12 +44,12 @@ _PARTS: tuple[tuple[str, str, Callable[[Part], Markup]], ...] = (
 
 def page(found: Evidence) -> str:
     """The whole page; the same evidence gives the same page, to the letter."""
-    parts = [Place("trust", "What can be trusted, and what not", _trust(found))]
-    parts += [Place(name, heading, tell(found.parts[name]) if name in found.parts
+    parts = [PageSection("trust", "What can be trusted, and what not", _trust(found))]
+    parts += [PageSection(name, heading, tell(found.parts[name]) if name in found.parts
                     else _missing(found.missing.get(name, "it was not asked for")))
               for name, heading, tell in _PARTS]
-    parts += [Place("limits", "Known limits, and what was not found", _limits(found)),
-              Place("run", "What was run", _run(found))]
+    parts += [PageSection("limits", "Known limits, and what was not found", _limits(found)),
+              PageSection("run", "What was run", _run(found))]
     top = joined([tag("p", ASKED, class_="question"), tag("p", _rests(found), class_="rests")])
     return document("Qurultay: the evidence", TITLE, top, parts, found.command)
 

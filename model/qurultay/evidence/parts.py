@@ -14,8 +14,8 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.analysis.failures import Seen, found_in
-from qurultay.analysis.sensitivity_run import Plan, Size, weigh
+from qurultay.analysis.failures import FailureSample, found_in
+from qurultay.analysis.sensitivity import SensitivityPlan, Size, weigh
 from qurultay.core.arrays import BoolArray, FloatArray
 from qurultay.core.progress import Step, progress
 from qurultay.evidence import naive
@@ -35,12 +35,13 @@ from qurultay.evidence.hindcast_score import (
     to_dict,
 )
 from qurultay.evidence.moments import FIRST, LAST, OPENED
-from qurultay.evidence.outlook import LEVELS, outlook
+from qurultay.evidence.outlook import outlook
 from qurultay.hypotheses.trial import hypotheses, verdicts
 from qurultay.hypotheses.verdicts import REFUTED, SUPPORTED, UNDECIDED, Verdict, effect
 from qurultay.inputs import earlier_years
 from qurultay.inputs.posterior import Posterior
-from qurultay.report import verdict_pages
+from qurultay.report.verdicts import agreement, basis
+from qurultay.results.outcome import FAN
 from qurultay.scenario.scenario import BASELINE, Scenario
 
 Found = dict[str, Any]
@@ -189,13 +190,13 @@ def _episode(start: Start, members: int | None) -> Found:
     at = found.dyads.index(rules.episode[0])
     explained = hindcast(rules, "explain", members=members)
     return {"dyad": rules.episode[0], "base": rules.base, "years": list(found.years),
-            "levels": list(LEVELS), "before": float(np.exp(found.before[at])),
+            "levels": list(FAN.values()), "before": float(np.exp(found.before[at])),
             "observed": np.exp(found.observed[at]).tolist(),
             "forecast": _fan(found.samples[:, at]), "explained": _fan(explained.samples[:, at])}
 
 
 def _fan(logs: FloatArray) -> list[list[float]]:
-    levels: list[list[float]] = np.quantile(np.exp(logs), LEVELS, axis=0).tolist()
+    levels: list[list[float]] = np.quantile(np.exp(logs), list(FAN.values()), axis=0).tolist()
     return levels
 
 
@@ -209,7 +210,8 @@ def hangs_on(ask: Ask) -> Found:
     full = ask.sizes.base >= 256
     size = (replace(Size(), base=ask.sizes.base, finer=ask.sizes.finer) if full
             else replace(Size.of(ask.sizes.base), finer=ask.sizes.finer))
-    with progress("what the answer hangs on", sum(Plan.shipped().designs(size)), ask.quiet,
+    worlds = sum(SensitivityPlan.shipped().designs(size))
+    with progress("what the answer depends on", worlds, ask.quiet,
                   "worlds") as each, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # few worlds may be all alike: then a share is none
         return weigh(Scenario.read(BASELINE), size, ask.random_seed, each).to_dict()
@@ -238,14 +240,15 @@ def _claim(one: Verdict) -> Found:
     """A verdict with the words of its table; `by_hand` are assumptions that it follows from."""
     return one.to_dict() | {
         "deciding": one.findings.index(one.deciding),
-        "agreement": verdict_pages.agreement(one),
-        "rests_on": [verdict_pages.basis(each, one.verdict) for each in one.follows_from],
+        "agreement": agreement(one),
+        "rests_on": [basis(each, one.verdict) for each in one.follows_from],
         "by_hand": [each.name for each in one.follows_from if each.without != one.verdict]}
 
 
 def failures(ask: Ask) -> Found:
     """Where the baseline fails, as a box found in some worlds and checked on fresh ones."""
-    seen = Seen.run(Scenario.read(BASELINE), TARGET, range(ask.sizes.worlds), ask.random_seed)
+    seen = FailureSample.run(Scenario.read(BASELINE), TARGET, range(ask.sizes.worlds),
+                             ask.random_seed)
     found = found_in(seen, seen.fresh())
     return found.to_dict() | {"words": list(found.lines()), "worlds": ask.sizes.worlds}
 

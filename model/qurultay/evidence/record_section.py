@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from qurultay.analysis.statistics import Share
 from qurultay.evidence.charts import Span, came_true, histogram, spans
 from qurultay.evidence.hindcast_score import EXPLAINED, MODEL
-from qurultay.evidence.words import ASKED_COVER, STILL, Part, best_naive, listed, percent, span
+from qurultay.evidence.words import ASKED_COVER, STILL, Part, best_naive, span
 from qurultay.report.markup import Markup, bullets, figure, joined, number, table, tag
-from qurultay.report.svg import Interval, intervals
-from qurultay.report.words import signed
+from qurultay.report.svg import Interval, interval_chart
+from qurultay.report.words import listed, minus, percent, signed
 
 NINE_TENTHS = 1.645
 """Standard deviations of a normal distribution between which nine tenths lie."""
@@ -20,12 +20,12 @@ _GROUP_COLOURS = ("s1", "s0", "s2", "s3")
 
 def plain(value: float) -> Markup:
     """A number to three digits."""
-    return number(value, f"{value:.3g}".replace("-", "−"))
+    return number(value, minus(f"{value:.3g}"))
 
 
 def score(value: float) -> Markup:
     """A score to three decimals."""
-    return number(value, f"{value:.3f}".replace("-", "−"))
+    return number(value, minus(f"{value:.3f}"))
 
 
 def whole(value: int) -> Markup:
@@ -129,15 +129,15 @@ def _gains(part: Part) -> Markup:
     told = {group: gains for group, gains in part["gains"].items() if gains}
     rows = [(name, [
         Interval(gains[name]["mean"], gains[name]["low"], gains[name]["high"], css,
-                 f"{gains[name]['mean']:+.0%} ({gains[name]['low']:+.0%} to "
-                 f"{gains[name]['high']:+.0%})".replace("-", "−"))
+                 minus(f"{gains[name]['mean']:+.0%} ({gains[name]['low']:+.0%} to "
+                       f"{gains[name]['high']:+.0%})"))
         for css, gains in zip(_GROUP_COLOURS, told.values(), strict=False)])
         for name in part["gains"]["all"]]
     hard = part["gains"]["all"][part["hard"]]
-    return intervals("gains", "Gain over naive forecasts, ratio of means with 95 % interval",
-                     f"In each row from above: {', '.join(told)}. Over {part['hard']} all dyads "
-                     f"gain {hard['mean']:+.0%}, from {hard['low']:+.0%} to {hard['high']:+.0%}.",
-                     rows)
+    return interval_chart(
+        "gains", "Gain over naive forecasts, ratio of means with 95 % interval",
+        f"In each row from above: {', '.join(told)}. Over {part['hard']} all dyads "
+        f"gain {hard['mean']:+.0%}, from {hard['low']:+.0%} to {hard['high']:+.0%}.", rows)
 
 
 def _groups(part: Part) -> Markup:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qurultay.evidence.run import Evidence
-from qurultay.evidence.words import ASKED_GAIN, STILL, Part, listed, percent, plain, sentences
+from qurultay.evidence.words import ASKED_GAIN, STILL, Part, plain, sentences
 from qurultay.hypotheses.verdicts import UNDECIDED
+from qurultay.report.words import listed, percent
 
 LIMITS = (
     "The posterior was fitted to the record of 2009 to 2018, and the hindcasts from 2009, 2013 "

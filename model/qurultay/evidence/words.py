@@ -16,6 +16,7 @@ from qurultay.analysis.prescribed import CHANCE
 from qurultay.evidence.hindcast_score import MODEL
 from qurultay.evidence.run import Evidence
 from qurultay.report.markup import Markup, joined, number
+from qurultay.report.words import listed, percent
 
 TRUST, CARE, DOUBT, UNKNOWN = ("Can be trusted", "With care", "Cannot be trusted", "Not known")
 ASKED_GAIN = 0.30
@@ -51,23 +52,9 @@ def plain(markup: Markup) -> str:
     return unescape(re.sub(r"<[^>]+>", "", markup)).replace("\u00a0", " ")
 
 
-def percent(value: float | None, signed: bool = False) -> Markup:
-    """A share in whole per cent, a true minus before it where it has one; None is unknown."""
-    if value is None:
-        return Markup("unknown")
-    shown = f"{value:+.0%}" if signed else f"{value:.0%}"
-    shown = "0%" if shown in ("-0%", "+0%") else shown
-    return number(value, shown.replace("%", "\u00a0%").replace("-", "−"))
-
-
 def span(low: float, high: float, signed: bool = False) -> Markup:
     """Two ends of an interval of shares, in brackets."""
     return joined(["(", percent(low, signed), " to ", percent(high, signed), ")"])
-
-
-def listed(names: list[str]) -> str:
-    """Names in a row: "a, b and c"."""
-    return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
 
 
 def sentences(found: Evidence) -> list[Sentence]:

@@ -20,7 +20,6 @@ from starlette.routing import Route
 
 from qurultay import __version__
 from qurultay.analysis.explain import explain
-from qurultay.analysis.one_world import state_names
 from qurultay.core.errors import QurultayError
 from qurultay.inputs import region
 from qurultay.inputs.channels import MODES
@@ -30,7 +29,8 @@ from qurultay.lab.classroom import Classroom, NoSuchClass
 from qurultay.lab.engine import Engine, Pause
 from qurultay.lab.guard import COOKIE, Guard, Refused
 from qurultay.lab.results import PREVIEW, Results
-from qurultay.report.report_file import command
+from qurultay.report.page import command_line, report_page
+from qurultay.report.words import state_names
 from qurultay.scenario import listing
 from qurultay.scenario.scenario import WORLDVIEWS, Scenario
 
@@ -174,17 +174,15 @@ class Lab:
 
     async def report(self, request: Request) -> Response:
         """The report as one page to save."""
-        from qurultay.report.page import report  # brings the drawing library
-
         ask = requests.read_request(requests.RunRequest, await request.body())
         scenario = ask.read()
         seen = await _while_connected(
             request, self.results.worlds(scenario, ask.members, ask.random_seed))
-        made_by = command("ensemble", [scenario.name], ask.members, ask.random_seed,
-                          ask.settings(), ask.worldview)
+        made_by = command_line("ensemble", [scenario.name], ask.members, ask.random_seed,
+                               sets=ask.settings(), worldview=ask.worldview)
         page = await _while_connected(request, self.results.other(
             ("report", scenario.digest, scenario.name, ask.members, ask.random_seed),
-            lambda pause: report([seen.outcome], made_by), 2_000_000))
+            lambda pause: report_page([seen.outcome], made_by), 2_000_000))
         return json_reply(request, {"name": f"{scenario.name}.html", "text": page})
 
     async def joined(self, request: Request) -> Response:

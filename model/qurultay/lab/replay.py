@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.analysis.one_world import Course, channel_label, follow, state_names
+from qurultay.analysis.one_world import Course, follow
 from qurultay.core.arrays import FloatArray
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import STANCES
@@ -16,6 +16,7 @@ from qurultay.lab.decisions import Decision, deciding_agents
 from qurultay.lab.replies import rounded, scenario_reply
 from qurultay.report.story import story
 from qurultay.report.turning_points import turning_points
+from qurultay.report.words import channel_label, state_names
 from qurultay.scenario.scenario import Scenario
 from qurultay.world import choice
 from qurultay.world.world import World

@@ -10,12 +10,11 @@ from qurultay.analysis.compare import compare
 from qurultay.core.arrays import FloatArray
 from qurultay.lab.levers import lever_values
 from qurultay.lab.runs import Worlds, pair_of
-from qurultay.results.outcome import Outcome, run_object
+from qurultay.results.outcome import FAN, Outcome, run_object
 from qurultay.scenario.changes import Target, written
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.measures import TargetResult
 
-QUANTILES = {"p05": 0.05, "p25": 0.25, "p50": 0.5, "p75": 0.75, "p95": 0.95}
 LINES = 12
 """How many single worlds the page draws."""
 
@@ -50,10 +49,10 @@ def trade_reply(outcome: Outcome) -> dict[str, Any]:
     turnover = outcome.turnover(one, other)
     i, j = outcome.facts.index(one), outcome.facts.index(other)
     flow = outcome.facts.base.flow
-    spread = np.quantile(turnover, list(QUANTILES.values()), axis=0)
+    spread = np.quantile(turnover, list(FAN.values()), axis=0)
     return {
         "base": float(flow[i, j] + flow[j, i]),
-        "fan": {name: rounded(values) for name, values in zip(QUANTILES, spread, strict=True)},
+        "fan": {name: rounded(values) for name, values in zip(FAN, spread, strict=True)},
         "lines": [rounded(values, 3) for values in turnover[:LINES]],
     }
 

@@ -1,4 +1,4 @@
-"""The pictures of a report: which charts a study is shown in, and what each says in words."""
+"""The pictures of a report: the charts of a study, each with what it says in words."""
 
 from __future__ import annotations
 
@@ -6,18 +6,39 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
-from qurultay.analysis.compare import Difference, interval
+from qurultay.analysis.compare import PairedDifference
 from qurultay.analysis.inside import CloseUp
-from qurultay.analysis.one_world import BASE_YEAR, MODE_LABELS, pair_name, state_names
+from qurultay.analysis.statistics import interval, told_apart
 from qurultay.core.arrays import FloatArray
 from qurultay.inputs.channels import MODES
+from qurultay.inputs.record import BASE_YEAR
 from qurultay.inputs.region import STANCES
-from qurultay.report.chart_map import flows
 from qurultay.report.layout import places, trade_ties
 from qurultay.report.markup import Markup, figure, joined, number, table, tag
-from qurultay.report.study import Study, crossed, fan_of, goal_words
-from qurultay.report.svg import Goal, Interval, bars, chances, fan, intervals, shares, strips
-from qurultay.report.words import AS_IT_IS, Spoken, bn, plain_name, signed, spoken, told_apart
+from qurultay.report.study import Study, crossed, fan_of
+from qurultay.report.svg import (
+    Goal,
+    Interval,
+    bar_chart,
+    chance_chart,
+    fan_chart,
+    interval_chart,
+    share_chart,
+    strip_chart,
+    trade_map,
+)
+from qurultay.report.words import (
+    AS_IT_IS,
+    MODE_LABELS,
+    Spoken,
+    bn,
+    goal_words,
+    pair_name,
+    plain_name,
+    signed,
+    spoken,
+    state_names,
+)
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.changes import Target
 
@@ -52,8 +73,9 @@ def fan_figures(study: Study, name: str) -> Iterator[Markup]:
                     f"between {low:.3g} and {top:.3g}. Targets: "
                     f"{'; '.join(goal.says for goal in goals) or 'none'}.")
             title = f"{'-'.join(pair)} trade under {label}, bn USD a year"
-            yield figure(fan(f"{name}-fan-{'-'.join(pair)}-{at}", title, says,
-                             study.baseline.quarters, drawn, goals, high), title)
+            yield figure(fan_chart(f"{name}-fan-{'-'.join(pair)}-{at}", title, says,
+                                   study.baseline.quarters, fans=drawn, goals=goals, high=high),
+                         title)
 
 
 def chance_figures(study: Study, name: str) -> Iterator[Markup]:
@@ -67,12 +89,12 @@ def chance_figures(study: Study, name: str) -> Iterator[Markup]:
                          f"{study.baseline.quarters[-1]}" for at, curve in curves)
         title = f"Worlds that have crossed {goal_words(goal)}"
         yield figure(
-            chances(f"{name}-chance-{place}", title, f"Share of worlds: {said}.",
-                    study.baseline.quarters, [(study.css(at), curve) for at, curve in curves],
-                    _due(goal)), title)
+            chance_chart(f"{name}-chance-{place}", title, f"Share of worlds: {said}.",
+                         study.baseline.quarters,
+                         [(study.css(at), curve) for at, curve in curves], _due(goal)), title)
 
 
-def interval_figures(entries: Iterable[tuple[str, Difference]], against: str,
+def interval_figures(entries: Iterable[tuple[str, PairedDifference]], against: str,
                      name: str) -> Iterator[Markup]:
     """Paired differences of every measure, each with its colour, as dots with their intervals."""
     found: dict[str, list[Interval]] = {}
@@ -85,9 +107,9 @@ def interval_figures(entries: Iterable[tuple[str, Difference]], against: str,
         some = lines[first : first + _A_PICTURE]
         title = f"Differences to {against}, {first + 1} to {first + len(some)} of {len(lines)}"
         says = "; ".join(f"{measure}: " + ", ".join(
-            one.shown + ("" if one.tells else " (not told apart from none)") for one in several)
-            for measure, several in some)
-        yield figure(intervals(f"{name}-paired-{first}", title, says, some), title)
+            one.shown + ("" if one.told_apart else " (not told apart from none)")
+            for one in several) for measure, several in some)
+        yield figure(interval_chart(f"{name}-paired-{first}", title, says, some), title)
 
 
 def mode_figures(study: Study, name: str) -> Iterator[Markup]:
@@ -99,14 +121,19 @@ def mode_figures(study: Study, name: str) -> Iterator[Markup]:
         title = f"Effort by mode under {study.labels[at]}"
         bands = {MODE_LABELS[mode]: (f"mode-{MODES.index(mode)}", share)
                  for mode, share in found.items()}
-        yield figure(shares(f"{name}-modes-{at}", title,
-                            f"Shares of effort at the start and at the end: {said}.",
-                            outcome.quarters, bands), title)
+        yield figure(share_chart(f"{name}-modes-{at}", title,
+                                 f"Shares of effort at the start and at the end: {said}.",
+                                 outcome.quarters, bands), title)
 
 
 def stance_figures(study: Study, name: str) -> Iterator[Markup]:
     """In how many worlds each power co-opts or opposes the region's own way, over time."""
-    found = [_stances(outcome) for outcome in study.outcomes]
+    found = []
+    for outcome in study.outcomes:  # share of worlds (stance, quarter) by the power's full name
+        stance = outcome.measures["stance"]
+        found.append({state_names()[power]: np.stack([(stance[:, :, row] == kind).mean(axis=0)
+                                                      for kind in range(len(STANCES))])
+                      for row, power in enumerate(outcome.facts.power_names())})
     largest = max(float(kinds[1:].sum(axis=0).max()) for one in found for kinds in one.values())
     high = next(step for step in _SCALES if step >= largest)
     for at, (outcome, stances) in enumerate(zip(study.outcomes, found, strict=True)):
@@ -114,18 +141,10 @@ def stance_figures(study: Study, name: str) -> Iterator[Markup]:
             f"{kind} {share:.0%}" for kind, share in zip(STANCES, kinds[:, -1], strict=True))
             for power, kinds in stances.items())
         title = f"Powers that co-opt or oppose under {study.labels[at]}"
-        yield figure(strips(
+        yield figure(strip_chart(
             f"{name}-stance-{at}", title, f"Share of worlds in the last quarter. {said}.",
-            outcome.quarters, {power: kinds[1:] for power, kinds in stances.items()},
-            _STANCE_COLOURS[1:], high), title)
-
-
-def _stances(outcome: Outcome) -> dict[str, FloatArray]:
-    """Share of worlds by stance for each power, by full name. (stance, quarter)"""
-    stance = outcome.measures["stance"]
-    return {state_names()[power]: np.stack([(stance[:, :, row] == kind).mean(axis=0)
-                                            for kind in range(len(STANCES))])
-            for row, power in enumerate(outcome.facts.power_names())}
+            outcome.quarters, rows={power: kinds[1:] for power, kinds in stances.items()},
+            colours=_STANCE_COLOURS[1:], high=high), title)
 
 
 def stance_legend() -> Markup:
@@ -156,8 +175,9 @@ def flow_figures(study: Study, name: str) -> Iterator[Markup]:
         title = f"Trade of Central Asia in the last year under {study.labels[at]}"
         says = (f"Mean of {look.members} worlds, billion dollars a year in both directions: "
                 + "; ".join(f"{'-'.join(pair)} {value:.3g}" for pair, value in most))
-        yield figure(flows(f"{name}-flows-{at}", title, says, ties[at], study.pairs[0],
-                           state_names(), _central(outcome), largest), title)
+        yield figure(trade_map(
+            f"{name}-flows-{at}", title, says, ties[at], accent=study.pairs[0],
+            names=state_names(), central=_central(outcome), largest=largest), title)
 
 
 def flow_table(study: Study) -> Markup:
@@ -189,7 +209,7 @@ def part_figures(study: Study, name: str) -> Iterator[Markup]:
     title = f"What moved {'-'.join(seen[0][1].pair)} trade since {BASE_YEAR}, bn USD a year"
     says = "; ".join(f"{heading}: " + ", ".join(one.shown for one in several)
                      for heading, several in lines)
-    yield figure(bars(f"{name}-parts", title, says, lines), title)
+    yield figure(bar_chart(f"{name}-parts", title, says, lines), title)
 
 
 def _bar(study: Study, at: int, mean: float) -> Interval:
@@ -203,23 +223,23 @@ def part_table(study: Study) -> Markup:
         return Markup()
     others = [(label, look) for label, look in zip(study.labels[1:], study.looks[1:], strict=True)
               if look is not None]
+
+    def cell(values: FloatArray) -> Markup:
+        mean, low, high = interval(values)
+        said = Spoken.of((mean, low, high), AS_IT_IS)
+        return tag("span", number(mean, said.level), f" {said.span}",
+                   class_=None if told_apart(low, high) else "silent")
+
     return table(
         f"The change by part, bn USD a year: {study.labels[0]}, and differences to it "
         f"(mean and 95 % interval over {base.members} worlds)",
         ["Part", Markup(f"#{tag('span', study.labels[0])}"),
          *(Markup(f"#{tag('span', label)}") for label, _ in others)],
         ([heading, number(float(values.mean()), signed(float(values.mean()), 2)),
-          *(_with_interval(look.parts[heading] - values) for _, look in others)]
+          *(cell(look.parts[heading] - values) for _, look in others)]
          for heading, values in base.parts.items()))
 
 
-def _with_interval(values: FloatArray) -> Markup:
-    three = interval(values)
-    said = Spoken.of(three, AS_IT_IS)
-    return tag("span", number(three[0], said.level), f" {said.span}",
-               class_=None if told_apart(*three[1:]) else "silent")
-
-
-def side_by_side(figures: Iterable[Markup]) -> Markup:
+def in_columns(figures: Iterable[Markup]) -> Markup:
     """Pictures in columns, as many as there is room for."""
     return tag("div", *figures, class_="figures")

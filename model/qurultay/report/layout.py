@@ -1,8 +1,8 @@
-"""Where things stand in a picture, without drawing any: places of states, arcs, labels."""
+"""Where things go in a picture, without drawing any: places of states, arcs, labels."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -12,7 +12,7 @@ from qurultay.inputs.tables import rows
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]
 
-# The region is drawn large and what lies around it near: degrees and picture units at the edges.
+# The region is drawn large and its surroundings small: degrees and picture units at the edges.
 _LON = (-180.0, -80.0, 0.0, 30.0, 50.0, 78.0, 120.0, 180.0)
 _ACROSS = (-8.0, 0.0, 12.0, 30.0, 48.0, 96.0, 118.0, 124.0)
 _LAT, _UP = (-90.0, 30.0, 36.0, 46.0, 56.0, 90.0), (-20.0, 0.0, 9.0, 42.0, 62.0, 75.0)
@@ -34,7 +34,7 @@ def position(lat: float, lon: float) -> Point:
 
 
 def arc(start: Point, end: Point, bend: float = 0.14) -> FloatArray:
-    """A smooth curve between two points, bent upward or, between north and south, westward.
+    """A smooth curve between two points, bent upward or, between north and south, to the west.
 
     Shape (steps, 2), in the unit of the points.
     """
@@ -73,7 +73,10 @@ def label_sides(points: Sequence[Point], sizes: Sequence[Point]) -> list[tuple[s
     found = []
     for point, size in zip(points, sizes, strict=True):
         boxes = [_box(point, size, anchor) for anchor in _ANCHORS]
-        best = min(range(len(boxes)), key=lambda at: (_covered(boxes[at], taken), at))
+        shared = [sum(max(min(box[2], other[2]) - max(box[0], other[0]), 0.0)
+                      * max(min(box[3], other[3]) - max(box[1], other[1]), 0.0)
+                      for other in taken) for box in boxes]
+        best = shared.index(min(shared))
         side, right, up = _ANCHORS[best]
         taken.append(boxes[best])
         found.append((side, right * _AWAY, up * (_AWAY + size[1] / 2)))
@@ -85,13 +88,6 @@ def _box(point: Point, size: Point, anchor: tuple[str, int, int]) -> Box:
     x0 = x + _AWAY if right > 0 else x - _AWAY - wide if right < 0 else x - wide / 2
     y0 = y + up * (_AWAY + tall / 2) - tall / 2
     return x0, y0, x0 + wide, y0 + tall
-
-
-def _covered(box: Box, taken: Iterable[Box]) -> float:
-    """Area that a box shares with others."""
-    return sum(
-        max(min(box[2], other[2]) - max(box[0], other[0]), 0.0)
-        * max(min(box[3], other[3]) - max(box[1], other[1]), 0.0) for other in taken)
 
 
 def roomiest(band: FloatArray) -> tuple[float, float]:
@@ -137,7 +133,7 @@ def trade_ties(flow: FloatArray, states: Sequence[str], shown: set[str],
             if value >= _TINY * max(found.values())}
 
 
-def plain(text: str) -> str:
-    """Text from a scenario file, drawn as it stands: a dollar sign starts no formula."""
+def printable(text: str) -> str:
+    """Text from a scenario file for matplotlib, in which a dollar sign starts no formula."""
     seen = "".join(letter for letter in " ".join(text.split()) if letter.isprintable())
     return seen.replace("$", r"\$")

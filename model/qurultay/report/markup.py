@@ -1,22 +1,39 @@
-"""HTML and SVG by hand: whatever is not marked as markup is text, and text is escaped."""
+"""HTML by hand: escaped text, elements, tables, and whole pages in one style.
+
+Text is escaped unless it is marked as markup. A page holds no script and asks for nothing outside
+itself, and its header forbids the browser to load anything.
+"""
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from collections.abc import Iterable, Sequence
 from html import escape
+from importlib import resources
+from typing import NamedTuple
+
+from qurultay.report import palette
 
 _VOID = {"meta", "br"}
 _KEPT = "\n\u00a0"  # a line feed, and a blank at which no line breaks
+_COLOURS = {
+    "paper": palette.PAPER, "card": palette.CARD, "edge": palette.EDGE, "ink": palette.INK,
+    "grey": palette.GREY, "grid": palette.GRID, "teal": palette.TEAL, "orange": palette.ORANGE,
+    "gold": palette.GOLD, "slate": palette.SLATE, "sand": palette.SAND,
+    "teal-ink": palette.TEAL_INK, "orange-ink": palette.ORANGE_INK,
+    **{f"line-{at}": colour for at, colour in enumerate(palette.LINES, start=1)},
+    **palette.STANCE_COLOURS}
 
 
 class Markup(str):
-    """Text that is markup already and goes out as it stands."""
+    """Text that is markup already and is not escaped again."""
 
     __slots__ = ()
 
 
 def text(given: object) -> Markup:
-    """Anything as escaped text; letters that cannot be seen, or turn the reading, are dropped."""
+    """Anything as escaped text; invisible letters and those that turn the reading are dropped."""
     if isinstance(given, Markup):
         return given
     seen = (letter if letter.isprintable() or letter in _KEPT else " " * letter.isspace()
@@ -64,11 +81,44 @@ def bullets(lines: Iterable[object], css: str | None = None) -> Markup:
     return tag("ul", *(tag("li", line) for line in lines), class_=css)
 
 
-def section(title: str, name: str, *inside: object) -> Markup:
-    """A part of a page under a heading of its own; `name` is where a link leads."""
-    return tag("section", tag("h2", title, id=name), *inside, aria_labelledby=name)
-
-
 def figure(picture: Markup, caption: object, *inside: object) -> Markup:
     """A picture under its title."""
     return tag("figure", tag("figcaption", caption), picture, *inside)
+
+
+class PageSection(NamedTuple):
+    """A section of a page: its link target, heading, content, and whether the contents list it."""
+
+    place: str
+    heading: str
+    inside: Markup
+    listed: bool = True
+
+
+def document(kicker: str, title: str, top: Markup, sections: Sequence[PageSection],
+             command: str) -> str:
+    """A whole page, with `top` above its contents and the command that makes it at the foot.
+
+    The browser is given the hash of the style sheet and refuses any other.
+    """
+    names = ";".join(f"--{name}:{colour}" for name, colour in _COLOURS.items())
+    file = resources.files("qurultay.report") / "report.css"
+    style = f":root{{{names}}}\n" + file.read_text(encoding="utf-8")
+    seal = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    policy = (f"default-src 'none'; style-src 'sha256-{seal}'; base-uri 'none'; "
+              "form-action 'none'")
+    head = tag(
+        "head", tag("meta", charset="utf-8"),
+        tag("meta", http_equiv="Content-Security-Policy", content=policy),
+        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        tag("meta", name="referrer", content="no-referrer"),
+        tag("title", title), tag("style", Markup(style)))
+    contents = tag("nav", bullets(tag("a", one.heading, href=f"#{one.place}")
+                                  for one in sections if one.listed), aria_label="Contents")
+    body = tag("body", tag("header", tag("p", kicker, class_="kicker"), tag("h1", title), top,
+                           contents),
+               tag("main", *(tag("section", tag("h2", one.heading, id=one.place), one.inside,
+                                 aria_labelledby=one.place) for one in sections)),
+               tag("footer", tag("p", "A simulation of choices under uncertainty: chances in a "
+                                 "model, no prediction. Made by ", tag("code", command), ".")))
+    return "<!DOCTYPE html>\n" + tag("html", head, body, lang="en") + "\n"

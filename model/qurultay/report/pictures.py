@@ -1,4 +1,4 @@
-"""Pictures of runs: trade against its targets, its parts, modes over time, flows on a map.
+"""Pictures of single worlds: trade and targets, parts, modes over time, flows on a map.
 
 `qurultay seeds pictures` draws the pictures of README.md, with the figures
 they show beside them in a small file that tests compare.
@@ -19,24 +19,16 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from qurultay.analysis.decomposition import headed
-from qurultay.analysis.one_world import (
-    BASE_YEAR,
-    MODE_LABELS,
-    MODE_SENTENCES,
-    Course,
-    follow,
-    pair_name,
-    state_names,
-)
+from qurultay.analysis.decomposition import HEADINGS, headed
+from qurultay.analysis.one_world import Course, follow
 from qurultay.inputs.channels import MODES
+from qurultay.inputs.record import BASE_YEAR
 from qurultay.report.layout import (
-    Point,
     arc,
     clearest,
     label_sides,
     places,
-    plain,
+    printable,
     roomiest,
     spread,
     trade_ties,
@@ -55,6 +47,7 @@ from qurultay.report.palette import (
     PART_COLOURS,
     TEAL,
 )
+from qurultay.report.words import MODE_LABELS, MODE_SENTENCES, pair_name, state_names
 from qurultay.scenario.changes import written
 from qurultay.scenario.scenario import Scenario
 
@@ -79,35 +72,35 @@ def png(figure: Figure) -> bytes:
     return held.getvalue()
 
 
-def one_world(course: Course) -> Figure:
+def draw_one_world(course: Course) -> Figure:
     """One world on a page: trade and targets, flows, parts of the change, modes."""
     figure = _page(14.0, 10.4, course.scenario.title, course.scenario.asks)
     view = f" · {course.scenario.worldview} worldview" if course.scenario.worldview else ""
     _footnote(figure, f"One world (number {int(course.outcome.members[0])} of seed "
-              f"{course.outcome.random_seed}{view}) is one throw of the dice. "
-              f"For chances: qurultay ensemble {plain(course.asked_as)}")
+              f"{course.outcome.random_seed}{view}) is one possible course of events. "
+              f"For chances: qurultay ensemble {printable(course.asked_as)}")
     grid = figure.add_gridspec(2, 2, left=0.055, right=0.955, top=0.87, bottom=0.08,
                                wspace=0.16, hspace=0.3, width_ratios=(1.12, 1.0))
-    trade(figure.add_subplot(grid[0, 0]), [course])
-    flows(figure.add_subplot(grid[0, 1]), course)
-    parts(figure.add_subplot(grid[1, 0]), course)
-    modes(figure.add_subplot(grid[1, 1]), course)
+    draw_trade(figure.add_subplot(grid[0, 0]), [course])
+    draw_flows(figure.add_subplot(grid[0, 1]), course)
+    draw_parts(figure.add_subplot(grid[1, 0]), course)
+    draw_modes(figure.add_subplot(grid[1, 1]), course)
     return figure
 
 
-def comparison(courses: Sequence[Course]) -> Figure:
+def draw_comparison(courses: Sequence[Course]) -> Figure:
     """Trade of the pair in several scenarios on one page, with the targets they ask about."""
     shown = list(courses)[:MOST_LINES]
     figure = _page(11.0, 6.4, f"{pair_name(shown[0].pair)}: {len(courses)} scenarios",
                    "What would trade be in one and the same world?")
     left = len(courses) - len(shown)
     more = f" {left} more scenarios are in the table beside this picture." if left else ""
-    _footnote(figure, f"One throw of the dice. For chances: qurultay ensemble.{more}")
-    trade(figure.add_axes((0.075, 0.13, 0.70, 0.69)), shown)
+    _footnote(figure, f"One possible course of events. For chances: qurultay ensemble.{more}")
+    draw_trade(figure.add_axes((0.075, 0.13, 0.70, 0.69)), shown)
     return figure
 
 
-def trade(axes: Axes, courses: Sequence[Course]) -> None:
+def draw_trade(axes: Axes, courses: Sequence[Course]) -> None:
     """Trade over the trailing year against dotted target lines, one line a scenario."""
     pair = courses[0].pair
     _dress(axes, f"Trade of {pair_name(pair)}, billion dollars a year")
@@ -129,17 +122,11 @@ def trade(axes: Axes, courses: Sequence[Course]) -> None:
         axes.text(left, level + top * 0.012, f"target: {written(level)} billion", color=GOLD,
                   fontsize=9, fontweight="bold", va="bottom")
     names = [course.title for course in courses] if courses[1:] else [f"{lines[0][-1]:,.1f}"]
-    _name_ends(axes, names, [float(line[-1]) for line in lines], (end, top))
-
-
-def _name_ends(axes: Axes, names: Sequence[str], values: Sequence[float],
-               corner: tuple[float, float]) -> None:
-    """Names to the right of where curves end, in their colours, kept apart."""
-    end, top = corner
-    heights = spread(dict(enumerate(values)), top * 0.055, top * 0.02, top * 0.98)
+    values = dict(enumerate(float(line[-1]) for line in lines))
+    heights = spread(values, top * 0.055, top * 0.02, top * 0.98)
     for at, name in enumerate(names):
-        text = "\n".join(textwrap.wrap(plain(name), _LONGEST_LABEL))
-        axes.annotate(text, (end, heights[at]), (7, 0), textcoords="offset points",
+        label = "\n".join(textwrap.wrap(printable(name), _LONGEST_LABEL))
+        axes.annotate(label, (end, heights[at]), (7, 0), textcoords="offset points",
                       color=LINES[at], fontsize=9.5, fontweight="bold", va="center")
 
 
@@ -150,10 +137,10 @@ def _whole_years(axes: Axes, courses: Sequence[Course]) -> float:
     return end
 
 
-def parts(axes: Axes, course: Course) -> None:
+def draw_parts(axes: Axes, course: Course) -> None:
     """What moved trade since the base year, stacked by calendar year; the line is their sum."""
     _dress(axes, f"What moved it since {BASE_YEAR}, billion dollars a year")
-    years = course.years
+    years, colours = course.years, dict(zip(HEADINGS, PART_COLOURS, strict=True))
     ends = [course.year(year).stop - 1 for year in years]
     above, below = np.zeros(len(years)), np.zeros(len(years))
     whole = headed(course.parts)
@@ -162,7 +149,7 @@ def parts(axes: Axes, course: Course) -> None:
     for name in seen:
         values = whole[name][ends]
         foot = np.where(values >= 0, above, below)
-        axes.bar(years, values, 0.78, bottom=foot, color=PART_COLOURS[name], label=name, zorder=2)
+        axes.bar(years, values, 0.78, bottom=foot, color=colours[name], label=name, zorder=2)
         above, below = above + np.maximum(values, 0.0), below + np.minimum(values, 0.0)
     axes.plot(years, course.trade[ends] - course.base_trade, color=INK, lw=1.8, marker="o", ms=3.5,
               label="change in all", zorder=3)
@@ -174,7 +161,7 @@ def parts(axes: Axes, course: Course) -> None:
                 handlelength=1.2, columnspacing=1.4)
 
 
-def modes(axes: Axes, course: Course) -> None:
+def draw_modes(axes: Axes, course: Course) -> None:
     """How Central Asian states spread their effort over modes, stacked to one hundred per cent."""
     _dress(axes, "How Central Asia spends its effort, per cent", grid=False)
     shares = [100.0 * course.mean_mode(mode)[[0, *range(len(course.times))]] for mode in MODES]
@@ -195,7 +182,7 @@ def modes(axes: Axes, course: Course) -> None:
                       color=INK if mode == "none" else "white")
 
 
-def flows(axes: Axes, course: Course) -> None:
+def draw_flows(axes: Axes, course: Course) -> None:
     """Trade of the Central Asian states in the last year as curves between capitals."""
     last = course.years[-1]
     _card(axes, f"Trade of Central Asia in {last}: the thicker, the more")
@@ -210,11 +197,16 @@ def flows(axes: Axes, course: Course) -> None:
         axes.plot(curve[:, 0], curve[:, 1], color=ORANGE if asked else TEAL,
                   lw=max(_THICKEST * (trade_of_pair / largest) ** 0.5, 0.4),
                   alpha=0.95 if asked else 0.45, solid_capstyle="round", zorder=3 if asked else 2)
+    for at, share in enumerate((1.0, 0.1)):  # what a thickness is worth
+        y = 0.115 - 0.06 * at
+        axes.plot([0.03, 0.09], [y, y], color=TEAL, alpha=0.45, transform=axes.transAxes,
+                  lw=_THICKEST * share**0.5, solid_capstyle="butt")
+        axes.text(0.105, y, f"{largest * share:.1f} billion dollars a year", color=GREY,
+                  fontsize=8.5, va="center", transform=axes.transAxes)
     _name_places(axes, where, central)
-    _scale(axes, largest)
 
 
-def _name_places(axes: Axes, where: dict[str, Point], central: set[str]) -> None:
+def _name_places(axes: Axes, where: dict[str, tuple[float, float]], central: set[str]) -> None:
     """A dot and a full name for every actor, the names beside each other and not on each other."""
     xy = np.array(list(where.values()))
     low, high = xy.min(axis=0), xy.max(axis=0)
@@ -232,24 +224,14 @@ def _name_places(axes: Axes, where: dict[str, Point], central: set[str]) -> None
                       bbox={"facecolor": CARD, "alpha": 0.7, "edgecolor": "none", "pad": 0.6})
 
 
-def _scale(axes: Axes, largest: float) -> None:
-    """Two bars that say what a thickness is worth."""
-    for at, share in enumerate((1.0, 0.1)):
-        y = 0.115 - 0.06 * at
-        axes.plot([0.03, 0.09], [y, y], color=TEAL, alpha=0.45, transform=axes.transAxes,
-                  lw=_THICKEST * share**0.5, solid_capstyle="butt")
-        axes.text(0.105, y, f"{largest * share:.1f} billion dollars a year", color=GREY,
-                  fontsize=8.5, va="center", transform=axes.transAxes)
-
-
 def _page(width: float, height: float, title: str, asks: str) -> Figure:
     """A sheet of paper with a title and the question under it."""
     figure = Figure(figsize=(width, height), facecolor=PAPER)
     FigureCanvasAgg(figure)
     lift = 0.52 / height
-    short = textwrap.shorten(plain(title), int(width * 5.8), placeholder=" ...")
+    short = textwrap.shorten(printable(title), int(width * 5.8), placeholder=" ...")
     figure.text(0.03, 1 - lift * 0.62, short, size=17, weight="bold", color=INK, va="center")
-    wrapped = textwrap.wrap(plain(asks), int(width * 11))[:2]
+    wrapped = textwrap.wrap(printable(asks), int(width * 11))[:2]
     figure.text(0.03, 1 - lift, "\n".join(wrapped), fontsize=11, color=GREY, va="top")
     return figure
 
@@ -281,8 +263,8 @@ def draw_docs(folder: Path) -> list[Path]:
     """Draw the pictures of README.md, and write what they show in numbers beside them."""
     folder.mkdir(exist_ok=True)
     courses = [follow(Scenario.read(name)) for name in IN_THE_README]
-    (folder / "one_world.png").write_bytes(png(one_world(courses[0])))
-    (folder / "side_by_side.png").write_bytes(png(comparison(courses)))
+    (folder / "one_world.png").write_bytes(png(draw_one_world(courses[0])))
+    (folder / "side_by_side.png").write_bytes(png(draw_comparison(courses)))
     figures = json.dumps({course.title: course.by_year() for course in courses}, indent=1) + "\n"
     (folder / "figures.json").write_text(figures, encoding="utf-8")
     return sorted(folder.iterdir())

@@ -1,26 +1,25 @@
-"""The story of one world: how trade moved, who worked with whom, what changed its course."""
+"""The story of one world as text: targets, trade, partners, and turning points."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from qurultay.analysis.decomposition import HEADINGS, headed
-from qurultay.analysis.one_world import (
-    BASE_YEAR,
+from qurultay.analysis.one_world import Course
+from qurultay.inputs.channels import MODES
+from qurultay.inputs.record import BASE_YEAR
+from qurultay.report.turning_points import turning_points
+from qurultay.report.words import (
     MODE_LABELS,
-    Course,
     channel_label,
     in_sentence,
     missing,
     pair_name,
     state_names,
 )
-from qurultay.inputs.channels import MODES
-from qurultay.report.turning_points import turning_points
 from qurultay.scenario.changes import written
-from qurultay.world.measures import TargetResult
 
 _SHORT = {  # headings of columns; in full in the sentence below the table
     "growth of the economies": "growth", "commodity prices and the dollar": "prices",
@@ -33,20 +32,23 @@ _PARTNERS = 3
 
 def story(course: Course) -> str:
     """The whole story of a world in plain text, a few dozen lines ending with a line feed."""
-    sections = (opening(course), target_lines(course), trade_lines(course), mode_lines(course),
-                turning_lines(course), closing(course))
-    return "\n\n".join("\n".join(section) for section in sections) + "\n"
-
-
-def opening(course: Course) -> list[str]:
-    """What was asked, and of which world."""
     scenario = course.scenario
     view = f", seen with the {scenario.worldview} worldview" if scenario.worldview else ""
-    return [
+    opening = [
         f"{scenario.title} ({course.title})", scenario.asks,
         f"One world: number {int(course.outcome.members[0])} of seed "
-        f"{course.outcome.random_seed}, {scenario.start} to {scenario.end}{view}.",
-    ]
+        f"{course.outcome.random_seed}, {scenario.start} to {scenario.end}{view}."]
+    turned = ["Turning points", *(f"  {course.quarters[point.at]}  {point.says}."
+                                  for point in turning_points(course))]
+    if len(turned) == 1:
+        turned = ["Turning points: none; this world kept its course."]
+    closing = [
+        "One world is one possible course of events: with another --member the same scenario "
+        "goes another way.",
+        f"For chances run many worlds: qurultay ensemble {course.asked_as} --members 1000"]
+    sections = (opening, target_lines(course), trade_lines(course), mode_lines(course), turned,
+                closing)
+    return "\n\n".join("\n".join(section) for section in sections) + "\n"
 
 
 def target_lines(course: Course) -> list[str]:
@@ -54,22 +56,20 @@ def target_lines(course: Course) -> list[str]:
     asked = {target.name: target for target in course.scenario.targets}
     if not asked:
         return ["Targets: this scenario sets none."]
-    lines = [f"  {_verdict(course, result, str(asked[result.name].by))}"
-             for result in course.outcome.targets()]
-    return ["Targets", *lines]
-
-
-def _verdict(course: Course, result: TargetResult, by: str) -> str:
-    line = f"{result.name}: {written(result.at_least)} billion dollars a year by {by}: "
-    first = int(result.first[0])
-    when = course.quarters[first] if first >= 0 else None
-    if result.reached[0]:
-        return f"{line}reached in {when}"
-    return f"{line}not reached, {missing(result)}" + (f"; passed later, in {when}" if when else "")
+    lines = ["Targets"]
+    for result in course.outcome.targets():
+        first = int(result.first[0])
+        when = course.quarters[first] if first >= 0 else None
+        late = f"; passed later, in {when}" if when else ""
+        verdict = (f"reached in {when}" if result.reached[0]
+                   else f"not reached, {missing(result)}{late}")
+        lines.append(f"  {result.name}: {written(result.at_least)} billion dollars a year by "
+                     f"{asked[result.name].by}: {verdict}")
+    return lines
 
 
 def trade_lines(course: Course) -> list[str]:
-    """A table of years, and what it comes to in words."""
+    """A table of years, and its sum in words."""
     parts = headed(course.parts)
     before = dict.fromkeys(parts, 0.0)
     level = course.base_trade
@@ -84,16 +84,12 @@ def trade_lines(course: Course) -> list[str]:
         lines.append(f"  {year:<6}{course.trade[last]:8.2f}"
                      f"{course.trade[last] / level - 1.0:+9.0%}{cells}")
         before, level = now, float(course.trade[last])
-    return [*lines, *_trade_in_words(course)]
-
-
-def _trade_in_words(course: Course) -> list[str]:
-    parts = headed(course.parts)
     whole = float(course.trade[-1] - course.base_trade)
     order = sorted(parts, key=lambda name: -abs(float(parts[name][-1])))
-    moved = [f"{name} {float(parts[name][-1]):+.2f}" for name in order]
-    return [f"  From {course.base_trade:.2f} to {course.trade[-1]:.2f} billion ({whole:+.2f}), of "
-            f"which {', '.join(moved)}.",
+    moved = ", ".join(f"{name} {float(parts[name][-1]):+.2f}" for name in order)
+    return [*lines,
+            f"  From {course.base_trade:.2f} to {course.trade[-1]:.2f} billion ({whole:+.2f}), of "
+            f"which {moved}.",
             "  Cost: barriers, institutions, trust, transport, payments, borders and measures. "
             "Elsewhere: what trade with others draws away or sends back."]
 
@@ -107,7 +103,9 @@ def mode_lines(course: Course) -> list[str]:
     lines = [f"Who worked with whom: shares of effort, {course.years[0]} to {course.years[-1]}",
              f"  {'':<{wide}}{head}"]
     for row in course.central:
-        cells = "".join(_cell(course, row, mode, first, last) for mode in range(len(MODES)))
+        shares = (tuple(course.modes[span, row, mode].mean() for span in (first, last))
+                  for mode in range(len(MODES)))
+        cells = "".join(f"{f'{then:.0%} -> {now:.0%}':>{_COLUMN}}" for then, now in shares)
         lines.append(f"  {names[course.facts.states[row]]:<{wide}}{cells}")
     lines.append("  One to one: with neighbours, pair by pair. All together: Central Asia's own "
                  "meetings. With powers: pair by pair, or in bodies they lead.")
@@ -115,11 +113,6 @@ def mode_lines(course: Course) -> list[str]:
     for row in course.central:
         lines.append(f"  {names[course.facts.states[row]]}: {'; '.join(_partners(course, row))}")
     return lines
-
-
-def _cell(course: Course, row: int, mode: int, first: slice, last: slice) -> str:
-    then, now = (course.modes[span, row, mode].mean() for span in (first, last))
-    return f"{f'{then:.0%} -> {now:.0%}':>{_COLUMN}}"
 
 
 def _partners(course: Course, row: int) -> list[str]:
@@ -137,55 +130,32 @@ def _partners(course: Course, row: int) -> list[str]:
     return found
 
 
-def turning_lines(course: Course) -> list[str]:
-    """The turning points, a line each."""
-    points = turning_points(course)
-    if not points:
-        return ["Turning points: none; this world kept its course."]
-    lines = (f"  {course.quarters[point.at]}  {point.says}." for point in points)
-    return ["Turning points", *lines]
-
-
-def closing(course: Course) -> list[str]:
-    """What one world cannot say."""
-    return ["One world is one throw of the dice: the same scenario with another --member goes "
-            "another way.",
-            f"For chances ask many worlds: qurultay ensemble {course.asked_as} --members 1000"]
-
-
-def comparison(courses: Sequence[Course]) -> str:
-    """Several scenarios side by side, in the same world or not: trade by year and targets."""
-    return "\n".join(_comparison(courses)) + "\n"
-
-
-def _comparison(courses: Sequence[Course]) -> Iterator[str]:
+def comparison_text(courses: Sequence[Course]) -> str:
+    """Several scenarios beside each other: trade by year and targets."""
     wide = max(_COLUMN, *(len(course.title) + 2 for course in courses))
     pair = courses[0].pair
-    yield f"Side by side: trade of {pair_name(pair)}, billion dollars a year"
-    yield f"  {'year':<6}" + "".join(f"{course.title:>{wide}}" for course in courses)
-    years = sorted({year for course in courses for year in course.years})
-    for year in years:
-        yield f"  {year:<6}" + "".join(_year_cell(course, pair, year, wide) for course in courses)
+    lines = [f"Side by side: trade of {pair_name(pair)}, billion dollars a year",
+             f"  {'year':<6}" + "".join(f"{course.title:>{wide}}" for course in courses)]
+    for year in sorted({year for course in courses for year in course.years}):
+        ends = ((course, course.year(year).stop) for course in courses)
+        cells = "".join(f"{course.trade_between(*pair)[end - 1]:{wide}.2f}" if end else " " * wide
+                        for course, end in ends)
+        lines.append(f"  {year:<6}{cells}")
     names = dict.fromkeys(target.name for course in courses for target in course.scenario.targets)
     for name in names:
-        yield f"  {name}: " + "; ".join(
-            f"{course.title} {_met(course, name)}" for course in courses)
+        lines.append(f"  {name}: " + "; ".join(
+            f"{course.title} {_met(course, name)}" for course in courses))
     if len({int(course.outcome.members[0]) for course in courses}) == 1:
-        yield ("  All share the luck of one world, so what differs comes from the scenario and "
-               "what followed from it.")
-
-
-def _year_cell(course: Course, pair: tuple[str, str], year: int, wide: int) -> str:
-    span = course.year(year)
-    if not span.stop:
-        return " " * wide
-    return f"{course.trade_between(*pair)[span.stop - 1]:{wide}.2f}"
+        lines.append("  All share the luck of one world, so every difference comes from the "
+                     "scenario and its consequences.")
+    return "\n".join(lines) + "\n"
 
 
 def _met(course: Course, name: str) -> str:
+    """When a target was reached in a world, or that it was not."""
     for result in course.outcome.targets():
         if result.name == name:
             first = int(result.first[0])
             when = course.quarters[first] if first >= 0 else "never"
-            return f"{when}" if result.reached[0] else f"{when} (late)" if first >= 0 else when
+            return when if result.reached[0] or first < 0 else f"{when} (late)"
     return "does not ask"

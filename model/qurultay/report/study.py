@@ -1,4 +1,4 @@
-"""What a report speaks about: ensembles, the first of which the others are held against."""
+"""What a report is about: ensembles, all compared with the first."""
 
 from __future__ import annotations
 
@@ -10,21 +10,17 @@ import numpy as np
 
 from qurultay.analysis.compare import (
     Comparison,
-    Difference,
+    PairedDifference,
     compare,
-    interval,
+    distinct_names,
     reached_by,
-    told_apart,
 )
 from qurultay.analysis.inside import CloseUp, look
-from qurultay.analysis.one_world import pair_name
+from qurultay.analysis.statistics import Share, interval, wilson
 from qurultay.core.arrays import FloatArray
-from qurultay.results.outcome import Outcome
-from qurultay.scenario.changes import Target, written
+from qurultay.results.outcome import FAN, Outcome
+from qurultay.scenario.changes import Target
 from qurultay.world.measures import TargetResult
-
-FAN = (0.05, 0.25, 0.5, 0.75, 0.95)
-CERTAIN = 1.96  # standard errors to either side of a share, for 95 %
 
 
 @dataclass(frozen=True)
@@ -40,9 +36,9 @@ class Study:
 
     @classmethod
     def of(cls, outcomes: Sequence[Outcome], view: str | None, members: int) -> Study:
-        """A study of outcomes under names that differ; looks into `members` worlds of each."""
+        """A study of outcomes under distinct names, with a look into `members` worlds of each."""
         named = tuple(replace(outcome, scenario=replace(outcome.scenario, name=name))
-                      for outcome, name in zip(outcomes, told_apart(outcomes), strict=True))
+                      for outcome, name in zip(outcomes, distinct_names(outcomes), strict=True))
         return cls(named, tuple(look(outcome, members=members) for outcome in named), view)
 
     @cached_property
@@ -52,12 +48,12 @@ class Study:
 
     @property
     def baseline(self) -> Outcome:
-        """What the others are held against."""
+        """The outcome that the others are compared with."""
         return self.outcomes[0]
 
     @property
     def labels(self) -> list[str]:
-        """What each ensemble is called."""
+        """The name of each ensemble."""
         return [outcome.scenario.name for outcome in self.outcomes]
 
     @property
@@ -84,21 +80,20 @@ class Study:
                  for target in outcome.scenario.targets if {*target.pair} == {*pair}}
         return list(found.values())
 
-    def differences(self, label: str) -> list[Difference]:
-        """What is paired for one of the scenarios."""
+    def differences(self, label: str) -> list[PairedDifference]:
+        """The paired differences of one of the scenarios."""
         found = self.compared.paired if self.compared else ()
         return [entry for entry in found if entry.scenario == label]
 
-
-    def coloured(self) -> list[tuple[str, Difference]]:
-        """Everything that is paired, each with the colour of its scenario."""
+    def coloured(self) -> list[tuple[str, PairedDifference]]:
+        """All paired differences, each with the colour of its scenario."""
         return [(self.css(at), entry) for at, label in enumerate(self.labels) if at
                 for entry in self.differences(label)]
 
 
 def fan_of(outcome: Outcome, pair: tuple[str, str]) -> FloatArray:
-    """Trade of a pair at FAN over members, bn USD a year. (5, quarter)"""
-    found: FloatArray = np.quantile(outcome.turnover(*pair), FAN, axis=0)
+    """Trade of a pair at the levels of FAN over members, bn USD a year. (level, quarter)"""
+    found: FloatArray = np.quantile(outcome.turnover(*pair), list(FAN.values()), axis=0)
     return found
 
 
@@ -112,30 +107,17 @@ def crossed(outcome: Outcome, target: Target) -> FloatArray | None:
 
 
 def result_of(outcome: Outcome, target: Target) -> TargetResult | None:
-    """What became of a target in an ensemble; None where it asks for something else, or not."""
+    """The result of a target in an ensemble; None where its scenario does not set the target."""
     if target not in outcome.scenario.targets:
         return None
     return next(found for found in outcome.targets() if found.name == target.name)
 
 
-def chance(result: TargetResult) -> tuple[float, float, float]:
+def chance(result: TargetResult) -> Share:
     """Share of worlds that reached a target, with the interval of Wilson for 95 %."""
-    count, share = len(result.reached), float(np.mean(result.reached))
-    weight = CERTAIN**2 / count
-    middle = (share + weight / 2) / (1 + weight)
-    reach = CERTAIN / (1 + weight) * (share * (1 - share) / count + weight / count / 4) ** 0.5
-    return share, max(middle - reach, 0.0), min(middle + reach, 1.0)
+    return wilson(int(result.reached.sum()), len(result.reached))
 
 
 def shift(mine: Outcome, against: Outcome, pair: tuple[str, str]) -> tuple[float, float, float]:
     """Paired difference of log trade at the horizon with its interval."""
     return interval(np.log(mine.turnover(*pair)[:, -1] / against.turnover(*pair)[:, -1]))
-
-
-def goal_words(target: Target) -> str:
-    """A target in a few words."""
-    money = f"{written(target.at_least)} bn"
-    dollars = f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else ""
-    held = f", held {target.held_for} quarters" if target.held_for > 1 else ""
-    whose = "" if {*target.pair} == {"KZ", "UZ"} else f" ({pair_name(target.pair)})"
-    return f"{money}{dollars} by {target.by}{held}{whose}"

@@ -1,20 +1,22 @@
-"""Charts as SVG drawn by hand: fans, chances, intervals, shares, stances, parts.
+"""Charts as SVG drawn by hand: fans, chances, intervals, shares, bars, and trade on a map.
 
-Every picture carries a title and says in words what it shows. Colours are classes of the page's
-style sheet: "s0" is the baseline, "s1" and on the scenarios held against it.
+Every picture has a title and says in words what it shows. Colours are classes of the page's style
+sheet: "s0" is the baseline, "s1" and on the scenarios compared with it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from math import sqrt
 from textwrap import shorten
 
 import numpy as np
 
+from qurultay.analysis.statistics import told_apart
 from qurultay.core.arrays import FloatArray
 from qurultay.core.quarters import Quarter
-from qurultay.report.layout import roomiest
+from qurultay.report.layout import arc, label_sides, places, roomiest
 from qurultay.report.markup import Markup, joined, tag
 
 WIDE = 420.0
@@ -22,11 +24,14 @@ WIDE = 420.0
 
 _MOST_TICKS = 6
 _LONGEST_NAME = 64  # letters that fit across
+_THICKEST = 15.0  # picture units, for the largest trade on a map
+_MAP_EDGE = (14.0, 44.0, 18.0, 56.0)  # room at the left, right, top and bottom of a map
+_TALL = 1.35  # how far the map is stretched from south to north, to tell places apart
 
 
 @dataclass(frozen=True)
 class Interval:
-    """A middle value between its low and high end, and whose it is."""
+    """A middle value between its low and high end, with its colour and its text."""
 
     mean: float
     low: float
@@ -35,14 +40,14 @@ class Interval:
     shown: str
 
     @property
-    def tells(self) -> bool:
-        """Whether it leaves nothing out on one side of zero."""
-        return not self.low <= 0.0 <= self.high
+    def told_apart(self) -> bool:
+        """Whether it leaves zero out."""
+        return told_apart(self.low, self.high)
 
 
 @dataclass(frozen=True)
 class Panel:
-    """Where things are drawn: what the axes run over, and the room around them."""
+    """Where things are drawn: the ranges of both axes, and the room around them."""
 
     since: float
     until: float
@@ -53,14 +58,15 @@ class Panel:
     right: float = 18.0
     top: float = 12.0
     bottom: float = 24.0
+    wide: float = WIDE
 
     def x(self, value: float) -> float:
-        """Where a value stands across, in picture units."""
+        """A value's place across, in picture units."""
         share = (value - self.since) / (self.until - self.since)
-        return self.left + share * (WIDE - self.left - self.right)
+        return self.left + share * (self.wide - self.left - self.right)
 
     def y(self, value: float) -> float:
-        """Where a value stands up and down, in picture units."""
+        """A value's place up and down, in picture units."""
         share = (value - self.low) / (self.high - self.low)
         return self.height - self.bottom - share * (self.height - self.top - self.bottom)
 
@@ -83,8 +89,25 @@ class Panel:
     def rule(self, value: float, css: str) -> Markup:
         """A line across at a value."""
         up = f"{self.y(value):.1f}"
-        return tag("line", x1=f"{self.left:g}", x2=f"{WIDE - self.right:g}", y1=up, y2=up,
+        return tag("line", x1=f"{self.left:g}", x2=f"{self.wide - self.right:g}", y1=up, y2=up,
                    class_=css)
+
+    def upright(self, value: float, css: str, wide: float = 0.0) -> Markup:
+        """A line up and down at a value, or a band that begins there and is so wide in values."""
+        x, top, foot = self.x(value), self.y(self.high), self.y(self.low)
+        if wide:
+            return tag("rect", x=f"{x:.1f}", y=f"{top:.1f}", height=f"{foot - top:.1f}",
+                       width=f"{self.x(value + wide) - x:.1f}", class_=css)
+        return tag("line", x1=f"{x:.1f}", x2=f"{x:.1f}", y1=f"{top:.1f}", y2=f"{foot:.1f}",
+                   class_=css)
+
+    def interval(self, one: Interval, y: float) -> Markup:
+        """A dot between the ends of its interval; hollow where it is not told apart from zero."""
+        a, b, c = (self.x(value) for value in (one.low, one.mean, one.high))
+        return joined([
+            tag("path", d=f"M{a:.1f} {y:.1f}L{c:.1f} {y:.1f}", class_=f"line reach {one.css}"),
+            tag("circle", cx=f"{b:.1f}", cy=f"{y:.1f}", r="3.8",
+                class_=f"dot {one.css}" + ("" if one.told_apart else " hollow"))])
 
     def grid(self, says: Callable[[float], str]) -> Markup:
         """Lines across with their values, and the years below."""
@@ -108,10 +131,11 @@ def word(x: float, y: float, says: object, anchor: str = "start", css: str = "ti
     return tag("text", says, x=f"{x:.1f}", y=f"{y:.1f}", text_anchor=anchor, class_=css)
 
 
-def picture(name: str, title: str, says: str, height: float, *inside: object) -> Markup:
-    """An SVG with a title and a text that stands in for it; `name` is unique on its page."""
+def picture(name: str, title: str, says: str, height: float, *inside: object,
+            wide: float = WIDE) -> Markup:
+    """An SVG with a title and a text that says the same; `name` is unique on its page."""
     return tag("svg", tag("title", title, id=f"{name}-t"), tag("desc", says, id=f"{name}-d"),
-               *inside, viewBox=f"0 0 {WIDE:g} {height:g}", role="img",
+               *inside, viewBox=f"0 0 {wide:g} {height:g}", role="img",
                aria_labelledby=f"{name}-t", aria_describedby=f"{name}-d")
 
 
@@ -145,9 +169,10 @@ class Goal:
     says: str
 
 
-def fan(name: str, title: str, says: str, quarters: Sequence[str],
-        fans: Sequence[tuple[str, FloatArray]], goals: Sequence[Goal], high: float) -> Markup:
-    """Fans (5, quarter) at 5, 25, 50, 75 and 95 %, the last on top, against target lines.
+def fan_chart(name: str, title: str, says: str, quarters: Sequence[str], *,
+              fans: Sequence[tuple[str, FloatArray]], goals: Sequence[Goal],
+              high: float) -> Markup:
+    """Fans (level, quarter) at the levels of FAN, the last on top, against target lines.
 
     Of all but the last only the outer edges and the middle are drawn.
     """
@@ -157,8 +182,8 @@ def fan(name: str, title: str, says: str, quarters: Sequence[str],
     drawn += [panel.band(at, own[0], own[4], f"outer {css}"),
               panel.band(at, own[1], own[3], f"inner {css}")]
     for behind, them in others:
-        drawn += [panel.line(at, them[0], f"edge {behind}"), panel.line(at, them[4],
-                                                                        f"edge {behind}")]
+        drawn += [panel.line(at, them[0], f"edge {behind}"),
+                  panel.line(at, them[4], f"edge {behind}")]
     for goal in goals:
         drawn += [panel.rule(goal.level, "goal"),
                   word(panel.left + 4, panel.y(goal.level) - 4, goal.says, css="goal-name"),
@@ -169,50 +194,42 @@ def fan(name: str, title: str, says: str, quarters: Sequence[str],
     return picture(name, title, says, panel.height, *drawn)
 
 
-def chances(name: str, title: str, says: str, quarters: Sequence[str],
-            curves: Sequence[tuple[str, FloatArray]], due: float) -> Markup:
+def chance_chart(name: str, title: str, says: str, quarters: Sequence[str],
+                 curves: Sequence[tuple[str, FloatArray]], due: float) -> Markup:
     """Shares of worlds (quarter,) that have crossed a target by each quarter, a line each."""
     panel, at = over_time(quarters, 1.0), times(quarters)
-    x = f"{panel.x(due):.1f}"
-    mark = tag("line", x1=x, x2=x, y1=f"{panel.y(1.0):.1f}", y2=f"{panel.y(0.0):.1f}",
-               class_="goal")
     return picture(
-        name, title, says, panel.height, panel.grid(lambda value: f"{value:.0%}"), mark,
+        name, title, says, panel.height, panel.grid(lambda value: f"{value:.0%}"),
+        panel.upright(due, "goal"),
         word(panel.x(due) - 4, panel.y(0.0) - 6, "due", "end", "goal-name"),
         *(panel.line(at, values, f"middle {css}") for css, values in reversed(curves)))
 
 
-def intervals(name: str, title: str, says: str,
-              lines: Sequence[tuple[str, Sequence[Interval]]]) -> Markup:
+def interval_chart(name: str, title: str, says: str,
+                   lines: Sequence[tuple[str, Sequence[Interval]]]) -> Markup:
     """A dot with its interval for each scenario under the name of each measure.
 
-    Each measure has a scale of its own, symmetric about the zero line; a hollow dot is not told
-    apart from zero.
+    Each measure has a scale of its own, symmetric about the zero line.
     """
     drawn: list[Markup] = []
     top = 4.0
-    middle, reach = 110.0, 104.0
     for measure, several in lines:
         drawn.append(word(4, top + 13, shorten(measure, _LONGEST_NAME, placeholder=" …"),
                           css="row-name"))
         largest = max(max(abs(one.low), abs(one.high)) for one in several) or 1.0
         foot = top + 19 + 15 * len(several)
-        drawn.append(tag("line", x1=f"{middle}", x2=f"{middle}", y1=f"{top + 18:.1f}",
-                         y2=f"{foot:.1f}", class_="zero"))
+        panel = Panel(-largest, largest, 0.0, 1.0, height=foot, left=6.0, right=WIDE - 214.0,
+                      top=top + 18, bottom=0.0)
+        drawn.append(panel.upright(0.0, "zero"))
         for at, one in enumerate(several):
             y = top + 27 + 15 * at
-            a, b, c = (middle + reach * v / largest for v in (one.low, one.mean, one.high))
-            drawn += [tag("path", d=f"M{a:.1f} {y:.1f}L{c:.1f} {y:.1f}",
-                          class_=f"line reach {one.css}"),
-                      tag("circle", cx=f"{b:.1f}", cy=f"{y:.1f}", r="3.8",
-                          class_=f"dot {one.css}" + ("" if one.tells else " hollow")),
-                      word(WIDE - 4, y + 3.8, one.shown, "end", "value")]
+            drawn += [panel.interval(one, y), word(WIDE - 4, y + 3.8, one.shown, "end", "value")]
         top = foot + 7
     return picture(name, title, says, top + 2, *drawn)
 
 
-def shares(name: str, title: str, says: str, quarters: Sequence[str],
-           bands: Mapping[str, tuple[str, FloatArray]]) -> Markup:
+def share_chart(name: str, title: str, says: str, quarters: Sequence[str],
+                bands: Mapping[str, tuple[str, FloatArray]]) -> Markup:
     """Shares (quarter,) that add up to one, stacked; by label the colour and the share."""
     panel, at = over_time(quarters, 1.0, height=216.0), times(quarters)
     drawn = [panel.grid(lambda value: f"{value:.0%}")]
@@ -229,8 +246,8 @@ def shares(name: str, title: str, says: str, quarters: Sequence[str],
     return picture(name, title, says, panel.height, *drawn)
 
 
-def strips(name: str, title: str, says: str, quarters: Sequence[str],
-           rows: Mapping[str, FloatArray], colours: Sequence[str], high: float) -> Markup:
+def strip_chart(name: str, title: str, says: str, quarters: Sequence[str], *,
+                rows: Mapping[str, FloatArray], colours: Sequence[str], high: float) -> Markup:
     """One strip a row of shares (kind, quarter) over time, the kinds stacked, up to `high`."""
     at, tall, left = times(quarters), 40.0, 138.0
     drawn: list[Markup] = []
@@ -249,8 +266,8 @@ def strips(name: str, title: str, says: str, quarters: Sequence[str],
     return picture(name, title, says, height, *drawn, axis.years())
 
 
-def bars(name: str, title: str, says: str,
-         lines: Sequence[tuple[str, Sequence[Interval]]]) -> Markup:
+def bar_chart(name: str, title: str, says: str,
+              lines: Sequence[tuple[str, Sequence[Interval]]]) -> Markup:
     """A bar from zero for each scenario under the name of each part, on one scale, with values."""
     ends = [one.mean for _, several in lines for one in several] + [0.0]
     panel = Panel(min(ends), max(ends), 0.0, 1.0, left=8.0, right=76.0)
@@ -269,3 +286,44 @@ def bars(name: str, title: str, says: str,
                       word(max(zero, end) + 5, y + 9.4, one.shown, css="value")]
         top = foot + 4
     return picture(name, title, says, top + 2, *drawn)
+
+
+def trade_map(name: str, title: str, says: str, ties: Mapping[tuple[str, str], float], *,
+              accent: tuple[str, str], names: Mapping[str, str], central: Sequence[str],
+              largest: float) -> Markup:
+    """Trade of pairs, bn USD a year in both directions, as curves between capitals.
+
+    `accent` is the pair drawn in a colour of its own; `largest` the trade of the thickest curve,
+    the same on maps beside each other.
+    """
+    degrees = places()
+    xy: FloatArray = np.array(list(degrees.values()))
+    low, high = xy.min(axis=0), xy.max(axis=0)
+    left, right, upper, lower = _MAP_EDGE
+    scale = (WIDE - left - right) / (high[0] - low[0])
+    where = {code: (float(left + scale * (x - low[0])),
+                    float(upper + _TALL * scale * (high[1] - y)))
+             for code, (x, y) in degrees.items()}
+    height = float(upper + _TALL * scale * (high[1] - low[1]) + lower)
+
+    def thick(value: float) -> str:  # the root keeps small flows in sight
+        return f"{max(_THICKEST * sqrt(value / largest), 0.4):.1f}"
+
+    drawn: list[Markup] = []
+    for pair, value in sorted(ties.items(), key=lambda tie: ({*tie[0]} == {*accent}, -tie[1])):
+        points = arc(where[pair[0]], where[pair[1]], -0.14)
+        drawn.append(tag("path", d="M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in points),
+                         stroke_width=thick(value),
+                         class_="tie accent" if {*pair} == {*accent} else "tie"))
+    sides = label_sides(list(where.values()), [(len(names[code]) * 5.6, 11.0) for code in where])
+    anchors = {"left": "start", "right": "end", "center": "middle"}
+    for (code, (x, y)), (side, across, up) in zip(where.items(), sides, strict=True):
+        drawn += [tag("circle", cx=f"{x:.1f}", cy=f"{y:.1f}", r="2.8", class_="spot"),
+                  word(x + across, y + up + 3.6, names[code], anchors[side],
+                       "place central" if code in central else "place")]
+    for at, value in enumerate((largest, 0.1 * largest)):
+        y = height - 26 + 17 * at
+        drawn += [tag("path", d=f"M8 {y:.1f}L44 {y:.1f}", class_="tie scale",
+                      stroke_width=thick(value)),
+                  word(50, y + 3.8, f"{value:.3g} bn USD a year")]
+    return picture(name, title, says, height, *drawn)

@@ -1,4 +1,4 @@
-"""The tables of a report: what was run, what differs, XLRM, assumptions with their sources."""
+"""The tables of a report: runs, differences, XLRM, and assumptions with their sources."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
-from qurultay.analysis.compare import Difference
+from qurultay.analysis.compare import PairedDifference
 from qurultay.core.arrays import FloatArray
 from qurultay.core.versions import versions
 from qurultay.inputs import claims
-from qurultay.inputs.parameters import KINDS, Catalogue, Parameter
+from qurultay.inputs.parameters import KINDS, Catalogue
 from qurultay.inputs.posterior import Posterior
 from qurultay.inputs.tables import rows
 from qurultay.report.markup import Markup, bullets, joined, number, table, tag, text
-from qurultay.report.study import Study, chance, fan_of, goal_words, result_of
-from qurultay.report.words import bn, percent, plain_name, signed, spoken, told_apart
+from qurultay.report.study import Study, chance, fan_of, result_of
+from qurultay.report.words import bn, goal_words, minus, percent, plain_name, signed, spoken
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.changes import written
 from qurultay.world.schedule import drawn
 
 MOST_MOVERS = 12
-FEWEST_WORLDS = 50  # below which a rank correlation over some hundred parameters says nothing
+FEWEST_WORLDS = 50  # with fewer, a rank correlation over a hundred parameters says nothing
 _LEAST_SCORE = 3.5  # standard errors: one in twenty reports of no relation shows any at all
 
 
@@ -55,43 +55,37 @@ def chance_table(study: Study) -> Markup:
     for outcome in study.outcomes:
         results = [result_of(outcome, goal) for goal in goals]
         lines.append([outcome.scenario.name, *(bn(float(v)) for v in fan_of(outcome, pair)[:, -1]),
-                      *(percent(chance(one)[0]) if one else "not asked" for one in results)])
+                      *(percent(chance(one).value) if one else "not asked" for one in results)])
     return table(f"{'-'.join(pair)} trade in the year to {study.baseline.quarters[-1]}, bn USD, "
                  "and the chance of each target", heads, lines)
 
 
 def paired_table(study: Study) -> Markup:
     """Every paired difference to the first with its interval, a column a scenario."""
-    found: dict[str, list[Difference]] = {}
+    found: dict[str, dict[str, Markup]] = {}
+    clear = study.compared.clear if study.compared else frozenset()
     for label in study.labels[1:]:
         for entry in study.differences(label):
-            found.setdefault(entry.measure, []).append(entry)
+            cells = found.setdefault(plain_name(entry.measure), {})
+            cells[label] = difference_cell(entry, (label, entry.measure) in clear)
     return table(
         f"Differences to {study.labels[0]}: mean over the same worlds and 95 % interval",
         ["Measure", *(Markup(f"#{tag('span', label)}") for label in study.labels[1:])],
-        ([plain_name(measure), *_in_columns(study, several)] for measure, several in found.items()))
+        ([measure, *(cells.get(label, "not asked") for label in study.labels[1:])]
+         for measure, cells in found.items()))
 
 
-def _in_columns(study: Study, several: Sequence[Difference]) -> Iterator[object]:
-    by_label = {entry.scenario: entry for entry in several}
-    for label in study.labels[1:]:
-        entry = by_label.get(label)
-        yield "not asked" if entry is None else difference(
-            entry, study.compared is not None and (label, entry.measure) in study.compared.clear)
-
-
-def difference(entry: Difference, clear: bool) -> Markup:
-    """A difference with its interval; * where it stands although many were looked at."""
+def difference_cell(entry: PairedDifference, clear: bool) -> Markup:
+    """A difference with its interval; * where it is clear although many were looked at."""
     said = spoken(entry)
-    tells = told_apart(entry.low, entry.high)
     return tag("span", number(entry.mean, said.level), " (", number(entry.low, said.low), " to ",
                number(entry.high, said.high), ")",
-               "\u00a0*" if clear else "" if tells else " not told apart",
-               class_=None if tells else "silent")
+               "\u00a0*" if clear else "" if entry.told_apart else " not told apart",
+               class_=None if entry.told_apart else "silent")
 
 
 def inputs(study: Study) -> Markup:
-    """What each scenario says that the first does not."""
+    """The entries of each scenario that the first does not have."""
     compared = study.compared
     if compared is None:
         return Markup()
@@ -102,7 +96,8 @@ def inputs(study: Study) -> Markup:
 def xlrm(studies: Sequence[Study]) -> Markup:
     """Exogenous uncertainties, levers, relationships and measures (Lempert, Popper, Bankes)."""
     catalogue = Catalogue.shipped()
-    outcomes = [(_called(study, o, studies), o) for study in studies for o in study.outcomes]
+    outcomes = [(o.scenario.name + (f" ({study.view})" if len(studies) > 1 else ""), o)
+                for study in studies for o in study.outcomes]
     uncertain = sum(row.uncertain for row in catalogue.values())
     levers = [row for row in catalogue.values() if row.decided_by == "state"]
     measured = dict.fromkeys(plain_name(entry.measure) for study in studies
@@ -124,13 +119,8 @@ def xlrm(studies: Sequence[Study]) -> Markup:
          bullets((f"target: {goal}" for goal in goals), "tight")]], "xlrm")
 
 
-def _called(study: Study, outcome: Outcome, studies: Sequence[Study]) -> str:
-    seen = f" ({study.view})" if len(studies) > 1 else ""
-    return outcome.scenario.name + seen
-
-
 def _set_by(outcomes: Sequence[tuple[str, Outcome]], decider: str) -> list[str]:
-    """Changes and dated events of parameters that the world, or a state, decides; by whom set."""
+    """Changes and dated events of what the world, or a state, decides, with scenario names."""
     found: dict[str, list[str]] = {}
     catalogue = Catalogue.shipped()
     for name, outcome in outcomes:
@@ -191,46 +181,39 @@ def mover_table(found: dict[str, float], study: Study) -> Markup:
 
 def assumption_table(keys: Iterable[str]) -> Markup:
     """Parameters with value, range, kind and source."""
-    catalogue = Catalogue.shipped()
+    found: list[list[object]] = []
+    posterior = Posterior.shipped()
+    for key in keys:
+        row = Catalogue.shipped()[key]
+        differs = "yes" if row.uncertain else "no"
+        if key in posterior.keys:
+            middle = float(np.median(posterior.draws[:, posterior.keys.index(key)]))
+            differs = f"yes, fitted to the record: middle {middle:.3g}"
+        found.append([joined([_key(key), tag("br"), row.says]),
+                      number(row.value, written(row.value)),
+                      minus(f"{written(row.low)} to {written(row.high)}"), row.unit, differs,
+                      row.kind, "; ".join(row.sources), str(row.known_by)])
     return table("Assumptions with their sources", [
         "Parameter", "#Value", "Range", "Unit", "Worlds differ", "Kind", "Source", "Known by"],
-        (_assumption(catalogue[key]) for key in keys), "assumed")
-
-
-def _assumption(row: Parameter) -> list[object]:
-    return [joined([_key(row.key), tag("br"), row.says]), number(row.value, written(row.value)),
-            f"{written(row.low)} to {written(row.high)}".replace("-", "−"), row.unit,
-            _differs(row), row.kind, "; ".join(row.sources),
-            str(row.known_by)]
-
-
-def _differs(row: Parameter) -> str:
-    """Whether worlds differ in a parameter, and what the record made of it where it was asked."""
-    taught = Posterior.shipped()
-    if row.key in taught.keys:
-        middle = float(np.median(taught.draws[:, taught.keys.index(row.key)]))
-        return f"yes, as the record taught: middle {middle:.3g}"
-    return "yes" if row.uncertain else "no"
+        found, "assumed")
 
 
 def _key(key: str) -> Markup:
-    """A key that may break after its dots."""
+    """A key that may break after a dot."""
     return tag("code", Markup(text(key).replace(".", ".<wbr>")))
 
 
 def kinds_line() -> str:
-    """On what kinds of source the parameters of the model rest."""
+    """How many parameters of the model rest on each kind of source."""
     counted = Counter(row.kind for row in Catalogue.shipped().values())
+    named = {"assumption": "judgement alone", "data": "data", "literature": "literature",
+             "text": "one of the two texts"}
     return (f"Of {counted.total()} parameters " + ", ".join(
-        f"{counted[kind]} rest on {_KIND_WORDS[kind]}" for kind in KINDS) + ".")
-
-
-_KIND_WORDS = {"assumption": "judgement alone", "data": "data", "literature": "literature",
-               "text": "one of the two texts"}
+        f"{counted[kind]} rest on {named[kind]}" for kind in KINDS) + ".")
 
 
 def cited(keys: Iterable[str]) -> Iterator[Markup]:
-    """Claims of the two texts that stand behind parameters, in our words."""
+    """The claims of the two texts behind parameters, in our words."""
     known = claims.read()
     named = dict.fromkeys(claim for key in keys for claim in Catalogue.shipped()[key].claims)
     for claim in sorted(named, key=lambda name: (name[0], int(name[2:]))):

@@ -1,33 +1,29 @@
 """What changed the course of one world: quarter, what happened, and why, in plain words.
 
-Each function looks for one sort of thing and weighs what it finds; `turning_points` keeps the
-weightiest. Weights only rank lines of a story: 100 a target met, 50 a power that changes its
+Each function looks for one sort of event and weighs what it finds; `turning_points` keeps those
+of most weight. Weights only rank lines of a story: 100 a target met, 50 a power that changes its
 stance, 20 a project that finds its money.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 
 from qurultay.analysis.decomposition import headed
-from qurultay.analysis.one_world import (
-    MODE_SENTENCES,
-    Course,
-    TurningPoint,
-    missing,
-    pair_name,
-    reasons,
-)
-from qurultay.core.arrays import FloatArray
+from qurultay.analysis.one_world import Course
+from qurultay.inputs import claims
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.parameters import Catalogue
-from qurultay.report import turning_powers, turning_relations
+from qurultay.inputs.region import KINDS_OF_SANCTION, STANCES, Measure
+from qurultay.report.words import MODE_SENTENCES, in_sentence, listed, missing, pair_name
 from qurultay.scenario.changes import written
 from qurultay.world.readings import opened
+from qurultay.world.rules.conflict import FELT
 from qurultay.world.rules.projects import FINANCED
 
 MOST = 12
@@ -35,14 +31,48 @@ MOST_OF_A_SORT = 3
 A_FALL, A_RISE = -0.15, 0.25
 """Changes of trade within a year that are worth a line, as shares."""
 _YEAR = 4
-_SERVES = 0.5  # an open project that serves less than this stands on paper
-_TOLD_ELSEWHERE = ("conflict.",)  # events that `turning_relations` tells with what came of them
+_SERVES = 0.5  # an open project that serves less than this exists mostly on paper
+_HEAVY = 0.4  # pressure on a power from which on it is said to be busy with itself
+_OUTBREAK = 0.25  # a rise of conflict within a quarter that counts as new fighting
+_SHUT, _OPEN = 0.4, 0.2
+_FLARE = 0.1  # rivalry above its first level
+_TRUST_STEP = 0.12  # trust moved by this much since the last line about it
+_KEPT = 0.5
+
+_SANCTION_LABELS = {
+    "export_control": "export controls",
+    "import_ban": "import bans and price caps",
+    "counter": "counter-sanctions",
+    "finance": "finance",
+    "transport": "transport",
+    "secondary": "threats to those who trade with it",
+}
+_STANCE_LABELS = {
+    "tolerate": "tolerating", "co-opt": "drawing into its own formats", "oppose": "opposing",
+}
+_INCIDENT_LABELS = {
+    "terror": "Terror attacks", "drugs": "Drug smuggling flares up",
+    "cyber": "Cyber attacks", "water": "A water crisis",
+}
+
+
+@dataclass(frozen=True)
+class TurningPoint:
+    """An event that changed the course: place of its quarter, its sort, its words, its weight."""
+
+    at: int
+    sort: str
+    says: str
+    weight: float
 
 
 def turning_points(course: Course, most: int = MOST) -> list[TurningPoint]:
-    """The weightiest turning points of a world in order of time, at most `most`."""
-    found = sorted(
-        (point for look in _LOOKS for point in look(course)), key=lambda point: -point.weight)
+    """The turning points of most weight in a world, at most `most`, in order of time."""
+    looks = (target_points, event_points, trade_points, mode_points, project_points,
+             sanction_points, stance_points, clash_points, border_points, rivalry_points,
+             trust_points, incident_points)
+    found = sorted((point for look in looks for point in look(course)),
+                   key=lambda point: -point.weight)
     kept: list[TurningPoint] = []
     seen: Counter[str] = Counter()
     for point in found:
@@ -52,7 +82,15 @@ def turning_points(course: Course, most: int = MOST) -> list[TurningPoint]:
     return sorted(kept[:most], key=lambda point: (point.at, -point.weight))
 
 
-def targets(course: Course) -> Iterator[TurningPoint]:
+def reasons(because: Sequence[str]) -> str:
+    """The reasons of an event in words: claims by their statements, all else unchanged."""
+    known = claims.read()
+    said = [known[one].statement.rstrip(".") + f" ({one})" if one in known else one
+            for one in because]
+    return "; ".join(said)
+
+
+def target_points(course: Course) -> Iterator[TurningPoint]:
     """Targets crossed, and deadlines that pass without it."""
     asked = {target.name: target for target in course.scenario.targets}
     for result in course.outcome.targets():
@@ -68,12 +106,12 @@ def targets(course: Course) -> Iterator[TurningPoint]:
             yield TurningPoint(due, "targets", says, 90.0)
 
 
-def events(course: Course) -> Iterator[TurningPoint]:
-    """Dated events of the scenario, with the reason it gives."""
+def event_points(course: Course) -> Iterator[TurningPoint]:
+    """Dated events of the scenario with their reasons; `clash_points` has those of conflict."""
     catalogue = Catalogue.shipped()
     quarters = course.quarters
     for event in course.scenario.events:
-        if event.sets.startswith(_TOLD_ELSEWHERE) or str(event.at) not in quarters:
+        if event.sets.startswith("conflict.") or str(event.at) not in quarters:
             continue
         row = catalogue[event.sets]
         until = f"until {event.until}" if event.until else "to the end"
@@ -82,38 +120,30 @@ def events(course: Course) -> Iterator[TurningPoint]:
         yield TurningPoint(quarters.index(str(event.at)), "events", says, 48.0)
 
 
-def trade(course: Course) -> Iterator[TurningPoint]:
-    """Years in which trade fell or rose a lot, at their steepest, with what moved it most."""
+def trade_points(course: Course) -> Iterator[TurningPoint]:
+    """Years in which trade fell or rose a lot, at their steepest, with the two largest movers."""
     level = np.concatenate([np.full(_YEAR, course.base_trade), course.trade])
     change = level[_YEAR:] / level[:-_YEAR] - 1.0
-    for at in _steepest(change):
+    beyond = np.where(change <= A_FALL, -1, np.where(change >= A_RISE, 1, 0))
+    edges = np.flatnonzero(np.diff(beyond, prepend=0, append=0))
+    for begin, end in pairwise(edges.tolist()):
+        if not beyond[begin]:
+            continue
+        at = begin + int(np.abs(change[begin:end]).argmax())
+        moved = {name: float(values[at] - (values[at - _YEAR] if at >= _YEAR else 0.0))
+                 for name, values in headed(course.parts).items()}
+        whole = sum(moved.values())
+        same = sorted(moved, key=lambda name: -moved[name] * np.sign(whole))
+        movers = ", ".join(f"{name} {moved[name]:+.1f}" for name in same[:2]
+                           if moved[name] * whole > 0)
         word = "falls" if change[at] < 0 else "rises"
         says = (f"Trade of {pair_name(course.pair)} {word} by {abs(change[at]):.0%} within a year, "
-                f"to {level[at + _YEAR]:.1f} billion: {_movers(course, at)}")
+                f"to {level[at + _YEAR]:.1f} billion: {movers}")
         weight = 60.0 if change[at] < 0 else 35.0
         yield TurningPoint(at, "trade", says, weight + 60.0 * abs(float(change[at])))
 
 
-def _steepest(change: FloatArray) -> Iterator[int]:
-    """The steepest quarter of each stretch beyond A_FALL or A_RISE."""
-    beyond = np.where(change <= A_FALL, -1, np.where(change >= A_RISE, 1, 0))
-    edges = np.flatnonzero(np.diff(beyond, prepend=0, append=0))
-    for begin, end in pairwise(edges.tolist()):
-        if beyond[begin]:
-            yield begin + int(np.abs(change[begin:end]).argmax())
-
-
-def _movers(course: Course, at: int) -> str:
-    """The two parts that moved trade most within the year, bn USD."""
-    moved = {name: float(values[at] - (values[at - _YEAR] if at >= _YEAR else 0.0))
-             for name, values in headed(course.parts).items()}
-    whole = sum(moved.values())
-    same = sorted(moved, key=lambda name: -moved[name] * np.sign(whole))
-    return ", ".join(f"{name} {moved[name]:+.1f}" for name in same[:2]
-                     if moved[name] * whole > 0)
-
-
-def modes(course: Course) -> Iterator[TurningPoint]:
+def mode_points(course: Course) -> Iterator[TurningPoint]:
     """Quarters in which another way of cooperating takes the lead and keeps it for a year."""
     share = np.stack([course.mean_mode(mode) for mode in MODES])
     leader = share.argmax(axis=0)
@@ -127,7 +157,7 @@ def modes(course: Course) -> Iterator[TurningPoint]:
             yield TurningPoint(at, "modes", says, 46.0)
 
 
-def projects(course: Course) -> Iterator[TurningPoint]:
+def project_points(course: Course) -> Iterator[TurningPoint]:
     """Projects that find their money, open, or open and move little."""
     things = course.facts.projects
     progress = course.path("progress")
@@ -151,8 +181,169 @@ def _opening(course: Course, at: int, k: int, label: str, size: float) -> Turnin
                         32.0 + size)
 
 
-_LOOKS: tuple[Callable[[Course], Iterator[TurningPoint]], ...] = (
-    targets, events, trade, modes, projects, turning_powers.sanctions, turning_powers.stances,
-    turning_relations.clashes, turning_relations.borders, turning_relations.rivalry,
-    turning_relations.trust, turning_relations.incidents,
-)
+def sanction_points(course: Course) -> Iterator[TurningPoint]:
+    """Quarters in which measures begin or end, and how far pressure moves in the year after."""
+    for at, world in enumerate(course.worlds):
+        steps = [m for m in course.facts.measures if m.since == world.quarter]
+        ends = [m for m in course.facts.measures if m.until and m.until + 1 == world.quarter]
+        for word, measures in (("New", steps), ("An end of", ends)):
+            for target in dict.fromkeys(measure.target for measure in measures):
+                mine = [measure for measure in measures if measure.target == target]
+                yield _sanction_point(course, at, word, mine)
+
+
+def _sanction_point(course: Course, at: int, word: str, measures: list[Measure]) -> TurningPoint:
+    target, states = measures[0].target, course.facts.states
+    pressure = course.path("pressure")[:, :, target]
+    before, after = pressure[at], pressure[min(at + _YEAR, len(pressure) - 1)]
+    kinds = list(dict.fromkeys(measure.kind for measure in measures))
+    moved = {row: after[row] - before[row] for row in map(KINDS_OF_SANCTION.index, kinds)}
+    row = max(moved, key=lambda row: abs(moved[row]))
+    senders = dict.fromkeys(in_sentence(states[measure.sender]) for measure in measures)
+    says = (
+        f"{word} measures by {' and '.join(senders)} against {in_sentence(states[target])} "
+        f"({', '.join(_SANCTION_LABELS.get(kind, kind) for kind in kinds)}): pressure of the "
+        f"heaviest kind goes from {before[row]:.0%} to {after[row]:.0%} within a year")
+    return TurningPoint(at, "sanctions", says, 15.0 + 60.0 * sum(map(abs, moved.values())))
+
+
+def stance_points(course: Course) -> Iterator[TurningPoint]:
+    """Powers that change their stance on the region's own way, and what they saw."""
+    stance = course.path("stance")
+    for row, code in enumerate(course.facts.power_names()):
+        for at in range(len(course.worlds)):
+            if stance[at + 1, row] != stance[at, row]:
+                former, now = (STANCES[int(stance[at + step, row])] for step in (0, 1))
+                name = in_sentence(code)
+                says = (f"{name[0].upper()}{name[1:]} turns from {_STANCE_LABELS[former]} to "
+                        f"{_STANCE_LABELS[now]} the region's own way: {_why(course, at, row)}")
+                leverage = float(course.facts.leverage[row, 0])
+                yield TurningPoint(at, "stances", says, 30.0 + 30.0 * leverage)
+
+
+def _why(course: Course, at: int, power: int) -> str:
+    """What the power saw when it decided: the quarter before."""
+    own = ("bilateral", "intra_regional")
+    now, then = (
+        sum(float(course.mean_mode(mode)[max(place, 0)]) for mode in own) for place in (at - 1, 0))
+    if abs(now - then) >= 0.01:
+        seen = (f"the region spends {'more' if now > then else 'less'} of its effort on its own "
+                f"ways, {now:.0%} against {then:.0%} at the start")
+    else:
+        seen = f"it reviewed the region, which spends {now:.0%} of its effort on its own ways"
+    pressure = course.path("pressure")[at, :, course.facts.powers[power]]
+    burden = max(float(pressure[KINDS_OF_SANCTION.index(kind)])
+                 for kind in ("finance", "secondary"))
+    return seen + (f", and sanctions weigh on it ({burden:.0%})" if burden > _HEAVY else "")
+
+
+def clash_points(course: Course) -> Iterator[TurningPoint]:
+    """Fighting that breaks out, by chance or by the scenario, and who mediates soon after."""
+    conflict, facts = course.path("conflict"), course.facts
+    for pair, name, weight in _pairs(course):
+        codes = (facts.states[int(facts.left[pair])], facts.states[int(facts.right[pair])])
+        keys = {f"conflict.clash.{one}-{other}" for one, other in (codes, codes[::-1])}
+        for at, world in enumerate(course.worlds):
+            if conflict[at + 1, pair] - conflict[at, pair] <= _OUTBREAK:
+                continue
+            event = next((event for event in course.scenario.events
+                          if event.sets in keys and event.holds(world.quarter)), None)
+            cause = f" ({reasons(event.because)})" if event else ", by chance"
+            calmed = float(course.path("mediation")[at + 1 : at + 4, pair].max(initial=0.0))
+            mediators = (facts.states[int(side[facts.mediators])]
+                         for side in (facts.left, facts.right))
+            who = ("" if calmed < FELT else
+                   f"; {pair_name((next(mediators), next(mediators)))} mediate")
+            yield TurningPoint(at, "clashes", f"Fighting between {name}{cause}{who}", weight)
+
+
+def border_points(course: Course) -> Iterator[TurningPoint]:
+    """Borders that shut and open again."""
+    closure = course.path("closure")
+    for pair, name, weight in _pairs(course):
+        shut_at = 0 if closure[0, pair] > _SHUT else None
+        for at in range(len(course.worlds)):
+            now = closure[at + 1, pair]
+            if shut_at is None and now > _SHUT:
+                shut_at = at + 1
+                yield TurningPoint(at, "borders", f"The border between {name} is shut", weight - 6)
+            elif shut_at is not None and now < _OPEN:
+                long = "long shut" if shut_at == 0 else f"shut for {at + 1 - shut_at} quarters"
+                says = f"The border between {name}, {long}, is open again"
+                shut_at = None
+                yield TurningPoint(at, "borders", says, weight - 8)
+
+
+def rivalry_points(course: Course) -> Iterator[TurningPoint]:
+    """The first quarter in which rivalry for leadership is clearly above its first level."""
+    level = course.path("rivalry")
+    for pair, name, weight in _pairs(course):
+        risen = np.flatnonzero(level[1:, pair] > level[0, pair] + _FLARE)
+        if len(risen):
+            at = int(risen[0])
+            says = (f"Rivalry between {name} returns ({level[0, pair]:.2f} at the start, "
+                    f"{level[at + 1, pair]:.2f} now, of 1)")
+            yield TurningPoint(at, "rivalry", says, weight)
+
+
+def trust_points(course: Course) -> Iterator[TurningPoint]:
+    """Every clear move of trust between Central Asian states, with its likely cause."""
+    level = course.path("trust")
+    asked = course.facts.pair(*course.pair)
+    for pair, name, weight in _pairs(course, central_only=True):
+        noted = float(level[0, pair])
+        since = 0
+        for at in range(len(course.worlds)):
+            now = float(level[at + 1, pair])
+            if abs(now - noted) >= _TRUST_STEP:
+                word = "rises" if now > noted else "falls"
+                says = (f"Trust between {name} {word} from {noted:.2f} to {now:.2f} (of 1): "
+                        f"{_cause_of_trust(course, since, at, pair, now > noted)}")
+                yield TurningPoint(at, "trust", says, weight - (8 if pair == asked else 30))
+                noted, since = now, at
+
+
+def _cause_of_trust(course: Course, since: int, at: int, pair: int, risen: bool) -> str:
+    """The most likely cause of a move of trust between two quarters."""
+    span = slice(since, at + 1)
+
+    def high(name: str) -> float:
+        return float(course.path(name)[span, pair].max())
+
+    kept = float(course.path("delivered")[1:][span, pair].mean())
+    if risen:
+        return f"promises were kept in {kept:.0%} of quarters"
+    if high("conflict") > FELT:
+        return "after fighting"
+    if high("rivalry") > course.path("rivalry")[0, pair] + _FLARE / 2:
+        return "rivalry for leadership is back"
+    if kept < _KEPT:
+        return f"promises were kept in only {kept:.0%} of quarters"
+    return "it slides back to its long-run level"
+
+
+def incident_points(course: Course) -> Iterator[TurningPoint]:
+    """The worst quarter of each kind of incident: only where several states are struck at once."""
+    struck = course.path("incident")[1:]
+    names = course.facts.states
+    for kind, label in enumerate(course.facts.incidents):
+        count = struck[:, kind].sum(axis=1)
+        at = int(count.argmax())
+        if count[at] >= 2 or (count[at] >= 1 and label == "water"):
+            where = listed([in_sentence(names[row]) for row in np.flatnonzero(struck[at, kind])])
+            total = int((count > 0).sum())
+            says = (f"{_INCIDENT_LABELS.get(label, label)} in {where} (one of {total} quarters "
+                    f"with such trouble in this world)")
+            yield TurningPoint(at, "incidents", says, 8.0 + 8.0 * float(count[at]))
+
+
+def _pairs(course: Course, central_only: bool = False) -> Iterator[tuple[int, str, float]]:
+    """Pairs of acting states with their names and the weight of events between them."""
+    facts = course.facts
+    asked = facts.pair(*course.pair)
+    for pair in range(facts.pairs):
+        one, other = int(facts.left[pair]), int(facts.right[pair])
+        inside = bool(facts.central[one, 0] * facts.central[other, 0])
+        if facts.acting[one, 0] * facts.acting[other, 0] and (inside or not central_only):
+            weight = 60.0 if pair == asked else 52.0 if inside else 24.0
+            yield pair, pair_name((facts.states[one], facts.states[other])), weight

@@ -1,20 +1,89 @@
-"""The answers of a report in words with numbers: medians and chances, luck, what was not found."""
+"""How reports say things: names of states, channels and targets, numbers, and differences."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import expm1, floor, log10
 
-import numpy as np
+from qurultay.analysis.compare import PairedDifference
+from qurultay.inputs.region import Facts
+from qurultay.inputs.tables import rows
+from qurultay.report.markup import Markup, number
+from qurultay.scenario.changes import Target, written
+from qurultay.world.measures import TargetResult
 
-from qurultay.analysis.compare import Difference, interval
-from qurultay.analysis.one_world import pair_name
-from qurultay.report.markup import Markup, bullets, joined, number, tag
-from qurultay.report.study import Study, chance, fan_of, goal_words, result_of, shift
-from qurultay.results.outcome import Outcome
+MODE_LABELS = {
+    "bilateral": "one to one",
+    "intra_regional": "all together",
+    "great_power_led": "with powers",
+    "none": "at home",
+}
+MODE_SENTENCES = {
+    "bilateral": "one to one with neighbours",
+    "intra_regional": "all of Central Asia together",
+    "great_power_led": "with great powers and the bodies they lead",
+    "none": "at home",
+}
+_CHANNEL_LABELS = {
+    "bilateral_neighbour": "one to one with neighbours",
+    "bilateral_power": "one to one with great powers",
+    "intra_regional": "all of Central Asia together",
+    "none": "at home",
+}
+_MOST_DIGITS = 6
 
-_MOST_NAMED = 8  # measures named as not found before the rest is counted
+
+def state_names() -> dict[str, str]:
+    """Full names of the actors by code."""
+    return {row.text("code"): row.text("name") for row in rows("states.csv")}
+
+
+def in_sentence(code: str) -> str:
+    """A state's name inside a sentence."""
+    name = state_names()[code]
+    return f"the {name}" if name.split()[0] in ("United", "European", "Rest") else name
+
+
+def pair_name(pair: tuple[str, str]) -> str:
+    """Two codes as "Kazakhstan and Uzbekistan"."""
+    return f"{in_sentence(pair[0])} and {in_sentence(pair[1])}"
+
+
+def channel_label(facts: Facts, channel: int) -> str:
+    """A channel in plain words: by its own name, or by the power that leads it."""
+    led = int(facts.channels.led_by[channel])
+    if led >= 0:
+        return f"bodies led by {in_sentence(facts.power_names()[led])}"
+    name = facts.channels.names[channel]
+    return _CHANNEL_LABELS.get(name, name.replace("_", " "))
+
+
+def goal_words(target: Target) -> str:
+    """A target in a few words."""
+    money = f"{written(target.at_least)} bn"
+    dollars = f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else ""
+    held = f", held {target.held_for} quarters" if target.held_for > 1 else ""
+    whose = "" if {*target.pair} == {"KZ", "UZ"} else f" ({pair_name(target.pair)})"
+    return f"{money}{dollars} by {target.by}{held}{whose}"
+
+
+def missing(result: TargetResult) -> str:
+    """How much a target lacked at its date, in words."""
+    lack = float(result.shortfall[0])
+    if lack <= 0.0:
+        return "there at its date, but not for long enough"
+    return f"{lack:,.{0 if lack >= 100.0 else 2}f} billion missing"
+
+
+def listed(names: list[str]) -> str:
+    """Names in a row: "a, b and c"."""
+    return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+
+
+def minus(shown: str) -> str:
+    """A number with a true minus sign in place of each hyphen."""
+    return shown.replace("-", "−")
 
 
 def bn(value: float) -> Markup:
@@ -22,30 +91,43 @@ def bn(value: float) -> Markup:
     return number(value, f"{value:#.3g}".rstrip(".") if value < 1000 else f"{value:,.0f}")
 
 
-def percent(share: float) -> Markup:
-    """A share as whole per cents, never rounded up to all or down to none."""
-    shown = f"{share:.0%}"
+def percent(share: float | None, signed: bool = False) -> Markup:
+    """A share as whole per cent, never rounded up to all or down to none; None is unknown.
+
+    With `signed` it is a difference, which has no sign where it rounds to none.
+    """
+    if share is None:
+        return Markup("unknown")
+    shown = f"{share:+.0%}" if signed else f"{share:.0%}"
+    if shown in ("0%", "-0%", "+0%"):
+        shown = "under 1%" if share > 0.0 and not signed else "0%"
     if shown == "100%" and share < 1.0:
         shown = "over 99%"
-    if shown == "0%" and share > 0.0:
-        shown = "under 1%"
-    return number(share, shown.replace("%", "\u00a0%"))
+    return number(share, minus(shown).replace("%", "\u00a0%"))
 
 
 def signed(value: float, digits: int = 3) -> str:
     """A difference with its sign and a fixed number of decimals; no sign where it is none."""
     shown = f"{value:+,.{digits}f}"
-    return shown.replace("-", "−") if float(shown.replace(",", "")) else f"{0:.{digits}f}"
+    return minus(shown) if float(shown.replace(",", "")) else f"{0:.{digits}f}"
 
 
-def told_apart(low: float, high: float) -> bool:
-    """Whether an interval leaves zero out."""
-    return not low <= 0.0 <= high
+@dataclass(frozen=True)
+class Scale:
+    """A unit people think in, and how a measure is turned into it."""
+
+    unit: str
+    of: Callable[[float], float]
+
+
+IN_PERCENT = Scale("\u00a0%", lambda log: 100.0 * expm1(log))
+IN_POINTS = Scale(" points", lambda share: 100.0 * share)
+AS_IT_IS = Scale("", lambda value: value)
 
 
 @dataclass(frozen=True)
 class Spoken:
-    """A difference with its interval in a unit people think in, to as many digits as tell."""
+    """A difference with its interval in a unit people think in, to as many digits as are known."""
 
     mean: str
     low: str
@@ -71,21 +153,7 @@ class Spoken:
         return cls(signed(mean, digits), signed(low, digits), signed(high, digits), scale.unit)
 
 
-@dataclass(frozen=True)
-class Scale:
-    """How a measure is turned into what people think in."""
-
-    unit: str
-    of: Callable[[float], float]
-
-
-IN_PERCENT = Scale("\u00a0%", lambda log: 100.0 * expm1(log))
-IN_POINTS = Scale(" points", lambda share: 100.0 * share)
-AS_IT_IS = Scale("", lambda value: value)
-_MOST_DIGITS = 6
-
-
-def spoken(entry: Difference) -> Spoken:
+def spoken(entry: PairedDifference) -> Spoken:
     """A paired difference: of logarithms in per cent, of shares in percentage points."""
     name = entry.measure
     shared = "probability" in name or "share of" in name.partition(" at ")[0] or (
@@ -95,118 +163,5 @@ def spoken(entry: Difference) -> Spoken:
 
 
 def plain_name(measure: str) -> str:
-    """A measure as it is called where logarithms are shown as per cent."""
+    """A measure's name where its logarithm is shown as per cent."""
     return measure.removeprefix("log ")
-
-
-def level_line(outcome: Outcome, pair: tuple[str, str]) -> Markup:
-    """How high trade stands at the horizon, in the middle and over nine worlds in ten."""
-    low, _, middle, _, high = (float(value) for value in fan_of(outcome, pair)[:, -1])
-    return joined([
-        f"Trade of {pair_name(pair)} in the year to {outcome.quarters[-1]}: ", bn(middle),
-        " bn USD in the middle world; nine worlds in ten lie between ", bn(low), " and ",
-        bn(high), "."])
-
-
-def chance_lines(outcome: Outcome) -> Iterator[Markup]:
-    """The chance of each target with its interval, and when half the worlds have crossed it."""
-    halves = {one["name"]: one["median_quarter"] for one in outcome.to_ensemble_dict()["targets"]}
-    for target in outcome.scenario.targets:
-        result = result_of(outcome, target)
-        assert result is not None  # it is one of its own targets
-        share, low, high = chance(result)
-        half = halves[target.name]
-        when = (f"half of all worlds have crossed it by {half}" if half
-                else "fewer than half of all worlds ever cross it")
-        yield joined([goal_words(target), ": reached in time in ", percent(share),
-                      f" of worlds ({100 * low:.0f} to {100 * high:.0f}\u00a0%); {when}."])
-
-
-def shift_line(study: Study, outcome: Outcome, pair: tuple[str, str]) -> Markup:
-    """What a scenario does to trade in the same worlds."""
-    mean, low, high = shift(outcome, study.baseline, pair)
-    said = Spoken.of((mean, low, high), IN_PERCENT)
-    verdict = "" if told_apart(low, high) else "; not told apart from none"
-    return joined([f"Against {study.labels[0]}, in the same worlds, it moves trade by ",
-                   number(mean, said.level), f" {said.span}{verdict}."])
-
-
-def chance_shift_lines(study: Study, outcome: Outcome) -> Iterator[Markup]:
-    """What a scenario does to the chance of each target that both ask for."""
-    for target in outcome.scenario.targets:
-        mine, theirs = result_of(outcome, target), result_of(study.baseline, target)
-        if mine is None or theirs is None:
-            continue
-        three = interval(mine.reached.astype(float) - theirs.reached.astype(float))
-        said = Spoken.of(three, IN_POINTS)
-        only = int(np.sum(mine.reached & ~theirs.reached))
-        lost = int(np.sum(theirs.reached & ~mine.reached))
-        if only == lost == 0:
-            yield joined([f"It moves the chance of {goal_words(target)} in no world."])
-            continue
-        verdict = "" if told_apart(*three[1:]) else "; not told apart from none"
-        yield joined([
-            f"It moves the chance of {goal_words(target)} by ", number(three[0], said.level),
-            f" {said.span}: of {study.members:,} worlds {only} reach it only here and {lost} "
-            f"only under {study.labels[0]}{verdict}."])
-
-
-def luck_line(study: Study, pair: tuple[str, str]) -> Markup:
-    """How far worlds differ among themselves, beside what scenarios do."""
-    spread = float(np.std(np.log(study.baseline.turnover(*pair)[:, -1])))
-    said = (f"Luck, and what is not known, spread the worlds of {study.labels[0]}: one standard "
-            f"deviation is {100 * expm1(spread):.0f}\u00a0% of trade at the horizon")
-    if len(study.outcomes) == 1:
-        return joined([said, "."])
-    moved = {outcome.scenario.name: abs(shift(outcome, study.baseline, pair)[0])
-             for outcome in study.outcomes[1:]}
-    most = max(moved, key=lambda name: moved[name])
-    if moved[most] == 0.0:
-        return joined([said, "; no scenario moves it at all."])
-    times = spread / moved[most]
-    weight = (f"{times:.2g} times the largest shift by a scenario ({most})" if times >= 1.0
-              else f"less than the largest shift by a scenario ({most})")
-    return joined([said, f", {weight}. A scenario says where the odds move, not what will come."])
-
-
-def found_lines(study: Study) -> Iterator[Markup]:
-    """Of each scenario, how many differences are told apart from none, and which are not."""
-    compared = study.compared
-    if compared is None:
-        return
-    for label in study.labels[1:]:
-        entries = study.differences(label)
-        silent = [plain_name(entry.measure) for entry in entries
-                  if not told_apart(entry.low, entry.high)]
-        clear = sum((label, entry.measure) in compared.clear for entry in entries)
-        yield joined([
-            f"{label}: of {len(entries)} differences to {study.labels[0]}, "
-            f"{len(entries) - len(silent)} are told apart from none, where luck alone would "
-            f"make about {0.05 * len(entries):.0f} seem so; {clear} stand although so many were "
-            f"looked at (Holm, 5\u00a0%).", _not_found(silent)])
-
-
-def _not_found(silent: list[str]) -> str:
-    if not silent:
-        return ""
-    more = len(silent) - _MOST_NAMED
-    rest = f"; and {more} more, hollow in the charts below" if more > 0 else ""
-    return f" Not found: {'; '.join(silent[:_MOST_NAMED])}{rest}."
-
-
-def answers(study: Study) -> Markup:
-    """The answers of a study: each scenario, then luck, then what was not found."""
-    found: list[Markup] = []
-    for outcome in study.outcomes:
-        lines = [level_line(outcome, pair) for pair in study.pairs]
-        lines += chance_lines(outcome)
-        if outcome is not study.baseline:
-            lines += [shift_line(study, outcome, pair) for pair in study.pairs]
-            lines += chance_shift_lines(study, outcome)
-        scenario = outcome.scenario
-        found.append(tag("article", tag("h3", scenario.title, " ", tag("code", scenario.name)),
-                         tag("p", scenario.asks, class_="asks") if len(study.outcomes) > 1 else "",
-                         bullets(lines), class_="answer"))
-    others = [luck_line(study, study.pairs[0]), *found_lines(study)]
-    heading = "Luck, and what was not found" if study.compared else "Luck"
-    return joined([tag("div", *found, class_="answers"), tag("h3", heading), bullets(others)])

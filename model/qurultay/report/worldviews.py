@@ -6,105 +6,91 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from qurultay.analysis.compare import Comparison, compare, interval
-from qurultay.report.charts import interval_figures, legend, side_by_side
+from qurultay.analysis.compare import Comparison, compare
+from qurultay.analysis.statistics import interval, told_apart
+from qurultay.report.charts import in_columns, interval_figures, legend
 from qurultay.report.markup import Markup, bullets, joined, number, table, tag
-from qurultay.report.study import Study, chance, goal_words, result_of, shift
-from qurultay.report.tables import difference
+from qurultay.report.study import Study, chance, result_of, shift
+from qurultay.report.tables import difference_cell
 from qurultay.report.words import (
     IN_PERCENT,
     IN_POINTS,
     Scale,
     Spoken,
+    goal_words,
     percent,
     plain_name,
     spoken,
-    told_apart,
 )
 from qurultay.results.outcome import Outcome
 
 
 def worldview_section(one: Study, other: Study) -> Markup:
     """Levels and answers under one worldview less those under the other, with intervals."""
-    across = [compare(both) for both in _pairs(one, other)]
+    both = list(zip(one.outcomes, other.outcomes, strict=True))
+    across = [compare(pair) for pair in both]
     turned = [*_turned(one, other)]
     none = (f"With {one.members:,} worlds no answer to what a scenario does changes its sign from "
             "one worldview to the other.")
+    counted = (
+        f"{label}: of {len(compared.paired)} measures "
+        f"{sum(entry.told_apart for entry in compared.paired)} differ between the worldviews; "
+        f"{len(compared.clear)} of them are clear although so many were looked at (Holm, 5\u00a0%)."
+        for label, compared in zip(one.labels, across, strict=True))
     entries = [(one.css(at), entry) for at, compared in enumerate(across)
                for entry in compared.paired]
     return joined([
         tag("p", "The same worlds, scenario by scenario, seen by the two texts: "
                  f"{other.view} less {one.view}."),
-        tag("h3", "Would they give other advice?"), _effects(one, other),
+        tag("h3", "Would they give other advice?"), _effects(one, other, both[1:]),
         bullets(turned) if turned else tag("p", none),
-        tag("h3", "What do they expect?"), bullets(_counted(one, across)), _chances(one, other),
-        legend(one), side_by_side(interval_figures(entries, f"the {one.view} worldview", "both")),
+        tag("h3", "What do they expect?"), bullets(counted), _chances(one, other, both),
+        legend(one), in_columns(interval_figures(entries, f"the {one.view} worldview", "both")),
         tag("details", tag("summary", "The same as a table"), _levels(one, other, across))])
 
 
-def _counted(one: Study, across: Sequence[Comparison]) -> Iterator[str]:
-    """In how many measures each scenario comes out otherwise."""
-    for label, compared in zip(one.labels, across, strict=True):
-        differ = sum(not entry.silent for entry in compared.paired)
-        yield (f"{label}: of {len(compared.paired)} measures {differ} differ between the "
-               f"worldviews; {len(compared.clear)} of them stand although so many were looked at "
-               "(Holm, 5\u00a0%).")
-
-
-def _pairs(one: Study, other: Study) -> list[tuple[Outcome, Outcome]]:
-    return list(zip(one.outcomes, other.outcomes, strict=True))
-
-
-def _chances(one: Study, other: Study) -> Markup:
+def _chances(one: Study, other: Study, both: Sequence[tuple[Outcome, Outcome]]) -> Markup:
     """The chance of every target under both worldviews."""
     lines = []
-    for mine, theirs in _pairs(one, other):
+    for mine, theirs in both:
         for target in mine.scenario.targets:
             left, right = result_of(mine, target), result_of(theirs, target)
             if left is None or right is None:
                 continue
             three = interval(right.reached.astype(float) - left.reached.astype(float))
-            lines.append([mine.scenario.name, goal_words(target), percent(chance(left)[0]),
-                          percent(chance(right)[0]), _shown(three, IN_POINTS)])
+            lines.append([mine.scenario.name, goal_words(target), percent(chance(left).value),
+                          percent(chance(right).value), _shown(three, IN_POINTS)])
     return table("Chance of each target under both worldviews", [
         "Scenario", "Target", f"#{one.view}", f"#{other.view}",
         "#Difference (95 % interval)"], lines)
 
 
-def _effects(one: Study, other: Study) -> Markup:
-    """What each scenario does to trade under both, and the difference of the differences."""
-    lines = []
-    for (mine, theirs), pair in ((both, one.pairs[0]) for both in _pairs(one, other)[1:]):
-        left = shift(mine, one.baseline, pair)
-        right = shift(theirs, other.baseline, pair)
-        lines.append([mine.scenario.name, _shown(left, IN_PERCENT), _shown(right, IN_PERCENT),
-                      _shown(_further(one, other, mine, theirs), IN_PERCENT)])
-    if not lines:
+def _effects(one: Study, other: Study, both: Sequence[tuple[Outcome, Outcome]]) -> Markup:
+    """What each scenario does to trade under both, and the paired difference of the two."""
+    if not both:
         return Markup()
-    return table(f"What a scenario does to {'-'.join(one.pairs[0])} trade at the horizon, against "
+    pair = one.pairs[0]
+    lines = []
+    for mine, theirs in both:
+        logs = [np.log(outcome.turnover(*pair)[:, -1] / study.baseline.turnover(*pair)[:, -1])
+                for study, outcome in ((one, mine), (other, theirs))]
+        lines.append([mine.scenario.name, _shown(shift(mine, one.baseline, pair), IN_PERCENT),
+                      _shown(shift(theirs, other.baseline, pair), IN_PERCENT),
+                      _shown(interval(logs[1] - logs[0]), IN_PERCENT)])
+    return table(f"What a scenario does to {'-'.join(pair)} trade at the horizon, against "
                  f"{one.labels[0]} of the same worldview", [
                      "Scenario", f"#{one.view}", f"#{other.view}",
                      "#Difference of the two"], lines)
 
 
-def _further(one: Study, other: Study, mine: Outcome, theirs: Outcome,
-             ) -> tuple[float, float, float]:
-    """The effect on log trade under the other worldview less that under the one, paired."""
-    pair = one.pairs[0]
-    left = np.log(mine.turnover(*pair)[:, -1] / one.baseline.turnover(*pair)[:, -1])
-    right = np.log(theirs.turnover(*pair)[:, -1] / other.baseline.turnover(*pair)[:, -1])
-    return interval(right - left)
-
-
 def _turned(one: Study, other: Study) -> Iterator[str]:
-    """Measures on which a scenario works one way by one text, and the other way by the other.
+    """Measures that a scenario moves one way by one text, and the other way by the other.
 
-    Only what stands although so many were looked at counts, by both.
+    Only what is clear although so many were looked at counts, by both.
     """
     if one.compared is None or other.compared is None:
         return
-    for label in one.labels[1:]:
-        its_label = _same(one, other, label)
+    for label, its_label in zip(one.labels[1:], other.labels[1:], strict=True):
         right = {entry.measure: entry for entry in other.differences(its_label)
                  if (its_label, entry.measure) in other.compared.clear}
         for left in one.differences(label):
@@ -116,17 +102,13 @@ def _turned(one: Study, other: Study) -> Iterator[str]:
                        f"{one.view} worldview, {spoken(its).level} by the {other.view}.")
 
 
-def _same(one: Study, other: Study, label: str) -> str:
-    return other.labels[one.labels.index(label)]
-
-
 def _levels(one: Study, other: Study, across: Sequence[Comparison]) -> Markup:
     """Every measure: the other worldview less the one, a column a scenario."""
     found: dict[str, dict[int, Markup]] = {}
     for at, compared in enumerate(across):
         for entry in compared.paired:
             clear = (entry.scenario, entry.measure) in compared.clear
-            found.setdefault(plain_name(entry.measure), {})[at] = difference(entry, clear)
+            found.setdefault(plain_name(entry.measure), {})[at] = difference_cell(entry, clear)
     return table(
         f"{other.view} less {one.view}: mean over the same worlds and 95 % interval",
         ["Measure", *(Markup(f"#{tag('span', label)}") for label in one.labels)],
@@ -136,6 +118,6 @@ def _levels(one: Study, other: Study, across: Sequence[Comparison]) -> Markup:
 
 def _shown(three: tuple[float, float, float], scale: Scale) -> Markup:
     said = Spoken.of(three, scale)
-    tells = told_apart(*three[1:])
+    apart = told_apart(*three[1:])
     return tag("span", number(three[0], said.level), f" {said.span}",
-               "" if tells else " not told apart", class_=None if tells else "silent")
+               "" if apart else " not told apart", class_=None if apart else "silent")

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 PAIRS = tuple(name for name, places in ARRAYS.items() if places == PAIRED)
 FRICTIONS = ("barrier", "payment_friction", "transport_cost", "effective_cost")
 DERIVED = ("mode_share", "reported_flow")
+FAN = {"p05": 0.05, "p25": 0.25, "p50": 0.5, "p75": 0.75, "p95": 0.95}
+"""Levels of a fan over worlds by their names in JSON."""
+
 AT_ONCE = 1000
 """Members looked at together where all of them would be much."""
 
@@ -135,14 +138,13 @@ class Outcome:
 
     def to_ensemble_dict(self) -> dict[str, Any]:
         """The object that `ensemble --json` prints for many worlds."""
-        fan = np.quantile(self.turnover("KZ", "UZ"), (0.05, 0.25, 0.5, 0.75, 0.95), axis=0)
-        names = ("p05", "p25", "p50", "p75", "p95")
+        fan = np.quantile(self.turnover("KZ", "UZ"), list(FAN.values()), axis=0)
         return {
             "scenario": self.scenario.name, "random_seed": self.random_seed,
             "members": len(self.members), "digest": self.digest,
             "digest_rounded": self.digest,  # its name in 0.1.0, for one release
             "quarters": list(self.quarters),
-            "bilateral_trade": {"KZ-UZ": {n: _numbers(f) for n, f in zip(names, fan, strict=True)}},
+            "bilateral_trade": {"KZ-UZ": {n: _numbers(f) for n, f in zip(FAN, fan, strict=True)}},
             "targets": [{
                 "name": target.name, "probability": float(np.mean(target.reached)),
                 "median_quarter": self._median_quarter(target),

@@ -14,14 +14,13 @@ from qurultay.inputs.parameters import Catalogue
 from qurultay.scenario.changes import Change, Event, Target, written
 from qurultay.scenario.form import shipped_text
 from qurultay.scenario.scenario import (
+    BASELINE,
     Difference,
     Scenario,
     changes_nothing,
     difference,
     shipped_names,
 )
-
-BASELINE = "baseline"
 
 
 def scenarios() -> list[dict[str, Any]]:
