@@ -64,3 +64,12 @@ def test_nothing_heavy_is_imported(words: tuple[str, ...]) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert done.stderr.splitlines()[-1] == "IMPORTED"
+
+
+def test_one_world_needs_no_mesa() -> None:
+    """Agents are made only where somebody brings their own, and pictures only for a folder."""
+    done = subprocess.run(
+        [sys.executable, "-c", SPY.format(heavy=("mesa", "matplotlib")), "run", "baseline",
+         "--json"], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.splitlines()[-1] == "IMPORTED"

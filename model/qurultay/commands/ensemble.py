@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from concurrent.futures import Executor
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -31,6 +30,8 @@ from qurultay.commands.base import (
 )
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from qurultay.results.manifest import Manifest
     from qurultay.results.outcome import Outcome
 
