@@ -171,7 +171,7 @@ def explain(key: Annotated[str, typer.Argument(
 @app.command()
 def schema() -> None:
     """Print the JSON Schema of scenarios."""
-    from qurultay.scenario.scenario import schema as scenario_schema
+    from qurultay.scenario.scenario import scenario_schema
 
     say(json.dumps(scenario_schema(), indent=2) + "\n")
 
