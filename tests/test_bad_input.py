@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from scenario_fixture import BASE, HEAD, KNOWN, STATES, Folder, child, event, shipped_files
 
 from qurultay.core.errors import ScenarioError
+from qurultay.core.forms import filled
 from qurultay.core.toml import parse_toml
 from qurultay.scenario.entries import Known, own_events, own_settings
-from qurultay.scenario.form import EventEntry, ScenarioFile, TargetEntry, shipped_text, validated
+from qurultay.scenario.form import EventEntry, ScenarioFile, TargetEntry, shipped_file
 from qurultay.scenario.scenario import Scenario
 
 PRESSURE = '[assumptions]\n"sanctions.pressure_on.RU" = '
@@ -545,7 +546,7 @@ def accepted_misspellings(text: str, known: Known, valid: set[str]) -> list[str]
             changed = text[: match.start(group)] + wrong + text[match.end(group) :]
             try:
                 file = parse_toml(changed, "changed.toml")
-                form = validated(file)
+                form = filled(ScenarioFile, file)
                 own_settings(form, file, known)
                 own_events(form, file, known)
             except ScenarioError:
@@ -571,7 +572,7 @@ def test_no_misspelling_of_a_key_is_accepted() -> None:
 def test_no_misspelling_of_a_key_of_a_shipped_scenario_is_accepted(name: str) -> None:
     known = Known.shipped_with()
     valid = FORM_KEYS | set(known.catalogue)
-    assert accepted_misspellings(shipped_text(name), known, valid) == []
+    assert accepted_misspellings(shipped_file(name).text, known, valid) == []
 
 
 # --- anything at all -----------------------------------------------------------------------
@@ -595,7 +596,7 @@ PIECES = st.sampled_from(
 def test_any_text_is_read_or_refused_in_one_line(text: str) -> None:
     try:
         file = parse_toml(text, "any.toml")
-        form = validated(file)
+        form = filled(ScenarioFile, file)
         own_settings(form, file, KNOWN)
         own_events(form, file, KNOWN)
     except ScenarioError as failure:

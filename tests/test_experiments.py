@@ -11,12 +11,12 @@ import pytest
 from qurultay.core.errors import ScenarioError
 from qurultay.hypotheses import arms
 from qurultay.hypotheses.experiment import Experiment
-from qurultay.hypotheses.file import read, shipped_experiments
+from qurultay.hypotheses.form import read_experiment, shipped_experiments
 from qurultay.inputs import claims
 
 MOST_CLAIMS = 8
 NAMES = list(shipped_experiments())
-EXPERIMENTS = {name: read(name) for name in NAMES}
+EXPERIMENTS = {name: read_experiment(name) for name in NAMES}
 each = pytest.mark.parametrize("experiment", EXPERIMENTS.values(), ids=NAMES)
 
 GOOD = """
@@ -90,7 +90,7 @@ def test_its_arms_differ_in_every_worldview(experiment: Experiment) -> None:
 
 @each
 def test_its_measures_are_of_things_that_exist(experiment: Experiment) -> None:
-    arms.check(experiment)
+    arms.check_measures(experiment)
 
 
 @each
@@ -111,7 +111,7 @@ def test_taking_its_assumption_away_changes_every_arm(experiment: Experiment) ->
 
 
 def test_a_hypothesis_is_found_by_its_number() -> None:
-    assert read("h-08").hypothesis == "H-08"
+    assert read_experiment("h-08").hypothesis == "H-08"
 
 
 def written(folder: Path, text: str) -> Path:
@@ -121,11 +121,11 @@ def written(folder: Path, text: str) -> Path:
 
 
 def test_a_file_of_ones_own_is_read(tmp_path: Path) -> None:
-    experiment = read(written(tmp_path, GOOD))
-    arms.check(experiment)
+    experiment = read_experiment(written(tmp_path, GOOD))
+    arms.check_measures(experiment)
     assert list(experiment.arms) == ["slow", "fast"]
     assert experiment.follows_from[0].kind == "literature"
-    assert experiment.arms["fast"].scenario().changes == read(
+    assert experiment.arms["fast"].scenario().changes == read_experiment(
         tmp_path / "mine.toml").arms["fast"].scenario().changes
 
 
@@ -192,7 +192,7 @@ def test_what_is_wrong_is_said_in_one_sentence(
     assert good in GOOD
     path = written(tmp_path, GOOD.replace(good, bad, 1))
     with pytest.raises(ScenarioError) as failure:
-        arms.check(read(path))
+        arms.check_measures(read_experiment(path))
     said = failure.value.message
     assert re.match(rf"{re.escape(str(path))}(, line \d+)?: ", said), said
     assert key in said and what in said and "\n" not in said, said
@@ -202,9 +202,9 @@ def test_the_line_is_that_of_the_fault(tmp_path: Path) -> None:
     path = written(tmp_path, GOOD.replace("times = 0.5", "times = 500"))
     line = GOOD[: GOOD.index("times = 0.5")].count("\n") + 1
     with pytest.raises(ScenarioError, match=rf"mine\.toml, line {line}: "):
-        read(path)
+        read_experiment(path)
 
 
 def test_a_wrong_name_gets_the_nearest_one() -> None:
     with pytest.raises(ScenarioError, match='did you mean "h_08_mediation"'):
-        read("h_08_meditation")
+        read_experiment("h_08_meditation")

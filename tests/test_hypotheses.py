@@ -15,17 +15,17 @@ from qurultay.core.toml import Place
 from qurultay.engine.ensemble import ensemble
 from qurultay.hypotheses.arms import Runs, measured
 from qurultay.hypotheses.experiment import Measure
-from qurultay.hypotheses.file import read
-from qurultay.hypotheses.trial import hypotheses, judge, verdicts
+from qurultay.hypotheses.form import read_experiment
+from qurultay.hypotheses.trial import hypotheses, verdicts, verdicts_on
 from qurultay.hypotheses.verdicts import (
     REFUTED,
     SUPPORTED,
     UNDECIDED,
     Basis,
     Effect,
-    effect,
-    joint,
-    judged,
+    joint_verdict,
+    mean_effect,
+    verdict_on,
 )
 from qurultay.report import verdicts as pages
 
@@ -49,7 +49,7 @@ WORLDS = 16
 ])
 def test_an_interval_is_held_against_a_cut_off(
         low: float, high: float, above: bool, verdict: str) -> None:
-    assert judged(Effect((low + high) / 2, low, high), 0.02, above) == verdict
+    assert verdict_on(Effect((low + high) / 2, low, high), 0.02, above) == verdict
 
 
 @pytest.mark.parametrize(("parts", "whole"), [
@@ -58,12 +58,12 @@ def test_an_interval_is_held_against_a_cut_off(
     ([UNDECIDED, UNDECIDED], UNDECIDED),
 ])
 def test_all_conditions_must_hold_and_one_can_refute(parts: list[str], whole: str) -> None:
-    assert joint(parts) == whole
+    assert joint_verdict(parts) == whole
 
 
 def test_the_interval_of_a_mean_is_students() -> None:
     """Of 1, 2, 3 the mean is 2, the standard error 1 / sqrt(3), and t at 2 is 4.3027."""
-    found = effect(np.array([1.0, 2.0, 3.0]), 0.95)
+    found = mean_effect(np.array([1.0, 2.0, 3.0]), 0.95)
     assert found.mean == 2.0
     assert found.high - 2.0 == pytest.approx(4.302653 / math.sqrt(3.0))
     assert 2.0 - found.low == pytest.approx(found.high - 2.0)
@@ -71,21 +71,21 @@ def test_the_interval_of_a_mean_is_students() -> None:
 
 def test_whole_numbers_alike_in_all_worlds_are_not_certain() -> None:
     """Of 16 worlds none differs: the next may, so the interval reaches t / 16 either way."""
-    found = effect(np.zeros(16), 0.95, whole=True)
+    found = mean_effect(np.zeros(16), 0.95, whole=True)
     assert found.high == pytest.approx(2.131450 / 16.0) and found.low == -found.high
-    assert effect(np.zeros(16), 0.95) == Effect(0.0, 0.0, 0.0)
+    assert mean_effect(np.zeros(16), 0.95) == Effect(0.0, 0.0, 0.0)
 
 
 def test_a_ratio_is_that_of_means() -> None:
     over = np.array([3.0, 4.0, 5.0])
-    exact = effect(0.5 * over, 0.95, over)
+    exact = mean_effect(0.5 * over, 0.95, over)
     assert (exact.mean, exact.low, exact.high) == (0.5, 0.5, 0.5)
-    noisy = effect(np.array([1.0, 3.0, 2.0]), 0.95, over)
+    noisy = mean_effect(np.array([1.0, 3.0, 2.0]), 0.95, over)
     assert noisy.mean == pytest.approx(0.5) and noisy.low < 0.5 < noisy.high
 
 
 def test_a_ratio_over_nothing_has_no_ends() -> None:
-    found = effect(np.ones(3), 0.95, np.array([-1.0, 0.0, 1.0]))
+    found = mean_effect(np.ones(3), 0.95, np.array([-1.0, 0.0, 1.0]))
     assert math.isnan(found.mean) and (found.low, found.high) == (-math.inf, math.inf)
 
 
@@ -94,7 +94,7 @@ def test_the_interval_of_a_ratio_covers_as_it_says() -> None:
     covered = []
     for _ in range(1500):
         over = luck.normal(2.0, 0.5, 60)
-        found = effect(0.3 * over + luck.normal(0.0, 0.4, 60), 0.95, over)
+        found = mean_effect(0.3 * over + luck.normal(0.0, 0.4, 60), 0.95, over)
         covered.append(found.low <= 0.3 <= found.high)
     assert 0.93 < np.mean(covered) < 0.97
 
@@ -135,10 +135,10 @@ def test_what_is_read_is_what_an_ensemble_says() -> None:
 
 def test_scenarios_alike_run_once() -> None:
     runs = Runs(4, 1)
-    arms = read("H-04").arms | read("H-05").arms
-    for arm in arms.values():
+    some, others = read_experiment("H-04").arms, read_experiment("H-05").arms
+    for arm in (some | others).values():
         runs.ask(arm.scenario(), [measure("autonomy")])
-    assert runs.waiting() == 8 < len(read("H-04").arms) + len(read("H-05").arms)
+    assert runs.waiting() == 8 < len(some) + len(others)
 
 
 @pytest.fixture(scope="module")
@@ -149,17 +149,17 @@ def few():
 
 def test_every_verdict_follows_from_its_findings(few) -> None:
     for one in few:
-        assert one.verdict == joint([found.verdict for found in one.findings])
+        assert one.verdict == joint_verdict([found.verdict for found in one.findings])
         assert len(one.findings) == len(one.experiment.conditions)
         assert set(one.worldviews) == {"insider", "functional"}
         assert one.deciding in one.findings
         assert (one.members, one.random_seed) == (WORLDS, 1)
         for found in one.findings:
-            assert found.verdict == judged(found.effect, found.cut_off, found.above)
+            assert found.verdict == verdict_on(found.effect, found.cut_off, found.above)
 
 
 def test_an_effect_is_what_two_ensembles_differ_by(few) -> None:
-    arms = read("H-07").arms
+    arms = read_experiment("H-07").arms
     course, rivals = (ensemble(arms[name].scenario(), WORLDS) for name in ("course", "rivals"))
     at = course.quarters.index("2030Q4")
     expected = np.mean(np.log(rivals.turnover()[:, at] / course.turnover()[:, at]))
@@ -207,11 +207,11 @@ def test_the_numbers_do_not_depend_on_company_or_executor(few) -> None:
 
 def test_a_chance_near_certainty_is_not_the_judge() -> None:
     """Where an arm always reaches its target, the measure named by `instead` decides."""
-    plain = read("H-01")
+    plain = read_experiment("H-01")
     sure = replace(plain, conditions=plain.conditions[:1], shown=(), follows_from=(), arms={
         name: replace(arm, changes={**arm.changes, **rich}) for name, arm in plain.arms.items()
         for rich in [growth()]})
-    found = judge([sure], 12)[0].findings[0]
+    found = verdicts_on([sure], 12)[0].findings[0]
     assert all(chance > 0.9 for chance in found.chances.values())
     assert found.took == "trade_2030" and found.cut_off == 0.01
 
@@ -226,7 +226,7 @@ def growth():
 
 def test_all_twenty_are_the_default() -> None:
     assert len(hypotheses()) == 20
-    assert [read(name).hypothesis for name in hypotheses()] == sorted(
+    assert [read_experiment(name).hypothesis for name in hypotheses()] == sorted(
         f"H-{number:02}" for number in range(1, 21))
 
 

@@ -12,7 +12,7 @@ from qurultay.core.errors import ScenarioError
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import Place
 from qurultay.scenario.changes import Change
-from qurultay.scenario.scenario import Scenario, changes_nothing, difference, schema
+from qurultay.scenario.scenario import Scenario, changes_nothing, difference, scenario_schema
 
 SPEED = '[policies]\n"barriers.removal_speed" = '
 REFUSAL = '[assumptions]\n"payments.refusal_share" = '
@@ -211,7 +211,7 @@ def shipped(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> Folder:
     folder.write("baseline.toml", BASE)
     folder.write("worldview_insider.toml", HEAD + OVERLAY + "0.2")
     folder.write("worldview_functional.toml", HEAD + OVERLAY + "0.4")
-    monkeypatch.setattr("qurultay.scenario.form._shipped_folder", lambda: folder.path)
+    monkeypatch.setattr("qurultay.scenario.form._shipped", lambda kind: folder.path)
     return folder
 
 
@@ -314,7 +314,7 @@ def test_changes_act_elementwise() -> None:
 
 
 def test_the_schema_knows_the_keys() -> None:
-    document = schema(KNOWN)
+    document = scenario_schema(KNOWN)
     json.dumps(document)
     policies = document["properties"]["policies"]
     assert set(policies["properties"]) == {"barriers.removal_speed", "barriers.removal_cap"}

@@ -5,9 +5,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from test_bad_input import FORM_KEYS, KEY, misspelt, shipped_files, shipped_text
+from test_bad_input import FORM_KEYS, KEY, misspelt, shipped_files
 
 from qurultay.scenario.entries import Known
+from qurultay.scenario.form import shipped_file
 
 
 def slips(count: int, luck: random.Random) -> list[str]:
@@ -15,7 +16,7 @@ def slips(count: int, luck: random.Random) -> list[str]:
     valid = FORM_KEYS | set(Known.shipped_with().catalogue)
     found = []
     while len(found) < count:
-        text = shipped_text(luck.choice(shipped_files()))
+        text = shipped_file(luck.choice(shipped_files())).text
         match = luck.choice(list(KEY.finditer(text)))
         group = match.lastindex or 0
         wrong = luck.choice(list(misspelt(match[group], luck)))

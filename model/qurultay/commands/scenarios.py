@@ -127,6 +127,6 @@ def explain_command(
 
 def schema_command() -> None:
     """Print the JSON Schema of scenario files."""
-    from qurultay.scenario.scenario import schema
+    from qurultay.scenario.scenario import scenario_schema
 
     say(json.dumps(schema(), indent=2) + "\n")

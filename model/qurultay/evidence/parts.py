@@ -37,7 +37,7 @@ from qurultay.evidence.hindcast_score import (
 from qurultay.evidence.moments import FIRST, LAST, OPENED
 from qurultay.evidence.outlook import outlook
 from qurultay.hypotheses.trial import hypotheses, verdicts
-from qurultay.hypotheses.verdicts import REFUTED, SUPPORTED, UNDECIDED, Verdict, effect
+from qurultay.hypotheses.verdicts import REFUTED, SUPPORTED, UNDECIDED, Verdict, mean_effect
 from qurultay.inputs import earlier_years
 from qurultay.inputs.posterior import Posterior
 from qurultay.report.verdicts import agreement, basis
@@ -179,7 +179,7 @@ def _gains(starts: Sequence[Start], among: BoolArray) -> Found:
     for name in naive.FORECASTS:
         its = by_dyad(starts, name)[used]
         if used.sum() > 2:
-            found[name] = vars(effect(its - own[used], 0.95, its))
+            found[name] = vars(mean_effect(its - own[used], 0.95, its))
     return found
 
 

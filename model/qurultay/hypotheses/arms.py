@@ -1,7 +1,7 @@
-"""Arms of experiments run: each scenario once, and of each world only what somebody asked for.
+"""Run every scenario that experiments need once, and keep only the measures they ask for.
 
-Twenty questions share many of their arms, and an arm is read in a dozen numbers a world. So all
-that is asked of a scenario is collected first, and then it runs once and nothing else is kept.
+Twenty questions share many of their arms, and of a world only a dozen numbers are read. So all
+that is asked of a scenario is collected first; then it runs once and nothing else is kept.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor, as_completed
+from contextlib import nullcontext
 from functools import cached_property
 
 import numpy as np
@@ -19,18 +20,17 @@ from qurultay.core.toml import complaint, hint
 from qurultay.engine.block import Block
 from qurultay.engine.ensemble import BLOCK
 from qurultay.hypotheses.experiment import OF_TARGETS, Experiment, Measure
-from qurultay.inputs import region as region
-from qurultay.inputs.channels import MODES
-from qurultay.inputs.region import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS, Facts
+from qurultay.inputs import region
+from qurultay.inputs.region import Facts
 from qurultay.results.labels import ARRAYS, MEASURES
-from qurultay.results.outcome import FRICTIONS, PAIRS, kept_pairs
+from qurultay.results.outcome import FRICTIONS, PAIRS, kept_pairs, names_of_places
 from qurultay.scenario.scenario import BASELINE, Scenario
 from qurultay.world.measures import judge, mode_shares, trailing
 from qurultay.world.world import World
 
 Where = tuple[tuple[str, tuple[str, ...]], ...]
 Summary = Mapping[str, FloatArray]
-Look = Callable[[World, Summary], FloatArray]
+SeriesReader = Callable[[World, Summary], FloatArray]
 """One number a world from a quarter of many worlds and its summary. (m,)"""
 
 
@@ -58,11 +58,22 @@ class Runs:
 
     def run(self, step: Callable[[], None] = lambda: None) -> None:
         """Run what is asked for and not known yet; `step` is called after every scenario."""
-        if self._executor is not None:
-            self._run(self._executor, step)
-        else:
-            with ThreadPoolExecutor(os.cpu_count()) as threads:
-                self._run(threads, step)
+        own = ThreadPoolExecutor(os.cpu_count()) if self._executor is None else None
+        with own or nullcontext(self._executor) as executor:
+            assert executor
+            tasks = {executor.submit(measured, scenario, tuple(wanted), self.random_seed,
+                                     self.members): (digest, tuple(wanted))
+                     for digest, (scenario, wanted) in self._asked.items() if wanted}
+            try:
+                for task in as_completed(tasks):
+                    digest, wanted = tasks[task]
+                    self._known |= {(digest, measure): values for measure, values
+                                    in zip(wanted, task.result(), strict=True)}
+                    self._asked[digest][1].clear()
+                    step()
+            finally:
+                for task in tasks:
+                    task.cancel()
 
     @cached_property
     def halves(self) -> dict[str, BoolArray]:
@@ -71,21 +82,6 @@ class Runs:
         drawn = {key: own.schedule.own[key] for key in own.schedule.own}
         above = {key: values > np.median(values) for key, values in drawn.items() if values.ndim}
         return {key: half for key, half in above.items() if half.any()}
-
-    def _run(self, executor: Executor, step: Callable[[], None]) -> None:
-        tasks = {executor.submit(measured, scenario, tuple(wanted), self.random_seed,
-                                 self.members): (digest, tuple(wanted))
-                 for digest, (scenario, wanted) in self._asked.items() if wanted}
-        try:
-            for task in as_completed(tasks):
-                digest, wanted = tasks[task]
-                self._known |= {(digest, measure): values for measure, values
-                                in zip(wanted, task.result(), strict=True)}
-                self._asked[digest][1].clear()
-                step()
-        finally:
-            for task in tasks:
-                task.cancel()
 
     def values(self, scenario: Scenario, measure: Measure) -> FloatArray:
         """A measure of a scenario in every world. (member,)"""
@@ -118,7 +114,11 @@ def _block(scenario: Scenario, measures: Sequence[Measure], random_seed: int,
     series = {name: np.stack(values, axis=1) for name, values in rows.items()}
     for of, where in series:
         if of == "turnover":
-            series[of, where] = trailing(series[of, where], _base_year(where, facts, pairs))
+            flow = facts.base.flow  # trade of the base year, mean over pairs, bn USD a year
+            ends = [tuple(map(facts.index, pair.split("-")))
+                    for pair in dict(where).get("pair", pairs)]
+            before = float(np.mean([flow[i, j] + flow[j, i] for i, j in ends]))
+            series[of, where] = trailing(series[of, where], before)
     return [_read(one, scenario, series, block.dollar_inflation, pairs) for one in measures]
 
 
@@ -130,11 +130,8 @@ def _series_of(measure: Measure, scenario: Scenario, pairs: tuple[str, ...]) -> 
     if measure.of not in OF_TARGETS:
         return [(measure.of, measure.where)]
     pair = next(one.pair for one in scenario.targets if one.name == measure.target)
-    return [("turnover", (("pair", (_named(pair, pairs),)),))]
-
-
-def _named(pair: tuple[str, str], pairs: tuple[str, ...]) -> str:
-    return next(name for name in pairs if set(name.split("-")) == set(pair))
+    name = next(name for name in pairs if set(name.split("-")) == set(pair))
+    return [("turnover", (("pair", (name,)),))]
 
 
 def _read(measure: Measure, scenario: Scenario, series: Mapping[_Series, FloatArray],
@@ -156,10 +153,14 @@ def _read(measure: Measure, scenario: Scenario, series: Mapping[_Series, FloatAr
     return np.asarray(sum(weighed[1:], weighed[0]))
 
 
-def _look(of: str, where: Where, facts: Facts, pairs: tuple[str, ...]) -> Look:
+def _look(of: str, where: Where, facts: Facts, pairs: tuple[str, ...]) -> SeriesReader:
     """How to read a series off a quarter: the mean over the places asked for."""
-    names, asked = _names(facts, pairs), dict(where)
-    places = [_places(names[axis], asked.get(axis), axis) for axis in _axes(of, where)]
+    names, asked = names_of_places(facts, pairs), dict(where)
+    central = np.flatnonzero(facts.central[:, 0] > 0)
+    places = [
+        np.array([list(names[axis]).index(name) for name in asked[axis]]) if axis in asked
+        else central if axis in ("state", "exporter")  # where nothing is said: Central Asia
+        else np.arange(len(names[axis])) for axis in _axes(of, where)]
     if _is_summarised(of, where):
         return lambda world, found: _mean(found[of][np.ix_(*places)] if places else found[of])
     if of == "mode_share":
@@ -169,9 +170,6 @@ def _look(of: str, where: Where, facts: Facts, pairs: tuple[str, ...]) -> Look:
         rows = np.array(sorted(both))
         return lambda world, found: _mean(getattr(world, of)[rows])
     return lambda world, found: _mean(getattr(world, of)[np.ix_(*places)])
-
-
-_BY_DEFAULT = ("state", "exporter")  # where nothing is said: Central Asia
 
 
 def _is_summarised(of: str, where: Where) -> bool:
@@ -187,38 +185,11 @@ def _mean(values: FloatArray) -> FloatArray:
     return mean(np.ascontiguousarray(values.reshape(-1, values.shape[-1])))
 
 
-def _base_year(where: Where, facts: Facts, pairs: tuple[str, ...]) -> float:
-    """Trade of the base year, mean over pairs, bn USD a year."""
-    both = facts.base.flow + facts.base.flow.T
-    asked = dict(where).get("pair", pairs)
-    return float(np.mean([both[tuple(map(facts.index, pair.split("-")))] for pair in asked]))
-
-
-def _places(names: Sequence[str], asked: Sequence[str] | None, axis: str) -> IntArray:
-    if asked is None:
-        central = region.read().central[:, 0] > 0
-        return np.flatnonzero(central) if axis in _BY_DEFAULT else np.arange(len(names))
-    return np.array([names.index(name) for name in asked])
-
-
-def _names(facts: Facts, pairs: tuple[str, ...]) -> dict[str, Sequence[str]]:
-    """Names along every dimension of measures and arrays."""
-    states = list(facts.states)
-    return {
-        "exporter": states, "importer": states, "state": states, "partner": states,
-        "central_state": [states[place] for place in np.flatnonzero(facts.central[:, 0] > 0)],
-        "channel": facts.channels.names, "mode": MODES, "power": facts.power_names(),
-        "project": facts.projects.names, "corridor": facts.routes.names,
-        "kind": KINDS_OF_DEPENDENCE, "measure": KINDS_OF_SANCTION, "mechanism": SUPPORTS,
-        "incident_kind": facts.incidents, "pair": pairs,
-    }
-
-
-def check(experiment: Experiment) -> None:
-    """Refuse measures of what no world has, or in places that are none; ScenarioError."""
+def check_measures(experiment: Experiment) -> None:
+    """ScenarioError where a measure is of something that no world has, or of an unknown place."""
     facts = region.read()
     first = next(iter(experiment.arms.values()))
-    names = _names(facts, kept_pairs(first.scenario(), facts))
+    names = names_of_places(facts, kept_pairs(first.scenario(), facts))
     known = [*OF_TARGETS, *dict.fromkeys((*MEASURES, *ARRAYS))]
     for measure in dict.fromkeys(total.measure for claim in (*experiment.conditions,
                                  *experiment.shown) for total in claim.sums()):

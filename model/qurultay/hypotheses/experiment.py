@@ -1,4 +1,4 @@
-"""What an experiment is: arms that differ, measures, and conditions held against a cut-off.
+"""What an experiment is: arms that differ, measures, and conditions with a cut-off.
 
 Claims of two texts become questions with a yes and a no: each condition is a weighted sum of arms
 in one measure, world by world, and a smallest effect that counts.
@@ -84,7 +84,7 @@ class Sum:
 
 
 @dataclass(frozen=True)
-class Claim:
+class Condition:
     """That a sum, or its ratio to another, lies beyond a cut-off: above it, or below.
 
     `instead` decides where a chance in the sum is above 0.9 or below 0.1. Without `cut_off`
@@ -96,10 +96,10 @@ class Claim:
     over: Sum | None = None
     cut_off: float | None = None
     above: bool = True
-    instead: Claim | None = None
+    instead: Condition | None = None
 
     def sums(self) -> list[Sum]:
-        """All it is about, what decides instead included."""
+        """All its sums, those of what decides instead included."""
         rest = self.instead.sums() if self.instead else []
         return [self.sum, *([self.over] if self.over else []), *rest]
 
@@ -128,6 +128,6 @@ class Experiment:
     confidence: float
     refuted_by: str
     arms: Mapping[str, Arm]
-    conditions: tuple[Claim, ...]
-    shown: tuple[Claim, ...]
+    conditions: tuple[Condition, ...]
+    shown: tuple[Condition, ...]
     follows_from: tuple[Assumed, ...]

@@ -1,52 +1,70 @@
-"""The form of one experiment file: what may stand in it, and a clean sentence where it does not.
+"""Read an experiment file: one question, with all that could be bent fixed before the run.
 
-An arm changes a scenario as a scenario file would; a measure is one number a world; a condition
-holds a weighted sum of arms against a cut-off. What the names mean is judged in `experiment_file`.
+    experiment = read_experiment("h_08_mediation")  # a shipped name, "H-08", or a path
+    experiment.arms["mediated"].scenario(worldview="insider")
+
+First the form of a file: an arm changes a scenario as a scenario file would, a measure is one
+number a world, a condition compares a weighted sum of arms with a cut-off. Then what its names
+mean. Whatever is wrong is one ScenarioError with file, line, key and the nearest good name.
 """
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import BeforeValidator, Field
 
 from qurultay.core.errors import ScenarioError, shown
-from qurultay.core.toml import TomlFile, complaint, hint
+from qurultay.core.forms import Form, filled
+from qurultay.core.toml import Place, TomlFile, complaint, hint, read_toml
+from qurultay.core.toml_lines import KeyPath
+from qurultay.hypotheses.experiment import (
+    OF_TARGETS,
+    Arm,
+    Assumed,
+    Condition,
+    Experiment,
+    Measure,
+    Sum,
+)
+from qurultay.scenario.entries import (
+    TABLE_OF,
+    Known,
+    change_of,
+    check_change,
+    contents,
+    own_events,
+    own_settings,
+)
 from qurultay.scenario.form import (
-    VALUE_FORMS,
+    ONE_OR_MORE,
     ClaimId,
     EventEntry,
     Name,
     QuarterText,
-    Sentence,
+    ScenarioFile,
+    SentenceText,
     Value,
+    shipped_file,
+    shipped_names,
 )
+from qurultay.scenario.scenario import Scenario
 
-MOST_MEMBERS = 100_000
-
-
-class _Strict(BaseModel):
-    model_config = ConfigDict(
-        strict=True, extra="forbid", allow_inf_nan=False, frozen=True, use_attribute_docstrings=True
-    )
-
-
-def _listed(given: object) -> object:
-    return [given] if isinstance(given, str) else given
-
-
-def _weighted(given: object) -> object:
-    return {given: 1.0} if isinstance(given, str) else given
-
-
-Texts = Annotated[list[str], BeforeValidator(_listed), Field(min_length=1)]
-Moments = Annotated[
-    dict[QuarterText, float], BeforeValidator(_weighted), Field(min_length=1)]
-Weights = Annotated[dict[str, float], Field(min_length=1)]
+Codes = Annotated[list[str], ONE_OR_MORE, Field(min_length=1)]
+WeightedQuarters = Annotated[
+    dict[QuarterText, float],
+    BeforeValidator(lambda given: {given: 1.0} if isinstance(given, str) else given),
+    Field(min_length=1)]
+WeightedArms = Annotated[dict[str, float], Field(min_length=1)]
 """Arms by name, each with what it counts for in a sum: `{ fast = 1, slow = -1 }`."""
 
 
-class ArmForm(_Strict):
+class ArmForm(Form):
     """`[arms.NAME]`: a scenario, and what is changed in it over and above any worldview."""
 
     scenario: str
@@ -57,17 +75,17 @@ class ArmForm(_Strict):
     drop_events: list[Name] = []
 
 
-class MeasureForm(_Strict):
+class MeasureForm(Form):
     """`[measures.NAME]`: what is read from each world, one number a world."""
 
     of: str
     """"reached", "quarters_to", a measure of the summary or an array of the world."""
-    unit: Sentence
+    unit: SentenceText
     target: Name | None = None
     """For "reached" and "quarters_to": whether, and after how many quarters, it is met."""
-    where: dict[str, Texts] = {}
+    where: dict[str, Codes] = {}
     """Places by dimension; the mean is taken over several, and over all of one not named."""
-    at: Moments | None = None
+    at: WeightedQuarters | None = None
     """A quarter, or quarters with weights."""
     since: QuarterText | None = None
     """With `until`: the mean over these quarters, both included."""
@@ -78,14 +96,14 @@ class MeasureForm(_Strict):
     """Of the squared distance from the mean of the arm, so that its mean is the variance."""
 
 
-class SumForm(_Strict):
+class SumForm(Form):
     """A weighted sum of arms in one measure."""
 
     measure: str
-    arms: Weights
+    arms: WeightedArms
 
 
-class InsteadForm(_Strict):
+class InsteadForm(Form):
     """What decides where a chance is above 0.9 or below 0.1 and says little."""
 
     measure: str
@@ -93,12 +111,12 @@ class InsteadForm(_Strict):
     at_most: float | None = None
 
 
-class ShownForm(_Strict):
-    """`[[shown]]`: told beside the verdict, and no part of it."""
+class ShownForm(Form):
+    """`[[shown]]`: shown beside the verdict, and no part of it."""
 
-    says: Sentence
+    says: SentenceText
     measure: str
-    arms: Weights
+    arms: WeightedArms
     over: SumForm | None = None
     """Divides the sum: the mean of one over the mean of the other."""
 
@@ -111,7 +129,7 @@ class ConditionForm(ShownForm):
     instead: InsteadForm | None = None
 
 
-class AssumedForm(_Strict):
+class AssumedForm(Form):
     """`[[follows_from]]`: an assumption put in by hand that the verdict follows from."""
 
     key: str | None = None
@@ -120,21 +138,21 @@ class AssumedForm(_Strict):
     """a table of seeds/."""
     without: Value | None = None
     """The value of the parameter that takes the assumption away, for a second verdict."""
-    says: Sentence
+    says: SentenceText
 
 
-class ExperimentForm(_Strict):
+class ExperimentForm(Form):
     """One experiment file as written."""
 
-    title: Sentence
-    asks: Sentence
+    title: SentenceText
+    asks: SentenceText
     hypothesis: Annotated[str, Field(pattern=r"^H-[0-9]{2}$")] | None = None
     claims: Annotated[list[ClaimId], Field(min_length=1, max_length=8)]
-    members: Annotated[int, Field(ge=2, le=MOST_MEMBERS)]
-    """Worlds in each arm; all arms share their luck world by world."""
+    members: Annotated[int, Field(ge=2, le=100_000)]
+    """Worlds in each arm; world by world all arms share their random draws."""
     seed: Annotated[int, Field(ge=0, lt=2**63)]
     confidence: Annotated[float, Field(gt=0.5, lt=1.0)]
-    refuted_by: Sentence
+    refuted_by: SentenceText
     """What would refute it, in plain words."""
     arms: Annotated[dict[Name, ArmForm], Field(min_length=1, max_length=40)]
     measures: Annotated[dict[Name, MeasureForm], Field(min_length=1, max_length=40)]
@@ -143,40 +161,153 @@ class ExperimentForm(_Strict):
     follows_from: Annotated[list[AssumedForm], Field(max_length=10)] = []
 
 
-_TABLES: dict[tuple[str, int], type[BaseModel]] = {  # by first part and length of a path
-    ("arms", 3): ArmForm, ("measures", 3): MeasureForm, ("conditions", 3): ConditionForm,
-    ("shown", 3): ShownForm, ("follows_from", 3): AssumedForm, ("arms", 5): EventEntry,
-    ("conditions", 4): InsteadForm,
-}
-_FORMS_OF_VALUES = ("number", "factor", "step", "[key]")  # in the paths of pydantic, in no file
+# --- what the names mean ----------------------------------------------------------------------
 
 
-def validated(file: TomlFile) -> ExperimentForm:
-    """The contents of a parsed file, or a ScenarioError about its first fault."""
-    try:
-        return ExperimentForm.model_validate(file.data)
-    except ValidationError as failure:
-        faults = failure.errors(include_url=False)
-    # A misspelt key is also a missing one; the misspelling is what helps.
-    fault: Any = min(faults, key=lambda fault: fault["type"] != "extra_forbidden")
-    path: tuple[str | int, ...] = fault["loc"]
-    standing = path[:-1] if fault["type"] == "missing" else path
-    named = (part for part in path if isinstance(part, str) and part not in _FORMS_OF_VALUES)
-    raise ScenarioError(complaint(file.place(standing), ".".join(named), _what(fault, path)))
+@cache
+def shipped_experiments() -> dict[str, str]:
+    """Shipped experiments with arms: file name without its ending, and hypothesis or ""."""
+    data = {name: shipped_file(name, "experiments").data for name in shipped_names("experiments")}
+    return {name: str(one.get("hypothesis", "")) for name, one in data.items() if "arms" in one}
 
 
-def _what(fault: Any, path: tuple[str | int, ...]) -> str:
-    """Pydantic's fault in our words."""
-    given, kind = fault["input"], fault["type"]
-    if kind == "extra_forbidden":
-        form = _TABLES.get((str(path[0]), len(path)), ExperimentForm)
-        allowed = ["measure", "arms"] if "over" in path else list(form.model_fields)
-        return "unknown key" + hint(str(path[-1]), allowed)
-    if kind == "missing":
-        return "is missing"
-    if kind == "value":
-        return f"{VALUE_FORMS} is needed, not {shown(given)}"
-    if kind == "value_error":
-        return str(fault["ctx"]["error"])
-    words = fault["msg"].replace("Input should be", "must be")
-    return f"{words[0].lower()}{words[1:]}, not {shown(given)}"
+def read_experiment(name_or_path: str | Path) -> Experiment:
+    """Read a shipped experiment by name or hypothesis, or a file by path, and check it."""
+    text = str(name_or_path)
+    shipped = shipped_experiments()
+    by_id = {hypothesis.lower(): name for name, hypothesis in shipped.items() if hypothesis}
+    name = by_id.get(text.lower(), text)
+    if name in shipped and not isinstance(name_or_path, Path):
+        file = shipped_file(name, "experiments")
+    elif isinstance(name_or_path, Path) or text.endswith(".toml") or os.sep in text:
+        name, file = Path(text).stem, read_toml(text)
+    else:
+        known = [*shipped, *(hypothesis for hypothesis in shipped.values() if hypothesis)]
+        raise ScenarioError(f"there is no experiment {shown(text)}" + hint(text, known))
+    form = filled(ExperimentForm, file)
+    reading = _Reading(file, form)
+    conditions, beside = (
+        tuple(reading.condition((table, index), one) for index, one in enumerate(some))
+        for table, some in (("conditions", form.conditions), ("shown", form.shown)))
+    for table, names in (("arms", form.arms), ("measures", form.measures)):
+        for unused in (one for one in names if f"{table}.{one}" not in reading.used):
+            raise reading.error((table, unused), "is used by no condition and not shown")
+    return Experiment(
+        name=name, title=form.title, asks=form.asks, hypothesis=form.hypothesis,
+        claims=tuple(form.claims), members=form.members, seed=form.seed,
+        confidence=form.confidence, refuted_by=form.refuted_by, arms=reading.arms,
+        conditions=conditions, shown=beside,
+        follows_from=tuple(reading.assumed(index) for index in range(len(form.follows_from))))
+
+
+class _Reading:
+    """What one file says, turned into what is meant, name by name."""
+
+    def __init__(self, file: TomlFile, form: ExperimentForm) -> None:
+        self.file, self.form, self.known = file, form, Known.shipped_with()
+        self.used: set[str] = set()
+        self.arms = {name: self._arm(name, arm) for name, arm in form.arms.items()}
+        self.scenarios = {name: arm.scenario() for name, arm in self.arms.items()}
+        self.measures = {name: self._measure(name, one) for name, one in form.measures.items()}
+
+    def error(self, path: KeyPath, what: str) -> ScenarioError:
+        """A sentence on the key at a path of the file."""
+        key = ".".join(str(part) for part in path if isinstance(part, str))
+        return ScenarioError(complaint(self.file.place(path), key, what))
+
+    def _arm(self, name: str, arm: ArmForm) -> Arm:
+        form = ScenarioFile.model_construct(
+            start=None, end=None, targets=[], **{table: getattr(arm, table) for table in (
+                "assumptions", "policies", "events")})
+        part = _Part(self.file.file, self.file.data, self.file.text, ("arms", name))
+        changes = contents(own_settings(form, part, self.known), "change")
+        return Arm(name, arm.scenario, arm.end, changes, tuple(own_events(form, part, self.known)),
+                   tuple(arm.drop_events), part.place())
+
+    def _measure(self, name: str, form: MeasureForm) -> Measure:
+        path = ("measures", name)
+        timed = [form.at is not None, form.since is not None and form.until is not None]
+        of_target = form.of in OF_TARGETS
+        if of_target != (form.target is not None) or (
+                of_target and (any(timed) or form.where)):
+            raise self.error(path, 'only "reached" and "quarters_to" name a target, and they '
+                                   "need one and neither time nor place")
+        if not of_target and (sum(timed) != 1 or (form.since is None) != (form.until is None)):
+            raise self.error(path, "needs either at, or since and until")
+        span = (form.since, form.until) if form.since and form.until else None
+        places = tuple((axis, tuple(codes)) for axis, codes in sorted(form.where.items()))
+        return Measure(name, form.unit, form.of, form.target, places,
+                       tuple((form.at or {}).items()), span, form.log, form.spread,
+                       self.file.place(path))
+
+    def condition(self, path: KeyPath, form: ShownForm) -> Condition:
+        """A condition, or what is shown beside the conditions."""
+        total = self._sum((*path, "arms"), form.measure, form.arms)
+        over = self._sum((*path, "over"), form.over.measure, form.over.arms) if form.over else None
+        if (instead := getattr(form, "instead", None)) is None:
+            if total.measure.of == "reached" and path[0] == "conditions":
+                raise self.error(path, "is of a chance: say by instead what decides where it is "
+                                       "above 0.9 or below 0.1")
+            return Condition(form.says, total, over, *self._cut_off(path, form))
+        other = self._sum((*path, "instead"), instead.measure, form.arms)
+        if total.measure.of != "reached" or other.measure.of == "reached":
+            raise self.error((*path, "instead"), "takes the place of a chance, and is none")
+        rest = Condition(form.says, other, None, *self._cut_off((*path, "instead"), instead))
+        return Condition(form.says, total, over, *self._cut_off(path, form), instead=rest)
+
+    def _cut_off(self, path: KeyPath, form: object) -> tuple[float | None, bool]:
+        least, most = getattr(form, "at_least", None), getattr(form, "at_most", None)
+        if path[0] == "conditions" and (least is None) == (most is None):
+            raise self.error(path, "needs one cut-off: at_least or at_most")
+        return (most, False) if least is None else (least, True)
+
+    def _sum(self, path: KeyPath, measure: str, arms: Mapping[str, float]) -> Sum:
+        if measure not in self.measures:
+            what = f"there is no measure {shown(measure)}" + hint(measure, self.measures)
+            raise self.error(path, what)
+        for name in arms:
+            if name not in self.arms:
+                raise self.error(path, f"there is no arm {shown(name)}" + hint(name, self.arms))
+            self._check_times(self.measures[measure], self.scenarios[name])
+        self.used |= {f"measures.{measure}", *(f"arms.{name}" for name in arms)}
+        return Sum(self.measures[measure], tuple(arms.items()))
+
+    def _check_times(self, measure: Measure, scenario: Scenario) -> None:
+        for quarter in (*(quarter for quarter, _ in measure.at), *(measure.span or ())):
+            if not scenario.start <= quarter <= scenario.end:
+                raise self.error(("measures", measure.name),
+                                 f"{quarter} lies outside {scenario.start} to {scenario.end}")
+        if measure.span and measure.span[0] > measure.span[1]:
+            raise self.error(("measures", measure.name), "since is after until")
+        targets = [target.name for target in scenario.targets]
+        if measure.target and measure.target not in targets:
+            what = f"there is no target {shown(measure.target)}" + hint(measure.target, targets)
+            raise self.error(("measures", measure.name, "target"), what)
+
+    def assumed(self, index: int) -> Assumed:
+        """One assumption that the verdict follows from."""
+        form, path = self.form.follows_from[index], ("follows_from", index)
+        if (form.key is None) == (form.table is None):
+            raise self.error(path, "names either the key of a parameter or a table")
+        if form.key is None:
+            return Assumed(str(form.table), form.says, "table", None)
+        catalogue = self.known.catalogue
+        if form.key not in catalogue:
+            raise self.error((*path, "key"),
+                             f"unknown key {shown(form.key)}" + hint(form.key, catalogue))
+        without = None
+        if form.without is not None:
+            without = change_of(form.without, TABLE_OF[catalogue[form.key].decided_by],
+                                self.file.place((*path, "key")))
+            check_change(form.key, without, catalogue)
+        return Assumed(form.key, form.says, catalogue[form.key].kind, without)
+
+
+@dataclass(frozen=True)
+class _Part(TomlFile):
+    """A table of a file, whose places are counted from its own top."""
+
+    top: KeyPath = ()
+
+    def place(self, path: KeyPath = ()) -> Place:
+        return super().place((*self.top, *path))

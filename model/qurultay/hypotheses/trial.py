@@ -1,6 +1,6 @@
-"""Claims put to the test: arms run on the same worlds, effects held against cut-offs, verdicts.
+"""Claims put to the test: arms run on the same worlds, effects set against cut-offs, verdicts.
 
-Each verdict is asked for again under both worldviews, in halves of the worlds by the parameters
+Each verdict is found again under both worldviews, in halves of the worlds by the parameters
 that move the effects most, and with an assumption taken away where the verdict seems to follow
 from it.
 """
@@ -14,27 +14,27 @@ import numpy as np
 
 from qurultay.core.arrays import BoolArray, FloatArray
 from qurultay.core.errors import ScenarioError
-from qurultay.hypotheses.arms import Runs, check
-from qurultay.hypotheses.experiment import OF_TARGETS, Assumed, Claim, Experiment, Sum
-from qurultay.hypotheses.file import read, shipped_experiments
+from qurultay.hypotheses.arms import Runs, check_measures
+from qurultay.hypotheses.experiment import OF_TARGETS, Assumed, Condition, Experiment, Sum
+from qurultay.hypotheses.form import read_experiment, shipped_experiments
 from qurultay.hypotheses.verdicts import (
     CERTAIN,
+    MOST_STRATA,
     Basis,
     Effect,
     Finding,
     Stratum,
     Verdict,
-    effect,
-    joint,
-    judged,
+    joint_verdict,
+    mean_effect,
+    verdict_on,
 )
 from qurultay.inputs.parameters import Catalogue
 from qurultay.scenario.changes import Change
 from qurultay.scenario.scenario import WORLDVIEWS, Scenario
 
-MOST_STRATA = 3
-FEWEST_WORLDS = 8
-"""Below this no halves are looked at: an interval needs some worlds in each."""
+_FEWEST_WORLDS = 8
+"""Fewer worlds are not cut in halves: an interval needs some worlds in each."""
 
 
 def verdicts(members: int | None = None, random_seed: int | None = None,
@@ -43,12 +43,12 @@ def verdicts(members: int | None = None, random_seed: int | None = None,
     """Verdicts on experiments, on all shipped hypotheses if none is named.
 
     `members` and `random_seed` take the place of those in the files. Arms that several questions
-    share run once. `begun` is told how many scenarios will run, and gives what to call after each.
+    share run once. `begun` takes how many scenarios will run, and returns what to call after each.
     """
-    experiments = [read(name) for name in (hypotheses() if names is None else names)]
+    experiments = [read_experiment(name) for name in (hypotheses() if names is None else names)]
     for experiment in experiments:
-        check(experiment)
-    return judge(experiments, members, random_seed, executor=executor, begun=begun)
+        check_measures(experiment)
+    return verdicts_on(experiments, members, random_seed, executor=executor, begun=begun)
 
 
 def hypotheses() -> list[str]:
@@ -57,26 +57,23 @@ def hypotheses() -> list[str]:
     return [name for _, name in sorted(found)]
 
 
-def judge(experiments: Sequence[Experiment], members: int | None = None,
-          random_seed: int | None = None, *, executor: Executor | None = None,
-          begun: Callable[[int], Callable[[], None]] | None = None) -> list[Verdict]:
+def verdicts_on(experiments: Sequence[Experiment], members: int | None = None,
+                random_seed: int | None = None, *, executor: Executor | None = None,
+                begun: Callable[[int], Callable[[], None]] | None = None) -> list[Verdict]:
     """Verdicts on experiments that have been read and checked."""
-    benches: dict[tuple[int, int], Runs] = {}
+    all_runs: dict[tuple[int, int], Runs] = {}
     trials = []
     for one in experiments:
         worlds = (members or one.members, one.seed if random_seed is None else random_seed)
         if worlds[0] < 2:
             raise ScenarioError("an interval needs two members or more")
-        runs = benches.setdefault(worlds, Runs(*worlds, executor))
+        runs = all_runs.setdefault(worlds, Runs(*worlds, executor))
         trials.append(_Trial(one, runs))
-    step = (begun or _silent)(sum(runs.waiting() for runs in benches.values()))
-    for runs in benches.values():
+    waiting = sum(runs.waiting() for runs in all_runs.values())
+    step = begun(waiting) if begun else lambda: None
+    for runs in all_runs.values():
         runs.run(step)
     return [trial.verdict() for trial in trials]
-
-
-def _silent(steps: int) -> Callable[[], None]:
-    return lambda: None
 
 
 class _Case:
@@ -88,9 +85,9 @@ class _Case:
         self.arms: dict[str, Scenario] = {
             name: arm.scenario(worldview, further) for name, arm in experiment.arms.items()}
 
-    def ask(self, claims: Sequence[Claim]) -> None:
-        """Have the arms run, and read in what these claims are about."""
-        for total in (total for claim in claims for total in claim.sums()):
+    def ask(self, conditions: Sequence[Condition]) -> None:
+        """Have the arms run, and read in the measures of these conditions."""
+        for total in (total for condition in conditions for total in condition.sums()):
             for arm, _ in total.arms:
                 self.runs.ask(self.arms[arm], [total.measure])
 
@@ -100,43 +97,44 @@ class _Case:
                  for arm, weight in total.arms]
         return np.asarray(sum(parts[1:], parts[0]))
 
-    def deciding(self, claim: Claim) -> tuple[Claim, dict[str, float]]:
+    def deciding(self, condition: Condition) -> tuple[Condition, dict[str, float]]:
         """What decides a condition, and the chances of its arms where it is of one."""
-        if claim.instead is None:
-            return claim, {}
-        chances = {arm: float(np.mean(self.runs.values(self.arms[arm], claim.sum.measure)))
-                   for arm, _ in claim.sum.arms}
+        if condition.instead is None:
+            return condition, {}
+        chances = {arm: float(np.mean(self.runs.values(self.arms[arm], condition.sum.measure)))
+                   for arm, _ in condition.sum.arms}
         plain = all(1.0 - CERTAIN <= chance <= CERTAIN for chance in chances.values())
-        return (claim if plain else claim.instead), chances
+        return (condition if plain else condition.instead), chances
 
-    def effect(self, claim: Claim, members: BoolArray | slice = slice(None)) -> Effect:
+    def effect(self, condition: Condition, members: BoolArray | slice = slice(None)) -> Effect:
         """The effect that a condition is about, in some of the worlds."""
-        over = None if claim.over is None else self.sum(claim.over)[members]
-        whole = claim.sum.measure.of in OF_TARGETS
-        return effect(self.sum(claim.sum)[members], self.experiment.confidence, over, whole)
+        over = None if condition.over is None else self.sum(condition.over)[members]
+        whole = condition.sum.measure.of in OF_TARGETS
+        own = self.sum(condition.sum)[members]
+        return mean_effect(own, self.experiment.confidence, over, whole)
 
-    def finding(self, claim: Claim) -> Finding:
-        """What came of a condition in all worlds."""
-        took, chances = self.deciding(claim)
+    def finding(self, condition: Condition) -> Finding:
+        """What was found on a condition in all worlds."""
+        took, chances = self.deciding(condition)
         found = self.effect(took)
         share = None
         if took.cut_off is not None and took.over is None:
             own = self.sum(took.sum)
             beyond = own > took.cut_off if took.above else own < took.cut_off
             share = float(np.mean(beyond))
-        verdict = None if took.cut_off is None else judged(found, took.cut_off, took.above)
-        return Finding(claim.says, took.sum.measure.name, took.sum.measure.unit, found,
+        verdict = None if took.cut_off is None else verdict_on(found, took.cut_off, took.above)
+        return Finding(condition.says, took.sum.measure.name, took.sum.measure.unit, found,
                        took.cut_off, took.above, verdict, share, chances, took.over is not None)
 
     def verdict(self, members: BoolArray | slice = slice(None)) -> str:
         """The verdict in some of the worlds."""
-        taken = (self.deciding(claim)[0] for claim in self.experiment.conditions)
-        return joint([judged(self.effect(one, members), one.cut_off, one.above)
+        taken = (self.deciding(condition)[0] for condition in self.experiment.conditions)
+        return joint_verdict([verdict_on(self.effect(one, members), one.cut_off, one.above)
                       for one in taken if one.cut_off is not None])
 
 
 class _Trial:
-    """An experiment in every setting that its verdict is held against."""
+    """An experiment in every setting in which its verdict is looked for."""
 
     def __init__(self, experiment: Experiment, runs: Runs) -> None:
         self.experiment, self.runs = experiment, runs
@@ -149,32 +147,32 @@ class _Trial:
             case.ask(experiment.conditions)
 
     def verdict(self) -> Verdict:
-        """What came of it, once everything has run."""
+        """The verdict, once everything has run."""
         findings = tuple(map(self.plain.finding, self.experiment.conditions))
         return Verdict(
             experiment=self.experiment, members=self.runs.members,
             random_seed=self.runs.random_seed,
-            verdict=joint([one.verdict for one in findings]), findings=findings,
+            verdict=joint_verdict([one.verdict for one in findings]), findings=findings,
             shown=tuple(map(self.plain.finding, self.experiment.shown)),
             worldviews={view: case.verdict() for view, case in self.views.items()},
             strata=tuple(self._strata()),
             follows_from=tuple(self._basis(one, findings) for one in self.experiment.follows_from))
 
     def _basis(self, assumed: Assumed, findings: Sequence[Finding]) -> Basis:
-        """What becomes of the verdict, and of each condition, without an assumption."""
+        """The verdict, and conditions that turn, without an assumption."""
         if assumed.name not in self.without:
             return Basis(assumed.name, assumed.kind, assumed.says, None)
         after = list(map(self.without[assumed.name].finding, self.experiment.conditions))
         turned = tuple(one.says for one, other in zip(findings, after, strict=True)
                        if one.verdict != other.verdict)
         return Basis(assumed.name, assumed.kind, assumed.says,
-                     joint([one.verdict for one in after]), turned)
+                     joint_verdict([one.verdict for one in after]), turned)
 
     def _strata(self) -> Iterator[Stratum]:
         """Halves of the worlds by the parameters that move an effect most."""
-        if self.runs.members < FEWEST_WORLDS:
+        if self.runs.members < _FEWEST_WORLDS:
             return
-        taken = [self.plain.deciding(claim)[0].sum for claim in self.experiment.conditions]
+        taken = [self.plain.deciding(condition)[0].sum for condition in self.experiment.conditions]
         effects = [self.plain.sum(one) for one in taken]
         halves = self.runs.halves
         pull = {key: max(_apart(values, half) for values in effects)

@@ -1,4 +1,4 @@
-"""Verdicts: an effect with its interval held against a cut-off that was fixed before the run.
+"""Verdicts: an effect with its interval against a cut-off that was fixed before the run.
 
 A condition is *supported* where the whole interval lies beyond the cut-off on the claimed side,
 *refuted* where all of it lies on the other side (an effect smaller than what counts, none, or the
@@ -22,6 +22,7 @@ SUPPORTED, REFUTED, UNDECIDED = "supported", "refuted", "undecided"
 CERTAIN = 0.9
 """A chance above this, or below its complement, says little: then `instead` decides."""
 MOST_STRATA = 3
+"""Parameters by which worlds are cut in halves."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class Effect:
 
 @dataclass(frozen=True)
 class Finding:
-    """What came of one condition; without a cut-off it is shown and decides nothing.
+    """What was found on one condition; without a cut-off it is shown and decides nothing.
 
     `share` is that of worlds whose own effect lies beyond the cut-off; `chances` those of the
     arms, where the condition is of one; `took` the measure that decided; `ratio` says that the
@@ -83,7 +84,7 @@ class Basis:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What came of an experiment."""
+    """The verdict on an experiment, with all it is made of."""
 
     experiment: Experiment
     members: int
@@ -97,7 +98,7 @@ class Verdict:
 
     @property
     def robust(self) -> bool:
-        """Whether both worldviews and all halves of the worlds come to the same."""
+        """Whether both worldviews and all halves of the worlds give the same verdict."""
         halves = (half for one in self.strata for half in (one.low, one.high))
         return {*self.worldviews.values(), *halves} <= {self.verdict}
 
@@ -129,11 +130,11 @@ def _plain(one: Finding) -> dict[str, Any]:
     return {**vars(one), "chances": dict(one.chances), "effect": ends}
 
 
-def effect(values: FloatArray, confidence: float, over: FloatArray | None = None,
-           whole: bool = False) -> Effect:
+def mean_effect(values: FloatArray, confidence: float, over: FloatArray | None = None,
+                whole: bool = False) -> Effect:
     """Mean of `values` (member,), or of their ratio to `over`, with Student's interval.
 
-    `whole` numbers, such as a target reached or not, may be the same in all worlds by luck: their
+    `whole` numbers, such as a target reached or not, may be the same in all worlds by chance: their
     variance counts as at least that of one world that differs by one. The interval of a ratio of
     means is that of its linear form; where the divisor cannot be told from zero it has no ends.
     """
@@ -151,14 +152,14 @@ def effect(values: FloatArray, confidence: float, over: FloatArray | None = None
     return Effect(ratio, ratio - away, ratio + away)
 
 
-def judged(found: Effect, cut_off: float, above: bool) -> str:
+def verdict_on(found: Effect, cut_off: float, above: bool) -> str:
     """Supported, refuted or undecided; an effect that only just equals the cut-off is none."""
     low, high = (found.low, found.high) if above else (-found.high, -found.low)
     line = cut_off if above else -cut_off
     return SUPPORTED if low > line else REFUTED if high <= line else UNDECIDED
 
 
-def joint(verdicts: Sequence[str | None]) -> str:
+def joint_verdict(verdicts: Sequence[str | None]) -> str:
     """The verdict on a claim from those on its conditions, which must all hold."""
     if REFUTED in verdicts:
         return REFUTED

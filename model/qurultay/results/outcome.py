@@ -181,18 +181,22 @@ class Outcome:
 
     def coordinates(self) -> dict[str, Sequence[Any]]:
         """Names along every dimension."""
-        facts = self.facts
-        return {
-            "member": self.members.tolist(), "quarter": list(self.quarters),
-            "exporter": facts.states, "importer": facts.states, "state": facts.states,
-            "partner": facts.states, "channel": facts.channels.names, "mode": MODES,
-            "power": facts.power_names(), "project": facts.projects.names,
-            "corridor": facts.routes.names, "kind": KINDS_OF_DEPENDENCE,
-            "measure": KINDS_OF_SANCTION, "mechanism": SUPPORTS,
-            "incident_kind": facts.incidents, "pair": self.pairs,
-            "central_state": tuple(code for code, role in zip(
-                facts.states, facts.roles, strict=True) if role == "central_asian"),
-        }
+        return {"member": self.members.tolist(), "quarter": list(self.quarters),
+                **names_of_places(self.facts, self.pairs)}
+
+
+def names_of_places(facts: Facts, pairs: Sequence[str]) -> dict[str, Sequence[Any]]:
+    """Names along every dimension of measures and arrays but member and quarter."""
+    return {
+        "exporter": facts.states, "importer": facts.states, "state": facts.states,
+        "partner": facts.states, "channel": facts.channels.names, "mode": MODES,
+        "power": facts.power_names(), "project": facts.projects.names,
+        "corridor": facts.routes.names, "kind": KINDS_OF_DEPENDENCE,
+        "measure": KINDS_OF_SANCTION, "mechanism": SUPPORTS,
+        "incident_kind": facts.incidents, "pair": pairs,
+        "central_state": tuple(code for code, role in zip(
+            facts.states, facts.roles, strict=True) if role == "central_asian"),
+    }
 
 
 def gathered(records: Iterable[dict[str, FloatArray]]) -> dict[str, FloatArray]:

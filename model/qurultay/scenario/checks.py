@@ -7,19 +7,27 @@ from dataclasses import replace
 from typing import Any
 
 from qurultay.core.errors import ScenarioError, shown
-from qurultay.core.quarters import Quarter
 from qurultay.core.toml import Place, complaint
 from qurultay.inputs.parameters import Catalogue
 from qurultay.scenario.changes import Change, Event, Target, first_overlap
-from qurultay.scenario.entries import Dated, check_range, contents, named
-from qurultay.scenario.inheritance import Layer
+from qurultay.scenario.entries import (
+    HorizonEnd,
+    Setting,
+    SettingName,
+    check_range,
+    contents,
+    named,
+)
 
 MOST_QUARTERS = 200
 
 
-def horizon(layer: Layer, own: str) -> tuple[Dated, Dated]:
-    """First and last quarter; ScenarioError where missing, reversed or far too long."""
-    found: dict[str, Dated] = contents(layer.settings, "horizon")
+def horizon(settings: Mapping[SettingName, Setting], own: str) -> tuple[HorizonEnd, HorizonEnd]:
+    """First and last quarter; ScenarioError where missing, reversed or far too long.
+
+    `own` is the file to blame where one is missing.
+    """
+    found: dict[str, HorizonEnd] = contents(settings, "horizon")
     for which in ("start", "end"):
         if which not in found:
             what = 'is missing; write it, extend "baseline", or say overlay = true'
@@ -35,11 +43,11 @@ def horizon(layer: Layer, own: str) -> tuple[Dated, Dated]:
 
 
 def within(
-    layer: Layer, start: Dated, end: Dated, own: str
+    start: HorizonEnd, end: HorizonEnd, events: Iterable[Event], targets: Iterable[Target], own: str
 ) -> tuple[list[Event], list[Target], list[str]]:
     """Events and targets inside the horizon, and notes on inherited ones that are left out.
 
-    The file's own must lie inside; what it inherits may not, since a child may well ask about
+    Those of the `own` file must lie inside; inherited ones need not, since a child may ask about
     fewer years than its parent.
     """
     notes: list[str] = []
@@ -54,17 +62,13 @@ def within(
             return False
         return True
 
-    targets: Iterable[Target] = contents(layer.settings, "target").values()
-    kept_events = [_cut(event, start.quarter, end.quarter) for event in layer.events
-                   if inside(event, event.at, event.until or max(event.at, end.quarter))]
+    kept_events = [
+        replace(event, at=max(event.at, start.quarter),
+                until=min(event.until, end.quarter) if event.until else None)
+        for event in events
+        if inside(event, event.at, event.until or max(event.at, end.quarter))]
     kept_targets = [target for target in targets if inside(target, target.by, target.by)]
     return kept_events, kept_targets, notes
-
-
-def _cut(event: Event, start: Quarter, end: Quarter) -> Event:
-    """The part of an inherited event that lies within the horizon."""
-    until = min(event.until, end) if event.until else None
-    return replace(event, at=max(event.at, start), until=until)
 
 
 def check_events(events: list[Event], changes: Mapping[str, Change], catalogue: Catalogue) -> None:

@@ -13,7 +13,7 @@ from qurultay.core.toml_lines import KeyPath
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.tables import rows
 from qurultay.scenario.changes import Change, Event, Target, written
-from qurultay.scenario.form import EventEntry, Plus, ScenarioFile, TargetEntry, Times
+from qurultay.scenario.form import Plus, ScenarioFile, TargetEntry, Times
 
 TABLE_OF = {"world": "assumptions", "state": "policies"}
 REST_OF_WORLD = "ROW"  # trades, but is nobody to ask about
@@ -28,7 +28,7 @@ class Known:
 
     @classmethod
     def shipped_with(cls, catalogue: Catalogue | None = None) -> Known:
-        """What stands in seeds/, with another catalogue if one is given."""
+        """What seeds/ has, with another catalogue if one is given."""
         return cls(Catalogue.shipped() if catalogue is None else catalogue, state_codes())
 
 
@@ -39,7 +39,7 @@ def state_codes() -> tuple[str, ...]:
 
 
 @dataclass(frozen=True)
-class Dated:
+class HorizonEnd:
     """The first or last quarter of a scenario, and where it was written."""
 
     quarter: Quarter
@@ -49,17 +49,17 @@ class Dated:
         return str(self.quarter)
 
 
-Setting = Change | Target | Dated
-Name = tuple[str, str]
+Setting = Change | Target | HorizonEnd
+SettingName = tuple[str, str]
 """What is set, e.g. ("change", "barriers.removal_speed"), ("target", "five_billion")."""
 
 
-def own_settings(form: ScenarioFile, file: TomlFile, known: Known) -> dict[Name, Setting]:
+def own_settings(form: ScenarioFile, file: TomlFile, known: Known) -> dict[SettingName, Setting]:
     """Everything a file sets by name: its horizon, changes and targets."""
-    found: dict[Name, Setting] = {}
+    found: dict[SettingName, Setting] = {}
     for which in ("start", "end"):
         if (quarter := getattr(form, which)) is not None:
-            found["horizon", which] = Dated(quarter, file.place((which,)))
+            found["horizon", which] = HorizonEnd(quarter, file.place((which,)))
     for table in TABLE_OF.values():
         for key, value in getattr(form, table).items():
             change = change_of(value, table, file.place((table, key)))
@@ -75,7 +75,21 @@ def own_settings(form: ScenarioFile, file: TomlFile, known: Known) -> dict[Name,
 
 def own_events(form: ScenarioFile, file: TomlFile, known: Known) -> list[Event]:
     """The dated events a file adds, in its order."""
-    return [_event(entry, index, file, known) for index, entry in enumerate(form.events)]
+    found = []
+    for index, entry in enumerate(form.events):
+        where: KeyPath = ("events", index)
+        change = change_of(entry.to, "events", file.place((*where, "to")))
+        if entry.sets not in known.catalogue:
+            what = f"unknown key {shown(entry.sets)}" + _key_hint(entry.sets, known.catalogue)
+            raise _error(file.place((*where, "sets")), "events.sets", what)
+        if change.kind == "to":  # a factor or a sum acts on what the scenario makes of the key
+            check_range(entry.sets, change, known.catalogue)
+        if entry.until is not None and entry.until < entry.at:
+            what = f"{entry.until} is before its beginning {entry.at}"
+            raise _error(file.place((*where, "until")), "events.until", what)
+        found.append(Event(entry.name, entry.at, entry.until, entry.sets, change,
+                           tuple(entry.because), file.place(where)))
+    return found
 
 
 def change_of(value: float | Times | Plus, table: str, origin: Place) -> Change:
@@ -88,7 +102,7 @@ def change_of(value: float | Times | Plus, table: str, origin: Place) -> Change:
 
 
 def check_change(key: str, change: Change, catalogue: Catalogue) -> None:
-    """Refuse a key nobody knows, a key in the wrong table, a value outside its range."""
+    """Refuse an unknown key, a key in the wrong table, a value outside its range."""
     parameter = catalogue.get(key)
     if parameter is None:
         raise _error(change.origin, key, "unknown key" + _key_hint(key, catalogue))
@@ -111,22 +125,6 @@ def check_range(key: str, change: Change, catalogue: Catalogue) -> None:
         )
         allowed = f"{written(parameter.low)} to {written(parameter.high)} ({parameter.unit})"
         raise _error(change.origin, key, f"{change}{result} lies outside its range: {allowed}")
-
-
-def _event(entry: EventEntry, index: int, file: TomlFile, known: Known) -> Event:
-    where: KeyPath = ("events", index)
-    change = change_of(entry.to, "events", file.place((*where, "to")))
-    if entry.sets not in known.catalogue:
-        what = f"unknown key {shown(entry.sets)}" + _key_hint(entry.sets, known.catalogue)
-        raise _error(file.place((*where, "sets")), "events.sets", what)
-    if change.kind == "to":  # a factor or a sum acts on what the scenario makes of the key
-        check_range(entry.sets, change, known.catalogue)
-    if entry.until is not None and entry.until < entry.at:
-        what = f"{entry.until} is before its beginning {entry.at}"
-        raise _error(file.place((*where, "until")), "events.until", what)
-    reasons = tuple(entry.because)
-    origin = file.place(where)
-    return Event(entry.name, entry.at, entry.until, entry.sets, change, reasons, origin)
 
 
 def _target(entry: TargetEntry, index: int, file: TomlFile, known: Known) -> Target:
@@ -157,7 +155,7 @@ def _error(place: Place, key: str, what: str) -> ScenarioError:
     return ScenarioError(complaint(place, key, what))
 
 
-def contents(settings: Mapping[Name, Setting], what: str) -> dict[str, Any]:
+def contents(settings: Mapping[SettingName, Setting], what: str) -> dict[str, Any]:
     """The settings of one sort, "change", "target" or "horizon", by their own names."""
     return {name: setting for (sort, name), setting in settings.items() if sort == what}
 
@@ -167,33 +165,26 @@ def named(events: Iterable[Event]) -> list[str]:
     return [event.name for event in events if event.name is not None]
 
 
-def schema(known: Known | None = None) -> dict[str, Any]:
+def scenario_schema(known: Known | None = None) -> dict[str, Any]:
     """JSON Schema of a scenario file, with the keys, ranges and states that exist."""
     known = known or Known.shipped_with()
     document = ScenarioFile.model_json_schema()
     entries, properties = document["$defs"], document["properties"]
+    changed = [{"$ref": "#/$defs/Times"}, {"$ref": "#/$defs/Plus"}]
     for table in TABLE_OF.values():
         properties[table] = {
             "type": "object",
             "description": properties[table]["description"],
             "additionalProperties": False,
-            "properties": _schema_of_keys(table, known.catalogue),
+            "properties": {
+                key: {
+                    "description": f"{row.says} ({row.unit})",
+                    "oneOf": [{"type": "number", "minimum": row.low, "maximum": row.high},
+                              *changed],
+                }
+                for key, row in known.catalogue.items() if TABLE_OF[row.decided_by] == table
+            },
         }
     entries["EventEntry"]["properties"]["sets"]["enum"] = list(known.catalogue)
     entries["TargetEntry"]["properties"]["pair"]["items"] = {"enum": list(known.states)}
     return document
-
-
-def _schema_of_keys(table: str, catalogue: Catalogue) -> dict[str, Any]:
-    forms = [{"$ref": "#/$defs/Times"}, {"$ref": "#/$defs/Plus"}]
-    return {
-        key: {
-            "description": f"{parameter.says} ({parameter.unit})",
-            "oneOf": [
-                {"type": "number", "minimum": parameter.low, "maximum": parameter.high},
-                *forms,
-            ],
-        }
-        for key, parameter in catalogue.items()
-        if TABLE_OF[parameter.decided_by] == table
-    }

@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
 from qurultay.core.errors import ScenarioError, shown
+from qurultay.core.forms import filled
 from qurultay.core.toml import Place, TomlFile, complaint, hint, parse_toml, read_toml
 from qurultay.scenario.changes import Event
-from qurultay.scenario.entries import Known, Name, Setting, named, own_events, own_settings
-from qurultay.scenario.form import ScenarioFile, shipped_names, shipped_text, validated
+from qurultay.scenario.entries import Known, Setting, SettingName, named, own_events, own_settings
+from qurultay.scenario.form import ScenarioFile, shipped_file, shipped_names
 
-T = TypeVar("T", bound=Hashable)
+_T = TypeVar("_T", bound=Hashable)
 DEEPEST_LINEAGE = 20  # files building on each other in a row
 
 
@@ -55,7 +56,7 @@ class Source:
 
     @property
     def identity(self) -> str:
-        """The same for the same file, however it was named."""
+        """Equal for the same file, however it was named."""
         if self.path is None or "\0" in self.path:
             return self.label
         return os.path.realpath(self.path)
@@ -66,7 +67,7 @@ class Source:
             return parse_toml(self.text, self.label)
         if self.path is not None:
             return read_toml(self.path, label=self.label)
-        return parse_toml(shipped_text(self.name), self.label)
+        return shipped_file(self.name)
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ class Layer:
 
     title: str
     asks: str
-    settings: Mapping[Name, Setting]
+    settings: Mapping[SettingName, Setting]
     events: tuple[Event, ...]
     dropped: frozenset[Place]
     claims: tuple[str, ...]
@@ -111,7 +112,7 @@ class Reader:
         """A file together with everything it extends."""
         if source.identity not in self._layers:
             file = source.read()
-            form = validated(file)
+            form = filled(ScenarioFile, file)
             at = file.place(("extends",))
             parents = [
                 self.layer(self._parent(text, (*trail, source), at), (*trail, source))
@@ -141,18 +142,28 @@ class Reader:
         return parent
 
 
-def joined(layers: Sequence[Layer], main: Layer, place: Place) -> Layer:
-    """Layers side by side, as a file would that extends them all and says nothing itself."""
+def joined_layers(layers: Sequence[Layer], title: str, asks: str, place: Place,
+                  decided: Iterable[SettingName] = ()) -> Layer:
+    """Layers side by side, as a file would that extends them all and says nothing itself.
+
+    Raises:
+        ScenarioError: where two layers set the same thing differently and it is not among the
+            names that the child has `decided`; the message blames `place`.
+    """
+    dropped = frozenset().union(*(layer.dropped for layer in layers))
+    beneath = {file: below for layer in layers for file, below in layer.beneath.items()}
+    overlays = frozenset().union(*(layer.overlays for layer in layers))
+    by_origin = {event.origin: event for layer in layers for event in layer.events}
     return Layer(
-        title=main.title,
-        asks=main.asks,
-        settings=_inherited(layers, (), place),
-        events=_events_of(layers),
-        dropped=frozenset().union(*(layer.dropped for layer in layers)),
+        title=title,
+        asks=asks,
+        settings=_inherited(layers, beneath, overlays, set(decided), place),
+        events=tuple(event for origin, event in by_origin.items() if origin not in dropped),
+        dropped=dropped,
         claims=_once(claim for layer in layers for claim in layer.claims),
         lineage=_once(file for layer in layers for file in layer.lineage),
-        beneath={file: below for layer in layers for file, below in layer.beneath.items()},
-        overlays=frozenset().union(*(layer.overlays for layer in layers)),
+        beneath=beneath,
+        overlays=overlays,
         says_overlay=False,
     )
 
@@ -160,35 +171,33 @@ def joined(layers: Sequence[Layer], main: Layer, place: Place) -> Layer:
 def _laid_over(parents: list[Layer], form: ScenarioFile, file: TomlFile, known: Known) -> Layer:
     """A file on top of its parents."""
     own = own_settings(form, file, known)
-    events = _events_of(parents)
-    dropped = _dropped(form, file, events)
-    settings = {**_inherited(parents, own, file.place(("extends",))), **own}
-    lineage = _once(each for parent in parents for each in parent.lineage)
-    beneath = {each: below for parent in parents for each, below in parent.beneath.items()}
-    overlays = frozenset().union(*(parent.overlays for parent in parents))
+    below = joined_layers(parents, form.title, form.asks, file.place(("extends",)), own)
+    names = named(below.events)
+    for index, name in enumerate(form.drop_events):
+        if name not in names:
+            what = f"no inherited event is called {shown(name)}" + hint(name, names)
+            raise ScenarioError(complaint(file.place(("drop_events", index)), "drop_events", what))
+    kept = tuple(event for event in below.events if event.name not in form.drop_events)
+    settings = {**below.settings, **own}
     is_overlay = form.overlay or ("horizon", "start") not in settings
-    return Layer(
-        title=form.title,
-        asks=form.asks,
+    return replace(
+        below,
         settings=settings,
-        events=(
-            *(event for event in events if event.origin not in dropped),
-            *own_events(form, file, known),
-        ),
-        dropped=dropped.union(*(parent.dropped for parent in parents)),
-        claims=_once([*(claim for parent in parents for claim in parent.claims), *form.claims]),
-        lineage=(*lineage, file.file),
-        beneath={**beneath, file.file: frozenset(lineage)},
-        overlays=overlays | {file.file} if is_overlay else overlays,
+        events=(*kept, *own_events(form, file, known)),
+        dropped=below.dropped.union(
+            event.origin for event in below.events if event.name in form.drop_events),
+        claims=_once([*below.claims, *form.claims]),
+        lineage=(*below.lineage, file.file),
+        beneath={**below.beneath, file.file: frozenset(below.lineage)},
+        overlays=below.overlays | {file.file} if is_overlay else below.overlays,
         says_overlay=form.overlay,
     )
 
 
-def _inherited(parents: Sequence[Layer], decided: Iterable[Name], at: Place) -> dict[Name, Setting]:
-    """What the parents set together; a conflict is an error unless the child has `decided`."""
-    names = _once(name for parent in parents for name in parent.settings)
-    beneath = {file: below for parent in parents for file, below in parent.beneath.items()}
-    overlays = frozenset().union(*(parent.overlays for parent in parents))
+def _inherited(layers: Sequence[Layer], beneath: Mapping[str, frozenset[str]],
+               overlays: frozenset[str], decided: set[SettingName], at: Place,
+               ) -> dict[SettingName, Setting]:
+    """What the layers set together; a conflict is an error unless the child has `decided`."""
 
     def wins(setting: Setting, other: Setting) -> bool:
         mine, its = setting.origin.file, other.origin.file
@@ -196,33 +205,16 @@ def _inherited(parents: Sequence[Layer], decided: Iterable[Name], at: Place) -> 
             return its in beneath[mine]
         return mine in overlays and its not in overlays
 
-    found: dict[Name, Setting] = {}
-    for name in names:
-        rivals = [parent.settings[name] for parent in parents if name in parent.settings]
+    found: dict[SettingName, Setting] = {}
+    for name in _once(name for layer in layers for name in layer.settings):
+        rivals = [layer.settings[name] for layer in layers if name in layer.settings]
         best = [one for one in rivals if not any(wins(other, one) for other in rivals)]
-        if any(one != best[-1] for one in best) and name not in set(decided):
-            told = " and ".join(f"{one} in {one.origin}" for one in (best[0], best[-1]))
-            what = f"set differently by two parents: {told}; set it in this file to decide"
+        if any(one != best[-1] for one in best) and name not in decided:
+            both = " and ".join(f"{one} in {one.origin}" for one in (best[0], best[-1]))
+            what = f"set differently by two parents: {both}; set it in this file to decide"
             raise ScenarioError(complaint(at, name[1], what))
         found[name] = best[-1]
     return found
-
-
-def _events_of(parents: Sequence[Layer]) -> tuple[Event, ...]:
-    """All events of the parents once, without those any of them dropped."""
-    dropped = frozenset().union(*(parent.dropped for parent in parents))
-    by_origin = {event.origin: event for parent in parents for event in parent.events}
-    return tuple(event for origin, event in by_origin.items() if origin not in dropped)
-
-
-def _dropped(form: ScenarioFile, file: TomlFile, events: Sequence[Event]) -> frozenset[Place]:
-    """Where the inherited events that a file drops were written."""
-    for index, name in enumerate(form.drop_events):
-        if name not in named(events):
-            what = f"no inherited event is called {shown(name)}" + hint(name, named(events))
-            place = file.place(("drop_events", index))
-            raise ScenarioError(complaint(place, "drop_events", what))
-    return frozenset(event.origin for event in events if event.name in form.drop_events)
 
 
 def _beside(child: str, text: str, at: Place) -> Source:
@@ -249,6 +241,6 @@ def _exists(path: str) -> bool:
         return False
 
 
-def _once(things: Iterable[T]) -> tuple[T, ...]:
+def _once(things: Iterable[_T]) -> tuple[_T, ...]:
     """Each thing once, in order of first appearance."""
     return tuple(dict.fromkeys(things))

@@ -1,4 +1,4 @@
-"""What stands on the shelf: scenarios and experiments, what one has in force, where two differ.
+"""List the scenarios and experiments that ship, show what one says, and where two differ.
 
 Lines for people, plain objects for `--json`; nothing here runs a world.
 """
@@ -6,16 +6,13 @@ Lines for people, plain objects for `--json`; nothing here runs a world.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sized
-from importlib import resources
 from typing import Any
 
-from qurultay.core.toml import parse_toml
 from qurultay.inputs.parameters import Catalogue
-from qurultay.scenario.changes import Change, Event, Target, written
-from qurultay.scenario.form import shipped_text
+from qurultay.scenario.changes import written
+from qurultay.scenario.form import shipped_file
 from qurultay.scenario.scenario import (
     BASELINE,
-    Difference,
     Scenario,
     changes_nothing,
     difference,
@@ -27,7 +24,7 @@ def scenarios() -> list[dict[str, Any]]:
     """Shipped scenarios: name, title, question, whether an overlay, and what each builds on."""
     found = []
     for name in shipped_names():
-        data = parse_toml(shipped_text(name), f"qurultay/scenarios/{name}.toml").data
+        data = shipped_file(name).data
         found.append({
             "name": name, "title": data["title"], "asks": data["asks"],
             "overlay": bool(data.get("overlay", False)), "extends": data.get("extends", []),
@@ -37,14 +34,8 @@ def scenarios() -> list[dict[str, Any]]:
 
 def experiments() -> list[dict[str, str]]:
     """Shipped experiments: name and the question each asks."""
-    folder = resources.files("qurultay.experiments")
-    found = []
-    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
-        if entry.name.endswith(".toml"):
-            data = parse_toml(entry.read_text(encoding="utf-8"), f"experiments/{entry.name}").data
-            asks = data.get("asks") or data.get("title") or ""
-            found.append({"name": entry.name.removesuffix(".toml"), "asks": str(asks)})
-    return found
+    return [{"name": name, "asks": str(shipped_file(name, "experiments").data["asks"])}
+            for name in shipped_names("experiments")]
 
 
 def list_lines() -> Iterator[str]:
@@ -73,38 +64,41 @@ def as_object(scenario: Scenario) -> dict[str, Any]:
         "changes": {key: {"change": str(change), "table": change.table,
                           "origin": str(change.origin)}
                     for key, change in scenario.changes.items()},
-        "events": [_event_object(event) for event in scenario.events],
+        "events": [{"name": event.name, "at": str(event.at), "sets": event.sets,
+                    "until": str(event.until) if event.until else None, "to": str(event.change),
+                    "because": list(event.because), "origin": str(event.origin)}
+                   for event in scenario.events],
         "targets": [{"name": target.name, "asks": str(target), "origin": str(target.origin)}
                     for target in scenario.targets],
         "notes": list(scenario.notes),
     }
 
 
-def _event_object(event: Event) -> dict[str, Any]:
-    return {"name": event.name, "at": str(event.at), "sets": event.sets,
-            "until": str(event.until) if event.until else None, "to": str(event.change),
-            "because": list(event.because), "origin": str(event.origin)}
-
-
 def show_lines(scenario: Scenario, origin: bool) -> Iterator[str]:
     """What a scenario has in force; with `origin` every parameter, and where each was written."""
+    def at(place: object) -> str:
+        return f"  [{place}]" if origin else ""
+
     yield f"{scenario.title} ({scenario.name})"
     yield scenario.asks
-    yield f"From {scenario.start} to {scenario.end}" + _dated_at(scenario, origin)
+    dated = "; ".join(dict.fromkeys(str(place) for place in scenario.origins.values()))
+    yield f"From {scenario.start} to {scenario.end}" + (at(dated) if dated else "")
     yield f"Built from: {', '.join(scenario.lineage)}"
     if scenario.worldview:
         yield f"Seen with the {scenario.worldview} worldview"
     yield from _change_lines(scenario, origin)
-    yield from _event_lines(scenario.events, origin)
-    yield from _target_lines(scenario.targets, origin)
+    if scenario.events:
+        yield "Dated events"
+    for event in sorted(scenario.events, key=lambda event: event.at):
+        yield (f"  {event.at} to {event.until or 'the end'}: {event.sets} = {event.change}, "
+               f"because {'; '.join(event.because)}" + at(event.origin))
+    if scenario.targets:
+        yield "Targets"
+    for target in scenario.targets:
+        yield f"  {target.name}: {target}" + at(target.origin)
     if scenario.claims:
         yield f"Rests on the claims {', '.join(scenario.claims)} (qurultay explain A-01)"
     yield from (f"Note: {note}" for note in scenario.notes)
-
-
-def _dated_at(scenario: Scenario, origin: bool) -> str:
-    found = dict.fromkeys(str(place) for place in scenario.origins.values())
-    return f"  [{'; '.join(found)}]" if origin and found else ""
 
 
 def _change_lines(scenario: Scenario, origin: bool) -> Iterator[str]:
@@ -115,44 +109,19 @@ def _change_lines(scenario: Scenario, origin: bool) -> Iterator[str]:
         if mine:
             yield f"{title} [{table}]"
         for key, change in mine.items():
-            result = _result(key, change, catalogue)
-            yield f"  {key} = {change}{result}" + _at(change.origin, origin)
+            row = catalogue[key]
+            now = "" if change.kind == "to" else f" makes {change.apply(row.value):g},"
+            place = f"  [{change.origin}]" if origin else ""
+            yield (f"  {key} = {change}{now} instead of {written(row.value)} ({row.unit})" + place)
     rest = [key for key in catalogue if key not in scenario.changes]
     if not origin:
-        yield (f"The other {len(rest)} parameters stand as in seeds/parameters.toml "
+        yield (f"The other {len(rest)} parameters are as in seeds/parameters.toml "
                f"(--origin lists them)")
         return
     yield "As in the seeds"
     for key in rest:
         row = catalogue[key]
         yield f"  {key} = {written(row.value)} {row.unit}  [{catalogue.place(key)}]"
-
-
-def _result(key: str, change: Change, catalogue: Catalogue) -> str:
-    """What a change makes of the central value."""
-    row = catalogue[key]
-    now = "" if change.kind == "to" else f" makes {change.apply(row.value):g},"
-    return f"{now} instead of {written(row.value)} ({row.unit})"
-
-
-def _event_lines(events: tuple[Event, ...], origin: bool) -> Iterator[str]:
-    if events:
-        yield "Dated events"
-    for event in sorted(events, key=lambda event: event.at):
-        until = event.until or "the end"
-        yield (f"  {event.at} to {until}: {event.sets} = {event.change}, because "
-               f"{'; '.join(event.because)}" + _at(event.origin, origin))
-
-
-def _target_lines(targets: tuple[Target, ...], origin: bool) -> Iterator[str]:
-    if targets:
-        yield "Targets"
-    for target in targets:
-        yield f"  {target.name}: {target}" + _at(target.origin, origin)
-
-
-def _at(place: object, origin: bool) -> str:
-    return f"  [{place}]" if origin else ""
 
 
 def diff_lines(left: Scenario, right: Scenario) -> Iterator[str]:
@@ -163,19 +132,13 @@ def diff_lines(left: Scenario, right: Scenario) -> Iterator[str]:
         return
     yield f"From {left.name} to {right.name}"
     for one in found:
-        missing = _missing(one)
+        missing = (f"{written(Catalogue.shipped()[one.key].value)} as in the seeds"
+                   if one.what == "change" else "none")
         yield f"  {one.what} {one.key}: {one.left or missing} -> {one.right or missing}"
 
 
-def _missing(one: Difference) -> str:
-    """What holds on the side that says nothing."""
-    if one.what != "change":
-        return "none"
-    return f"{written(Catalogue.shipped()[one.key].value)} as in the seeds"
-
-
 def check_line(scenario: Scenario, name: str) -> str:
-    """What a good file comes to, in one line."""
+    """What a good file says, in one line."""
     return (f"{name}: good: \"{scenario.title}\", {scenario.start} to {scenario.end}, "
             f"{_count(scenario.changes, 'change')}, {_count(scenario.events, 'event')}, "
             f"{_count(scenario.targets, 'target')}")

@@ -24,19 +24,26 @@ from qurultay.core.toml import Place, hint, parse_toml
 from qurultay.inputs.parameters import Catalogue
 from qurultay.scenario.changes import Change, Event, Target
 from qurultay.scenario.checks import check_events, horizon, within
-from qurultay.scenario.entries import TABLE_OF, Known, change_of, check_change, contents, schema
+from qurultay.scenario.entries import (
+    TABLE_OF,
+    Known,
+    change_of,
+    check_change,
+    contents,
+    scenario_schema,
+)
 from qurultay.scenario.form import shipped_names, validated_value
-from qurultay.scenario.inheritance import Layer, Reader, Source, joined
+from qurultay.scenario.inheritance import Layer, Reader, Source, joined_layers
 
 __all__ = [
     "Change",
-    "Difference",
     "Event",
     "Scenario",
+    "ScenarioDifference",
     "Target",
     "changes_nothing",
     "difference",
-    "schema",
+    "scenario_schema",
     "shipped_names",
 ]
 
@@ -95,8 +102,9 @@ class Scenario:
         reader, source = Reader(shipped), Source.named(name_or_path)
         main = reader.layer(source)
         layer = _standing(reader, main, worldview)
-        start, end = horizon(layer, main.own_file)
-        events, targets, notes = within(layer, start, end, main.own_file)
+        start, end = horizon(layer.settings, main.own_file)
+        events, targets, notes = within(
+            start, end, layer.events, contents(layer.settings, "target").values(), main.own_file)
         changes: dict[str, Change] = contents(layer.settings, "change")
         check_events(events, changes, shipped.catalogue)
         return cls(
@@ -125,13 +133,13 @@ class Scenario:
         for event in self.events:
             if event.holds(quarter):
                 joint = event.change.after(self.changes.get(event.sets))
-                now[event.sets] = joint or event.change  # reading saw to it that there is one
+                now[event.sets] = joint or event.change  # check_events made sure of one
         return now
 
     def with_overrides(
         self, overrides: Mapping[str, str | float], catalogue: Catalogue | None = None
     ) -> Scenario:
-        """The same scenario with some values set from outside, as `--set key=value` does."""
+        """The scenario with some values set from outside, as `--set key=value` does."""
         if not overrides:
             return self
         catalogue = catalogue or Catalogue.shipped()
@@ -153,7 +161,11 @@ class Scenario:
                 [event.sets, str(event.at), str(event.until or self.end), _content(event.change)]
                 for event in self.events
             ),
-            "targets": sorted(_target_content(target) for target in self.targets),
+            "targets": sorted([
+                target.name, target.measure, *target.pair, float(target.at_least).hex(),
+                str(target.in_dollars_of or ""), str(target.by), str(target.held_for),
+                target.statistic,
+            ] for target in self.targets),
         }
         text = json.dumps(content, sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(text.encode()).hexdigest()
@@ -179,29 +191,20 @@ def _content(change: Change) -> list[str]:
     return [change.kind, float(change.value).hex()]
 
 
-def _target_content(target: Target) -> list[str]:
-    money = [float(target.at_least).hex(), str(target.in_dollars_of or "")]
-    when = [str(target.by), str(target.held_for)]
-    return [target.name, target.measure, *target.pair, *money, *when, target.statistic]
-
-
 def _standing(reader: Reader, main: Layer, worldview: str | None) -> Layer:
-    """A file's layer; an overlay stands on the baseline, a worldview lies on top of all."""
+    """A file's layer; an overlay lies on the baseline, a worldview on top of all."""
     beneath = [BASELINE] if main.says_overlay and not main.has_horizon else []
-    above = [] if worldview is None else [_worldview(worldview)]
+    if worldview not in (None, *WORLDVIEWS):
+        raise ScenarioError(f"there is no worldview {shown(worldview)}"
+                            + hint(str(worldview), WORLDVIEWS))
+    above = [f"worldview_{worldview}"] if worldview else []
     if not beneath and not above:
         return main
     below, top = (
         [reader.layer(Source.shipped(name)) for name in names] for names in (beneath, above)
     )
     place = Place(f"--worldview {worldview}" if above else main.own_file)
-    return joined([*below, main, *top], main, place)
-
-
-def _worldview(name: str) -> str:
-    if name not in WORLDVIEWS:
-        raise ScenarioError(f"there is no worldview {shown(name)}" + hint(name, WORLDVIEWS))
-    return f"worldview_{name}"
+    return joined_layers([*below, main, *top], main.title, main.asks, place)
 
 
 def _override(key: str, value: str | float) -> Change:
@@ -245,7 +248,7 @@ def _value(change: Change) -> Any:
 
 
 @dataclass(frozen=True)
-class Difference:
+class ScenarioDifference:
     """One thing in which two scenarios differ; a side is None where it has no such thing.
 
     `what` is "horizon", "change", "event" or "target"; `left` and `right` are readable.
@@ -257,14 +260,14 @@ class Difference:
     right: str | None
 
 
-def difference(left: Scenario, right: Scenario) -> list[Difference]:
+def difference(left: Scenario, right: Scenario) -> list[ScenarioDifference]:
     """Everything the model would notice between two scenarios, in a fixed order.
 
     A factor of 1 and a sum of 0 count as no change; titles and reasons do not count.
     """
     mine, its = _things(left), _things(right)
     return [
-        Difference(what, key, mine.get((what, key)), its.get((what, key)))
+        ScenarioDifference(what, key, mine.get((what, key)), its.get((what, key)))
         for what, key in dict.fromkeys([*mine, *its])
         if mine.get((what, key)) != its.get((what, key))
     ]

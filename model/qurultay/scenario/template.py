@@ -1,4 +1,4 @@
-"""A scenario to begin with: commented, checked by a test, and already different from baseline."""
+"""The scenario file that `qurultay new` writes: commented, and not the same as the baseline."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ by = "2032Q4"
 
 
 def write_starter(path: str) -> str:
-    """Write a starter scenario; ScenarioError where something stands there or no folder does.
+    """Write a starter scenario; ScenarioError where the file exists or its folder does not.
 
     Returns the path written. A disk that fails is an OSError.
     """

@@ -1,0 +1,102 @@
+"""What a TOML file may say, as a form, and one clean sentence where it says something else.
+
+Scenarios, experiments and the rules of hindcasts and naive forecasts are all read this way: a
+form is a pydantic model, and its first fault becomes one ScenarioError with file, line and key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError, model_validator
+from pydantic_core import ErrorDetails, PydanticCustomError
+
+from qurultay.core.errors import ScenarioError, shown
+from qurultay.core.toml import TomlFile, complaint, hint
+
+_UNKNOWN = "unknown_key"
+
+
+class Form(BaseModel):
+    """A table of a file: strict types, finite numbers, and no key that nothing reads."""
+
+    model_config = ConfigDict(
+        strict=True, extra="forbid", allow_inf_nan=False, frozen=True, use_attribute_docstrings=True
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _known_keys(cls, given: Any) -> Any:
+        """Refuse an unknown key here, where the allowed ones are known."""
+        for key in given if isinstance(given, dict) else ():
+            if key not in cls.model_fields:
+                raise PydanticCustomError(
+                    _UNKNOWN, "unknown key", {"key": key, "allowed": list(cls.model_fields)})
+        return given
+
+
+AnyForm = TypeVar("AnyForm", bound=Form)
+
+
+def filled(form: type[AnyForm], file: TomlFile) -> AnyForm:
+    """The contents of a parsed file in its form; ScenarioError about its first fault."""
+    try:
+        return form.model_validate(file.data)
+    except ValidationError as failure:
+        fault = first_fault(failure)
+    path, held = list[str | int](), file.data
+    for part in fault["loc"]:  # pydantic adds parts of its own, such as the names of forms
+        inside = dict(enumerate(held)) if isinstance(held, list) else held
+        if isinstance(inside, dict) and part in inside:
+            path, held = [*path, part], inside[part]
+    if fault["type"] == _UNKNOWN:
+        path.append(fault["ctx"]["key"])
+    elif fault["type"] == "missing":
+        path.append(fault["loc"][-1])
+    key = ".".join(part for part in path if isinstance(part, str))
+    raise ScenarioError(complaint(file.place(tuple(path)), key, what_is_wrong(fault)))
+
+
+def first_fault(failure: ValidationError) -> ErrorDetails:
+    """The fault to report: a misspelt key is also a missing one, and the misspelling helps more."""
+    return min(failure.errors(include_url=False), key=lambda fault: fault["type"] != _UNKNOWN)
+
+
+def what_is_wrong(fault: ErrorDetails) -> str:
+    """A fault that pydantic found, in our words."""
+    kind, context = fault["type"], fault.get("ctx", {})
+    if kind == _UNKNOWN:
+        return "unknown key" + hint(context["key"], context["allowed"])
+    if kind == "missing":
+        return "is missing"
+    if kind == "value_error":
+        return str(context["error"])
+    if kind == "finite_number":
+        return f"a finite number is needed, not {shown(fault['input'])}"
+    words = fault["msg"].replace("Input should be", "must be")
+    return f"{words[0].lower()}{words[1:]}, not {shown(fault['input'])}"
+
+
+def number_from(low: float, high: float, *, whole: bool = False) -> BeforeValidator:
+    """A number within bounds; the message names both."""
+    def check(given: object) -> object:
+        if (isinstance(given, bool) or not isinstance(given, int if whole else int | float)
+                or not low <= given <= high):
+            kind = "a whole number" if whole else "a number"
+            raise ValueError(f"{kind} from {low:g} to {high:g} is needed, not {shown(given)}")
+        return given
+
+    return BeforeValidator(check)
+
+
+def one_of(allowed: Callable[[], Collection[str]]) -> BeforeValidator:
+    """A name among those allowed; the message gives them, or the nearest."""
+    def check(given: object) -> object:
+        if not isinstance(given, str):
+            raise ValueError(f"a name is needed, not {shown(given)}")
+        if given not in allowed():
+            raise ValueError(f"there is no {shown(given)}" + hint(given, allowed()))
+        return given
+
+    return BeforeValidator(check)
