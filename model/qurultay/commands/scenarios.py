@@ -129,4 +129,4 @@ def schema_command() -> None:
     """Print the JSON Schema of scenario files."""
     from qurultay.scenario.scenario import scenario_schema
 
-    say(json.dumps(schema(), indent=2) + "\n")
+    say(json.dumps(scenario_schema(), indent=2) + "\n")
