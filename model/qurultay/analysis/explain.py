@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.analysis.usage import modules_using
+from qurultay.analysis.usage import modules_reading
 from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.toml import hint
@@ -86,7 +86,8 @@ def _parameter(key: str) -> Explanation:
         "claims": [_statement(claim) for claim in row.claims],
         "known by": str(row.known_by), "decided by": _DECIDERS[row.decided_by],
         "changed by": list(_changed_by(key)),
-        "used in": [f"{module}.py" for module in modules_using(key)],
+        "used in": [f"{module.replace('.', '/')}.py" for module in modules_reading(key)]
+                   or ["evidence/recorded.py"],
         "written in": str(catalogue.place(key)),
     }
     return {name: value for name, value in found.items() if value != []}

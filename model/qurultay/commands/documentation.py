@@ -1,4 +1,4 @@
-"""Tables of the documentation, written from the seeds and from the world's own comments.
+"""Tables of the documentation, written from the seeds and from what the world says of its arrays.
 
 A page of docs/ holds blocks between `<!-- generated: NAME -->` and `<!-- end -->`. In a checkout
 `qurultay seeds docs` updates them; a test says when one is out of date.
@@ -19,11 +19,10 @@ from qurultay.inputs.distributions import FAMILIES
 from qurultay.inputs.parameters import Catalogue, Parameter
 from qurultay.inputs.tables import Row, rows
 from qurultay.scenario import listing
+from qurultay.world.world import GROUPS, described
 
 _BLOCK = re.compile(r"(<!-- generated: (\S+) -->\n)(.*?)(<!-- end -->)", re.DOTALL)
 _MARK = re.compile(r"^<!-- (?:generated:.*|end) -->$", re.MULTILINE)
-_ARRAY = re.compile(r"    (\w+): FloatArray +# ([^,]+), ([^:]+): (.+)")
-_GROUP = re.compile(r"    # (.+)")
 _NONE = "–"
 
 
@@ -75,14 +74,11 @@ def _sources(given: str) -> str:
 
 
 def world_arrays() -> Iterator[tuple[str, str, str, str]]:
-    """Name, shape, unit and meaning of every array, from the comments beside them."""
-    source = (resources.files("qurultay.world") / "world.py").read_text(encoding="utf-8")
-    for line in source[source.index("class World"):].splitlines():
-        if found := _ARRAY.fullmatch(line):
-            name, shape, unit, meaning = found.groups()
-            yield _code(name), shape.replace(" ", ", "), unit, meaning
-        elif group := _GROUP.fullmatch(line):
-            yield f"*{group[1]}*", "", "", ""
+    """Name, shape, unit and meaning of every array, with the name of each group before it."""
+    for name, array in described().items():
+        if name in GROUPS:
+            yield f"*{GROUPS[name]}*", "", "", ""
+        yield _code(name), array.shape.replace(" ", ", "), array.unit, array.says
 
 
 def _seed_table(name: str, *columns: tuple[str, str]) -> Callable[[], str]:

@@ -1,19 +1,16 @@
 """What every figure is called in full: its dimensions, unit, meaning and where it comes from.
 
-Arrays of the world are described once, by the comments beside them in `world.py`, and take
+Arrays of the world are described once, in the types of its fields, and take
 their sources from `seeds/mechanisms.csv`; measures are described here.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
 from qurultay.inputs.tables import rows
-
-_ARRAY = re.compile(r"    (\w+): FloatArray +# ([^,]+), ([^:]+): (.+)")
+from qurultay.world.world import described
 
 DIRECTED = ("exporter", "importer")
 PAIRED = ("state", "partner")
@@ -108,16 +105,8 @@ def label(name: str) -> Label:
     """What an array of a full record is; KeyError where there is none of that name."""
     if name in _DERIVED:
         return _DERIVED[name]
-    unit, says = _comments()[name]
-    return Label(ARRAYS[name], unit, says, _sources().get(name, _GRAVITY))
-
-
-@cache
-def _comments() -> dict[str, tuple[str, str]]:
-    """Unit and meaning of every array of a world, from the comments beside them."""
-    source = (resources.files("qurultay.world") / "world.py").read_text(encoding="utf-8")
-    found = map(_ARRAY.fullmatch, source[source.index("class World"):].splitlines())
-    return {line[1]: (line[3], line[4]) for line in found if line}
+    array = described()[name]
+    return Label(ARRAYS[name], array.unit, array.says, _sources().get(name, _GRAVITY))
 
 
 @cache

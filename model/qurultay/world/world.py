@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from copy import copy
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any, get_type_hints
 
 from qurultay.core.arrays import FloatArray
 from qurultay.core.quarters import Quarter
@@ -60,65 +60,76 @@ class Base:
 
 
 @dataclass(frozen=True)
+class Of:
+    """What an array is: its shape without the member axis, its unit and its meaning."""
+
+    shape: str
+    unit: str
+    says: str
+
+
+@dataclass(frozen=True)
 class World:
     """One quarter of a block of worlds.
 
-    Beside each array stand its shape without the member axis, its unit and what it is; the
-    table of arrays in docs/odd.md is written from these comments.
+    What each array is stands in its type; labels and the table in docs/odd.md come from there.
     """
 
     quarter: Quarter
     base: Base
-    # trade
-    potential_output: FloatArray  # n, bn USD / year: without luck or toll
-    sanction_toll: FloatArray     # n, log points: output gained or lost to sanctions
-    output: FloatArray            # n, bn USD / year: what a state makes, luck included
-    expenditure: FloatArray       # n, bn USD / year: what it spends
-    final_flow: FloatArray        # n n, bn USD / year: goods for final use; adds up
-    trade_flow: FloatArray        # n n, bn USD / year: final goods and goods passed on
-    transit: FloatArray           # n n, bn USD / year: goods passed on, beyond the base year
-    inward: FloatArray            # n, 1: inward multilateral resistance, warm start
-    target_cost: FloatArray       # p, log points: cost once trade has fully answered
-    effective_cost: FloatArray    # p, log points: cost that traders have answered so far
-    # frictions between pairs
-    barrier: FloatArray           # p, log points: non-tariff barrier
-    payment_friction: FloatArray  # p, log points: cost of getting paid
-    transport_cost: FloatArray    # p, log points: difference from the base year
-    sanction_cost: FloatArray     # n n, log points: measures in force
-    coercion: FloatArray          # n g, 0..1: pressure of an opposing power
-    # relations of pairs
-    joint: FloatArray             # p, 0..1: effort of both sides in all channels
-    delivered: FloatArray         # p, 0 or 1: whether the quarter's promises were kept
-    depth: FloatArray             # p, 0..1: institutions in force
-    trust: FloatArray             # p, 0..1: expectation that the other keeps its word
-    conflict: FloatArray          # p, 0..1: open conflict
-    duration: FloatArray          # p, quarters: how long it has lasted
-    closure: FloatArray           # p, 0..1: how far the border is shut
-    mediation: FloatArray         # p, 0..1: how strongly mediators work on it
-    rivalry: FloatArray           # p, 0..1: contest for leadership
-    # actors
-    effort: FloatArray            # n c, share: of attention by channel; sums to 1
-    stance: FloatArray            # g, code: 0 tolerate, 1 co-opt, 2 oppose
-    supply: FloatArray            # g, 0..1: what a power puts into its formats
-    dependence: FloatArray        # kind n g, 0..1: what a power could withdraw
-    remittances: FloatArray       # n g, bn USD / year: sent home from a power
-    enforcement: FloatArray       # n, 0..1: own policing of goods passed on
-    incident: FloatArray          # hazard n, 0 or 1: 1 where something happened
-    support: FloatArray           # support n, 0..1: clearing, rules and the like in force
-    capital_cost: FloatArray      # n, share a year: interest on long money
-    energy_security: FloatArray   # n, 0..1: energy that nobody can withhold
-    high_value_share: FloatArray  # n, share: of high-value goods in mutual trade
-    # networks
-    pressure: FloatArray          # measure n, 0..1: sanctions that bite
-    progress: FloatArray          # k, 0..1: 0 declared, 0.1 financed, 1 open
-    capacity: FloatArray          # r, Mt / year: what a corridor can carry
-    corridor_cost: FloatArray     # r, log points: difference from the base year
-    # disturbances
-    common: FloatArray            # 1, log points: luck of the whole region
-    state_shock: FloatArray       # n, log points: luck of a state
-    pair_shock: FloatArray        # p, log points: luck of a pair
-    pair_level: FloatArray        # p, log points: turns of a pair that last
-    reporting: FloatArray         # p, log points: error of the customs record
+
+    potential_output: Annotated[FloatArray, Of("n", "bn USD / year", "without luck or toll")]
+    sanction_toll: Annotated[
+        FloatArray, Of("n", "log points", "output gained or lost to sanctions")]
+    output: Annotated[FloatArray, Of("n", "bn USD / year", "what a state makes, luck included")]
+    expenditure: Annotated[FloatArray, Of("n", "bn USD / year", "what it spends")]
+    final_flow: Annotated[FloatArray, Of("n n", "bn USD / year", "goods for final use; adds up")]
+    trade_flow: Annotated[FloatArray, Of("n n", "bn USD / year", "final goods and goods passed on")]
+    transit: Annotated[
+        FloatArray, Of("n n", "bn USD / year", "goods passed on, beyond the base year")]
+    inward: Annotated[FloatArray, Of("n", "1", "inward multilateral resistance, warm start")]
+    target_cost: Annotated[FloatArray, Of("p", "log points", "cost once trade has fully answered")]
+    effective_cost: Annotated[
+        FloatArray, Of("p", "log points", "cost that traders have answered so far")]
+
+    barrier: Annotated[FloatArray, Of("p", "log points", "non-tariff barrier")]
+    payment_friction: Annotated[FloatArray, Of("p", "log points", "cost of getting paid")]
+    transport_cost: Annotated[FloatArray, Of("p", "log points", "difference from the base year")]
+    sanction_cost: Annotated[FloatArray, Of("n n", "log points", "measures in force")]
+    coercion: Annotated[FloatArray, Of("n g", "0..1", "pressure of an opposing power")]
+
+    joint: Annotated[FloatArray, Of("p", "0..1", "effort of both sides in all channels")]
+    delivered: Annotated[FloatArray, Of("p", "0 or 1", "whether the quarter's promises were kept")]
+    depth: Annotated[FloatArray, Of("p", "0..1", "institutions in force")]
+    trust: Annotated[FloatArray, Of("p", "0..1", "expectation that the other keeps its word")]
+    conflict: Annotated[FloatArray, Of("p", "0..1", "open conflict")]
+    duration: Annotated[FloatArray, Of("p", "quarters", "how long it has lasted")]
+    closure: Annotated[FloatArray, Of("p", "0..1", "how far the border is shut")]
+    mediation: Annotated[FloatArray, Of("p", "0..1", "how strongly mediators work on it")]
+    rivalry: Annotated[FloatArray, Of("p", "0..1", "contest for leadership")]
+
+    effort: Annotated[FloatArray, Of("n c", "share", "of attention by channel; sums to 1")]
+    stance: Annotated[FloatArray, Of("g", "code", "0 tolerate, 1 co-opt, 2 oppose")]
+    supply: Annotated[FloatArray, Of("g", "0..1", "what a power puts into its formats")]
+    dependence: Annotated[FloatArray, Of("kind n g", "0..1", "what a power could withdraw")]
+    remittances: Annotated[FloatArray, Of("n g", "bn USD / year", "sent home from a power")]
+    enforcement: Annotated[FloatArray, Of("n", "0..1", "own policing of goods passed on")]
+    incident: Annotated[FloatArray, Of("hazard n", "0 or 1", "1 where something happened")]
+    support: Annotated[FloatArray, Of("support n", "0..1", "clearing, rules and the like in force")]
+    capital_cost: Annotated[FloatArray, Of("n", "share a year", "interest on long money")]
+    energy_security: Annotated[FloatArray, Of("n", "0..1", "energy that nobody can withhold")]
+    high_value_share: Annotated[FloatArray, Of("n", "share", "of high-value goods in mutual trade")]
+
+    pressure: Annotated[FloatArray, Of("measure n", "0..1", "sanctions that bite")]
+    progress: Annotated[FloatArray, Of("k", "0..1", "0 declared, 0.1 financed, 1 open")]
+    capacity: Annotated[FloatArray, Of("r", "Mt / year", "what a corridor can carry")]
+    corridor_cost: Annotated[FloatArray, Of("r", "log points", "difference from the base year")]
+
+    common: Annotated[FloatArray, Of("1", "log points", "luck of the whole region")]
+    state_shock: Annotated[FloatArray, Of("n", "log points", "luck of a state")]
+    pair_shock: Annotated[FloatArray, Of("p", "log points", "luck of a pair")]
+    pair_level: Annotated[FloatArray, Of("p", "log points", "turns of a pair that last")]
+    reporting: Annotated[FloatArray, Of("p", "log points", "error of the customs record")]
 
     def __getstate__(self) -> dict[str, Any]:
         """What a copy or another process gets: the world, without what has been read off it."""
@@ -132,3 +143,20 @@ def moved_on(world: World, quarter: Quarter, news: dict[str, FloatArray]) -> Wor
     after = copy(world)  # `dataclasses.replace` asks for each of sixty fields by name
     vars(after).update(news, quarter=quarter)
     return after
+
+
+def described() -> dict[str, Of]:
+    """What every array of a world is, by name and in order."""
+    return {name: kind.__metadata__[0] for name, kind in
+            get_type_hints(World, include_extras=True).items() if hasattr(kind, "__metadata__")}
+
+
+GROUPS = {
+    "potential_output": "trade",
+    "barrier": "frictions between pairs",
+    "joint": "relations of pairs",
+    "effort": "actors",
+    "pressure": "networks",
+    "common": "disturbances",
+}
+"""What kind of arrays begins with which one."""
