@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -138,16 +138,3 @@ class Course:
     def path(self, name: str) -> FloatArray:
         """An array of the world over time, base quarter first. (1 + quarter, ...)"""
         return np.stack([getattr(world, name)[..., 0] for world in (self.first, *self.worlds)])
-
-
-def follow(scenario: Scenario, member: int = 0, random_seed: int = 1, label: str = "",
-           each: Callable[[], None] = lambda: None) -> Course:
-    """Run one world in Mesa to its end; `each` is called after every quarter."""
-    from qurultay.engine.mesa_region import Region  # Mesa takes a second to import
-
-    region = Region(scenario, member=member, random_seed=random_seed)
-    while region.running:
-        region.step()
-        each()
-    return Course(scenario, region.block.first, region.history, region.parameters_history,
-                  region.outcome(), label)

@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.analysis.one_world import Course, follow
+from qurultay.analysis.follow import follow
+from qurultay.analysis.one_world import Course
 from qurultay.commands.many import ensemble_lines
 from qurultay.core.errors import RunError, ScenarioError
 from qurultay.core.files import json_text
@@ -35,7 +36,8 @@ def replay(folder: Path, member: int, quiet: bool) -> tuple[Course, bool]:
     kept = block_with(folder, member)
     name = f"{asked.scenario.name}, member {member}"
     with progress(name, len(asked.scenario.quarters()), quiet) as step:
-        course = follow(asked.scenario, member, asked.random_seed, asked.scenario.name, step)
+        course = follow(asked.scenario, member, asked.random_seed, asked.scenario.name,
+                        each=step)
     if kept is not None:
         _check_same(course.outcome, kept, member, asked)
     return course, kept is not None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from qurultay.analysis.one_world import Course, follow
+from qurultay.analysis.follow import follow
+from qurultay.analysis.one_world import Course
 from qurultay.commands.asking import Asked, Place, asked, together
 from qurultay.core.files import json_text, put
 from qurultay.core.progress import progress
@@ -21,7 +22,7 @@ def worlds(runs: Sequence[Asked], member: int, random_seed: int, quiet: bool) ->
         steps = len(run.scenario.quarters())
         with progress(f"{run.label}, {run.scenario.start} to {run.scenario.end}", steps,
                       quiet) as step:
-            course = follow(run.scenario, member, random_seed, run.label, step)
+            course = follow(run.scenario, member, random_seed, run.label, each=step)
         yield course  # the bar is gone before anything is told
 
 

@@ -17,7 +17,7 @@ from qurultay.evidence.run import Evidence, gather
 from qurultay.hypotheses.trial import verdicts
 from qurultay.hypotheses.verdicts import Verdict
 from qurultay.report.page import command_line
-from qurultay.report.verdicts import summary_lines, verdict_lines, verdict_page
+from qurultay.report.verdicts import claim_lines, summary_lines, verdict_page
 
 ALL = "hypotheses"
 
@@ -36,7 +36,7 @@ def tell(names: Sequence[str] | None, members: int | None, random_seed: int | No
         found = verdicts(members, random_seed, names, begun=begun)
     told = found[0].to_dict() if names else {"experiments": [one.to_dict() for one in found]}
     text = "".join(f"{line}\n" for line in (
-        verdict_lines(found[0]) if names else summary_lines(found)))
+        claim_lines(found[0]) if names else summary_lines(found)))
     folder = given or OUT / (found[0].experiment.name if names else ALL)
     made_by = command_line("experiment", names or [ALL], members, random_seed)
     return text, told, _written(folder, found, text, told, made_by) if writes else []

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from qurultay.analysis.follow import follow
 from qurultay.analysis.one_world import Course
 from qurultay.core.arrays import FloatArray
 from qurultay.inputs.channels import MODES
@@ -24,24 +25,11 @@ from qurultay.world.world import World
 MOST_POINTS = 30
 
 
-def course(scenario: Scenario, member: int, random_seed: int, decided: Sequence[Decision],
-           pause: Callable[[], None]) -> Course:
-    """One world to its end, with what was decided in it."""
-    from qurultay.engine.mesa_region import Region  # Mesa takes a second to import
-
-    region = Region(scenario, member=member, random_seed=random_seed, agents=agents(decided))
-    while region.running:
-        region.step()
-        pause()
-    label = f"{scenario.name}, altered" if decided else scenario.name
-    return Course(scenario, region.block.first, region.history, region.parameters_history,
-                  region.outcome(), label)
-
-
 def told(scenario: Scenario, member: int, random_seed: int, decided: Sequence[Decision],
          pause: Callable[[], None]) -> dict[str, Any]:
     """Everything the page shows of one world."""
-    found = course(scenario, member, random_seed, decided, pause)
+    label = f"{scenario.name}, altered" if decided else scenario.name
+    found = follow(scenario, member, random_seed, label, each=pause, agents=agents(decided))
     facts = found.facts
     return {
         **heading(scenario), "scenario": scenario.name, "member": member,
