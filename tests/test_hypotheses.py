@@ -196,7 +196,7 @@ def test_an_assumption_is_named_with_its_kind_and_taken_away(few) -> None:
 ])
 def test_what_a_verdict_follows_from_is_said(few, without, turned, says) -> None:
     basis = Basis("here", "assumption", "Put in by hand.", without, turned)
-    told = pages.verdict_lines(replace(few[0], verdict=SUPPORTED, follows_from=(basis,)))
+    told = pages.claim_lines(replace(few[0], verdict=SUPPORTED, follows_from=(basis,)))
     assert f"  It {says}. Put in by hand." in list(told)
 
 
@@ -249,7 +249,7 @@ def test_page_and_lines_name_every_condition(few) -> None:
     assert page.startswith("<!DOCTYPE html>") and "http:" not in page and "https:" not in page
     assert len(re.findall(' id="', page)) == len(set(re.findall(' id="([^"]+)"', page)))
     for one in few:
-        text = "\n".join(pages.verdict_lines(one))
+        text = "\n".join(pages.claim_lines(one))
         for found in one.findings:
             assert found.says in page and found.says in text
         assert one.experiment.refuted_by in text

@@ -4,6 +4,7 @@ import json
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
+from importlib import resources
 from itertools import pairwise
 
 import numpy as np
@@ -222,6 +223,21 @@ def test_words_stand_out_from_their_ground(ink, ground):
     """Contrast of at least 4.5 to 1, as WCAG AA asks."""
     high, low = sorted((light(ink), light(ground)), reverse=True)
     assert (high + 0.05) / (low + 0.05) >= 4.5
+
+
+def test_the_lab_uses_the_same_colours():
+    """Where the lab gives a colour a name of the palette, it is that colour; stances too."""
+    lab = resources.files("qurultay.lab") / "static"
+    style = dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6})", (lab / "style.css").read_text()))
+    axes = (lab / "axes.js").read_text()
+    named = dict(re.findall(r"\b([A-Z]+) = \"(#[0-9a-f]{6})\"", axes))
+    named |= {name.upper().replace("-", "_"): colour for name, colour in style.items()}
+    shared = {name: colour for name, colour in named.items() if hasattr(palette, name)}
+    assert len(shared) >= 12
+    assert shared == {name: getattr(palette, name) for name in shared}
+    stances = re.search(r"STANCES = \{(.*?)\}", axes)
+    assert stances is not None
+    assert re.findall("#[0-9a-f]{6}", stances[1]) == list(palette.STANCE_COLOURS.values())
 
 
 def test_the_same_ensembles_give_the_same_page(outcomes, source):

@@ -8,14 +8,15 @@ import numpy as np
 import pytest
 
 from qurultay.analysis.decomposition import CHANCE, COST, GROWTH, HEADINGS, PASSED_ON, headed, parts
-from qurultay.analysis.one_world import Course, follow
+from qurultay.analysis.follow import follow
+from qurultay.analysis.one_world import Course
 from qurultay.core.arrays import FloatArray
 from qurultay.engine.block import Block
 from qurultay.inputs.region import KINDS_OF_SANCTION
 from qurultay.inputs.values import Parameters
 from qurultay.report import turning_points as points
 from qurultay.report.story import comparison_text, story
-from qurultay.report.turning_points import TurningPoint, reasons
+from qurultay.report.turning_points import TurningPoint, reason_words
 from qurultay.report.words import state_names
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.scenario import Scenario
@@ -130,9 +131,9 @@ def test_the_course_reads_the_outcome() -> None:
 
 def test_reasons_are_told_in_words() -> None:
     """A claim by its statement and id, all else as it stands."""
-    assert reasons(["a war"]) == "a war"
-    assert reasons(["B-79"]).endswith(" (B-79)")
-    assert len(reasons(["B-79"])) > len(" (B-79)")
+    assert reason_words(["a war"]) == "a war"
+    assert reason_words(["B-79"]).endswith(" (B-79)")
+    assert len(reason_words(["B-79"])) > len(" (B-79)")
 
 
 # --- turning points --------------------------------------------------------------------------
@@ -215,7 +216,7 @@ def test_a_clash_of_the_scenario_is_told_with_its_reason() -> None:
     lines = [words for place, words in said(list(points.clash_points(course))) if place == at]
     [line] = [words for words in lines if words.startswith("Fighting between Kyrgyzstan and Taj")]
     event = next(one for one in course.scenario.events if str(one.at) == "2026Q2")
-    assert reasons(event.because) in line
+    assert reason_words(event.because) in line
     assert "Kazakhstan and Uzbekistan mediate" in line
 
 

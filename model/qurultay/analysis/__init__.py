@@ -5,7 +5,7 @@
 - `compare`: ensembles compared world by world
 - `decisions`: which policy to choose when the future is not known
 - `decomposition`: what moved the trade of a pair
-- `one_world`: one world followed quarter by quarter
+- `one_world`, `follow`: one world quarter by quarter, and its run in Mesa
 - `inside`: a closer look at some worlds of an ensemble
 - `prescribed`: worlds at given points of the parameters
 - `sensitivity`: which parameters an answer depends on

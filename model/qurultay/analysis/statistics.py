@@ -1,6 +1,6 @@
 """Intervals of means and shares, and proper scores of forecasts that are samples.
 
-A forecast is an array of samples with the *member* first, (member, ...); what came true has the
+A forecast is an array of samples with the *member* first, (member, ...); observed values have the
 shape (...). NaN marks cells without a record or without a forecast: they score NaN and are not
 counted. SciPy is imported late: an ensemble needs none of it.
 """
@@ -94,7 +94,7 @@ def crps(samples: FloatArray, observed: FloatArray, fair: bool = True) -> FloatA
 
     E|X - y| - E|X - X'| / 2, where X and X' are members (Gneiting and Raftery 2007). The fair
     form divides the second sum by m (m - 1) and so does not punish a small ensemble (Ferro
-    2014); the plain one divides by m squared and is the score of the sample as it stands.
+    2014); the plain one divides by m squared and is the score of the sample itself.
 
     Args:
         samples: (member, ...); two members or more where `fair`.
@@ -133,7 +133,7 @@ def averages(score: FloatArray) -> Averages:
 
 
 def within_interval(samples: FloatArray, observed: FloatArray, level: float = 0.9) -> BoolArray:
-    """Whether the central interval of a level holds what came true; False where it is NaN. (...)"""
+    """Whether the central interval of a level holds each observed value; False for NaN. (...)"""
     low, high = np.quantile(samples, (0.5 - level / 2, 0.5 + level / 2), axis=0)
     held: BoolArray = (low <= observed) & (observed <= high)
     return held
@@ -146,7 +146,7 @@ def coverage(samples: FloatArray, observed: FloatArray, level: float = 0.9) -> S
 
 
 def pit(samples: FloatArray, observed: FloatArray) -> FloatArray:
-    """The rank of what came true among the members: 0 below all, 1 above all.
+    """The rank of each observed value among the members: 0 below all, 1 above all.
 
     Each value is the middle of its rank, (members below + half of those equal + 1/2) / (m + 1),
     so that an honest forecast gives evenly spread values. (...)

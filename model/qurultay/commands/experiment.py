@@ -69,7 +69,7 @@ def _test(name: str, members: int | None, seed: int | None, as_json: bool, silen
     from qurultay.core.progress import progress
     from qurultay.hypotheses.trial import verdicts
     from qurultay.report.page import command_line
-    from qurultay.report.verdicts import summary_lines, verdict_lines, verdict_page
+    from qurultay.report.verdicts import claim_lines, summary_lines, verdict_page
 
     every = name == HYPOTHESES
     with ExitStack() as bars:
@@ -78,7 +78,7 @@ def _test(name: str, members: int | None, seed: int | None, as_json: bool, silen
 
         found = verdicts(members, seed, None if every else [name], begun=begun)
     result = {"experiments": [one.to_dict() for one in found]} if every else found[0].to_dict()
-    lines = list(summary_lines(found) if every else verdict_lines(found[0]))
+    lines = list(summary_lines(found) if every else claim_lines(found[0]))
     folder = output.folder(name if every else found[0].experiment.name)
     files = [*write_result(folder, "verdicts", result, lines),
              write_whole(folder / "verdicts.html", verdict_page(

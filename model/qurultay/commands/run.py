@@ -38,7 +38,7 @@ def run_command(
 
     Prints its story, and writes story, picture and figures to qurultay-out/NAME or to --out.
     """
-    from qurultay.analysis.one_world import follow
+    from qurultay.analysis.follow import follow
     from qurultay.core.progress import progress
     from qurultay.results.outcome import run_object
 

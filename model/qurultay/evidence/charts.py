@@ -48,12 +48,12 @@ def spans(name: str, title: str, says: str, rows: Sequence[Span],
                   bottom=22.0)
     drawn: list[Markup] = []
     if band:
-        drawn.append(_box(panel, band[0], band[1], "band"))
-    drawn += [joined([_upright(panel, at, "grid"),
+        drawn.append(panel.upright(band[0], "band", band[1] - band[0]))
+    drawn += [joined([panel.upright(at, "grid"),
                       word(panel.x(at), height - 7, minus(written(at)), "middle")])
               for at in ticks(low, high)]
     if line is not None:
-        drawn.append(_upright(panel, line, "zero"))
+        drawn.append(panel.upright(line, "zero"))
     for at, row in enumerate(rows):
         y = 4.0 + _ROW * (at + 0.5)
         a, b, c = (panel.x(min(max(v, low), high)) for v in (row.low, row.middle, row.high))
@@ -64,17 +64,6 @@ def spans(name: str, title: str, says: str, rows: Sequence[Span],
                       class_=f"dot {row.css}" + (" hollow" if row.faint else "")),
                   word(WIDE - 3, y + 3.8, row.shown, "end", "value")]
     return picture(name, title, says, height, *drawn)
-
-
-def _upright(panel: Panel, value: float, css: str) -> Markup:
-    x = f"{panel.x(value):.1f}"
-    return tag("line", x1=x, x2=x, y1=f"{panel.y(1.0):.1f}", y2=f"{panel.y(0.0):.1f}", class_=css)
-
-
-def _box(panel: Panel, since: float, until: float, css: str) -> Markup:
-    return tag("rect", x=f"{panel.x(since):.1f}", y=f"{panel.y(1.0):.1f}",
-               width=f"{panel.x(until) - panel.x(since):.1f}",
-               height=f"{panel.y(0.0) - panel.y(1.0):.1f}", class_=css)
 
 
 def histogram(name: str, title: str, says: str, counts: Sequence[int]) -> Markup:

@@ -153,8 +153,8 @@ def movers(outcome: Outcome, pair: tuple[str, str]) -> dict[str, float]:
     count = len(outcome.members)
     own = drawn(Catalogue.shipped(), outcome.random_seed, outcome.members,
                 sample=Posterior.shipped())
-    luck = own["growth.dollar_inflation"]
-    if count < FEWEST_WORLDS or not np.allclose(luck, outcome.dollar_inflation):
+    if count < FEWEST_WORLDS or not np.allclose(
+            own["growth.dollar_inflation"], outcome.dollar_inflation):
         return {}
     result = _ranks(outcome.turnover(*pair)[:, -1])
     found = {key: float(np.mean(_ranks(own[key]) * result)) for key in own if own[key].ndim}

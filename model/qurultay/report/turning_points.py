@@ -82,7 +82,7 @@ def turning_points(course: Course, most: int = MOST) -> list[TurningPoint]:
     return sorted(kept[:most], key=lambda point: (point.at, -point.weight))
 
 
-def reasons(because: Sequence[str]) -> str:
+def reason_words(because: Sequence[str]) -> str:
     """The reasons of an event in words: claims by their statements, all else unchanged."""
     known = claims.read()
     said = [known[one].statement.rstrip(".") + f" ({one})" if one in known else one
@@ -116,7 +116,7 @@ def event_points(course: Course) -> Iterator[TurningPoint]:
         row = catalogue[event.sets]
         until = f"until {event.until}" if event.until else "to the end"
         says = (f"{row.says.rstrip('.')} ({event.sets}) is set to {event.change} {until}: "
-                f"{reasons(event.because)}")
+                f"{reason_words(event.because)}")
         yield TurningPoint(quarters.index(str(event.at)), "events", says, 48.0)
 
 
@@ -248,7 +248,7 @@ def clash_points(course: Course) -> Iterator[TurningPoint]:
                 continue
             event = next((event for event in course.scenario.events
                           if event.sets in keys and event.holds(world.quarter)), None)
-            cause = f" ({reasons(event.because)})" if event else ", by chance"
+            cause = f" ({reason_words(event.because)})" if event else ", by chance"
             calmed = float(course.path("mediation")[at + 1 : at + 4, pair].max(initial=0.0))
             mediators = (facts.states[int(side[facts.mediators])]
                          for side in (facts.left, facts.right))

@@ -166,7 +166,7 @@ def summary_lines(verdicts: Sequence[Verdict]) -> Iterator[str]:
             yield f"      {basis(assumed, one.verdict)}"
 
 
-def verdict_lines(one: Verdict) -> Iterator[str]:
+def claim_lines(one: Verdict) -> Iterator[str]:
     """One verdict with everything it rests on."""
     asked = one.experiment
     yield f"{asked.title} ({_name(one)}): {one.verdict}"
