@@ -147,7 +147,7 @@ def _sensitivity(part: Part) -> Iterator[str]:
         for group in ("by_kind", "by_mechanism"):
             yield f"   {group.replace('_', ' ')}"
             for share in sorted(one[group], key=lambda share: -(share["total"] or 0.0))[:8]:
-                alone, total = (f"{plain(percent(share[name])):>7} +- "
+                alone, total = (f"{plain(percent(share[name])):>9} +- "
                                 f"{plain(percent(share[f'{name}_reach']))}"
                                 for name in ("first", "total"))
                 yield f"    {share['group']:<30}alone {alone}, in all {total}"

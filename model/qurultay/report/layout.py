@@ -10,7 +10,7 @@ from qurultay.core.arrays import FloatArray
 from qurultay.inputs.tables import rows
 
 Point = tuple[float, float]
-Box = tuple[float, float, float, float]
+_Rectangle = tuple[float, float, float, float]
 
 # The region is drawn large and its surroundings small: degrees and picture units at the edges.
 _LON = (-180.0, -80.0, 0.0, 30.0, 50.0, 78.0, 120.0, 180.0)
@@ -83,7 +83,7 @@ def label_sides(points: Sequence[Point], sizes: Sequence[Point]) -> list[tuple[s
     return found
 
 
-def _box(point: Point, size: Point, anchor: tuple[str, int, int]) -> Box:
+def _box(point: Point, size: Point, anchor: tuple[str, int, int]) -> _Rectangle:
     (x, y), (wide, tall), (_, right, up) = point, size, anchor
     x0 = x + _AWAY if right > 0 else x - _AWAY - wide if right < 0 else x - wide / 2
     y0 = y + up * (_AWAY + tall / 2) - tall / 2
