@@ -10,7 +10,7 @@ from scipy.special import ndtr
 from scipy.stats import binom
 
 from qurultay.core.errors import RunError, SeedError
-from qurultay.evidence import calibration_text
+from qurultay.evidence import calibration
 from qurultay.evidence.calibration import (
     KEYS,
     Calibration,
@@ -207,7 +207,7 @@ def test_points_and_central_values_come_from_the_sample() -> None:
 
 def test_it_reads_back_as_written(known: Reference) -> None:
     sample = calibrate(known, accepted=0.2).posterior()
-    header, *lines = calibration_text.posterior_csv(sample).splitlines()
+    header, *lines = calibration.posterior_csv(sample).splitlines()
     table = [Row("posterior.csv", at, dict(zip(header.split(","), line.split(","), strict=True)))
              for at, line in enumerate(lines, start=2)]
     np.testing.assert_array_equal(sample_from(table, Catalogue.shipped()).draws, sample.draws)
@@ -229,10 +229,10 @@ def test_an_unknown_parameter_in_the_sample_is_named() -> None:
 
 def test_what_is_told_can_be_read(known: Reference) -> None:
     found: Calibration = calibrate(known, accepted=0.2)
-    text = "\n".join(calibration_text.calibration_lines(found, recovery(known, 3, accepted=0.2)))
+    text = "\n".join(calibration.calibration_lines(found, recovery(known, 3, accepted=0.2)))
     for name in (*KEYS, *MOMENTS):
         assert name in text
-    assert calibration_text.calibration_dict(found)["members"] == len(MEMBERS)
+    assert calibration.calibration_dict(found)["members"] == len(MEMBERS)
 
 
 def test_the_command_writes_the_sample(tmp_path: object) -> None:

@@ -9,9 +9,8 @@ import numpy as np
 import pytest
 
 from qurultay.core.errors import ScenarioError
-from qurultay.evidence import naive, naive_rules
-from qurultay.evidence.hindcast import hindcast, outputs_on_record, simulated
-from qurultay.evidence.hindcast_rules import Rules
+from qurultay.evidence import naive
+from qurultay.evidence.hindcast import Rules, hindcast, outputs_on_record, simulated
 from qurultay.evidence.hindcast_score import (
     MODEL,
     by_dyad,
@@ -124,10 +123,10 @@ def test_cells_without_a_base_year_are_not_scored() -> None:
 
 
 def test_naive_forecasts_start_from_the_same_record() -> None:
-    known = naive.series(naive_rules.Rules.shipped())
+    known = naive.series(naive.Rules.shipped())
     assert known.dyads == DYADS.names
     np.testing.assert_array_equal(known.turnover, DYADS.series())
-    found = naive.forecasts(known, naive_rules.Rules.shipped(), 2016, 2017, 400, 1)
+    found = naive.forecasts(known, naive.Rules.shipped(), 2016, 2017, 400, 1)
     ours = hindcast(LATE, members=2)
     at = [known.dyads.index(name) for name in ours.dyads]
     middle = np.median(found["no_change"][:, at, 0], axis=0)

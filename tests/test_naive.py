@@ -9,8 +9,7 @@ import pytest
 from qurultay.analysis import statistics
 from qurultay.core.errors import RunError, ScenarioError
 from qurultay.evidence import naive
-from qurultay.evidence.naive import Changes, Series, Task
-from qurultay.evidence.naive_rules import Rules
+from qurultay.evidence.naive import Changes, Rules, Series, Task
 
 RULES = Rules.shipped()
 AHEAD = (2011, 2012, 2013)

@@ -20,7 +20,7 @@ def calibrate_command(
 
     Writes the posterior sample; the default numbers give seeds/posterior.csv.
     """
-    from qurultay.evidence.calibration_text import calibrated
+    from qurultay.evidence.calibration import calibrated
 
     folder = Output.of(out, usual=not as_json).folder("calibrate")
     text, found, files = calibrated(members, seed, folder, trials, quiet or as_json)

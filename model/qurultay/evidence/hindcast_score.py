@@ -18,9 +18,8 @@ from scipy.special import stdtrit
 from qurultay.analysis.statistics import Share, coverage, crps, direction, pit, pit_histogram, share
 from qurultay.core.arrays import BoolArray, FloatArray, IntArray
 from qurultay.core.errors import RunError
-from qurultay.evidence import naive, naive_rules
-from qurultay.evidence.hindcast import Hindcast, hindcast
-from qurultay.evidence.hindcast_rules import Rules
+from qurultay.evidence import naive
+from qurultay.evidence.hindcast import Hindcast, Rules, hindcast
 from qurultay.inputs.posterior import Posterior
 
 MODEL, EXPLAINED = "model", "explained"
@@ -45,7 +44,7 @@ def judged(rules: Rules, sample: Posterior | None = None, members: int | None = 
            explain: bool = True) -> Start:
     """Run one hindcast and the naive forecasts from the same year, and score them alike."""
     found = hindcast(rules, sample=sample, members=members)
-    count, simple_rules = len(found.samples), naive_rules.Rules.shipped()
+    count, simple_rules = len(found.samples), naive.Rules.shipped()
     known = naive.series(simple_rules)
     if known.dyads != found.dyads:
         raise RunError("the naive forecasts are of other dyads than those on record")

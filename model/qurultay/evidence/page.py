@@ -11,8 +11,12 @@ from pathlib import Path
 from qurultay.core.errors import RunError
 from qurultay.core.files import write_result, write_whole
 from qurultay.core.versions import versions
-from qurultay.evidence.ahead_section import discovery_part, forecast_part, sensitivity_part
-from qurultay.evidence.claims_section import hypotheses_part
+from qurultay.evidence.ahead_section import (
+    discovery_part,
+    forecast_part,
+    hypotheses_part,
+    sensitivity_part,
+)
 from qurultay.evidence.record_section import calibration_part, hindcasts_part
 from qurultay.evidence.run import Evidence
 from qurultay.evidence.text import LIMITS, lines, not_found

@@ -19,10 +19,15 @@ from qurultay.analysis.sensitivity import SensitivityPlan, Size, weigh
 from qurultay.core.arrays import BoolArray, FloatArray
 from qurultay.core.progress import Step, progress
 from qurultay.evidence import naive
-from qurultay.evidence.calibration import Reference, calibrate, recovery, reference
-from qurultay.evidence.calibration_text import calibration_dict, posterior_csv
-from qurultay.evidence.hindcast import hindcast
-from qurultay.evidence.hindcast_rules import Rules
+from qurultay.evidence.calibration import (
+    Reference,
+    calibrate,
+    calibration_dict,
+    posterior_csv,
+    recovery,
+    reference,
+)
+from qurultay.evidence.hindcast import Rules, hindcast
 from qurultay.evidence.hindcast_score import (
     MODEL,
     Start,
