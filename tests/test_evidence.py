@@ -18,10 +18,8 @@ from qurultay.evidence import page as evidence_page
 from qurultay.evidence import run
 from qurultay.evidence.calibration import KEYS
 from qurultay.evidence.page import page
-from qurultay.evidence.parts import PARTS, Sizes
-from qurultay.evidence.run import Evidence, gather
-from qurultay.evidence.text import lines, not_found
-from qurultay.evidence.words import CARE, DOUBT, TRUST, UNKNOWN, sentences
+from qurultay.evidence.run import PARTS, Evidence, Sizes, gather
+from qurultay.evidence.words import CARE, DOUBT, TRUST, UNKNOWN, lines, not_found, sentences
 
 COMMAND = "qurultay experiment evidence --seed 3 --reduced"
 SECTIONS = ("trust", *PARTS, "limits", "run")

@@ -98,8 +98,7 @@ def gather_evidence(members: int | None, random_seed: int, reduced: bool, quiet:
     """
     from qurultay.core.errors import ScenarioError
     from qurultay.evidence import page
-    from qurultay.evidence.parts import Sizes
-    from qurultay.evidence.run import gather
+    from qurultay.evidence.run import Sizes, gather
 
     if reduced and members is not None:
         raise ScenarioError("--reduced has its own sizes; give either --reduced or --members")

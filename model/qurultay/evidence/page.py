@@ -19,8 +19,17 @@ from qurultay.evidence.ahead_section import (
 )
 from qurultay.evidence.record_section import calibration_part, hindcasts_part
 from qurultay.evidence.run import Evidence
-from qurultay.evidence.text import LIMITS, lines, not_found
-from qurultay.evidence.words import CARE, DOUBT, TRUST, UNKNOWN, Part, sentences
+from qurultay.evidence.words import (
+    CARE,
+    DOUBT,
+    LIMITS,
+    TRUST,
+    UNKNOWN,
+    Part,
+    lines,
+    not_found,
+    sentences,
+)
 from qurultay.report.markup import (
     Markup,
     PageSection,

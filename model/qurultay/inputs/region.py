@@ -1,28 +1,234 @@
 """Reading the seeds: who the actors are, how pairs, channels, routes and projects lie."""
 
+
 from __future__ import annotations
 
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
+from itertools import combinations
 
 import numpy as np
 
-from qurultay.core.arrays import FloatArray, IntArray
+from qurultay.core.arrays import FloatArray, IntArray, Largest, Weights
 from qurultay.core.errors import SeedError
 from qurultay.core.quarters import Quarter
+from qurultay.inputs.base_year import BaseYear
 from qurultay.inputs.base_year import read as read_base_year
-from qurultay.inputs.channels import channels, forums_of
+from qurultay.inputs.channels import Channels, channels, forums_of
 from qurultay.inputs.completeness import check
-from qurultay.inputs.networks import projects, routes
-from qurultay.inputs.region_map import (
-    KINDS_OF_DEPENDENCE,
-    KINDS_OF_SANCTION,
-    STANCES,
-    SUPPORTS,
-    Facts,
-    Measure,
-    mask,
-)
+from qurultay.inputs.networks import Projects, Routes, projects, routes
+from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.tables import Row, rows
+
+KINDS_OF_DEPENDENCE = ("trade", "export_transit", "remittances", "energy", "debt", "security")
+KINDS_OF_SANCTION = (
+    "export_control", "import_ban", "counter", "finance", "transport", "secondary",
+)
+STANCES = ("tolerate", "co-opt", "oppose")
+SUPPORTS = ("liquidity", "clearing", "insurance", "last_mile", "common_rules")
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One sanctions measure: who, against whom, of which kind, from when until when."""
+
+    sender: int
+    target: int
+    kind: str
+    since: Quarter
+    until: Quarter | None
+    enforcement: float
+
+    def in_force(self, quarter: Quarter) -> bool:
+        """Whether the measure is in force in a quarter (both ends inclusive)."""
+        return self.since <= quarter and (self.until is None or quarter <= self.until)
+
+
+@dataclass(frozen=True, eq=False)  # one map is itself alone, so that it can be a key
+class Facts:
+    """The base year and the map of the region (shapes: n actors, p pairs, k kinds, 1 member)."""
+
+    states: tuple[str, ...]
+    roles: tuple[str, ...]
+    base: BaseYear
+    left: IntArray
+    right: IntArray
+    pair_of: IntArray
+    central: FloatArray
+    acting: FloatArray
+    powers: tuple[int, ...]
+    neighbours: FloatArray
+    trust: FloatArray
+    depth: FloatArray
+    conflict_hazard: FloatArray
+    conflict: FloatArray
+    closure: FloatArray
+    rivalry: FloatArray
+    dependence: FloatArray
+    stance: FloatArray
+    supply: FloatArray
+    leverage: FloatArray
+    hazard: FloatArray
+    loss: FloatArray
+    incidents: tuple[str, ...]
+    measures: tuple[Measure, ...]
+    imposes: FloatArray
+    mediators: int
+    mediated: FloatArray
+    channels: Channels
+    routes: Routes
+    projects: Projects
+
+    @cached_property
+    def insiders(self) -> IntArray:
+        """The rows of Central Asian states."""
+        return np.flatnonzero(self.central[:, 0] > 0)
+
+    @cached_property
+    def at_odds(self) -> IntArray:
+        """Pairs that can clash or be rivals, or that a scenario can set against each other."""
+        known = np.stack([self.conflict_hazard, self.conflict, self.closure, self.rivalry])
+        named = (key.rpartition(".")[2].split("-") for key in Catalogue.shipped()
+                 if key.startswith(("conflict.clash.", "conflict.shut.")))
+        codes = [self.pair(one, other) for one, other in named
+                 if one in self.states and other in self.states]
+        some = np.flatnonzero(known.max(axis=0)[:, 0] > 0)
+        return np.union1d(some, np.array(codes, dtype=np.int64))
+
+    @cached_property
+    def worst_discord(self) -> Largest:
+        """From a value of those pairs to the largest that a state is party to. (n <- p)"""
+        sides = np.stack([self.left[self.at_odds], self.right[self.at_odds]])
+        return Largest([self.at_odds[(sides == state).any(axis=0)]
+                        for state in range(len(self.states))])
+
+    @cached_property
+    def togetherness(self) -> Weights:
+        """From a pair value to its mean over the neighbours in Central Asia. (n <- p)"""
+        inside = self.neighbours * self.central[self.left] * self.central[self.right]
+        return Weights(self._sides(inside, mean=True))
+
+    @cached_property
+    def of_state(self) -> Weights:
+        """From a pair value to its sum over a state's pairs. (n <- p)"""
+        return Weights(self._sides(np.ones((self.pairs, 1))))
+
+    @cached_property
+    def exposed(self) -> Weights:
+        """From a pair value to its sum weighed by base-year trade over output. (n <- p)"""
+        flow = self.base.flow + self.base.flow.T
+        return Weights(self._sides(flow[self.left, self.right][:, None])
+                       / self.base.output[:, None])
+
+    @cached_property
+    def with_region(self) -> Weights:
+        """From a pair value to its mean over Central Asian partners. (n <- p)"""
+        states = np.arange(len(self.states))[:, None]
+        partner = np.where(states == self.left, self.right, self.left)
+        table = (self._sides(np.ones((self.pairs, 1))) > 0) * self.central[partner, 0]
+        return Weights(table / np.maximum(table.sum(axis=1, keepdims=True), 1.0))
+
+    @cached_property
+    def by_group(self) -> Weights:
+        """From a pair value to its sum over the pairs of each group of routes. (group <- p)"""
+        groups = np.arange(self.routes.share.shape[0])[:, None]
+        return Weights((groups == self.routes.group) * 1.0)
+
+    @cached_property
+    def base_load(self) -> FloatArray:
+        """Goods on each corridor in the base year, bn USD. (r, 1)"""
+        flow = self.base.flow + self.base.flow.T
+        return self.routes.loaded.of(self.by_group.of(flow[self.left, self.right][:, None]))
+
+    @cached_property
+    def burdened(self) -> tuple[IntArray, IntArray]:
+        """Exporter and importer of every flow that some measure can burden."""
+        export, ban, counter = (self.imposes[KINDS_OF_SANCTION.index(kind), :, :, 0]
+                                for kind in ("export_control", "import_ban", "counter"))
+        exporter, importer = np.nonzero((export > 0) | (ban > 0).T | (counter > 0).T)
+        return exporter, importer
+
+    def _sides(self, weight: FloatArray, mean: bool = False) -> FloatArray:
+        """A weight of pairs (p, 1) as a table of states by pairs they are party to. (n, p)"""
+        states = np.arange(len(self.states))[:, None]
+        table = ((states == self.left) | (states == self.right)) * weight[:, 0]
+        found: FloatArray = table
+        if mean:
+            found = table / np.maximum((table > 0).sum(axis=1, keepdims=True), 1)
+        return found
+
+    @property
+    def pairs(self) -> int:
+        """How many unordered pairs of actors there are."""
+        return len(self.left)
+
+    def index(self, code: str) -> int:
+        """The row of an actor by its code."""
+        return self.states.index(code)
+
+    def pair(self, one: str, other: str) -> int:
+        """The row of a pair of actors by their codes."""
+        return int(self.pair_of[self.index(one), self.index(other)])
+
+    @cached_property
+    def controls(self) -> FloatArray:
+        """Flows that some measure puts under export control. (n, n, 1)"""
+        found: FloatArray = self.imposes[KINDS_OF_SANCTION.index("export_control")]
+        return found
+
+    @cached_property
+    def targets(self) -> tuple[int, ...]:
+        """States under export control."""
+        barred = self.controls[:, :, 0].max(axis=0)
+        return tuple(int(i) for i in np.flatnonzero(barred))
+
+    def hubs(self, target: int) -> FloatArray:
+        """Actors that may pass goods on to a target: neither senders, nor targets. (n, 1)"""
+        may: FloatArray = self.acting * (1.0 - self.controls.max(axis=1))
+        may[list(self.targets)] = 0.0
+        return may
+
+    def in_union(self, quarter: Quarter) -> FloatArray:
+        """1 for pairs that are in one customs union in a quarter. (p, 1)"""
+        found = np.zeros((self.pairs, 1))
+        for forum in self.channels.forums:
+            if forum.union and forum.in_force(quarter):
+                for one, other in combinations(forum.members, 2):
+                    found[self.pair_of[one, other]] = 1.0
+        return found
+
+    @cached_property
+    def passed(self) -> Weights:
+        """From a corridor value to its sum over those that cross a power's land. (g <- r)"""
+        return Weights(self.routes.crosses[:, list(self.powers), 0].T)
+
+    @cached_property
+    def with_power(self) -> IntArray:
+        """The pair of each state and each power; any pair where they are one. (n, g)"""
+        found: IntArray = self.pair_of[:, list(self.powers)]
+        return found
+
+    @cached_property
+    def apart(self) -> FloatArray:
+        """1 where a state and a power are two, 0 where they are one. (n, g, 1)"""
+        same = np.arange(len(self.states))[:, None] == np.array(self.powers)
+        return np.where(same, 0.0, 1.0)[..., None]
+
+    @cached_property
+    def choosing(self) -> FloatArray:
+        """Groups of pairs that may choose among several corridors. (group, 1)"""
+        choices = np.count_nonzero(self.routes.share[:, :, 0], axis=1)
+        return mask([bool(count > 1) for count in choices])
+
+    def power_names(self) -> tuple[str, ...]:
+        """Codes of the great powers in the order of the `power` axis."""
+        return tuple(self.states[i] for i in self.powers)
+
+
+def mask(flags: list[bool]) -> FloatArray:
+    """Truth values as a column of ones and zeros. (length, 1)"""
+    return np.array(flags, dtype=np.float64)[:, None]
+
 
 __all__ = ["KINDS_OF_DEPENDENCE", "KINDS_OF_SANCTION", "STANCES", "SUPPORTS", "Facts", "Measure",
            "priorities_of", "read"]

@@ -112,56 +112,32 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
     trade = KINDS_OF_DEPENDENCE.index("trade")
     dependence[trade] = trade_share(
         trade=flow[facts.left, facts.right] + flow[facts.right, facts.left],
-        with_power=facts.with_power,
-        apart=facts.apart,
-        of_state=facts.of_state)
-    lean = payments.exposure(dependence[trade], readings.heavier(pressure, facts))
-    behind = payments.readiness(_support(facts, p)) + np.zeros((m,))
-    union = facts.in_union(quarter)
+        with_power=facts.with_power, apart=facts.apart, of_state=facts.of_state)
+    union, support = facts.in_union(quarter), _support(facts, p)
     barrier = np.where(union > 0, p.barriers.inside_union, p.barriers.outside_union)
+    friction = payments.friction(
+        finance=readings.kind(pressure, "finance"),
+        secondary=readings.kind(pressure, "secondary"),
+        exposure=payments.exposure(dependence[trade], readings.heavier(pressure, facts)),
+        behind=payments.readiness(support) + np.zeros((m,)), central=facts.central,
+        left=facts.left, right=facts.right, p=p.payments)
+    passed = ledger(facts=facts, flow=flow, sanction_cost=cost, union=union, parameters=p,
+                    enforcement=np.zeros((1, 1)) + p.transit.enforcement)
     return Base(
-        facts=facts,
-        quarter=quarter,
-        flow=flow,
-        output=output,
-        deficit=expenditure / output - 1.0,
+        facts=facts, quarter=quarter, flow=flow, output=output, deficit=expenditure / output - 1.0,
         phi=flow * float(total(output)[0]) / (output[:, None] * expenditure[None]),
         barrier=barrier + np.zeros((facts.pairs, m)),
-        payment_friction=payments.friction(
-            finance=readings.kind(pressure, "finance"),
-            secondary=readings.kind(pressure, "secondary"),
-            exposure=lean,
-            behind=behind,
-            central=facts.central,
-            left=facts.left,
-            right=facts.right,
-            p=p.payments)
-        + np.zeros((facts.pairs, m)),
-        trust=facts.trust,
-        depth=facts.depth,
-        closure=facts.closure,
-        rivalry=facts.rivalry,
-        pressure=pressure,
-        sanction_cost=cost,
-        transit=ledger(
-            facts=facts,
-            flow=flow,
-            sanction_cost=cost,
-            enforcement=np.zeros((1, 1)) + p.transit.enforcement,
-            union=union,
-            parameters=p),
+        payment_friction=friction + np.zeros((facts.pairs, m)), trust=facts.trust,
+        depth=facts.depth, closure=facts.closure, rivalry=facts.rivalry, pressure=pressure,
+        sanction_cost=cost, transit=passed,
         remittances=facts.dependence[KINDS_OF_DEPENDENCE.index("remittances")] * output[:, None],
-        dependence=dependence,
-        passage=passage(np.ones((len(facts.routes.names), 1)), facts),
-        supply=facts.supply,
-        bound=np.zeros((n, len(facts.powers), m)),
-        support=_support(facts, p),
+        dependence=dependence, passage=passage(np.ones((len(facts.routes.names), 1)), facts),
+        supply=facts.supply, bound=np.zeros((n, len(facts.powers), m)), support=support,
         common=np.zeros((1, m)) + p.disturbances.common_at_start,
         state_shock=(
             p.disturbances.state_spread * chance.once("state at start", "state") * facts.acting),
         pair_shock=base_luck.draw(facts, chance, p.disturbances),
-        unfinished=_unfinished(facts, chance, p),
-        centre=np.zeros((len(choice.TERMS), m)),
+        unfinished=_unfinished(facts, chance, p), centre=np.zeros((len(choice.TERMS), m)),
         scale=np.ones((len(choice.TERMS), m)),
         movement=np.zeros(m),
     )
