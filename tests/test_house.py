@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from importlib.util import find_spec
@@ -16,6 +17,8 @@ MODULES = sorted((ROOT / "model" / "qurultay").rglob("*.py"))
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 LONGEST_FILE = 500
 LONGEST_BODY = 40
+MOST_POSITIONAL = 6
+MOST_SHARED_NAMES, MOST_USED_ONCE = 25, 347  # on their way down to 20 and 150
 LARGEST_FILE = 1_000_000
 
 # Places on the machine where this was written, and registries: a clone must need none of them.
@@ -111,6 +114,40 @@ def test_what_is_public_says_what_it_is(module: Path) -> None:
     assert ast.get_docstring(tree)
     spoken_for = (node for node in offered(tree) if not is_overload(node))
     assert [node.name for node in spoken_for if not ast.get_docstring(node)] == []
+
+
+def test_few_public_names_mean_two_things() -> None:
+    """A function or class that stands in several modules makes a reader ask whose it is."""
+    places: dict[str, set[Path]] = {}
+    for module in MODULES:
+        for node in ast.parse(module.read_bytes()).body:
+            if isinstance(node, Function | ast.ClassDef) and not node.name.startswith("_"):
+                places.setdefault(node.name, set()).add(module)
+    shared = sorted(name for name, found in places.items() if len(found) > 1)
+    assert len(shared) <= MOST_SHARED_NAMES, shared
+
+
+def test_few_private_functions_are_used_once() -> None:
+    """One that is called once is inlined, unless its name says more than its body."""
+    once = []
+    for module in MODULES:
+        tree = ast.parse(module.read_bytes())
+        used = Counter(node.id if isinstance(node, ast.Name) else node.attr
+                       for node in ast.walk(tree) if isinstance(node, ast.Name | ast.Attribute))
+        once += [node.name for node in ast.walk(tree) if isinstance(node, Function)
+                 and re.match("_[^_]", node.name) and used[node.name] == 1]
+    assert len(once) <= MOST_USED_ONCE
+
+
+@each_module
+def test_many_arguments_are_named(module: Path) -> None:
+    """At most six by position; commands apart, whose options typer names."""
+    found = {}
+    for node in functions(module):
+        given = [one.arg for one in node.args.args if one.arg not in ("self", "cls")]
+        if len(given) > MOST_POSITIONAL and not node.name.endswith("_command"):
+            found[node.name] = given
+    assert found == {}
 
 
 def test_nothing_committed_names_the_workshop() -> None:

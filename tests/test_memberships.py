@@ -34,8 +34,9 @@ def with_all(forums: tuple[Forum, ...]) -> Facts:
     """The map with other forums."""
     themes, priorities = priorities_of(SHIPPED.states)
     return replace(SHIPPED, channels=channels(
-        SHIPPED.states, SHIPPED.roles, themes, priorities, SHIPPED.neighbours,
-        SHIPPED.base.output, SHIPPED.pair_of, forums, BASE))
+        states=SHIPPED.states, roles=SHIPPED.roles, themes=themes, priorities=priorities,
+        neighbours=SHIPPED.neighbours, output=SHIPPED.base.output, pair_of=SHIPPED.pair_of,
+        forums=forums, base=BASE))
 
 
 def run(facts: Facts) -> dict[str, World]:

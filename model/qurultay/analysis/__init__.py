@@ -1,14 +1,16 @@
-"""What results mean: figures, comparisons and causes, without drawing any of it.
+"""Reading results: comparing, deciding, explaining, sensitivity.
 
-- `statistics`: intervals of means and shares, and scores of forecasts
-- `indicators`: one number for each world that sums up its whole run
-- `compare`: ensembles compared world by world
-- `decisions`: which policy to choose when the future is not known
-- `decomposition`: what moved the trade of a pair
-- `one_world`, `follow`: one world quarter by quarter, and its run in Mesa
-- `inside`: a closer look at some worlds of an ensemble
-- `prescribed`: worlds at given points of the parameters
-- `sensitivity`: which parameters an answer depends on
-- `failures`: conditions under which a target fails
-- `explain`: what a name means, where it comes from and what uses it
+compare        Two or more ensembles side by side: the same worlds under different scenarios
+decisions      Decision tables: which policy to choose when the future is not known
+indicators     Indicators: one number for each world that sums up its whole run
+decomposition  What moved the trade of a pair
+one_world      One world from its first quarter to its last, as stories and pictures read it
+follow         One world from start to end, on arrays or in Mesa
+explain        What is behind a name
+usage          Which modules read a parameter
+failures       Where a target fails: a box of conditions found by PRIM and checked on other worlds
+sensitivity    What an answer depends on: screening, shares of variance, and the part of chance
+prescribed     Worlds whose parameters are prescribed
+inside         A closer look at some worlds of an ensemble
+statistics     Intervals of means and shares, and proper scores of forecasts that are samples
 """

@@ -1,19 +1,19 @@
-"""The command line: a command is one file with its options, its work and its output.
+"""The command line: one command, one file.
 
-base            exit codes, shared options, which scenarios to run, output folders
-scenarios       list, show, check, diff, new, explain, schema: small, run nothing
-run             one world of each scenario
-ensemble        many worlds, stored; replay and verify of what is stored
-report          a page on a stored run
-compare         the same worlds under several scenarios
-decide          policies in rows, futures in columns
-export          a stored run in other formats
-sensitivity     which parameters decide the answer
-discover        under which conditions a target fails
-experiment      claims tested, and the evidence
-calibrate       parameters fitted to the record
-lab             the model in a browser
-documentation   tables of docs/, made from seeds
-seeds           for contributors: update files made from others
-main            the command `qurultay`: all of these by name
+main           The command `qurultay`
+base           What every command shares
+calibrate      The command `calibrate`: parameters fitted to the record
+compare        The command `compare`
+decide         The command `decide`: which policy to choose if the future is not known
+discover       The command `discover`: under which conditions a target fails
+documentation  Tables of the documentation
+ensemble       The commands `ensemble`, `replay` and `verify`
+experiment     The command `experiment`
+export         The command `export`: a stored run in formats that other programs read
+lab            The command `lab`: the model in a browser
+report         The command `report`: a page on a stored run
+run            The command `run`: one world of each scenario, with its story, picture and figures
+scenarios      Small commands that run nothing
+seeds          The commands `seeds ...`, for contributors
+sensitivity    The command `sensitivity`: which parameters decide the answer
 """

@@ -60,7 +60,7 @@ class Block:
     first: World
 
     @classmethod
-    def begin(cls, scenario: Scenario, members: IntArray, random_seed: int = 1,
+    def begin(cls, scenario: Scenario, members: IntArray, random_seed: int = 1, *,
               catalogue: Catalogue | None = None, uncertain: bool = True,
               points: Mapping[str, FloatArray] | None = None, seeds: Facts | None = None,
               sample: Posterior | None = None, reports: bool = True) -> Block:

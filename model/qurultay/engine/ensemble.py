@@ -113,7 +113,7 @@ def _alike(wanted: Mapping[str, str], task: Callable[[IntArray], Outcome],
 
 
 def _block(scenario: Scenario, random_seed: int, record: str, uncertain: bool,
-           members: IntArray, stopped: Callable[[], bool] = lambda: False, cores: int = 1,
+           members: IntArray, *, stopped: Callable[[], bool] = lambda: False, cores: int = 1,
            ) -> Outcome:
     block = Block.begin(scenario, members, random_seed, uncertain=uncertain,
                         reports=record == "all")

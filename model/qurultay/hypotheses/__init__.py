@@ -1,10 +1,8 @@
 """Experiment files, the runs they need, and their verdicts.
 
-In reading order:
-
-    form        what an experiment file may say, and what its names mean
-    experiment  arms that differ, measures, and conditions with a cut-off
-    arms        the scenarios of all arms run once, and read in the measures asked for
-    verdicts    an effect, its interval and the verdict on it
-    trial       experiments run and their verdicts, also under other assumptions
+experiment  What an experiment is: arms that differ, measures, and conditions with a cut-off
+form        Read an experiment file
+trial       Claims put to the test
+arms        Run every scenario that experiments need once, and keep only the measures they ask for
+verdicts    Verdicts: an effect with its interval against a cut-off that was fixed before the run
 """

@@ -310,7 +310,7 @@ def forums_of(states: tuple[str, ...], roles: tuple[str, ...]) -> tuple[Forum, .
     return tuple(found)
 
 
-def channels(states: tuple[str, ...], roles: tuple[str, ...], themes: tuple[str, ...],
+def channels(*, states: tuple[str, ...], roles: tuple[str, ...], themes: tuple[str, ...],
              priorities: FloatArray, neighbours: FloatArray, output: FloatArray,
              pair_of: IntArray, forums: tuple[Forum, ...], base: Quarter) -> Channels:
     """Channels of channels.csv that work through `forums`; `base` is the base quarter."""

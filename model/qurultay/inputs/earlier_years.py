@@ -84,8 +84,10 @@ def facts(year: int) -> Facts:
         now, base=base, trust=relation["trust"], depth=relation["depth"],
         conflict=relation["conflict"], closure=relation["closure"], rivalry=relation["rivalry"],
         stance=np.full_like(now.stance, float(STANCES.index("tolerate"))),
-        channels=channels(now.states, now.roles, themes, priorities, now.neighbours, base.output,
-                          now.pair_of, now.channels.forums, Quarter(year, 4)),
+        channels=channels(
+            states=now.states, roles=now.roles, themes=themes, priorities=priorities,
+            neighbours=now.neighbours, output=base.output, pair_of=now.pair_of,
+            forums=now.channels.forums, base=Quarter(year, 4)),
         projects=replace(now.projects, progress=np.zeros_like(now.projects.progress)))
 
 

@@ -1,13 +1,11 @@
 """A question about the future: scenario files read, inherited, checked and listed.
 
-In reading order:
-
-    scenario     a scenario: read, change, compare, write
-    changes      what it is made of: changes of parameters, dated events, targets
-    form         what one file may say
-    entries      what the entries of a file mean: keys, ranges, tables and states exist
-    inheritance  how files build on each other
-    checks       whether the files of a scenario make sense together
-    listing      scenarios and experiments as lines and plain values
-    template     a file to begin with
+scenario     A scenario: one question about the future, as a difference from what is known
+form         The form of one scenario file: what may stand in it
+entries      From the form of a scenario file to its meaning
+inheritance  How scenario files build on each other: what `extends` names, and who wins
+checks       Whether the files of a scenario make sense together: horizon, events, targets, ranges
+changes      What a scenario is made of: changes of parameters, dated events, and targets
+listing      List the scenarios and experiments that ship, show what one says
+template     The scenario file that `qurultay new` writes
 """

@@ -100,9 +100,7 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
 
 def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance) -> Base:
     """Base-year levels of everything that is measured as a difference."""
-    p = parameters
-    m = len(chance.members)
-    n = len(facts.states)
+    p, m, n = parameters, len(chance.members), len(facts.states)
     flow = np.ascontiguousarray(facts.base.flow[..., None])
     output = facts.base.output[:, None]
     expenditure = facts.base.expenditure[:, None]
