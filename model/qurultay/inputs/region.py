@@ -370,10 +370,7 @@ def read() -> Facts:
         leverage=_powers_column("leverage", powers, states),
         hazard=hazard, loss=loss, incidents=kinds, measures=measures,
         imposes=_imposes(measures, n), mediators=mediators, mediated=mediated,
-        channels=channels(
-            states=states, roles=roles, themes=themes, priorities=priorities,
-            neighbours=neighbours, output=base.output, pair_of=pair_of,
-            forums=forums_of(states, roles), base=Quarter(base.year, 4)),
-        routes=routes(states, pair_of),
-        projects=projects(states, powers),
-    )
+        channels=channels(states=states, roles=roles, themes=themes, priorities=priorities,
+                          neighbours=neighbours, output=base.output, pair_of=pair_of,
+                          forums=forums_of(states, roles), base=Quarter(base.year, 4)),
+        routes=routes(states, pair_of), projects=projects(states, powers))
