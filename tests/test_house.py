@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 MODULES = sorted((ROOT / "model" / "qurultay").rglob("*.py"))
 Function = ast.FunctionDef | ast.AsyncFunctionDef
-LONGEST_FILE = 300
+LONGEST_FILE = 500
 LONGEST_BODY = 40
 LARGEST_FILE = 1_000_000
 
@@ -92,7 +92,7 @@ def test_mypy_has_no_complaint() -> None:
 
 @each_module
 def test_a_file_fits_in_the_head(module: Path) -> None:
-    """At most 300 lines a file."""
+    """At most 500 lines a file."""
     length = module.read_bytes().count(b"\n")
     assert length <= LONGEST_FILE
 

@@ -20,7 +20,7 @@ def calibrate(members: Annotated[int, typer.Option(
     Writes the posterior sample; with the numbers given it is the one in seeds/posterior.csv.
     """
     from qurultay.commands.asking import Place
-    from qurultay.evidence.calibration_text import calibrated
+    from qurultay.evidence.calibration import calibrated
 
     place = Place.of(out, writes=out is not None or not as_json, several=False)
     folder = place.top / "calibrate" if place.top and out is None else place.top

@@ -12,8 +12,7 @@ from qurultay.core.errors import ScenarioError
 from qurultay.core.files import json_text, put
 from qurultay.core.progress import progress
 from qurultay.evidence import page
-from qurultay.evidence.parts import Sizes
-from qurultay.evidence.run import Evidence, gather
+from qurultay.evidence.run import Evidence, Sizes, gather
 from qurultay.hypotheses.trial import verdicts
 from qurultay.hypotheses.verdicts import Verdict
 from qurultay.report import verdict_pages
@@ -59,7 +58,7 @@ def tell_evidence(members: int | None, random_seed: int, reduced: bool, *, quiet
     given = free_folder(out) if out is not None and writes else None
     sizes = (Sizes.reduced() if reduced else Sizes() if members is None else Sizes.of(members))
     found = gather(sizes, random_seed, _evidence_command(members, random_seed, reduced), quiet)
-    return found, page.written(given or OUT / "evidence", found) if writes else []
+    return found, page.write_evidence(given or OUT / "evidence", found) if writes else []
 
 
 def _evidence_command(members: int | None, random_seed: int, reduced: bool) -> str:

@@ -1,4 +1,4 @@
-"""Pictures of the evidence: spans on one scale, histograms, fans with what came true, splits."""
+"""Pictures of the evidence: intervals on one scale, histograms, forecasts and what came true."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _VALUES = 52.0
 
 @dataclass(frozen=True)
 class Span:
-    """A value between its ends under a name; `faint` where it tells nothing."""
+    """A value between its ends under a name; `faint` where it says nothing."""
 
     name: str
     low: float
@@ -47,7 +47,10 @@ def spans(name: str, title: str, says: str, rows: Sequence[Span],
                   bottom=22.0)
     drawn: list[Markup] = []
     if band:
-        drawn.append(_box(panel, band[0], band[1], "band"))
+        left, right = panel.x(band[0]), panel.x(band[1])
+        drawn.append(tag("rect", x=f"{left:.1f}", y=f"{panel.y(1.0):.1f}",
+                         width=f"{right - left:.1f}",
+                         height=f"{panel.y(0.0) - panel.y(1.0):.1f}", class_="band"))
     drawn += [joined([_upright(panel, at, "grid"),
                       word(panel.x(at), height - 7, written(at).replace("-", "−"), "middle")])
               for at in ticks(low, high)]
@@ -70,13 +73,7 @@ def _upright(panel: Panel, value: float, css: str) -> Markup:
     return tag("line", x1=x, x2=x, y1=f"{panel.y(1.0):.1f}", y2=f"{panel.y(0.0):.1f}", class_=css)
 
 
-def _box(panel: Panel, since: float, until: float, css: str) -> Markup:
-    return tag("rect", x=f"{panel.x(since):.1f}", y=f"{panel.y(1.0):.1f}",
-               width=f"{panel.x(until) - panel.x(since):.1f}",
-               height=f"{panel.y(0.0) - panel.y(1.0):.1f}", class_=css)
-
-
-def histogram(name: str, title: str, says: str, counts: Sequence[int]) -> Markup:
+def pit_bars(name: str, title: str, says: str, counts: Sequence[int]) -> Markup:
     """Bars of counts over 0..1, and the height that all would have if they were even."""
     even, most = sum(counts) / len(counts), max([*counts, 1])
     panel = Panel(0.0, 1.0, 0.0, 1.12 * max(float(most), even), height=170.0, left=30.0)

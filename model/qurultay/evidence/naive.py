@@ -1,6 +1,6 @@
 """Five forecasts of trade that need no model: what a model must beat to be believed.
 
-Their rules stand in experiments/naive_forecasts.toml, fixed before anything was scored. Each
+Their rules are in experiments/naive_forecasts.toml, fixed before anything was scored. Each
 forecast is a sample of paths of log turnover, (member, dyad, year), that sees the record up to
 its start year and nothing later. Draws of different pairs are independent of one another, so
 scores of single pairs and years apply, and nothing that adds pairs up.
@@ -10,21 +10,93 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
 
 import numpy as np
+from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 from scipy.special import ndtri, stdtrit
 
 from qurultay.core.arrays import BoolArray, FloatArray, IntArray
-from qurultay.core.errors import RunError
-from qurultay.evidence.naive_rules import Rules
+from qurultay.core.errors import RunError, shown
+from qurultay.core.forms import Form, filled, number_from, one_of
+from qurultay.core.toml import read_toml
 from qurultay.inputs.earlier_years import dyads
-from qurultay.inputs.record import read_record, read_states
+from qurultay.inputs.record import BASE_YEAR, read_record, read_states
+from qurultay.scenario.form import SentenceText, shipped_file
 from qurultay.world.draws import uniforms
+
+
+def _each_once(names: list[str]) -> list[str]:
+    for name in names:
+        if names.count(name) > 1:
+            raise ValueError(f"{shown(name)} is there twice")
+    return names
+
+
+_Codes = Annotated[list[Annotated[str, one_of(lambda: read_states().codes)]],
+                   Field(min_length=1), AfterValidator(_each_once)]
+_Share = Annotated[float, number_from(0.0, 1.0)]
+
+
+class RecordRules(Form):
+    """`[record]`: which dyads and years, and what to do where there are few of them."""
+
+    among: _Codes
+    """All pairs of these states,"""
+    partners: _Codes
+    """and each of them with each of these."""
+    reporter_rule: Annotated[str, one_of(lambda: ("one_side", "both_sides"))]
+    """Whose figures are the record."""
+    opens: Annotated[int, number_from(1990, BASE_YEAR, whole=True)]
+    """The first year."""
+    fewest_changes: Annotated[int, number_from(2, 100, whole=True)]
+    """A series with fewer yearly changes takes mean and spread of all."""
+
+    @field_validator("partners")
+    @classmethod
+    def _others(cls, partners: list[str], info: ValidationInfo) -> list[str]:
+        if twice := set(info.data.get("among", ())) & set(partners):
+            raise ValueError(f"{min(twice)} is in among as well")
+        return partners
+
+
+class DriftRules(Form):
+    """How much of a drift is a series' own mean change, and how much that of all."""
+
+    share_of_own: _Share
+    share_of_pooled: _Share
+
+
+class ShrunkRules(DriftRules):
+    """`[shrunk_drift]`: its drift, and degrees of freedom of Student's t."""
+
+    degrees: Annotated[float, number_from(2.1, 1000.0)]
+
+
+class NaiveRules(Form):
+    """What is forecast and how, fixed before anything is scored."""
+
+    title: SentenceText
+    asks: SentenceText
+    record: RecordRules
+    gdp_gravity: DriftRules
+    shrunk_drift: ShrunkRules
+
+    @classmethod
+    def shipped(cls) -> NaiveRules:
+        """The rules in experiments/."""
+        return filled(cls, shipped_file("naive_forecasts", "experiments"))
+
+    @classmethod
+    def read(cls, path: str | Path) -> NaiveRules:
+        """Rules from a file; ScenarioError names file, line and key of what is wrong."""
+        return filled(cls, read_toml(path))
 
 
 @dataclass(frozen=True)
 class Series:
-    """What is on record, in logs of bn current USD; NaN where a year is not.
+    """The record in logs of bn current USD; NaN where a year is missing.
 
     `turnover` (dyad, year) is both directions of trade, `output` (state, year) is GDP; `sides`
     (dyad, 2) gives the places of a dyad's two states among the `states`.
@@ -38,7 +110,7 @@ class Series:
     output: FloatArray
 
     def until(self, year: int) -> Series:
-        """The same without anything later than a year."""
+        """The series without anything later than a year."""
         kept = tuple(one for one in self.years if one <= year)
         if year not in kept:
             raise RunError(f"there is no record of {year}; it spans {self.years[0]} to "
@@ -55,33 +127,30 @@ class Series:
         return found
 
 
-def series(rules: Rules) -> Series:
+def series(rules: NaiveRules) -> Series:
     """The record in seeds/ as the rules read it; SeedError names file and row of a broken one."""
-    told = dyads()
-    kept = [at for at, pair in enumerate(told.pairs) if _asked(pair, rules)]
-    window = [at for at, year in enumerate(told.years) if year >= rules.opens]
-    years = tuple(told.years[at] for at in window)
-    states = (*rules.among, *rules.partners)
+    asked, known = rules.record, dyads()
+    kept = []
+    for at, pair in enumerate(known.pairs):
+        inside = sum(code in asked.among for code in pair)
+        outside = sum(code in asked.partners for code in pair)
+        if inside == 2 or (inside == 1 and outside):
+            kept.append(at)
+    window = [at for at, year in enumerate(known.years) if year >= asked.opens]
+    years = tuple(known.years[at] for at in window)
+    states = (*asked.among, *asked.partners)
     gdp = read_record(read_states().codes).gdp
     output = [[gdp.get((state, year), np.nan) for year in years] for state in states]
-    logs = told.series() if rules.reporter_rule == "one_side" else _mean_of_sides(told.reports)
+    if asked.reporter_rule == "one_side":
+        logs = known.series()
+    else:  # the mean of the sides that report, NaN where none does; (dyad, side, year)
+        reported = np.isfinite(known.reports)
+        both = np.where(reported, known.reports, 0.0).sum(axis=1)
+        logs = np.where(reported.any(axis=1), both / np.maximum(reported.sum(axis=1), 1), np.nan)
     return Series(
-        dyads=tuple(told.names[at] for at in kept), states=states, years=years,
-        sides=np.array([[states.index(code) for code in told.pairs[at]] for at in kept]),
+        dyads=tuple(known.names[at] for at in kept), states=states, years=years,
+        sides=np.array([[states.index(code) for code in known.pairs[at]] for at in kept]),
         turnover=logs[np.ix_(kept, window)], output=np.log(np.array(output)))
-
-
-def _asked(pair: tuple[str, str], rules: Rules) -> bool:
-    """Whether a pair is among the states that the rules name, or joins one with a partner."""
-    inside = sum(code in rules.among for code in pair)
-    return inside == 2 or (inside == 1 and any(code in rules.partners for code in pair))
-
-
-def _mean_of_sides(reports: FloatArray) -> FloatArray:
-    """Mean of the sides that speak, NaN where none does. (dyad, side, year) to (dyad, year)"""
-    speaks = np.isfinite(reports)
-    whole = np.where(speaks, reports, 0.0).sum(axis=1)
-    return np.where(speaks.any(axis=1), whole / np.maximum(speaks.sum(axis=1), 1), np.nan)
 
 
 @dataclass(frozen=True)
@@ -89,7 +158,7 @@ class Changes:
     """Yearly changes of some log series: what each did, and what all did together.
 
     Where a series has too few changes, `mean` and `spread` are those of all. `count` (series,)
-    is how many changes stand behind them; NaN in `each` (series, year) where there is none.
+    is how many changes they are taken from; NaN in `each` (series, year) where there is none.
     """
 
     each: FloatArray
@@ -120,16 +189,16 @@ class Changes:
                    np.where(few, pooled_spread, np.sqrt(squares / np.maximum(freedom, 1.0))),
                    pooled_mean, pooled_spread)
 
-    def shrunk(self, share_of_own: float, share_of_pooled: float) -> FloatArray:
+    def shrunk(self, rules: DriftRules) -> FloatArray:
         """A mean change that trusts a series' own past only in part. (series,)"""
-        return share_of_own * self.mean + share_of_pooled * self.pooled_mean
+        return rules.share_of_own * self.mean + rules.share_of_pooled * self.pooled_mean
 
 
 @dataclass(frozen=True)
-class Task:
-    """One start: what is known by then, how far to look, and where the luck comes from."""
+class NaiveTask:
+    """One start: what is known by then, which years to forecast, for which members and seed."""
 
-    rules: Rules
+    rules: NaiveRules
     known: Series
     ahead: tuple[int, ...]
     members: IntArray
@@ -138,7 +207,7 @@ class Task:
     @property
     def changes(self) -> Changes:
         """Yearly changes of log turnover up to the start."""
-        return Changes.of(self.known.turnover, self.rules.fewest_changes)
+        return Changes.of(self.known.turnover, self.rules.record.fewest_changes)
 
     @property
     def level(self) -> FloatArray:
@@ -166,13 +235,13 @@ class Task:
         return draws
 
 
-def no_change(task: Task) -> FloatArray:
+def no_change(task: NaiveTask) -> FloatArray:
     """The last value, with the spread of the pair's own changes. (member, dyad, year)"""
     luck = task.luck("no_change", len(task.known.dyads))
     return task.level + np.cumsum(task.changes.spread[:, None] * luck, axis=2)
 
 
-def own_drift(task: Task) -> FloatArray:
+def own_drift(task: NaiveTask) -> FloatArray:
     """A random walk with mean and spread of the pair's own changes. (member, dyad, year)"""
     changes = task.changes
     doubt = (changes.spread / np.sqrt(changes.count))[:, None]
@@ -212,10 +281,10 @@ class Line:
         return cls(count, middle, width, mean, slope, spread)
 
 
-def linear_trend(task: Task) -> FloatArray:
+def linear_trend(task: NaiveTask) -> FloatArray:
     """A straight line through the pair's own past. (member, dyad, year)
 
-    Where a pair has too few years for one, `own_drift` stands in.
+    A pair with too few years for one is forecast by `own_drift`.
     """
     line = Line.through(np.array(task.known.years, dtype=np.float64), task.known.turnover)
     mean = line.mean + line.spread / np.sqrt(line.count) * task.once("linear_trend mean")
@@ -226,18 +295,18 @@ def linear_trend(task: Task) -> FloatArray:
     return np.where(task.changes.few[:, None], own_drift(task), path)
 
 
-def gdp_gravity(task: Task) -> FloatArray:
+def gdp_gravity(task: NaiveTask) -> FloatArray:
     """Turnover follows the product of two GDPs, themselves forecast. (member, dyad, year)"""
-    rules, known = task.rules, task.known
+    known = task.known
     mass = known.output[known.sides[:, 0]] + known.output[known.sides[:, 1]]
     of_mass, of_trade = np.diff(mass, axis=1), np.diff(known.turnover, axis=1)
-    told = np.isfinite(of_mass) & np.isfinite(of_trade)
-    if told.sum() < 2:
+    both = np.isfinite(of_mass) & np.isfinite(of_trade)
+    if both.sum() < 2:
         raise RunError("the record holds no two years of trade and GDP up to the start year")
-    elasticity = float((of_mass * of_trade)[told].sum() / (of_mass[told] ** 2).sum())
-    spread = float(np.std((of_trade - elasticity * of_mass)[told], ddof=1))
-    growth = Changes.of(known.output, rules.fewest_changes)
-    drift = growth.shrunk(rules.gdp_share_of_own, rules.gdp_share_of_pooled)
+    elasticity = float((of_mass * of_trade)[both].sum() / (of_mass[both] ** 2).sum())
+    spread = float(np.std((of_trade - elasticity * of_mass)[both], ddof=1))
+    growth = Changes.of(known.output, task.rules.record.fewest_changes)
+    drift = growth.shrunk(task.rules.gdp_gravity)
     grown = np.cumsum(drift[:, None] + growth.spread[:, None]
                       * task.luck("gdp", len(known.states)), axis=2)
     masses = grown[:, known.sides[:, 0]] + grown[:, known.sides[:, 1]]
@@ -246,17 +315,17 @@ def gdp_gravity(task: Task) -> FloatArray:
     return path
 
 
-def shrunk_drift(task: Task) -> FloatArray:
+def shrunk_drift(task: NaiveTask) -> FloatArray:
     """Little drift, one spread for all pairs, fat tails: hard to beat. (member, dyad, year)"""
-    rules, changes = task.rules, task.changes
-    drift = changes.shrunk(rules.share_of_own, rules.share_of_pooled)[:, None]
+    rules, changes = task.rules.shrunk_drift, task.changes
+    drift = changes.shrunk(rules)[:, None]
     scale = changes.pooled_spread * np.sqrt(1.0 - 2.0 / rules.degrees)
     luck = task.luck("shrunk_drift", len(task.known.dyads), rules.degrees)
     path: FloatArray = task.level + drift * task.steps + np.cumsum(scale * luck, axis=2)
     return path
 
 
-FORECASTS: dict[str, Callable[[Task], FloatArray]] = {
+FORECASTS: dict[str, Callable[[NaiveTask], FloatArray]] = {
     "no_change": no_change, "own_drift": own_drift, "linear_trend": linear_trend,
     "gdp_gravity": gdp_gravity, "shrunk_drift": shrunk_drift,
 }
@@ -265,7 +334,7 @@ FORECASTS: dict[str, Callable[[Task], FloatArray]] = {
 HARD_TO_BEAT = "shrunk_drift"
 
 
-def forecasts(known: Series, rules: Rules, start: int, until: int, members: int = 1000,
+def forecasts(known: Series, rules: NaiveRules, start: int, until: int, members: int = 1000,
               random_seed: int = 1) -> dict[str, FloatArray]:
     """All five from a start year, for the years after it up to `until`; logs of bn USD.
 
@@ -274,6 +343,6 @@ def forecasts(known: Series, rules: Rules, start: int, until: int, members: int 
     """
     if until <= start:
         raise RunError(f"a forecast from {start} must look beyond it, not to {until}")
-    task = Task(rules, known.until(start), tuple(range(start + 1, until + 1)),
+    task = NaiveTask(rules, known.until(start), tuple(range(start + 1, until + 1)),
                 np.arange(members), random_seed)
     return {name: forecast(task) for name, forecast in FORECASTS.items()}

@@ -1,28 +1,264 @@
-"""The evidence as a whole: every part run in turn, what failed beside what was found."""
+"""Run every part of the evidence in turn; what was found, and what failed, as plain values.
+
+The page shows these values and no others, so it agrees with evidence.json.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import math
 import sys
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+import warnings
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass, replace
 from importlib.util import find_spec
 from time import monotonic
 from typing import Any
 
+import numpy as np
+
+from qurultay.analysis.failures import Seen, found_in
+from qurultay.analysis.sensitivity_run import Plan, Size, weigh
+from qurultay.core.arrays import BoolArray, FloatArray
 from qurultay.core.errors import QurultayError
 from qurultay.core.files import json_text
+from qurultay.core.progress import progress
 from qurultay.core.versions import versions
-from qurultay.evidence.parts import NEEDS, PARTS, Ask, Found, Sizes
+from qurultay.evidence import naive
+from qurultay.evidence.calibration import (
+    calibration_dict,
+    fit_to_record,
+    posterior_csv,
+    recovery,
+    reference,
+)
+from qurultay.evidence.hindcast import HindcastRules, hindcast
+from qurultay.evidence.hindcast_score import (
+    MODEL,
+    Start,
+    by_dyad,
+    groups,
+    score,
+    skills,
+    switched_off,
+    to_dict,
+)
+from qurultay.evidence.moments import FIRST, LAST, OPENED
+from qurultay.evidence.outlook import LEVELS, outlook
+from qurultay.hypotheses.trial import hypotheses, verdicts
+from qurultay.hypotheses.verdicts import REFUTED, SUPPORTED, UNDECIDED, mean_effect
+from qurultay.inputs import earlier_years
+from qurultay.inputs.posterior import Posterior
+from qurultay.report import verdict_pages
+from qurultay.scenario.scenario import BASELINE, Scenario
+
+Found = dict[str, Any]
+
+TARGET = "five_billion"
+"""The target whose failures are explained."""
+
+FULL = 500
+"""Worlds in each arm of the full evidence."""
 
 DIGITS = 6
-"""Digits that stand in the rounded digest: what another processor gives as well."""
+"""Digits of the rounded digest: another processor gives the same."""
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """How much each part runs; None: as many as the files of the experiments say.
+
+    `reference` worlds and `trials` of the calibration, members of each `hindcast`, of the
+    `outlook` and of each `arm`, `base` points of the sensitivity and `finer` times as many by
+    kind of source, `worlds` searched for failures and as many fresh ones; the first so many
+    `hypotheses` and `mechanisms`.
+    """
+
+    reference: int = 20_000
+    trials: int = 100
+    hindcast: int | None = None
+    outlook: int = 1000
+    arm: int | None = None
+    base: int = 512
+    finer: int = 8
+    worlds: int = 2000
+    hypotheses: int | None = None
+    mechanisms: int | None = None
+
+    @classmethod
+    def of(cls, members: int) -> Sizes:
+        """Everything in proportion to the worlds in each arm, as far as a part can shrink."""
+        trials = min(max(members // 5, 10), 100)
+        return cls(reference=max(40 * members, 1200 + 21 * trials), trials=trials,
+                   hindcast=max(2 * members, 20), outlook=max(2 * members, 20), arm=members,
+                   base=1 << (min(max(members, 8), 1024).bit_length() - 1),
+                   finer=8 if members >= FULL else 2, worlds=max(4 * members, 400))
+
+    @property
+    def is_reduced(self) -> bool:
+        """Whether some hypotheses or mechanisms are left out."""
+        return self.hypotheses is not None or self.mechanisms is not None
+
+    @classmethod
+    def reduced(cls) -> Sizes:
+        """A look at every part in a minute or so; nothing to be quoted."""
+        return cls(reference=1500, trials=10, hindcast=40, outlook=60, arm=16, base=8, finer=1,
+                   worlds=400, hypotheses=2, mechanisms=3)
+
+
+@dataclass(frozen=True)
+class Request:
+    """One run of the evidence: how much, from which seed, and whether to show progress."""
+
+    sizes: Sizes
+    random_seed: int
+    quiet: bool = True
+
+
+def calibration(ask: Request) -> Found:
+    """What was fitted, to what, how well, and whether the method finds known parameters."""
+    sizes, seed = ask.sizes, ask.random_seed
+    with progress("worlds from the record of 2009", sizes.reference, ask.quiet, "worlds") as each:
+        known = reference(sizes.reference, seed, each)
+    found = fit_to_record(known)
+    shipped, again = Posterior.shipped(), found.posterior()
+    apart = np.median(shipped.draws, axis=0) - np.median(again.draws, axis=0)
+    return calibration_dict(found, recovery(known, sizes.trials)) | {
+        "trials": sizes.trials, "dyads": list(earlier_years.dyads().names),
+        "years": [FIRST, LAST, OPENED], "shipped": posterior_csv(shipped) == posterior_csv(again),
+        "apart_from_shipped": float((np.abs(apart) / shipped.draws.std(axis=0)).max())}
+
+
+def hindcasts(ask: Request) -> Found:
+    """All hindcasts scored, every mechanism switched off in turn, and the episode by year."""
+    members, starts, off, fans = ask.sizes.hindcast, list[Start](), list[Found](), list[Found]()
+    rules = [one.model_copy(update={"seed": ask.random_seed}) for one in HindcastRules.all()]
+    switches = list(rules[0].off)[:ask.sizes.mechanisms]
+    with progress("hindcasts", (3 + len(switches)) * len(rules), ask.quiet, "runs") as each:
+        for one in rules:
+            starts.append(score(one, None, members))
+            each(2)
+        for name in switches:
+            found = switched_off(name, rules, starts, None, members)
+            off.append({**vars(found), "verdict": found.verdict, "luck": all(
+                key.startswith("disturbances.") for key in rules[0].off[name])})
+            each(len(rules))
+        for start in starts:
+            fans.append(_episode(start, members))
+            each(1)
+    everything = groups(starts)["all"]
+    return to_dict(starts) | {
+        "off": off,
+        "dyads": {name: int((mask & np.isfinite(by_dyad(starts, MODEL))).sum())
+                  for name, mask in groups(starts).items()},
+        "gains": {name: _gains(starts, mask) for name, mask in groups(starts).items()},
+        "by_start": [{name: vars(skill) for name, skill in skills([one], everything).items()}
+                     for one in starts],
+        "hard": naive.HARD_TO_BEAT, "level": rules[0].scored.level,
+        "pit": np.sum([start.pit for start in starts], axis=0).tolist(),
+        "bases": [one.base for one in rules], "last": rules[0].last,
+        "members": members or rules[0].members, "episodes": fans}
+
+
+def _gains(starts: Sequence[Start], among: BoolArray) -> Found:
+    """What the model gains over each naive forecast: ratio of means with its interval.
+
+    Student's over dyads, of the linear form of the ratio; None for a single dyad.
+    """
+    own = by_dyad(starts, MODEL)
+    used = among & np.isfinite(own)
+    found: Found = {}
+    for name in naive.FORECASTS:
+        its = by_dyad(starts, name)[used]
+        if used.sum() > 2:
+            found[name] = vars(mean_effect(its - own[used], 0.95, its))
+    return found
+
+
+def _episode(start: Start, members: int | None) -> Found:
+    """The one episode by year: forecast and explained fans, and what came true; bn USD."""
+    found = start.hindcast
+    rules, dyad = found.rules, found.rules.scored.episode[0]
+    at = found.dyads.index(dyad)
+    explained = hindcast(rules, "explain", members=members)
+    return {"dyad": dyad, "base": rules.base, "years": list(found.years),
+            "levels": list(LEVELS), "before": float(np.exp(found.before[at])),
+            "observed": np.exp(found.observed[at]).tolist(),
+            "forecast": _fan(found.samples[:, at]), "explained": _fan(explained.samples[:, at])}
+
+
+def _fan(logs: FloatArray) -> list[list[float]]:
+    levels: list[list[float]] = np.quantile(np.exp(logs), LEVELS, axis=0).tolist()
+    return levels
+
+
+def forecast(ask: Request) -> Found:
+    """The years after the record, and what moves them."""
+    return outlook(ask.sizes.outlook, ask.random_seed).to_dict() | {"members": ask.sizes.outlook}
+
+
+def depends_on(ask: Request) -> Found:
+    """What the answers of the baseline depend on."""
+    full = ask.sizes.base >= 256
+    size = (replace(Size(), base=ask.sizes.base, finer=ask.sizes.finer) if full
+            else replace(Size.of(ask.sizes.base), finer=ask.sizes.finer))
+    with progress("what the answer hangs on", sum(Plan.shipped().designs(size)), ask.quiet,
+                  "worlds") as each, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # few worlds may all be alike: then there is no share
+        return weigh(Scenario.read(BASELINE), size, ask.random_seed, each).to_dict()
+
+
+def claims(ask: Request) -> Found:
+    """Verdicts on the hypotheses, with what each rests on in words.
+
+    `by_hand` are assumptions put in by hand from which a verdict follows.
+    """
+    names = hypotheses()
+    with ExitStack() as bars:
+        def begun(scenarios: int) -> Callable[[], None]:
+            return bars.enter_context(progress("arms", scenarios, ask.quiet, "scenarios"))
+
+        found = verdicts(ask.sizes.arm, ask.random_seed, names[:ask.sizes.hypotheses],
+                         begun=begun)
+    values = [one.to_dict() | {
+        "deciding": one.findings.index(one.deciding),
+        "agreement": verdict_pages.agreement(one),
+        "rests_on": [verdict_pages.basis(each, one.verdict) for each in one.follows_from],
+        "by_hand": [each.name for each in one.follows_from if each.without != one.verdict],
+    } for one in found]
+    sure = [one for one in values if one["verdict"] != UNDECIDED and one["robust"]
+            and not one["by_hand"]]
+    return {"of": len(names), "tested": len(values), "sure": len(sure),
+            "counts": {verdict: sum(one["verdict"] == verdict for one in values)
+                       for verdict in (SUPPORTED, REFUTED, UNDECIDED)},
+            "robust": sum(one["robust"] for one in values),
+            "by_hand": sum(bool(one["by_hand"]) for one in values), "experiments": values}
+
+
+def failures(ask: Request) -> Found:
+    """Where the baseline fails, as a box found in some worlds and checked on fresh ones."""
+    seen = Seen.run(Scenario.read(BASELINE), TARGET, range(ask.sizes.worlds), ask.random_seed)
+    found = found_in(seen, seen.fresh())
+    return found.to_dict() | {"words": list(found.lines()), "worlds": ask.sizes.worlds}
+
+
+PARTS: dict[str, Callable[[Request], Found]] = {
+    "calibration": calibration, "hindcasts": hindcasts, "forecast": forecast,
+    "sensitivity": depends_on, "hypotheses": claims, "discovery": failures,
+}
+"""All parts by name, in the order of the page."""
+
+NEEDS = {"sensitivity": "SALib", "discovery": "ema_workbench"}
+"""Libraries of the extra `explore` that a part cannot do without."""
+
+
+# --- all of them ------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """What was found, by part, and why a part is missing; all of it plain values."""
+    """What was found, by part, and why a part is missing; plain values alone."""
 
     command: str
     random_seed: int
@@ -38,7 +274,7 @@ class Evidence:
 
     @property
     def digest_rounded(self) -> str:
-        """The same with every number to DIGITS digits."""
+        """SHA-256 over every number to DIGITS digits."""
         return _digest(_rounded(self.parts))
 
     def to_dict(self) -> dict[str, Any]:
@@ -51,11 +287,11 @@ class Evidence:
 
 def gather(sizes: Sizes, random_seed: int, command: str, quiet: bool = True,
            names: Iterable[str] = PARTS) -> Evidence:
-    """Run the parts, all of them if not told otherwise; one that fails costs no other.
+    """Run the parts; one that fails does not stop the others.
 
     A part whose library is not installed is missing; one that meets a fault is `broken` too.
     """
-    ask, found, missing, broken = Ask(sizes, random_seed, quiet), {}, {}, []
+    ask, found, missing, broken = Request(sizes, random_seed, quiet), {}, {}, []
     for name in names:
         begun = monotonic()
         need = NEEDS.get(name)
@@ -66,22 +302,18 @@ def gather(sizes: Sizes, random_seed: int, command: str, quiet: bool = True,
                 found[name] = _finite(PARTS[name](ask))
             except QurultayError as failure:
                 missing[name] = failure.message
-            except Exception as failure:  # what was found elsewhere must not be lost with it
+            except Exception as failure:  # other parts must not be lost with it
                 missing[name] = f"{type(failure).__name__}: {failure}"
                 broken.append(name)
         if not quiet:
-            _say(name, missing.get(name), monotonic() - begun)
+            end = f"failed: {missing[name]}" if name in missing else "done"
+            sys.stderr.write(f"{name}: {end}, {monotonic() - begun:.0f} s\n")
+            sys.stderr.flush()
     return Evidence(command, random_seed, sizes, found, missing, tuple(broken))
 
 
-def _say(name: str, failure: str | None, seconds: float) -> None:
-    sys.stderr.write(f"{name}: " + (f"failed: {failure}" if failure else "done")
-                     + f", {seconds:.0f} s\n")
-    sys.stderr.flush()
-
-
 def _finite(found: Any) -> Any:
-    """The same with None for numbers that JSON does not know."""
+    """Values with None for numbers that JSON does not know."""
     if isinstance(found, dict):
         return {str(key): _finite(value) for key, value in found.items()}
     if isinstance(found, list | tuple):
