@@ -50,6 +50,7 @@ def test_rules_differ_in_their_base_year_alone() -> None:
     ("base    = 2016", "base    = 2015", "2009, 2013, 2016"),
     ("last    = 2021", "last    = 2022", "2021"),
     ("members = 1000", "membres = 1000", "members"),
+    ("members = 1000", "members = true", "a whole number from 2 to 1000000 is needed, not true"),
     ('pressed = ["RU"]', 'pressed = ["RX"]', "RX"),
     ('episode = ["KZ-UZ"]', 'episode = ["UZ-KZ"]', "UZ-KZ"),
     ('trust        = ["trust.gain"]', 'trust        = ["trust.gian"]', "trust.gain"),
@@ -60,7 +61,7 @@ def test_rules_differ_in_their_base_year_alone() -> None:
     ("opens   =", "open    =", 'unknown key.*did you mean "opens"'),
     ('shuts   = "KG-TJ"', 'shuts   = "KGTJ"', 'two states are needed, such as "KG-TJ"'),
     ('shuts   = "KG-TJ"', 'shuts   = "KG-TJ"\nopens = "UZ"', "opens a state or shuts a pair"),
-    ("share   = 0.8", 'share   = "0.8"', "a number from 0 to 1 is needed"),
+    ("share   = 0.8", 'share   = "0.8"', "a number from 0.0 to 1.0 is needed"),
 ])
 def test_a_slip_in_the_rules_is_one_clean_sentence(
         tmp_path: Path, old: str, new: str, says: str) -> None:

@@ -228,7 +228,7 @@ WHOLE = resources.files("qurultay.experiments") / "naive_forecasts.toml"
 @pytest.mark.parametrize(("old", "new", "said"), [
     ("opens     = 1995", "opens = 1995.5", r"record\.opens.*whole number from 1990 to 2021"),
     ("fewest_changes = 4", "fewest_change = 4", r'unknown key.*did you mean "fewest_changes"'),
-    ("degrees         = 4.0", "degrees = 2.0", r"shrunk_drift\.degrees.*from 2.1 to 1000"),
+    ("degrees         = 4.0", "degrees = 2.0", r"shrunk_drift\.degrees.*from 2.1 to 1000.0 "),
     ("degrees         = 4.0", "", r"shrunk_drift\.degrees.*is missing"),
     ('"RU", "CN"', '"RU", "UN"', r'there is no "UN"'),
     ('"RU", "CN"', '"RU", "RU"', r'record\.partners.*"RU" is there twice'),
@@ -238,7 +238,7 @@ WHOLE = resources.files("qurultay.experiments") / "naive_forecasts.toml"
     ('"one_side"\n', '"one_sides"\n', r'there is no "one_sides".*did you mean "one_side"'),
     ("[gdp_gravity]", "[gdp_gravty]", r'unknown key.*did you mean "gdp_gravity"'),
     ('title  = "Five', 'titel = "Five', r'unknown key.*did you mean "title"'),
-    ("share_of_own    = 0.5", "share_of_own = true", r"a number from 0 to 1 is needed"),
+    ("share_of_own    = 0.5", "share_of_own = true", r"a number from 0.0 to 1.0 is needed"),
 ])
 def test_a_slip_in_the_rules_is_named(tmp_path: Path, old: str, new: str, said: str) -> None:
     """With file, line, key and the nearest good name."""

@@ -29,7 +29,7 @@ class Span:
     faint: bool = False
 
 
-def spans(name: str, title: str, says: str, rows: Sequence[Span],
+def spans(name: str, title: str, says: str, rows: Sequence[Span], *,
           band: tuple[float, float] | None = None, line: float | None = None,
           ends: tuple[float, float] | None = None,
           written: Callable[[float], str] = lambda value: f"{value:g}") -> Markup:
