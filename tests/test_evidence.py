@@ -14,12 +14,11 @@ from test_report import ATTACK, Page
 from qurultay.commands.experiment import gather_evidence
 from qurultay.commands.main import call
 from qurultay.core.errors import RunError, ScenarioError
-from qurultay.evidence import page as evidence_page
 from qurultay.evidence import run
 from qurultay.evidence.calibration import KEYS
-from qurultay.evidence.page import page
+from qurultay.evidence.page import evidence_lines, evidence_page, refuse_broken, write_evidence
 from qurultay.evidence.run import PARTS, Evidence, Sizes, gather
-from qurultay.evidence.words import CARE, DOUBT, TRUST, UNKNOWN, lines, not_found, sentences
+from qurultay.evidence.words import CARE, DOUBT, TRUST, UNKNOWN, not_found, sentences
 
 COMMAND = "qurultay experiment evidence --seed 3 --reduced"
 SECTIONS = ("trust", *PARTS, "limits", "run")
@@ -38,7 +37,7 @@ def found() -> Evidence:
 
 @pytest.fixture(scope="module")
 def source(found: Evidence) -> str:
-    return page(found)
+    return evidence_page(found)
 
 
 @pytest.fixture
@@ -59,7 +58,7 @@ def numbers(value: object) -> Iterator[float]:
 
 
 def marks(parts: dict[str, Any], found: Evidence) -> list[str]:
-    return [one.mark for one in sentences(replace(found, parts=parts))]
+    return [one.mark for one in sentences(parts, found.missing)]
 
 
 # --- the page ---------------------------------------------------------------------------------
@@ -108,8 +107,8 @@ def test_the_same_seed_gives_the_same_page(found: Evidence, source: str) -> None
     """Run once more: every part of it, and so the page, to the letter."""
     again = gather(Sizes.reduced(), 3, COMMAND)
     assert again.digest == found.digest
-    assert page(again) == source
-    assert list(lines(again)) == list(lines(found))
+    assert evidence_page(again) == source
+    assert list(evidence_lines(again)) == list(evidence_lines(found))
 
 
 def test_what_a_part_says_cannot_run(found: Evidence, parts: dict[str, Any]) -> None:
@@ -122,20 +121,20 @@ def test_what_a_part_says_cannot_run(found: Evidence, parts: dict[str, Any]) -> 
     parts["calibration"]["moments"][ATTACK] = {"record": 9.0, "low": 0.0, "high": 1.0}
     parts.pop("discovery")
     odd = replace(found, parts=parts, missing={"discovery": ATTACK}, command=ATTACK)
-    shown = page(odd)
+    shown = evidence_page(odd)
     assert "<script" not in shown and "<img" not in shown and "\u202e" not in shown
     assert Page(shown).crossed == []
     assert any('alert("x")' in text for text in Page(shown).text)
 
 
 def test_text_json_and_page_are_written(found: Evidence, tmp_path: Path, source: str) -> None:
-    files = {file.name: file for file in evidence_page.written(tmp_path, found)}
+    files = {file.name: file for file in write_evidence(tmp_path, found)}
     assert set(files) == {"evidence.html", "evidence.json", "evidence.txt"}
     assert files["evidence.html"].read_text(encoding="utf-8") == source
     told = json.loads(files["evidence.json"].read_text(encoding="utf-8"))
     assert told == json.loads(json.dumps(found.to_dict()))
     text = files["evidence.txt"].read_text(encoding="utf-8")
-    assert all(one.plain() in text for one in sentences(found))
+    assert all(one.plain() in text for one in sentences(found.parts, found.missing))
     assert found.digest in text and COMMAND in text
 
 
@@ -143,12 +142,12 @@ def test_text_json_and_page_are_written(found: Evidence, tmp_path: Path, source:
 
 
 def test_there_are_five_sentences(found: Evidence) -> None:
-    assert len(sentences(found)) == 5
-    assert all(one.plain().endswith(".") for one in sentences(found))
+    assert len(sentences(found.parts, found.missing)) == 5
+    assert all(one.plain().endswith(".") for one in sentences(found.parts, found.missing))
 
 
 @pytest.mark.parametrize(("low", "mean", "high", "mark", "says"), [
-    (-0.1, 0.05, 0.2, DOUBT, "not clearly above nought"),
+    (-0.1, 0.05, 0.2, DOUBT, "not clearly above zero"),
     (-0.3, -0.2, -0.1, DOUBT, "forecasts worse"),
     (0.01, 0.1, 0.2, TRUST, "some credit"),
 ])
@@ -159,7 +158,7 @@ def test_skill_is_credited_only_if_it_is_clear(
     told["gains"]["all"][told["hard"]] = {"mean": mean, "low": low, "high": high}
     for scores in told["by_start"]:
         scores["model"]["mean"] = 0.0  # so that no naive forecast does better from any start
-    first = sentences(replace(found, parts=parts))[0]
+    first = sentences(parts, found.missing)[0]
     assert first.mark == mark and says in first.plain()
 
 
@@ -170,7 +169,7 @@ def test_a_better_naive_forecast_from_one_start_is_named(
     for scores in told["by_start"]:
         scores["model"]["mean"] = 0.0
     told["by_start"][1]["model"]["mean"] = 9.0
-    first = sentences(replace(found, parts=parts))[0]
+    first = sentences(parts, found.missing)[0]
     assert first.mark == CARE and "from 2013 another naive forecast" in first.plain()
 
 
@@ -182,14 +181,14 @@ def test_own_drift_is_counted_three_ways(
     skill["over"], skill["over_mean"], skill["typical"] = gains
     assert marks(parts, found)[1] == mark
     missed = any("in every way of counting" in line
-                 for line in not_found(replace(found, parts=parts)))
+                 for line in not_found(parts, found.missing))
     assert missed == (mark != TRUST)
 
 
 @pytest.mark.parametrize(("pooled", "one", "mark", "says"), [
     (0.9, 0.9, TRUST, "each within"), (0.9, 0.7, CARE, "outside that range from 2009"),
     (0.7, 0.7, DOUBT, "too narrow"), (0.99, 0.9, DOUBT, "too wide")])
-def test_coverage_is_held_against_what_was_asked(
+def test_coverage_is_compared_with_what_was_asked(
         found: Evidence, parts: dict[str, Any], pooled: float, one: float, mark: str,
         says: str) -> None:
     told = parts["hindcasts"]
@@ -197,7 +196,7 @@ def test_coverage_is_held_against_what_was_asked(
     for start in told["starts"]:
         start["coverage"]["model"]["value"] = 0.9
     told["starts"][0]["coverage"]["model"]["value"] = one
-    third = sentences(replace(found, parts=parts))[2]
+    third = sentences(parts, found.missing)[2]
     assert third.mark == mark and says in third.plain()
 
 
@@ -205,7 +204,7 @@ def test_coverage_is_held_against_what_was_asked(
     (0.6, 0.9, DOUBT), (0.4, 0.6, CARE), (0.1, 0.4, TRUST)])
 def test_what_rests_on_judgement_is_said(
         found: Evidence, parts: dict[str, Any], low: float, high: float, mark: str) -> None:
-    assert "so few worlds" in sentences(found)[3].plain()
+    assert "so few worlds" in sentences(found.parts, found.missing)[3].plain()
     parts["sensitivity"]["size"]["base"] = 512
     for outcome in parts["sensitivity"]["outcomes"].values():
         for share in outcome["by_kind"]:
@@ -223,8 +222,8 @@ def test_a_share_that_is_none_is_unknown(found: Evidence, parts: dict[str, Any])
                 share |= dict.fromkeys(("of_parameters", "low", "high"))
     parts["sensitivity"]["size"]["base"] = 512
     odd = replace(found, parts=parts)
-    assert "unknown ± unknown" in "".join(Page(page(odd)).text)
-    assert "unknown" in "\n".join(lines(odd)) and marks(parts, found)[3] == CARE
+    assert "unknown ± unknown" in "".join(Page(evidence_page(odd)).text)
+    assert "unknown" in "\n".join(evidence_lines(odd)) and marks(parts, found)[3] == CARE
 
 
 def test_verdicts_are_trusted_only_if_most_are_sure(
@@ -237,7 +236,7 @@ def test_verdicts_are_trusted_only_if_most_are_sure(
 def test_a_mechanism_that_never_helps_is_named(found: Evidence, parts: dict[str, Any]) -> None:
     one, other = parts["hindcasts"]["off"][:2]
     one["verdict"], other["verdict"] = "not told apart", "harms"
-    told = "\n".join(not_found(replace(found, parts=parts)))
+    told = "\n".join(not_found(parts, found.missing))
     assert f"neither worse nor better: {one['mechanism']}" in told
     assert f"hindcasts are better: {other['mechanism']}" in told
 
@@ -258,20 +257,20 @@ def test_a_part_that_fails_costs_no_other(monkeypatch: pytest.MonkeyPatch) -> No
     names = ("hindcasts", "forecast", "discovery")
     found = gather(Sizes.reduced(), 1, COMMAND, names=names)
     assert set(found.parts) == {"forecast"} and found.broken == ("hindcasts",)
-    said = "".join(Page(page(found)).text)
+    said = "".join(Page(evidence_page(found)).text)
     assert "ZeroDivisionError: by nought" in said and "too few fail" in said
-    assert [one.mark for one in sentences(found)] == [UNKNOWN] * 5
-    assert "too few fail" in "\n".join(lines(found))
+    assert [one.mark for one in sentences(found.parts, found.missing)] == [UNKNOWN] * 5
+    assert "too few fail" in "\n".join(evidence_lines(found))
     with pytest.raises(RunError, match="hindcasts: ZeroDivisionError"):
-        evidence_page.refuse_broken(found)
+        refuse_broken(found)
 
 
 def test_without_the_extra_a_section_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(run, "find_spec", lambda name: None)
     found = gather(Sizes.reduced(), 1, COMMAND, names=("sensitivity", "discovery"))
     assert found.broken == ()
-    assert "".join(Page(page(found)).text).count("pip install 'qurultay[explore]'") >= 2
-    evidence_page.refuse_broken(found)
+    assert "".join(Page(evidence_page(found)).text).count("pip install 'qurultay[explore]'") >= 2
+    refuse_broken(found)
 
 
 # --- the command ------------------------------------------------------------------------------

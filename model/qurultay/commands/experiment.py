@@ -106,4 +106,4 @@ def gather_evidence(members: int | None, random_seed: int, reduced: bool, quiet:
     command = ("qurultay experiment evidence" + (f" --members {members}" if members else "")
                + f" --seed {random_seed}" + (" --reduced" if reduced else ""))
     found = gather(sizes, random_seed, command, quiet)
-    return found, page.written(folder, found) if folder else []
+    return found, page.write_evidence(folder, found) if folder else []

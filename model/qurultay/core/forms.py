@@ -84,7 +84,8 @@ def number_from(low: float, high: float, *, whole: bool = False) -> BeforeValida
         if (isinstance(given, bool) or not isinstance(given, int if whole else int | float)
                 or not low <= given <= high):
             kind = "a whole number" if whole else "a number"
-            raise ValueError(f"{kind} from {low:g} to {high:g} is needed, not {shown(given)}")
+            raise ValueError(f"{kind} from {shown(low)} to {shown(high)} is needed, "
+                             f"not {shown(given)}")
         return given
 
     return BeforeValidator(check)

@@ -1,13 +1,12 @@
-"""What the record of 2009 to 2018 teaches about the parameters, and how little about some.
+"""Fit parameters to the record of 2009 to 2018: what it says of each, and what of none.
 
 Approximate Bayesian computation on the prior-predictive ensemble: every member draws its own
 parameters and luck, starts from the record of 2009 and is put on record with the gaps and errors
-of the true one. What a member's moments say of each parameter is a linear forecast of it
-(Fearnhead and Prangle 2012); the members whose forecasts lie nearest to those of the true record
-are kept, and moved by a local regression as far as they differ from it (Beaumont, Zhang and
-Balding 2002). Parameters are handled by their place in their prior, so no draw leaves its range.
+of the true one. The moments of a member give a linear forecast of each parameter (Fearnhead and
+Prangle 2012); the members whose forecasts lie nearest to those of the true record are kept, and
+moved by a local regression as far as they differ from it (Beaumont, Zhang and Balding 2002).
+Parameters are handled by their place in their prior, so no draw leaves its range.
 """
-
 
 from __future__ import annotations
 
@@ -43,7 +42,8 @@ KEYS = (
     "disturbances.pair_persistence", "disturbances.lasting_beyond", "disturbances.turn_size",
     "recording.scale", "recording.persistence",
 )
-"""What is calibrated. A pair has one removable potential (share of its barrier) and one speed."""
+"""The calibrated parameters. A pair has one removable potential, a share of its barrier, and one
+speed."""
 
 MEMBERS = 20_000
 """Worlds in the reference ensemble of the shipped sample."""
@@ -57,13 +57,16 @@ DRAWS = 500
 OPENING = "UZ"
 """The state that opened between 2016 and 2018."""
 
+ENDS = (0.05, 0.5, 0.95)
+"""Points at which a distribution is given: its median between the ends of 90 %."""
+
 _BINS = 10
 _FARTHEST = 8.0  # an odd moment counts no more than this many usual distances
 
 
 @dataclass(frozen=True, eq=False)
 class Reference:
-    """Simulated records: where each parameter stood in its prior, and the moments that followed.
+    """Simulated records: the place of each parameter in its prior, and the moments that followed.
 
     `points` (member, key) in 0..1, `found` (member, moment).
     """
@@ -72,7 +75,7 @@ class Reference:
     found: FloatArray
 
     def but(self, first: int) -> Reference:
-        """The same without its first members."""
+        """The ensemble without its first members."""
         return Reference(self.points[first:], self.found[first:])
 
     @cached_property
@@ -83,7 +86,7 @@ class Reference:
 
     @cached_property
     def scale(self) -> tuple[FloatArray, FloatArray]:
-        """Median of every moment and its median distance from it. (moment,) each"""
+        """Median of every moment and the median distance from it. (moment,) each"""
         middle = np.median(self.found, axis=0)
         return middle, np.median(np.abs(self.found - middle), axis=0) + 1e-9
 
@@ -101,10 +104,10 @@ class Reference:
         return fitted
 
     @cached_property
-    def said(self) -> FloatArray:
-        """What the moments of each member say of its parameters. (member, key)"""
-        forecast: FloatArray = self.causes(self.found) @ self.weights
-        return forecast
+    def forecast(self) -> FloatArray:
+        """Forecasts of each member's parameters from its moments. (member, key)"""
+        found: FloatArray = self.causes(self.found) @ self.weights
+        return found
 
 
 def true_years(dyads: Dyads | None = None) -> Years:
@@ -114,11 +117,19 @@ def true_years(dyads: Dyads | None = None) -> Years:
     window = [known.years.index(year) for year in range(FIRST, OPENED + 1)]
     output = np.log([[gdp[code, year] for year in range(FIRST, OPENED + 1)] for code in states])
     mirror = known.reports[:, 0] - known.reports[:, 1]
-    return _years(known, known.series()[None, :, window], mirror[None, :, window], output[None])
+    facts = earlier_years.facts(FIRST)
+    central = {code for code in states if facts.central[facts.index(code)] > 0}
+    inside = [set(pair) <= central for pair in known.pairs]
+    return Years(
+        turnover=known.series()[None, :, window], mirror=mirror[None, :, window],
+        output=output[None],
+        sides=np.array([[states.index(code) for code in pair] for pair in known.pairs]),
+        inside=np.array(inside),
+        opening=np.array([OPENING in pair for pair in known.pairs]) & np.array(inside))
 
 
 def simulated_years(simulated: Recorded, dyads: Dyads) -> Years:
-    """Simulated worlds with the gaps of the true record; the side that led speaks for a dyad."""
+    """Simulated worlds with the gaps of the true record, as the leading side of a dyad reports."""
     true = true_years(dyads)
     reports = simulated.reports
     lead = reports[:, np.arange(len(dyads.names)), dyads.leads]
@@ -131,16 +142,6 @@ def simulated_years(simulated: Recorded, dyads: Dyads) -> Years:
 
 def _states(dyads: Dyads) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for pair in dyads.pairs for code in pair))
-
-
-def _years(dyads: Dyads, turnover: FloatArray, mirror: FloatArray, output: FloatArray) -> Years:
-    states, facts = _states(dyads), earlier_years.facts(FIRST)
-    central = {code for code in states if facts.central[facts.index(code)] > 0}
-    return Years(
-        turnover, mirror, output,
-        sides=np.array([[states.index(code) for code in pair] for pair in dyads.pairs]),
-        inside=np.array([set(pair) <= central for pair in dyads.pairs]),
-        opening=np.array([OPENING in pair and set(pair) <= central for pair in dyads.pairs]))
 
 
 def reference(members: int = MEMBERS, random_seed: int = 1,
@@ -162,17 +163,17 @@ def reference(members: int = MEMBERS, random_seed: int = 1,
 
 
 def points_of(members: IntArray, random_seed: int) -> FloatArray:
-    """Where the calibrated parameters of each member stand in their priors. (member, key)"""
+    """Places of the calibrated parameters of each member in their priors. (member, key)"""
     return np.stack([uniforms(random_seed, members, f"parameter {key}", -1)[0]
                      for key in KEYS], axis=1)
 
 
 @dataclass(frozen=True, eq=False)
 class Calibration:
-    """What the record made of the prior.
+    """The posterior, and how it was found.
 
-    `points` (draw, key) where each draw stands in its prior, 0..1; `record` (moment,) and `kept`
-    (2, moment) say what the record has and between what 90 % of the nearest members lay.
+    `points` (draw, key) places of the draws in their priors, 0..1; `record` (moment,) the moments
+    of the record and `kept` (2, moment) the ends of 90 % of the nearest members.
     """
 
     points: FloatArray
@@ -188,9 +189,14 @@ class Calibration:
         divergence (Kullback-Leibler, nats, over ten equal bins of the prior; chance alone gives
         about 0.01). The first two after the prior is made normal.
         """
-        normal = ndtri(self.points)
-        return {key: (float(normal[:, at].mean()), float(normal[:, at].std(ddof=1)),
-                      _divergence(self.points[:, at])) for at, key in enumerate(KEYS)}
+        normal, found = ndtri(self.points), {}
+        for at, key in enumerate(KEYS):
+            count = np.histogram(self.points[:, at], bins=_BINS, range=(0.0, 1.0))[0]
+            part = count / len(self.points)
+            divergence = float((part * np.log(np.maximum(part, 1e-12) * _BINS)).sum())
+            found[key] = (float(normal[:, at].mean()), float(normal[:, at].std(ddof=1)),
+                          divergence)
+        return found
 
     def posterior(self, catalogue: Catalogue | None = None) -> Posterior:
         """The sample in the units of the parameters, to six digits."""
@@ -201,18 +207,13 @@ class Calibration:
                                          for row in draws]))
 
 
-def _divergence(points: FloatArray) -> float:
-    share = np.histogram(points, bins=_BINS, range=(0.0, 1.0))[0] / len(points)
-    return float((share * np.log(np.maximum(share, 1e-12) * _BINS)).sum())
-
-
-def calibrate(known: Reference | None = None, record: FloatArray | None = None,
-              accepted: float = ACCEPTED, draws: int = DRAWS) -> Calibration:
-    """Hold the prior against the record.
+def fit_to_record(known: Reference | None = None, record: FloatArray | None = None,
+        accepted: float = ACCEPTED, draws: int = DRAWS) -> Calibration:
+    """Fit the parameters to the record.
 
     Args:
         known: the reference ensemble; that of `reference()` if not given.
-        record: moments (moment,) to hold it against; those of the true record if not given.
+        record: moments (moment,) to fit to; those of the true record if not given.
         accepted: share of the ensemble that is kept.
         draws: rows of the sample.
     """
@@ -222,14 +223,15 @@ def calibrate(known: Reference | None = None, record: FloatArray | None = None,
     if nearest < 3 * len(KEYS):
         raise RunError(f"{nearest} worlds near the record are too few to calibrate {len(KEYS)} "
                        "parameters; run more members or accept more of them")
-    apart = given.said - (given.causes(target[None]) @ given.weights)
+    apart = given.forecast - (given.causes(target[None]) @ given.weights)
     distance = np.sqrt((apart**2).sum(axis=1))
     near = np.argsort(distance, kind="stable")[:nearest]
     weight = 1.0 - (distance[near] / distance[near[-1]]) ** 2
     moved = _regressed(given.normal[near], apart[near], weight)
     kept = np.quantile(given.found[near], (0.05, 0.95), axis=0)
-    return Calibration(ndtr(moved[_resampled(weight, draws)]), target, kept, len(given.found),
-                       nearest)
+    reached = np.cumsum(weight) / weight.sum()  # systematic resampling: evenly, without chance
+    taken = np.searchsorted(reached, (np.arange(draws) + 0.5) / draws)
+    return Calibration(ndtr(moved[taken]), target, kept, len(given.found), nearest)
 
 
 def _regressed(normal: FloatArray, apart: FloatArray, weight: FloatArray) -> FloatArray:
@@ -246,18 +248,12 @@ def _regressed(normal: FloatArray, apart: FloatArray, weight: FloatArray) -> Flo
     return moved
 
 
-def _resampled(weight: FloatArray, draws: int) -> IntArray:
-    """Members by their weights, evenly: systematic resampling without luck. (draw,)"""
-    reached = np.cumsum(weight) / weight.sum()
-    return np.searchsorted(reached, (np.arange(draws) + 0.5) / draws)
-
-
-# --- does it find what it was made of? ---------------------------------------------------------
+# --- does it find known parameters? ------------------------------------------------------------
 
 
 @dataclass(frozen=True, eq=False)
 class Recovery:
-    """Where true parameters stood among the draws of their own calibrations. (trial, key), 0..1"""
+    """Ranks of true parameters among the draws of their own calibrations. (trial, key), 0..1"""
 
     ranks: FloatArray
     level: float
@@ -268,49 +264,39 @@ class Recovery:
         found = {key: share(int(inside[:, at].sum()), len(inside)) for at, key in enumerate(KEYS)}
         return found | {"all": share(int(inside.sum()), inside.size)}
 
-    def evenness(self, bins: int = 5) -> FloatArray:
-        """Chi-square of the ranks of each key against even ones, over `bins` - 1. (key,)"""
-        even = len(self.ranks) / bins
-        counts = np.stack([np.histogram(column, bins=bins, range=(0.0, 1.0))[0]
-                           for column in self.ranks.T])
-        found: FloatArray = ((counts - even) ** 2 / even).sum(axis=1) / (bins - 1)
-        return found
-
 
 def recovery(known: Reference, trials: int = 100, level: float = 0.9,
              accepted: float = ACCEPTED) -> Recovery:
-    """Simulation-based check: the first members play the record in turn, the rest the ensemble.
+    """Simulation-based check: each of the first members serves as the record once.
 
     Ranks should be even and intervals hold the truth at their level (Talts et al. 2018).
     """
     rest = known.but(trials)
-    ranks = [(calibrate(rest, known.found[trial], accepted).points < known.points[trial]).mean(0)
-             for trial in range(trials)]
+    fits = (fit_to_record(rest, known.found[trial], accepted) for trial in range(trials))
+    ranks = [(one.points < true).mean(axis=0)
+             for one, true in zip(fits, known.points, strict=False)]
     return Recovery(np.array(ranks), level)
 
 
-ENDS = (0.05, 0.5, 0.95)
-"""Where a distribution is looked at: its median between the ends of 90 %."""
-
-Told = tuple[str, dict[str, Any], list[Path]]
-"""Text, the object for `--json`, and files written."""
+# --- as text and as plain values --------------------------------------------------------------
 
 
 def calibrated(members: int, random_seed: int, folder: Path | None, trials: int = 0,
-               quiet: bool = True) -> Told:
+               quiet: bool = True) -> tuple[str, dict[str, Any], list[Path]]:
     """Calibrate, check by simulation where `trials` are asked for, and write what was found.
 
-    `folder` receives posterior.csv, the sample that seeds/ ships, beside text and values.
+    Returns the text, the object for `--json`, and the files written. `folder` receives
+    posterior.csv, the sample that seeds/ ships, beside text and values.
     """
     with progress("worlds from the record of 2009", members, quiet, "worlds") as each:
         known = reference(members, random_seed, each)
-    found = calibrate(known)
+    found = fit_to_record(known)
     check = recovery(known, trials) if trials else None
     text = "".join(f"{line}\n" for line in calibration_lines(found, check))
-    told = calibration_dict(found, check) | {"random_seed": random_seed}
+    values = calibration_dict(found, check) | {"random_seed": random_seed}
     files = [write_whole(folder / TABLE, posterior_csv(found.posterior()).encode()),
-             *write_result(folder, "calibration", told, text.splitlines())] if folder else []
-    return text, told, files
+             *write_result(folder, "calibration", values, text.splitlines())] if folder else []
+    return text, values, files
 
 
 def posterior_csv(sample: Posterior) -> str:
@@ -337,16 +323,16 @@ def calibration_lines(found: Calibration, check: Recovery | None = None) -> Iter
         outside = "" if low <= value <= high else "  (outside)"
         yield f"{name:<42}{value:8.3f}  {low:.3f} to {high:.3f}{outside}"
     if check:
-        yield (f"Does it find what it was made of? {len(check.ranks)} simulated records; intervals "
+        yield (f"Are known parameters found? {len(check.ranks)} simulated records; intervals "
                f"of {check.level:.0%} hold the truth in")
         for key, held in check.covered().items():
             yield f"{key:<32}{held.value:7.1%}  ({held.low:.1%} to {held.high:.1%})"
 
 
 def calibration_dict(found: Calibration, check: Recovery | None = None) -> dict[str, Any]:
-    """The same as plain values; `prior` and `posterior` at the points of ENDS."""
+    """A calibration as plain values; `prior` and `posterior` at the points of ENDS."""
     sample, known = found.posterior(), Catalogue.shipped()
-    told: dict[str, Any] = {
+    values: dict[str, Any] = {
         "members": found.members, "kept": found.nearest, "keys": list(KEYS),
         "moved": {key: {"shift": shift, "ratio": ratio, "divergence": nats,
                         "prior": known[key].quantile(np.array(ENDS)).tolist(),
@@ -356,5 +342,5 @@ def calibration_dict(found: Calibration, check: Recovery | None = None) -> dict[
                     for name, value, (low, high) in zip(MOMENTS, found.record, found.kept.T,
                                                         strict=True)}}
     if check:
-        told["recovery"] = {key: vars(held) for key, held in check.covered().items()}
-    return told
+        values["recovery"] = {key: vars(held) for key, held in check.covered().items()}
+    return values

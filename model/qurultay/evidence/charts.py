@@ -1,4 +1,4 @@
-"""Pictures of the evidence: spans on one scale, histograms, fans with what came true, splits."""
+"""Pictures of the evidence: intervals on one scale, histograms, forecasts and what came true."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ import numpy as np
 
 from qurultay.report.markup import Markup, joined, tag
 from qurultay.report.svg import WIDE, Panel, picture, ticks, word
-from qurultay.report.words import minus
 
 _ROW = 17.0
 _LETTER = 6.3  # room for a letter of a name; no name takes more than half of a picture
@@ -19,7 +18,7 @@ _VALUES = 52.0
 
 @dataclass(frozen=True)
 class Span:
-    """A value between its ends under a name; `faint` where it tells nothing."""
+    """A value between its ends under a name; `faint` where it says nothing."""
 
     name: str
     low: float
@@ -48,12 +47,15 @@ def spans(name: str, title: str, says: str, rows: Sequence[Span], *,
                   bottom=22.0)
     drawn: list[Markup] = []
     if band:
-        drawn.append(panel.upright(band[0], "band", band[1] - band[0]))
-    drawn += [joined([panel.upright(at, "grid"),
-                      word(panel.x(at), height - 7, minus(written(at)), "middle")])
+        left, right = panel.x(band[0]), panel.x(band[1])
+        drawn.append(tag("rect", x=f"{left:.1f}", y=f"{panel.y(1.0):.1f}",
+                         width=f"{right - left:.1f}",
+                         height=f"{panel.y(0.0) - panel.y(1.0):.1f}", class_="band"))
+    drawn += [joined([_upright(panel, at, "grid"),
+                      word(panel.x(at), height - 7, written(at).replace("-", "−"), "middle")])
               for at in ticks(low, high)]
     if line is not None:
-        drawn.append(panel.upright(line, "zero"))
+        drawn.append(_upright(panel, line, "zero"))
     for at, row in enumerate(rows):
         y = 4.0 + _ROW * (at + 0.5)
         a, b, c = (panel.x(min(max(v, low), high)) for v in (row.low, row.middle, row.high))
@@ -66,7 +68,12 @@ def spans(name: str, title: str, says: str, rows: Sequence[Span], *,
     return picture(name, title, says, height, *drawn)
 
 
-def histogram(name: str, title: str, says: str, counts: Sequence[int]) -> Markup:
+def _upright(panel: Panel, value: float, css: str) -> Markup:
+    x = f"{panel.x(value):.1f}"
+    return tag("line", x1=x, x2=x, y1=f"{panel.y(1.0):.1f}", y2=f"{panel.y(0.0):.1f}", class_=css)
+
+
+def pit_bars(name: str, title: str, says: str, counts: Sequence[int]) -> Markup:
     """Bars of counts over 0..1, and the height that all would have if they were even."""
     even, most = sum(counts) / len(counts), max([*counts, 1])
     panel = Panel(0.0, 1.0, 0.0, 1.12 * max(float(most), even), height=170.0, left=30.0)

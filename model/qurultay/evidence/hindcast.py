@@ -2,78 +2,121 @@
 
 *Forecast mode* knows the record up to its base year, and of later years nothing but forcing that
 carries its own date (sanctions); leadership, devaluations, pandemics and prices are luck. This
-alone is scored. *Explain mode* is told the outputs of every year and what happened when. It is
+alone is scored. *Explain mode* is given the outputs of every year and what happened when. It is
 shown beside the forecast and never scored.
 
 Parameters come from the posterior, which was fitted to 2009 to 2018, so the earlier hindcasts are
 not out of sample in the size of shocks; `Posterior.none()` forecasts from the prior alone.
 """
 
-
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Annotated
 
 import numpy as np
+from pydantic import Field, PlainValidator, ValidationInfo, field_validator, model_validator
 
 from qurultay.core.arrays import BoolArray, FloatArray
 from qurultay.core.elementary import exp, log
-from qurultay.core.errors import ScenarioError, shown
-from qurultay.core.quarters import Quarter
-from qurultay.core.toml import TomlFile, complaint, hint, parse_toml, read_toml
+from qurultay.core.errors import shown
+from qurultay.core.forms import Form, filled, number_from, one_of
+from qurultay.core.toml import hint, read_toml
 from qurultay.engine.ensemble import BLOCK
-from qurultay.evidence.recorded import Course, Recorded, as_it_was, from_year, joined, recorded
+from qurultay.evidence.recorded import (
+    Recorded,
+    as_it_was,
+    from_year,
+    joined_blocks,
+    recorded,
+)
 from qurultay.inputs import earlier_years
 from qurultay.inputs import region as present
-from qurultay.inputs.earlier_years import YEARS, dyads
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.posterior import Posterior
 from qurultay.inputs.record import BASE_YEAR, read_record, read_states
-from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters
+from qurultay.scenario.form import QuarterText, SentenceText, shipped_file
 from qurultay.world.world import World
 
-_TOP = ("title", "asks", "base", "last", "members", "seed", "scored", "dated", "off")
-_SCORED = ("level", "pressed", "episode")
-_DATED = ("at", "until", "opens", "shuts", "share", "because")
+_State = Annotated[str, one_of(lambda: read_states().codes)]
+_Key = Annotated[str, one_of(Catalogue.shipped)]
 
 
-@dataclass(frozen=True)
-class Dated:
-    """One thing that happened: a state opened, or a border of two was shut to a share."""
+def _two_states(given: object) -> tuple[str, str]:
+    codes = read_states().codes
+    pair = tuple(given.split("-")) if isinstance(given, str) else ()
+    if len(pair) != 2:
+        raise ValueError(f'two states are needed, such as "KG-TJ", not {shown(given)}')
+    for code in pair:
+        if code not in codes:
+            raise ValueError(f"there is no {shown(code)}" + hint(code, codes))
+    return pair[0], pair[1]
 
-    at: Quarter
-    until: Quarter
-    opens: str
-    shuts: tuple[str, str] | None
-    share: float
+
+class DatedEvent(Form):
+    """`[[dated]]`: a state opened, or a border of two was shut to a share."""
+
+    at: QuarterText
+    until: QuarterText
+    opens: _State | None = None
+    shuts: Annotated[tuple[str, str], PlainValidator(_two_states)] | None = None
+    share: Annotated[float, number_from(0.0, 1.0)] = 1.0
+    because: SentenceText
+
+    @model_validator(mode="after")
+    def _one_of_two(self) -> DatedEvent:
+        if (self.opens is None) == (self.shuts is None):
+            raise ValueError("an entry opens a state or shuts a pair")
+        return self
 
 
-@dataclass(frozen=True)
-class Rules:
-    """What is forecast from which record, how it is judged, and what is switched off in turn.
+class ScoredRules(Form):
+    """`[scored]`: how a forecast is judged, and which dyads are scored apart."""
 
-    `off` gives the parameters set to nought for each mechanism; `dated` is known in explain mode
-    alone.
-    """
+    level: Annotated[float, number_from(0.01, 0.99)]
+    """Of the intervals whose coverage is counted."""
+    pressed: list[_State]
+    """States under sanctions."""
+    episode: Annotated[list[Annotated[str, one_of(lambda: earlier_years.dyads().names)]],
+                       Field(min_length=1)]
+    """Dyads of the one opening."""
 
-    name: str
-    title: str
-    asks: str
-    base: int
-    last: int
-    members: int
-    seed: int
-    level: float
-    pressed: tuple[str, ...]
-    episode: tuple[str, ...]
-    dated: tuple[Dated, ...]
-    off: dict[str, tuple[str, ...]]
+
+class HindcastRules(Form):
+    """What is forecast from which record, how it is judged, and what is switched off in turn."""
+
+    title: SentenceText
+    asks: SentenceText
+    base: Annotated[int, number_from(earlier_years.YEARS[0], BASE_YEAR - 1, whole=True)]
+    """The last year on record."""
+    last: Annotated[int, number_from(earlier_years.YEARS[0] + 1, BASE_YEAR, whole=True)]
+    """The last year that is forecast."""
+    members: Annotated[int, number_from(2, 1_000_000, whole=True)]
+    seed: Annotated[int, number_from(0, 2**62, whole=True)]
+    scored: ScoredRules
+    dated: list[DatedEvent] = []
+    """Known in explain mode alone."""
+    off: dict[str, list[_Key]] = {}
+    """Parameters set to zero, by mechanism."""
+
+    @field_validator("base")
+    @classmethod
+    def _has_seeds(cls, base: int) -> int:
+        if base not in earlier_years.YEARS:
+            raise ValueError(f"the seeds describe {', '.join(map(str, earlier_years.YEARS))} "
+                             f"alone, not {base}")
+        return base
+
+    @field_validator("last")
+    @classmethod
+    def _after_base(cls, last: int, info: ValidationInfo) -> int:
+        if last <= info.data.get("base", 0):
+            raise ValueError(f"{last} is not after the base year {info.data['base']}")
+        return last
 
     @property
     def ahead(self) -> tuple[int, ...]:
@@ -81,111 +124,19 @@ class Rules:
         return tuple(range(self.base + 1, self.last + 1))
 
     @classmethod
-    def shipped(cls, base: int) -> Rules:
+    def shipped(cls, base: int) -> HindcastRules:
         """The rules of the hindcast from a base year."""
-        name = f"hindcast_{base}"
-        file = resources.files("qurultay.experiments") / f"{name}.toml"
-        return _rules(name, parse_toml(file.read_text("utf-8"), f"experiments/{name}.toml"))
+        return filled(cls, shipped_file(f"hindcast_{base}", "experiments"))
 
     @classmethod
-    def all(cls) -> tuple[Rules, ...]:
+    def all(cls) -> tuple[HindcastRules, ...]:
         """All shipped hindcasts, the earliest first."""
-        return tuple(cls.shipped(year) for year in YEARS)
+        return tuple(cls.shipped(year) for year in earlier_years.YEARS)
 
     @classmethod
-    def read(cls, path: str | Path) -> Rules:
+    def read(cls, path: str | Path) -> HindcastRules:
         """Rules from a file; ScenarioError names file, line and key of what is wrong."""
-        return _rules(Path(path).stem, read_toml(path))
-
-
-def _rules(name: str, file: TomlFile) -> Rules:
-    data = file.data
-    _refuse_strangers(file, (), data, _TOP)
-    scored = _get(file, ("scored",), dict)
-    _refuse_strangers(file, ("scored",), scored, _SCORED)
-    base = _whole(file, ("base",), YEARS[0], BASE_YEAR - 1)
-    if base not in YEARS:
-        raise _wrong(file, ("base",), f"the seeds describe {', '.join(map(str, YEARS))} alone")
-    level = _get(file, ("scored", "level"), float)
-    if not 0.0 < level < 1.0:
-        raise _wrong(file, ("scored", "level"), f"{level:g} lies outside 0 to 1")
-    return Rules(
-        name=name, title=_get(file, ("title",), str), asks=_get(file, ("asks",), str), base=base,
-        last=_whole(file, ("last",), base + 1, BASE_YEAR),
-        members=_whole(file, ("members",), 2, 1_000_000), seed=_whole(file, ("seed",), 0, 2**62),
-        level=level, pressed=_names(file, ("scored", "pressed"), read_states().codes),
-        episode=_names(file, ("scored", "episode"), dyads().names),
-        dated=tuple(_dated(file, place, entry)
-                    for place, entry in enumerate(_listed(file, "dated"))),
-        off=_off(file))
-
-
-def _off(file: TomlFile) -> dict[str, tuple[str, ...]]:
-    known = tuple(Catalogue.shipped())
-    return {name: _names(file, ("off", name), known) for name in file.data.get("off", {})}
-
-
-def _dated(file: TomlFile, place: int, entry: Any) -> Dated:
-    path = ("dated", str(place))
-    if not isinstance(entry, dict):
-        raise _wrong(file, ("dated",), "each entry is a table")
-    _refuse_strangers(file, path, entry, _DATED)
-    if ("opens" in entry) == ("shuts" in entry) or "because" not in entry:
-        raise _wrong(file, ("dated",), "an entry opens a state or shuts a pair, and says because")
-    shuts = tuple(str(entry.get("shuts", "")).split("-"))
-    codes = read_states().codes
-    for code in shuts if "shuts" in entry else (entry["opens"],):
-        if code not in codes:
-            raise _wrong(file, ("dated",), f"there is no {shown(str(code))}" + hint(code, codes))
-    return Dated(
-        Quarter.parse(entry.get("at")), Quarter.parse(entry.get("until")),
-        str(entry.get("opens", "")),
-        (shuts[0], shuts[-1]) if "shuts" in entry else None, float(entry.get("share", 1.0)))
-
-
-def _wrong(file: TomlFile, path: tuple[str, ...], what: str) -> ScenarioError:
-    return ScenarioError(complaint(file.place(path), ".".join(path), what))
-
-
-def _refuse_strangers(file: TomlFile, path: tuple[str, ...], found: dict[str, Any],
-                      known: tuple[str, ...]) -> None:
-    """A key that nothing reads would be a rule that does not hold."""
-    for key in found:
-        if key not in known:
-            raise _wrong(file, (*path, key), "unknown key" + hint(key, known))
-
-
-def _get(file: TomlFile, path: tuple[str, ...], kind: type) -> Any:
-    found: Any = file.data
-    for key in path:
-        if not isinstance(found, dict) or key not in found:
-            raise _wrong(file, path, "is missing")
-        found = found[key]
-    if not isinstance(found, kind) or isinstance(found, bool):
-        raise _wrong(file, path, f"{shown(str(found))} is not {kind.__name__}")
-    return found
-
-
-def _whole(file: TomlFile, path: tuple[str, ...], low: int, high: int) -> int:
-    value: int = _get(file, path, int)
-    if not low <= value <= high:
-        raise _wrong(file, path, f"{value} lies outside {low} to {high}")
-    return value
-
-
-def _listed(file: TomlFile, name: str) -> list[Any]:
-    return list(_get(file, (name,), list)) if name in file.data else []
-
-
-def _names(file: TomlFile, path: tuple[str, ...], allowed: tuple[str, ...]) -> tuple[str, ...]:
-    value = _get(file, path, list)
-    for name in value:
-        if name not in allowed:
-            raise _wrong(file, path, f"there is no {shown(str(name))}" + hint(str(name), allowed))
-    return tuple(value)
-
-
-MODES = ("forecast", "explain")
+        return filled(cls, read_toml(path))
 
 
 @dataclass(frozen=True, eq=False)
@@ -196,7 +147,7 @@ class Hindcast:
     all in logs of bn USD, NaN where nothing is on record in the year or in the base year.
     """
 
-    rules: Rules
+    rules: HindcastRules
     dyads: tuple[str, ...]
     samples: FloatArray
     observed: FloatArray
@@ -207,24 +158,24 @@ class Hindcast:
         """The years ahead."""
         return self.rules.ahead
 
-    def chosen(self, names: tuple[str, ...]) -> BoolArray:
+    def chosen(self, names: Sequence[str]) -> BoolArray:
         """A mask of dyads that involve one of some states or are named themselves. (dyad,)"""
         return np.array([bool({*name.split("-"), name} & set(names)) for name in self.dyads])
 
 
-def hindcast(rules: Rules, mode: str = "forecast", sample: Posterior | None = None,
-             still: str = "", members: int | None = None) -> Hindcast:
+def hindcast(rules: HindcastRules, mode: str = "forecast", sample: Posterior | None = None,
+             off: str = "", members: int | None = None) -> Hindcast:
     """Forecast from the base year of some rules.
 
     Args:
         rules: which record, how far, how many members, which seed.
         mode: "forecast", or "explain" with outputs and dated events known.
         sample: of the posterior; the shipped one if not given.
-        still: name of the mechanism in `rules.off` that stands still; none if empty.
+        off: name of the mechanism in `rules.off` that is switched off; none if empty.
         members: how many, in place of what the rules say.
     """
     known = earlier_years.dyads()
-    settings = dict.fromkeys(rules.off[still], 0.0) if still else {}
+    settings = dict.fromkeys(rules.off[off], 0.0) if off else {}
     seen = simulated(rules, mode, sample or Posterior.shipped(), settings,
                      members or rules.members)
     lead = seen.turnover + seen.rate[:, np.arange(len(known.names)), known.leads]
@@ -236,7 +187,7 @@ def hindcast(rules: Rules, mode: str = "forecast", sample: Posterior | None = No
     return Hindcast(rules, known.names, samples, observed, before)
 
 
-def simulated(rules: Rules, mode: str, sample: Posterior, settings: Mapping[str, float],
+def simulated(rules: HindcastRules, mode: str, sample: Posterior, settings: Mapping[str, float],
               members: int) -> Recorded:
     """The worlds behind a hindcast, with some parameters set."""
     scenario = as_it_was(rules.base, rules.last).with_overrides(settings)
@@ -247,18 +198,13 @@ def simulated(rules: Rules, mode: str, sample: Posterior, settings: Mapping[str,
     for first in range(0, members, BLOCK):
         some = np.arange(first, min(first + BLOCK, members))
         block = from_year(rules.base, some, rules.seed, rules.last, sample, scenario)
-        course = _known_course(rules, block.schedule.own) if mode == "explain" else None
-        parts.append(recorded(block, dyads, course))
-    return joined(parts)
+        known = partial(_what_happened, outputs=outputs_on_record(), dated=rules.dated,
+                        p=block.schedule.own) if mode == "explain" else None
+        parts.append(recorded(block, dyads, known))
+    return joined_blocks(parts)
 
 
 # --- explain mode -----------------------------------------------------------------------------
-
-
-def _known_course(rules: Rules, p: Parameters) -> Course:
-    """What is laid over each world: outputs on record, and dated events as they come."""
-    outputs = outputs_on_record()
-    return partial(_overlaid, outputs=outputs, dated=rules.dated, p=p)
 
 
 def outputs_on_record() -> dict[int, FloatArray]:
@@ -276,25 +222,30 @@ def outputs_on_record() -> dict[int, FloatArray]:
             for place, year in enumerate(years)}
 
 
-def _overlaid(world: World, outputs: dict[int, FloatArray], dated: tuple[Dated, ...],
-              p: Parameters) -> World:
-    """A world whose next quarter has the output on record and knows what has happened."""
+def _what_happened(world: World, outputs: dict[int, FloatArray], dated: Sequence[DatedEvent],
+                   p: Parameters) -> World:
+    """A world whose next quarter has the output on record and knows the dated events."""
     base, quarter = world.base, world.quarter + 1
-    told = np.broadcast_to(outputs[quarter.year][:, None], world.output.shape)
+    on_record = np.broadcast_to(outputs[quarter.year][:, None], world.output.shape)
     # Luck that the record of outputs already carries must not come twice.
-    calm = replace(world, potential_output=np.ascontiguousarray(told), common=base.common,
-                   state_shock=base.state_shock, sanction_toll=np.zeros_like(world.sanction_toll))
+    world = replace(world, potential_output=np.ascontiguousarray(on_record), common=base.common,
+                    state_shock=base.state_shock,
+                    sanction_toll=np.zeros_like(world.sanction_toll))
     for event in dated:
-        if event.at <= quarter <= event.until:
-            calm = _opened(calm, event, p) if event.opens else _shut(calm, event)
-    return calm
+        if event.at <= quarter <= event.until and event.opens:
+            world = _opened(world, event.opens, 1.0 / (event.until - world.quarter), p)
+        elif event.at <= quarter <= event.until and event.shuts:
+            shut = np.zeros((base.facts.pairs, 1))
+            shut[base.facts.pair(*event.shuts)] = event.share
+            world = replace(world, closure=np.maximum(world.closure, shut))
+    return world
 
 
-def _opened(world: World, event: Dated, p: Parameters) -> World:
-    """A state works off what can be removed between it and Central Asia, evenly to the end."""
+def _opened(world: World, state: str, share: float, p: Parameters) -> World:
+    """A state works off a share of what can be removed between it and Central Asia."""
     base, facts = world.base, world.base.facts
-    share = 1.0 / (event.until - world.quarter)
-    touched = _neighbours(facts, event.opens)
+    party = (facts.left == facts.index(state)) | (facts.right == facts.index(state))
+    touched = facts.central[facts.left] * facts.central[facts.right] * party[:, None]  # (p, 1)
     floor = base.barrier * (1.0 - p.barriers.removable_share)
     now = present.read()
     return replace(
@@ -302,18 +253,3 @@ def _opened(world: World, event: Dated, p: Parameters) -> World:
         trust=world.trust + touched * share * np.maximum(now.trust - world.trust, 0.0),
         depth=world.depth + touched * share * np.maximum(now.depth - world.depth, 0.0),
         rivalry=world.rivalry - touched * share * np.maximum(world.rivalry - now.rivalry, 0.0))
-
-
-def _neighbours(facts: Facts, code: str) -> FloatArray:
-    """Pairs of a state within Central Asia. (p, 1)"""
-    party = (facts.left == facts.index(code)) | (facts.right == facts.index(code))
-    inside: FloatArray = facts.central[facts.left] * facts.central[facts.right] * party[:, None]
-    return inside
-
-
-def _shut(world: World, event: Dated) -> World:
-    """A border shut to a share at least."""
-    assert event.shuts
-    touched = np.zeros((world.base.facts.pairs, 1))
-    touched[world.base.facts.pair(*event.shuts)] = event.share
-    return replace(world, closure=np.maximum(world.closure, touched))

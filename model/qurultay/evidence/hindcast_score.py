@@ -1,9 +1,9 @@
-"""How well the hindcasts forecast: against five naive forecasts, and with mechanisms still.
+"""How well the hindcasts forecast: against five naive forecasts, and with mechanisms off.
 
 Scores are CRPS of log turnover, dyad by dyad and year by year, over the same cells for every
 forecast. A dyad's own score is its mean over its years and the hindcasts it is in; groups are
-told by mean and median over dyads. Years of one dyad move together, and so do all dyads when
-prices do, so that three hindcasts are fewer than they look.
+given by mean and median over dyads. Years of one dyad move together, and all dyads move with
+prices, so three hindcasts are fewer than they look.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from qurultay.analysis.statistics import Share, coverage, crps, direction, pit, 
 from qurultay.core.arrays import BoolArray, FloatArray, IntArray
 from qurultay.core.errors import RunError
 from qurultay.evidence import naive
-from qurultay.evidence.hindcast import Hindcast, Rules, hindcast
+from qurultay.evidence.hindcast import Hindcast, HindcastRules, hindcast
 from qurultay.inputs.posterior import Posterior
 
 MODEL, EXPLAINED = "model", "explained"
@@ -27,9 +27,9 @@ MODEL, EXPLAINED = "model", "explained"
 
 @dataclass(frozen=True, eq=False)
 class Start:
-    """One hindcast judged: `crps` (dyad, year) by forecast, and how honest its spread is.
+    """One hindcast scored: `crps` (dyad, year) by forecast, and how honest its spread is.
 
-    `explained` is the model told of outputs and dated events: shown, and no part of any score.
+    `explained` is the score of explain mode: shown, and no part of any other.
     """
 
     hindcast: Hindcast
@@ -40,22 +40,22 @@ class Start:
     direction: dict[str, Share]
 
 
-def judged(rules: Rules, sample: Posterior | None = None, members: int | None = None,
-           explain: bool = True) -> Start:
+def score(rules: HindcastRules, sample: Posterior | None = None, members: int | None = None,
+          explain: bool = True) -> Start:
     """Run one hindcast and the naive forecasts from the same year, and score them alike."""
     found = hindcast(rules, sample=sample, members=members)
-    count, simple_rules = len(found.samples), naive.Rules.shipped()
+    count, simple_rules = len(found.samples), naive.NaiveRules.shipped()
     known = naive.series(simple_rules)
     if known.dyads != found.dyads:
         raise RunError("the naive forecasts are of other dyads than those on record")
     simple = naive.forecasts(known, simple_rules, rules.base, rules.last, count, rules.seed)
     samples = {MODEL: found.samples, **simple}
     true, before = found.observed, found.before[:, None]
-    told = hindcast(rules, "explain", sample, members=members) if explain else None
+    explained = hindcast(rules, "explain", sample, members=members) if explain else None
     return Start(
         found, crps={name: crps(some, true) for name, some in samples.items()},
-        explained=crps(told.samples, true) if told else None,
-        coverage={name: coverage(some, true, rules.level) for name, some in samples.items()},
+        explained=crps(explained.samples, true) if explained else None,
+        coverage={name: coverage(some, true, rules.scored.level) for name, some in samples.items()},
         pit=pit_histogram(pit(found.samples, true)),
         direction={name: direction(some, true, before) for name, some in samples.items()})
 
@@ -80,19 +80,19 @@ def by_dyad(starts: Sequence[Start], name: str) -> FloatArray:
     cells = np.concatenate([
         start.explained if name == EXPLAINED and start.explained is not None else start.crps[name]
         for start in starts], axis=1)
-    told = np.isfinite(cells)
-    count = told.sum(axis=1)
-    whole = np.where(told, cells, 0.0).sum(axis=1)
+    known = np.isfinite(cells)
+    count = known.sum(axis=1)
+    whole = np.where(known, cells, 0.0).sum(axis=1)
     return np.where(count > 0, whole / np.maximum(count, 1), np.nan)
 
 
 def groups(starts: Sequence[Start]) -> dict[str, BoolArray]:
-    """Dyads told apart: all, those with a state under sanctions, the others, the one episode."""
+    """Dyads by group: all, those with a state under sanctions, the others, the one episode."""
     first = starts[0].hindcast
-    pressed = first.chosen(first.rules.pressed)
-    episode = first.chosen(first.rules.episode)
+    pressed = first.chosen(first.rules.scored.pressed)
+    episode = first.chosen(first.rules.scored.episode)
     return {"all": ~episode | episode, "under sanctions": pressed, "others": ~pressed & ~episode,
-            " and ".join(first.rules.episode): episode}
+            " and ".join(first.rules.scored.episode): episode}
 
 
 def skills(starts: Sequence[Start], among: BoolArray) -> dict[str, Skill]:
@@ -117,11 +117,11 @@ def pooled(starts: Sequence[Start], name: str = MODEL) -> Share:
 
 
 @dataclass(frozen=True)
-class Stilled:
+class SwitchedOff:
     """What a mechanism is worth: CRPS without it less CRPS with it, mean over dyads.
 
-    `low` and `high` bound the mean at 95 % over dyads (Student); above nought the model forecasts
-    worse without the mechanism, so that it helps.
+    `low` and `high` bound the mean at 95 % over dyads (Student). Above zero the model forecasts
+    worse without the mechanism: it helps.
     """
 
     mechanism: str
@@ -131,29 +131,26 @@ class Stilled:
 
     @property
     def verdict(self) -> str:
-        """Whether it helps, harms, or cannot be told."""
+        """Whether it helps, harms, or neither can be said."""
         return "helps" if self.low > 0.0 else "harms" if self.high < 0.0 else "not told apart"
 
 
-def stilled(rules: Sequence[Rules], starts: Sequence[Start], sample: Posterior | None = None,
-            members: int | None = None) -> list[Stilled]:
-    """Every mechanism switched off in turn, in all hindcasts, with the luck left as it was."""
-    own, found = by_dyad(starts, MODEL), []
-    for mechanism in rules[0].off:
-        cells = []
-        for one in rules:
-            still = hindcast(one, sample=sample, still=mechanism, members=members)
-            cells.append(crps(still.samples, still.observed))
-        apart = np.nanmean(np.concatenate(cells, axis=1)[np.isfinite(own)], axis=1)
-        apart = apart - own[np.isfinite(own)]
-        error = float(np.std(apart, ddof=1)) / len(apart) ** 0.5
-        reach = float(stdtrit(len(apart) - 1, 0.975)) * error
-        mean = float(apart.mean())
-        found.append(Stilled(mechanism, mean, mean - reach, mean + reach))
-    return found
+def switched_off(mechanism: str, rules: Sequence[HindcastRules], starts: Sequence[Start],
+                 sample: Posterior | None = None, members: int | None = None) -> SwitchedOff:
+    """A mechanism switched off in all hindcasts, with the same random draws."""
+    own, cells = by_dyad(starts, MODEL), []
+    for one in rules:
+        without = hindcast(one, sample=sample, off=mechanism, members=members)
+        cells.append(crps(without.samples, without.observed))
+    apart = np.nanmean(np.concatenate(cells, axis=1)[np.isfinite(own)], axis=1)
+    apart = apart - own[np.isfinite(own)]
+    error = float(np.std(apart, ddof=1)) / len(apart) ** 0.5
+    reach = float(stdtrit(len(apart) - 1, 0.975)) * error
+    mean = float(apart.mean())
+    return SwitchedOff(mechanism, mean, mean - reach, mean + reach)
 
 
-def to_dict(starts: Sequence[Start], off: Sequence[Stilled] = ()) -> dict[str, Any]:
+def to_dict(starts: Sequence[Start]) -> dict[str, Any]:
     """All scores as plain values."""
     return {
         "groups": {name: {forecast: vars(skill) for forecast, skill in
@@ -164,5 +161,4 @@ def to_dict(starts: Sequence[Start], off: Sequence[Stilled] = ()) -> dict[str, A
             "direction": {name: vars(held) for name, held in start.direction.items()},
         } for start in starts],
         "coverage": {name: vars(pooled(starts, name)) for name in starts[0].crps},
-        "off": [{**vars(one), "verdict": one.verdict} for one in off],
     }

@@ -1,8 +1,8 @@
-"""The moments by which simulated years are held against the record, written down beforehand.
+"""The moments in which simulated years are compared with the record, fixed beforehand.
 
-Every moment is one number a member, computed the same way of the record (one "member") and of
-simulated records with the same gaps. Changes are yearly log changes; `own` is what is left of a
-change when the mean over all dyads of the year is taken away.
+Every moment is one number a member, computed alike from the record (one "member") and from
+simulated records with the same gaps. Changes are yearly log changes; `own` is a change less the
+mean over all dyads in the year.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ FIRST, LAST, OPENED = 2009, 2016, 2018
 
 @dataclass(frozen=True, eq=False)
 class Years:
-    """Records of FIRST to OPENED with the gaps of the true one; logs, NaN where silent.
+    """Records of FIRST to OPENED with the gaps of the true one; logs, NaN where missing.
 
     `turnover` (member, dyad, year) one series a dyad; `mirror` (member, dyad, year) what the left
     side records over what the right one does; `output` (member, state, year); `sides` (dyad, 2)
@@ -62,8 +62,8 @@ def _spread(values: FloatArray) -> FloatArray:
 def _echo(values: FloatArray) -> FloatArray:
     """First autocorrelation along years, pooled over places."""
     left, right = values[:, :, :-1], values[:, :, 1:]
-    told = np.isfinite(left) & np.isfinite(right)
-    both = np.where(told, left * right, 0.0).sum(axis=(1, 2)) / told.sum(axis=(1, 2))
+    known = np.isfinite(left) & np.isfinite(right)
+    both = np.where(known, left * right, 0.0).sum(axis=(1, 2)) / known.sum(axis=(1, 2))
     found: FloatArray = both / np.nanmean(values**2, axis=(1, 2))
     return found
 
@@ -81,11 +81,11 @@ def _long(values: FloatArray, years: int) -> FloatArray:
 
 
 def _slope(years: Years) -> FloatArray:
-    """What trade does when the mean output of both states moves by one per cent."""
+    """Per cent by which trade moves with one per cent of the mean output of both states."""
     mass = years.growth[:, years.sides].mean(axis=2)
     trade = np.where(np.isfinite(years.changes), years.changes, 0.0)
-    told = np.isfinite(years.changes)
-    found: FloatArray = (mass * trade).sum(axis=(1, 2)) / (mass**2 * told).sum(axis=(1, 2))
+    known = np.isfinite(years.changes)
+    found: FloatArray = (mass * trade).sum(axis=(1, 2)) / (mass**2 * known).sum(axis=(1, 2))
     return found
 
 
@@ -106,15 +106,9 @@ def _drift_apart(years: Years) -> FloatArray:
     return apart
 
 
-def _middle(values: FloatArray) -> FloatArray:
-    """Log of the median size over all but the member axis."""
-    found: FloatArray = np.log(np.nanmedian(np.abs(values), axis=(1, 2)) + 1e-9)
-    return found
-
-
 MOMENTS: dict[str, Callable[[Years], FloatArray]] = {
     "spread of own changes": lambda y: _spread(y.own),
-    "middling own change": lambda y: _middle(y.own),
+    "middling own change": lambda y: np.log(np.nanmedian(np.abs(y.own), axis=(1, 2)) + 1e-9),
     "echo of own changes": lambda y: _echo(y.own),
     "spread of own changes over three years": lambda y: _long(y.turnover, 3),
     "spread of own changes over seven years": lambda y: _long(y.turnover[:, :, : LAST - FIRST + 1],
@@ -145,5 +139,5 @@ MOMENTS: dict[str, Callable[[Years], FloatArray]] = {
 def moments(years: Years) -> FloatArray:
     """All moments of all members. (member, moment)"""
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", RuntimeWarning)  # a year in which nobody spoke
+        warnings.simplefilter("ignore", RuntimeWarning)  # a year without any record
         return np.stack([moment(years) for moment in MOMENTS.values()], axis=1)

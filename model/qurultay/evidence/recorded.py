@@ -28,12 +28,12 @@ from qurultay.world.draws import normals
 from qurultay.world.step import step
 from qurultay.world.world import World
 
-Course = Callable[[World], World]
-"""What is laid over a world before its next quarter; nothing in a forecast."""
+Overlay = Callable[[World], World]
+"""Changes a world before its next quarter; none in a forecast."""
 
 
 def as_it_was(year: int, last: int = BASE_YEAR) -> Scenario:
-    """Nothing but what takes its course, from the year after `year` to the end of `last`."""
+    """A scenario without changes, from the year after `year` to the end of `last`."""
     return Scenario(
         name=f"history_{year}", title=f"From the record of {year}",
         asks=f"What could be expected at the end of {year}?", start=Quarter(year + 1, 1),
@@ -46,7 +46,7 @@ class Recorded:
 
     `turnover` (member, dyad, year) of bn USD as it was; `rate` (member, dyad, side, year) what
     each side records too much or too little; `output` (member, state, year) of bn USD. Dyads are
-    those of `history.dyads`, states all actors.
+    those of `earlier_years.dyads`, states all actors.
     """
 
     members: IntArray
@@ -62,13 +62,13 @@ class Recorded:
         return self.turnover[:, :, None] + self.rate
 
 
-def recorded(block: Block, dyads: Dyads, course: Course | None = None) -> Recorded:
-    """Run a block to its end and write down what its years would look like on record."""
+def recorded(block: Block, dyads: Dyads, overlay: Overlay | None = None) -> Recorded:
+    """Run a block to its end and put its years on record."""
     facts = block.first.base.facts
     flows, outputs = [], []
     world = block.first
     for _ in block.scenario.quarters():
-        world = course(world) if course else world
+        world = overlay(world) if overlay else world
         world = step(block.now(world))
         check(world, block.members)
         flows.append(_both_ways(world.trade_flow, facts, dyads))
@@ -117,8 +117,8 @@ def from_year(year: int, members: IntArray, random_seed: int, last: int = BASE_Y
               sample: Posterior | None = None, scenario: Scenario | None = None) -> Block:
     """A block that starts from the record of an earlier year and runs to the end of `last`.
 
-    Parameters are those of `history.catalogue`, where a `sample` of the posterior is given its
-    draws come first; `scenario` is one of the same horizon, or nothing but the course of things.
+    Parameters are those of `earlier_years.catalogue`, but those of a `sample` of the posterior
+    where it is given; `scenario` is one of the same horizon, `as_it_was` if not given.
     """
     return Block.begin(
         scenario or as_it_was(year, last), members, random_seed,
@@ -126,8 +126,8 @@ def from_year(year: int, members: IntArray, random_seed: int, last: int = BASE_Y
         reports=False)
 
 
-def joined(parts: list[Recorded]) -> Recorded:
-    """What several blocks of members recorded, as one."""
+def joined_blocks(parts: list[Recorded]) -> Recorded:
+    """The records of several blocks of members as one."""
     first = parts[0]
     keys = [key for key in first.parameters if first.parameters[key].ndim]
     return replace(

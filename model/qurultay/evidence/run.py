@@ -1,5 +1,7 @@
-"""The evidence as a whole: every part run in turn, what failed beside what was found."""
+"""Run every part of the evidence in turn; what was found, and what failed, as plain values.
 
+The page shows these values and no others, so it agrees with evidence.json.
+"""
 
 from __future__ import annotations
 
@@ -21,33 +23,31 @@ from qurultay.analysis.sensitivity import SensitivityPlan, Size, weigh
 from qurultay.core.arrays import BoolArray, FloatArray
 from qurultay.core.errors import QurultayError
 from qurultay.core.files import json_text
-from qurultay.core.progress import Step, progress
+from qurultay.core.progress import progress
 from qurultay.core.versions import versions
 from qurultay.evidence import naive
 from qurultay.evidence.calibration import (
-    Reference,
-    calibrate,
     calibration_dict,
+    fit_to_record,
     posterior_csv,
     recovery,
     reference,
 )
-from qurultay.evidence.hindcast import Rules, hindcast
+from qurultay.evidence.hindcast import HindcastRules, hindcast
 from qurultay.evidence.hindcast_score import (
     MODEL,
     Start,
-    Stilled,
     by_dyad,
     groups,
-    judged,
+    score,
     skills,
-    stilled,
+    switched_off,
     to_dict,
 )
 from qurultay.evidence.moments import FIRST, LAST, OPENED
 from qurultay.evidence.outlook import outlook
 from qurultay.hypotheses.trial import hypotheses, verdicts
-from qurultay.hypotheses.verdicts import REFUTED, SUPPORTED, UNDECIDED, Verdict, mean_effect
+from qurultay.hypotheses.verdicts import REFUTED, SUPPORTED, UNDECIDED, mean_effect
 from qurultay.inputs import earlier_years
 from qurultay.inputs.posterior import Posterior
 from qurultay.report.verdicts import agreement, basis
@@ -57,10 +57,13 @@ from qurultay.scenario.scenario import BASELINE, Scenario
 Found = dict[str, Any]
 
 TARGET = "five_billion"
-"""The target whose failures are looked into."""
+"""The target whose failures are explained."""
 
 FULL = 500
 """Worlds in each arm of the full evidence."""
+
+DIGITS = 6
+"""Digits of the rounded digest: another processor gives the same."""
 
 
 @dataclass(frozen=True)
@@ -69,8 +72,8 @@ class Sizes:
 
     `reference` worlds and `trials` of the calibration, members of each `hindcast`, of the
     `outlook` and of each `arm`, `base` points of the sensitivity and `finer` times as many by
-    kind of source, `worlds` looked into for failures and as many fresh ones. Of hypotheses and
-    of mechanisms so many of the first.
+    kind of source, `worlds` searched for failures and as many fresh ones; the first so many
+    `hypotheses` and `mechanisms`.
     """
 
     reference: int = 20_000
@@ -95,7 +98,7 @@ class Sizes:
 
     @property
     def is_reduced(self) -> bool:
-        """Whether parts are left out altogether."""
+        """Whether some hypotheses or mechanisms are left out."""
         return self.hypotheses is not None or self.mechanisms is not None
 
     @classmethod
@@ -105,77 +108,58 @@ class Sizes:
                    worlds=400, hypotheses=2, mechanisms=3)
 
 
-@dataclass
-class Ask:
-    """One run of the evidence: how much, from which seed, and whether to say how far it is."""
+@dataclass(frozen=True)
+class Request:
+    """One run of the evidence: how much, from which seed, and whether to show progress."""
 
     sizes: Sizes
     random_seed: int
     quiet: bool = True
 
 
-def calibration(ask: Ask) -> Found:
-    """What was fitted, to what, how well, and whether the method finds what it was made of."""
+def calibration(ask: Request) -> Found:
+    """What was fitted, to what, how well, and whether the method finds known parameters."""
     sizes, seed = ask.sizes, ask.random_seed
     with progress("worlds from the record of 2009", sizes.reference, ask.quiet, "worlds") as each:
         known = reference(sizes.reference, seed, each)
-    found = calibrate(known)
-    shipped, dyads = Posterior.shipped(), earlier_years.dyads()
-    again = found.posterior()
+    found = fit_to_record(known)
+    shipped, again = Posterior.shipped(), found.posterior()
+    apart = np.median(shipped.draws, axis=0) - np.median(again.draws, axis=0)
     return calibration_dict(found, recovery(known, sizes.trials)) | {
-        "trials": sizes.trials, "dyads": list(dyads.names),
-        "years": [FIRST, LAST, OPENED], "shipped": _same(shipped, again),
-        "apart_from_shipped": _apart(shipped, again, known)}
+        "trials": sizes.trials, "dyads": list(earlier_years.dyads().names),
+        "years": [FIRST, LAST, OPENED], "shipped": posterior_csv(shipped) == posterior_csv(again),
+        "apart_from_shipped": float((np.abs(apart) / shipped.draws.std(axis=0)).max())}
 
 
-def _same(shipped: Posterior, again: Posterior) -> bool:
-    """Whether the sample made again is the shipped one to the last digit written."""
-    return posterior_csv(shipped) == posterior_csv(again)
-
-
-def _apart(shipped: Posterior, again: Posterior, known: Reference) -> float:
-    """The largest distance of two medians, in standard deviations of the shipped sample."""
-    middles = np.median(shipped.draws, axis=0) - np.median(again.draws, axis=0)
-    return float((np.abs(middles) / shipped.draws.std(axis=0)).max())
-
-
-def hindcasts(ask: Ask) -> Found:
+def hindcasts(ask: Request) -> Found:
     """All hindcasts scored, every mechanism switched off in turn, and the episode by year."""
-    members = ask.sizes.hindcast
-    rules = [replace(one, seed=ask.random_seed) for one in Rules.all()]
+    members, starts, off, fans = ask.sizes.hindcast, list[Start](), list[Found](), list[Found]()
+    rules = [one.model_copy(update={"seed": ask.random_seed}) for one in HindcastRules.all()]
     switches = list(rules[0].off)[:ask.sizes.mechanisms]
-    with progress("hindcasts", 3 * len(rules) + len(rules) * len(switches), ask.quiet,
-                  "runs") as each:
-        starts = [_counted(judged(one, None, members), each, 2) for one in rules]
-        off = [_still(one, rules, starts, members, each) for one in switches]
-        fans = [_counted(_episode(start, members), each, 1) for start in starts]
+    with progress("hindcasts", (3 + len(switches)) * len(rules), ask.quiet, "runs") as each:
+        for one in rules:
+            starts.append(score(one, None, members))
+            each(2)
+        for name in switches:
+            found = switched_off(name, rules, starts, None, members)
+            off.append({**vars(found), "verdict": found.verdict, "luck": all(
+                key.startswith("disturbances.") for key in rules[0].off[name])})
+            each(len(rules))
+        for start in starts:
+            fans.append(_episode(start, members))
+            each(1)
     everything = groups(starts)["all"]
-    told = to_dict(starts, off)
-    for one in told["off"]:
-        one["luck"] = all(key.startswith("disturbances.") for key in rules[0].off[one["mechanism"]])
-    return told | {
+    return to_dict(starts) | {
+        "off": off,
         "dyads": {name: int((mask & np.isfinite(by_dyad(starts, MODEL))).sum())
                   for name, mask in groups(starts).items()},
         "gains": {name: _gains(starts, mask) for name, mask in groups(starts).items()},
         "by_start": [{name: vars(skill) for name, skill in skills([one], everything).items()}
                      for one in starts],
-        "hard": naive.HARD_TO_BEAT, "level": rules[0].level,
+        "hard": naive.HARD_TO_BEAT, "level": rules[0].scored.level,
         "pit": np.sum([start.pit for start in starts], axis=0).tolist(),
         "bases": [one.base for one in rules], "last": rules[0].last,
         "members": members or rules[0].members, "episodes": fans}
-
-
-def _counted(found: Any, each: Step, steps: int) -> Any:
-    each(steps)
-    return found
-
-
-def _still(mechanism: str, rules: Sequence[Rules], starts: Sequence[Start], members: int | None,
-           each: Step) -> Stilled:
-    alone = [replace(one, off={mechanism: one.off[mechanism]}) for one in rules]
-    [found] = stilled(alone, starts, None, members)
-    each(len(rules))
-    return found
 
 
 def _gains(starts: Sequence[Start], among: BoolArray) -> Found:
@@ -196,10 +180,10 @@ def _gains(starts: Sequence[Start], among: BoolArray) -> Found:
 def _episode(start: Start, members: int | None) -> Found:
     """The one episode by year: forecast and explained fans, and what came true; bn USD."""
     found = start.hindcast
-    rules = found.rules
-    at = found.dyads.index(rules.episode[0])
+    rules, dyad = found.rules, found.rules.scored.episode[0]
+    at = found.dyads.index(dyad)
     explained = hindcast(rules, "explain", members=members)
-    return {"dyad": rules.episode[0], "base": rules.base, "years": list(found.years),
+    return {"dyad": dyad, "base": rules.base, "years": list(found.years),
             "levels": list(FAN.values()), "before": float(np.exp(found.before[at])),
             "observed": np.exp(found.observed[at]).tolist(),
             "forecast": _fan(found.samples[:, at]), "explained": _fan(explained.samples[:, at])}
@@ -210,25 +194,28 @@ def _fan(logs: FloatArray) -> list[list[float]]:
     return levels
 
 
-def forecast(ask: Ask) -> Found:
+def forecast(ask: Request) -> Found:
     """The years after the record, and what moves them."""
     return outlook(ask.sizes.outlook, ask.random_seed).to_dict() | {"members": ask.sizes.outlook}
 
 
-def hangs_on(ask: Ask) -> Found:
-    """What the answers of the baseline hang on."""
+def depends_on(ask: Request) -> Found:
+    """What the answers of the baseline depend on."""
     full = ask.sizes.base >= 256
     size = (replace(Size(), base=ask.sizes.base, finer=ask.sizes.finer) if full
             else replace(Size.of(ask.sizes.base), finer=ask.sizes.finer))
     worlds = sum(SensitivityPlan.shipped().designs(size))
     with progress("what the answer depends on", worlds, ask.quiet,
                   "worlds") as each, warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # few worlds may be all alike: then a share is none
+        warnings.simplefilter("ignore")  # few worlds may all be alike: then there is no share
         return weigh(Scenario.read(BASELINE), size, ask.random_seed, each).to_dict()
 
 
-def claims(ask: Ask) -> Found:
-    """Verdicts on the hypotheses, with what each rests on in words."""
+def claims(ask: Request) -> Found:
+    """Verdicts on the hypotheses, with what each rests on in words.
+
+    `by_hand` are assumptions put in by hand from which a verdict follows.
+    """
     names = hypotheses()
     with ExitStack() as bars:
         def begun(scenarios: int) -> Callable[[], None]:
@@ -236,26 +223,22 @@ def claims(ask: Ask) -> Found:
 
         found = verdicts(ask.sizes.arm, ask.random_seed, names[:ask.sizes.hypotheses],
                          begun=begun)
-    told = [_claim(one) for one in found]
-    sure = [one for one in told if one["verdict"] != UNDECIDED and one["robust"]
-            and not one["by_hand"]]
-    return {"of": len(names), "tested": len(told), "sure": len(sure),
-            "counts": {verdict: sum(one["verdict"] == verdict for one in told)
-                       for verdict in (SUPPORTED, REFUTED, UNDECIDED)},
-            "robust": sum(one["robust"] for one in told),
-            "by_hand": sum(bool(one["by_hand"]) for one in told), "experiments": told}
-
-
-def _claim(one: Verdict) -> Found:
-    """A verdict with the words of its table; `by_hand` are assumptions that it follows from."""
-    return one.to_dict() | {
+    values = [one.to_dict() | {
         "deciding": one.findings.index(one.deciding),
         "agreement": agreement(one),
         "rests_on": [basis(each, one.verdict) for each in one.follows_from],
-        "by_hand": [each.name for each in one.follows_from if each.without != one.verdict]}
+        "by_hand": [each.name for each in one.follows_from if each.without != one.verdict],
+    } for one in found]
+    sure = [one for one in values if one["verdict"] != UNDECIDED and one["robust"]
+            and not one["by_hand"]]
+    return {"of": len(names), "tested": len(values), "sure": len(sure),
+            "counts": {verdict: sum(one["verdict"] == verdict for one in values)
+                       for verdict in (SUPPORTED, REFUTED, UNDECIDED)},
+            "robust": sum(one["robust"] for one in values),
+            "by_hand": sum(bool(one["by_hand"]) for one in values), "experiments": values}
 
 
-def failures(ask: Ask) -> Found:
+def failures(ask: Request) -> Found:
     """Where the baseline fails, as a box found in some worlds and checked on fresh ones."""
     seen = FailureSample.run(Scenario.read(BASELINE), TARGET, range(ask.sizes.worlds),
                              ask.random_seed)
@@ -263,9 +246,9 @@ def failures(ask: Ask) -> Found:
     return found.to_dict() | {"words": list(found.lines()), "worlds": ask.sizes.worlds}
 
 
-PARTS: dict[str, Callable[[Ask], Found]] = {
+PARTS: dict[str, Callable[[Request], Found]] = {
     "calibration": calibration, "hindcasts": hindcasts, "forecast": forecast,
-    "sensitivity": hangs_on, "hypotheses": claims, "discovery": failures,
+    "sensitivity": depends_on, "hypotheses": claims, "discovery": failures,
 }
 """All parts by name, in the order of the page."""
 
@@ -273,13 +256,12 @@ NEEDS = {"sensitivity": "SALib", "discovery": "ema_workbench"}
 """Libraries of the extra `explore` that a part cannot do without."""
 
 
-DIGITS = 6
-"""Digits of each number that the digest is taken over: fits by libraries differ beyond them."""
+# --- all of them ------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """What was found, by part, and why a part is missing; all of it plain values."""
+    """What was found, by part, and why a part is missing; plain values alone."""
 
     command: str
     random_seed: int
@@ -298,17 +280,16 @@ class Evidence:
         return {"command": self.command, "random_seed": self.random_seed,
                 "sizes": asdict(self.sizes), "versions": dict(versions()), "digest": self.digest,
                 "digest_rounded": self.digest,  # its name in 0.1.0, for one release
-                "missing": dict(self.missing),
-                "parts": dict(self.parts)}
+                "missing": dict(self.missing), "parts": dict(self.parts)}
 
 
 def gather(sizes: Sizes, random_seed: int, command: str, quiet: bool = True,
            names: Iterable[str] = PARTS) -> Evidence:
-    """Run the parts, all of them if not told otherwise; one that fails costs no other.
+    """Run the parts; one that fails does not stop the others.
 
     A part whose library is not installed is missing; one that meets a fault is `broken` too.
     """
-    ask, found, missing, broken = Ask(sizes, random_seed, quiet), {}, {}, []
+    ask, found, missing, broken = Request(sizes, random_seed, quiet), {}, {}, []
     for name in names:
         begun = monotonic()
         need = NEEDS.get(name)
@@ -319,22 +300,18 @@ def gather(sizes: Sizes, random_seed: int, command: str, quiet: bool = True,
                 found[name] = _finite(PARTS[name](ask))
             except QurultayError as failure:
                 missing[name] = failure.message
-            except Exception as failure:  # what was found elsewhere must not be lost with it
+            except Exception as failure:  # other parts must not be lost with it
                 missing[name] = f"{type(failure).__name__}: {failure}"
                 broken.append(name)
         if not quiet:
-            _say(name, missing.get(name), monotonic() - begun)
+            end = f"failed: {missing[name]}" if name in missing else "done"
+            sys.stderr.write(f"{name}: {end}, {monotonic() - begun:.0f} s\n")
+            sys.stderr.flush()
     return Evidence(command, random_seed, sizes, found, missing, tuple(broken))
 
 
-def _say(name: str, failure: str | None, seconds: float) -> None:
-    sys.stderr.write(f"{name}: " + (f"failed: {failure}" if failure else "done")
-                     + f", {seconds:.0f} s\n")
-    sys.stderr.flush()
-
-
 def _finite(found: Any) -> Any:
-    """The same with None for numbers that JSON does not know."""
+    """Values with None for numbers that JSON does not know."""
     if isinstance(found, dict):
         return {str(key): _finite(value) for key, value in found.items()}
     if isinstance(found, list | tuple):

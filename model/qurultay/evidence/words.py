@@ -1,9 +1,8 @@
-"""What the evidence says in words: five sentences by rules, what was not found, and all as text.
+"""The evidence in words: five sentences by rules, what was not found, and each part as text.
 
-Every sentence is made from the figures: what decides its verdict is the rule in its docstring,
-so that better figures change the words and nobody has to.
+Every sentence is made from the figures, and the rule in its docstring decides its mark: better
+figures change the words by themselves.
 """
-
 
 from __future__ import annotations
 
@@ -15,25 +14,25 @@ from typing import Any
 
 from qurultay.analysis.prescribed import CHANCE
 from qurultay.evidence.hindcast_score import MODEL
-from qurultay.evidence.run import Evidence
 from qurultay.hypotheses.verdicts import UNDECIDED
 from qurultay.report.markup import Markup, joined, number
-from qurultay.report.words import listed, percent
+from qurultay.report.words import percent
 
 TRUST, CARE, DOUBT, UNKNOWN = ("Can be trusted", "With care", "Cannot be trusted", "Not known")
 ASKED_GAIN = 0.30
-"""By how much a forecast should beat a pair's own drift."""
+"""Gain over a pair's own drift that was asked for."""
 
 ASKED_COVER = (0.80, 0.97)
-"""Between what intervals of 90 % should cover, in the form of a share."""
+"""Share that intervals of 90 % should cover."""
 
 STILL = 0.05
 """A parameter whose divergence from its prior is below this, in nats, has hardly moved."""
 
 ENOUGH = 256
-"""Points below which shares of variance are mere noise."""
+"""Points below which shares of variance are noise."""
 
-Part = Mapping[str, Any]
+Values = Mapping[str, Any]
+"""What one part of the evidence found, plain values."""
 
 
 @dataclass(frozen=True)
@@ -46,38 +45,54 @@ class Sentence:
 
     def plain(self) -> str:
         """As text."""
-        return f"{self.mark}: {plain(self.says)}"
+        return f"{self.mark}: {plain_text(self.says)}"
 
 
-def plain(markup: Markup) -> str:
+def plain_text(markup: Markup) -> str:
     """What a reader sees of markup."""
     return unescape(re.sub(r"<[^>]+>", "", markup)).replace("\u00a0", " ")
 
 
+def shown_share(value: float | None, signed: bool = False) -> Markup:
+    """A share in whole per cent, with its sign where that is asked for; None is unknown."""
+    if value is None:
+        return Markup("unknown")
+    if value >= 0.0 and not signed:
+        return percent(value)
+    shown = f"{value:+.0%}" if signed else f"{value:.0%}"
+    shown = "0%" if shown in ("-0%", "+0%") else shown
+    return number(value, shown.replace("%", "\u00a0%").replace("-", "−"))
+
+
 def span(low: float, high: float, signed: bool = False) -> Markup:
     """Two ends of an interval of shares, in brackets."""
-    return joined(["(", percent(low, signed), " to ", percent(high, signed), ")"])
+    return joined(["(", shown_share(low, signed), " to ", shown_share(high, signed), ")"])
 
 
-def sentences(found: Evidence) -> list[Sentence]:
+def listed(names: list[str]) -> str:
+    """Names in a row: "a, b and c"."""
+    return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+
+
+def sentences(parts: Mapping[str, Values], missing: Mapping[str, str]) -> list[Sentence]:
     """The five sentences; what is missing is said to be."""
-    return [Sentence(name, UNKNOWN, joined([says, " is missing: ", found.missing.get(
+    return [Sentence(name, UNKNOWN, joined([says, " is missing: ", missing.get(
                 name, "it was not run"), "."]))
-            if name not in found.parts else Sentence(name, *rule(found.parts[name]))
+            if name not in parts else Sentence(name, *rule(parts[name]))
             for name, says, rule in _RULES]
 
 
-def best_naive(hindcasts: Part, place: int, average: str) -> str:
+def best_naive(hindcasts: Values, place: int, average: str) -> str:
     """The naive forecast with the lowest score from one start, by mean or median over dyads."""
     scores: dict[str, float] = {name: hindcasts["by_start"][place][name][average]
                                 for name in hindcasts["gains"]["all"]}
     return min(scores, key=lambda name: scores[name])
 
 
-def _skill(part: Part) -> tuple[str, Markup]:
-    """Skill is credited only where the interval over the hard naive forecast is above nought.
+def _skill(part: Values) -> tuple[str, Markup]:
+    """Skill is credited only where the interval over the hard naive forecast is above zero.
 
-    And with care where at some start another naive forecast did better on the mean dyad.
+    And with care where from some start another naive forecast did better on the mean dyad.
     """
     hard = part["hard"]
     gain, skill = part["gains"]["all"][hard], part["groups"]["all"][hard]
@@ -86,32 +101,26 @@ def _skill(part: Part) -> tuple[str, Markup]:
               < part["by_start"][place][MODEL]["mean"]]
     helps = [one for one in part["off"] if one["verdict"] == "helps"]
     clear, worse = gain["low"] > 0.0, gain["high"] < 0.0
+    alone = ", and that is the size of luck, not foresight" if all(
+        one["luck"] for one in helps) else ""
+    helpful = (f"only {listed([one['mechanism'] for one in helps])} can be shown to help{alone}."
+               if helps else "no mechanism can be shown to help.")
     mark = DOUBT if not clear else CARE if better else TRUST
     said = ("so its mechanisms earn some credit" if clear else
             "so the model forecasts worse, and its mechanisms earn no credit" if worse else
-            "not clearly above nought, so that its mechanisms earn no credit")
+            "not clearly above zero, so its mechanisms earn no credit")
     return mark, joined([
         f"that its mechanisms forecast; over {hard}, the naive forecast that was fixed "
-        "beforehand as the hard one, the model gains ", percent(gain["mean"], True), " ",
+        "beforehand as the hard one, the model gains ", shown_share(gain["mean"], True), " ",
         span(gain["low"], gain["high"], True), " by the ratio of means, ",
-        percent(skill["over"], True), " by that of medians and ",
-        percent(skill["typical"], True), f" on the typical dyad: {said}",
+        shown_share(skill["over"], True), " by that of medians and ",
+        shown_share(skill["typical"], True), f" on the typical dyad: {said}",
         f"; from {listed([str(base) for base in better])} another naive forecast did better than "
         "the model" if better else "", "; switched off in turn, ",
-        _helpful(helps)])
+        helpful])
 
 
-def _helpful(helps: list[Part]) -> str:
-    """Which mechanisms the forecast needs; luck that does not foresee anything is called so."""
-    if not helps:
-        return "no mechanism can be told to help."
-    names = listed([one["mechanism"] for one in helps])
-    luck = ", and that is the size of luck, not foresight" if all(
-        one["luck"] for one in helps) else ""
-    return f"only {names} can be told to help{luck}."
-
-
-def _drift(part: Part) -> tuple[str, Markup]:
+def _drift(part: Values) -> tuple[str, Markup]:
     """Trusted where all three ways of counting reach ASKED_GAIN, with care where one does."""
     skill, gain = part["groups"]["all"]["own_drift"], part["gains"]["all"]["own_drift"]
     ways = {"the ratio of medians": skill["over"], "the ratio of means": skill["over_mean"],
@@ -121,14 +130,14 @@ def _drift(part: Part) -> tuple[str, Markup]:
     verdict = (f"reached by {listed(reached)}" + (" alone" if len(reached) < len(ways) else "")
                if reached else "reached by none of them")
     pieces = [piece for name, value in ways.items()
-              for piece in (percent(value, True), f" by {name}, ")]
+              for piece in (shown_share(value, True), f" by {name}, ")]
     return mark, joined([
         "that it beats a random walk with a pair's own drift; the gain is ", *pieces[:-1],
         f" on {list(ways)[-1]}; {ASKED_GAIN:.0%} were asked for, {verdict}; the interval "
         "of the ratio of means is ", span(gain["low"], gain["high"], True), "."])
 
 
-def _cover(part: Part) -> tuple[str, Markup]:
+def _cover(part: Values) -> tuple[str, Markup]:
     """Trusted where the share covered, pooled and from every start, lies in ASKED_COVER."""
     low, high = ASKED_COVER
     held = part["coverage"][MODEL]
@@ -139,16 +148,16 @@ def _cover(part: Part) -> tuple[str, Markup]:
     mark = DOUBT if not within else CARE if out else TRUST
     verdict = ("met" if within else "too narrow" if held["value"] < low else "too wide")
     by_start = [piece for base, one in zip(part["bases"], own, strict=True)
-                for piece in (", ", percent(one["value"]), f" from {base}")]
+                for piece in (", ", shown_share(one["value"]), f" from {base}")]
     return mark, joined([
         f"the width of its intervals; those of {part['level']:.0%} held what came true in ",
-        percent(held["value"]), " ", span(held["low"], held["high"]), " of ",
+        shown_share(held["value"]), " ", span(held["low"], held["high"]), " of ",
         number(held["trials"], str(held["trials"])),
         f" dyad-years ({low:.0%} to {high:.0%} were asked for: {verdict}): ", *by_start[1:],
         f"; outside that range from {listed(out)}." if out else ", each within that range."])
 
 
-def _rests(part: Part) -> tuple[str, Markup]:
+def _rests(part: Values) -> tuple[str, Markup]:
     """Doubted where assumptions explain most of what parameters explain of every outcome.
 
     Nothing is said of fewer points than ENOUGH.
@@ -157,28 +166,29 @@ def _rests(part: Part) -> tuple[str, Markup]:
              for name, outcome in part["outcomes"].items()}
     chance = sorted(one[CHANCE]["total"] for one in kinds.values()
                     if one[CHANCE]["total"] is not None) or [None]
-    told = {name: one["assumption"] for name, one in kinds.items()
+    known = {name: one["assumption"] for name, one in kinds.items()
             if None not in (one["assumption"][key] for key in ("of_parameters", "low", "high"))}
-    luck = joined(["chance has a part in ", percent(chance[0]), " to ", percent(chance[-1]),
+    luck = joined(["chance has a part in ", shown_share(chance[0]), " to ", shown_share(chance[-1]),
                    " of all differences between worlds"])
     topic = "that its answers rest on more than judgement; "
     if part["size"]["base"] * part["size"]["finer"] < ENOUGH:
-        return CARE, joined([topic, "so few worlds cannot tell what it rests on."])
-    if not told:
-        return CARE, joined([topic, "what parameters explain could not be told apart by kind of "
+        return CARE, joined([topic, "so few worlds do not show what it rests on."])
+    if not known:
+        return CARE, joined([topic, "what parameters explain could not be split by kind of "
                              "source; ", luck, "."])
-    mark = (DOUBT if all(one["low"] > 0.5 for one in told.values())
-            else TRUST if all(one["high"] < 0.5 for one in told.values()) else CARE)
-    ordered = sorted(told.items(), key=lambda pair: pair[1]["of_parameters"])
+    mark = (DOUBT if all(one["low"] > 0.5 for one in known.values())
+            else TRUST if all(one["high"] < 0.5 for one in known.values()) else CARE)
+    ordered = sorted(known.items(), key=lambda pair: pair[1]["of_parameters"])
     ends = [ordered[0], ordered[-1]] if len(ordered) > 1 else ordered
     said = [piece for name, one in ends for piece in (
-        " and ", percent(one["of_parameters"]), " ", span(one["low"], one["high"]), f" of {name}")]
+        " and ", shown_share(one["of_parameters"]), " ", span(one["low"], one["high"]),
+        f" of {name}")]
     return mark, joined([topic, "of what parameters explain, assumptions alone make up ",
                          *said[1:], ", the least and the most, while " if len(ends) > 1
                          else ", while ", luck, "."])
 
 
-def _claims(part: Part) -> tuple[str, Markup]:
+def _claims(part: Values) -> tuple[str, Markup]:
     """Never more than with care: a verdict is about the model. Doubted where few are sure."""
     counts = {name: number(count, str(count)) for name, count in part["counts"].items()}
     return CARE if 2 * part["sure"] >= part["tested"] else DOUBT, joined([
@@ -191,14 +201,16 @@ def _claims(part: Part) -> tuple[str, Markup]:
         "from no one assumption."])
 
 
-_RULES: tuple[tuple[str, str, Callable[[Part], tuple[str, Markup]]], ...] = (
+_RULES: tuple[tuple[str, str, Callable[[Values], tuple[str, Markup]]], ...] = (
     ("hindcasts", "Whether its mechanisms forecast", _skill),
     ("hindcasts", "Whether it beats a pair's own drift", _drift),
     ("hindcasts", "Whether its intervals are honest", _cover),
     ("sensitivity", "What its answers rest on", _rests),
-    ("hypotheses", "What became of the claims", _claims),
+    ("hypotheses", "What its verdicts on the claims are worth", _claims),
 )
 
+
+# --- what was not found -----------------------------------------------------------------------
 
 LIMITS = (
     "The posterior was fitted to the record of 2009 to 2018, and the hindcasts from 2009, 2013 "
@@ -209,7 +221,7 @@ LIMITS = (
     "Intervals over dyads and dyad-years take them as independent. Years of one dyad move "
     "together and all dyads move with prices, so the true intervals are wider, and three "
     "hindcasts that overlap are fewer than they look.",
-    "The forecast of 2022 to 2025 is scored by nobody here: no figure of trade, output, exchange "
+    "The forecast of 2022 to 2025 is not scored here: no figure of trade, output, exchange "
     "rates or prices after 2021 is in this repository.",
     "Effort that states put into ways of working together is observed nowhere; dependence other "
     "than trade and remittances is judged; the weight of measures against a state is judged.",
@@ -219,11 +231,10 @@ LIMITS = (
 """What limits the evidence whatever it finds."""
 
 
-def not_found(found: Evidence) -> Iterator[str]:
+def not_found(parts: Mapping[str, Values], missing: Mapping[str, str]) -> Iterator[str]:
     """What was looked for and is not there, from the figures."""
-    for name, why in found.missing.items():
+    for name, why in missing.items():
         yield f"{name.capitalize()}: missing; {why}."
-    parts = found.parts
     if "calibration" in parts:
         yield from _unfitted(parts["calibration"])
     if "hindcasts" in parts:
@@ -235,32 +246,33 @@ def not_found(found: Evidence) -> Iterator[str]:
             yield f"No verdict: {listed(open_)}; so many worlds decide neither way."
         if untested := parts["hypotheses"]["of"] - parts["hypotheses"]["tested"]:
             yield f"Not tested in this reduced run: {untested} of the claims."
-    if "discovery" in parts and not _borne_out(parts["discovery"]):
+    if "discovery" in parts and not is_borne_out(parts["discovery"]):
         yield "Failure: no box of conditions that fresh worlds bear out."
 
 
-def _borne_out(part: Part) -> bool:
-    fresh = part["fresh"]
-    return bool(part["limits"]) and fresh["density"]["low"] > fresh["failing"]["value"]
+def is_borne_out(discovery: Values) -> bool:
+    """Whether fresh worlds fail more often in the box than elsewhere, at 95 %."""
+    fresh = discovery["fresh"]
+    return bool(discovery["limits"]) and fresh["density"]["low"] > fresh["failing"]["value"]
 
 
-def _unfitted(part: Part) -> Iterator[str]:
+def _unfitted(part: Values) -> Iterator[str]:
     outside = [name for name, one in part["moments"].items()
                if not one["low"] <= one["record"] <= one["high"]]
     if outside:
         yield f"Moments of the record that the fitted worlds do not meet: {listed(outside)}."
     still = [key for key, one in part["moved"].items() if one["divergence"] < STILL]
     if still:
-        yield ("Parameters that the record says next to nothing of (divergence below "
+        yield ("Parameters that the record says almost nothing about (divergence below "
                f"{STILL:g} nats): {listed(still)}.")
-    off = [key for key, one in part.get("recovery", {}).items() if not one["low"] <= 0.9
-           <= one["high"]]
+    off = [key for key, one in part.get("recovery", {}).items()
+           if key != "all" and not one["low"] <= 0.9 <= one["high"]]
     if off:
         yield ("Parameters whose intervals of 90 % do not hold the truth at that rate in "
                f"simulated records: {listed(off)}.")
 
 
-def _unhelpful(part: Part) -> Iterator[str]:
+def _unhelpful(part: Values) -> Iterator[str]:
     verdicts = {one["mechanism"]: one["verdict"] for one in part["off"]}
     silent = [name for name, verdict in verdicts.items() if verdict == "not told apart"]
     harmful = [name for name, verdict in verdicts.items() if verdict == "harms"]
@@ -276,26 +288,10 @@ def _unhelpful(part: Part) -> Iterator[str]:
                "here foresees.")
 
 
-def lines(found: Evidence) -> Iterator[str]:
-    """The evidence as text: the five sentences, then each part."""
-    yield "What can be trusted, and what not"
-    for place, one in enumerate(sentences(found), start=1):
-        yield f"{place}. {one.plain()}"
-    for name, part in found.parts.items():
-        yield ""
-        yield name.capitalize()
-        yield from _LINES[name](part)
-    yield ""
-    yield "Not found"
-    yield from (f"- {one}" for one in not_found(found))
-    yield "Known limits"
-    yield from (f"- {one}" for one in LIMITS)
-    yield ""
-    yield f"Made by {found.command}"
-    yield f"Digest {found.digest}"
+# --- each part as text ------------------------------------------------------------------------
 
 
-def _calibration(part: Part) -> Iterator[str]:
+def _calibration(part: Values) -> Iterator[str]:
     yield f"{part['kept']} of {part['members']} worlds kept; {len(part['dyads'])} dyads"
     for key, one in part["moved"].items():
         prior, after = (" to ".join(f"{one[name][at]:.3g}" for at in (0, 2))
@@ -307,7 +303,7 @@ def _calibration(part: Part) -> Iterator[str]:
         yield f"  {name:<42}{one['record']:8.3f}  ({one['low']:.3f} to {one['high']:.3f})"
 
 
-def _hindcasts(part: Part) -> Iterator[str]:
+def _hindcasts(part: Values) -> Iterator[str]:
     for group, forecasts in part["groups"].items():
         yield f"  {group}, dyads: {part['dyads'][group]}; CRPS mean, median; gain by means, " \
               "by medians, typical"
@@ -323,14 +319,14 @@ def _hindcasts(part: Part) -> Iterator[str]:
                f"{one['high']:+.4f}) {one['verdict']}")
 
 
-def _forecast(part: Part) -> Iterator[str]:
+def _forecast(part: Values) -> Iterator[str]:
     for name, fan in part["fans"].items():
         cells = "".join(f"{f'{fan[2][at]:.2f} ({fan[0][at]:.2f} to {fan[4][at]:.2f})':>24}"
                         for at in range(len(part["years"])))
         yield f"  {name:<32}{cells}"
 
 
-def _sensitivity(part: Part) -> Iterator[str]:
+def _sensitivity(part: Values) -> Iterator[str]:
     for name, one in part["outcomes"].items():
         split = one["split"]
         yield (f"  {name}: parameters {split['parameters']:.0%}, chance {split['chance']:.0%}, "
@@ -338,13 +334,13 @@ def _sensitivity(part: Part) -> Iterator[str]:
         for group in ("by_kind", "by_mechanism"):
             yield f"   {group.replace('_', ' ')}"
             for share in sorted(one[group], key=lambda share: -(share["total"] or 0.0))[:8]:
-                alone, total = (f"{plain(percent(share[name])):>9} +- "
-                                f"{plain(percent(share[f'{name}_reach']))}"
+                alone, total = (f"{plain_text(shown_share(share[name])):>9} +- "
+                                f"{plain_text(shown_share(share[f'{name}_reach']))}"
                                 for name in ("first", "total"))
                 yield f"    {share['group']:<30}alone {alone}, in all {total}"
 
 
-def _hypotheses(part: Part) -> Iterator[str]:
+def _hypotheses(part: Values) -> Iterator[str]:
     for one in part["experiments"]:
         decided = one["findings"][one["deciding"]]
         yield f"  {one['hypothesis']} {one['verdict']:<10} {one['title']}"
@@ -352,9 +348,9 @@ def _hypotheses(part: Part) -> Iterator[str]:
         yield from (f"      {basis}" for basis in one["rests_on"])
 
 
-def _discovery(part: Part) -> Iterator[str]:
-    yield from (f"  {line}" for line in part["words"])
-
-
-_LINES = {"calibration": _calibration, "hindcasts": _hindcasts, "forecast": _forecast,
-          "sensitivity": _sensitivity, "hypotheses": _hypotheses, "discovery": _discovery}
+TEXTS: dict[str, Callable[[Values], Iterator[str]]] = {
+    "calibration": _calibration, "hindcasts": _hindcasts, "forecast": _forecast,
+    "sensitivity": _sensitivity, "hypotheses": _hypotheses,
+    "discovery": lambda part: (f"  {line}" for line in part["words"]),
+}
+"""Lines of text for every part, by name."""

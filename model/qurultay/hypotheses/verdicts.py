@@ -136,7 +136,7 @@ def mean_effect(values: FloatArray, confidence: float, over: FloatArray | None =
 
     `whole` numbers, such as a target reached or not, may be the same in all worlds by chance: their
     variance counts as at least that of one world that differs by one. The interval of a ratio of
-    means is that of its linear form; where the divisor cannot be told from zero it has no ends.
+    means is that of its linear form; it has no ends where the interval of the divisor holds zero.
     """
     count = len(values)
     reach = float(stdtrit(count - 1, 0.5 + confidence / 2)) / math.sqrt(count)

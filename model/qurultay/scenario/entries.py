@@ -16,7 +16,7 @@ from qurultay.scenario.changes import Change, Event, Target, written
 from qurultay.scenario.form import Plus, ScenarioFile, TargetEntry, Times
 
 TABLE_OF = {"world": "assumptions", "state": "policies"}
-REST_OF_WORLD = "ROW"  # trades, but is nobody to ask about
+REST_OF_WORLD = "ROW"  # trades, but is not asked about
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The form of one scenario file: what may stand in it.
+"""The form of one scenario file: what it may say.
 
 Whether keys, states and values exist is judged in `entries`, how files build on each other in
 `inheritance`.
@@ -80,7 +80,7 @@ Name = Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[A-Za-z0-9_.
 SentenceText = Annotated[str, Field(min_length=1, max_length=1000)]
 ClaimId = Annotated[str, Field(pattern=r"^[AB]-[0-9]+$")]
 ONE_OR_MORE = BeforeValidator(lambda given: [given] if isinstance(given, str) else given)
-"""A text alone stands for a list of one."""
+"""A text alone is read as a list of one."""
 
 
 class EventEntry(Form):

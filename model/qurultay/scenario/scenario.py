@@ -57,7 +57,7 @@ class Scenario:
 
     `changes` are by parameter key; `events` change further in their quarters; `start` and
     `end` are both simulated. `claims` are those it rests on, `lineage` the files it was built
-    from, its own last; `origins` tell where "start" and "end" were written, and `notes` what
+    from, its own last; `origins` are the places of "start" and "end", and `notes` what
     was left out of an inherited scenario because it lies outside a shorter horizon.
     """
 

@@ -1,0 +1,442 @@
+"""The sections of the evidence's page, one function a part, in the order of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from qurultay.analysis.prescribed import CHANCE
+from qurultay.evidence.charts import Span, came_true, pit_bars, spans, splits
+from qurultay.evidence.hindcast_score import EXPLAINED, MODEL
+from qurultay.evidence.words import (
+    ASKED_COVER,
+    STILL,
+    Values,
+    best_naive,
+    is_borne_out,
+    listed,
+    shown_share,
+    span,
+)
+from qurultay.inputs.parameters import Catalogue
+from qurultay.report.markup import Markup, bullets, figure, joined, number, table, tag
+from qurultay.report.svg import Interval, fan_chart, interval_chart
+from qurultay.report.verdicts import effect_picture
+from qurultay.report.words import signed
+
+_NINE_TENTHS = 1.645
+"""Standard deviations of a normal distribution between which nine tenths lie."""
+
+_GROUP_COLOURS = ("s1", "s0", "s2", "s3")
+_MOST_MECHANISMS = 8
+_TURNOVER = "turnover"
+
+
+def _digits(value: float, form: str = ".3g") -> Markup:
+    """A number written in some form, by default to three digits, with a true minus."""
+    return number(value, f"{value:{form}}".replace("-", "−"))
+
+
+def _between(low: float, middle: float, high: float, form: str = ".3g") -> Markup:
+    """A number with the ends of its interval in brackets."""
+    return joined([_digits(middle, form), " (", _digits(low, form), " to ", _digits(high, form),
+                   ")"])
+
+
+def _rate(one: Values) -> Markup:
+    """A share of cases in per cent with the ends of its interval in brackets."""
+    return joined([shown_share(one["value"]), " ", span(one["low"], one["high"])])
+
+
+def calibration_part(part: Values) -> Markup:
+    """What was fitted to what, how far each parameter moved, and whether the method works."""
+    first, last, opened = part["years"]
+    same = ("The sample made here is the one that ships, to the last digit."
+            if part["shipped"] else joined([
+                "The sample made here differs from the one that ships, which is of 20,000 worlds "
+                "and seed 1: medians lie up to ", _digits(part["apart_from_shipped"]),
+                " of its standard deviations apart."]))
+    return joined([
+        tag("p", f"{len(part['moved'])} parameters were fitted to the record of {first} to "
+            f"{last} and the opening of {last} to {opened}: yearly turnover of "
+            f"{len(part['dyads'])} dyads as both sides report it, and outputs of their states. "
+            "Of ", _digits(part["members"], ","), " worlds the ", _digits(part["kept"], ","),
+            " nearest to the record were kept (approximate Bayesian computation with a local "
+            "regression). ", same),
+        tag("p", "Does the method find known parameters? In ", _digits(part["trials"], ","),
+            " simulated records, intervals of 90\u00a0% held the true parameter in ",
+            _rate(part["recovery"]["all"]), " of all cases."),
+        figure(_moved(part), "How far each posterior moved from its prior"),
+        _posterior(part), _moments(part)])
+
+
+def _moved(part: Values) -> Markup:
+    rows = [Span(key, one["shift"] - _NINE_TENTHS * one["ratio"], one["shift"],
+                 one["shift"] + _NINE_TENTHS * one["ratio"],
+                 signed(one["shift"], 1), faint=one["divergence"] < STILL)
+            for key, one in part["moved"].items()]
+    most = max(part["moved"], key=lambda key: part["moved"][key]["divergence"])
+    return spans("moved", "Posterior against prior, in standard deviations of the prior",
+                 "The shaded band holds nine tenths of each prior; the dot is the posterior's "
+                 "mean and the bar nine tenths of it, hollow where the record says almost "
+                 f"nothing. {most} moved most.", rows, band=(-_NINE_TENTHS, _NINE_TENTHS), line=0.0)
+
+
+def _posterior(part: Values) -> Markup:
+    return table(
+        "Calibrated parameters: median and nine tenths before and after; divergence from the "
+        "prior (chance alone gives about 0.01); how often 90 % intervals held the truth",
+        ["Parameter", "#Prior", "#Posterior", "#Shift (sd)", "#Nats", "#Recovered"],
+        ([tag("code", key), _between(*one["prior"]), _between(*one["posterior"]),
+          number(one["shift"], signed(one["shift"], 2)),
+          _digits(one["divergence"], ".2f"),
+          _rate(part["recovery"][key])]
+         for key, one in part["moved"].items()))
+
+
+def _moments(part: Values) -> Markup:
+    outside = [name for name, one in part["moments"].items()
+               if not one["low"] <= one["record"] <= one["high"]]
+    return tag("details", tag("summary", f"How well the moments are met: {len(outside)} of "
+                              f"{len(part['moments'])} lie outside 90 % of the worlds kept"),
+               table("Moments of the record and of the worlds kept (logs and shares)",
+                     ["Moment", "#Record", "#90 % of worlds kept", "Met"],
+                     ([name, _digits(one["record"], ".3f"),
+                       joined([_digits(one["low"], ".3f"), " to ", _digits(one["high"], ".3f")]),
+                       "no" if name in outside else "yes"]
+                      for name, one in part["moments"].items())))
+
+
+# --- hindcasts --------------------------------------------------------------------------------
+
+
+def hindcasts_part(part: Values) -> Markup:
+    """Scores against five naive forecasts, spread, direction, the episode, and mechanisms."""
+    return joined([
+        tag("p", f"From the record of {listed([str(base) for base in part['bases']])}, up to "
+            f"{part['last']}, with ", _digits(part["members"], ","), " worlds each. In forecast "
+            "mode leadership, devaluations, the pandemic and prices are luck; this alone is "
+            "scored. In explain mode outputs and dated events are known; it is shown beside. A "
+            "score (CRPS) is in log points, and low is good. Only what is gained over ",
+            tag("code", part["hard"]), ", fixed beforehand as the hard one, is credited to "
+            "mechanisms."),
+        tag("p", *(joined([tag("span", tag("span", group), class_=f"key {css}"), " "])
+                   for css, (group, gains) in zip(_GROUP_COLOURS, part["gains"].items(),
+                                                  strict=True) if gains), class_="legend"),
+        figure(_gains(part), "What the model gains over each naive forecast (ratio of means, "
+                             "95 % over dyads)"), _groups(part),
+        _by_start(part), tag("div", *_spread(part), class_="figures"),
+        tag("h3", f"{part['episodes'][0]['dyad']}, one episode"),
+        tag("p", "Line and bands: the forecast, its middle and what holds half and nine tenths of "
+                 "its worlds. Dashes: the middle of explain mode. Dots: what came true; bn USD a "
+                 "year."),
+        tag("div", *_episodes(part), class_="figures"),
+        tag("h3", "Mechanisms switched off in turn"), _mechanisms(part)])
+
+
+def _gains(part: Values) -> Markup:
+    known = {group: gains for group, gains in part["gains"].items() if gains}
+    rows = [(name, [
+        Interval(gains[name]["mean"], gains[name]["low"], gains[name]["high"], css,
+                 f"{gains[name]['mean']:+.0%} ({gains[name]['low']:+.0%} to "
+                 f"{gains[name]['high']:+.0%})".replace("-", "−"))
+        for css, gains in zip(_GROUP_COLOURS, known.values(), strict=False)])
+        for name in part["gains"]["all"]]
+    hard = part["gains"]["all"][part["hard"]]
+    return interval_chart("gains", "Gain over naive forecasts, ratio of means with 95 % interval",
+                     f"In each row from above: {', '.join(known)}. Over {part['hard']} all dyads "
+                     f"gain {hard['mean']:+.0%}, from {hard['low']:+.0%} to {hard['high']:+.0%}.",
+                     rows)
+
+
+def _groups(part: Values) -> Markup:
+    """Rows of forecasts, a column for each group of dyads."""
+    heads = ["Forecast", *(f"#{group} ({part['dyads'][group]})" for group in part["groups"])]
+    names = list(part["groups"]["all"])
+    return joined([
+        table("CRPS, mean / median over dyads (how many in brackets)", heads, (
+            [_named(name, part["hard"]), *(_pair(forecasts[name])
+                                           for forecasts in part["groups"].values())]
+            for name in names)),
+        table("What the model gains over each: ratio of means / ratio of medians / typical dyad",
+              heads, ([_named(name, part["hard"]), *(
+                  joined([shown_share(forecasts[name]["over_mean"], True), " / ",
+                          shown_share(forecasts[name]["over"], True), " / ",
+                          shown_share(forecasts[name]["typical"], True)])
+                  for forecasts in part["groups"].values())] for name in names if name != MODEL))])
+
+
+def _pair(one: Values) -> Markup:
+    return joined([_digits(one["mean"], ".3f"), " / ", _digits(one["median"], ".3f")])
+
+
+def _named(name: str, hard: str) -> object:
+    if name == EXPLAINED:
+        return "explain mode (shown, not scored)"
+    return joined([tag("code", name), " (the hard one)"]) if name == hard else tag("code", name)
+
+
+def _by_start(part: Values) -> Markup:
+    names = [name for name in part["by_start"][0] if name != EXPLAINED]
+    starts = list(enumerate(zip(part["bases"], part["by_start"], part["starts"], strict=True)))
+    return joined([
+        table("By start: CRPS, mean / median over dyads", [
+            "From", *(f"#{name}" for name in names), "Best naive by mean", "Best by median"],
+            ([str(base), *(_pair(scores[name]) for name in names),
+              *(best_naive(part, at, average) for average in ("mean", "median"))]
+             for at, (base, scores, _) in starts)),
+        table("By start: how often the middle world moved the way the world did, and how often "
+              f"intervals of {part['level']:.0%} held what came true (95 % if independent)",
+              ["From", "#Direction", f"#Direction of {part['hard']}", "#Coverage",
+               f"#Coverage of {part['hard']}"],
+              ([str(base), *(_rate(start[what][name]) for what in ("direction", "coverage")
+                             for name in (MODEL, part["hard"]))]
+               for _, (base, _, start) in starts))])
+
+
+def _spread(part: Values) -> Iterator[Markup]:
+    held = {"all together": part["coverage"][MODEL]} | {
+        f"from {base}": one["coverage"][MODEL]
+        for base, one in zip(part["bases"], part["starts"], strict=True)}
+    held |= {f"{name}, all": one for name, one in part["coverage"].items() if name != MODEL}
+    rows = [Span(name, one["low"], one["value"], one["high"], f"{one['value']:.0%}",
+                 "s2" if name.endswith(", all") else "s1") for name, one in held.items()]
+    title = f"What intervals of {part['level']:.0%} held"
+    pooled = part["coverage"][MODEL]
+    yield figure(spans(
+        "coverage", title, f"The model's held {pooled['value']:.0%} ({pooled['low']:.0%} to "
+        f"{pooled['high']:.0%}) of {pooled['trials']} dyad-years; the shaded band was asked for.",
+        rows, band=ASKED_COVER, written=lambda value: f"{value:.0%}"), title)
+    title = "Place of what came true among the worlds (PIT)"
+    yield figure(pit_bars(
+        "pit", title, f"Counts in ten equal bins from below all worlds to above all: "
+        f"{', '.join(map(str, part['pit']))}. An honest forecast is even, as the dotted line; "
+        "high at the left: forecasts too high; high at the right: too low.", part["pit"]), title)
+
+
+def _episodes(part: Values) -> Iterator[Markup]:
+    for one in part["episodes"]:
+        end = one["observed"][-1]
+        title = f"{one['dyad']} from {one['base']}, bn USD a year"
+        low, _, middle, _, high = (row[-1] for row in one["forecast"])
+        yield figure(came_true(
+            f"episode-{one['base']}", title, f"For {one['years'][-1]} the forecast has a middle "
+            f"of {middle:.2f}, nine tenths between {low:.2f} and {high:.2f}; "
+            + (f"{end:.2f} came true." if end is not None else "nothing is on record."), one),
+            title)
+
+
+def _mechanisms(part: Values) -> Markup:
+    off = sorted(part["off"], key=lambda one: -one["mean"])
+    rows = [Span(one["mechanism"], one["low"], one["mean"], one["high"],
+                 signed(one["mean"], 3), "s0" if one["verdict"] == "harms" else
+                 "s1", faint=one["verdict"] == "not told apart") for one in off]
+    by_verdict = {verdict: [one["mechanism"] for one in off if one["verdict"] == verdict]
+                  for verdict in ("helps", "harms", "not told apart")}
+    says = {"helps": "The forecast is worse without", "harms": "The forecast is better without",
+            "not told apart": "No clear difference without"}
+    words = [f"{says[verdict]}: {listed(names)}." for verdict, names in by_verdict.items() if names]
+    title = "CRPS lost without a mechanism, mean over dyads with 95 % interval"
+    return joined([bullets(words), figure(spans(
+        "mechanisms", title, " ".join(words), rows, line=0.0), title), tag(
+        "details", tag("summary", "The same as a table"), table(
+            "CRPS without a mechanism less CRPS with it",
+            ["Mechanism", "#Mean", "#Low", "#High", "What it does"],
+            ([one["mechanism"], *(number(one[key], signed(one[key], 4))
+                                  for key in ("mean", "low", "high")), one["verdict"]]
+             for one in off)))])
+
+
+# --- the forecast -----------------------------------------------------------------------------
+
+
+def forecast_part(part: Values) -> Markup:
+    """The years after the record with intervals, and what moves them."""
+    years, fans = part["years"], part["fans"]
+    middle = 2  # of the levels
+    quarters = [f"{year}Q2" for year in (years[0] - 1, *years)]
+    whole_fan = np.array([[part["base"], *row] for row in fans[_TURNOVER]])
+    low, mid, high = (fans[_TURNOVER][at][-1] for at in (0, middle, 4))
+    title = f"{part['pair']} turnover, bn USD a year"
+    parts = [name for name in fans if name != _TURNOVER]
+    rows = [Span(name, fans[name][0][-1], fans[name][middle][-1], fans[name][4][-1],
+                 signed(fans[name][middle][-1], 2)) for name in parts]
+    split = f"What moves it from {years[0] - 1} to {years[-1]}, bn USD"
+    return joined([
+        tag("p", "The baseline from the record of 2021, with forcing that was dated by 2025 and "
+            "no figure of a later year, split into growth, prices, cost and "
+            "institutions, goods passed on in transit, other markets and chance; ",
+            _digits(part["members"], ","), " worlds. For ", str(years[-1]),
+            ": ", _digits(mid), " bn USD in the middle world, nine worlds in ten between ",
+            _digits(low), " and ", _digits(high), "."),
+        tag("div", figure(fan_chart(
+            "outlook", title, f"From {part['base']:.2f} in {years[0] - 1} to {mid:.2f} in "
+            f"{years[-1]}, nine worlds in ten between {low:.2f} and {high:.2f}.", quarters,
+            fans=[("s1", whole_fan)], goals=(), high=1.06 * float(whole_fan.max())), title),
+            figure(spans("outlook-parts", split, "; ".join(
+                f"{row.name} {row.shown}" for row in rows), rows, line=0.0), split),
+            class_="figures"),
+        table(f"{part['pair']}, bn USD a year: median and nine worlds in ten. In each world the "
+              f"parts add up to turnover less the {part['base']:.2f} of the base year",
+              ["Part", *(f"#{year}" for year in years)],
+              ([name, *(_between(rows[0][at], rows[middle][at], rows[4][at], ".2f")
+                        for at in range(len(years)))] for name, rows in fans.items()))])
+
+
+# --- sensitivity ------------------------------------------------------------------------------
+
+
+def sensitivity_part(part: Values) -> Markup:
+    """Parameters against chance, then shares of variance by kind of source and by mechanism."""
+    title = "Differences between worlds: parameters, both together, chance"
+    rows = [(name, [(css, one["split"][key], f"{one['split'][key]:.0%}") for css, key in (
+        ("mode-1", "parameters"), ("mode-2", "together"), ("mode-0", "chance"))])
+        for name, one in part["outcomes"].items()]
+    says = "; ".join(f"{name}: parameters {one['split']['parameters']:.0%}, both together "
+                     f"{one['split']['together']:.0%}, chance {one['split']['chance']:.0%}"
+                     for name, one in part["outcomes"].items())
+    return joined([
+        tag("p", _digits(part["worlds"], ","), f" worlds of {part['scenario']} (Morris screening, "
+            "then Sobol indices). A share alone is what a group explains by itself; a share in all "
+            "is what would be left if everything but the group were known. It counts what the "
+            "group does together with others, so these add up to more than one."),
+        tag("p", *(joined([tag("span", tag("span", label), class_=f"key {css}"), " "])
+                   for css, label in (("mode-1", "parameters"), ("mode-2", "both together"),
+                                      ("mode-0", "chance"))), class_="legend"),
+        figure(splits("splits", title, f"{says}.", rows), title),
+        tag("h3", "By kind of source, and by mechanism: shares in all"),
+        tag("div", *_figures(part), class_="figures"),
+        tag("details", tag("summary", "By kind of source as a table"), _kinds(part)),
+        _loudest(part)])
+
+
+def _kinds(part: Values) -> Markup:
+    heads = ["Outcome", "Kind of source", "#Factors", "#Alone", "#In all",
+             "#Of what parameters explain"]
+    lines = [[outcome, share["group"], _digits(share["factors"], ","),
+              _reach(share["first"], share["first_reach"]),
+              _reach(share["total"], share["total_reach"]),
+              "" if share["low"] is None else joined(
+                  [shown_share(share["of_parameters"]), " ", span(share["low"], share["high"])])]
+             for outcome, one in part["outcomes"].items() for share in one["by_kind"]]
+    return table("Share of variance by kind of source, with 95 % intervals", heads, lines)
+
+
+def _reach(share: float | None, reach: float | None) -> Markup:
+    return joined([shown_share(share), " ± ", shown_share(reach)])
+
+
+def _figures(part: Values) -> Iterator[Markup]:
+    for place, (outcome, one) in enumerate(part["outcomes"].items()):
+        for how in ("kind", "mechanism"):
+            known = [share for share in one[f"by_{how}"]
+                     if None not in (share["total"], share["total_reach"])]
+            own = sorted((share for share in known if share["group"] != CHANCE),
+                         key=lambda share: -share["total"])
+            chance = (share for share in known if share["group"] == CHANCE)
+            rows = [Span(share["group"], share["total"] - share["total_reach"], share["total"],
+                         share["total"] + share["total_reach"], f"{share['total']:.0%}",
+                         "s0" if share["group"] == CHANCE else "s1",
+                         faint=share["total"] <= share["total_reach"])
+                    for share in (*own[:_MOST_MECHANISMS], *chance)]
+            title = f"By {how}: {outcome}"
+            if not rows:
+                continue
+            yield figure(spans(f"{how}-{place}", title, "; ".join(
+                f"{row.name} {row.shown}" for row in rows), rows, line=0.0, ends=(0.0, 1.0),
+                written=lambda value: f"{value:.0%}"), title)
+
+
+def _loudest(part: Values) -> Markup:
+    """Single parameters that move an outcome most, by screening."""
+    lines = [[outcome, tag("code", effect["key"]), effect["kind"], _digits(effect["mean"]),
+              joined([_digits(effect["size"]), " ± ", _digits(effect["reach"])])]
+             for outcome, one in part["outcomes"].items() for effect in one["screening"][:5]]
+    return tag("details", tag("summary", "Single parameters that move each outcome most"), table(
+        "From low to high (5 % to 95 %): effect, and its size whatever the other parameters are",
+        ["Outcome", "Parameter", "Kind of source", "#Effect", "#Size"], lines))
+
+
+# --- discovery --------------------------------------------------------------------------------
+
+
+def discovery_part(part: Values) -> Markup:
+    """The box in plain words, and how it does on fresh worlds."""
+    found = part["found"]["failing"]
+    said = tag("p", f"In the {part['scenario']} ", tag("code", part["target"]), " fails in ",
+               shown_share(found["value"]), " of ", _digits(found["trials"], ","), " worlds. ",
+               "It fails more often where" if part["limits"] else
+               "No parameter marks the worlds that fail: it is chance.")
+    if not part["limits"]:
+        return said
+    fresh = part["fresh"]
+    return joined([
+        said, bullets(map(_limit, part["limits"])),
+        table("The box (PRIM): on the worlds it was found in, and on fresh ones",
+              ["Worlds", "#Fail", "#In the box", "#Of those fail (density)",
+               "#Of failures in it (coverage)"],
+              ([name, *(_rate(one[key]) for key in ("failing", "mass", "density", "coverage"))]
+               for name, one in (("in which it was found", part["found"]), ("fresh", fresh)))),
+        tag("p", "Fresh worlds bear the box out." if is_borne_out(part) else
+            "Fresh worlds do not bear the box out: in it they fail like all the others.")])
+
+
+def _limit(limit: Values) -> Markup:
+    low, high = limit["low"], limit["high"]
+    row = Catalogue.shipped().get(limit["key"])
+    ends = (joined(["at most ", _digits(high)]) if low is None else
+            joined(["at least ", _digits(low)]) if high is None else
+            joined(["from ", _digits(low), " to ", _digits(high)]))
+    return joined([tag("code", limit["key"]), " is ", ends, f" {row.unit}: {row.says}" if row
+                   else ""])
+
+
+# --- claims -----------------------------------------------------------------------------------
+
+
+_HEADS = ("Claim", "Verdict and effect", "What decides it",
+          "Robust: both worldviews, halves of the worlds", "Assumptions put in by hand")
+
+
+def hypotheses_part(part: Values) -> Markup:
+    """All claims with verdict, robustness, and what the verdict follows from."""
+    rest = ("" if part["tested"] == part["of"] else
+            joined([" Of ", _digits(part["of"], "d"), " claims this reduced run tests ",
+                    _digits(part["tested"], "d"), "."]))
+    return joined([
+        tag("p", "Each claim is a file with arms, outcome, rule and cut-off, written before the "
+                 "run; arms meet the same worlds. Supported: the whole interval lies beyond the "
+                 "cut-off on the claimed side, which is shaded; refuted: all of it lies on the "
+                 "other side. A refuted claim is a result.", rest),
+        table("Claims put to the test", _HEADS, (_line(one) for one in part["experiments"]),
+              "claimed"),
+        tag("details", tag("summary", "What would have refuted each"), bullets(
+            joined([tag("code", one["hypothesis"] or one["experiment"]), " ", one["refuted_by"]])
+            for one in part["experiments"]))])
+
+
+def _line(one: Values) -> list[object]:
+    decided = one["findings"][one["deciding"]]
+    effect, beside = decided["effect"], (decided["cut_off"], decided["verdict"])
+    picture = Markup("") if None in (*effect.values(), *beside) else effect_picture(
+        f"claim-{one['experiment']}", **effect, cut_off=decided["cut_off"],
+        above=decided["above"], verdict=decided["verdict"])
+    return [joined([tag("code", one["hypothesis"] or one["experiment"]), " ", one["title"]]),
+            joined([tag("strong", one["verdict"], class_=f"mark {one['verdict']}"), picture]),
+            joined([decided["says"], ": ", _effect(decided)]),
+            joined(["yes; " if one["robust"] else "no; ", one["agreement"]]),
+            bullets(one["rests_on"], "tight") if one["rests_on"] else "no one assumption"]
+
+
+def _effect(finding: Values) -> Markup:
+    effect = finding["effect"]
+    if None in effect.values():
+        return Markup("no ratio: the divisor is not clearly different from zero")
+    mean, low, high = (_digits(effect[key], "+.3g") for key in ("mean", "low", "high"))
+    unit = "ratio" if finding["ratio"] else finding["unit"]
+    beyond = ("" if finding["share"] is None else
+              joined(["; so in ", shown_share(finding["share"]), " of worlds"]))
+    return joined([mean, " (", low, " to ", high, "; ", unit, "), claimed ",
+                   "more" if finding["above"] else "less", " than ",
+                   _digits(finding["cut_off"], "+.3g"), beyond])
