@@ -146,34 +146,31 @@ class Weights:
         self.weights = flat[rows, self.places]
         self.ends = np.searchsorted(rows, np.arange(len(flat) + 1))
         """Where the entries of each row begin in `places` and `weights`, and the last ones end."""
-        self._terms = self._by_rank()
-
-    def _by_rank(self) -> list[tuple[IntArray, IntArray, FloatArray]]:
-        """The first entry of every row that has one, then the second, and so on."""
         counts = np.diff(self.ends)
-        found = []
+        order = np.argsort(-counts, kind="stable")
+        self._back = np.argsort(order)
+        self._terms = []
+        """The first entry of each row that has one, the second, and so on; longest rows first."""
         for rank in range(int(np.max(counts, initial=0))):
-            rows = np.flatnonzero(counts > rank)
-            entries = self.ends[rows] + rank
-            found.append((rows, self.places[entries], self.weights[entries][:, None]))
-        return found
+            entries = self.ends[order[:np.count_nonzero(counts > rank)]] + rank
+            self._terms.append((self.places[entries], self.weights[entries][:, None]))
 
     def of(self, values: FloatArray) -> FloatArray:
         """The weighted sums of `values` (summed..., member), in their unit. (result..., member)"""
         if not isinstance(values, np.ndarray):
             return values.weighed(self)
-        flat = values.reshape(-1, values.shape[-1])
+        flat = np.ascontiguousarray(values).reshape(-1, values.shape[-1])
         if len(flat) != self.columns:
             raise ValueError(f"weights for {self.columns} rows cannot add up {len(flat)}")
-        found = np.zeros((len(self.ends) - 1, values.shape[-1]))
-        for rows, places, weights in self._terms:
-            terms = flat[places]
-            terms *= weights
-            if len(rows) == len(found):
-                found += terms
-            else:
-                found[rows] += terms
-        return found.reshape(*self.result, values.shape[-1])
+        found = np.zeros((len(self._back), values.shape[-1]))
+        room = np.empty_like(found)
+        for places, weights in self._terms:
+            sums, terms = found[:len(places)], room[:len(places)]
+            flat.take(places, axis=0, out=terms, mode="clip")  # no place is beyond the end
+            if (weights != 1.0).any():
+                terms *= weights
+            sums += terms
+        return found[self._back].reshape(*self.result, values.shape[-1])
 
 
 class DatedWeights:
