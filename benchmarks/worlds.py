@@ -25,8 +25,10 @@ Cells = dict[str, Any]
 Tables = dict[str, str]
 Numbers = np.random.Generator
 
-KEYED_BY_STATE = ("growth.trend", "growth.commodity_load")
-"""Parameters that every state needs one of; a generated state has that of a shipped one."""
+KEYED = {"growth.trend": ("states.csv", "code"), "growth.commodity_load": ("states.csv", "code"),
+         "corridors.closed": ("corridors.csv", "corridor"),
+         "projects.push": ("projects.csv", "project")}
+"""Parameters of which every row of a table needs one; a generated row has that of a shipped one."""
 
 
 def generated(states: int, random_seed: int = 1) -> Tables:
@@ -52,6 +54,8 @@ def generated(states: int, random_seed: int = 1) -> Tables:
         "dependences.csv": _dependences(region + outside, numbers),
         "corridors.csv": corridors, "routes.csv": routes,
         "projects.csv": _projects(region, corridors, numbers),
+        "gdp_record.csv": _earlier("gdp_record.csv", people),
+        "state_record.csv": _earlier("state_record.csv", people),
     }
     return {name: _text(lines) for name, lines in found.items()}
 
@@ -84,11 +88,11 @@ def _forget() -> None:
 def _catalogue(shipped: Catalogue) -> Catalogue:
     """The shipped parameters, and those keyed by state for generated states too."""
     parameters = dict(shipped)
-    for section in KEYED_BY_STATE:
+    for section, (table, column) in KEYED.items():
         given = [key for key in shipped if key.startswith(f"{section}.")]
-        for at, row in enumerate(rows("states.csv")):
-            key = f"{section}.{row.text('code')}"
-            if key not in parameters and row.text("role") != "rest":
+        for at, row in enumerate(rows(table)):
+            key = f"{section}.{row.text(column)}"
+            if key not in parameters and row.cells.get("role") != "rest":
                 parameters[key] = replace(shipped[given[at % len(given)]], key=key)
     return Catalogue(parameters, {key: shipped.place(key) for key in shipped})
 
@@ -108,6 +112,18 @@ def _states(shipped: list[Cells], states: int, numbers: Numbers) -> list[Cells]:
             "openness": "0.5", "deficit_share": "0",
         })
     return [*found, rest]
+
+
+def _earlier(table: str, people: list[Cells]) -> list[Cells]:
+    """A table of earlier years: new states went as the first shipped one did."""
+    found = [dict(row.cells) for row in rows(table)]
+    like = [row for row in found if row["state"] == people[0]["code"]]
+    for state in people:
+        if state["code"] in _new(people):
+            ratio = float(state["gdp_2021"]) / float(people[0]["gdp_2021"])
+            found += [{**row, "state": state["code"],
+                       "gdp_busd": f"{ratio * float(row['gdp_busd']):.4f}"} for row in like]
+    return found
 
 
 def _touching(apart: Any, people: list[Cells]) -> Any:

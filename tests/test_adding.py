@@ -147,7 +147,7 @@ def acts(copy: Copy) -> None:
     copy.write("places.csv", [row for row in copy.lines("places.csv") if row[:3] != "GE,"])
 
 
-BASE_YEAR = ("-m", "qurultay.inputs.base_year")
+BASE_YEAR = ("-m", "qurultay", "seeds", "base-year")
 ENSEMBLE = ("-m", "qurultay", "ensemble", "baseline", "--members", "2", "--quiet")
 
 STATE: dict[str, tuple[Callable[[Copy], object], str]] = {
@@ -172,8 +172,8 @@ def test_a_state_is_added_by_the_recipe(copy: Copy) -> None:
     for step, _ in STATE.values():
         step(copy)
     assert "run `qurultay seeds base-year`" in copy.fails(*ENSEMBLE)
-    for command in ("inputs.base_year", "inputs.claims", "commands.documentation"):
-        copy.succeeds("-m", f"qurultay.{command}")
+    for command in ("base-year", "claims", "docs"):
+        copy.succeeds("-m", "qurultay", "seeds", command)
     copy.succeeds(*ENSEMBLE)
     after = copy.draws()
     assert "GE UZ" in after["pair"]

@@ -234,7 +234,8 @@ def test_a_broken_base_flow_names_its_line(column: str, text: str) -> None:
 
 
 def test_a_missing_cell_is_named() -> None:
-    with pytest.raises(SeedError, match=r"seeds/base_flow\.csv has no row KZ,KG: run `python -m"):
+    said = r"seeds/base_flow\.csv has no row KZ,KG: run `qurultay seeds base-year"
+    with pytest.raises(SeedError, match=said):
         base_year.base_year_from([*rows("base_flow.csv")[:2], *rows("base_flow.csv")[3:]], CODES)
 
 

@@ -118,7 +118,7 @@ def test_kazakhstan_does_not_spend_itself_on_one_neighbour() -> None:
     """Of its effort in all channels, as attention is shared out, less than half is Uzbekistan's."""
     life = baseline()
     kazakhstan, uzbekistan = life.facts.index("KZ"), life.facts.index("UZ")
-    toward = life.facts.channels.toward[:, kazakhstan, uzbekistan]
+    toward = life.facts.channels.ties(life.last.quarter).toward[:, kazakhstan, uzbekistan]
     spent = (life.last.effort[kazakhstan] * toward).sum(axis=0)
     assert np.median(spent) < 0.5
 

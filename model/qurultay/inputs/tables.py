@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from qurultay.core.errors import ScenarioError, SeedError
-from qurultay.core.quarters import Quarter
 from qurultay.core.toml import nearest
+
+if TYPE_CHECKING:
+    from qurultay.core.quarters import Quarter
 
 # What a row of each table is about; the record of trade looks after its own tables.
 KEYS = {
@@ -82,6 +84,8 @@ class Row(NamedTuple):
 
     def dates(self) -> tuple[Quarter, Quarter | None]:
         """The first and the last quarter (columns `from` and `until`); None where it has no end."""
+        from qurultay.core.quarters import Quarter  # brings NumPy, which most readers do without
+
         try:
             first = Quarter.parse(self.text("from"))
             last = Quarter.parse(self.text("until")) if self.text("until") else None

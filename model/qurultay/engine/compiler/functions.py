@@ -11,7 +11,7 @@ from qurultay.engine.compiler.buffers import INLINE
 from qurultay.engine.compiler.tape import Tape, Untraceable, kind_of
 from qurultay.engine.compiler.traced import FUNCTIONS, Traced, traced, values_of, without_members
 
-ELEMENTWISE = INLINE - {"where", "cast", "bits"} | {"exp", "log"}
+ELEMENTWISE = INLINE - {"where", "cast", "bits"}
 """Functions of NumPy that are worked out element by element."""
 
 
