@@ -188,7 +188,6 @@ def test_nests_are_the_modes_of_a_state() -> None:
     inside = np.stack([sum(v for v, name in zip(values, named, strict=True) if name == nest)
                        for nest in nests])
     np.testing.assert_allclose(slots.alike.of(values), inside, rtol=1e-13)
-    assert slots.crowd[:, 0].tolist() == [named.count(nest) for nest in nests]
     whole = np.stack([sum(v for v, nest in zip(inside, nests, strict=True) if nest[0] == own[0])
                       for own in nests])
     np.testing.assert_allclose(slots.modes.of(inside), whole, rtol=1e-13)

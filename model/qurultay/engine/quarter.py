@@ -20,7 +20,7 @@ from qurultay.engine.compiler.reasons import reason
 from qurultay.engine.compiler.tape import Refusing, Tape
 from qurultay.engine.compiler.traced import Traced, traced
 from qurultay.inputs.values import Parameters
-from qurultay.world import readings as sight
+from qurultay.world import readings as world_readings
 from qurultay.world.draws import Chance
 from qurultay.world.measures import finite, summary
 from qurultay.world.measures import looked as looks
@@ -67,7 +67,7 @@ SINCE, STARTS = "quarters since the base", "starts of the streams"
 class Reading:
     """What is read off the calendar in a quarter: numbers that all members share.
 
-    `name` is SINCE, STARTS, or a reading of `sight` that is `dated`; `later` counts from the
+    `name` is SINCE, STARTS, or one of `world.readings` that is `dated`; `later` counts from the
     quarter before the simulated one.
     """
 
@@ -82,7 +82,7 @@ class Reading:
             return np.array([float(then - first.base.quarter)])
         if self.name == STARTS:
             return block.chance.starts(then.ordinal).view(np.float64).ravel()
-        found: FloatArray = getattr(sight, self.name)(first.base.facts, then)
+        found: FloatArray = getattr(world_readings, self.name)(first.base.facts, then)
         return found.ravel()
 
 
@@ -116,7 +116,7 @@ class Someday(Refusing):
 
     def read(self, reading: Callable[..., FloatArray], facts: Any) -> Traced:
         """What a reading of the calendar will give."""
-        known = getattr(sight, reading.__name__, None)
+        known = getattr(world_readings, reading.__name__, None)
         if getattr(known, "__wrapped__", None) is not inspect.unwrap(reading):
             self._refuse(f"{reading.__name__}, a reading of {{}} that is none of `readings`,")
         return self.noted(reading.__name__, reading(facts, Quarter(2021, 4)).shape[:-1])

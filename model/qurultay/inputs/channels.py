@@ -50,11 +50,6 @@ class Slots:
         """Sums over the nests of the state of each nest."""
         return Weights((self.state_of_nest == self.state_of_nest[:, None]) * 1.0)
 
-    @cached_property
-    def crowd(self) -> FloatArray:
-        """How many slots share a nest. (nest, 1)"""
-        return np.bincount(self.nest).astype(np.float64)[:, None]
-
     def pick(self, effort: FloatArray) -> FloatArray:
         """Effort (n, c, m) in each slot. (s, m)"""
         return effort[self.state, self.channel]
