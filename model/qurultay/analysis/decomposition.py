@@ -17,7 +17,7 @@ from qurultay.core.arrays import FloatArray, total
 from qurultay.core.elementary import exp, log
 from qurultay.inputs.values import Parameters
 from qurultay.world.readings import rows_of
-from qurultay.world.rules import adjustment
+from qurultay.world.rules import adjustment, powers, relations
 from qurultay.world.trade import components
 from qurultay.world.world import World
 
@@ -26,11 +26,12 @@ PRICES = "commodity prices and the dollar"
 PASSED_ON = "goods passed on"
 ELSEWHERE = "pull of other markets"
 CHANCE = "chance"
-COST = "cost and institutions"
-BORDERS = "shut borders"
+COST = "cost"
+RELATIONS = "relations"
+PRESSURE = "pressure of powers"
 BANS = "sanctions on goods"
 
-HEADINGS = (GROWTH, PRICES, COST, PASSED_ON, ELSEWHERE, CHANCE)
+HEADINGS = (GROWTH, PRICES, RELATIONS, PRESSURE, COST, PASSED_ON, ELSEWHERE, CHANCE)
 """The parts under which all others are summed up; what is not named here belongs to COST."""
 
 
@@ -106,7 +107,8 @@ def _direction(first: World, world: World, parameters: Parameters,
         PRICES: common[exporter] + common[importer] - (whole_with_luck - whole),
         CHANCE: own[exporter] + own[importer] + world.pair_level[pair]
         + world.pair_shock[pair] - base.pair_shock[pair],
-        BORDERS: -p.borders.trade_effect * (world.closure[pair] - base.closure[pair]),
+        RELATIONS: relations.trade_effect(world, p)[pair],
+        PRESSURE: powers.trade_effect(world, p)[pair],
         BANS: -p.trade.elasticity * (world.sanction_cost[at] - base.sanction_cost[at]),
     }
     found |= {name: -p.trade.elasticity * cost for name, cost in answered.items()}

@@ -35,7 +35,7 @@ from qurultay.inputs.record import read_record
 from qurultay.world.draws import uniforms
 
 KEYS = (
-    "trust.gain", "institutions.speed", "barriers.removal_speed", "barriers.removable_share",
+    "trust.gain", "barriers.removal_speed", "barriers.removable_share",
     "adjustment.impact", "adjustment.speed", "choice.temperature", "choice.habit",
     "growth.dollar_inflation", "disturbances.common_spread", "disturbances.common_persistence",
     "disturbances.state_spread", "disturbances.state_persistence", "disturbances.pair_spread",

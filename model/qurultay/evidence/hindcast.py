@@ -40,6 +40,7 @@ from qurultay.inputs.posterior import Posterior
 from qurultay.inputs.record import BASE_YEAR, read_record, read_states
 from qurultay.inputs.values import Parameters
 from qurultay.scenario.form import QuarterText, SentenceText, shipped_file
+from qurultay.world.rules import relations
 from qurultay.world.world import World
 
 _State = Annotated[str, one_of(lambda: read_states().codes)]
@@ -235,14 +236,14 @@ def _what_happened(world: World, outputs: dict[int, FloatArray], dated: Sequence
         if event.at <= quarter <= event.until and event.opens:
             world = _opened(world, event.opens, 1.0 / (event.until - world.quarter), p)
         elif event.at <= quarter <= event.until and event.shuts:
-            shut = np.zeros((base.facts.pairs, 1))
-            shut[base.facts.pair(*event.shuts)] = event.share
-            world = replace(world, closure=np.maximum(world.closure, shut))
+            relation = world.relation.copy()
+            relation[base.facts.pair(*event.shuts)] = relations.SHUT
+            world = replace(world, relation=relation)
     return world
 
 
 def _opened(world: World, state: str, share: float, p: Parameters) -> World:
-    """A state works off a share of what can be removed between it and Central Asia."""
+    """A state opens to Central Asia: its pairs are close, and barriers go by a share."""
     base, facts = world.base, world.base.facts
     party = (facts.left == facts.index(state)) | (facts.right == facts.index(state))
     touched = facts.central[facts.left] * facts.central[facts.right] * party[:, None]  # (p, 1)
@@ -251,5 +252,5 @@ def _opened(world: World, state: str, share: float, p: Parameters) -> World:
     return replace(
         world, barrier=world.barrier - touched * share * (world.barrier - floor),
         trust=world.trust + touched * share * np.maximum(now.trust - world.trust, 0.0),
-        depth=world.depth + touched * share * np.maximum(now.depth - world.depth, 0.0),
+        relation=np.where(touched > 0.0, relations.CLOSE, world.relation),
         rivalry=world.rivalry - touched * share * np.maximum(world.rivalry - now.rivalry, 0.0))

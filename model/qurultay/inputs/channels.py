@@ -14,6 +14,10 @@ from qurultay.core.quarters import Quarter
 from qurultay.inputs.tables import Row, rows
 
 MODES = ("bilateral", "intra_regional", "great_power_led", "none")
+BUILT = ("opening", "calm")
+"""What effort of two sides builds for their pair, in the columns of builds.csv."""
+ONE_TO_ONE = {"neighbour.*": ("central_asian", "other_cis"), "power.*": ("great_power",)}
+"""Rows of channels.csv that stand for one channel to each partner, by the partner's role."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,11 @@ class Slots:
     def alike(self) -> Weights:
         """Sums over the slots of each nest."""
         return Weights((self.nest == np.arange(len(self.state_of_nest))[:, None]) * 1.0)
+
+    @cached_property
+    def by_state(self) -> Weights:
+        """Sums over the slots of each state. (n <- s)"""
+        return Weights((self.state == np.arange(self.shape[0])[:, None]) * 1.0)
 
     @cached_property
     def modes(self) -> Weights:
@@ -103,13 +112,17 @@ class Ties:
 class Ground:
     """What ties follow from, whatever forums are in force.
 
-    `table` are the rows of channels.csv; `neighbours` (p, 1); `output` (n,) bn USD a year;
-    `parts` is what one forum adds to the reach of each channel.
+    `names` and `table` are the channels and the row of channels.csv that each stands in, `partner`
+    (c,) whom a one-to-one channel leads to, or -1; `meet` (p, 1) is 1 for pairs that can work one
+    to one; `output` (n,) bn USD a year; `parts` is what one forum adds to the reach of each
+    channel; `led_by` (c,) the place of the leading power, or -1.
     """
 
+    names: tuple[str, ...]
     table: tuple[Row, ...]
-    roles: tuple[str, ...]
-    neighbours: FloatArray
+    partner: IntArray
+    powers: tuple[int, ...]
+    meet: FloatArray
     output: FloatArray
     pair_of: IntArray
     parts: dict[str, float]
@@ -117,17 +130,67 @@ class Ground:
 
     def ties(self, standing: Sequence[Forum]) -> Ties:
         """Whom channels tie together while some forums are `standing`."""
-        names = tuple(row.text("channel") for row in self.table)
-        two_sided = np.array([name.startswith("bilateral") for name in names])
-        reach = np.stack([_reach(name, self.roles, self.neighbours, self.pair_of,
-                                 self.parts[name], standing) for name in names])
+        reach = np.stack([self._reach(c, standing) for c in range(len(self.names))])
         toward = _toward(reach, self.output, self.pair_of)
-        divided = np.stack([_divided(r, t, self.pair_of)
-                            for r, t in zip(reach, toward, strict=True)])
-        reach = np.where(two_sided[:, None, None], divided, reach)
-        powers = tuple(i for i, role in enumerate(self.roles) if role == "great_power")
+        for c, partner in enumerate(self.partner):
+            if partner >= 0:  # all effort goes to the one partner, who has other channels
+                toward[c] = 0.0
+                toward[c, :, partner] = reach[c, self.pair_of[:, partner]]
+                toward[c, partner, partner] = 0.0
+        divided = np.stack([r if partner >= 0 else _divided(r, t, self.pair_of) for r, t, partner
+                            in zip(reach, toward, self.partner, strict=True)])
         return Ties(reach, divided, _dense(reach, self.pair_of), toward,
-                    _binding(self.table, toward, powers, self.led_by), _open_to(names, toward))
+                    self._binding(toward), self._open_to(toward))
+
+    def _reach(self, c: int, standing: Sequence[Forum]) -> FloatArray:
+        """How strongly a channel ties each pair: by its partner, or by forums. (p, 1)
+
+        Each of its forums that is `standing` adds its part to the pairs of its members.
+        """
+        found = np.zeros_like(self.meet)
+        if (partner := self.partner[c]) >= 0:
+            own = [self.pair_of[partner, i] for i in range(len(self.output)) if i != partner]
+            found[own] = self.meet[own]
+        for forum in standing:
+            if forum.channel == self.names[c]:
+                for one, other in combinations(sorted(forum.members), 2):
+                    found[self.pair_of[one, other]] += self.parts[forum.channel]
+        return found
+
+    def _binding(self, toward: FloatArray) -> FloatArray:
+        """How far effort in a channel ties a state to each power. (n, c, power, 1)"""
+        found = np.zeros((len(self.output), len(self.names), len(self.powers), 1))
+        for c, row in enumerate(self.table):
+            if self.led_by[c] >= 0:
+                found[:, c, self.led_by[c]] = row.number("binding", 0, 1)
+            else:
+                to_powers = toward[c][:, list(self.powers), 0]
+                found[:, c, :, 0] = row.number("binding", 0, 1) * to_powers
+        for place, power in enumerate(self.powers):
+            found[power, :, place] = 0.0  # nobody is bound to itself
+        return found
+
+    def _open_to(self, toward: FloatArray) -> FloatArray:
+        """1 where a state has a partner in a channel; home is open to all. (n, c, 1)"""
+        found = (toward.sum(axis=2) > 0).astype(np.float64)
+        found[self.names.index("none")] = 1.0
+        return np.ascontiguousarray(np.swapaxes(found, 0, 1))
+
+
+@dataclass(frozen=True)
+class Met:
+    """Everywhere two sides meet: the channel, the pair, and the slots of both. (meeting,) each
+
+    `divided` and `shared` are the rows, among dated weights, of what each meeting counts: work
+    that is divided among partners, and what more there is where it serves all pairs at once.
+    """
+
+    channel: IntArray
+    pair: IntArray
+    one: IntArray
+    other: IntArray
+    divided: slice
+    shared: slice
 
 
 @dataclass(frozen=True)
@@ -137,14 +200,19 @@ class Channels:
     `ever` are the ties if every forum that `forums` dates were in force at once: what has a place
     in it can happen at some date. `fit` (n, c, 1) is the likeness of the state's priorities and
     the channel's themes, 0..1. `regional` (c, 1) marks the channels held back by their least
-    willing member. `led_by` (c,) is the place of the leading power, or -1.
+    willing member. `led_by` (c,) is the place of the leading power, or -1; `sort` (c,) the row of
+    channels.csv, and `sorts` their names. `builds` (c, thing) is what effort builds, by `things`.
     """
 
     names: tuple[str, ...]
+    sorts: tuple[str, ...]
+    sort: IntArray
     mode: IntArray
     fit: FloatArray
     regional: FloatArray
     led_by: IntArray
+    things: tuple[str, ...]
+    builds: FloatArray
     forums: tuple[Forum, ...]
     ever: Ties
     ground: Ground
@@ -192,8 +260,8 @@ class Channels:
             self.partners.weights(self._by_pair(ties.toward)),
             self.reached.weights(self._by_pair(ties.reach_dense)),
             self.bound.weights(self._bound(ties)), self.binds.weights(self._binds(ties)),
-            *(table.weights(self._met(part)) for table, part in zip(
-                self.meetings[2:], (ties.divided, ties.reach - ties.divided), strict=True))])
+            *(part[self.met.channel, self.met.pair]
+              for part in (ties.divided, ties.reach - ties.divided))])
 
     def open_to(self, dated: FloatArray) -> FloatArray:
         """1 where a state can use a channel at the date of `dated`. (n, c, 1)"""
@@ -232,25 +300,52 @@ class Channels:
         return DatedWeights(self._binds(self.ever), self.bound.place.stop, inner=2)
 
     @cached_property
-    def meetings(self) -> tuple[IntArray, IntArray, DatedWeights, DatedWeights]:
-        """Every channel and pair that meet: slots of both sides, and two sums over them by pair.
+    def to_partner(self) -> IntArray:
+        """The one-to-one channel of a state to a partner, or -1. (n, n)"""
+        n = self.slots.shape[0]
+        found = np.full((n, n), -1)
+        for channel, partner in enumerate(self.ground.partner):
+            if partner >= 0:
+                found[self.ever.open_to[:, channel, 0] > 0, partner] = channel
+        return found
 
-        The first sum counts work that is divided among partners, the second what more there is
-        where it serves all pairs at once. (p <- meeting)
-        """
+    @cached_property
+    def met(self) -> Met:
+        """Everywhere two sides can meet: one to one once for each pair, else in a channel."""
         slot = np.full(self.slots.shape, -1)
         slot[self.slots.state, self.slots.channel] = np.arange(len(self.slots.state))
-        channel, pair = np.nonzero(self.ever.reach[..., 0])
         left, right = np.triu_indices(self.slots.shape[0], 1)
-        divided = DatedWeights(self._met(self.ever.reach), self.binds.place.stop)
-        shared = DatedWeights(self._met(self.ever.reach), divided.place.stop)
-        return slot[left[pair], channel], slot[right[pair], channel], divided, shared
+        forward, back = self.to_partner[left, right], self.to_partner[right, left]
+        pairs = np.flatnonzero((forward >= 0) & (back >= 0))
+        channel, pair = np.nonzero(
+            self.ever.reach[..., 0] * (self.ground.partner < 0)[:, None])
+        first = self.binds.place.stop
+        count = len(pairs) + len(pair)
+        return Met(
+            channel=np.concatenate([forward[pairs], channel]),
+            pair=np.concatenate([pairs, pair]),
+            one=np.concatenate([slot[left[pairs], forward[pairs]], slot[left[pair], channel]]),
+            other=np.concatenate([slot[right[pairs], back[pairs]], slot[right[pair], channel]]),
+            divided=slice(first, first + count), shared=slice(first + count, first + 2 * count))
+
+    @cached_property
+    def pair_building(self) -> dict[str, Weights]:
+        """From what meets to what it builds for each pair, and "all" of it. (p <- meeting)"""
+        own = np.arange(self.ever.reach.shape[1])[:, None] == self.met.pair
+        return {"all": Weights(own * 1.0)} | {
+            thing: Weights(own * self.builds[self.met.channel, self.things.index(thing)])
+            for thing in BUILT}
 
     def _answered(self, ties: Ties) -> FloatArray:
         at, slots = self.slots.channel, self.slots
         alike = at[:, None] == at[None]
         found: FloatArray = alike * ties.toward[at][np.arange(len(at)), slots.state][
             :, slots.state, 0]
+        for place, (state, partner) in enumerate(
+                zip(slots.state, self.ground.partner[at], strict=True)):
+            if partner >= 0:
+                back = (slots.state == partner) & (at == self.to_partner[partner, state])
+                found[place] = back * ties.toward[at[place], state, partner, 0]
         return found
 
     def _by_pair(self, tie: FloatArray) -> FloatArray:
@@ -276,12 +371,6 @@ class Channels:
             table[state, :, state] = ties.binding[state, :, :, 0].T
         return table
 
-    def _met(self, reach: FloatArray) -> FloatArray:
-        """A reach (c, p, 1) of every channel and pair that meet, in the row of its pair."""
-        channel, pair = np.nonzero(self.ever.reach[..., 0])
-        found: FloatArray = (np.arange(reach.shape[1])[:, None] == pair) * reach[channel, pair, 0]
-        return found
-
 
 def forums_of(states: tuple[str, ...], roles: tuple[str, ...]) -> tuple[Forum, ...]:
     """The forums of memberships.csv with their dates.
@@ -305,23 +394,64 @@ def forums_of(states: tuple[str, ...], roles: tuple[str, ...]) -> tuple[Forum, .
     return tuple(found)
 
 
+def named(table: Sequence[Row], states: Sequence[str], roles: Sequence[str],
+          ) -> list[tuple[str, Row, int]]:
+    """Every channel with its row of channels.csv and its partner's place, -1 for none.
+
+    A row `neighbour.*` stands for a channel to each state that is no power, `power.*` for one to
+    each great power.
+    """
+    found = []
+    for row in table:
+        name = row.text("channel")
+        if name in ONE_TO_ONE:
+            found += [(name.replace("*", code), row, place) for place, (code, role) in enumerate(
+                zip(states, roles, strict=True)) if role in ONE_TO_ONE[name]]
+        else:
+            found.append((name, row, -1))
+    return found
+
+
 def channels(*, states: tuple[str, ...], roles: tuple[str, ...], themes: tuple[str, ...],
              priorities: FloatArray, neighbours: FloatArray, output: FloatArray,
              pair_of: IntArray, forums: tuple[Forum, ...], base: Quarter) -> Channels:
     """Channels of channels.csv that work through `forums`; `base` is the base quarter."""
-    table = rows("channels.csv")
-    names = tuple(row.text("channel") for row in table)
+    rows_of_sorts = rows("channels.csv")
+    every = named(rows_of_sorts, states, roles)
+    names, table = tuple(name for name, _, _ in every), tuple(row for _, row, _ in every)
+    sorts = tuple(row.text("channel").removesuffix(".*") for row in rows_of_sorts)
     powers = tuple(i for i, role in enumerate(roles) if role == "great_power")
     codes = tuple(states[i] for i in powers)
     led = np.array([codes.index(row.text("power")) if row.text("power") else -1 for row in table])
     offered = np.array([[row.number(theme, 0, 1) for theme in themes] for row in table])
     parts = {name: _part(name, forums, base) for name in names}
-    ground = Ground(table, roles, neighbours, output, pair_of, parts, led)
+    ground = Ground(
+        names, table, np.array([partner for _, _, partner in every]), powers,
+        _meet(roles, neighbours, pair_of), output, pair_of, parts, led)
+    built = {row.text("channel"): row for row in rows("builds.csv")}
+    things = tuple(name for name in rows("builds.csv")[0].cells
+                   if name not in ("channel", "kind", "from"))
     return Channels(
-        names=names, mode=np.array([row.one_of("mode", MODES) for row in table]),
+        names=names, sorts=sorts,
+        sort=np.array([sorts.index(row.text("channel").removesuffix(".*")) for row in table]),
+        mode=np.array([row.one_of("mode", MODES) for row in table]),
         fit=_likeness(priorities, offered)[:, :, None],
         regional=np.array([[float(row.text("mode") == "intra_regional")] for row in table]),
-        led_by=led, forums=forums, ever=ground.ties(forums), ground=ground)
+        led_by=led, things=things,
+        builds=np.array([[built[row.text("channel")].number(thing, 0, 1) for thing in things]
+                         for row in table]),
+        forums=forums, ever=ground.ties(forums), ground=ground)
+
+
+def _meet(roles: tuple[str, ...], neighbours: FloatArray, pair_of: IntArray) -> FloatArray:
+    """1 for pairs that can work one to one: of one region, neighbours, or with a power. (p, 1)"""
+    found = neighbours.copy()
+    for one, other in combinations(range(len(roles)), 2):
+        both = {roles[one], roles[other]}
+        if both == {"central_asian"} or ("great_power" in both and len(both) == 2
+                                         and "rest" not in both):
+            found[pair_of[one, other]] = 1.0
+    return found
 
 
 def _part(name: str, forums: Sequence[Forum], base: Quarter) -> float:
@@ -334,28 +464,6 @@ def _part(name: str, forums: Sequence[Forum], base: Quarter) -> float:
            and (forum.ends is None or forum.ends >= base)]
     first = min((max(forum.begins, base) for forum in own), default=base)
     return 1.0 / max(sum(forum.in_force(first) for forum in own), 1)
-
-
-def _reach(name: str, roles: tuple[str, ...], neighbours: FloatArray, pair_of: IntArray,
-           part: float, standing: Sequence[Forum]) -> FloatArray:
-    """How strongly a channel ties each pair: by border, by being a power, or by forums. (p, 1)
-
-    Each of its forums that is `standing` adds `part` to the pairs of its members.
-    """
-    if name == "bilateral_neighbour":
-        return neighbours
-    found = np.zeros_like(neighbours)
-    if name == "bilateral_power":
-        for power, role in enumerate(roles):
-            for state, role_there in enumerate(roles):
-                if role == "great_power" and role_there not in ("great_power", "rest"):
-                    found[pair_of[state, power]] = 1.0
-        return found
-    for forum in standing:
-        if forum.channel == name:
-            for one, other in combinations(sorted(forum.members), 2):
-                found[pair_of[one, other]] += part
-    return found
 
 
 def _divided(reach: FloatArray, toward: FloatArray, pair_of: IntArray) -> FloatArray:
@@ -390,25 +498,3 @@ def _likeness(priorities: FloatArray, offered: FloatArray) -> FloatArray:
     length = np.sqrt(total(wanted * wanted) * total(given * given))
     found: FloatArray = total(wanted * given) / np.where(length > 0, length, 1.0)
     return found
-
-
-def _binding(table: tuple[Row, ...], toward: FloatArray, powers: tuple[int, ...],
-             led: IntArray) -> FloatArray:
-    """How far effort in a channel ties a state to each power. (n, c, power, 1)"""
-    n = toward.shape[1]
-    found = np.zeros((n, len(table), len(powers), 1))
-    for c, row in enumerate(table):
-        if led[c] >= 0:
-            found[:, c, led[c]] = row.number("binding", 0, 1)
-        else:
-            found[:, c, :, 0] = row.number("binding", 0, 1) * toward[c][:, list(powers), 0]
-    for place, power in enumerate(powers):
-        found[power, :, place] = 0.0  # nobody is bound to itself
-    return found
-
-
-def _open_to(names: tuple[str, ...], toward: FloatArray) -> FloatArray:
-    """1 where a state has a partner in a channel; staying at home is open to all. (n, c, 1)"""
-    found = (toward.sum(axis=2) > 0).astype(np.float64)
-    found[names.index("none")] = 1.0
-    return np.ascontiguousarray(np.swapaxes(found, 0, 1))

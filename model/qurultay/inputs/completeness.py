@@ -19,11 +19,14 @@ from qurultay.inputs.tables import GENERATED, rows
 
 # What a column names; a cell may hold several names.
 _NAMES = {
+    "builds.csv": {"channel": "channel"},
     "channels.csv": {"power": "power"},
+    "effort.csv": {"state": "state"},
     "corridors.csv": {"places": "place"},
     "dependences.csv": {"state": "state", "power": "power"},
     "gdp_record.csv": {"state": "state"},
     "incidents.csv": {"state": "state"},
+    "leaders.csv": {"state": "state"},
     "mediators.csv": {"left": "state", "right": "state"},
     "memberships.csv": {"channel": "channel of forums", "state": "state"},
     "pairs.csv": {"a": "state", "b": "state"},
@@ -34,8 +37,10 @@ _NAMES = {
     "relations_history.csv": {"left": "state", "right": "state"},
     "routes.csv": {"left": "state", "right": "state", "corridor": "corridor"},
     "sanctions.csv": {"sender": "state", "target": "state"},
+    "standings.csv": {"left": "state", "right": "state"},
     "state_record.csv": {"state": "state"},
     "trade_record.csv": {"exporter": "state", "importer": "state"},
+    "treaties.csv": {"between": "state"},
     "turnover_record.csv": {"left": "state", "right": "state"},
 }
 
@@ -51,11 +56,11 @@ _KEYS_OF_ALL = {
     "corridors.closed": "corridor", "projects.push": "project", "incidents.scale": "incident",
 }
 _KEYS_OF_SOME = {
-    "sanctions.pressure_on": "state", "choice.security_quality": "channel",
+    "sanctions.pressure_on": "state", "choice.security_quality": "sort of channel",
     "conflict.clash": "pair", "conflict.shut": "pair",
 }
 
-_WITHOUT_FORUMS = ("bilateral_neighbour", "bilateral_power", "none")
+_WITHOUT_FORUMS = ("neighbour.*", "power.*", "none")
 """Channels that follow from borders and roles; every other channel needs a forum."""
 
 _MOST_NAMED = 20
@@ -101,6 +106,7 @@ def _known() -> Known:
         "place": (*roles, *column("places.csv", "code")),
         "pair": tuple("-".join(pair) for pair in permutations(roles, 2)),
         "channel": channels,
+        "sort of channel": tuple(name.removesuffix(".*") for name in channels),
         "channel of forums": tuple(name for name in channels if name not in _WITHOUT_FORUMS),
         "corridor": column("corridors.csv", "corridor"),
         "project": column("projects.csv", "project"), "incident": column("incidents.csv", "kind"),
@@ -147,6 +153,7 @@ def _missing(known: Known) -> dict[str, list[str]]:
     pairs = {frozenset((row.text("a"), row.text("b"))) for row in rows("pairs.csv")}
     keys = (f"{family}.{name}" for family, sort in _KEYS_OF_ALL.items() for name in known[sort])
     return {
+        "builds.csv": lacking(known["channel"], "builds.csv", "channel"),
         "channels.csv": lacking(_WITHOUT_FORUMS, "channels.csv", "channel"),
         "memberships.csv": [
             f"a forum with the channel {name}"

@@ -81,8 +81,8 @@ def facts(year: int) -> Facts:
     themes, priorities = present.priorities_of(now.states)
     relation = relations(year)
     return replace(
-        now, base=base, trust=relation["trust"], depth=relation["depth"],
-        conflict=relation["conflict"], closure=relation["closure"], rivalry=relation["rivalry"],
+        now, base=base, trust=relation["trust"],
+        conflict=relation["conflict"], rivalry=relation["rivalry"],
         stance=np.full_like(now.stance, float(STANCES.index("tolerate"))),
         channels=channels(
             states=now.states, roles=now.roles, themes=themes, priorities=priorities,
@@ -105,7 +105,7 @@ def relations(year: int, table: Iterable[Row] | None = None) -> dict[str, FloatA
     """
     now = present.read()
     found = {name: getattr(now, name).copy()
-             for name in ("trust", "depth", "conflict", "closure", "rivalry")}
+             for name in ("trust", "conflict", "rivalry")}
     told = unique(rows("relations_history.csv") if table is None else table,
                   "left", "right", "until")
     for row in sorted(told, key=lambda row: -row.number("until", FIRST_CHANGE, BASE_YEAR)):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from importlib import resources
@@ -21,13 +21,14 @@ from numpy.typing import NDArray
 from qurultay.core.errors import SeedError, shown
 from qurultay.core.toml import Place, TomlFile, complaint, hint, parse_toml, read_toml
 from qurultay.inputs.distributions import FAMILIES, Spread
+from qurultay.inputs.tables import rows
 
 Array = NDArray[np.float64]
 
 KINDS = ("assumption", "data", "literature", "text")
 DECIDERS = ("world", "state")
 _REQUIRED = ("value", "range", "unit", "says", "kind", "from", "known_by", "decided_by")
-_FIELDS = (*_REQUIRED, "spread")
+_FIELDS = (*_REQUIRED, "spread", "for_each")
 _CLAIM = re.compile(r"[AB]-[0-9]+")
 MOST_CLAIMS = 8  # more claims than this behind one number explain nothing
 
@@ -117,13 +118,16 @@ def _shipped() -> Catalogue:
 
 
 def _catalogue(file: TomlFile) -> Catalogue:
-    rows = dict(_rows(file.data, ()))
-    for path in rows:
+    given = dict(_rows(file.data, ()))
+    for path in given:
         if not 2 <= len(path) <= 3:
             where = file.place(path)
             raise SeedError(complaint(where, ".".join(path), "a key has two or three parts"))
-    parameters = {".".join(path): _Row(file, path, row).parameter() for path, row in rows.items()}
-    return Catalogue(parameters, {".".join(path): file.place(path) for path in rows})
+    parameters, places = {}, {}
+    for path, row in given.items():
+        for parameter in _Row(file, path, row).parameters():
+            parameters[parameter.key], places[parameter.key] = parameter, file.place(path)
+    return Catalogue(parameters, places)
 
 
 def _rows(table: dict[str, Any], path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any]]:
@@ -143,6 +147,19 @@ class _Row:
 
     def __init__(self, file: TomlFile, path: tuple[str, ...], row: dict[str, Any]) -> None:
         self.file, self.path, self.row = file, path, row
+
+    def parameters(self) -> Iterator[Parameter]:
+        """The row's own parameter, and one below it for each state that `for_each` names."""
+        own = self.parameter()
+        yield own
+        role = self.row.get("for_each")
+        if role is not None:
+            self.one_of("for_each", ("central_asian",))
+            for state in rows("states.csv"):
+                if state.text("role") == role:
+                    yield replace(
+                        own, key=f"{own.key}.{state.text('code')}", value=0.0, spread=None,
+                        says=f"{own.says} Of {state.text('name')} alone, on top.")
 
     def parameter(self) -> Parameter:
         for name in self.row:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fnmatch import fnmatch
 from functools import cache, cached_property
 from itertools import combinations
 
@@ -25,7 +26,10 @@ KINDS_OF_SANCTION = (
     "export_control", "import_ban", "counter", "finance", "transport", "secondary",
 )
 STANCES = ("tolerate", "co-opt", "oppose")
+RUNGS = ("shut", "cold", "normal", "close")
+TREATIES = ("partnership", "alliance")
 SUPPORTS = ("liquidity", "clearing", "insurance", "last_mile", "common_rules")
+BUILT_IN_STATE = (*SUPPORTS, "shelter")
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,28 @@ class Measure:
         return self.since <= quarter and (self.until is None or quarter <= self.until)
 
 
+@dataclass(frozen=True)
+class Standing:
+    """On which rung of the ladder a pair stood, from when until when."""
+
+    pair: int
+    rung: int
+    since: Quarter
+    until: Quarter | None
+
+
+@dataclass(frozen=True)
+class Treaty:
+    """A treaty of states by their rows: of which kind, when signed, in force and ended."""
+
+    name: str
+    kind: str
+    between: tuple[int, ...]
+    signed: Quarter
+    in_force: Quarter
+    until: Quarter | None
+
+
 @dataclass(frozen=True, eq=False)  # one map is itself alone, so that it can be a key
 class Facts:
     """The base year and the map of the region (shapes: n actors, p pairs, k kinds, 1 member)."""
@@ -59,15 +85,19 @@ class Facts:
     powers: tuple[int, ...]
     neighbours: FloatArray
     trust: FloatArray
-    depth: FloatArray
     conflict_hazard: FloatArray
     conflict: FloatArray
-    closure: FloatArray
     rivalry: FloatArray
+    standings: tuple[Standing, ...]
+    treaties: tuple[Treaty, ...]
+    turnover: FloatArray
+    in_office: tuple[Quarter | None, ...]
+    effort: FloatArray
     dependence: FloatArray
     stance: FloatArray
     supply: FloatArray
     leverage: FloatArray
+    supplies: FloatArray
     hazard: FloatArray
     loss: FloatArray
     incidents: tuple[str, ...]
@@ -87,13 +117,106 @@ class Facts:
     @cached_property
     def at_odds(self) -> IntArray:
         """Pairs that can clash or be rivals, or that a scenario can set against each other."""
-        known = np.stack([self.conflict_hazard, self.conflict, self.closure, self.rivalry])
+        known = np.stack([self.conflict_hazard, self.conflict, self.rivalry])
         named = (key.rpartition(".")[2].split("-") for key in Catalogue.shipped()
                  if key.startswith(("conflict.clash.", "conflict.shut.")))
         codes = [self.pair(one, other) for one, other in named
                  if one in self.states and other in self.states]
         some = np.flatnonzero(known.max(axis=0)[:, 0] > 0)
         return np.union1d(some, np.array(codes, dtype=np.int64))
+
+    @cached_property
+    def watched(self) -> IntArray:
+        """Pairs whose relation can change: with a side in Central Asia, or at odds."""
+        one, other = self.left, self.right
+        near = np.maximum(self.central[one], self.central[other])
+        near = near * self.acting[one] * self.acting[other]
+        return np.union1d(np.flatnonzero(near[:, 0]), self.at_odds)
+
+    @cached_property
+    def steady(self) -> FloatArray:
+        """1 for pairs whose relation stays as it is. (p, 1)"""
+        found = np.ones((self.pairs, 1))
+        found[self.watched] = 0.0
+        return found
+
+    @cached_property
+    def follows(self) -> FloatArray:
+        """1 for pairs of Central Asia that the motor, its mediators, goes ahead of. (p, 1)"""
+        found = self.inside.copy()
+        found[self.mediators] = 0.0
+        return found
+
+    @cached_property
+    def builds_in_state(self) -> Weights:
+        """From effort by state and channel to what it builds there. (thing, n <- n, c)"""
+        n, channels = len(self.states), self.channels
+        table = np.zeros((len(BUILT_IN_STATE), n, n, len(channels.names)))
+        for thing, name in enumerate(BUILT_IN_STATE):
+            for state in self.insiders:
+                table[thing, state, state] = channels.builds[:, channels.things.index(name)]
+        return Weights(table, inner=2)
+
+    @cached_property
+    def inside(self) -> FloatArray:
+        """1 for pairs inside Central Asia. (p, 1)"""
+        return self.central[self.left] * self.central[self.right]
+
+    @cached_property
+    def first_standing(self) -> Quarter:
+        """The quarter in which what is known of relations begins."""
+        return min(standing.since for standing in self.standings)
+
+    def rungs(self, quarter: Quarter) -> FloatArray:
+        """Where each pair stood on the ladder in a quarter, as a place in RUNGS. (p, 1)"""
+        found = np.full((self.pairs, 1), float(RUNGS.index("normal")))
+        for one in self.standings:
+            if one.since <= quarter and (one.until is None or quarter <= one.until):
+                found[one.pair] = one.rung
+        return found
+
+    def treaty(self, quarter: Quarter, kind: str = "") -> FloatArray:
+        """1 for pairs with a treaty, of a kind or any, in force in a quarter. (p, 1)"""
+        found = np.zeros((self.pairs, 1))
+        for one in self.treaties:
+            if one.kind.startswith(kind) and one.in_force <= quarter and (
+                    one.until is None or quarter <= one.until):
+                for pair in combinations(one.between, 2):
+                    found[self.pair_of[pair]] = 1.0
+        return found
+
+    def stirring(self, quarter: Quarter) -> FloatArray:
+        """What happens in a quarter that stirs each power. (g, 1)
+
+        A treaty signed among states of the region counts as 1; for each of its states, a union
+        joined without the power, or left that it leads, as 1.
+        """
+        signed = sum(one.signed == quarter and all(self.central[i, 0] > 0 for i in one.between)
+                     for one in self.treaties)
+        found = np.full((len(self.powers), 1), float(signed))
+        for place, power in enumerate(self.powers):
+            own, others = (
+                [frozenset(forum.members) for forum in self.channels.forums
+                 if forum.union and forum.in_force(when) and (power in forum.members) == with_it]
+                for with_it, when in ((True, quarter), (False, quarter)))
+            own_before, others_before = (
+                [frozenset(forum.members) for forum in self.channels.forums
+                 if forum.union and forum.in_force(quarter + -1)
+                 and (power in forum.members) == with_it] for with_it in (True, False))
+            for state in self.insiders:
+                left = any(state in one for one in own_before) and not any(
+                    state in one for one in own)
+                joined = any(state in one for one in others) and not any(
+                    state in one for one in others_before)
+                found[place] += float(left) + float(joined)
+        return found
+
+    @cached_property
+    def ruler(self) -> FloatArray:
+        """The weights of kinds of dependence by which all worlds are judged alike. (kind, 1)"""
+        known = Catalogue.shipped()
+        return np.array([[known[f"dependence.weight.{kind}"].value]
+                         for kind in KINDS_OF_DEPENDENCE])
 
     @cached_property
     def worst_discord(self) -> Largest:
@@ -333,6 +456,59 @@ def _power_cell(row: Row, column: str) -> float:
     return row.number(column, 0, 2)
 
 
+def _standings(states: tuple[str, ...], pair_of: IntArray) -> tuple[Standing, ...]:
+    return tuple(
+        Standing(int(pair_of[row.two("left", "right", states)]), row.one_of("rung", RUNGS),
+                 *row.dates())
+        for row in rows("standings.csv"))
+
+
+def _treaties(states: tuple[str, ...]) -> tuple[Treaty, ...]:
+    found = []
+    for row in rows("treaties.csv"):
+        between = tuple(row.place(code, states) for code in row.words("between"))
+        signed, in_force, until = (row.quarter(name) for name in ("signed", "in_force", "until"))
+        if signed is None or in_force is None or in_force < signed or len(set(between)) < 2:
+            raise row.error("needs two states, and the quarters it was signed and in force since")
+        found.append(Treaty(row.text("treaty"), TREATIES[row.one_of("kind", TREATIES)], between,
+                            signed, in_force, until))
+    return tuple(found)
+
+
+def _leaders(states: tuple[str, ...]) -> tuple[FloatArray, tuple[Quarter | None, ...]]:
+    """Changes of leaders a year (n, 1), and since when the one of the base year holds office."""
+    rate = np.zeros((len(states), 1))
+    since: list[Quarter | None] = [None] * len(states)
+    for row in rows("leaders.csv"):
+        at = row.one_of("state", states)
+        rate[at], since[at] = row.number("rate", 0.0, 4.0), row.quarter("since")
+    return rate, tuple(since)
+
+
+def _effort(channels: Channels, states: tuple[str, ...], output: FloatArray) -> FloatArray:
+    """Measured shares of effort abroad, 0 where nobody has measured. (n, c, 1)
+
+    A column of effort.csv names one or more channels; several share it alike, and those to
+    neighbours by the root of the partner's output.
+    """
+    found = np.zeros((len(states), len(channels.names), 1))
+    for row in rows("effort.csv"):
+        state = row.one_of("state", states)
+        for column in row.cells:
+            if column in ("state", "kind", "from"):
+                continue
+            fits = [c for c, name in enumerate(channels.names)
+                    if any(fnmatch(name, pattern) for pattern in column.split())
+                    and channels.ever.open_to[state, c, 0]]
+            if not fits:
+                raise row.error(f"no channel of {states[state]} is named {column!r}")
+            near = channels.ground.partner[fits]
+            weight = np.where(near >= 0, np.sqrt(output[near]), 1.0) if "*" in column else (
+                np.ones(len(fits)))
+            found[state, fits, 0] = row.number(column, 0.0, 1.0) * weight / weight.sum()
+    return found
+
+
 @cache
 def read() -> Facts:
     """Everything the seeds say, checked and laid out as arrays; SeedError names table and line."""
@@ -352,25 +528,30 @@ def read() -> Facts:
     central = mask([role == "central_asian" for role in roles])
 
     measures = _measures(states)
+    turnover, in_office = _leaders(states)
     mediators, mediated = _mediation(states, pair_of, central)
 
     def relation(column: str, fill: float) -> FloatArray:
         return _pair_value("relations.csv", column, states, pair_of, fill)
 
+    ways = channels(states=states, roles=roles, themes=themes, priorities=priorities,
+                    neighbours=neighbours, output=base.output, pair_of=pair_of,
+                    forums=forums_of(states, roles), base=Quarter(base.year, 4))
     return Facts(
         states=states, roles=roles, base=base, left=left, right=right, pair_of=pair_of,
         central=central, acting=mask([role != "rest" for role in roles]), powers=powers,
         neighbours=neighbours,
-        trust=relation("trust", 0.4), depth=relation("depth", 0.2),
+        trust=relation("trust", 0.4),
         conflict_hazard=relation("conflict_hazard", 0.0), conflict=relation("conflict_2021", 0.0),
-        closure=relation("closure_2021", 0.0), rivalry=relation("rivalry", 0.0),
+        rivalry=relation("rivalry", 0.0), standings=_standings(states, pair_of),
+        treaties=_treaties(states), turnover=turnover, in_office=in_office,
         dependence=_dependence(states, powers),
         stance=_powers_column("stance_2021", powers, states),
         supply=_powers_column("supply_2021", powers, states),
         leverage=_powers_column("leverage", powers, states),
+        supplies=np.stack([_powers_column(f"supplies_{kind}", powers, states)
+                           for kind in KINDS_OF_DEPENDENCE[3:]])[:, None],
         hazard=hazard, loss=loss, incidents=kinds, measures=measures,
         imposes=_imposes(measures, n), mediators=mediators, mediated=mediated,
-        channels=channels(states=states, roles=roles, themes=themes, priorities=priorities,
-                          neighbours=neighbours, output=base.output, pair_of=pair_of,
-                          forums=forums_of(states, roles), base=Quarter(base.year, 4)),
+        channels=ways, effort=_effort(ways, states, base.output),
         routes=routes(states, pair_of), projects=projects(states, powers))

@@ -17,9 +17,14 @@ if TYPE_CHECKING:
 
 # What a row of each table is about; the record of trade looks after its own tables.
 KEYS = {
+    "builds.csv": ("channel",),
     "channels.csv": ("channel",),
     "corridors.csv": ("corridor",),
     "dependences.csv": ("kind", "state", "power"),
+    "effort.csv": ("state",),
+    "leaders.csv": ("state",),
+    "standings.csv": ("left", "right", "from"),
+    "treaties.csv": ("treaty",),
     "incidents.csv": ("kind", "state"),
     "mechanisms.csv": ("mechanism",),
     "mediators.csv": ("left", "right"),
@@ -94,6 +99,15 @@ class Row(NamedTuple):
         if last is not None and last < first:
             raise self.error(f"until = {last} is before from = {first}")
         return first, last
+
+    def quarter(self, column: str) -> Quarter | None:
+        """The cell as a quarter; None where it is empty."""
+        from qurultay.core.quarters import Quarter
+
+        try:
+            return Quarter.parse(self.text(column)) if self.text(column) else None
+        except ScenarioError as wrong:
+            raise self.error(f"{column}: {wrong.message}") from None
 
     def error(self, what: str) -> SeedError:
         """A SeedError that names table and line."""

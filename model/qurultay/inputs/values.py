@@ -55,7 +55,7 @@ class Section:
         asked = name, tuple(codes), otherwise
         if asked not in self._rows:
             given, unset = self.by_actor(name), np.float64(otherwise)
-            rows = [cast(Array, given._values.get(code, unset)) for code in codes]
+            rows = [_own(given._values.get(code, cast(Array, unset))) for code in codes]
             self._rows[asked] = np.stack(np.broadcast_arrays(*rows))
         return self._rows[asked]
 
@@ -112,6 +112,14 @@ class Parameters:
         return len(self._by_key)
 
 
+_OWN = ""
+"""The value of a key itself, among those of the keys below it."""
+
+
+def _own(value: Array | Section) -> Array:
+    return cast(Array, value._values[_OWN] if isinstance(value, Section) else value)
+
+
 def _tree(name: str, values: Mapping[str, Array]) -> Section:
     """Nest dotted keys into sections."""
     groups: dict[str, dict[str, Array]] = {}
@@ -122,6 +130,8 @@ def _tree(name: str, values: Mapping[str, Array]) -> Section:
             groups.setdefault(head, {})[rest] = value
         else:
             leaves[head] = value
+    for head in groups.keys() & leaves.keys():  # a key that has others below it
+        groups[head][_OWN] = cast(Array, leaves[head])
     below = {head: _tree(f"{name}.{head}".strip("."), group) for head, group in groups.items()}
     return Section(name, {**leaves, **below})
 

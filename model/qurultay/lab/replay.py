@@ -96,11 +96,13 @@ def mode_reasons(found: Course) -> dict[str, dict[str, list[list[float]]]]:
 
 
 def _weighted(world: World, parameters: Parameters) -> FloatArray:
-    """The terms of appeal of each open channel, centred, scaled and weighted. (term, s)"""
-    base = world.base
-    rows = zip(choice.TERMS, choice.terms(world, parameters), base.centre, base.scale, strict=True)
-    return np.stack([(parameters.choice[f"{name}_weight"] * (term - centre) / scale)[:, 0]
-                     for name, term, centre, scale in rows])
+    """The terms of appeal beyond the mean of a state's channels, scaled and weighted. (term, s)"""
+    base, slots = world.base, world.base.facts.channels.slots
+    count = np.bincount(slots.state)[slots.state]
+    rows = zip(choice.TERMS, choice.terms(world, parameters), base.scale, strict=True)
+    worth = [(parameters.choice[f"{name}_weight"] * term / scale + 0.0 * base.constant)[:, 0]
+             for name, term, scale in rows]
+    return np.stack([term - np.bincount(slots.state, term)[slots.state] / count for term in worth])
 
 
 def _mean(values: FloatArray, effort: FloatArray) -> list[float]:

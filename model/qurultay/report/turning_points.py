@@ -19,7 +19,7 @@ from qurultay.analysis.one_world import Course
 from qurultay.inputs import claims
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.parameters import Catalogue
-from qurultay.inputs.region import KINDS_OF_SANCTION, STANCES, Measure
+from qurultay.inputs.region import KINDS_OF_SANCTION, RUNGS, STANCES, Measure
 from qurultay.report.words import MODE_SENTENCES, in_sentence, listed, missing, pair_name
 from qurultay.scenario.changes import written
 from qurultay.world.readings import opened
@@ -34,7 +34,10 @@ _YEAR = 4
 _SERVES = 0.5  # an open project that serves less than this exists mostly on paper
 _HEAVY = 0.4  # pressure on a power from which on it is said to be busy with itself
 _OUTBREAK = 0.25  # a rise of conflict within a quarter that counts as new fighting
-_SHUT, _OPEN = 0.4, 0.2
+_STEPS = {0.0: ("The border between {name} is shut", 60),
+          1.0: ("Relations between {name} turn {rung}", 50),
+          2.0: ("The border between {name} is open again, relations stay cold", 55),
+          3.0: ("Relations between {name} become {rung}", 45)}
 _FLARE = 0.1  # rivalry above its first level
 _TRUST_STEP = 0.12  # trust moved by this much since the last line about it
 _KEPT = 0.5
@@ -69,7 +72,7 @@ class TurningPoint:
 def turning_points(course: Course, most: int = MOST) -> list[TurningPoint]:
     """The turning points of most weight in a world, at most `most`, in order of time."""
     looks = (target_points, event_points, trade_points, mode_points, project_points,
-             sanction_points, stance_points, clash_points, border_points, rivalry_points,
+             sanction_points, stance_points, clash_points, border_points, leader_points, rivalry_points,
              trust_points, incident_points)
     found = sorted((point for look in looks for point in look(course)),
                    key=lambda point: -point.weight)
@@ -258,20 +261,28 @@ def clash_points(course: Course) -> Iterator[TurningPoint]:
 
 
 def border_points(course: Course) -> Iterator[TurningPoint]:
-    """Borders that shut and open again."""
-    closure = course.path("closure")
-    for pair, name, weight in _pairs(course):
-        shut_at = 0 if closure[0, pair] > _SHUT else None
+    """Pairs that climb or fall on the ladder of relations."""
+    relation, facts = course.path("relation"), course.facts
+    for pair in np.flatnonzero(facts.inside[:, 0]):
+        name = pair_name((facts.states[facts.left[pair]], facts.states[facts.right[pair]]))
         for at in range(len(course.worlds)):
-            now = closure[at + 1, pair]
-            if shut_at is None and now > _SHUT:
-                shut_at = at + 1
-                yield TurningPoint(at, "borders", f"The border between {name} is shut", weight - 6)
-            elif shut_at is not None and now < _OPEN:
-                long = "long shut" if shut_at == 0 else f"shut for {at + 1 - shut_at} quarters"
-                says = f"The border between {name}, {long}, is open again"
-                shut_at = None
-                yield TurningPoint(at, "borders", says, weight - 8)
+            before, now = relation[at, pair], relation[at + 1, pair]
+            if before != now:
+                says, weight = _STEPS[0.0 if now == 0.0 else 1.0 if now < before
+                                      else 2.0 if before == 0.0 else 3.0]
+                rung = RUNGS[int(now)]
+                yield TurningPoint(at, "borders", says.format(name=name, rung=rung), weight)
+
+
+def leader_points(course: Course) -> Iterator[TurningPoint]:
+    """New leaders in Central Asia, and whether they open their country."""
+    tenure, opener, facts = course.path("tenure"), course.path("opener"), course.facts
+    for state in facts.insiders:
+        for at in range(len(course.worlds)):
+            if tenure[at + 1, state] < tenure[at, state]:
+                opens = " who opens the country to its neighbours" if opener[at + 1, state] else ""
+                yield TurningPoint(
+                    at, "leaders", f"{facts.states[state]} has a new leader{opens}", 55)
 
 
 def rivalry_points(course: Course) -> Iterator[TurningPoint]:

@@ -20,10 +20,10 @@ BY_STATE = ("state",)
 ARRAYS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("trade_flow", "final_flow", "transit", "sanction_cost", "reported_flow",
                      "barrier", "payment_friction", "transport_cost", "effective_cost"), DIRECTED),
-    **dict.fromkeys(("trust", "depth", "conflict", "closure", "mediation", "rivalry", "joint",
-                     "delivered"), PAIRED),
+    **dict.fromkeys(("trust", "conflict", "relation", "relation_effect", "mediation", "rivalry",
+                     "joint", "opening", "calm", "delivered"), PAIRED),
     **dict.fromkeys(("output", "expenditure", "enforcement", "capital_cost", "energy_security",
-                     "high_value_share"), BY_STATE),
+                     "high_value_share", "tenure", "opener", "revolt", "reform"), BY_STATE),
     "effort": ("state", "channel"), "mode_share": ("state", "mode"),
     "stance": ("power",), "supply": ("power",), "progress": ("project",),
     "capacity": ("corridor",), "corridor_cost": ("corridor",),

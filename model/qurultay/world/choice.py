@@ -2,18 +2,20 @@
 
 First among modes, then among a mode's channels (nested logit with inclusive values corrected
 for the number of channels, so that no mode wins by headcount); effort moves part of the way.
-The order of modes that the texts assert is a hypothesis: every mode prior is zero by default.
+Every channel of a state has a constant (the alternative-specific constant of discrete choice,
+McFadden 1974) with which the effort measured at the end of 2021 is at rest; what happens later
+moves effort away from there. The order of modes that the texts assert is a hypothesis: every
+mode prior is zero by default.
 """
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, total
 from qurultay.core.elementary import exp, log
 from qurultay.inputs.channels import MODES, Slots
+from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters, Section
 from qurultay.world.draws import Draws
 from qurultay.world.now import News, Now
@@ -23,11 +25,11 @@ from qurultay.world.readings import (
     heavier,
     rows_of,
     spent,
+    stirring,
     supplied,
     threat,
     ties,
     trade_of_pairs,
-    usual_barrier,
 )
 from qurultay.world.rules import powers
 from qurultay.world.world import World
@@ -39,6 +41,7 @@ LEAST_SPREAD = np.array([1e-3, 1e-3, 1e-3, 1e-3, 1e-3, 0.25])
 
 _STEEPEST = 200.0
 _STEEPEST_YIELD = 2.0
+_UNSEEN = 0.01
 _BARELY_BEGUN = 0.1
 """Root of the effort, 1 %, below which a channel counts as one that has barely begun."""
 
@@ -58,19 +61,11 @@ def terms(world: World, parameters: Parameters) -> Terms:
 
     Over the slots of `Channels`; staying at home gains, secures and costs nothing.
     """
-    return terms_of_effort(world, parameters)(world)
-
-
-def terms_of_effort(world: World, parameters: Parameters) -> Callable[[World], Terms]:
-    """The terms of appeal in worlds that differ from this one in effort alone.
-
-    Of the six only the first moves with effort; the others are worked out once.
-    """
     channels, slots = world.base.facts.channels, world.base.facts.channels.slots
     tied = ties(world.base.facts, world.quarter)
-    quality = rows_of(parameters.choice.over("security_quality", channels.names))
-    gain = _gain(world, parameters)
-    steady = (
+    quality = rows_of(parameters.choice.over("security_quality", channels.sorts))[channels.sort]
+    return (
+        _gain(world, parameters) * _yields(world),
         # Threat felt times how well a channel's bodies have dealt with threats.
         threat(world)[slots.state] * quality[slots.channel],
         channels.fit[slots.state, slots.channel] * slots.abroad,
@@ -79,7 +74,6 @@ def terms_of_effort(world: World, parameters: Parameters) -> Callable[[World], T
         -2.0 * channels.bound.of(bonds(world, parameters), tied),
         -channels.bound.of(_burden_of_all(world), tied),
     )
-    return lambda world: (gain * _yields(world), *steady)
 
 
 def appeal(world: World, parameters: Parameters, moods: FloatArray,
@@ -87,22 +81,52 @@ def appeal(world: World, parameters: Parameters, moods: FloatArray,
     """What each open channel is worth to each state, in spreads of the base year. (s, m)
 
     `moods` (s, m) standard normal; `known` are the `terms` of the world if they are known. Each
-    term is centred and scaled once, by its mean and spread in the base year, so that weights
-    compare and diminishing returns stay visible. Attention at home is worth what the average
-    channel was worth then, plus `home_appeal`.
+    term is scaled once, by its spread in the base year, so that weights compare and diminishing
+    returns stay visible.
     """
     p, base = parameters.choice, world.base
-    channels, slots = base.facts.channels, base.facts.channels.slots
-    weights = [p[f"{term}_weight"] / scale for term, scale in zip(TERMS, base.scale, strict=True)]
-    average = sum(weight * centre for weight, centre in zip(weights, base.centre, strict=True))
-    steady = rows_of(p.over("mode_prior", MODES))[channels.mode] - average
-    steady[channels.home] = steady[channels.home] + average + p.home_appeal
+    slots = base.facts.channels.slots
     # Habit pulls back to what was done; the next bit of effort is worth less than the first.
-    worth = steady[slots.channel] + (p.habit - p.diminishing) * slots.pick(world.effort)
-    worth += p.mood * moods
-    for weight, term in zip(weights, known or terms(world, parameters), strict=True):
-        worth += weight * term
+    worth = base.constant + (p.habit - p.diminishing) * slots.pick(world.effort) + p.mood * moods
+    worth += leanings(base.facts, parameters) + lean(world)
+    for name, scale, term in zip(TERMS, base.scale, known or terms(world, parameters),
+                                 strict=True):
+        worth += p[f"{name}_weight"] / scale * term
     found: FloatArray = worth
+    return found
+
+
+def leanings(facts: Facts, parameters: Parameters) -> FloatArray:
+    """What scenarios believe of modes, for all states and for one, by slot. (s, 1 or m)"""
+    p, channels = parameters.choice, facts.channels
+    slots, mode = channels.slots, channels.mode
+    own = [rows_of(p.by_actor("mode_prior").over(name, facts.states)) for name in MODES]
+    whole = np.stack(np.broadcast_arrays(*own))[mode[slots.channel], slots.state]
+    shared = rows_of(p.over("mode_prior", MODES))[mode] + 0.0 * p.home_appeal
+    shared[channels.home] = shared[channels.home] + p.home_appeal
+    return whole + shared[slots.channel]
+
+
+def lean(world: World) -> FloatArray:
+    """What each state's leader leans to, by slot. (s, m)"""
+    channels = world.base.facts.channels
+    found: FloatArray = world.leaning[channels.mode[channels.slots.channel], channels.slots.state]
+    return found
+
+
+def constants(shares: FloatArray, worth: FloatArray, open_to: FloatArray, slots: Slots,
+              p: Section) -> FloatArray:
+    """What each slot must be worth beyond `worth`, so that `shares` are at rest. (s, m)
+
+    The inverse of `wanted`: `shares` (s, m) of a state sum to 1, `open_to` (s, 1). A channel that
+    is closed still is taken for one with the share `_UNSEEN` of its mode.
+    """
+    nest = slots.alike.of(shares * open_to)
+    crowd = slots.alike.of(open_to)
+    seen = np.where(open_to > 0.0, shares / np.maximum(nest, _UNSEEN)[slots.nest], _UNSEEN)
+    inclusive = log(np.maximum(nest, _UNSEEN)) / p.likeness + log(np.maximum(crowd, 1.0))
+    found: FloatArray = p.temperature * p.likeness * (
+        log(np.maximum(seen, 1e-9)) + inclusive[slots.nest]) - worth
     return found
 
 
@@ -134,20 +158,24 @@ def answers(world: World, parameters: Parameters) -> FloatArray:
     """What each stance is worth to each power after looking at the region. (g, 3, m)"""
     p = parameters.powers
     weighed = burden(world)
-    inclined = rows_of(p.over("opposition", world.base.facts.power_names())) + 0.0 * weighed
+    names = world.base.facts.power_names()
+    offers, threats = (rows_of(p.over(name, names)) + 0.0 * weighed
+                       for name in ("cooptation", "opposition"))
     moved = (movement(world) - world.base.movement)[None] + 0.0 * weighed
     return powers.appeal(
-        movement=moved, leverage=leverage(world, parameters), burden=weighed, inclined=inclined, p=p
-    )
+        movement=moved, stir=world.stir, leverage=leverage(world, parameters), burden=weighed,
+        offers=offers, threats=threats, p=p)
 
 
 def stances(world: World, worth: FloatArray, draws: Draws, parameters: Parameters,
             rows: slice = slice(None)) -> tuple[FloatArray, FloatArray]:
     """Stance and supply of the powers in `rows`. (g, m) each; `worth` as `answers` gives it."""
     p = parameters.powers
+    events = stirring(world.base.facts, world.quarter + 1)[rows]
     started = heavier(world.base.pressure, world.base.facts)
     stance = powers.stance(before=world.stance[rows], worth=worth[rows], luck=draws.stance[rows],
-                           reconsider=draws.reconsider[rows], p=p)
+                           reconsider=draws.reconsider[rows],
+                           stirred=np.minimum(events, 1.0), p=p)
     supply = powers.supply(
         before=world.supply[rows],
         base=world.base.supply[rows],
@@ -193,13 +221,18 @@ def _yields(world: World) -> FloatArray:
 
 
 def _gain(world: World, parameters: Parameters) -> FloatArray:
-    """Trade that a channel could still free on its pairs, over the state's trade. (s, m)"""
+    """What a channel could still give a state, as a share of its output. (s, m)
+
+    The trade it could free on the pairs it reaches, as far as it opens them, and what the power
+    that leads it offers.
+    """
     channels, slots = world.base.facts.channels, world.base.facts.channels.slots
     p = parameters.barriers
-    floor = usual_barrier(world, world.quarter, parameters) * (1.0 - p.removable_share)
+    floor = world.base.barrier * (1.0 - p.removable_share)
     left = np.maximum(world.barrier - floor, 0.0) * parameters.trade.elasticity
-    room = np.maximum(parameters.institutions.ceiling - world.depth, 0.0)
-    freed = trade_of_pairs(world) * (left + parameters.institutions.trade_effect * room)
-    tied = ties(world.base.facts, world.quarter)
-    counted = channels.reached.of(freed, tied) * supplied(world)[slots.channel]
-    return counted / world.output[slots.state]
+    room = np.maximum(parameters.relation.close_level - world.relation_effect, 0.0)
+    freed = trade_of_pairs(world) * (left + room)
+    counted = channels.reached.of(freed, ties(world.base.facts, world.quarter))
+    opens = channels.builds[:, channels.things.index("opening")][slots.channel, None]
+    offered = parameters.powers.coopt_gain * supplied(world) * (channels.led_by >= 0)[:, None]
+    return counted * opens / world.output[slots.state] + offered[slots.channel]

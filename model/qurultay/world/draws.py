@@ -20,6 +20,7 @@ import numpy.typing as npt
 
 from qurultay.core.arrays import FloatArray, IntArray, laid_out
 from qurultay.core.elementary import log
+from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import STANCES, Facts
 
 Words = npt.NDArray[np.uint64]
@@ -135,9 +136,10 @@ def normals(random_seed: int, members: IntArray, stream: str, quarter: int,
 class Draws:
     """The luck of one quarter (n actors, p pairs, s slots, m members).
 
-    Standard normal: `common` (1), `state` (n), `pair` (p), `reporting` (p), `mood` (s). Uniform,
-    and 1 where nothing can strike: `delivery` (p), `clash` (p), `incident` (kinds, n),
-    `stance` (power, 3), `reconsider` (power), `financing` (project), `trouble` (project).
+    Standard normal: `common` (1), `state` (n), `pair` (p), `reporting` (p), `mood` (s) and
+    `leaning` (mode, n). Uniform, and 1 where nothing can strike: `delivery` (p), `clash` (p),
+    `relation` (p), `incident` (kinds, n), `leader`, `character` and `revolt` (n), `stance`
+    (power, 3), `reconsider` (power), `financing` (project), `trouble` (project).
     """
 
     common: FloatArray
@@ -145,8 +147,13 @@ class Draws:
     pair: FloatArray
     reporting: FloatArray
     mood: FloatArray
+    leaning: FloatArray
     delivery: FloatArray
     clash: FloatArray
+    relation: FloatArray
+    leader: FloatArray
+    character: FloatArray
+    revolt: FloatArray
     incident: FloatArray
     stance: FloatArray
     reconsider: FloatArray
@@ -154,7 +161,7 @@ class Draws:
     trouble: FloatArray
 
 
-NORMAL = ("common", "state", "pair", "reporting", "mood")
+NORMAL = ("common", "state", "pair", "reporting", "mood", "leaning")
 
 
 @dataclass(frozen=True)
@@ -179,7 +186,8 @@ class Chance:
         return cls(
             random_seed, members, _actors(facts),
             needed={"delivery": np.flatnonzero(facts.channels.ever.reach.any(axis=0)),
-                    "clash": facts.at_odds, "incident": np.flatnonzero(facts.hazard)},
+                    "clash": facts.at_odds, "relation": facts.watched,
+                    "incident": np.flatnonzero(facts.hazard)},
             reports=reports)
 
     @cached_property
@@ -248,7 +256,9 @@ def _actors(facts: Facts) -> dict[str, Words]:
         "reporting": _named(pairs),
         "mood": _named([f"{states[state]} {channels[channel]}" for state, channel in zip(
             slots.state, slots.channel, strict=True)]),
-        "delivery": _named(pairs), "clash": _named(pairs),
+        "leaning": np.array([_named([f"{mode} {state}" for state in states]) for mode in MODES]),
+        "delivery": _named(pairs), "clash": _named(pairs), "relation": _named(pairs),
+        "leader": _named(states), "character": _named(states), "revolt": _named(states),
         "incident": np.array([_named([f"{kind} {state}" for state in states])
                               for kind in facts.incidents]),
         "stance": np.array([_named([f"{power} {stance}" for stance in STANCES])

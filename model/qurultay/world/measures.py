@@ -19,7 +19,7 @@ from qurultay.inputs.region import Facts
 from qurultay.inputs.tables import rows
 from qurultay.inputs.values import Parameters
 from qurultay.scenario.changes import Target
-from qurultay.world.readings import bonds, eased, opened, taken, trade_of_pairs
+from qurultay.world.readings import eased, opened, overall, taken, trade_of_pairs
 from qurultay.world.world import World
 
 QUARTERS_OF_A_YEAR = 4
@@ -33,7 +33,7 @@ def summary(world: World, parameters: Parameters, pairs: tuple[str, ...]) -> dic
     facts = world.base.facts
     at, inside = _weights(facts), facts.insiders
     trade = trade_of_pairs(world)
-    bond = bonds(world, parameters)[inside]
+    bond = overall(world.dependence, facts.ruler)[inside]  # one ruler, whatever states believe
     output = world.output[inside]
     return {
         "turnover": trade[_rows(facts, pairs)],

@@ -103,14 +103,40 @@ def in_union(facts: Facts, quarter: Quarter) -> FloatArray:
     return facts.in_union(quarter)
 
 
-def usual_barrier(world: World, quarter: Quarter, parameters: Parameters) -> FloatArray:
-    """Barrier before anything is removed: of the base year, or of a union joined or left since.
+STRONGEST = 4.0
+"""Effort counts as at most so many times that of the base year."""
+SLIGHT = 0.02
+"""Effort on a thing so slight that more or less of it hardly counts."""
 
-    In log points of cost. (p, m)
-    """
-    p, base = parameters.barriers, world.base
-    left = in_union(base.facts, base.quarter) - in_union(base.facts, quarter)
-    return base.barrier + (p.outside_union - p.inside_union) * left
+
+@once
+def worked(world: World) -> FloatArray:
+    """Effort that builds each thing in each state, over that of the base year. (thing, n, m)"""
+    return np.minimum((world.building + SLIGHT) / (world.base.building + SLIGHT), STRONGEST)
+
+
+@dated
+def alliance(facts: Facts, quarter: Quarter) -> FloatArray:
+    """1 for pairs with an alliance in force in a quarter. (p, 1)"""
+    return facts.treaty(quarter, "alliance")
+
+
+@dated
+def allied(facts: Facts, quarter: Quarter) -> FloatArray:
+    """1 for states with an ally in Central Asia in a quarter. (n, 1)"""
+    return np.minimum(facts.of_state.of(facts.treaty(quarter, "alliance") * facts.inside), 1.0)
+
+
+@dated
+def stirring(facts: Facts, quarter: Quarter) -> FloatArray:
+    """What happens in a quarter that stirs each power. (g, 1)"""
+    return facts.stirring(quarter)
+
+
+@dated
+def treaty(facts: Facts, quarter: Quarter) -> FloatArray:
+    """1 for pairs with a treaty of their own in force in a quarter. (p, 1)"""
+    return facts.treaty(quarter)
 
 
 def bound(world: World) -> FloatArray:

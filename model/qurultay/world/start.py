@@ -8,54 +8,69 @@ unfinished adjustment; each member draws that split, and all parts together give
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, mean, total
+from qurultay.core.elementary import exp, log
 from qurultay.core.quarters import Quarter
-from qurultay.inputs.region import KINDS_OF_DEPENDENCE, SUPPORTS, Facts
+from qurultay.inputs.channels import MODES
+from qurultay.inputs.region import BUILT_IN_STATE, KINDS_OF_DEPENDENCE, SUPPORTS, Facts
 from qurultay.inputs.values import Parameters
 from qurultay.world import base_luck, choice, readings
 from qurultay.world.draws import Chance
-from qurultay.world.rules import finance, payments, sanctions
+from qurultay.world.rules import cooperation, finance, payments, relations, sanctions
 from qurultay.world.rules.dependence import passage, trade_share
 from qurultay.world.trade import ledger
-from qurultay.world.world import Base, World
-
-_SETTLING = 20
-_STRIDE = 0.25
+from qurultay.world.world import Base, World, moved_on
 
 
 def world(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance) -> World:
-    """The world in the quarter before the first simulated one, for a block of members."""
-    members = len(chance.members)
-    first = _unsettled(facts, quarter, parameters, chance)
-    first = replace(first, capital_cost=finance.asked(first, parameters))
-    centre, scale = _spread_of_terms(choice.terms(first, parameters), facts, quarter)
-    first = replace(first, base=replace(first.base, centre=centre, scale=scale))
-    # Effort settles at the base year's own quantal response before anything moves.
-    slots = facts.channels.slots
+    """The world in the quarter before the first simulated one, for a block of members.
+
+    Effort is what was measured, and every channel of a state has the constant with which it is at
+    rest; states without a measure begin where the rule puts them.
+    """
+    p, slots = parameters, facts.channels.slots
+    first = _unsettled(facts, quarter, p, chance)
+    first = replace(first, capital_cost=finance.asked(first, p))
+    first = _based(first, scale=_spread_of_terms(choice.terms(first, p), facts, quarter))
     open_to = facts.channels.open_slots(readings.ties(facts, quarter))
-    calm = np.zeros((len(slots.state), members))
-    terms = choice.terms_of_effort(first, parameters)
-    for _ in range(_SETTLING):
-        worth = choice.appeal(first, parameters, calm, terms(first))
-        settled = slots.spread(choice.wanted(worth, open_to, slots, parameters.choice))
-        first = replace(first, effort=first.effort + _STRIDE * (settled - first.effort))
-    return replace(first, base=replace(
-        first.base, movement=choice.movement(first), bound=readings.bound(first)))
+    calm = np.zeros((len(slots.state), len(chance.members)))
+    told = facts.effort[slots.state, slots.channel] * open_to
+    drawn = told * exp(p.choice.start_spread * chance.once("effort at start", "mood"))
+    whole = slots.by_state.of(drawn)[slots.state]
+    measured = np.where(
+        slots.abroad > 0.0, drawn / np.maximum(whole, 1e-9) * (1.0 - p.choice.at_home),
+        p.choice.at_home)
+    ruled = choice.wanted(choice.appeal(first, p, calm), open_to, slots, p.choice)
+    shares = np.where(whole > 0.0, measured, ruled)
+    first = replace(first, effort=slots.spread(shares))
+    first = _based(first, scale=_spread_of_terms(choice.terms(first, p), facts, quarter))
+    worth = choice.appeal(first, p, calm)
+    first = _based(first, constant=choice.constants(shares, worth, open_to, slots, p.choice))
+    built, building = cooperation.built(first, p), cooperation.building(first, p)
+    return _based(
+        moved_on(first, quarter, {"building": building, **built}),
+        movement=choice.movement(first), bound=readings.bound(first),
+        opening=built["opening"], building=building)
 
 
-def _spread_of_terms(terms: tuple[FloatArray, ...], facts: Facts, quarter: Quarter,
-                     ) -> tuple[FloatArray, FloatArray]:
-    """Mean and standard deviation of each term over the region's open channels. (term, m)"""
+def _based(world: World, **levels: FloatArray) -> World:
+    """The world with some levels of its base year in place of others."""
+    changed: dict[str, Any] = levels
+    return replace(world, base=replace(world.base, **changed))
+
+
+def _spread_of_terms(terms: tuple[FloatArray, ...], facts: Facts, quarter: Quarter) -> FloatArray:
+    """Standard deviation of each term over the region's open channels. (term, m)"""
     slots = facts.channels.slots
     open_to = facts.channels.open_slots(readings.ties(facts, quarter))
     seen = np.flatnonzero(facts.central[slots.state, 0] * slots.abroad[:, 0] * open_to[:, 0])
-    centre = np.stack([mean(term[seen]) for term in np.broadcast_arrays(*terms)])
-    squares = np.stack([mean((term[seen] - middle) ** 2)
-                        for term, middle in zip(np.broadcast_arrays(*terms), centre, strict=True)])
-    return centre, np.maximum(np.sqrt(squares), choice.LEAST_SPREAD[:, None])
+    spread = [mean((term[seen] - mean(term[seen])) ** 2) for term in np.broadcast_arrays(*terms)]
+    found: FloatArray = np.maximum(np.sqrt(np.stack(spread)), choice.LEAST_SPREAD[:, None])
+    return found
 
 
 def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance) -> World:
@@ -66,7 +81,8 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
     def spread(values: FloatArray) -> FloatArray:
         return np.ascontiguousarray(np.broadcast_to(values, (*values.shape[:-1], m)))
 
-    base = _base(facts, quarter, parameters, chance)
+    effects = relations.history(facts, quarter, parameters.relation, m)
+    base = _base(facts, quarter, parameters, chance, effects)
     open_to = facts.channels.ties(quarter).open_to
     quiet = np.zeros((facts.pairs, m))
     states = np.zeros((n, m))
@@ -80,11 +96,16 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
         target_cost=base.unfinished, effective_cost=quiet,
         barrier=base.barrier, payment_friction=base.payment_friction, transport_cost=quiet,
         sanction_cost=base.sanction_cost, coercion=np.zeros((n, g, m)),
-        joint=quiet, delivered=quiet, depth=spread(facts.depth), trust=spread(facts.trust),
-        conflict=spread(facts.conflict), duration=quiet, closure=spread(facts.closure),
+        joint=quiet, delivered=quiet, trust=spread(facts.trust),
+        conflict=spread(facts.conflict), duration=quiet,
         mediation=quiet, rivalry=spread(facts.rivalry),
+        opening=quiet, calm=quiet, relation=spread(facts.rungs(quarter)),
+        relation_effect=effects[-1], building=np.zeros((len(BUILT_IN_STATE), n, m)),
+        tenure=spread(_tenure(facts, quarter)), opener=states, revolt=states,
+        leaning=np.zeros((len(MODES), n, m)), reform_aim=states, reform=states,
         effort=spread(open_to / open_to.sum(1, keepdims=True)),
-        stance=spread(facts.stance), supply=spread(facts.supply), dependence=base.dependence,
+        stir=np.zeros((g, m)), stance=spread(facts.stance), supply=spread(facts.supply),
+        dependence=base.dependence,
         remittances=spread(base.remittances), enforcement=states + p.transit.enforcement,
         incident=np.zeros((len(facts.incidents), n, m)), support=spread(_support(facts, p)),
         capital_cost=states,
@@ -98,8 +119,12 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
     )
 
 
-def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance) -> Base:
-    """Base-year levels of everything that is measured as a difference."""
+def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance,
+          effects: list[FloatArray]) -> Base:
+    """Base-year levels of everything that is measured as a difference.
+
+    `effects` of relations in the four quarters of the base year, whose trade is on record as one.
+    """
     p, m, n = parameters, len(chance.members), len(facts.states)
     flow = np.ascontiguousarray(facts.base.flow[..., None])
     output = facts.base.output[:, None]
@@ -126,7 +151,8 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
         phi=flow * float(total(output)[0]) / (output[:, None] * expenditure[None]),
         barrier=barrier + np.zeros((facts.pairs, m)),
         payment_friction=friction + np.zeros((facts.pairs, m)), trust=facts.trust,
-        depth=facts.depth, closure=facts.closure, rivalry=facts.rivalry, pressure=pressure,
+        rivalry=facts.rivalry, pressure=pressure,
+        relation_effect=log(mean(exp(np.stack(effects)))),
         sanction_cost=cost, transit=passed,
         remittances=facts.dependence[KINDS_OF_DEPENDENCE.index("remittances")] * output[:, None],
         dependence=dependence, passage=passage(np.ones((len(facts.routes.names), 1)), facts),
@@ -135,8 +161,9 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
         state_shock=(
             p.disturbances.state_spread * chance.once("state at start", "state") * facts.acting),
         pair_shock=base_luck.draw(facts, chance, p.disturbances),
-        unfinished=_unfinished(facts, chance, p), centre=np.zeros((len(choice.TERMS), m)),
-        scale=np.ones((len(choice.TERMS), m)),
+        unfinished=_unfinished(facts, chance, p),
+        constant=np.zeros((len(facts.channels.slots.state), m)), opening=np.zeros((facts.pairs, m)),
+        building=np.zeros((len(BUILT_IN_STATE), n, m)), scale=np.ones((len(choice.TERMS), m)),
         movement=np.zeros(m),
     )
 
@@ -151,3 +178,10 @@ def _unfinished(facts: Facts, chance: Chance, p: Parameters) -> FloatArray:
     touched = (facts.central[facts.left] * facts.central[facts.right])
     luck = chance.once("unfinished", "pair")
     return touched * (p.adjustment.unfinished + p.adjustment.unfinished_spread * luck)
+
+
+def _tenure(facts: Facts, quarter: Quarter) -> FloatArray:
+    """Quarters that leaders have held office by then; long where nobody says. (n, 1)"""
+    held = [float(quarter - since) if since is not None and since <= quarter else 100.0
+            for since in facts.in_office]
+    return np.array(held)[:, None]

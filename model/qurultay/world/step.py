@@ -22,11 +22,12 @@ from qurultay.world.rules import (
     finance,
     growth,
     incidents,
-    institutions,
+    leaders,
     mediation,
     payments,
     powers,
     projects,
+    relations,
     remittances,
     rivalry,
     sanctions,
@@ -46,11 +47,11 @@ def step(now: Now, decide: Callable[[Now], News] | None = None) -> World:
     # 1. what presses from outside
     news = sanctions.quarter(now) | incidents.quarter(now)
     news |= conflict.quarter(now) | mediation.quarter(now) | rivalry.quarter(now)
-    # 2. what actors decide on what they saw
-    news |= (decide or choice.decide)(now) | powers.quarter(now)
+    # 2. who leads, and what actors decide on what they saw
+    news |= leaders.quarter(now) | (decide or choice.decide)(now) | powers.quarter(now)
     # 3. what their effort gives
     news |= cooperation.quarter(now) | barriers.quarter(now)
-    news |= institutions.quarter(now) | trust.quarter(now)
+    news |= relations.quarter(now) | trust.quarter(now)
     # 4. projects, corridors, payments and long money
     news |= projects.quarter(now) | corridors.quarter(now) | payments.quarter(now)
     news |= finance.quarter(now) | transit.quarter(now)

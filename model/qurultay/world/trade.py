@@ -13,8 +13,8 @@ from qurultay.core.arrays import FloatArray, total
 from qurultay.core.elementary import exp
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters
-from qurultay.world.readings import coerced_pairs, in_union, rows_of
-from qurultay.world.rules import adjustment, gravity, growth, institutions, transit
+from qurultay.world.readings import in_union, rows_of
+from qurultay.world.rules import adjustment, barriers, gravity, growth, powers, relations, transit
 from qurultay.world.world import World, moved_on
 
 
@@ -43,29 +43,24 @@ def masses(world: World, parameters: Parameters) -> tuple[FloatArray, FloatArray
     output = growth.output(world.potential_output, world.sanction_toll, luck)
     margin = p.transit.margin / (1.0 + p.transit.margin)
     earned = margin * total(world.transit[:, list(facts.targets)], 1)
-    received = total(world.remittances - base.remittances, 1) + earned
+    received = total(world.remittances - base.remittances, 1) + earned + powers.aid(world, p)
     return output, growth.expenditure(output, base.deficit, received)
 
 
 def components(world: World, parameters: Parameters) -> dict[str, FloatArray]:
     """What each part adds to the log cost of each pair, beyond the base year. (p, m) each"""
     p, base, facts = parameters, world.base, world.base.facts
-    helped = institutions.effect(
-        barrier_cut=base.barrier - world.barrier,
-        depth_gain=world.depth - base.depth,
-        trust_gain=world.trust - base.trust,
-        elasticity=p.trade.elasticity,
-        p=p.institutions,
-        trust_effect=p.trust.trade_effect)
+    helped = barriers.effect(
+        barrier_cut=base.barrier - world.barrier, trust_gain=world.trust - base.trust,
+        elasticity=p.trade.elasticity, trust_effect=p.trust.trade_effect)
     inside = (facts.acting[facts.left] * facts.acting[facts.right])
     return {
         "unfinished adjustment": base.unfinished,
-        "barriers, institutions and trust": -helped * inside / p.trade.elasticity,
+        "barriers and trust": -helped * inside / p.trade.elasticity,
         "payments": world.payment_friction - base.payment_friction,
         "transport": world.transport_cost,
         "outer border": p.trade.outer_border * np.abs(
             facts.central[facts.left] - facts.central[facts.right]),
-        "coercion": p.powers.coercion_cost * coerced_pairs(world),
     }
 
 
@@ -81,13 +76,11 @@ def target_cost(world: World, parameters: Parameters) -> FloatArray:
 def openness(world: World, effective: FloatArray, parameters: Parameters) -> FloatArray:
     """Phi = t^(-elasticity) of every flow, with the luck of the pair. (n, n, m)
 
-    Bans and shut borders act at once and need no adjustment of traders; their own onset is slow
-    or quick as the measure or the clash is.
+    Relations and bans have speeds of their own and need no adjustment of traders.
     """
     p, base, facts = parameters, world.base, world.base.facts
     along = world.pair_level + world.pair_shock - base.pair_shock - p.trade.elasticity * effective
-    at = facts.at_odds
-    along[at] -= p.borders.trade_effect * (world.closure[at] - base.closure[at])
+    along = along + relations.trade_effect(world, p) + powers.trade_effect(world, p)
     phi = base.phi * exp(along)[facts.pair_of]
     here = np.arange(len(facts.states))
     phi[here, here] = base.phi[here, here]

@@ -23,8 +23,9 @@ class Base:
     `facts` is the map of the region; `quarter` the last one before the run; `phi` (n, n, 1)
     trade openness that returns the record;
     `deficit` (n, 1) share of output; `transit` what was passed on already; `unfinished` (p, m)
-    cost changes of earlier years that trade has not answered yet; `centre` and `scale`
-    (term, m) mean and spread of each term of appeal; `movement` (m,); `passage` (g, m);
+    cost changes of earlier years that trade has not answered yet; `constant` (s, m) of each
+    slot of effort and `scale` (term, m) of each term of appeal, in spreads; `movement` (m,);
+    `passage` (g, m); `opening` (p, m) and `building` (thing, n, m) what effort built then;
     `bound` (n, g, m) effort in channels that bind to a power;
     the rest are base values of `World` fields.
     """
@@ -38,9 +39,8 @@ class Base:
     barrier: FloatArray
     payment_friction: FloatArray
     trust: FloatArray
-    depth: FloatArray
-    closure: FloatArray
     rivalry: FloatArray
+    relation_effect: FloatArray
     pressure: FloatArray
     sanction_cost: FloatArray
     transit: FloatArray
@@ -54,8 +54,10 @@ class Base:
     state_shock: FloatArray
     pair_shock: FloatArray
     unfinished: FloatArray
-    centre: FloatArray
+    constant: FloatArray
     scale: FloatArray
+    opening: FloatArray
+    building: FloatArray
     movement: FloatArray
 
 
@@ -99,17 +101,28 @@ class World:
     coercion: Annotated[FloatArray, Of("n g", "0..1", "pressure of an opposing power")]
 
     joint: Annotated[FloatArray, Of("p", "0..1", "effort of both sides in all channels")]
+    opening: Annotated[FloatArray, Of("p", "0..1", "of it what opens the pair")]
+    calm: Annotated[FloatArray, Of("p", "0..1", "of it what keeps the pair calm")]
+    relation: Annotated[FloatArray, Of("p", "code", "0 shut, 1 cold, 2 normal, 3 close")]
+    relation_effect: Annotated[
+        FloatArray, Of("p", "log points of trade", "what the relation means for trade by now")]
     delivered: Annotated[FloatArray, Of("p", "0 or 1", "whether the quarter's promises were kept")]
-    depth: Annotated[FloatArray, Of("p", "0..1", "institutions in force")]
     trust: Annotated[FloatArray, Of("p", "0..1", "expectation that the other keeps its word")]
     conflict: Annotated[FloatArray, Of("p", "0..1", "open conflict")]
     duration: Annotated[FloatArray, Of("p", "quarters", "how long it has lasted")]
-    closure: Annotated[FloatArray, Of("p", "0..1", "how far the border is shut")]
     mediation: Annotated[FloatArray, Of("p", "0..1", "how strongly mediators work on it")]
     rivalry: Annotated[FloatArray, Of("p", "0..1", "contest for leadership")]
 
     effort: Annotated[FloatArray, Of("n c", "share", "of attention by channel; sums to 1")]
+    building: Annotated[FloatArray, Of("thing n", "0..1", "effort that builds supports, shelter")]
+    tenure: Annotated[FloatArray, Of("n", "quarters", "since the leader changed")]
+    opener: Annotated[FloatArray, Of("n", "0 or 1", "whether the leader redraws relations")]
+    revolt: Annotated[FloatArray, Of("n", "0 or 1", "whether the leader came by revolt")]
+    leaning: Annotated[FloatArray, Of("mode n", "spreads", "what the leader leans to")]
+    reform_aim: Annotated[FloatArray, Of("n", "log points of trade", "what reforms aim at")]
+    reform: Annotated[FloatArray, Of("n", "log points of trade", "what reforms mean by now")]
     stance: Annotated[FloatArray, Of("g", "code", "0 tolerate, 1 co-opt, 2 oppose")]
+    stir: Annotated[FloatArray, Of("g", "no unit", "what events in the region stir in a power")]
     supply: Annotated[FloatArray, Of("g", "0..1", "what a power puts into its formats")]
     dependence: Annotated[FloatArray, Of("kind n g", "0..1", "what a power could withdraw")]
     remittances: Annotated[FloatArray, Of("n g", "bn USD / year", "sent home from a power")]

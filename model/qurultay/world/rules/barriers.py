@@ -6,28 +6,40 @@ puts them back. Slow and saturating is normal (B-74, B-82, A-85; record: open by
 
 from __future__ import annotations
 
+import numpy as np
+
 from qurultay.core.arrays import FloatArray
 from qurultay.inputs.values import Section
 from qurultay.world.now import News, Now
-from qurultay.world.readings import usual_barrier
+
+LARGEST_EFFECT = 1.0
+"""Log points of trade that removed barriers and trust of a pair may reach together."""
 
 
-def removal(*, before: FloatArray, base: FloatArray, joint: FloatArray, delivered: FloatArray,
+def removal(*, before: FloatArray, base: FloatArray, opening: FloatArray, delivered: FloatArray,
             conflict: FloatArray, p: Section) -> FloatArray:
     """The non-tariff barrier of each pair, log points of cost. (p, m)
 
-    `base` (p, m) is the base-year level, of which `removable_share` can go; `joint`,
+    `base` (p, m) is the base-year level, of which `removable_share` can go; `opening`,
     `delivered`, `conflict` in 0..1.
     """
     floor = base * (1.0 - p.removable_share)
-    gone = p.removal_speed * joint * delivered * (before - floor)
+    gone = p.removal_speed * opening * delivered * (before - floor)
     return before - gone + p.relapse_speed * conflict * (base - before)
 
 
+def effect(*, barrier_cut: FloatArray, trust_gain: FloatArray, elasticity: FloatArray,
+           trust_effect: FloatArray) -> FloatArray:
+    """What removed barriers and trust do to a pair's trade. Log points, (p, m)
+
+    Differences from the base year; capped together, since they overlap on the same pairs.
+    """
+    return np.minimum(elasticity * barrier_cut + trust_effect * trust_gain, LARGEST_EFFECT)
+
+
 def quarter(now: Now) -> News:
-    """Barriers removed, and those of pairs that join or leave a common union."""
-    world, p = now.world, now.parameters
-    usual = usual_barrier(world, world.quarter, p)
-    after = removal(before=world.barrier, base=usual, joint=world.joint,
-                    delivered=world.delivered, conflict=world.conflict, p=p.barriers)
-    return {"barrier": after + (usual_barrier(world, now.quarter, p) - usual)}
+    """Barriers removed by what is worked on opening, or back in a conflict."""
+    world = now.world
+    return {"barrier": removal(
+        before=world.barrier, base=world.base.barrier, opening=world.opening,
+        delivered=world.delivered, conflict=world.conflict, p=now.parameters.barriers)}

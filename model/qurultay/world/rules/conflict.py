@@ -1,14 +1,14 @@
-"""Clashes on a border, how long they last, and the border that stays shut after them.
+"""Clashes on a border, and how long they last (A-24, A-62).
 
-Relations recover within two quarters of a clash while recorded trade does not (KG-TJ 2021), so
-conflict and closure are two states with different speeds (A-24, A-62; priors, section 7).
+A clash makes it likelier that a pair turns cold and that a cold one shuts its border; that, and
+what it does to trade, stands in `relations`.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from qurultay.core.arrays import FloatArray, clip01
+from qurultay.core.arrays import FloatArray
 from qurultay.inputs.values import Section
 from qurultay.world.now import News, Now
 from qurultay.world.readings import forced, over_pairs
@@ -17,14 +17,14 @@ FELT = 0.1
 """A conflict weaker than this counts as over."""
 
 
-def conflict(*, before: FloatArray, hazard: FloatArray, joint: FloatArray, mediation: FloatArray,
+def conflict(*, before: FloatArray, hazard: FloatArray, calm: FloatArray, mediation: FloatArray,
              luck: FloatArray, forced: FloatArray, p: Section) -> FloatArray:
     """Intensity of open conflict between each pair. 0..1, (p, m)
 
-    `hazard` (p, 1) a quarter, lowered by joint effort; `luck` (p, m) uniform; `forced` (p, m) is
+    `hazard` (p, 1) a quarter, lowered by work on calm; `luck` (p, m) uniform; `forced` (p, m) is
     the least intensity a scenario prescribes. Mediation makes conflict end sooner.
     """
-    chance = hazard * p.hazard_scale * (1.0 - p.damping * joint)
+    chance = hazard * p.hazard_scale * (1.0 - p.damping * calm)
     fading = np.minimum(p.fading_speed * (1.0 + p.mediation_gain * mediation), 1.0)
     going_on = np.where(luck < chance, 1.0, before * (1.0 - fading))
     return np.maximum(going_on, forced)
@@ -35,26 +35,13 @@ def duration(before: FloatArray, conflict: FloatArray) -> FloatArray:
     return np.where(conflict > FELT, before + 1.0, 0.0)
 
 
-def closure(*, before: FloatArray, conflict: FloatArray, joint: FloatArray, mediation: FloatArray,
-            forced: FloatArray, p: Section) -> FloatArray:
-    """How far the border of each pair is shut. 0..1, (p, m)"""
-    reopening = p.reopening_speed * (1.0 + joint + p.mediation_gain * mediation)
-    after = np.maximum(before * (1.0 - np.minimum(reopening, 1.0)), p.closing * conflict)
-    return clip01(np.maximum(after, forced))
-
-
 def quarter(now: Now) -> News:
-    """Clashes and shut borders of the pairs that know any of them."""
+    """Clashes of the pairs that know any of them."""
     world, facts, at = now.world, now.facts, now.facts.at_odds
-    p, joint, mediation = now.parameters, world.joint[at], world.mediation[at]
-    clash, shut = (forced(facts, p.conflict, name)[at] for name in ("clash", "shut"))
+    p = now.parameters
     found = conflict(
-        before=world.conflict[at], hazard=facts.conflict_hazard[at], joint=joint,
-        mediation=mediation, luck=now.draws.clash[at], forced=clash, p=p.conflict)
+        before=world.conflict[at], hazard=facts.conflict_hazard[at], calm=world.calm[at],
+        mediation=world.mediation[at], luck=now.draws.clash[at],
+        forced=forced(facts, p.conflict, "clash")[at], p=p.conflict)
     return {name: over_pairs(facts, values) for name, values in {
-        "conflict": found,
-        "duration": duration(world.duration[at], found),
-        "closure": closure(
-            before=world.closure[at], conflict=world.conflict[at], joint=joint,
-            mediation=mediation, forced=shut, p=p.borders),
-    }.items()}
+        "conflict": found, "duration": duration(world.duration[at], found)}.items()}

@@ -1,35 +1,34 @@
 """What effort comes to: it yields only where the other side spends effort too.
 
-A pair's joint effort is the geometric mean of what the two put into the same channel, added over
-channels; a regional channel is held back by its least willing member (Claims A-05, A-98), a
-power-led one needs the power's supply. Promises are kept or not (B-85; delivery in priors 8).
+A pair's joint effort is the geometric mean of what the two put into working with each other, one to
+one or in a channel of many; what it builds depends on the channel (builds.csv). A regional channel
+is held back by its least willing member (A-05, A-98), a power-led one needs the power's supply.
+Promises are kept or not (B-85).
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from qurultay.core.arrays import DatedWeights, FloatArray, IntArray, total
+from qurultay.core.arrays import FloatArray, total
 from qurultay.core.elementary import exp, log
+from qurultay.inputs.channels import Met
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters, Section
 from qurultay.world.now import News, Now
 from qurultay.world.readings import fear, spent, supplied, ties
+from qurultay.world.world import World
 
 
-def joint(*, levels: FloatArray, meetings: tuple[IntArray, IntArray, DatedWeights, DatedWeights],
-          tied: FloatArray, rivalry: FloatArray, p: Section) -> FloatArray:
-    """Joint effort of each pair over all channels, diverted by rivalry. 0..1, (p, m)
+def met(*, levels: FloatArray, met: Met, tied: FloatArray, p: Section) -> FloatArray:
+    """What both sides put into each meeting of theirs. (meeting, m)
 
     `levels` (s, m) root of what a state puts into a channel, counted with capacity, supply and
-    the least willing member; `meetings` as in `Channels`: the slots of both sides wherever a
-    channel ever ties a pair, and how strongly, divided among partners or serving all at once;
-    `tied` (entry, 1) the weights of the date.
+    the least willing member; `met` says which slots meet, and `tied` (entry, 1) how strongly at
+    the date, divided among partners or serving all at once.
     """
-    one, other, divided, shared = meetings
-    both = levels[one] * levels[other]
-    spent = divided.of(both, tied) + p.forum_sharing * shared.of(both, tied)
-    return np.minimum(p.yield_of_effort * spent, 1.0) * (1.0 - p.diversion * rivalry)
+    both = levels[met.one] * levels[met.other]
+    return both * (tied[met.divided] + p.forum_sharing * tied[met.shared])
 
 
 def held(effort: FloatArray, members: FloatArray, regional: FloatArray, p: Section) -> FloatArray:
@@ -54,17 +53,46 @@ def delivery(luck: FloatArray, trust: FloatArray, shrinkage: FloatArray, p: Sect
     return (luck < chance).astype(np.float64)
 
 
+def built(world: World, parameters: Parameters) -> dict[str, FloatArray]:
+    """What effort of two sides gives a pair: all of it, opening and calm. 0..1, (p, m) each
+
+    What the motor of the region, its two mediators, opens between them spreads to the others at
+    a share (A-11, A-33). Rivalry diverts all of it.
+    """
+    facts, p = world.base.facts, parameters.cooperation
+    channels, tied = facts.channels, ties(facts, world.quarter)
+    holding = held(effort=world.effort, members=channels.open_to(tied),
+                   regional=channels.regional, p=p)
+    levels = np.sqrt(capacity(facts, parameters))[channels.slots.state] * spent(world)
+    levels *= np.sqrt(supplied(world) * holding)[channels.slots.channel]
+    given = met(levels=levels, met=channels.met, tied=tied, p=p)
+    kept = 1.0 - p.diversion * world.rivalry
+    found = {name: np.minimum(p.yield_of_effort * channels.pair_building[thing].of(given), 1.0)
+             for name, thing in (("joint", "all"), ("opening", "opening"), ("calm", "calm"))}
+    motor = found["opening"][facts.mediators : facts.mediators + 1]
+    found["opening"] = found["opening"] + p.motor_spread * motor * facts.follows
+    return {name: values * kept for name, values in found.items()}
+
+
+def building(world: World, parameters: Parameters) -> FloatArray:
+    """Effort of each state that builds something in the state itself. 0..1, (thing, n, m)
+
+    The things are SUPPORTS and shelter, by the table of builds.csv.
+    """
+    facts = world.base.facts
+    channels, tied = facts.channels, ties(facts, world.quarter)
+    holding = held(effort=world.effort, members=channels.open_to(tied),
+                   regional=channels.regional, p=parameters.cooperation)
+    working = supplied(world) * holding
+    return facts.builds_in_state.of(world.effort * working[None])
+
+
 def quarter(now: Now) -> News:
-    """Joint effort, and whether promises were kept."""
+    """What effort builds, and whether promises were kept."""
     world, facts, p = now.world, now.facts, now.parameters
-    slots, tied, feared = facts.channels.slots, ties(facts, world.quarter), fear(world)
-    holding = held(effort=world.effort, members=facts.channels.open_to(tied),
-                   regional=facts.channels.regional, p=p.cooperation)
-    levels = np.sqrt(capacity(facts, p))[slots.state] * spent(world)
-    levels *= np.sqrt(supplied(world) * holding)[slots.channel]
-    return {
-        "joint": joint(levels=levels, meetings=facts.channels.meetings, tied=tied,
-                       rivalry=world.rivalry, p=p.cooperation),
+    feared = fear(world)
+    return built(world, p) | {
+        "building": building(world, p),
         "delivered": delivery(
             now.draws.delivery, world.trust,
             np.maximum(feared[facts.left], feared[facts.right]), p.delivery),

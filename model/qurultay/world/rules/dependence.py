@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from qurultay.core.arrays import FloatArray, IntArray, Weights, total
+from qurultay.core.arrays import FloatArray, IntArray, Weights, clip01, total
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Section
 from qurultay.world.now import News, Now
@@ -40,15 +40,15 @@ def dependence(
 
     Kinds in the order trade, export transit, remittances, energy, debt, security. Ratios are to
     the base year; ties (n, g, m) are what open projects of a power, and effort in
-    the formats it leads, add to the base year.
+    the formats it leads (kind, n, g, m: energy, debt, security), add to the base year.
     """
     aims = (
         trade,
         np.minimum(base[1] * passage_ratio[None], 1.0),
         np.minimum(base[2] * remittance_ratio, 1.0),
-        np.minimum(base[3] + energy_tie, 1.0),
-        np.minimum(base[4] + debt_tie, 1.0),
-        np.minimum(np.maximum(base[5] + format_tie, 0.0), 1.0),
+        clip01(base[3] + energy_tie + format_tie[0]),
+        clip01(base[4] + debt_tie + format_tie[1]),
+        clip01(base[5] + format_tie[2]),
     )
     after = np.empty_like(before)
     for kind, aim in enumerate(aims):
@@ -74,7 +74,7 @@ def quarter(now: Now) -> News:
             remittance_ratio=sent / (world.output / base.output)[:, None],
             energy_tie=energy_tie,
             debt_tie=debt_tie,
-            format_tie=p.dependence.format_tie * (bound(world) - base.bound),
+            format_tie=p.dependence.format_tie * facts.supplies * (bound(world) - base.bound),
             p=p.dependence)}
 
 

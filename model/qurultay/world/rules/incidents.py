@@ -18,8 +18,8 @@ def incidents(*, hazard: FloatArray, togetherness: FloatArray, luck: FloatArray,
               p: Section) -> FloatArray:
     """1 where an incident of a kind strikes a state this quarter, else 0. (kind, n, m)
 
-    `hazard` (kind, n, 1) a quarter; `togetherness` (n, m) mean joint effort with neighbours;
-    `luck` uniform; `scale` (kind, m) what the scenario makes of each kind.
+    `hazard` (kind, n, 1) a quarter; `togetherness` (n, m) mean work on calm with neighbours; `luck`
+    uniform; `scale` (kind, m) what the scenario makes of each kind.
     """
     chance = hazard * scale[:, None] * (1.0 - p.damping * togetherness)[None]
     return (luck < chance).astype(np.float64)
@@ -29,5 +29,5 @@ def quarter(now: Now) -> News:
     """This quarter's incidents, by kind and state."""
     facts, p = now.facts, now.parameters.incidents
     return {"incident": incidents(
-        hazard=facts.hazard, togetherness=facts.togetherness.of(now.world.joint),
+        hazard=facts.hazard, togetherness=facts.togetherness.of(now.world.calm),
         luck=now.draws.incident, scale=rows_of(p.over("scale", facts.incidents)), p=p)}

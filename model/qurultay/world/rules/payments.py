@@ -13,7 +13,7 @@ from qurultay.core.arrays import FloatArray, IntArray, total
 from qurultay.inputs.region import SUPPORTS
 from qurultay.inputs.values import Section
 from qurultay.world.now import News, Now
-from qurultay.world.readings import attention, burden, kind, rows_of
+from qurultay.world.readings import burden, kind, rows_of, worked
 
 
 def readiness(support: FloatArray) -> FloatArray:
@@ -54,13 +54,13 @@ def friction(
     return found
 
 
-def support(before: FloatArray, aims: FloatArray, attention: FloatArray, p: Section) -> FloatArray:
-    """Clearing, liquidity, insurance, last mile and common rules, built by attention. (kind, n, m)
+def support(before: FloatArray, aims: FloatArray, worked: FloatArray, p: Section) -> FloatArray:
+    """Clearing, liquidity, insurance, last mile and common rules, built by effort. (kind, n, m)
 
-    `aims` (kind, m) is what policy wants, 0..1; `attention` (n, m) the share of a state's effort
-    that is not kept at home.
+    `aims` (kind, m) is what policy wants, 0..1; `worked` (kind, n, m) is the effort that
+    builds each of them, over that of the base year.
     """
-    return before + p.speed * attention[None] * (aims[:, None] - before)
+    return before + p.speed * worked * (aims[:, None] - before)
 
 
 def exposure(dependence_on: FloatArray, finance: FloatArray) -> FloatArray:
@@ -83,5 +83,5 @@ def quarter(now: Now) -> News:
             right=facts.right, p=p.payments),
         "support": support(
             world.support, rows_of(p.support.over("aim", SUPPORTS)),
-            attention(world) * facts.central, p.support),
+            worked(world)[:len(SUPPORTS)] * facts.central[None], p.support),
     }

@@ -17,8 +17,8 @@ def high_value_share(
 ) -> FloatArray:
     """Share of high-value goods in a state's trade with its region. 0..1, (n, m)
 
-    `gained` (n, m) from open projects; `depth` (n, m) mean institutional depth gained with
-    neighbours; `rules` (n, m) common rules in force beyond the base year.
+    `gained` (n, m) from open projects; `depth` (n, m) log points of trade from better relations
+    with neighbours, mean; `rules` (n, m) common rules in force beyond the base year.
     """
     aim = p.base_level + gained + p.depth_weight * depth + p.rules_weight * rules
     return clip01(before + p.speed * (aim - before))
@@ -30,5 +30,5 @@ def quarter(now: Now) -> News:
     return {"high_value_share": high_value_share(
         before=world.high_value_share,
         gained=now.facts.projects.yields_skill.of(opened(world, p)),
-        depth=now.facts.with_region.of(world.depth - base.depth),
+        depth=now.facts.with_region.of(world.relation_effect - base.relation_effect),
         rules=world.support[4] - base.support[4], p=p.value_added)}
