@@ -72,8 +72,8 @@ class TurningPoint:
 def turning_points(course: Course, most: int = MOST) -> list[TurningPoint]:
     """The turning points of most weight in a world, at most `most`, in order of time."""
     looks = (target_points, event_points, trade_points, mode_points, project_points,
-             sanction_points, stance_points, clash_points, border_points, leader_points, rivalry_points,
-             trust_points, incident_points)
+             sanction_points, stance_points, clash_points, border_points, leader_points,
+             rivalry_points, trust_points, incident_points)
     found = sorted((point for look in looks for point in look(course)),
                    key=lambda point: -point.weight)
     kept: list[TurningPoint] = []

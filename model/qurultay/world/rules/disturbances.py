@@ -2,8 +2,8 @@
 
 Oil, metals and the dollar move all regional trade together (2009, 2015 and 2020 down, 2021 up);
 the rest is persistent luck of a state or a pair, and rare turns of a pair that last. What politics
-explains, a seventh of the variance inside the region and a fiftieth elsewhere, is taken from it. Errors of
-the customs record are white and touch the recorded figures only. Record: yearly changes of KZ-UZ
+explains, a seventh of the variance inside the region and a fiftieth elsewhere, is taken from it.
+Errors of the customs record are white and touch the recorded figures only. Yearly changes of KZ-UZ
 turnover have a standard deviation of 0.29, about half of it common to the region (data to 2021).
 """
 
@@ -30,9 +30,9 @@ def persistent(*, shock: FloatArray, luck: FloatArray, persistence: FloatArray, 
 def turned(level: FloatArray, luck: FloatArray, size: FloatArray, p: Section) -> FloatArray:
     """Where the trade of each pair has turned for good, log points. (p, m)
 
-    The rarest luck of a pair does not pass: a pipeline, a commodity that comes or goes. Of a quarter's `luck` (p, m), standard normal, what lies beyond `lasting_beyond`
-    stays; times that bound it is about exponential, so that turns have `size` (p, m) in the
-    mean.
+    The rarest luck of a pair does not pass: a pipeline, a commodity that comes or goes. Of a
+    quarter's `luck` (p, m), standard normal, what lies beyond `lasting_beyond` stays; times that
+    bound it is about exponential, so that turns have `size` (p, m) in the mean.
     """
     beyond = np.maximum(np.abs(luck) - p.lasting_beyond, 0.0) * p.lasting_beyond
     return level + size * np.sign(luck) * beyond
