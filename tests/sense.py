@@ -19,11 +19,12 @@ from qurultay.core.quarters import Quarter, quarters
 from qurultay.engine.block import Block
 from qurultay.inputs import region
 from qurultay.inputs.channels import MODES
-from qurultay.inputs.region import KINDS_OF_DEPENDENCE
+from qurultay.inputs.region import KINDS_OF_DEPENDENCE, SUPPORTS
 from qurultay.inputs.values import Parameters
 from qurultay.scenario.scenario import Scenario
 from qurultay.world import readings
 from qurultay.world.readings import overall, rows_of, trade_of_pairs
+from qurultay.world.rules import powers
 from qurultay.world.world import World
 
 RANDOM_SEED = 1
@@ -195,4 +196,47 @@ MEASURES: dict[str, Reading] = {
         "closure", "rivalry")},
     **{name: statewise(name) for name in (
         "output", "capital_cost", "energy_security", "high_value_share", "enforcement")},
+}
+
+
+def effort_moved(world: World, _: Parameters, name: str) -> FloatArray:
+    """How much of a state's effort stands elsewhere than was measured at the end of 2021. 0..1"""
+    known = world.base.facts
+    state = known.index(name)
+    told = known.effort[state] * (1.0 - world.effort[state, known.channels.home])
+    abroad = np.flatnonzero(np.arange(len(told)) != known.channels.home)
+    return total(np.abs(world.effort[state] - told)[abroad]) / 2.0
+
+
+def support(world: World, _: Parameters, name: str) -> FloatArray:
+    """A support of a state, "UZ common_rules". 0..1"""
+    state, kind = name.split()
+    return world.support[SUPPORTS.index(kind), world.base.facts.index(state)]
+
+
+def effort(world: World, _: Parameters, name: str) -> FloatArray:
+    """Effort of a state in a channel, "UZ neighbour.KZ". 0..1"""
+    state, channel = name.split()
+    known = world.base.facts
+    return world.effort[known.index(state), known.channels.names.index(channel)]
+
+
+def aid_share(world: World, parameters: Parameters, name: str) -> FloatArray:
+    """Money from powers that co-opt, as a share of a state's output."""
+    state = world.base.facts.index(name)
+    return powers.aid(world, parameters)[state] / world.output[state]
+
+
+def coercion(world: World, _: Parameters, name: str) -> FloatArray:
+    """Pressure on a state by a power, "KG-RU". 0..1"""
+    known = world.base.facts
+    state, power = (known.index(code) for code in name.split("-"))
+    return world.coercion[state, known.powers.index(power)]
+
+
+MEASURES |= {
+    "log_trade": lambda world, parameters, name: np.log(trade(world, parameters, name)),
+    "relation": pairwise("relation"), "opening": pairwise("opening"), "calm": pairwise("calm"),
+    "effort_moved": effort_moved, "support": support, "effort": effort, "aid_share": aid_share,
+    "coercion": coercion,
 }

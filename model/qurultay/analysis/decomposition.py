@@ -35,6 +35,21 @@ HEADINGS = (GROWTH, PRICES, RELATIONS, PRESSURE, COST, PASSED_ON, ELSEWHERE, CHA
 """The parts under which all others are summed up; what is not named here belongs to COST."""
 
 
+ARRAYS = {
+    GROWTH: ("potential_output", "sanction_toll", "remittances"),
+    PRICES: ("common",),
+    CHANCE: ("state_shock", "pair_shock", "pair_level"),
+    RELATIONS: ("relation", "relation_effect", "reform_aim", "tenure"),
+    PRESSURE: ("coercion", "stance"),
+    BANS: ("sanction_cost",),
+    PASSED_ON: ("transit", "enforcement"),
+    "barriers and trust": ("barrier", "trust", "joint", "delivered", "effort"),
+    "payments": ("payment_friction", "support"),
+    "transport": ("transport_cost", "corridor_cost", "capacity", "progress"),
+}
+"""The arrays of the world that each part is made of; what other markets pull is all of them."""
+
+
 def parts(first: World, quarters: Iterable[tuple[World, Parameters]], one: str, other: str,
           ) -> dict[str, FloatArray]:
     """What each part adds to the recorded trade of two states since the base quarter `first`.

@@ -110,19 +110,24 @@ def new_command(
 def explain_command(
         key: Annotated[str, typer.Argument(
             metavar="KEY", help="A parameter, a section of parameters, a claim, a scenario, a "
-            "state, a corridor, a project, a channel or a forum.")],
+            "state, a corridor, a project, a channel or a forum; or a result: KZ-UZ@2030.")],
+        scenario: Annotated[str, typer.Option(
+            "--scenario", help="The scenario of a result.")] = "baseline",
         as_json: Json = False) -> None:
-    """Explain a parameter, claim, scenario, state or other name.
+    """Explain a parameter, claim, scenario, state or other name, or a result.
 
-    Meaning, value, range, source, claims, and which parts of the model use it.
+    Meaning, value, range, source, claims, and which parts of the model use it. Of a result, such
+    as KZ-UZ@2030: what moved it, by mechanism, parameter and claim.
     """
     from qurultay.analysis.explain import explain, explain_lines
+    from qurultay.analysis.explain_result import explain_result, result_lines
 
-    found = explain(key)
+    of_result = "@" in key
+    found = explain_result(key, scenario) if of_result else explain(key)
     if as_json:
         say_json(found)
     else:
-        say(explain_lines(found))
+        say(result_lines(found) if of_result else explain_lines(found))
 
 
 def schema_command() -> None:

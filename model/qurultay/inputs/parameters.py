@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from itertools import combinations
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,8 @@ KINDS = ("assumption", "data", "literature", "text")
 DECIDERS = ("world", "state")
 _REQUIRED = ("value", "range", "unit", "says", "kind", "from", "known_by", "decided_by")
 _FIELDS = (*_REQUIRED, "spread", "for_each")
+FOR_EACH = ("state", "pair")
+"""Of what in Central Asia a row can stand for one each."""
 _CLAIM = re.compile(r"[AB]-[0-9]+")
 MOST_CLAIMS = 8  # more claims than this behind one number explain nothing
 
@@ -149,17 +152,17 @@ class _Row:
         self.file, self.path, self.row = file, path, row
 
     def parameters(self) -> Iterator[Parameter]:
-        """The row's own parameter, and one below it for each state that `for_each` names."""
+        """The row's own parameter, and one below it for each state or pair of `for_each`."""
         own = self.parameter()
         yield own
-        role = self.row.get("for_each")
-        if role is not None:
-            self.one_of("for_each", ("central_asian",))
-            for state in rows("states.csv"):
-                if state.text("role") == role:
-                    yield replace(
-                        own, key=f"{own.key}.{state.text('code')}", value=0.0, spread=None,
-                        says=f"{own.says} Of {state.text('name')} alone, on top.")
+        if "for_each" not in self.row:
+            return
+        inside = [state.text("code") for state in rows("states.csv")
+                  if state.text("role") == "central_asian"]
+        of = self.one_of("for_each", FOR_EACH)
+        for code in inside if of == "state" else map("-".join, combinations(inside, 2)):
+            yield replace(own, key=f"{own.key}.{code}", value=0.0, spread=None,
+                          says=f"{own.says} Of {code} alone, on top.")
 
     def parameter(self) -> Parameter:
         for name in self.row:

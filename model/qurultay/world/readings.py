@@ -215,7 +215,7 @@ def standing(world: World) -> FloatArray:
 
 def forced(facts: Facts, p: Section, name: str) -> FloatArray:
     """Values that a scenario gives by pair code such as "KG-TJ", laid over all pairs. (p, m)"""
-    codes = tuple(p.by_actor(name))
+    codes = tuple(code for code in p.by_actor(name) if code)  # the key itself is of no pair
     at = [facts.pair(*code.split("-")) for code in codes]
     return laid_out(rows_of(p.over(name, codes)), (facts.pairs,), at)
 

@@ -120,6 +120,7 @@ def quarter(now: Now) -> News:
         mediation=world.mediation[at], p=p)
     stepped = rung(before=world.relation[at], up=up, down=down, to_close=p.hazard.thaw_to_close,
                    luck=now.draws.relation[at], forced=forced(facts, p.conflict, "shut")[at])
+    stepped = np.maximum(stepped, forced(facts, p.relation, "at_least")[at])
     relation = world.relation * facts.steady + laid_out(stepped, (facts.pairs,), at)
     return {"relation": relation, "relation_effect": effect(
         world.relation_effect, relation, in_union(facts, now.quarter), p.relation)}
