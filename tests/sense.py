@@ -199,15 +199,6 @@ MEASURES: dict[str, Reading] = {
 }
 
 
-def effort_moved(world: World, _: Parameters, name: str) -> FloatArray:
-    """How much of a state's effort stands elsewhere than was measured at the end of 2021. 0..1"""
-    known = world.base.facts
-    state = known.index(name)
-    told = known.effort[state] * (1.0 - world.effort[state, known.channels.home])
-    abroad = np.flatnonzero(np.arange(len(told)) != known.channels.home)
-    return total(np.abs(world.effort[state] - told)[abroad]) / 2.0
-
-
 def support(world: World, _: Parameters, name: str) -> FloatArray:
     """A support of a state, "UZ common_rules". 0..1"""
     state, kind = name.split()
@@ -237,6 +228,6 @@ def coercion(world: World, _: Parameters, name: str) -> FloatArray:
 MEASURES |= {
     "log_trade": lambda world, parameters, name: np.log(trade(world, parameters, name)),
     "relation": pairwise("relation"), "opening": pairwise("opening"), "calm": pairwise("calm"),
-    "effort_moved": effort_moved, "support": support, "effort": effort, "aid_share": aid_share,
+    "support": support, "effort": effort, "aid_share": aid_share,
     "coercion": coercion,
 }

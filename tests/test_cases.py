@@ -55,6 +55,7 @@ RULES = {
     "never falls": lambda change: bool((change >= 0.0).all()),
     "never rises": lambda change: bool((change <= 0.0).all()),
     "hardly moves": lambda change: bool((np.abs(change) < HARDLY).all()),
+    "moves in most worlds": lambda change: bool((np.abs(change) > 0.001).mean() > 0.9),
     "is not seen to fall": lambda change: interval(change)[1] >= 0.0,
     "is not seen to rise": lambda change: interval(change)[0] <= 0.0,
 }
