@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Annotated
 
 import numpy as np
-from pydantic import Field, PlainValidator, ValidationInfo, field_validator, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from qurultay.core.arrays import BoolArray, FloatArray
 from qurultay.core.elementary import exp, log
@@ -46,26 +46,27 @@ _State = Annotated[str, one_of(lambda: read_states().codes)]
 _Key = Annotated[str, one_of(Catalogue.shipped)]
 
 
-def _two_states(given: object) -> tuple[str, str]:
-    codes = read_states().codes
-    pair = tuple(given.split("-")) if isinstance(given, str) else ()
-    if len(pair) != 2:
-        raise ValueError(f'two states are needed, such as "KG-TJ", not {shown(given)}')
-    for code in pair:
-        if code not in codes:
-            raise ValueError(f"there is no {shown(code)}" + hint(code, codes))
-    return pair[0], pair[1]
-
-
 class DatedEvent(Form):
     """`[[dated]]`: a state opened, or a border of two was shut to a share."""
 
     at: QuarterText
     until: QuarterText
     opens: _State | None = None
-    shuts: Annotated[tuple[str, str], PlainValidator(_two_states)] | None = None
+    shuts: tuple[str, str] | None = None
     share: Annotated[float, number_from(0.0, 1.0)] = 1.0
     because: SentenceText
+
+    @field_validator("shuts", mode="plain")
+    @classmethod
+    def _two_states(cls, given: object) -> tuple[str, str]:
+        codes = read_states().codes
+        pair = tuple(given.split("-")) if isinstance(given, str) else ()
+        if len(pair) != 2:
+            raise ValueError(f'two states are needed, such as "KG-TJ", not {shown(given)}')
+        for code in pair:
+            if code not in codes:
+                raise ValueError(f"there is no {shown(code)}" + hint(code, codes))
+        return pair[0], pair[1]
 
     @model_validator(mode="after")
     def _one_of_two(self) -> DatedEvent:
@@ -225,7 +226,8 @@ def outputs_on_record() -> dict[int, FloatArray]:
 def _what_happened(world: World, outputs: dict[int, FloatArray], dated: Sequence[DatedEvent],
                    p: Parameters) -> World:
     """A world whose next quarter has the output on record and knows the dated events."""
-    base, quarter = world.base, world.quarter + 1
+    base, facts, quarter, now = (world.base, world.base.facts, world.quarter + 1,
+                                 present.read())
     on_record = np.broadcast_to(outputs[quarter.year][:, None], world.output.shape)
     # Luck that the record of outputs already carries must not come twice.
     world = replace(world, potential_output=np.ascontiguousarray(on_record), common=base.common,
@@ -233,23 +235,20 @@ def _what_happened(world: World, outputs: dict[int, FloatArray], dated: Sequence
                     sanction_toll=np.zeros_like(world.sanction_toll))
     for event in dated:
         if event.at <= quarter <= event.until and event.opens:
-            world = _opened(world, event.opens, 1.0 / (event.until - world.quarter), p)
+            # The state works off a share of what can be removed between it and Central Asia.
+            share = 1.0 / (event.until - world.quarter)
+            party = (facts.left == facts.index(event.opens)) | (
+                facts.right == facts.index(event.opens))
+            central = facts.central[facts.left] * facts.central[facts.right]
+            touched = central * party[:, None] * share  # (p, 1)
+            floor = base.barrier * (1.0 - p.barriers.removable_share)
+            world = replace(
+                world, barrier=world.barrier - touched * (world.barrier - floor),
+                trust=world.trust + touched * np.maximum(now.trust - world.trust, 0.0),
+                depth=world.depth + touched * np.maximum(now.depth - world.depth, 0.0),
+                rivalry=world.rivalry - touched * np.maximum(world.rivalry - now.rivalry, 0.0))
         elif event.at <= quarter <= event.until and event.shuts:
-            shut = np.zeros((base.facts.pairs, 1))
-            shut[base.facts.pair(*event.shuts)] = event.share
+            shut = np.zeros((facts.pairs, 1))
+            shut[facts.pair(*event.shuts)] = event.share
             world = replace(world, closure=np.maximum(world.closure, shut))
     return world
-
-
-def _opened(world: World, state: str, share: float, p: Parameters) -> World:
-    """A state works off a share of what can be removed between it and Central Asia."""
-    base, facts = world.base, world.base.facts
-    party = (facts.left == facts.index(state)) | (facts.right == facts.index(state))
-    touched = facts.central[facts.left] * facts.central[facts.right] * party[:, None]  # (p, 1)
-    floor = base.barrier * (1.0 - p.barriers.removable_share)
-    now = present.read()
-    return replace(
-        world, barrier=world.barrier - touched * share * (world.barrier - floor),
-        trust=world.trust + touched * share * np.maximum(now.trust - world.trust, 0.0),
-        depth=world.depth + touched * share * np.maximum(now.depth - world.depth, 0.0),
-        rivalry=world.rivalry - touched * share * np.maximum(world.rivalry - now.rivalry, 0.0))

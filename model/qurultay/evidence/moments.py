@@ -89,20 +89,11 @@ def _slope(years: Years) -> FloatArray:
     return found
 
 
-def _opening(years: Years) -> FloatArray:
-    """How much more the trade of the state that opened grew from LAST to OPENED than the rest."""
-    at = LAST - FIRST
-    gone = years.turnover[:, :, -1] - years.turnover[:, :, at]
-    apart: FloatArray = np.nanmean(gone[:, years.opening], axis=1) - np.nanmean(
-        gone[:, ~years.opening], axis=1)
-    return apart
-
-
-def _drift_apart(years: Years) -> FloatArray:
-    """How much faster trade within the region grew to LAST than that with powers, a year."""
-    changes = years.changes[:, :, : LAST - FIRST]
-    apart: FloatArray = np.nanmean(changes[:, years.inside], axis=(1, 2)) - np.nanmean(
-        changes[:, ~years.inside], axis=(1, 2))
+def _apart(values: FloatArray, marked: BoolArray) -> FloatArray:
+    """Mean of `values` (m, dyad, ...) over marked dyads less that over the others. (m,)"""
+    others = tuple(range(1, values.ndim))
+    apart: FloatArray = np.nanmean(values[:, marked], axis=others) - np.nanmean(
+        values[:, ~marked], axis=others)
     return apart
 
 
@@ -126,8 +117,11 @@ MOMENTS: dict[str, Callable[[Years], FloatArray]] = {
     "spread of common output": lambda y: _common(y.growth),
     "mean growth": lambda y: y.growth.mean(axis=(1, 2)),
     "trade per growth": _slope,
-    "the opening": _opening,
-    "region against powers": _drift_apart,
+    # How much more the trade of the state that opened grew from LAST to OPENED than the rest.
+    "the opening": lambda y: _apart(y.turnover[:, :, -1] - y.turnover[:, :, LAST - FIRST],
+                                    y.opening),
+    # How much faster trade within the region grew to LAST than that with powers, a year.
+    "region against powers": lambda y: _apart(y.changes[:, :, : LAST - FIRST], y.inside),
     "spread of mirror changes": lambda y: _spread(np.diff(y.mirror, axis=2)),
     "echo of mirror changes": lambda y: _echo(np.diff(y.mirror, axis=2)),
     "spread of mirror levels": lambda y: _spread(

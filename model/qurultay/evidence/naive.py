@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Annotated
 
 import numpy as np
-from pydantic import AfterValidator, Field, ValidationInfo, field_validator
+from pydantic import Field, ValidationInfo, field_validator
 from scipy.special import ndtri, stdtrit
 
 from qurultay.core.arrays import BoolArray, FloatArray, IntArray
@@ -26,16 +26,8 @@ from qurultay.inputs.record import BASE_YEAR, read_record, read_states
 from qurultay.scenario.form import SentenceText, shipped_file
 from qurultay.world.draws import uniforms
 
-
-def _each_once(names: list[str]) -> list[str]:
-    for name in names:
-        if names.count(name) > 1:
-            raise ValueError(f"{shown(name)} is there twice")
-    return names
-
-
 _Codes = Annotated[list[Annotated[str, one_of(lambda: read_states().codes)]],
-                   Field(min_length=1), AfterValidator(_each_once)]
+                   Field(min_length=1)]
 _Share = Annotated[float, number_from(0.0, 1.0)]
 
 
@@ -52,6 +44,14 @@ class RecordRules(Form):
     """The first year."""
     fewest_changes: Annotated[int, number_from(2, 100, whole=True)]
     """A series with fewer yearly changes takes mean and spread of all."""
+
+    @field_validator("among", "partners")
+    @classmethod
+    def _each_once(cls, names: list[str]) -> list[str]:
+        for name in names:
+            if names.count(name) > 1:
+                raise ValueError(f"{shown(name)} is there twice")
+        return names
 
     @field_validator("partners")
     @classmethod
