@@ -216,34 +216,30 @@ def comparison_lines(compared: Comparison) -> Iterator[str]:
         yield f"  {name}: {outcome.scenario.title}"
         for target in outcome.targets():
             yield f"    {target.name}: reached in time in {target.reached.mean():.0%} of worlds"
-    for place in range(len(compared.outcomes)):
-        if place != compared.baseline:
-            yield from _lines_of(compared, place)
+    other, against = compared.names[compared.baseline], compared.outcomes[compared.baseline]
+    for place, (name, outcome) in enumerate(
+            zip(compared.names, compared.outcomes, strict=True)):
+        if place == compared.baseline:
+            continue
+        yield f"What {name} changes against {other}"
+        yield from (f"  {line}" for line in compared.inputs[name])
+        yield (f"What follows: mean difference to {other} and its 95 % interval (pairing leaves "
+               f"{pairing_gain(outcome, against):.1%} of the variance between unpaired worlds)")
+        mine = [entry for entry in compared.paired if entry.scenario == name]
+        for entry in mine:
+            if entry.told_apart:
+                mark = "*" if (name, entry.measure) in compared.clear else " "
+                yield (f" {mark}{entry.measure}: {entry.mean:+.3g} "
+                       f"({entry.low:+.3g} to {entry.high:+.3g})")
+        silent = [entry for entry in mine if not entry.told_apart]
+        if silent:
+            yield f"Not told apart from none: {len(silent)} of {len(mine)}"
+        for entry in silent:
+            span = ("the same in every world" if entry.low == entry.high
+                    else f"{entry.low:+.3g} to {entry.high:+.3g}")
+            yield f"  {entry.measure} ({span})"
     looked_at = len(compared.paired)
     yield (f"{looked_at} differences were looked at: if none of them were real, about "
            f"{looked_at * (1 - CONFIDENCE):.0f} would still seem so. The {len(compared.clear)} "
            "marked * are clear although so many were looked at (Holm, 5 %).")
     yield from (f"Alarm: {alarm}" for alarm in compared.alarms)
-
-
-def _lines_of(compared: Comparison, place: int) -> Iterator[str]:
-    """What one scenario changes, what follows, and what cannot be told apart from nothing."""
-    name, other = compared.names[place], compared.names[compared.baseline]
-    left = pairing_gain(compared.outcomes[place], compared.outcomes[compared.baseline])
-    yield f"What {name} changes against {other}"
-    yield from (f"  {line}" for line in compared.inputs[name])
-    yield (f"What follows: mean difference to {other} and its 95 % interval (pairing leaves "
-           f"{left:.1%} of the variance between unpaired worlds)")
-    mine = [entry for entry in compared.paired if entry.scenario == name]
-    for entry in mine:
-        if entry.told_apart:
-            mark = "*" if (name, entry.measure) in compared.clear else " "
-            yield (f" {mark}{entry.measure}: {entry.mean:+.3g} "
-                   f"({entry.low:+.3g} to {entry.high:+.3g})")
-    silent = [entry for entry in mine if not entry.told_apart]
-    if silent:
-        yield f"Not told apart from none: {len(silent)} of {len(mine)}"
-    for entry in silent:
-        span = ("the same in every world" if entry.low == entry.high
-                else f"{entry.low:+.3g} to {entry.high:+.3g}")
-        yield f"  {entry.measure} ({span})"

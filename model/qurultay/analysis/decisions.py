@@ -167,7 +167,17 @@ def combined(policy: Scenario, future: Scenario) -> Scenario:
             raise ScenarioError(f"{policy.name} and {future.name} have a target "
                                 f"{shown(target.name)} each that asks for another thing")
     sides = ((policy, "state"), (future, "world"))
-    catalogue, notes = Catalogue.shipped(), [note for side in sides for note in _left_out(*side)]
+    catalogue, plain, notes = Catalogue.shipped(), Scenario.read(BASELINE), []
+    for one, who in sides:
+        said = dict.fromkeys([
+            *(key for key, change in one.changes.items() if plain.changes.get(key) != change),
+            *(event.sets for event in one.events if event not in plain.events)])
+        beyond = [key for key in said if catalogue[key].decided_by != who]
+        role, deciders = ("policy", "states decide") if who == "state" else (
+            "future", "the world decides")
+        if said and len(beyond) == len(said):
+            raise ScenarioError(f"{one.name} is no {role}: it sets nothing that {deciders}")
+        notes += [f"{key} of {one.name} is left out: it is no part of a {role}" for key in beyond]
     events = tuple(event for one, who in sides for event in one.events
                    if catalogue[event.sets].decided_by == who)
     changes = {key: change for one, who in sides for key, change in one.changes.items()
@@ -179,21 +189,6 @@ def combined(policy: Scenario, future: Scenario) -> Scenario:
         targets=tuple(targets.values()), notes=(*policy.notes, *future.notes, *notes),
         claims=tuple(dict.fromkeys((*policy.claims, *future.claims))),
         lineage=tuple(dict.fromkeys((*future.lineage, *policy.lineage))))
-
-
-def _left_out(scenario: Scenario, who: str) -> list[str]:
-    """Notes on what a scenario sets beyond its side; ScenarioError where it sets nothing else."""
-    catalogue, plain = Catalogue.shipped(), Scenario.read(BASELINE)
-    said = dict.fromkeys([
-        *(key for key, change in scenario.changes.items() if plain.changes.get(key) != change),
-        *(event.sets for event in scenario.events if event not in plain.events)])
-    beyond = [key for key in said if catalogue[key].decided_by != who]
-    if said and len(beyond) == len(said):
-        what = ("policy: it sets nothing that states decide" if who == "state"
-                else "future: it sets nothing that the world decides")
-        raise ScenarioError(f"{scenario.name} is no {what}")
-    role = "policy" if who == "state" else "future"
-    return [f"{key} of {scenario.name} is left out: it is no part of a {role}" for key in beyond]
 
 
 def strata(outcomes: Mapping[str, Outcome],

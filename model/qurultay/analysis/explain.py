@@ -16,7 +16,7 @@ from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.toml import hint
 from qurultay.inputs import claims
-from qurultay.inputs.distributions import FAMILIES, Spread
+from qurultay.inputs.distributions import FAMILIES
 from qurultay.inputs.parameters import Catalogue, Parameter
 from qurultay.inputs.posterior import Posterior
 from qurultay.inputs.tables import Row, rows
@@ -48,10 +48,21 @@ Explanation = dict[str, Any]
 def explain(name: str) -> Explanation:
     """Everything known about a name; ScenarioError with the nearest name where there is none."""
     catalogue = Catalogue.shipped()
-    for known, tell in ((catalogue, _parameter), (claims.read(), _claim),
-                        (shipped_names(), _scenario)):
-        if name in known:
-            return tell(name)
+    if name in catalogue:
+        return _parameter(name)
+    if claim := claims.read().get(name):
+        after = ("it states an outcome after 2021, on which no number of the model rests"
+                 if claim.outcome_after_2021 else "")
+        return _filled_in({
+            "claim": name, "says": claim.statement,
+            "stands in": f"text {claim.text}, paragraph {claim.paragraph}",
+            "used by": list(claim.used_by), "not modelled": claim.not_modelled, "note": after})
+    if name in shipped_names():
+        scenario = Scenario.read(name)
+        return {"scenario": name, "title": scenario.title, "asks": scenario.asks,
+                "built from": list(scenario.lineage),
+                "claims": [_statement(claim) for claim in scenario.claims],
+                "more": f"qurultay show {name} --origin"}
     for kind, (table, column) in _TABLES.items():
         for row in rows(table):
             if row.text(column) == name:
@@ -75,12 +86,19 @@ def _names() -> list[str]:
 
 
 def _parameter(key: str) -> Explanation:
-    catalogue = Catalogue.shipped()
-    row = catalogue[key]
+    catalogue, sample = Catalogue.shipped(), Posterior.shipped()
+    row, spread, ends = catalogue[key], "none: the same in every world", np.array([0.05, 0.5, 0.95])
+    if row.spread:
+        numbers = ", ".join(f"{name} {written(number)}" for name, number in zip(
+            FAMILIES[row.spread.family], row.spread.numbers, strict=True))
+        spread = f"{row.spread.family} ({numbers}), cut off at the range"
+    calibrated = {
+        "prior": _ends(row.quantile(ends)),
+        "posterior": _ends(sample.quantile(key, ends)) + ", by the record of 2009 to 2018",
+    } if key in sample.keys else {}
     found: Explanation = {
         "parameter": key, "means": row.says, "value": row.value, "unit": row.unit,
-        "range": [row.low, row.high], "spread": _spread(row.spread),
-        **_taught(row),
+        "range": [row.low, row.high], "spread": spread, **calibrated,
         "kind": _KINDS[row.kind],
         "sources": [source for source in row.sources if source not in row.claims],
         "claims": [_statement(claim) for claim in row.claims],
@@ -91,24 +109,6 @@ def _parameter(key: str) -> Explanation:
         "written in": str(catalogue.place(key)),
     }
     return {name: value for name, value in found.items() if value != []}
-
-
-def _spread(spread: Spread | None) -> str:
-    if spread is None:
-        return "none: the same in every world"
-    numbers = zip(FAMILIES[spread.family], spread.numbers, strict=True)
-    named = ", ".join(f"{name} {written(number)}" for name, number in numbers)
-    return f"{spread.family} ({named}), cut off at the range"
-
-
-def _taught(row: Parameter) -> dict[str, str]:
-    """What the record made of a calibrated parameter, beside its prior."""
-    sample = Posterior.shipped()
-    if row.key not in sample.keys:
-        return {}
-    ends = np.array([0.05, 0.5, 0.95])
-    return {"prior": _ends(row.quantile(ends)),
-            "posterior": _ends(sample.quantile(row.key, ends)) + ", by the record of 2009 to 2018"}
 
 
 def _ends(three: FloatArray) -> str:
@@ -139,28 +139,6 @@ def _brief(row: Parameter) -> str:
     return f"{row.key} = {written(row.value)} {row.unit}: {row.says}"
 
 
-def _claim(name: str) -> Explanation:
-    claim = claims.read()[name]
-    found: Explanation = {
-        "claim": name, "says": claim.statement,
-        "stands in": f"text {claim.text}, paragraph {claim.paragraph}",
-        "used by": list(claim.used_by), "not modelled": claim.not_modelled,
-    }
-    if claim.outcome_after_2021:
-        found["note"] = "it states an outcome after 2021, on which no number of the model rests"
-    return {part: value for part, value in found.items() if value not in ([], "")}
-
-
-def _scenario(name: str) -> Explanation:
-    scenario = Scenario.read(name)
-    return {
-        "scenario": name, "title": scenario.title, "asks": scenario.asks,
-        "built from": list(scenario.lineage),
-        "claims": [_statement(claim) for claim in scenario.claims],
-        "more": f"qurultay show {name} --origin",
-    }
-
-
 def _row(kind: str, name: str, row: Row) -> Explanation:
     """A row of a table of seeds, with the claims it names and the parameters of its code."""
     cited = [claim for cell in row.cells.values() for claim in _CLAIM.findall(cell)]
@@ -172,6 +150,10 @@ def _row(kind: str, name: str, row: Row) -> Explanation:
     found["claims"] = [_statement(claim) for claim in dict.fromkeys(cited)]
     found["parameters"] = [_brief(parameter) for parameter in of_its_own]
     found["written in"] = f"seeds/{row.table}, line {row.line}"
+    return _filled_in(found)
+
+
+def _filled_in(found: Explanation) -> Explanation:
     return {part: value for part, value in found.items() if value not in ([], "")}
 
 

@@ -263,17 +263,14 @@ def _best_peeled(keys: Sequence[str], known: Mapping[str, FloatArray],
         frame = import_module("pandas").DataFrame({key: known[key] for key in keys})
         alone = prim.Prim(frame, failed.astype(np.int64), threshold=0.0, mass_min=LEAST_MASS)
         trajectory = alone.find_box().box_lims
-    boxes = [_limits(ends, trajectory[0]) for ends in trajectory]
+    boxes = []
+    for ends in trajectory:  # the first is the whole space; a column a parameter
+        limits = []
+        for key in ends.columns:
+            (low, high), (lowest, highest) = (
+                map(float, table[key]) for table in (ends, trajectory[0]))
+            if low > lowest or high < highest:
+                limits.append(Limit(str(key), low if low > lowest else None,
+                                    high if high < highest else None))
+        boxes.append(tuple(limits))
     return max(boxes, key=lambda limits: _separation(in_box(limits, known), failed))
-
-
-def _limits(ends: Any, widest: Any) -> tuple[Limit, ...]:
-    """What a box asks for beyond the whole space; both are tables with a column a parameter."""
-    found = []
-    for key in ends.columns:
-        low, high = (float(end) for end in ends[key])
-        lowest, highest = (float(end) for end in widest[key])
-        if low > lowest or high < highest:
-            found.append(Limit(str(key), low if low > lowest else None,
-                               high if high < highest else None))
-    return tuple(found)

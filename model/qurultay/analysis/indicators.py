@@ -37,8 +37,26 @@ def indicators(outcome: Outcome, targets: Collection[str] | None = None,
     `targets` are the names of the targets that count, all if not given; falls are counted from
     the quarter at place `shock` on.
     """
-    found = (_trade_and_gains(outcome) | _standing(outcome) | _falls(outcome, shock)
-             | _corridors(outcome) | _success(outcome))
+    places = outcome.coordinates()
+    trade, output = _last(outcome, "state_trade"), _last(outcome, "state_output")
+    found = {
+        f"log KZ-UZ trade in {outcome.quarters[-1]}": np.log(outcome.turnover()[:, -1]),
+        "log trade within Central Asia at the end": np.log(_last(outcome, "regional_trade")),
+        "log output of Central Asia at the end": np.log(_last(outcome, "output")),
+    }
+    found |= {f"log output of {code} at the end": np.log(output[:, at])
+              for at, code in enumerate(places["central_state"])}
+    found |= {f"log trade of {code} with all others at the end": np.log(trade[:, at])
+              for at, code in enumerate(places["central_state"])}
+    found["openness of Central Asia at the end, trade over output"] = (
+        trade.sum(axis=1) / output.sum(axis=1))
+    found["autonomy at the end, 0 to 1"] = _last(outcome, "autonomy")
+    bonds = _last(outcome, "dependence_on")
+    found |= {f"dependence on {power} at the end, 0 to 1": bonds[:, at]
+              for at, power in enumerate(places["power"])}
+    found |= {f"share of effort {mode} at the end": share[:, -1]
+              for mode, share in outcome.mode_shares().items()}
+    found |= _falls(outcome, shock) | _corridors(outcome) | _success(outcome)
     for target in outcome.targets():
         if targets is None or target.name in targets:
             late = np.where(target.first >= 0, target.first, len(outcome.quarters))
@@ -49,38 +67,10 @@ def indicators(outcome: Outcome, targets: Collection[str] | None = None,
     return found
 
 
-def _trade_and_gains(outcome: Outcome) -> Indicators:
-    """Trade, output and trade abroad: who gains, and how open the region is."""
-    states = outcome.coordinates()["central_state"]
-    trade, output = _last(outcome, "state_trade"), _last(outcome, "state_output")
-    found = {
-        f"log KZ-UZ trade in {outcome.quarters[-1]}": np.log(outcome.turnover()[:, -1]),
-        "log trade within Central Asia at the end": np.log(_last(outcome, "regional_trade")),
-        "log output of Central Asia at the end": np.log(_last(outcome, "output")),
-    }
-    found |= {f"log output of {code} at the end": np.log(output[:, place])
-              for place, code in enumerate(states)}
-    found |= {f"log trade of {code} with all others at the end": np.log(trade[:, place])
-              for place, code in enumerate(states)}
-    found["openness of Central Asia at the end, trade over output"] = (
-        trade.sum(axis=1) / output.sum(axis=1))
-    return found
-
-
 def _last(outcome: Outcome, name: str) -> FloatArray:
     """A measure in the last quarter. (member, places)"""
     found: FloatArray = outcome.measures[name][:, -1]
     return found
-
-
-def _standing(outcome: Outcome) -> Indicators:
-    """Autonomy, dependence on each power, and shares of effort."""
-    bonds = _last(outcome, "dependence_on")
-    found = {"autonomy at the end, 0 to 1": _last(outcome, "autonomy")}
-    found |= {f"dependence on {power} at the end, 0 to 1": bonds[:, place]
-              for place, power in enumerate(outcome.coordinates()["power"])}
-    return found | {f"share of effort {mode} at the end": share[:, -1]
-                    for mode, share in outcome.mode_shares().items()}
 
 
 def _falls(outcome: Outcome, shock: int) -> Indicators:

@@ -151,23 +151,18 @@ def _shares(problem: dict[str, Any], values: FloatArray,
         dict(problem), values, calc_second_order=False, num_resamples=RESAMPLES,
         conf_level=CONFIDENCE, keep_resamples=True, seed=random_seed + 1)
     columns = (table[name] for name in ("S1", "S1_conf", "ST", "ST_conf"))
-    alone = zip(order, *columns, _of_parameters(table), strict=True)
-    return tuple(VarianceShare(group, groups.count(group), *map(float, numbers), *part)
-                 for group, *numbers, part in alone)
-
-
-def _of_parameters(table: Mapping[str, FloatArray]) -> list[tuple[float | None, ...]]:
-    """Each group's share of what all parameters explain, with its bootstrap interval.
-
-    All parameters together explain what chance, the last group, has no part in.
-    """
+    # All parameters together explain what chance, the last group, has no part in.
     explained = 1.0 - table["ST_conf_all"][:, -1]
     tail = (1.0 - CONFIDENCE) / 2
-    if np.quantile(explained, tail) < LEAST_EXPLAINED:
-        return [(None, None, None)] * len(table["S1"])
-    share = table["S1"][:-1] / (1.0 - table["ST"][-1])
-    ends = np.quantile(table["S1_conf_all"][:, :-1] / explained[:, None], (tail, 1 - tail), axis=0)
-    return [*zip(share.tolist(), *ends.tolist(), strict=True), (None, None, None)]
+    parts: list[tuple[float | None, ...]] = [(None, None, None)] * len(order)
+    if np.quantile(explained, tail) >= LEAST_EXPLAINED:
+        own = table["S1"][:-1] / (1.0 - table["ST"][-1])
+        ends = np.quantile(table["S1_conf_all"][:, :-1] / explained[:, None], (tail, 1 - tail),
+                           axis=0)
+        parts[:-1] = zip(own.tolist(), *ends.tolist(), strict=True)
+    alone = zip(order, *columns, parts, strict=True)
+    return tuple(VarianceShare(group, groups.count(group), *map(float, numbers), *part)
+                 for group, *numbers, part in alone)
 
 
 def cross(answer: Answer, keys: Sequence[str], points: int, lucks: int, random_seed: int = 1,

@@ -207,18 +207,16 @@ class Dyads:
         nearest year in which both spoke; without such a year the gap stays open. So a change
         from one year to the next is never a change of reporter.
         """
-        return np.stack([_spliced(both[lead], both[1 - lead])
-                         for both, lead in zip(self.reports, self.leads, strict=True)])
-
-
-def _spliced(lead: FloatArray, other: FloatArray) -> FloatArray:
-    """A series with its silent years filled from another, joined where both last spoke. (year)"""
-    joint = np.flatnonzero(np.isfinite(lead) & np.isfinite(other))
-    filled = lead.copy()
-    for year in np.flatnonzero(np.isnan(lead) & np.isfinite(other)) if len(joint) else ():
-        near = joint[np.argmin(np.abs(joint - year))]
-        filled[year] = other[year] + lead[near] - other[near]
-    return filled
+        found = []
+        for both, leads in zip(self.reports, self.leads, strict=True):
+            lead, other = both[leads], both[1 - leads]
+            joint = np.flatnonzero(np.isfinite(lead) & np.isfinite(other))
+            filled = lead.copy()
+            for year in np.flatnonzero(np.isnan(lead) & np.isfinite(other)) if len(joint) else ():
+                near = joint[np.argmin(np.abs(joint - year))]
+                filled[year] = other[year] + lead[near] - other[near]
+            found.append(filled)
+        return np.stack(found)
 
 
 def dyads(table: Iterable[Row] | None = None) -> Dyads:

@@ -137,26 +137,20 @@ def read_record(
         (codes[row.one_of("state", codes)], _year(row)): positive(row, "gdp_busd")
         for row in unique(gdp, "state", "year")
     }
-    reports = unique(trade, "exporter", "importer", "year")
-    return Record(tuple(_observation(row, codes, masses) for row in reports), masses)
-
-
-def _observation(row: Row, codes: Sequence[str], gdp: dict[tuple[str, int], float]) -> Observation:
-    exporter, importer = row.one_of("exporter", codes), row.one_of("importer", codes)
-    if exporter == importer:
-        raise row.error("a state does not trade with itself")
-    report = Observation(
-        codes[exporter],
-        codes[importer],
-        _year(row),
-        positive(row, "value_busd"),
-        positive(row, "observation_error"),
-    )
-    for state in (report.exporter, report.importer):
-        for year in (report.year, BASE_YEAR):
-            if (state, year) not in gdp:
-                raise row.error(f"seeds/gdp_record.csv has no GDP of {state} in {year}")
-    return report
+    flows = []
+    for row in unique(trade, "exporter", "importer", "year"):
+        exporter, importer = row.one_of("exporter", codes), row.one_of("importer", codes)
+        if exporter == importer:
+            raise row.error("a state does not trade with itself")
+        report = Observation(
+            codes[exporter], codes[importer], _year(row),
+            positive(row, "value_busd"), positive(row, "observation_error"))
+        for state in (report.exporter, report.importer):
+            for year in (report.year, BASE_YEAR):
+                if (state, year) not in masses:
+                    raise row.error(f"seeds/gdp_record.csv has no GDP of {state} in {year}")
+        flows.append(report)
+    return Record(tuple(flows), masses)
 
 
 def unique(table: Iterable[Row], *key: str) -> Iterator[Row]:

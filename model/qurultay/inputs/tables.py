@@ -138,16 +138,11 @@ def parse(text: str, table: str) -> tuple[Row, ...]:
                 f"seeds/{table}:{line}: {len(row)} cells where the header has {len(header)}"
             )
         found.append(Row(table, line, dict(zip(header, row, strict=True))))
-    _refuse_twins(found, KEYS.get(table, ()))
-    return tuple(found)
-
-
-def _refuse_twins(found: Sequence[Row], key: tuple[str, ...]) -> None:
-    """SeedError at the second of two rows about the same thing; a pair has no order."""
-    seen: dict[tuple[str, ...], Row] = {}
-    for row in found if key else ():
-        cells = tuple(row.text(column) for column in key)
-        name = tuple(sorted(cells)) if key == ("left", "right") else cells
+    key, seen = KEYS.get(table, ()), dict[tuple[str, ...], Row]()
+    for one in found if key else ():
+        names = tuple(one.text(column) for column in key)
+        name = tuple(sorted(names)) if key == ("left", "right") else names  # a pair has no order
         if name in seen:
-            raise row.error(f"{' '.join(cells)} stands twice, before in line {seen[name].line}")
-        seen[name] = row
+            raise one.error(f"{' '.join(names)} stands twice, before in line {seen[name].line}")
+        seen[name] = one
+    return tuple(found)
