@@ -96,6 +96,15 @@ def _parameter(key: str) -> Explanation:
         "prior": _ends(row.quantile(ends)),
         "posterior": _ends(sample.quantile(key, ends)) + ", by the record of 2009 to 2018",
     } if key in sample.keys else {}
+    changed_by = []  # in shipped scenarios, by their own file
+    for scenario in map(Scenario.read, shipped_names()):
+        own, change = scenario.lineage[-1], scenario.changes.get(key)
+        if change is not None and change.origin.file == own:
+            changed_by.append(f"{scenario.name}: {change}  [{change.origin}]")
+        changed_by += [
+            f"{scenario.name}: {event.change} from {event.at} to {event.until or 'the end'}  "
+            f"[{event.origin}]"
+            for event in scenario.events if event.sets == key and event.origin.file == own]
     found: Explanation = {
         "parameter": key, "means": row.says, "value": row.value, "unit": row.unit,
         "range": [row.low, row.high], "spread": spread, **calibrated,
@@ -103,7 +112,7 @@ def _parameter(key: str) -> Explanation:
         "sources": [source for source in row.sources if source not in row.claims],
         "claims": [_statement(claim) for claim in row.claims],
         "known by": str(row.known_by), "decided by": _DECIDERS[row.decided_by],
-        "changed by": list(_changed_by(key)),
+        "changed by": changed_by,
         "used in": [f"{module.replace('.', '/')}.py" for module in modules_reading(key)]
                    or ["evidence/recorded.py"],
         "written in": str(catalogue.place(key)),
@@ -119,20 +128,6 @@ def _ends(three: FloatArray) -> str:
 def _statement(claim: str) -> str:
     known = claims.read().get(claim)
     return f"{claim}: {known.statement}" if known else claim
-
-
-def _changed_by(key: str) -> Iterator[str]:
-    """Shipped scenarios whose own file changes a parameter."""
-    for name in shipped_names():
-        scenario = Scenario.read(name)
-        own = scenario.lineage[-1]
-        change = scenario.changes.get(key)
-        if change is not None and change.origin.file == own:
-            yield f"{name}: {change}  [{change.origin}]"
-        for event in scenario.events:
-            if event.sets == key and event.origin.file == own:
-                yield (f"{name}: {event.change} from {event.at} to {event.until or 'the end'}  "
-                       f"[{event.origin}]")
 
 
 def _brief(row: Parameter) -> str:

@@ -227,25 +227,18 @@ def fit_to_record(known: Reference | None = None, record: FloatArray | None = No
     distance = np.sqrt((apart**2).sum(axis=1))
     near = np.argsort(distance, kind="stable")[:nearest]
     weight = 1.0 - (distance[near] / distance[near[-1]]) ** 2
-    moved = _regressed(given.normal[near], apart[near], weight)
+    # The nearest members as if they had met the record exactly; what the regression leaves is
+    # widened by what its own fitting took away.
+    normal, root = given.normal[near], np.sqrt(weight)[:, None]
+    ones = np.column_stack([np.ones(nearest), apart[near]])
+    slopes = np.linalg.lstsq(root * ones, root * normal, rcond=None)[0]
+    fitted = weight.sum() ** 2 / (weight**2).sum()
+    wider = (fitted / (fitted - ones.shape[1])) ** 0.5
+    moved = np.clip(slopes[0] + wider * (normal - ones @ slopes), -5.0, 5.0)
     kept = np.quantile(given.found[near], (0.05, 0.95), axis=0)
     reached = np.cumsum(weight) / weight.sum()  # systematic resampling: evenly, without chance
     taken = np.searchsorted(reached, (np.arange(draws) + 0.5) / draws)
     return Calibration(ndtr(moved[taken]), target, kept, len(given.found), nearest)
-
-
-def _regressed(normal: FloatArray, apart: FloatArray, weight: FloatArray) -> FloatArray:
-    """Parameters of the nearest members as if they had met the record exactly. (member, key)
-
-    What the regression leaves is widened by what its own fitting took away.
-    """
-    root = np.sqrt(weight)[:, None]
-    ones = np.column_stack([np.ones(len(apart)), apart])
-    slopes = np.linalg.lstsq(root * ones, root * normal, rcond=None)[0]
-    fitted = weight.sum() ** 2 / (weight**2).sum()
-    wider = (fitted / (fitted - ones.shape[1])) ** 0.5
-    moved: FloatArray = np.clip(slopes[0] + wider * (normal - ones @ slopes), -5.0, 5.0)
-    return moved
 
 
 # --- does it find known parameters? ------------------------------------------------------------

@@ -76,9 +76,22 @@ def recorded(block: Block, dyads: Dyads, overlay: Overlay | None = None) -> Reco
     years = tuple(range(facts.base.year, block.scenario.end.year + 1))
     base = np.broadcast_to(_both_ways(block.first.base.flow, facts, dyads), flows[0].shape)
     made = np.broadcast_to(block.first.base.output, outputs[0].shape)
+    # The rate at which each side records.
+    p, count, members = block.schedule.own, len(dyads.names), block.members
+    keep = (p.recording.persistence + np.zeros(len(members)))[:, None, None]
+    sides = [f"{name} {side}" for name in dyads.names for side in name.split("-")]
+    rates, wander = [], None
+    for year in years:
+        fresh, white = (normals(block.chance.random_seed, members, f"recording {stream}", year,
+                                sides).T.reshape(-1, count, 2) for stream in ("rate", "error"))
+        wander = fresh if wander is None else keep * wander + np.sqrt(1.0 - keep**2) * fresh
+        error = dyads.error[:, dyads.years.index(year)]
+        usual = np.where(np.isfinite(error), error, np.nanmedian(dyads.error, axis=1))
+        scale = (p.recording.scale + np.zeros(len(members)))[:, None, None] * usual[:, None]
+        rates.append(scale * wander + p.disturbances.reporting_error * white)
     return Recorded(
         block.members, years, turnover=_by_year(base, flows), output=_by_year(made, outputs),
-        rate=_rate(block, dyads, years), parameters=block.schedule.own)
+        rate=np.stack(rates, axis=-1), parameters=block.schedule.own)
 
 
 def _both_ways(flow: FloatArray, facts: Facts, dyads: Dyads) -> FloatArray:
@@ -93,24 +106,6 @@ def _by_year(base: FloatArray, quarters: list[FloatArray]) -> FloatArray:
     four = np.stack(quarters).reshape(-1, 4, *base.shape).mean(axis=1)
     logs: FloatArray = log(np.concatenate([base[None], four]))
     return np.moveaxis(logs, (0, 1, 2), (2, 1, 0))
-
-
-def _rate(block: Block, dyads: Dyads, years: tuple[int, ...]) -> FloatArray:
-    """The rate at which each side records, log points. (m, dyad, side, year)"""
-    p, count = block.schedule.own, len(dyads.names)
-    seed, members = block.chance.random_seed, block.members
-    keep = (p.recording.persistence + np.zeros(len(members)))[:, None, None]
-    sides = [f"{name} {side}" for name in dyads.names for side in name.split("-")]
-    found, wander = [], None
-    for year in years:
-        fresh, white = (normals(seed, members, f"recording {stream}", year, sides)
-                        .T.reshape(-1, count, 2) for stream in ("rate", "error"))
-        wander = fresh if wander is None else keep * wander + np.sqrt(1.0 - keep**2) * fresh
-        error = dyads.error[:, dyads.years.index(year)]
-        usual = np.where(np.isfinite(error), error, np.nanmedian(dyads.error, axis=1))
-        scale = (p.recording.scale + np.zeros(len(members)))[:, None, None] * usual[:, None]
-        found.append(scale * wander + p.disturbances.reporting_error * white)
-    return np.stack(found, axis=-1)
 
 
 def from_year(year: int, members: IntArray, random_seed: int, last: int = BASE_YEAR,

@@ -9,7 +9,7 @@ import hashlib
 import math
 import sys
 import warnings
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from importlib.util import find_spec
@@ -20,7 +20,7 @@ import numpy as np
 
 from qurultay.analysis.failures import FailureSample, found_in
 from qurultay.analysis.sensitivity import SensitivityPlan, Size, weigh
-from qurultay.core.arrays import BoolArray, FloatArray
+from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import QurultayError
 from qurultay.core.files import json_text
 from qurultay.core.progress import progress
@@ -148,33 +148,22 @@ def hindcasts(ask: Request) -> Found:
         for start in starts:
             fans.append(_episode(start, members))
             each(1)
-    everything = groups(starts)["all"]
+    own, among = by_dyad(starts, MODEL), groups(starts)
+    scored = {group: mask & np.isfinite(own) for group, mask in among.items()}
+    rivals = {name: by_dyad(starts, name) for name in naive.FORECASTS}
     return to_dict(starts) | {
         "off": off,
-        "dyads": {name: int((mask & np.isfinite(by_dyad(starts, MODEL))).sum())
-                  for name, mask in groups(starts).items()},
-        "gains": {name: _gains(starts, mask) for name, mask in groups(starts).items()},
-        "by_start": [{name: vars(skill) for name, skill in skills([one], everything).items()}
+        "dyads": {group: int(mask.sum()) for group, mask in scored.items()},
+        # Over each naive forecast: the ratio of means with Student's interval over dyads.
+        "gains": {group: {name: vars(mean_effect((its - own)[mask], 0.95, its[mask]))
+                          for name, its in rivals.items() if mask.sum() > 2}
+                  for group, mask in scored.items()},
+        "by_start": [{name: vars(skill) for name, skill in skills([one], among["all"]).items()}
                      for one in starts],
         "hard": naive.HARD_TO_BEAT, "level": rules[0].scored.level,
         "pit": np.sum([start.pit for start in starts], axis=0).tolist(),
         "bases": [one.base for one in rules], "last": rules[0].last,
         "members": members or rules[0].members, "episodes": fans}
-
-
-def _gains(starts: Sequence[Start], among: BoolArray) -> Found:
-    """What the model gains over each naive forecast: ratio of means with its interval.
-
-    Student's over dyads, of the linear form of the ratio; None for a single dyad.
-    """
-    own = by_dyad(starts, MODEL)
-    used = among & np.isfinite(own)
-    found: Found = {}
-    for name in naive.FORECASTS:
-        its = by_dyad(starts, name)[used]
-        if used.sum() > 2:
-            found[name] = vars(mean_effect(its - own[used], 0.95, its))
-    return found
 
 
 def _episode(start: Start, members: int | None) -> Found:

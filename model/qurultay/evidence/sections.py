@@ -377,37 +377,36 @@ def hypotheses_part(part: Values) -> Markup:
     rest = ("" if part["tested"] == part["of"] else
             joined([" Of ", _digits(part["of"], "d"), " claims this reduced run tests ",
                     _digits(part["tested"], "d"), "."]))
+    lines = []
+    for one in part["experiments"]:
+        decided = one["findings"][one["deciding"]]
+        effect, beside = decided["effect"], (decided["cut_off"], decided["verdict"])
+        picture = Markup("") if None in (*effect.values(), *beside) else effect_picture(
+            f"claim-{one['experiment']}", **effect, cut_off=decided["cut_off"],
+            above=decided["above"], verdict=decided["verdict"])
+        if None in effect.values():
+            measured = Markup("no ratio: the divisor is not clearly different from zero")
+        else:
+            mean, low, high = (_digits(effect[key], "+.3g") for key in ("mean", "low", "high"))
+            measured = joined([
+                mean, " (", low, " to ", high, "; ",
+                "ratio" if decided["ratio"] else decided["unit"], "), claimed ",
+                "more" if decided["above"] else "less", " than ",
+                _digits(decided["cut_off"], "+.3g"),
+                "" if decided["share"] is None else
+                joined(["; so in ", shown_share(decided["share"]), " of worlds"])])
+        lines.append([
+            joined([tag("code", one["hypothesis"] or one["experiment"]), " ", one["title"]]),
+            joined([tag("strong", one["verdict"], class_=f"mark {one['verdict']}"), picture]),
+            joined([decided["says"], ": ", measured]),
+            joined(["yes; " if one["robust"] else "no; ", one["agreement"]]),
+            bullets(one["rests_on"], "tight") if one["rests_on"] else "no one assumption"])
     return joined([
         tag("p", "Each claim is a file with arms, outcome, rule and cut-off, written before the "
                  "run; arms meet the same worlds. Supported: the whole interval lies beyond the "
                  "cut-off on the claimed side, which is shaded; refuted: all of it lies on the "
                  "other side. A refuted claim is a result.", rest),
-        table("Claims put to the test", _HEADS, (_line(one) for one in part["experiments"]),
-              "claimed"),
+        table("Claims put to the test", _HEADS, lines, "claimed"),
         tag("details", tag("summary", "What would have refuted each"), bullets(
             joined([tag("code", one["hypothesis"] or one["experiment"]), " ", one["refuted_by"]])
             for one in part["experiments"]))])
-
-
-def _line(one: Values) -> list[object]:
-    """The row of a claim."""
-    decided = one["findings"][one["deciding"]]
-    effect, beside = decided["effect"], (decided["cut_off"], decided["verdict"])
-    picture = Markup("") if None in (*effect.values(), *beside) else effect_picture(
-        f"claim-{one['experiment']}", **effect, cut_off=decided["cut_off"],
-        above=decided["above"], verdict=decided["verdict"])
-    if None in effect.values():
-        measured = Markup("no ratio: the divisor is not clearly different from zero")
-    else:
-        mean, low, high = (_digits(effect[key], "+.3g") for key in ("mean", "low", "high"))
-        measured = joined([
-            mean, " (", low, " to ", high, "; ", "ratio" if decided["ratio"] else decided["unit"],
-            "), claimed ", "more" if decided["above"] else "less", " than ",
-            _digits(decided["cut_off"], "+.3g"),
-            "" if decided["share"] is None else
-            joined(["; so in ", shown_share(decided["share"]), " of worlds"])])
-    return [joined([tag("code", one["hypothesis"] or one["experiment"]), " ", one["title"]]),
-            joined([tag("strong", one["verdict"], class_=f"mark {one['verdict']}"), picture]),
-            joined([decided["says"], ": ", measured]),
-            joined(["yes; " if one["robust"] else "no; ", one["agreement"]]),
-            bullets(one["rests_on"], "tight") if one["rests_on"] else "no one assumption"]

@@ -74,28 +74,26 @@ class Spread:
         """The value below which a share `u` of worlds lies; `u` in 0..1, any shape."""
         below, above = self._mass_at_ends()
         share = below + np.asarray(u, dtype=np.float64) * (above - below)
-        return np.clip(self._inverse(share), self.low, self.high)
-
-    def _inverse(self, share: Array) -> Array:
         match self.family:
             case "uniform":
                 low, high = self.numbers
-                return low + share * (high - low)
+                value = low + share * (high - low)
             case "triangular":
                 low, mode, high = self.numbers
                 width = high - low
                 rising = low + np.sqrt(np.maximum(share * width * (mode - low), 0.0))
                 falling = high - np.sqrt(np.maximum((1.0 - share) * width * (high - mode), 0.0))
-                return np.where(share * width < mode - low, rising, falling)
+                value = np.where(share * width < mode - low, rising, falling)
             case "normal":
                 mean, sd = self.numbers
-                return mean + sd * _normal_law().quantile(share)
+                value = mean + sd * _normal_law().quantile(share)
             case "lognormal":
                 median, sd = self.numbers
-                return exp(float(log(median)) + sd * _normal_law().quantile(share))
+                value = exp(float(log(median)) + sd * _normal_law().quantile(share))
             case _:  # beta
                 law = _beta_law(*map(int, self.numbers))
-                return self.low + (self.high - self.low) * law.quantile(share)
+                value = self.low + (self.high - self.low) * law.quantile(share)
+        return np.clip(value, self.low, self.high)
 
     def _mass_at_ends(self) -> tuple[float, float]:
         """What the family puts below either end of the range."""

@@ -71,23 +71,20 @@ def label_sides(points: Sequence[Point], sizes: Sequence[Point]) -> list[tuple[s
     """
     taken = [(x - 4.0, y - 4.0, x + 4.0, y + 4.0) for x, y in points]
     found = []
-    for point, size in zip(points, sizes, strict=True):
-        boxes = [_box(point, size, anchor) for anchor in _ANCHORS]
+    for (x, y), (wide, tall) in zip(points, sizes, strict=True):
+        boxes: list[_Rectangle] = []
+        for _, right, up in _ANCHORS:
+            x0 = x + _AWAY if right > 0 else x - _AWAY - wide if right < 0 else x - wide / 2
+            y0 = y + up * (_AWAY + tall / 2) - tall / 2
+            boxes.append((x0, y0, x0 + wide, y0 + tall))
         shared = [sum(max(min(box[2], other[2]) - max(box[0], other[0]), 0.0)
                       * max(min(box[3], other[3]) - max(box[1], other[1]), 0.0)
                       for other in taken) for box in boxes]
         best = shared.index(min(shared))
         side, right, up = _ANCHORS[best]
         taken.append(boxes[best])
-        found.append((side, right * _AWAY, up * (_AWAY + size[1] / 2)))
+        found.append((side, right * _AWAY, up * (_AWAY + tall / 2)))
     return found
-
-
-def _box(point: Point, size: Point, anchor: tuple[str, int, int]) -> _Rectangle:
-    (x, y), (wide, tall), (_, right, up) = point, size, anchor
-    x0 = x + _AWAY if right > 0 else x - _AWAY - wide if right < 0 else x - wide / 2
-    y0 = y + up * (_AWAY + tall / 2) - tall / 2
-    return x0, y0, x0 + wide, y0 + tall
 
 
 def roomiest(band: FloatArray) -> tuple[float, float]:

@@ -127,11 +127,21 @@ def _sections(studies: Sequence[Study], made_by: str, made_with: Mapping[str, st
     in_full = (tag("details", tag("summary", f"{outcome.scenario.name} in full"),
                    tag("pre", tag("code", outcome.scenario.to_toml())))
                for study in studies for outcome in study.outcomes)
+    first = studies[0]
+    moving = movers(first.baseline, first.pairs[0])
+    keys = list(dict.fromkeys([*changed_keys(studies), *list(moving)[:MOST_MOVERS]]))
+    behind = tag("p", "No assumption could be told apart from luck by its rank correlation with "
+                      "trade in these worlds.") if not moving else mover_table(moving, first)
     found += [
         PageSection("run", "What was run", joined([
             run_table(studies), tag("p", same), tag("pre", tag("code", made_by)),
             version_table(made_with)])),
-        PageSection("xlrm", "XLRM", xlrm(studies)), _assumptions(studies),
+        PageSection("xlrm", "XLRM", xlrm(studies)),
+        PageSection("assumptions", "Assumptions", joined([
+            tag("p", kinds_line(), " Listed are those the scenarios change, and those that go with "
+                     "trade most; ", tag("code", "qurultay explain KEY"), " explains any other."),
+            behind, assumption_table(keys), tag("h3", "Claims of the two texts behind them"),
+            bullets(cited(keys), "claims")])),
         PageSection("inputs", "Inputs that differ, and scenarios in full", joined([
             *(inputs(study) for study in studies), *in_full])),
         PageSection("reading", "How to read this", bullets(_READING))]
@@ -182,19 +192,6 @@ def _pictures(study: Study, of: str) -> list[PageSection]:
     ]
     return [PageSection(f"{place}{mark}", heading + of, inside, listed=not of or place == "trade")
             for place, heading, inside in found]
-
-
-def _assumptions(studies: Sequence[Study]) -> PageSection:
-    study = studies[0]
-    moving = movers(study.baseline, study.pairs[0])
-    keys = list(dict.fromkeys([*changed_keys(studies), *list(moving)[:MOST_MOVERS]]))
-    behind = tag("p", "No assumption could be told apart from luck by its rank correlation with "
-                      "trade in these worlds.") if not moving else mover_table(moving, study)
-    return PageSection("assumptions", "Assumptions", joined([
-        tag("p", kinds_line(), " Listed are those the scenarios change, and those that go with "
-                 "trade most; ", tag("code", "qurultay explain KEY"), " explains any other."),
-        behind, assumption_table(keys), tag("h3", "Claims of the two texts behind them"),
-        bullets(cited(keys), "claims")]))
 
 
 def report_path(asked: str) -> Path:

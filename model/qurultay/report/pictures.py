@@ -204,11 +204,7 @@ def draw_flows(axes: Axes, course: Course) -> None:
                   lw=_THICKEST * share**0.5, solid_capstyle="butt")
         axes.text(0.105, y, f"{largest * share:.1f} billion dollars a year", color=GREY,
                   fontsize=8.5, va="center", transform=axes.transAxes)
-    _name_places(axes, where, central)
-
-
-def _name_places(axes: Axes, where: dict[str, tuple[float, float]], central: set[str]) -> None:
-    """A dot and a full name for every actor, the names beside each other and not on each other."""
+    # A dot and a full name for every actor, the names beside each other and not on each other.
     xy = np.array(list(where.values()))
     low, high = xy.min(axis=0), xy.max(axis=0)
     axes.set_xlim(low[0] - 9.0, high[0] + 13.0)

@@ -19,7 +19,7 @@ from qurultay.analysis.one_world import Course
 from qurultay.inputs import claims
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.parameters import Catalogue
-from qurultay.inputs.region import KINDS_OF_SANCTION, STANCES, Measure
+from qurultay.inputs.region import KINDS_OF_SANCTION, STANCES
 from qurultay.report.words import MODE_SENTENCES, in_sentence, listed, missing, pair_name
 from qurultay.scenario.changes import written
 from qurultay.world.readings import opened
@@ -167,74 +167,69 @@ def project_points(course: Course) -> Iterator[TurningPoint]:
             says = f"Money is found for a project: {label} ({size:g} billion dollars)"
             yield TurningPoint(int(at), "projects financed", says, 14.0 + size)
         for at in np.flatnonzero((progress[:-1, k] < 1.0) & (progress[1:, k] >= 1.0)):
-            yield _opening(course, int(at), k, label, size)
-
-
-def _opening(course: Course, at: int, k: int, label: str, size: float) -> TurningPoint:
-    world, own = course.worlds[at], course.parameters[at]
-    serves = float(opened(world, own)[k, 0])
-    if serves < _SERVES:
-        says = (f"Opened, and still much on paper: {label} works at {serves:.0%} for want of last "
-                f"mile, insurance and common rules")
-        return TurningPoint(at, "projects on paper", says, 30.0 + size)
-    return TurningPoint(at, "projects opened", f"Opened: {label}, working at {serves:.0%}",
-                        32.0 + size)
+            serves = float(opened(course.worlds[int(at)], course.parameters[int(at)])[k, 0])
+            if serves < _SERVES:
+                says = (f"Opened, and still much on paper: {label} works at {serves:.0%} for want "
+                        "of last mile, insurance and common rules")
+                yield TurningPoint(int(at), "projects on paper", says, 30.0 + size)
+            else:
+                yield TurningPoint(int(at), "projects opened",
+                                   f"Opened: {label}, working at {serves:.0%}", 32.0 + size)
 
 
 def sanction_points(course: Course) -> Iterator[TurningPoint]:
     """Quarters in which measures begin or end, and how far pressure moves in the year after."""
+    states, every = course.facts.states, course.path("pressure")
     for at, world in enumerate(course.worlds):
         steps = [m for m in course.facts.measures if m.since == world.quarter]
         ends = [m for m in course.facts.measures if m.until and m.until + 1 == world.quarter]
         for word, measures in (("New", steps), ("An end of", ends)):
             for target in dict.fromkeys(measure.target for measure in measures):
                 mine = [measure for measure in measures if measure.target == target]
-                yield _sanction_point(course, at, word, mine)
-
-
-def _sanction_point(course: Course, at: int, word: str, measures: list[Measure]) -> TurningPoint:
-    target, states = measures[0].target, course.facts.states
-    pressure = course.path("pressure")[:, :, target]
-    before, after = pressure[at], pressure[min(at + _YEAR, len(pressure) - 1)]
-    kinds = list(dict.fromkeys(measure.kind for measure in measures))
-    moved = {row: after[row] - before[row] for row in map(KINDS_OF_SANCTION.index, kinds)}
-    row = max(moved, key=lambda row: abs(moved[row]))
-    senders = dict.fromkeys(in_sentence(states[measure.sender]) for measure in measures)
-    says = (
-        f"{word} measures by {' and '.join(senders)} against {in_sentence(states[target])} "
-        f"({', '.join(_SANCTION_LABELS.get(kind, kind) for kind in kinds)}): pressure of the "
-        f"heaviest kind goes from {before[row]:.0%} to {after[row]:.0%} within a year")
-    return TurningPoint(at, "sanctions", says, 15.0 + 60.0 * sum(map(abs, moved.values())))
+                pressure = every[:, :, target]
+                before, after = pressure[at], pressure[min(at + _YEAR, len(pressure) - 1)]
+                kinds = list(dict.fromkeys(measure.kind for measure in mine))
+                moved = {row: after[row] - before[row]
+                         for row in map(KINDS_OF_SANCTION.index, kinds)}
+                row = max(moved, key=lambda row: abs(moved[row]))
+                senders = dict.fromkeys(in_sentence(states[measure.sender]) for measure in mine)
+                says = (
+                    f"{word} measures by {' and '.join(senders)} against "
+                    f"{in_sentence(states[target])} "
+                    f"({', '.join(_SANCTION_LABELS.get(kind, kind) for kind in kinds)}): pressure "
+                    f"of the heaviest kind goes from {before[row]:.0%} to {after[row]:.0%} within "
+                    "a year")
+                yield TurningPoint(at, "sanctions", says,
+                                   15.0 + 60.0 * sum(map(abs, moved.values())))
 
 
 def stance_points(course: Course) -> Iterator[TurningPoint]:
     """Powers that change their stance on the region's own way, and what they saw."""
-    stance = course.path("stance")
+    stance, pressure = course.path("stance"), course.path("pressure")
     for row, code in enumerate(course.facts.power_names()):
         for at in range(len(course.worlds)):
             if stance[at + 1, row] != stance[at, row]:
                 former, now = (STANCES[int(stance[at + step, row])] for step in (0, 1))
                 name = in_sentence(code)
+                # What the power saw when it decided: the quarter before.
+                spent, at_first = (
+                    sum(float(course.mean_mode(mode)[max(place, 0)])
+                        for mode in ("bilateral", "intra_regional")) for place in (at - 1, 0))
+                more = "more" if spent > at_first else "less"
+                seen = (f"the region spends {more} of its effort on its own ways, {spent:.0%} "
+                        f"against {at_first:.0%} at the start"
+                        if abs(spent - at_first) >= 0.01 else
+                        f"it reviewed the region, which spends {spent:.0%} of its effort on its "
+                        "own ways")
+                burden = max(float(pressure[at, KINDS_OF_SANCTION.index(kind),
+                                            course.facts.powers[row]])
+                             for kind in ("finance", "secondary"))
+                if burden > _HEAVY:
+                    seen += f", and sanctions weigh on it ({burden:.0%})"
                 says = (f"{name[0].upper()}{name[1:]} turns from {_STANCE_LABELS[former]} to "
-                        f"{_STANCE_LABELS[now]} the region's own way: {_why(course, at, row)}")
+                        f"{_STANCE_LABELS[now]} the region's own way: {seen}")
                 leverage = float(course.facts.leverage[row, 0])
                 yield TurningPoint(at, "stances", says, 30.0 + 30.0 * leverage)
-
-
-def _why(course: Course, at: int, power: int) -> str:
-    """What the power saw when it decided: the quarter before."""
-    own = ("bilateral", "intra_regional")
-    now, then = (
-        sum(float(course.mean_mode(mode)[max(place, 0)]) for mode in own) for place in (at - 1, 0))
-    if abs(now - then) >= 0.01:
-        seen = (f"the region spends {'more' if now > then else 'less'} of its effort on its own "
-                f"ways, {now:.0%} against {then:.0%} at the start")
-    else:
-        seen = f"it reviewed the region, which spends {now:.0%} of its effort on its own ways"
-    pressure = course.path("pressure")[at, :, course.facts.powers[power]]
-    burden = max(float(pressure[KINDS_OF_SANCTION.index(kind)])
-                 for kind in ("finance", "secondary"))
-    return seen + (f", and sanctions weigh on it ({burden:.0%})" if burden > _HEAVY else "")
 
 
 def clash_points(course: Course) -> Iterator[TurningPoint]:
