@@ -15,7 +15,6 @@ from qurultay.evidence.words import (
     Values,
     best_naive,
     is_borne_out,
-    listed,
     shown_share,
     span,
 )
@@ -23,7 +22,7 @@ from qurultay.inputs.parameters import Catalogue
 from qurultay.report.markup import Markup, bullets, figure, joined, number, table, tag
 from qurultay.report.svg import Interval, fan_chart, interval_chart
 from qurultay.report.verdicts import effect_picture
-from qurultay.report.words import signed
+from qurultay.report.words import listed, signed
 
 _NINE_TENTHS = 1.645
 """Standard deviations of a normal distribution between which nine tenths lie."""

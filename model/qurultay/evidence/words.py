@@ -16,7 +16,7 @@ from qurultay.analysis.prescribed import CHANCE
 from qurultay.evidence.hindcast_score import MODEL
 from qurultay.hypotheses.verdicts import UNDECIDED
 from qurultay.report.markup import Markup, joined, number
-from qurultay.report.words import percent
+from qurultay.report.words import listed, percent
 
 TRUST, CARE, DOUBT, UNKNOWN = ("Can be trusted", "With care", "Cannot be trusted", "Not known")
 ASKED_GAIN = 0.30
@@ -67,11 +67,6 @@ def shown_share(value: float | None, signed: bool = False) -> Markup:
 def span(low: float, high: float, signed: bool = False) -> Markup:
     """Two ends of an interval of shares, in brackets."""
     return joined(["(", shown_share(low, signed), " to ", shown_share(high, signed), ")"])
-
-
-def listed(names: list[str]) -> str:
-    """Names in a row: "a, b and c"."""
-    return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
 
 
 def sentences(parts: Mapping[str, Values], missing: Mapping[str, str]) -> list[Sentence]:

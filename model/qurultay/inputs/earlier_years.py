@@ -48,7 +48,7 @@ COMMON_AT_START = 0.15
 """How little is known of where commodity prices stand in their cycle, log points (assumption)."""
 
 
-def check(year: int) -> None:
+def check_year(year: int) -> None:
     """Refuse a base year that the seeds do not describe."""
     if year not in YEARS:
         raise RunError(f"a hindcast starts from {', '.join(map(str, YEARS))}, not from {year}")
@@ -74,7 +74,7 @@ def states(year: int, table: Iterable[Row] | None = None) -> States:
 @cache
 def facts(year: int) -> Facts:
     """The map of the region at the end of a year; every array as in `facts.read`."""
-    check(year)
+    check_year(year)
     now = present.read()
     record = read_record(now.states)
     base = complete(until(record, year), states(year), read_pairs(now.states), year)
@@ -124,7 +124,7 @@ def relations(year: int, table: Iterable[Row] | None = None) -> dict[str, FloatA
 
 def catalogue(year: int, prior: Catalogue | None = None) -> Catalogue:
     """The parameters as they could be known at the end of a year, growth and prices renewed."""
-    check(year)
+    check_year(year)
     given = dict(prior or Catalogue.shipped())
     for code, (middle, spread) in growth(year).items():
         key = f"growth.trend.{code}"

@@ -103,7 +103,7 @@ class Row(NamedTuple):
 @cache
 def rows(table: str) -> tuple[Row, ...]:
     """All rows of a table of `seeds`, e.g. rows("states.csv"); SeedError if it is broken."""
-    return parse(text_of(table), table)
+    return rows_from(text_of(table), table)
 
 
 def text_of(table: str) -> str:
@@ -124,7 +124,7 @@ def checkout() -> Path:
     return folder
 
 
-def parse(text: str, table: str) -> tuple[Row, ...]:
+def rows_from(text: str, table: str) -> tuple[Row, ...]:
     """The rows of a table given as text; blank lines and lines beginning with # do not count."""
     lines = [(at, line) for at, line in enumerate(text.splitlines(), start=1)
              if line and not line.startswith("#")]

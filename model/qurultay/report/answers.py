@@ -16,7 +16,7 @@ from qurultay.report.words import (
     Spoken,
     bn,
     goal_words,
-    pair_name,
+    pair_words,
     percent,
     plain_name,
 )
@@ -48,7 +48,7 @@ def level_line(outcome: Outcome, pair: tuple[str, str]) -> Markup:
     """How high trade is at the horizon, in the middle and over nine worlds in ten."""
     low, _, middle, _, high = (float(value) for value in fan_of(outcome, pair)[:, -1])
     return joined([
-        f"Trade of {pair_name(pair)} in the year to {outcome.quarters[-1]}: ", bn(middle),
+        f"Trade of {pair_words(pair)} in the year to {outcome.quarters[-1]}: ", bn(middle),
         " bn USD in the middle world; nine worlds in ten lie between ", bn(low), " and ",
         bn(high), "."])
 

@@ -33,7 +33,7 @@ from qurultay.report.words import (
     Spoken,
     bn,
     goal_words,
-    pair_name,
+    pair_words,
     plain_name,
     signed,
     spoken,
@@ -67,7 +67,7 @@ def fan_figures(study: Study, name: str) -> Iterator[Markup]:
         for at, label in enumerate(study.labels):
             drawn = [(study.css(place), fans[place]) for place in dict.fromkeys((0, at))]
             low, _, middle, _, top = fans[at][:, -1]
-            says = (f"Trade of {pair_name(pair)} under {label}, billion dollars a year: the "
+            says = (f"Trade of {pair_words(pair)} under {label}, billion dollars a year: the "
                     f"middle world goes from {fans[at][2, 0]:.3g} in {study.baseline.quarters[0]} "
                     f"to {middle:.3g} in {study.baseline.quarters[-1]}; nine worlds in ten end "
                     f"between {low:.3g} and {top:.3g}. Targets: "

@@ -46,7 +46,7 @@ from qurultay.report.tables import (
     version_table,
     xlrm,
 )
-from qurultay.report.words import goal_words, pair_name
+from qurultay.report.words import goal_words, pair_words
 from qurultay.report.worldviews import worldview_section
 from qurultay.results.manifest import Manifest
 from qurultay.results.outcome import Outcome
@@ -94,7 +94,7 @@ def report_page(outcomes: Sequence[Outcome], made_by: str, members: int = MEMBER
         goals = dict.fromkeys(
             goal_words(goal) for pair in study.pairs for goal in study.goals(pair))
         chance = f", and of the chance of {' and of '.join(goals)}" if goals else ""
-        question = (f"What do these scenarios make of trade between {pair_name(study.pairs[0])}"
+        question = (f"What do these scenarios make of trade between {pair_words(study.pairs[0])}"
                     f"{chance}, in the same worlds?")
     seen = f", by {len(studies)} worldviews" if len(studies) > 1 else ""
     rests = (f"{study.members:,} worlds for each of {len(study.outcomes)} "

@@ -48,7 +48,7 @@ from qurultay.report.palette import (
     PART_COLOURS,
     TEAL,
 )
-from qurultay.report.words import MODE_LABELS, MODE_SENTENCES, pair_name, state_names
+from qurultay.report.words import MODE_LABELS, MODE_SENTENCES, pair_words, state_names
 from qurultay.scenario.changes import written
 from qurultay.scenario.scenario import Scenario
 
@@ -92,7 +92,7 @@ def draw_one_world(course: Course) -> Figure:
 def draw_comparison(courses: Sequence[Course]) -> Figure:
     """Trade of the pair in several scenarios on one page, with the targets they ask about."""
     shown = list(courses)[:MOST_LINES]
-    figure = _page(11.0, 6.4, f"{pair_name(shown[0].pair)}: {len(courses)} scenarios",
+    figure = _page(11.0, 6.4, f"{pair_words(shown[0].pair)}: {len(courses)} scenarios",
                    "What would trade be in one and the same world?")
     left = len(courses) - len(shown)
     more = f" {left} more scenarios are in the table beside this picture." if left else ""
@@ -104,7 +104,7 @@ def draw_comparison(courses: Sequence[Course]) -> Figure:
 def draw_trade(axes: Axes, courses: Sequence[Course]) -> None:
     """Trade over the trailing year against dotted target lines, one line a scenario."""
     pair = courses[0].pair
-    _dress(axes, f"Trade of {pair_name(pair)}, billion dollars a year")
+    _dress(axes, f"Trade of {pair_words(pair)}, billion dollars a year")
     lines = [course.trade_between(*pair) for course in courses]
     for at, (course, line) in enumerate(zip(courses, lines, strict=True)):
         axes.plot([course.times[0] - 0.25, *course.times], [courses[0].base_trade, *line],

@@ -16,7 +16,7 @@ from qurultay.report.words import (
     channel_label,
     in_sentence,
     missing,
-    pair_name,
+    pair_words,
     state_names,
 )
 from qurultay.scenario.changes import written
@@ -74,7 +74,7 @@ def trade_lines(course: Course) -> list[str]:
     before = dict.fromkeys(parts, 0.0)
     level = course.base_trade
     columns = "".join(f"{_SHORT[name]:>10}" for name in HEADINGS)
-    lines = [f"Trade of {pair_name(course.pair)}, billion dollars a year, and what moved it",
+    lines = [f"Trade of {pair_words(course.pair)}, billion dollars a year, and what moved it",
              f"  {'year':<6}{'trade':>8}{'change':>9}{columns}",
              f"  {BASE_YEAR:<6}{level:8.2f}"]
     for year in course.years:
@@ -128,7 +128,7 @@ def comparison_text(courses: Sequence[Course]) -> str:
     """Several scenarios beside each other: trade by year and targets."""
     wide = max(_COLUMN, *(len(course.title) + 2 for course in courses))
     pair = courses[0].pair
-    lines = [f"Side by side: trade of {pair_name(pair)}, billion dollars a year",
+    lines = [f"Side by side: trade of {pair_words(pair)}, billion dollars a year",
              f"  {'year':<6}" + "".join(f"{course.title:>{wide}}" for course in courses)]
     for year in sorted({year for course in courses for year in course.years}):
         ends = ((course, course.year(year).stop) for course in courses)

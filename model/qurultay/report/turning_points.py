@@ -20,7 +20,7 @@ from qurultay.inputs import claims
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import KINDS_OF_SANCTION, STANCES
-from qurultay.report.words import MODE_SENTENCES, in_sentence, listed, missing, pair_name
+from qurultay.report.words import MODE_SENTENCES, in_sentence, listed, missing, pair_words
 from qurultay.scenario.changes import written
 from qurultay.world.readings import opened
 from qurultay.world.rules.conflict import FELT
@@ -97,7 +97,7 @@ def target_points(course: Course) -> Iterator[TurningPoint]:
         target = asked[result.name]
         line = f"{written(target.at_least)} billion dollars a year"
         first, due = int(result.first[0]), course.quarters.index(str(target.by))
-        pair = pair_name(target.pair)
+        pair = pair_words(target.pair)
         if first >= 0:
             late = "" if first <= due else f", after the date set ({target.by})"
             yield TurningPoint(first, "targets", f"Trade of {pair} passes {line}{late}", 100.0)
@@ -137,8 +137,8 @@ def trade_points(course: Course) -> Iterator[TurningPoint]:
         movers = ", ".join(f"{name} {moved[name]:+.1f}" for name in same[:2]
                            if moved[name] * whole > 0)
         word = "falls" if change[at] < 0 else "rises"
-        says = (f"Trade of {pair_name(course.pair)} {word} by {abs(change[at]):.0%} within a year, "
-                f"to {level[at + _YEAR]:.1f} billion: {movers}")
+        says = (f"Trade of {pair_words(course.pair)} {word} by {abs(change[at]):.0%} within a "
+                f"year, to {level[at + _YEAR]:.1f} billion: {movers}")
         weight = 60.0 if change[at] < 0 else 35.0
         yield TurningPoint(at, "trade", says, weight + 60.0 * abs(float(change[at])))
 
@@ -248,7 +248,7 @@ def clash_points(course: Course) -> Iterator[TurningPoint]:
             mediators = (facts.states[int(side[facts.mediators])]
                          for side in (facts.left, facts.right))
             who = ("" if calmed < FELT else
-                   f"; {pair_name((next(mediators), next(mediators)))} mediate")
+                   f"; {pair_words((next(mediators), next(mediators)))} mediate")
             yield TurningPoint(at, "clashes", f"Fighting between {name}{cause}{who}", weight)
 
 
@@ -341,4 +341,4 @@ def _pairs(course: Course, central_only: bool = False) -> Iterator[tuple[int, st
         inside = bool(facts.central[one, 0] * facts.central[other, 0])
         if facts.acting[one, 0] * facts.acting[other, 0] and (inside or not central_only):
             weight = 60.0 if pair == asked else 52.0 if inside else 24.0
-            yield pair, pair_name((facts.states[one], facts.states[other])), weight
+            yield pair, pair_words((facts.states[one], facts.states[other])), weight
