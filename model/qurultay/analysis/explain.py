@@ -1,7 +1,4 @@
-"""What is behind a name: a parameter, a claim, a scenario, a state, a corridor, a project.
-
-`explain` gives ordered plain values, the same for `--json` and for the lines people read.
-"""
+"""What is behind a name: a parameter, a claim, a scenario, a state, a corridor, a project."""
 
 from __future__ import annotations
 
@@ -46,7 +43,7 @@ Explanation = dict[str, Any]
 
 
 def explain(name: str) -> Explanation:
-    """Everything known about a name; ScenarioError with the nearest name where there is none."""
+    """Everything known about a name; ScenarioError where there is none."""
     catalogue = Catalogue.shipped()
     if name in catalogue:
         return _parameter(name)
@@ -135,7 +132,7 @@ def _brief(row: Parameter) -> str:
 
 
 def _row(kind: str, name: str, row: Row) -> Explanation:
-    """A row of a table of seeds, with the claims it names and the parameters of its code."""
+    """A row of seeds, with the claims it names and the parameters of its code."""
     cited = [claim for cell in row.cells.values() for claim in _CLAIM.findall(cell)]
     of_its_own = [parameter for key, parameter in Catalogue.shipped().items()
                   if key.split(".")[2:] == [name]]
@@ -153,7 +150,7 @@ def _filled_in(found: Explanation) -> Explanation:
 
 
 def explain_lines(found: Explanation) -> Iterator[str]:
-    """An explanation as lines: `part: value`, and a line of its own for each of several."""
+    """As lines: `part: value`, and a line of its own for each of several."""
     for part, value in found.items():
         if part == "range":
             yield f"range: {written(value[0])} to {written(value[1])}"

@@ -59,7 +59,7 @@ Folder = Annotated[str, typer.Argument(metavar="DIR", help="The folder of a stor
 
 @dataclass(frozen=True)
 class NamedScenario:
-    """A scenario to run, with its name for readers and the folder name for its files."""
+    """A scenario with its name for readers and the name of its folder."""
 
     label: str
     folder: str
@@ -99,7 +99,7 @@ def read_scenarios(names: Sequence[str], sets: Sequence[str] | None,
 class Output:
     """Where files go: below `top`, or nowhere if it is None.
 
-    `given` is true if the user named the folder; `several` if several results share it.
+    `given`: the user named the folder; `several`: several results share it.
     """
 
     top: Path | None
@@ -158,7 +158,7 @@ class _ReaderGone(Exception):
 
 
 def say_result(text: Iterable[str] | str, files: Iterable[Path], silent: bool) -> None:
-    """Print a result and the names of the files that hold it, unless `silent`."""
+    """Print a result and its files, unless `silent`."""
     if not silent:
         say(text)
         say(f"wrote {file}" for file in files)

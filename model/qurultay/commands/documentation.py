@@ -1,7 +1,7 @@
 """Tables of the documentation, written from the seeds and from what the world says of its arrays.
 
-A page of docs/ holds blocks between `<!-- generated: NAME -->` and `<!-- end -->`. In a checkout
-`qurultay seeds docs` updates them; a test says when one is out of date.
+A page of docs/ holds blocks between `<!-- generated: NAME -->` and `<!-- end -->`, which
+`qurultay seeds docs` updates.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _NONE = "–"
 
 
 def updated_page(page: str) -> str:
-    """A page with all its blocks as they should be now.
+    """A page with all its blocks as they should be.
 
     Raises:
         SeedError: a block is not known, or one of its two marks is missing.
@@ -72,7 +72,7 @@ def _sources(given: str) -> str:
 
 
 def world_arrays() -> Iterator[tuple[str, str, str, str]]:
-    """Name, shape, unit and meaning of every array, with the name of each group before it."""
+    """Name, shape, unit and meaning of every array, under the names of the groups."""
     for name, array in described().items():
         if name in GROUPS:
             yield f"*{GROUPS[name]}*", "", "", ""

@@ -139,7 +139,7 @@ def _outcome(one: NamedScenario, numbers: tuple[int, int], folder: Path | None, 
 
 
 def _ensemble_lines(outcome: Outcome, label: str) -> Iterator[str]:
-    """The result of many worlds: percentiles of trade by year, and the chance of each target."""
+    """Percentiles of trade by year, and the chance of each target."""
     found = outcome.to_ensemble_dict()
     yield f"{outcome.scenario.title} ({label}): {found['members']} worlds"
     yield outcome.scenario.asks

@@ -2,8 +2,7 @@
 
 *Forecast mode* knows the record up to its base year, and of later years nothing but forcing that
 carries its own date (sanctions); leadership, devaluations, pandemics and prices are luck. This
-alone is scored. *Explain mode* is given the outputs of every year and what happened when. It is
-shown beside the forecast and never scored.
+alone is scored. *Explain mode* is given the outputs of every year and what happened when.
 
 Parameters come from the posterior, which was fitted to 2009 to 2018, so the earlier hindcasts are
 not out of sample in the size of shocks; `Posterior.none()` forecasts from the prior alone.
@@ -88,7 +87,7 @@ class ScoredRules(Form):
 
 
 class HindcastRules(Form):
-    """What is forecast from which record, how it is judged, and what is switched off in turn."""
+    """What is forecast from which record, how it is judged, what is switched off in turn."""
 
     title: SentenceText
     asks: SentenceText
@@ -144,8 +143,8 @@ class HindcastRules(Form):
 class Hindcast:
     """Samples of log turnover that customs would record, and what they did record.
 
-    `samples` (member, dyad, year), `observed` (dyad, year) and `before` (dyad,) the base year,
-    all in logs of bn USD, NaN where nothing is on record in the year or in the base year.
+    `samples` (member, dyad, year), `observed` (dyad, year) and `before` (dyad,) the base year, in
+    logs of bn USD; NaN where the year or the base year is not on record.
     """
 
     rules: HindcastRules
@@ -172,7 +171,7 @@ def hindcast(rules: HindcastRules, mode: str = "forecast", sample: Posterior | N
         rules: which record, how far, how many members, which seed.
         mode: "forecast", or "explain" with outputs and dated events known.
         sample: of the posterior; the shipped one if not given.
-        off: name of the mechanism in `rules.off` that is switched off; none if empty.
+        off: the mechanism of `rules.off` that is switched off, if any.
         members: how many, in place of what the rules say.
     """
     known = earlier_years.dyads()
@@ -209,7 +208,7 @@ def simulated(rules: HindcastRules, mode: str, sample: Posterior, settings: Mapp
 
 
 def outputs_on_record() -> dict[int, FloatArray]:
-    """Dollar output of every actor by year, that of the rest of the world between base years."""
+    """Dollar output of all actors by year; the rest of the world's between base years."""
     gdp = read_record(present.read().states).gdp
     codes = present.read().states
     anchors = [*earlier_years.YEARS, BASE_YEAR]

@@ -1,8 +1,7 @@
 """The moments in which simulated years are compared with the record, fixed beforehand.
 
 Every moment is one number a member, computed alike from the record (one "member") and from
-simulated records with the same gaps. Changes are yearly log changes; `own` is a change less the
-mean over all dyads in the year.
+simulated records. Changes are yearly log changes; `own` ones are less the mean over all dyads.
 """
 
 from __future__ import annotations
@@ -23,10 +22,9 @@ FIRST, LAST, OPENED = 2009, 2016, 2018
 class Years:
     """Records of FIRST to OPENED with the gaps of the true one; logs, NaN where missing.
 
-    `turnover` (member, dyad, year) one series a dyad; `mirror` (member, dyad, year) what the left
-    side records over what the right one does; `output` (member, state, year); `sides` (dyad, 2)
-    the places of a dyad's states; `inside` and `opening` mark dyads within Central Asia and those
-    of the state that opened.
+    `turnover` (member, dyad, year); `mirror` (member, dyad, year) what the left side records over
+    what the right one does; `output` (member, state, year); `sides` (dyad, 2) places of a dyad's
+    states; `inside` and `opening` mark dyads within Central Asia and of the state that opened.
     """
 
     turnover: FloatArray

@@ -1,9 +1,8 @@
 """What customs would have recorded of simulated worlds: yearly turnover of the dyads on record.
 
-A side records the truth times a rate that wanders: log recorded = log traded + rate + white
-error, where the rate is a first-order autoregression over years, apart for each side of each
-dyad. Its long-run spread is the error of turnover_record.csv times `recording.scale`. So the two
-sides of a pair may disagree for years and meet again.
+log recorded = log traded + rate + white error, where the rate is a first-order autoregression
+over years, apart for each side of each dyad. Its long-run spread is the error of
+turnover_record.csv times `recording.scale`. So two sides may disagree for years and meet again.
 """
 
 from __future__ import annotations
@@ -44,9 +43,8 @@ def as_it_was(year: int, last: int = BASE_YEAR) -> Scenario:
 class Recorded:
     """Simulated years, the base year first, all in logs.
 
-    `turnover` (member, dyad, year) of bn USD as it was; `rate` (member, dyad, side, year) what
-    each side records too much or too little; `output` (member, state, year) of bn USD. Dyads are
-    those of `earlier_years.dyads`, states all actors.
+    `turnover` (member, dyad, year) of bn USD; `rate` (member, dyad, side, year) what each side
+    records too much or too little; `output` (member, state, year) of bn USD, all actors.
     """
 
     members: IntArray
@@ -110,10 +108,10 @@ def _by_year(base: FloatArray, quarters: list[FloatArray]) -> FloatArray:
 
 def from_year(year: int, members: IntArray, random_seed: int, last: int = BASE_YEAR,
               sample: Posterior | None = None, scenario: Scenario | None = None) -> Block:
-    """A block that starts from the record of an earlier year and runs to the end of `last`.
+    """A block from the record of an earlier year to the end of `last`.
 
-    Parameters are those of `earlier_years.catalogue`, but those of a `sample` of the posterior
-    where it is given; `scenario` is one of the same horizon, `as_it_was` if not given.
+    Parameters are those of `earlier_years.catalogue`, or of a `sample` of the posterior; `scenario`
+    has the same horizon, `as_it_was` if not given.
     """
     return Block.begin(
         scenario or as_it_was(year, last), members, random_seed,

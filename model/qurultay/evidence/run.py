@@ -1,7 +1,4 @@
-"""Run every part of the evidence in turn; what was found, and what failed, as plain values.
-
-The page shows these values and no others, so it agrees with evidence.json.
-"""
+"""Run every part of the evidence in turn; what was found, and what failed, as plain values."""
 
 from __future__ import annotations
 
@@ -70,10 +67,9 @@ DIGITS = 6
 class Sizes:
     """How much each part runs; None: as many as the files of the experiments say.
 
-    `reference` worlds and `trials` of the calibration, members of each `hindcast`, of the
-    `outlook` and of each `arm`, `base` points of the sensitivity and `finer` times as many by
-    kind of source, `worlds` searched for failures and as many fresh ones; the first so many
-    `hypotheses` and `mechanisms`.
+    `reference` worlds and `trials` of the calibration, members of each `hindcast`, of the `outlook`
+    and of each `arm`, `base` points of the sensitivity and `finer` times as many by kind of source,
+    `worlds` searched for failures; the first so many `hypotheses` and `mechanisms`.
     """
 
     reference: int = 20_000
@@ -110,7 +106,7 @@ class Sizes:
 
 @dataclass(frozen=True)
 class Request:
-    """One run of the evidence: how much, from which seed, and whether to show progress."""
+    """One run of the evidence."""
 
     sizes: Sizes
     random_seed: int
@@ -118,7 +114,7 @@ class Request:
 
 
 def calibration(ask: Request) -> Found:
-    """What was fitted, to what, how well, and whether the method finds known parameters."""
+    """What was fitted, to what, how well."""
     sizes, seed = ask.sizes, ask.random_seed
     with progress("worlds from the record of 2009", sizes.reference, ask.quiet, "worlds") as each:
         known = reference(sizes.reference, seed, each)
@@ -167,7 +163,7 @@ def hindcasts(ask: Request) -> Found:
 
 
 def _episode(start: Start, members: int | None) -> Found:
-    """The one episode by year: forecast and explained fans, and what came true; bn USD."""
+    """The one episode by year: fans, and what came true; bn USD."""
     found = start.hindcast
     rules, dyad = found.rules, found.rules.scored.episode[0]
     at = found.dyads.index(dyad)
@@ -201,10 +197,7 @@ def depends_on(ask: Request) -> Found:
 
 
 def claims(ask: Request) -> Found:
-    """Verdicts on the hypotheses, with what each rests on in words.
-
-    `by_hand` are assumptions put in by hand from which a verdict follows.
-    """
+    """Verdicts on the hypotheses; `by_hand` are assumptions from which a verdict follows."""
     names = hypotheses()
     with ExitStack() as bars:
         def begun(scenarios: int) -> Callable[[], None]:

@@ -33,7 +33,7 @@ _TURNOVER = "turnover"
 
 
 def _digits(value: float, form: str = ".3g") -> Markup:
-    """A number written in some form, by default to three digits, with a true minus."""
+    """A number in some form, with a true minus."""
     return number(value, f"{value:{form}}".replace("-", "−"))
 
 
@@ -44,12 +44,12 @@ def _between(low: float, middle: float, high: float, form: str = ".3g") -> Marku
 
 
 def _rate(one: Values) -> Markup:
-    """A share of cases in per cent with the ends of its interval in brackets."""
+    """A share in per cent with the ends of its interval in brackets."""
     return joined([shown_share(one["value"]), " ", span(one["low"], one["high"])])
 
 
 def calibration_part(part: Values) -> Markup:
-    """What was fitted to what, how far each parameter moved, and whether the method works."""
+    """What was fitted, how far each parameter moved, and whether the method works."""
     first, last, opened = part["years"]
     same = ("The sample made here is the one that ships, to the last digit."
             if part["shipped"] else joined([
@@ -270,7 +270,7 @@ def forecast_part(part: Values) -> Markup:
 
 
 def sensitivity_part(part: Values) -> Markup:
-    """Parameters against chance, then shares of variance by kind of source and by mechanism."""
+    """Parameters against chance, then shares of variance by source and by mechanism."""
     title = "Differences between worlds: parameters, both together, chance"
     rows = [(name, [(css, one["split"][key], f"{one['split'][key]:.0%}") for css, key in (
         ("mode-1", "parameters"), ("mode-2", "together"), ("mode-0", "chance"))])

@@ -1,7 +1,6 @@
 """The evidence in words: five sentences by rules, what was not found, and each part as text.
 
-Every sentence is made from the figures, and the rule in its docstring decides its mark: better
-figures change the words by themselves.
+Sentences are made from the figures, and the rule in a docstring decides the mark.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
 """Run every scenario that experiments need once, and keep only the measures they ask for.
 
-Twenty questions share many of their arms, and of a world only a dozen numbers are read. So all
-that is asked of a scenario is collected first; then it runs once and nothing else is kept.
+Questions share many of their arms, so all that is asked of a scenario is collected first.
 """
 
 from __future__ import annotations
@@ -37,8 +36,8 @@ SeriesReader = Callable[[World, Summary], FloatArray]
 class Runs:
     """Worlds by scenario: ask for all that is wanted, run, then read it.
 
-    Scenarios that make the same of the model are one, whatever they are called. `executor` is
-    any of `concurrent.futures`; the numbers do not depend on it.
+    Scenarios with the same digest are one. `executor` is any of `concurrent.futures`; the numbers
+    do not depend on it.
     """
 
     def __init__(self, members: int, random_seed: int, executor: Executor | None = None) -> None:

@@ -3,9 +3,7 @@
     experiment = read_experiment("h_08_mediation")  # a shipped name, "H-08", or a path
     experiment.arms["mediated"].scenario(worldview="insider")
 
-First the form of a file: an arm changes a scenario as a scenario file would, a measure is one
-number a world, a condition compares a weighted sum of arms with a cut-off. Then what its names
-mean. Whatever is wrong is one ScenarioError with file, line, key and the nearest good name.
+Whatever is wrong is one ScenarioError with file, line, key and the nearest good name.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
 """Claims put to the test: arms run on the same worlds, effects set against cut-offs, verdicts.
 
-Each verdict is found again under both worldviews, in halves of the worlds by the parameters
-that move the effects most, and with an assumption taken away where the verdict seems to follow
-from it.
+Each verdict is found again under both worldviews, in halves of the worlds by the parameters that
+move the effects most, and with an assumption taken away where the verdict may follow from it.
 """
 
 from __future__ import annotations
@@ -43,8 +42,8 @@ def verdicts(members: int | None = None, random_seed: int | None = None,
              begun: Callable[[int], Callable[[], None]] | None = None) -> list[Verdict]:
     """Verdicts on experiments, on all shipped hypotheses if none is named.
 
-    `members` and `random_seed` take the place of those in the files. Arms that several questions
-    share run once. `begun` takes how many scenarios will run, and returns what to call after each.
+    `members` and `random_seed` take the place of those in the files. `begun` takes how many
+    scenarios will run, and returns what to call after each.
     """
     experiments = [read_experiment(name) for name in (hypotheses() if names is None else names)]
     for experiment in experiments:
@@ -78,7 +77,7 @@ def verdicts_on(experiments: Sequence[Experiment], members: int | None = None,
 
 
 class _Case:
-    """One experiment in one setting: its arms as scenarios, and where their numbers are."""
+    """One experiment in one setting."""
 
     def __init__(self, experiment: Experiment, runs: Runs, worldview: str | None = None,
                  further: Mapping[str, Change] | None = None) -> None:

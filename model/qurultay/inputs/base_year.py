@@ -1,9 +1,7 @@
 """The base year: who sold how much to whom in 2021, completed so that the world adds up.
 
-The record has 99 of the 156 flows among the thirteen states. The rest is filled by a written
-method (`complete`), every filled cell says so, and the result is kept in seeds/base_flow.csv.
-In a checkout `qurultay seeds base-year` writes that file; everybody else calls `read`.
-Runs from earlier years complete theirs by the same method (`qurultay.inputs.earlier_years`).
+The record has 99 of the 156 flows among the thirteen states. The rest is filled by `complete`,
+every filled cell says so, and `qurultay seeds base-year` keeps the result in seeds/base_flow.csv.
 
 Output is set equal to GDP and trade is gross goods trade, so the diagonal ("domestic") is what
 is left of GDP after exports. That understates sales at home, most of all for small open states;
@@ -56,9 +54,8 @@ ORIGINS = ("observed", "carried", "gravity", "closing", "domestic")
 class BaseYear:
     """Trade of `year` among all actors, bn current USD; exporters in rows, importers in columns.
 
-    `flow` has shape [n, n], is positive everywhere and has domestic sales on its diagonal;
-    `origin` [n, n] says how each cell came about (one of `ORIGINS`). Output and expenditure are
-    the sums of rows and columns, so their world sums agree.
+    `flow` [n, n] is positive and has domestic sales on its diagonal; `origin` [n, n] is one of
+    `ORIGINS`. Output and expenditure are the sums of rows and columns.
     """
 
     codes: tuple[str, ...]
@@ -99,7 +96,7 @@ def complete(record: Record, states: States, pairs: Pairs, year: int = BASE_YEAR
 
     Args:
         record: reported flows and GDP; what is later than `year` is not looked at.
-        states: n actors as they were in `year`, one of them with the role "rest".
+        states: n actors as they were in `year`.
         pairs: geography of the same n actors.
         year: the base year.
 
@@ -182,7 +179,7 @@ def read() -> BaseYear:
 
 
 def base_year_from(table: Iterable[Row], codes: Sequence[str]) -> BaseYear:
-    """A base year out of rows like those of seeds/base_flow.csv; SeedError as in `read`."""
+    """Out of rows like those of seeds/base_flow.csv; SeedError as in `read`."""
     flow = np.full((len(codes), len(codes)), np.nan)
     origin = np.full(flow.shape, "", dtype="<U8")
     for row in unique(table, "exporter", "importer"):
@@ -196,7 +193,7 @@ def base_year_from(table: Iterable[Row], codes: Sequence[str]) -> BaseYear:
 
 
 def table_of(base: BaseYear) -> str:
-    """A base year as the text of seeds/base_flow.csv, digits enough to read it back exactly."""
+    """As the text of seeds/base_flow.csv, digits enough to read it back exactly."""
     text = io.StringIO()
     table = csv.writer(text, lineterminator="\n")
     table.writerow(["exporter", "importer", "value_busd", "filled"])

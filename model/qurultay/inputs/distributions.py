@@ -1,9 +1,9 @@
 """How an uncertain parameter spreads over its range: inverse distribution functions.
 
-Everything is elementwise and, to rounding, monotone in `u`, so that one uniform number, drawn
-once a member, gives the same value whoever else is drawn beside it. The normal and the beta law
-have no inverse in closed form; theirs is read from a table made here, since that of a library
-would have other bits with every version of it.
+Everything is elementwise and, to rounding, monotone in `u`, so that one uniform number a member
+gives the same value whoever else is drawn beside it. The normal and the beta law have no inverse
+in closed form; theirs is read from a table made here, since that of a library would have other
+bits with every version of it.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ _ROOT_OF_TWO_PI = 2.5066282746310005
 class Spread:
     """A distribution cut off at the ends of a range, e.g. `Spread("uniform", (0, 1), 0, 1)`.
 
-    `low` and `high` are the range, in the unit of the parameter; what the family puts outside
-    is cut off and the rest scaled up. Raises ValueError where the numbers make no distribution.
+    `low` and `high` are the range, in the unit of the parameter. ValueError where the numbers make
+    no distribution.
     """
 
     family: str
@@ -142,7 +142,7 @@ class _Law:
 
     @classmethod
     def of(cls, points: Array, masses: Array, density: Array, bend: Array, turn: Array) -> _Law:
-        """The law of figures at ascending points: a knot, a centre, a knot and so on to a knot."""
+        """The law of figures at points that are a knot, a centre, a knot and so on."""
         centres = slice(1, None, 2)
         return cls(points[::2], np.maximum.accumulate(masses[::2]), points[centres],
                    masses[centres], np.maximum(density[centres], np.finfo(np.float64).tiny),

@@ -1,8 +1,7 @@
 """What the record taught: a sample from the joint posterior of the calibrated parameters.
 
-seeds/posterior.csv holds one draw a row and one parameter a column, written by
-`qurultay calibrate`. An ensemble draws whole rows of it, so that what the record ties together
-stays together; parameters without a column keep their prior.
+An ensemble draws whole rows of seeds/posterior.csv, so that what the record ties together stays
+together; parameters without a column keep their prior.
 """
 
 from __future__ import annotations
@@ -40,7 +39,7 @@ class Posterior:
     @staticmethod
     @cache
     def shipped() -> Posterior:
-        """The sample in seeds/, read once; SeedError names table and line of a broken row."""
+        """The sample in seeds/, read once; SeedError names the line of a broken row."""
         if not (resources.files("qurultay.seeds") / TABLE).is_file():
             return Posterior.none()  # before the first calibration
         return sample_from(rows(TABLE), Catalogue.shipped())
@@ -61,7 +60,7 @@ def _place(points: FloatArray, count: int) -> IntArray:
 
 
 def sample_from(table: Sequence[Row], known: Catalogue) -> Posterior:
-    """A sample out of rows like those of posterior.csv; SeedError names the row at fault."""
+    """A sample out of rows like those of posterior.csv; SeedError names the row."""
     if not table:
         raise SeedError(f"seeds/{TABLE} has no draws: run `qurultay calibrate`")
     keys = tuple(table[0].cells)

@@ -39,7 +39,7 @@ GENERATED = {"base_flow.csv": "qurultay seeds base-year"}
 
 
 class Row(NamedTuple):
-    """One row of a table, remembering where it stands so that an error can say so."""
+    """One row of a table, with the place where it stands for errors."""
 
     table: str
     line: int
@@ -117,7 +117,7 @@ def text_of(table: str) -> str:
 
 
 def checkout() -> Path:
-    """The folder of the repository; SeedError where the package was installed without it."""
+    """The folder of the repository; SeedError where there is none."""
     folder = Path(str(resources.files("qurultay.seeds"))).resolve().parent
     if not (folder / "pyproject.toml").is_file():
         raise SeedError("this command writes files of the repository: run it in a checkout")
@@ -125,7 +125,7 @@ def checkout() -> Path:
 
 
 def rows_from(text: str, table: str) -> tuple[Row, ...]:
-    """The rows of a table given as text; blank lines and lines beginning with # do not count."""
+    """The rows of a table; blank lines and lines beginning with # do not count."""
     lines = [(at, line) for at, line in enumerate(text.splitlines(), start=1)
              if line and not line.startswith("#")]
     cells = [next(csv.reader([line])) for _, line in lines]

@@ -1,7 +1,6 @@
 """The report: one page of HTML that a person can forward, read offline and print.
 
-The same ensembles give the same page, to the letter. Here too are the file it is written to and
-the command that makes it again.
+The same ensembles give the same page, to the letter.
 """
 
 from __future__ import annotations
@@ -76,7 +75,7 @@ def report_page(outcomes: Sequence[Outcome], made_by: str, members: int = MEMBER
 
     Outcomes of both worldviews are compared with the first of their own, and the worldviews with
     each other. `made_by` is the command that makes the ensembles again; `members` worlds of each
-    are looked into; `made_with` are versions as of `versions.versions`, those of now if None.
+    are looked into; `made_with` are versions, those of now if None.
 
     Raises:
         ScenarioError: if ensembles are not paired.
@@ -107,7 +106,6 @@ def report_page(outcomes: Sequence[Outcome], made_by: str, members: int = MEMBER
 
 def _sections(studies: Sequence[Study], made_by: str, made_with: Mapping[str, str] | None,
               ) -> list[PageSection]:
-    """Every section of the page in order."""
     alarms = [alarm for study in studies if study.compared for alarm in study.compared.alarms]
     alarms += [f"{outcome.scenario.name}: {note}" for study in studies
                for outcome in study.outcomes for note in outcome.scenario.notes]
@@ -195,7 +193,7 @@ def _pictures(study: Study, of: str) -> list[PageSection]:
 
 
 def report_path(asked: str) -> Path:
-    """The path for a report, checked before anything runs; ScenarioError where it cannot be one."""
+    """The path for a report; ScenarioError where it cannot be one."""
     path = Path(asked)
     if "\0" in asked or path.suffix.lower() not in ENDINGS:
         raise ScenarioError(f"--report {shown(asked)}: a file that ends in .html is needed")
@@ -225,7 +223,7 @@ def command_line(verb: str, names: Sequence[str], members: int | None,
 
 def write_report(path: Path, made_by: str, outcomes: Sequence[Outcome],
                  made_with: Mapping[str, str] | None = None) -> Path:
-    """Write the report on outcomes, whole or not at all; StoreError if the disk fails."""
+    """Write the report on outcomes whole; StoreError if the disk fails."""
     return write_whole(path, report_page(outcomes, made_by, made_with=made_with).encode())
 
 

@@ -1,8 +1,4 @@
-"""Pictures of single worlds: trade and targets, parts, modes over time, flows on a map.
-
-`qurultay seeds pictures` draws the pictures of README.md, with the figures
-they show beside them in a small file that tests compare.
-"""
+"""Pictures of single worlds: trade and targets, parts, modes over time, flows on a map."""
 
 from __future__ import annotations
 
@@ -90,7 +86,7 @@ def draw_one_world(course: Course) -> Figure:
 
 
 def draw_comparison(courses: Sequence[Course]) -> Figure:
-    """Trade of the pair in several scenarios on one page, with the targets they ask about."""
+    """Trade of the pair in several scenarios, with the targets they ask about."""
     shown = list(courses)[:MOST_LINES]
     figure = _page(11.0, 6.4, f"{pair_words(shown[0].pair)}: {len(courses)} scenarios",
                    "What would trade be in one and the same world?")
@@ -132,7 +128,7 @@ def draw_trade(axes: Axes, courses: Sequence[Course]) -> None:
 
 
 def _whole_years(axes: Axes, courses: Sequence[Course]) -> float:
-    """Let the axis of time run from the first year to the end of the last, which is returned."""
+    """Let the axis of time run over whole years, and return its end."""
     end = max(float(np.ceil(course.times[-1])) for course in courses)
     axes.set_xlim(min(float(np.floor(course.times[0] - 0.25)) for course in courses), end)
     return end
@@ -163,7 +159,7 @@ def draw_parts(axes: Axes, course: Course) -> None:
 
 
 def draw_modes(axes: Axes, course: Course) -> None:
-    """How Central Asian states spread their effort over modes, stacked to one hundred per cent."""
+    """How Central Asia spreads its effort over modes, stacked to one hundred per cent."""
     _dress(axes, "How Central Asia spends its effort, per cent", grid=False)
     shares = [100.0 * course.mean_mode(mode)[[0, *range(len(course.times))]] for mode in MODES]
     times = [course.times[0] - 0.25, *course.times]
@@ -184,7 +180,7 @@ def draw_modes(axes: Axes, course: Course) -> None:
 
 
 def draw_flows(axes: Axes, course: Course) -> None:
-    """Trade of the Central Asian states in the last year as curves between capitals."""
+    """Trade of Central Asia in the last year as curves between capitals."""
     last = course.years[-1]
     _card(axes, f"Trade of Central Asia in {last}: the thicker, the more")
     where = places()
@@ -257,7 +253,7 @@ def _dress(axes: Axes, title: str, grid: bool = True) -> None:
 
 
 def draw_docs(folder: Path) -> list[Path]:
-    """Draw the pictures of README.md, and write what they show in numbers beside them."""
+    """Draw the pictures of README.md, and write their figures beside them."""
     folder.mkdir(exist_ok=True)
     courses = [follow(Scenario.read(name)) for name in IN_THE_README]
     (folder / "one_world.png").write_bytes(png(draw_one_world(courses[0])))

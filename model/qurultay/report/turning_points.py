@@ -1,8 +1,7 @@
 """What changed the course of one world: quarter, what happened, and why, in plain words.
 
-Each function looks for one sort of event and weighs what it finds; `turning_points` keeps those
-of most weight. Weights only rank lines of a story: 100 a target met, 50 a power that changes its
-stance, 20 a project that finds its money.
+Each function looks for one sort of event. Weights only rank lines of a story: 100 a target met,
+50 a power that changes its stance, 20 a project that finds its money.
 """
 
 from __future__ import annotations
@@ -58,7 +57,7 @@ _INCIDENT_LABELS = {
 
 @dataclass(frozen=True)
 class TurningPoint:
-    """An event that changed the course: place of its quarter, its sort, its words, its weight."""
+    """An event that changed the course; `at` is the place of its quarter."""
 
     at: int
     sort: str
@@ -107,7 +106,7 @@ def target_points(course: Course) -> Iterator[TurningPoint]:
 
 
 def event_points(course: Course) -> Iterator[TurningPoint]:
-    """Dated events of the scenario with their reasons; `clash_points` has those of conflict."""
+    """Dated events of the scenario with their reasons, but those of conflict."""
     catalogue = Catalogue.shipped()
     quarters = course.quarters
     for event in course.scenario.events:

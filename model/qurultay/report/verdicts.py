@@ -25,7 +25,7 @@ def effect_picture(name: str, *, low: float, mean: float, high: float, cut_off: 
                    above: bool, verdict: str) -> Markup:
     """An effect with its interval, zero, and the claimed side shaded from its cut-off on.
 
-    All numbers in the unit of the effect; `name` is unique on its page.
+    `name` is unique on its page.
     """
     values = (low, high, cut_off, 0.0)
     edge = 0.06 * ((max(values) - min(values)) or 1.0)

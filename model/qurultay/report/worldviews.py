@@ -26,7 +26,7 @@ from qurultay.results.outcome import Outcome
 
 
 def worldview_section(one: Study, other: Study) -> Markup:
-    """Levels and answers under one worldview less those under the other, with intervals."""
+    """What one worldview gives less what the other does, with intervals."""
     both = list(zip(one.outcomes, other.outcomes, strict=True))
     across = [compare(pair) for pair in both]
     turned = [*_turned(one, other)]
