@@ -253,10 +253,10 @@ def test_a_missing_or_empty_table_is_named() -> None:
     with pytest.raises(SeedError, match=r"seeds/relation\.csv: there is no such table"):
         rows("relation.csv")
     with pytest.raises(SeedError, match=r"seeds/a\.csv: is empty"):
-        tables.parse("# nothing\n\n", "a.csv")
+        tables.rows_from("# nothing\n\n", "a.csv")
 
 
 def test_remarks_do_not_shift_the_lines_of_messages() -> None:
-    [row] = tables.parse("# a remark\nname,value\n\nfirst,x\n", "a.csv")
+    [row] = tables.rows_from("# a remark\nname,value\n\nfirst,x\n", "a.csv")
     with pytest.raises(SeedError, match=r"seeds/a\.csv:4: "):
         row.number("value")

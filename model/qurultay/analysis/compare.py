@@ -1,7 +1,7 @@
 """Two or more ensembles side by side: the same worlds under different scenarios.
 
-Members are paired: member k has the same luck and the same parameters in every scenario, so a
-difference is what the scenario did and nothing else. Every difference has an interval.
+Member k has the same luck and the same parameters in every scenario, so a difference is what the
+scenario did and nothing else.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from qurultay.world.measures import TargetResult
 
 @dataclass(frozen=True)
 class PairedDifference:
-    """A paired difference of one measure: its mean over members and a 95 % interval."""
+    """Mean over members of one measure's difference, and a 95 % interval."""
 
     scenario: str
     against: str
@@ -35,7 +35,7 @@ class PairedDifference:
 
     @property
     def told_apart(self) -> bool:
-        """Whether it can be told apart from none: its interval leaves 0 out."""
+        """Whether its interval leaves 0 out."""
         return told_apart(self.low, self.high)
 
 
@@ -43,8 +43,7 @@ class PairedDifference:
 class Curve:
     """Chance that a target has been reached by each quarter, and its paired difference.
 
-    `probability` under the scenario, `mean` with `low` and `high` the difference to the other
-    scenario in the same worlds; one number a quarter.
+    `probability` under the scenario; `mean`, `low` and `high` of the difference, one a quarter.
     """
 
     scenario: str
@@ -60,7 +59,7 @@ class Curve:
 class Comparison:
     """Ensembles with their paired differences to one of them, and what differs in the inputs.
 
-    `names` are those of the scenarios, made distinct where two share one.
+    `names` of the scenarios, made distinct.
     """
 
     outcomes: tuple[Outcome, ...]
@@ -75,7 +74,7 @@ class Comparison:
     def clear(self) -> frozenset[tuple[str, str]]:
         """Scenario and measure of differences that are clear although so many were looked at.
 
-        By Holm's method: the chance that luck alone put any of them here is at most 5 %.
+        Holm's method: the chance that luck alone put any of them here is at most 5 %.
         """
         from scipy.special import stdtr, stdtrit  # an ensemble need not wait for SciPy
 
@@ -149,7 +148,7 @@ def compare(outcomes: Sequence[Outcome], baseline: int = 0) -> Comparison:
 def distinct_names(outcomes: Sequence[Outcome], baseline: int | None = None) -> tuple[str, ...]:
     """Names of the scenarios: with the worldview where two share one, numbered if they still do.
 
-    Where there is a `baseline`, what is compared with it may share its name.
+    What is compared with a `baseline` may share its name.
     """
     plain = [outcome.scenario.name for outcome in outcomes]
     views = [f"{name} ({outcome.scenario.worldview})"
@@ -209,41 +208,37 @@ def pairing_gain(outcome: Outcome, against: Outcome) -> float:
 
 
 def comparison_lines(compared: Comparison) -> Iterator[str]:
-    """What a comparison shows, as text: chances, and paired differences."""
+    """What a comparison shows, as text."""
     members = len(compared.outcomes[0].members)
     yield f"The same {members} worlds under {len(compared.outcomes)} scenarios"
     for name, outcome in zip(compared.names, compared.outcomes, strict=True):
         yield f"  {name}: {outcome.scenario.title}"
         for target in outcome.targets():
             yield f"    {target.name}: reached in time in {target.reached.mean():.0%} of worlds"
-    for place in range(len(compared.outcomes)):
-        if place != compared.baseline:
-            yield from _lines_of(compared, place)
+    other, against = compared.names[compared.baseline], compared.outcomes[compared.baseline]
+    for place, (name, outcome) in enumerate(
+            zip(compared.names, compared.outcomes, strict=True)):
+        if place == compared.baseline:
+            continue
+        yield f"What {name} changes against {other}"
+        yield from (f"  {line}" for line in compared.inputs[name])
+        yield (f"What follows: mean difference to {other} and its 95 % interval (pairing leaves "
+               f"{pairing_gain(outcome, against):.1%} of the variance between unpaired worlds)")
+        mine = [entry for entry in compared.paired if entry.scenario == name]
+        for entry in mine:
+            if entry.told_apart:
+                mark = "*" if (name, entry.measure) in compared.clear else " "
+                yield (f" {mark}{entry.measure}: {entry.mean:+.3g} "
+                       f"({entry.low:+.3g} to {entry.high:+.3g})")
+        silent = [entry for entry in mine if not entry.told_apart]
+        if silent:
+            yield f"Not told apart from none: {len(silent)} of {len(mine)}"
+        for entry in silent:
+            span = ("the same in every world" if entry.low == entry.high
+                    else f"{entry.low:+.3g} to {entry.high:+.3g}")
+            yield f"  {entry.measure} ({span})"
     looked_at = len(compared.paired)
     yield (f"{looked_at} differences were looked at: if none of them were real, about "
            f"{looked_at * (1 - CONFIDENCE):.0f} would still seem so. The {len(compared.clear)} "
            "marked * are clear although so many were looked at (Holm, 5 %).")
     yield from (f"Alarm: {alarm}" for alarm in compared.alarms)
-
-
-def _lines_of(compared: Comparison, place: int) -> Iterator[str]:
-    """What one scenario changes, what follows, and what cannot be told apart from nothing."""
-    name, other = compared.names[place], compared.names[compared.baseline]
-    left = pairing_gain(compared.outcomes[place], compared.outcomes[compared.baseline])
-    yield f"What {name} changes against {other}"
-    yield from (f"  {line}" for line in compared.inputs[name])
-    yield (f"What follows: mean difference to {other} and its 95 % interval (pairing leaves "
-           f"{left:.1%} of the variance between unpaired worlds)")
-    mine = [entry for entry in compared.paired if entry.scenario == name]
-    for entry in mine:
-        if entry.told_apart:
-            mark = "*" if (name, entry.measure) in compared.clear else " "
-            yield (f" {mark}{entry.measure}: {entry.mean:+.3g} "
-                   f"({entry.low:+.3g} to {entry.high:+.3g})")
-    silent = [entry for entry in mine if not entry.told_apart]
-    if silent:
-        yield f"Not told apart from none: {len(silent)} of {len(mine)}"
-    for entry in silent:
-        span = ("the same in every world" if entry.low == entry.high
-                else f"{entry.low:+.3g} to {entry.high:+.3g}")
-        yield f"  {entry.measure} ({span})"

@@ -1,9 +1,9 @@
 """Decision tables: which policy to choose when the future is not known.
 
 Rows are policies, columns futures, and each cell is an ensemble of the same worlds. Three rules
-choose from the table, and none needs probabilities of futures: *maximin* takes the policy whose
-worst future is best, *minimax regret* the one that never falls far behind the best policy of a
-future, *satisficing* the one that is good enough in most worlds.
+choose without probabilities of futures: *maximin* takes the policy whose worst future is best,
+*minimax regret* the one that never falls far behind the best policy of a future, *satisficing*
+the one that is good enough in most worlds.
 """
 
 from __future__ import annotations
@@ -36,10 +36,10 @@ class DecisionTable:
     """The result of each policy in each future, and what three rules would choose.
 
     `worth` mean of `measure` over worlds, `regret` how far it is behind the best policy of the
-    same future, `met` share of worlds that meet `threshold`; (policy, future) each, in the unit
-    in the measure's name. A future counts as met from the share `enough` of its worlds on.
-    `chosen` gives the policies by rule, several where they tie; `kept` how often the same ones
-    are chosen when worlds are drawn again, with replacement, from those that ran.
+    future, `met` share of worlds that meet `threshold`; (policy, future) each, in the unit of the
+    measure. A future counts as met from the share `enough` of its worlds on. `chosen` gives the
+    policies by rule, several where they tie; `kept` how often the same ones are chosen when worlds
+    are drawn again, with replacement.
     """
 
     measure: str
@@ -140,7 +140,7 @@ def _choices(worth: FloatArray, regret: FloatArray, met: FloatArray) -> dict[str
 
 def combinations(policies: Sequence[Scenario],
                  futures: Sequence[Scenario]) -> dict[tuple[str, str], Scenario]:
-    """Every policy in every future, by their names; ScenarioError where two cannot be joined."""
+    """Every policy in every future, by name; ScenarioError where two cannot be joined."""
     for names in ([one.name for one in policies], [one.name for one in futures]):
         if twice := {name for name in names if names.count(name) > 1}:
             raise ScenarioError(f"{shown(min(twice))} is given twice")
@@ -151,8 +151,7 @@ def combinations(policies: Sequence[Scenario],
 def combined(policy: Scenario, future: Scenario) -> Scenario:
     """What states choose in one scenario under what the world does in another.
 
-    Changes and events are taken from the side that decides their parameter. What a side sets of
-    the other's parameters is left out, with a note in `notes`.
+    What a side sets of the other's parameters is left out, with a note in `notes`.
 
     Raises:
         ScenarioError: if the horizons differ, one target name asks for two things, or a side has
@@ -167,7 +166,17 @@ def combined(policy: Scenario, future: Scenario) -> Scenario:
             raise ScenarioError(f"{policy.name} and {future.name} have a target "
                                 f"{shown(target.name)} each that asks for another thing")
     sides = ((policy, "state"), (future, "world"))
-    catalogue, notes = Catalogue.shipped(), [note for side in sides for note in _left_out(*side)]
+    catalogue, plain, notes = Catalogue.shipped(), Scenario.read(BASELINE), []
+    for one, who in sides:
+        said = dict.fromkeys([
+            *(key for key, change in one.changes.items() if plain.changes.get(key) != change),
+            *(event.sets for event in one.events if event not in plain.events)])
+        beyond = [key for key in said if catalogue[key].decided_by != who]
+        role, deciders = ("policy", "states decide") if who == "state" else (
+            "future", "the world decides")
+        if said and len(beyond) == len(said):
+            raise ScenarioError(f"{one.name} is no {role}: it sets nothing that {deciders}")
+        notes += [f"{key} of {one.name} is left out: it is no part of a {role}" for key in beyond]
     events = tuple(event for one, who in sides for event in one.events
                    if catalogue[event.sets].decided_by == who)
     changes = {key: change for one, who in sides for key, change in one.changes.items()
@@ -179,21 +188,6 @@ def combined(policy: Scenario, future: Scenario) -> Scenario:
         targets=tuple(targets.values()), notes=(*policy.notes, *future.notes, *notes),
         claims=tuple(dict.fromkeys((*policy.claims, *future.claims))),
         lineage=tuple(dict.fromkeys((*future.lineage, *policy.lineage))))
-
-
-def _left_out(scenario: Scenario, who: str) -> list[str]:
-    """Notes on what a scenario sets beyond its side; ScenarioError where it sets nothing else."""
-    catalogue, plain = Catalogue.shipped(), Scenario.read(BASELINE)
-    said = dict.fromkeys([
-        *(key for key, change in scenario.changes.items() if plain.changes.get(key) != change),
-        *(event.sets for event in scenario.events if event not in plain.events)])
-    beyond = [key for key in said if catalogue[key].decided_by != who]
-    if said and len(beyond) == len(said):
-        what = ("policy: it sets nothing that states decide" if who == "state"
-                else "future: it sets nothing that the world decides")
-        raise ScenarioError(f"{scenario.name} is no {what}")
-    role = "policy" if who == "state" else "future"
-    return [f"{key} of {scenario.name} is left out: it is no part of a {role}" for key in beyond]
 
 
 def strata(outcomes: Mapping[str, Outcome],
@@ -211,7 +205,7 @@ def thirds(values: FloatArray) -> dict[str, BoolArray]:
 
 
 def decision_lines(table: DecisionTable) -> Iterator[str]:
-    """A decision table as lines of text, and what each rule would choose."""
+    """A decision table as text, and what each rule would choose."""
     asked = "at least" if table.higher_is_better else "at most"
     yield f"{table.measure}: mean, and share of worlds with {asked} {table.threshold:g}"
     wide = max(len(name) for name in ("policy", *table.policies)) + 2

@@ -3,8 +3,7 @@
 In every quarter `log(recorded) = log(output) + log(expenditure) - log(world output)
 - elasticity * cost + luck - log(resistances) + log(1 + passed on)`, exactly and as differences
 from the base year. Each direction is turned into dollars with the logarithmic mean of then and
-now (Ang 2004, the LMDI of energy economics), so that the parts add up to the change without a
-remainder, in whatever order they are taken.
+now (Ang 2004, LMDI), so that the parts add up to the change without a remainder.
 """
 
 from __future__ import annotations
@@ -55,8 +54,7 @@ def parts(first: World, quarters: Iterable[tuple[World, Parameters]], one: str, 
     """What each part adds to the recorded trade of two states since the base quarter `first`.
 
     `quarters` are worlds with their parameters, as `Block.run` gives them; none is kept. bn USD a
-    year, both directions, by part: (quarter, m). Their sum is the change of `trade_flow` since
-    `first`. Costs are separated by the components of `trade.components`.
+    year, both directions, by part: (quarter, m). Costs are separated by `trade.components`.
     """
     facts = first.base.facts
     i, j = facts.index(one), facts.index(other)

@@ -1,7 +1,4 @@
-"""What is behind a name: a parameter, a claim, a scenario, a state, a corridor, a project.
-
-`explain` gives ordered plain values, the same for `--json` and for the lines people read.
-"""
+"""What is behind a name: a parameter, a claim, a scenario, a state, a corridor, a project."""
 
 from __future__ import annotations
 
@@ -16,7 +13,7 @@ from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.toml import hint
 from qurultay.inputs import claims
-from qurultay.inputs.distributions import FAMILIES, Spread
+from qurultay.inputs.distributions import FAMILIES
 from qurultay.inputs.parameters import Catalogue, Parameter
 from qurultay.inputs.posterior import Posterior
 from qurultay.inputs.tables import Row, rows
@@ -46,12 +43,23 @@ Explanation = dict[str, Any]
 
 
 def explain(name: str) -> Explanation:
-    """Everything known about a name; ScenarioError with the nearest name where there is none."""
+    """Everything known about a name; ScenarioError where there is none."""
     catalogue = Catalogue.shipped()
-    for known, tell in ((catalogue, _parameter), (claims.read(), _claim),
-                        (shipped_names(), _scenario)):
-        if name in known:
-            return tell(name)
+    if name in catalogue:
+        return _parameter(name)
+    if claim := claims.read().get(name):
+        after = ("it states an outcome after 2021, on which no number of the model rests"
+                 if claim.outcome_after_2021 else "")
+        return _filled_in({
+            "claim": name, "says": claim.statement,
+            "stands in": f"text {claim.text}, paragraph {claim.paragraph}",
+            "used by": list(claim.used_by), "not modelled": claim.not_modelled, "note": after})
+    if name in shipped_names():
+        scenario = Scenario.read(name)
+        return {"scenario": name, "title": scenario.title, "asks": scenario.asks,
+                "built from": list(scenario.lineage),
+                "claims": [_statement(claim) for claim in scenario.claims],
+                "more": f"qurultay show {name} --origin"}
     for kind, (table, column) in _TABLES.items():
         for row in rows(table):
             if row.text(column) == name:
@@ -75,40 +83,38 @@ def _names() -> list[str]:
 
 
 def _parameter(key: str) -> Explanation:
-    catalogue = Catalogue.shipped()
-    row = catalogue[key]
+    catalogue, sample = Catalogue.shipped(), Posterior.shipped()
+    row, spread, ends = catalogue[key], "none: the same in every world", np.array([0.05, 0.5, 0.95])
+    if row.spread:
+        numbers = ", ".join(f"{name} {written(number)}" for name, number in zip(
+            FAMILIES[row.spread.family], row.spread.numbers, strict=True))
+        spread = f"{row.spread.family} ({numbers}), cut off at the range"
+    calibrated = {
+        "prior": _ends(row.quantile(ends)),
+        "posterior": _ends(sample.quantile(key, ends)) + ", by the record of 2009 to 2018",
+    } if key in sample.keys else {}
+    changed_by = []  # in shipped scenarios, by their own file
+    for scenario in map(Scenario.read, shipped_names()):
+        own, change = scenario.lineage[-1], scenario.changes.get(key)
+        if change is not None and change.origin.file == own:
+            changed_by.append(f"{scenario.name}: {change}  [{change.origin}]")
+        changed_by += [
+            f"{scenario.name}: {event.change} from {event.at} to {event.until or 'the end'}  "
+            f"[{event.origin}]"
+            for event in scenario.events if event.sets == key and event.origin.file == own]
     found: Explanation = {
         "parameter": key, "means": row.says, "value": row.value, "unit": row.unit,
-        "range": [row.low, row.high], "spread": _spread(row.spread),
-        **_taught(row),
+        "range": [row.low, row.high], "spread": spread, **calibrated,
         "kind": _KINDS[row.kind],
         "sources": [source for source in row.sources if source not in row.claims],
         "claims": [_statement(claim) for claim in row.claims],
         "known by": str(row.known_by), "decided by": _DECIDERS[row.decided_by],
-        "changed by": list(_changed_by(key)),
+        "changed by": changed_by,
         "used in": [f"{module.replace('.', '/')}.py" for module in modules_reading(key)]
                    or ["evidence/recorded.py"],
         "written in": str(catalogue.place(key)),
     }
     return {name: value for name, value in found.items() if value != []}
-
-
-def _spread(spread: Spread | None) -> str:
-    if spread is None:
-        return "none: the same in every world"
-    numbers = zip(FAMILIES[spread.family], spread.numbers, strict=True)
-    named = ", ".join(f"{name} {written(number)}" for name, number in numbers)
-    return f"{spread.family} ({named}), cut off at the range"
-
-
-def _taught(row: Parameter) -> dict[str, str]:
-    """What the record made of a calibrated parameter, beside its prior."""
-    sample = Posterior.shipped()
-    if row.key not in sample.keys:
-        return {}
-    ends = np.array([0.05, 0.5, 0.95])
-    return {"prior": _ends(row.quantile(ends)),
-            "posterior": _ends(sample.quantile(row.key, ends)) + ", by the record of 2009 to 2018"}
 
 
 def _ends(three: FloatArray) -> str:
@@ -121,48 +127,12 @@ def _statement(claim: str) -> str:
     return f"{claim}: {known.statement}" if known else claim
 
 
-def _changed_by(key: str) -> Iterator[str]:
-    """Shipped scenarios whose own file changes a parameter."""
-    for name in shipped_names():
-        scenario = Scenario.read(name)
-        own = scenario.lineage[-1]
-        change = scenario.changes.get(key)
-        if change is not None and change.origin.file == own:
-            yield f"{name}: {change}  [{change.origin}]"
-        for event in scenario.events:
-            if event.sets == key and event.origin.file == own:
-                yield (f"{name}: {event.change} from {event.at} to {event.until or 'the end'}  "
-                       f"[{event.origin}]")
-
-
 def _brief(row: Parameter) -> str:
     return f"{row.key} = {written(row.value)} {row.unit}: {row.says}"
 
 
-def _claim(name: str) -> Explanation:
-    claim = claims.read()[name]
-    found: Explanation = {
-        "claim": name, "says": claim.statement,
-        "stands in": f"text {claim.text}, paragraph {claim.paragraph}",
-        "used by": list(claim.used_by), "not modelled": claim.not_modelled,
-    }
-    if claim.outcome_after_2021:
-        found["note"] = "it states an outcome after 2021, on which no number of the model rests"
-    return {part: value for part, value in found.items() if value not in ([], "")}
-
-
-def _scenario(name: str) -> Explanation:
-    scenario = Scenario.read(name)
-    return {
-        "scenario": name, "title": scenario.title, "asks": scenario.asks,
-        "built from": list(scenario.lineage),
-        "claims": [_statement(claim) for claim in scenario.claims],
-        "more": f"qurultay show {name} --origin",
-    }
-
-
 def _row(kind: str, name: str, row: Row) -> Explanation:
-    """A row of a table of seeds, with the claims it names and the parameters of its code."""
+    """A row of seeds, with the claims it names and the parameters of its code."""
     cited = [claim for cell in row.cells.values() for claim in _CLAIM.findall(cell)]
     of_its_own = [parameter for key, parameter in Catalogue.shipped().items()
                   if key.split(".")[2:] == [name]]
@@ -172,11 +142,15 @@ def _row(kind: str, name: str, row: Row) -> Explanation:
     found["claims"] = [_statement(claim) for claim in dict.fromkeys(cited)]
     found["parameters"] = [_brief(parameter) for parameter in of_its_own]
     found["written in"] = f"seeds/{row.table}, line {row.line}"
+    return _filled_in(found)
+
+
+def _filled_in(found: Explanation) -> Explanation:
     return {part: value for part, value in found.items() if value not in ([], "")}
 
 
 def explain_lines(found: Explanation) -> Iterator[str]:
-    """An explanation as lines: `part: value`, and a line of its own for each of several."""
+    """As lines: `part: value`, and a line of its own for each of several."""
     for part, value in found.items():
         if part == "range":
             yield f"range: {written(value[0])} to {written(value[1])}"

@@ -2,9 +2,8 @@
 
 The patient rule induction method (Friedman and Fisher 1999; Bryant and Lempert 2010) peels the
 space of parameters, a slice at a time, toward worlds that fail; ema_workbench, of the extra
-`explore`, does the peeling. Of its boxes the one is kept that best separates failures from the
-rest, by few conditions: a second search knows only those that were of most use in the first.
-How good the box is, is measured on fresh members.
+`explore`, does it. Of its boxes the one is kept that best separates failures from the rest, by
+few conditions: a second search knows only those that were of most use in the first.
 """
 
 from __future__ import annotations
@@ -83,10 +82,7 @@ class Fit:
 
 @dataclass(frozen=True)
 class Box:
-    """Conditions under which a target fails: on the worlds they were found in, and on fresh ones.
-
-    No limits where nothing separates failures from the rest.
-    """
+    """Conditions under which a target fails; no limits where nothing separates failures."""
 
     scenario: str
     target: str
@@ -128,10 +124,7 @@ def _span(share: Share) -> str:
 
 @dataclass(frozen=True)
 class FailureSample:
-    """Worlds with the value each drew of every parameter, and whether it missed the target.
-
-    `known` by key and `failed`, (member,) each.
-    """
+    """Worlds with their parameters `known` by key, and which `failed`. (member,) each"""
 
     scenario: Scenario
     target: str
@@ -156,7 +149,7 @@ class FailureSample:
     def stored(cls, folder: str, target: str) -> FailureSample:
         """The worlds of a finished run in a folder; errors as for `store.read`.
 
-        RunError if its members all have the central parameters, so that nothing separates them.
+        RunError if its members all have the central parameters.
         """
         if not Manifest.read(Path(folder)).uncertain:
             raise RunError(f"{folder}: all worlds have the same parameters, so that only chance "
@@ -205,7 +198,7 @@ def found_in(seen: FailureSample, fresh: FailureSample) -> Box:
 
 
 def box(known: Mapping[str, FloatArray], failed: BoolArray) -> tuple[Limit, ...]:
-    """The limits of the box that best separates failures from the rest, by PRIM; maybe none."""
+    """The limits of the box that best separates failures, by PRIM; maybe none."""
     if min(failed.sum(), (~failed).sum()) < LEAST:
         raise RunError(f"{failed.sum()} of {failed.size} worlds fail: a box needs {LEAST} that "
                        f"fail and {LEAST} that do not; run more members")
@@ -243,7 +236,7 @@ def fit(limits: tuple[Limit, ...], known: Mapping[str, FloatArray], failed: Bool
 
 
 def _separation(within: BoolArray, failed: BoolArray) -> float:
-    """Share of failures in the box less the share of the others in it: 0 if it separates none."""
+    """Share of failures in the box less the share of the others in it."""
     return float(within[failed].mean() - within[~failed].mean())
 
 
@@ -251,7 +244,7 @@ def _best_peeled(keys: Sequence[str], known: Mapping[str, FloatArray],
                  failed: BoolArray) -> tuple[Limit, ...]:
     """Of the boxes that PRIM finds in some parameters, the one that separates failures best.
 
-    The whole space is one of them. RunError says how to get PRIM where it is missing.
+    It may be the whole space. RunError says how to get PRIM where it is missing.
     """
     with warnings.catch_warnings():  # those of the workbench are not for our readers
         warnings.simplefilter("ignore")
@@ -263,17 +256,14 @@ def _best_peeled(keys: Sequence[str], known: Mapping[str, FloatArray],
         frame = import_module("pandas").DataFrame({key: known[key] for key in keys})
         alone = prim.Prim(frame, failed.astype(np.int64), threshold=0.0, mass_min=LEAST_MASS)
         trajectory = alone.find_box().box_lims
-    boxes = [_limits(ends, trajectory[0]) for ends in trajectory]
+    boxes = []
+    for ends in trajectory:  # the first is the whole space; a column a parameter
+        limits = []
+        for key in ends.columns:
+            (low, high), (lowest, highest) = (
+                map(float, table[key]) for table in (ends, trajectory[0]))
+            if low > lowest or high < highest:
+                limits.append(Limit(str(key), low if low > lowest else None,
+                                    high if high < highest else None))
+        boxes.append(tuple(limits))
     return max(boxes, key=lambda limits: _separation(in_box(limits, known), failed))
-
-
-def _limits(ends: Any, widest: Any) -> tuple[Limit, ...]:
-    """What a box asks for beyond the whole space; both are tables with a column a parameter."""
-    found = []
-    for key in ends.columns:
-        low, high = (float(end) for end in ends[key])
-        lowest, highest = (float(end) for end in widest[key])
-        if low > lowest or high < highest:
-            found.append(Limit(str(key), low if low > lowest else None,
-                               high if high < highest else None))
-    return tuple(found)

@@ -1,13 +1,11 @@
 """Indicators: one number for each world that sums up its whole run.
 
-Scenarios are compared by them, and decisions are based on them. The unit is in the name;
-logarithms are natural, so that a difference of 0.01 is about one per cent.
+The unit is in the name; logarithms are natural, so a difference of 0.01 is about one per cent.
 
 Falls of trade have one definition for every report. From the quarter before a shock on, a series
 is compared with its running maximum. The *drawdown* is the deepest fall below that maximum, as a
 share of it. *Below the peak* counts the quarters from the last one at the maximum before the
-deepest fall to the first one that is level with it again; in a world that never gets back the
-count stops at the horizon and `recovered` is False.
+deepest fall to the first one that is level with it again, or to the horizon.
 """
 
 from __future__ import annotations
@@ -34,11 +32,29 @@ def indicators(outcome: Outcome, targets: Collection[str] | None = None,
                shock: int = 0) -> Indicators:
     """All indicators of an outcome by name. (member,) each
 
-    `targets` are the names of the targets that count, all if not given; falls are counted from
-    the quarter at place `shock` on.
+    `targets` are the names of those that count, all if not given; falls are counted from the
+    quarter at place `shock` on.
     """
-    found = (_trade_and_gains(outcome) | _standing(outcome) | _falls(outcome, shock)
-             | _corridors(outcome) | _success(outcome))
+    places = outcome.coordinates()
+    trade, output = _last(outcome, "state_trade"), _last(outcome, "state_output")
+    found = {
+        f"log KZ-UZ trade in {outcome.quarters[-1]}": np.log(outcome.turnover()[:, -1]),
+        "log trade within Central Asia at the end": np.log(_last(outcome, "regional_trade")),
+        "log output of Central Asia at the end": np.log(_last(outcome, "output")),
+    }
+    found |= {f"log output of {code} at the end": np.log(output[:, at])
+              for at, code in enumerate(places["central_state"])}
+    found |= {f"log trade of {code} with all others at the end": np.log(trade[:, at])
+              for at, code in enumerate(places["central_state"])}
+    found["openness of Central Asia at the end, trade over output"] = (
+        trade.sum(axis=1) / output.sum(axis=1))
+    found["autonomy at the end, 0 to 1"] = _last(outcome, "autonomy")
+    bonds = _last(outcome, "dependence_on")
+    found |= {f"dependence on {power} at the end, 0 to 1": bonds[:, at]
+              for at, power in enumerate(places["power"])}
+    found |= {f"share of effort {mode} at the end": share[:, -1]
+              for mode, share in outcome.mode_shares().items()}
+    found |= _falls(outcome, shock) | _corridors(outcome) | _success(outcome)
     for target in outcome.targets():
         if targets is None or target.name in targets:
             late = np.where(target.first >= 0, target.first, len(outcome.quarters))
@@ -49,38 +65,10 @@ def indicators(outcome: Outcome, targets: Collection[str] | None = None,
     return found
 
 
-def _trade_and_gains(outcome: Outcome) -> Indicators:
-    """Trade, output and trade abroad: who gains, and how open the region is."""
-    states = outcome.coordinates()["central_state"]
-    trade, output = _last(outcome, "state_trade"), _last(outcome, "state_output")
-    found = {
-        f"log KZ-UZ trade in {outcome.quarters[-1]}": np.log(outcome.turnover()[:, -1]),
-        "log trade within Central Asia at the end": np.log(_last(outcome, "regional_trade")),
-        "log output of Central Asia at the end": np.log(_last(outcome, "output")),
-    }
-    found |= {f"log output of {code} at the end": np.log(output[:, place])
-              for place, code in enumerate(states)}
-    found |= {f"log trade of {code} with all others at the end": np.log(trade[:, place])
-              for place, code in enumerate(states)}
-    found["openness of Central Asia at the end, trade over output"] = (
-        trade.sum(axis=1) / output.sum(axis=1))
-    return found
-
-
 def _last(outcome: Outcome, name: str) -> FloatArray:
     """A measure in the last quarter. (member, places)"""
     found: FloatArray = outcome.measures[name][:, -1]
     return found
-
-
-def _standing(outcome: Outcome) -> Indicators:
-    """Autonomy, dependence on each power, and shares of effort."""
-    bonds = _last(outcome, "dependence_on")
-    found = {"autonomy at the end, 0 to 1": _last(outcome, "autonomy")}
-    found |= {f"dependence on {power} at the end, 0 to 1": bonds[:, place]
-              for place, power in enumerate(outcome.coordinates()["power"])}
-    return found | {f"share of effort {mode} at the end": share[:, -1]
-                    for mode, share in outcome.mode_shares().items()}
 
 
 def _falls(outcome: Outcome, shock: int) -> Indicators:
@@ -104,7 +92,6 @@ def _falls(outcome: Outcome, shock: int) -> Indicators:
 
 
 def _corridors(outcome: Outcome) -> Indicators:
-    """Corridors, energy, money, and goods passed on."""
     taken = _last(outcome, "corridor_share")
     found = {name: _last(outcome, measure) for name, measure in {
         "goods passed on to sanctioned states at the end, bn USD a year": "passed_on",
@@ -147,10 +134,10 @@ def success_due() -> Quarter:
 
 @dataclass(frozen=True)
 class Setback:
-    """The deepest fall of each member.
+    """The deepest fall of each member. (member,) each
 
     `drawdown` share of the maximum, 0..1; `below` quarters below it, held at the horizon;
-    `recovered` whether the maximum was reached again. (member,) each
+    `recovered` whether the maximum was reached again.
     """
 
     drawdown: FloatArray
@@ -161,8 +148,7 @@ class Setback:
 def setback(series: FloatArray, before: float, since: int = 0) -> Setback:
     """The deepest fall of a positive series (member, quarter) from a shock on.
 
-    `since` is the place of the quarter in which the shock begins, `before` the level before the
-    first quarter, in the unit of the series.
+    `since` is the place of the shock's first quarter, `before` the level before the first quarter.
     """
     start = np.full(len(series), before) if since == 0 else series[:, since - 1]
     level = np.column_stack([start, series[:, since:]])
@@ -182,7 +168,7 @@ def setback(series: FloatArray, before: float, since: int = 0) -> Setback:
 def shock(scenario: Scenario, against: Scenario) -> int:
     """Place of the quarter in which events first set two scenarios apart; 0 where none does.
 
-    Scenarios that differ in an assumption or a policy differ from their first quarter on.
+    Assumptions and policies do so from the first quarter on.
     """
     if dict(scenario.changes) != dict(against.changes):
         return 0

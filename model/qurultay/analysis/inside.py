@@ -1,6 +1,6 @@
 """A closer look at some worlds of an ensemble: who trades with whom, and what moved a pair's trade.
 
-An ensemble keeps few figures of every member; here the first of them run again, and more is kept.
+An ensemble keeps few figures of every member; here the first of them run again.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ _BLOCK = 50  # worlds kept whole at a time; a year of them is a few megabytes
 class CloseUp:
     """What the first members of an ensemble show at a closer look.
 
-    `flow` is mean trade over the last year, bn USD a year, (exporter, importer); `parts` what
-    moved the pair's trade since the base year, bn USD a year over the trailing four quarters at
-    the horizon, (member,) by heading of `decomposition.HEADINGS`; `turnover` that trade, (member,).
+    `flow` mean trade over the last year, bn USD a year, (exporter, importer); `parts` what moved
+    the pair's trade since the base year, bn USD a year over the last four quarters, (member,) by
+    heading of `decomposition.HEADINGS`; `turnover` that trade, (member,).
     """
 
     pair: tuple[str, str]
@@ -43,8 +43,7 @@ def look(outcome: Outcome, pair: tuple[str, str] = ("KZ", "UZ"),
          members: int = MEMBERS) -> CloseUp | None:
     """Run the first members of an outcome again and look into them.
 
-    None where they differ from the outcome: the ensemble was run without uncertainty, or by
-    another version, and these would be other worlds.
+    None where they differ from the outcome: it was run without uncertainty, or by another version.
     """
     chosen = outcome.members[:members]
     blocks = [_block(outcome, pair, chosen[at : at + _BLOCK])

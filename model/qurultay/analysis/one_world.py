@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Course:
-    """One world from its base quarter to its end: its scenario, its quarters and its outcome.
+    """One world from its base quarter to its end.
 
-    `first` is the quarter before the first simulated one; `worlds` and `parameters` have one
-    entry a simulated quarter. Of a block of members the first is read.
+    `first` is the quarter before the first simulated one; `worlds` and `parameters` have one entry
+    a simulated quarter. Of a block of members the first is read.
     """
 
     scenario: Scenario
@@ -84,11 +84,11 @@ class Course:
 
     @cached_property
     def trade(self) -> FloatArray:
-        """Trade of the pair over the trailing four quarters, bn USD a year. (quarter,)"""
+        """Over the trailing four quarters, bn USD a year. (quarter,)"""
         return self.trade_between(*self.pair)
 
     def trade_between(self, one: str, other: str) -> FloatArray:
-        """Trade of any pair over the trailing four quarters, bn USD a year. (quarter,)"""
+        """As `trade`, of any pair."""
         found: FloatArray = self.outcome.turnover(one, other)[0]
         return found
 
@@ -101,7 +101,7 @@ class Course:
 
     @cached_property
     def parts(self) -> dict[str, FloatArray]:
-        """What moved the pair's trade since the base year, over the trailing four quarters.
+        """What moved the pair's trade since the base year, over the last four quarters.
 
         bn USD a year by part, (quarter,); together they give `trade` less `base_trade`.
         """

@@ -1,7 +1,6 @@
 """Worlds whose parameters are prescribed, each at its own point of every parameter's spread.
 
-All points of a design run as members of one ensemble: a member's parameters come from its
-points, its luck from its member number, and several members may share one luck.
+All points of a design run as members of one ensemble; several members may share one luck.
 """
 
 from __future__ import annotations
@@ -38,9 +37,9 @@ def run_points(scenario: Scenario, points: Points, random_seed: int = 1,
                each: Callable[[int], None] = lambda worlds: None) -> dict[str, FloatArray]:
     """Run worlds at given points; their answers by the names of `answers_of`. (world,) each
 
-    `points` holds values in 0..1 by parameter key and under CHANCE, (world,) each; ROW is for all
-    calibrated parameters together, which the record ties to one another. What is left out is
-    drawn at random. `each` is called with a number of finished worlds.
+    `points` in 0..1 by parameter key and under CHANCE, (world,) each; ROW is for all calibrated
+    parameters together. What is left out is drawn at random. `each` is called with a number of
+    finished worlds.
     """
     luck = np.minimum(np.floor(points[CHANCE] * LUCKS), LUCKS - 1).astype(np.int64)
     fixed = {key: np.clip(values, _EDGE, 1.0 - _EDGE)
@@ -79,7 +78,7 @@ def run_block(scenario: Scenario, members: IntArray, points: Points, random_seed
 
 
 def answers_of(outcome: Outcome) -> dict[str, FloatArray]:
-    """The figures that a sensitivity explains, one number a world, by name. (member,) each"""
+    """The figures that a sensitivity explains, by name. (member,) each"""
     turnover, flow = outcome.turnover(), outcome.facts.base.flow
     one, other = outcome.facts.index("KZ"), outcome.facts.index("UZ")
     base = float(flow[one, other] + flow[other, one])

@@ -4,13 +4,11 @@ Three designs by SALib (the extra `explore`) over any `Answer`, a function from 
 factor to outcomes. Chance is a factor like any other: its points choose the luck of a world.
 
 - `screen`: elementary effects (Morris 1991; Campolongo and others 2007), each trajectory under
-  one luck of its own, so that a step moves one parameter and nothing else.
+  one luck of its own.
 - `variance_shares`: first-order and total Sobol indices of groups of factors (Saltelli and others
   2010) with bootstrap intervals. First: what a group explains alone. Total: the variance that
   would be left if all but the group were known.
 - `cross`: every parameter point under every luck, and the law of total variance.
-
-`weigh` runs all three for one scenario.
 """
 
 from __future__ import annotations
@@ -59,8 +57,8 @@ SHOWN = 8
 class ElementaryEffect:
     """What a parameter does to an outcome on its way from low to high, in the outcome's unit.
 
-    `size` is the mean absolute effect and `reach` half its 95 % interval; `mean` keeps the sign,
-    and a `spread` as large as the size means that the effect depends on the other parameters.
+    `size` is the mean absolute effect and `reach` half its 95 % interval; `mean` keeps the sign; a
+    `spread` as large as the size means that the effect depends on the other parameters.
     """
 
     key: str
@@ -74,9 +72,8 @@ class ElementaryEffect:
 class VarianceShare:
     """A group's share of an outcome's variance: alone and in all, each with half its interval.
 
-    `of_parameters`, from `low` to `high`, is the share it has alone in what all parameters
-    explain, luck averaged out: its first-order index for the expected answer. None for chance,
-    and where parameters explain too little to be shared out.
+    `of_parameters`, from `low` to `high`, is its share alone in what all parameters explain, luck
+    averaged out. None for chance, and where parameters explain too little.
     """
 
     group: str
@@ -94,7 +91,7 @@ class VarianceShare:
 class Split:
     """An outcome over all worlds, and shares of its variance.
 
-    By `parameters` alone, by `chance` alone, and by what depends on both `together`.
+    By `parameters` alone, by `chance` alone, and by both `together`.
     """
 
     mean: float
@@ -127,8 +124,8 @@ def variance_shares(answer: Answer, group_of: Mapping[str, str], base: int, rand
                     ) -> dict[str, tuple[VarianceShare, ...]]:
     """Shares of each outcome's variance by group; chance is a group of its own, put last.
 
-    `group_of` names the group of every factor but chance; `base` is a power of two, and groups +
-    3 times as many worlds are asked for.
+    `group_of` names the group of every factor but chance; `base` is a power of two, and groups + 3
+    times as many worlds run.
     """
     names, groups = [*group_of, CHANCE], [*group_of.values(), CHANCE]
     problem = {"num_vars": len(names), "names": names, "groups": groups,
@@ -151,23 +148,18 @@ def _shares(problem: dict[str, Any], values: FloatArray,
         dict(problem), values, calc_second_order=False, num_resamples=RESAMPLES,
         conf_level=CONFIDENCE, keep_resamples=True, seed=random_seed + 1)
     columns = (table[name] for name in ("S1", "S1_conf", "ST", "ST_conf"))
-    alone = zip(order, *columns, _of_parameters(table), strict=True)
-    return tuple(VarianceShare(group, groups.count(group), *map(float, numbers), *part)
-                 for group, *numbers, part in alone)
-
-
-def _of_parameters(table: Mapping[str, FloatArray]) -> list[tuple[float | None, ...]]:
-    """Each group's share of what all parameters explain, with its bootstrap interval.
-
-    All parameters together explain what chance, the last group, has no part in.
-    """
+    # All parameters together explain what chance, the last group, has no part in.
     explained = 1.0 - table["ST_conf_all"][:, -1]
     tail = (1.0 - CONFIDENCE) / 2
-    if np.quantile(explained, tail) < LEAST_EXPLAINED:
-        return [(None, None, None)] * len(table["S1"])
-    share = table["S1"][:-1] / (1.0 - table["ST"][-1])
-    ends = np.quantile(table["S1_conf_all"][:, :-1] / explained[:, None], (tail, 1 - tail), axis=0)
-    return [*zip(share.tolist(), *ends.tolist(), strict=True), (None, None, None)]
+    parts: list[tuple[float | None, ...]] = [(None, None, None)] * len(order)
+    if np.quantile(explained, tail) >= LEAST_EXPLAINED:
+        own = table["S1"][:-1] / (1.0 - table["ST"][-1])
+        ends = np.quantile(table["S1_conf_all"][:, :-1] / explained[:, None], (tail, 1 - tail),
+                           axis=0)
+        parts[:-1] = zip(own.tolist(), *ends.tolist(), strict=True)
+    alone = zip(order, *columns, parts, strict=True)
+    return tuple(VarianceShare(group, groups.count(group), *map(float, numbers), *part)
+                 for group, *numbers, part in alone)
 
 
 def cross(answer: Answer, keys: Sequence[str], points: int, lucks: int, random_seed: int = 1,
@@ -207,9 +199,9 @@ def _salib(part: str) -> Any:
 class Size:
     """How much is run.
 
-    So many `trajectories` of the screening; `base` points of the shares, a power of two, and
-    `finer` times as many of those by kind of source, which are what is quoted; `kept` parameters
-    looked at one by one; so many `points`, each under so many `lucks`.
+    So many `trajectories` of the screening; `base` points of the shares, a power of two, `finer`
+    times as many by kind of source; `kept` parameters looked at one by one; so many `points`, each
+    under so many `lucks`.
     """
 
     trajectories: int = 20
@@ -236,8 +228,8 @@ class Size:
 class SensitivityPlan:
     """Which parameters are weighed, and in which groups.
 
-    `kinds` of source of every uncertain parameter; `drawn` what worlds draw independently,
-    calibrated parameters as one.
+    `kinds` of source by parameter; `drawn` what worlds draw independently, calibrated parameters as
+    one.
     """
 
     kinds: Mapping[str, str]
@@ -295,7 +287,7 @@ class Sensitivity:
     weighed: tuple[Weighed, ...]
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain values, as `sensitivity --json` prints them and the evidence report reads them."""
+        """Plain values, as `sensitivity --json` prints them."""
         return {
             "scenario": self.scenario.name, "random_seed": self.random_seed,
             "worlds": self.worlds, "size": asdict(self.size),

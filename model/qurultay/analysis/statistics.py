@@ -1,8 +1,8 @@
 """Intervals of means and shares, and proper scores of forecasts that are samples.
 
-A forecast is an array of samples with the *member* first, (member, ...); observed values have the
-shape (...). NaN marks cells without a record or without a forecast: they score NaN and are not
-counted. SciPy is imported late: an ensemble needs none of it.
+A forecast is an array of samples (member, ...); observed values have the shape (...). NaN marks
+cells without a record or a forecast: they score NaN and are not counted. SciPy is imported late:
+an ensemble needs none of it.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ BINS = 10
 
 @dataclass(frozen=True)
 class Share:
-    """A count of hits among trials, its share, and an interval for the chance behind it."""
+    """Hits among trials, their share, and an interval for the chance behind it."""
 
     hits: int
     trials: int
@@ -92,9 +92,9 @@ def wilson(hits: int, trials: int, confidence: float = CONFIDENCE) -> Share:
 def crps(samples: FloatArray, observed: FloatArray, fair: bool = True) -> FloatArray:
     """Continuous ranked probability score of each cell, in the unit of the samples; low is good.
 
-    E|X - y| - E|X - X'| / 2, where X and X' are members (Gneiting and Raftery 2007). The fair
-    form divides the second sum by m (m - 1) and so does not punish a small ensemble (Ferro
-    2014); the plain one divides by m squared and is the score of the sample itself.
+    E|X - y| - E|X - X'| / 2, where X and X' are members (Gneiting and Raftery 2007). The fair form
+    divides the second sum by m (m - 1) and so does not punish a small ensemble (Ferro 2014); the
+    plain one divides by m squared.
 
     Args:
         samples: (member, ...); two members or more where `fair`.
@@ -125,7 +125,7 @@ def skill(score: float, reference: float) -> float:
 
 
 def averages(score: FloatArray) -> Averages:
-    """A score (dyad, year) as mean and median over those dyads that have one."""
+    """Mean and median of a score (dyad, year) over those dyads that have one."""
     own = [float(np.mean(row[np.isfinite(row)])) for row in score if np.isfinite(row).any()]
     if not own:
         return Averages(np.nan, np.nan)
@@ -146,10 +146,10 @@ def coverage(samples: FloatArray, observed: FloatArray, level: float = 0.9) -> S
 
 
 def pit(samples: FloatArray, observed: FloatArray) -> FloatArray:
-    """The rank of each observed value among the members: 0 below all, 1 above all.
+    """The rank of each observed value among the members: 0 below all, 1 above all. (...)
 
-    Each value is the middle of its rank, (members below + half of those equal + 1/2) / (m + 1),
-    so that an honest forecast gives evenly spread values. (...)
+    The middle of its rank, (members below + half of those equal + 1/2) / (m + 1), so that an honest
+    forecast gives evenly spread values.
     """
     below = np.sum(samples < observed, axis=0) + 0.5 * np.sum(samples == observed, axis=0)
     return np.where(scorable(samples, observed), (below + 0.5) / (len(samples) + 1.0), np.nan)
@@ -164,8 +164,7 @@ def pit_histogram(values: FloatArray, bins: int = BINS) -> IntArray:
 def direction(samples: FloatArray, observed: FloatArray, last_known: FloatArray) -> Share:
     """How often the median member moved from the last known value the way the world did.
 
-    Where the median stays put, or the world did, there is no direction to hit: such cells are
-    left out. `last_known` broadcasts against `observed`.
+    Cells where either stays put are left out. `last_known` broadcasts against `observed`.
     """
     expected = np.sign(np.median(samples, axis=0) - last_known)
     happened = np.sign(observed - last_known)

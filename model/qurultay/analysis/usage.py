@@ -25,7 +25,7 @@ Readers = defaultdict[str, set[str]]
 def modules_reading(key: str) -> tuple[str, ...]:
     """Modules that read a parameter in a quarter, such as "world.rules.trust".
 
-    Empty for a key that is read only where customs records are simulated.
+    Empty for one that is read only where customs records are simulated.
     """
     return tuple(sorted(_readers()[key]))
 

@@ -59,7 +59,7 @@ Folder = Annotated[str, typer.Argument(metavar="DIR", help="The folder of a stor
 
 @dataclass(frozen=True)
 class NamedScenario:
-    """A scenario to run, with its name for readers and the folder name for its files."""
+    """A scenario with its name for readers and the name of its folder."""
 
     label: str
     folder: str
@@ -99,7 +99,7 @@ def read_scenarios(names: Sequence[str], sets: Sequence[str] | None,
 class Output:
     """Where files go: below `top`, or nowhere if it is None.
 
-    `given` is true if the user named the folder; `several` if several results share it.
+    `given`: the user named the folder; `several`: several results share it.
     """
 
     top: Path | None
@@ -158,7 +158,7 @@ class _ReaderGone(Exception):
 
 
 def say_result(text: Iterable[str] | str, files: Iterable[Path], silent: bool) -> None:
-    """Print a result and the names of the files that hold it, unless `silent`."""
+    """Print a result and its files, unless `silent`."""
     if not silent:
         say(text)
         say(f"wrote {file}" for file in files)
@@ -184,7 +184,10 @@ def warn(text: str | None) -> None:
 
 
 def exit_code(command: Callable[[], object]) -> int:
-    """Run a command, report a failure in one sentence, and return the exit code."""
+    """Run a command, report a failure in one sentence, and return the exit code.
+
+    A fault of this package keeps its traceback.
+    """
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError, ValueError):  # a terminal may not know every letter
             stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
@@ -197,26 +200,20 @@ def exit_code(command: Callable[[], object]) -> int:
         sys.stdout.flush()
     except KeyboardInterrupt:
         code = INTERRUPTED
-    except Exception as failure:
-        code = _failed(failure)
-    if code == INTERRUPTED:
-        sys.stderr.write("interrupted\n")
-    return code
-
-
-def _failed(failure: Exception) -> int:
-    """Report a failure in one sentence; a fault of this package keeps its traceback."""
-    from qurultay.core.errors import QurultayError
-
-    if isinstance(failure, BrokenPipeError | _ReaderGone):  # whoever read has seen enough
+    except (BrokenPipeError, _ReaderGone):  # whoever read has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
-    if isinstance(failure, QurultayError):
-        sys.stderr.write(f"qurultay: {failure.message}\n")
-        return failure.exit_code
-    if isinstance(failure, OSError):
+    except OSError as failure:
         what = f" {failure.filename}" if failure.filename else ""
         reason = failure.strerror or errno.errorcode.get(failure.errno or 0, "")
         sys.stderr.write(f"qurultay: cannot read or write{what}: {reason}\n")
-        return DISK_FAILED
-    raise failure
+        code = DISK_FAILED
+    except Exception as failure:
+        from qurultay.core.errors import QurultayError
+
+        if not isinstance(failure, QurultayError):
+            raise
+        sys.stderr.write(f"qurultay: {failure.message}\n")
+        code = failure.exit_code
+    if code == INTERRUPTED:
+        sys.stderr.write("interrupted\n")
+    return code

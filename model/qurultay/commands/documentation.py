@@ -1,7 +1,7 @@
 """Tables of the documentation, written from the seeds and from what the world says of its arrays.
 
-A page of docs/ holds blocks between `<!-- generated: NAME -->` and `<!-- end -->`. In a checkout
-`qurultay seeds docs` updates them; a test says when one is out of date.
+A page of docs/ holds blocks between `<!-- generated: NAME -->` and `<!-- end -->`, which
+`qurultay seeds docs` updates.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from qurultay.core.toml import hint, parse_toml
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.distributions import FAMILIES
 from qurultay.inputs.parameters import Catalogue, Parameter
-from qurultay.inputs.tables import Row, rows
+from qurultay.inputs.tables import rows
 from qurultay.scenario import listing
 from qurultay.world.world import GROUPS, described
 
@@ -30,7 +30,7 @@ _NONE = "–"
 
 
 def updated_page(page: str) -> str:
-    """A page with all its blocks as they should be now.
+    """A page with all its blocks as they should be.
 
     Raises:
         SeedError: a block is not known, or one of its two marks is missing.
@@ -51,14 +51,12 @@ def block_text(name: str) -> str:
 
 def markdown_table(headings: Sequence[str], lines: Iterable[Sequence[object]]) -> str:
     """A table of Markdown; what would break a row is escaped, what is empty gets a dash."""
-    cells = [list(headings), ["---"] * len(headings), *([_cell(one) for one in line]
-                                                         for line in lines)]
+    cells = [list(headings), ["---"] * len(headings)]
+    for line in lines:
+        texts = (f"{one:g}" if isinstance(one, float) else str(one) for one in line)
+        cells.append([text.replace("|", "\\|").replace("\n", " ").strip() or _NONE
+                      for text in texts])
     return "".join(f"| {' | '.join(line)} |\n" for line in cells)
-
-
-def _cell(value: object) -> str:
-    text = f"{value:g}" if isinstance(value, float) else str(value)
-    return text.replace("|", "\\|").replace("\n", " ").strip() or _NONE
 
 
 def _code(name: str) -> str:
@@ -74,7 +72,7 @@ def _sources(given: str) -> str:
 
 
 def world_arrays() -> Iterator[tuple[str, str, str, str]]:
-    """Name, shape, unit and meaning of every array, with the name of each group before it."""
+    """Name, shape, unit and meaning of every array, under the names of the groups."""
     for name, array in described().items():
         if name in GROUPS:
             yield f"*{GROUPS[name]}*", "", "", ""
@@ -84,19 +82,16 @@ def world_arrays() -> Iterator[tuple[str, str, str, str]]:
 def _seed_table(name: str, *columns: tuple[str, str]) -> Callable[[], str]:
     """A block with some columns of a table of seeds, each (heading, column)."""
     def block() -> str:
-        lines = ([_value(row, column) for _, column in columns] for row in rows(name))
+        lines = []
+        for row in rows(name):
+            given = [(column, row.text(column)) for _, column in columns]
+            lines.append([
+                _code(text) if column in ("channel", "corridor", "project", "forum") else
+                " ".join(map(_code, text.split())) if column in ("lever", "arrays") else
+                _sources(text) if column in ("from", "claims", "source") else text
+                for column, text in given])
         return markdown_table([heading for heading, _ in columns], lines)
     return block
-
-
-def _value(row: Row, column: str) -> str:
-    """A cell, names in code, claim ids told apart."""
-    text = row.text(column)
-    if column in ("channel", "corridor", "project", "forum"):
-        return _code(text)
-    if column in ("lever", "arrays"):
-        return " ".join(_code(name) for name in text.split())
-    return _sources(text) if column in ("from", "claims", "source") else text
 
 
 def _channels() -> str:
@@ -119,29 +114,18 @@ def _parameters() -> str:
 
     parts = []
     for name, group in groupby(sorted(Catalogue.shipped().values(), key=section), section):
-        lines = [(_code(one.key), one.says, one.value, f"{one.low:g} to {one.high:g}", _spread(one),
-                  one.unit, one.kind, one.decided_by, ", ".join(one.sources)) for one in group]
+        lines = []
+        for one in group:
+            spread = f"{one.spread.family}: " + ", ".join(
+                f"{number} {value:g}" for number, value in zip(
+                    FAMILIES[one.spread.family], one.spread.numbers, strict=True)
+            ) if one.spread else ""
+            lines.append((_code(one.key), one.says, one.value, f"{one.low:g} to {one.high:g}",
+                          spread, one.unit, one.kind, one.decided_by, ", ".join(one.sources)))
         parts.append(f"#### {name}\n\n" + markdown_table(
             ("key", "what it is", "value", "range", "spread", "unit", "kind", "decided by", "from"),
             lines))
     return "\n".join(parts)
-
-
-def _spread(parameter: Parameter) -> str:
-    if parameter.spread is None:
-        return ""
-    family = parameter.spread.family
-    numbers = zip(FAMILIES[family], parameter.spread.numbers, strict=True)
-    return f"{family}: " + ", ".join(f"{name} {value:g}" for name, value in numbers)
-
-
-def _kinds() -> str:
-    """How many parameters rest on what, and how many of them differ between worlds."""
-    found = Catalogue.shipped().values()
-    kinds = sorted({one.kind for one in found})
-    lines = [(kind, len(mine := [one for one in found if one.kind == kind]),
-              sum(one.uncertain for one in mine)) for kind in kinds]
-    return markdown_table(("kind of source", "parameters", "of them uncertain"), lines)
 
 
 def _credits(part: str) -> dict[str, Any]:
@@ -187,7 +171,10 @@ BLOCKS: dict[str, Callable[[], str]] = {
         "mechanisms.csv", ("mechanism", "mechanism"), ("module", "module"), ("lever", "lever"),
         ("off at", "off"), ("arrays", "arrays"), ("what it says", "says"), ("claims", "claims")),
     "parameters": _parameters,
-    "kinds": _kinds,
+    "kinds": lambda: markdown_table(("kind of source", "parameters", "of them uncertain"), [
+        (kind, len(mine := [one for one in Catalogue.shipped().values() if one.kind == kind]),
+         sum(one.uncertain for one in mine))
+        for kind in sorted({one.kind for one in Catalogue.shipped().values()})]),
     "scenarios": lambda: markdown_table(("scenario", "title", "question"), [
         (_code(one["name"]) + (" (overlay)" if one["overlay"] else ""), one["title"], one["asks"])
         for one in listing.scenarios()]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -32,7 +32,6 @@ from qurultay.commands.base import (
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
-    from qurultay.results.manifest import Manifest
     from qurultay.results.outcome import Outcome
 
 MOST_WORKERS = 1024
@@ -66,50 +65,42 @@ def ensemble_command(
     Gives probabilities where `run` gives one possible world. Finished blocks are saved at once;
     continue an interrupted run with --resume.
     """
-    from qurultay.core.files import write_result
+    from qurultay.core.errors import ScenarioError, StoreError
+    from qurultay.core.files import make_folder, write_result
+    from qurultay.engine.workers import cluster, processes
+    from qurultay.results.manifest import FILE, Manifest
     from qurultay.results.outcome import run_object
 
     several = read_scenarios([name], sets, worldview)
-    output = _output(out, resume, not as_json, len(several) > 1)
+    if resume is None:
+        output = Output.of(out, usual=not as_json, several=len(several) > 1)
+    elif out is not None:
+        raise ScenarioError("--out starts a run in an empty folder and --resume continues one; "
+                            "give one of them")
+    else:
+        make_folder(Path(resume))
+        output = Output(Path(resume), given=True, several=len(several) > 1)
+    if workers is not None and scheduler is not None:
+        raise ScenarioError("--workers uses processes of this computer and --scheduler uses other "
+                            "computers; give one of them")
     silent, found = quiet or as_json, []
-    with _terminated_as_interrupted(), _executor(workers, scheduler) as executor:
+    with _terminated_as_interrupted(), (
+            cluster(scheduler) if scheduler is not None else
+            nullcontext() if workers is None else processes(workers)) as executor:
         for one in several:
-            folder = output.folder(one.folder)
-            numbers = _numbers(members, seed, folder if resume is not None else None)
+            folder, usual = output.folder(one.folder), (MEMBERS, SEED)
+            if resume is not None and folder is not None and (folder / FILE).exists():
+                with suppress(StoreError):  # a damaged manifest is put aside when the run begins
+                    before = Manifest.read(folder)
+                    usual = before.members, before.random_seed
+            numbers = (usual[0] if members is None else members,
+                       usual[1] if seed is None else seed)
             outcome = _outcome(one, numbers, folder, output.given, executor, silent)
             found.append(run_object(outcome, many=True))
             lines = list(_ensemble_lines(outcome, one.label))
             say_result(lines, write_result(folder, "ensemble", found[-1], lines), silent)
     if as_json:
         say_json(together(found))
-
-
-def _output(out: str | None, resume: str | None, usual: bool, several: bool) -> Output:
-    """Where the files of a run go; ScenarioError if they cannot."""
-    from qurultay.core.errors import ScenarioError
-    from qurultay.core.files import make_folder
-
-    if resume is None:
-        return Output.of(out, usual=usual, several=several)
-    if out is not None:
-        raise ScenarioError("--out starts a run in an empty folder and --resume continues one; "
-                            "give one of them")
-    make_folder(Path(resume))
-    return Output(Path(resume), given=True, several=several)
-
-
-def _executor(workers: int | None, scheduler: str | None,
-              ) -> AbstractContextManager[Executor | None]:
-    """Where to compute: in processes, on a Dask cluster, or (None) in threads of this process."""
-    from qurultay.core.errors import ScenarioError
-    from qurultay.engine.workers import cluster, processes
-
-    if workers is not None and scheduler is not None:
-        raise ScenarioError("--workers uses processes of this computer and --scheduler uses other "
-                            "computers; give one of them")
-    if scheduler is not None:
-        return cluster(scheduler)
-    return nullcontext() if workers is None else processes(workers)
 
 
 @contextmanager
@@ -122,19 +113,6 @@ def _terminated_as_interrupted() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGTERM, before)
-
-
-def _numbers(members: int | None, seed: int | None, resumed: Path | None) -> tuple[int, int]:
-    """Members and seed: as given, otherwise as in the resumed run."""
-    from qurultay.core.errors import StoreError
-    from qurultay.results.manifest import FILE, Manifest
-
-    usual = MEMBERS, SEED
-    if resumed is not None and (resumed / FILE).exists():
-        with suppress(StoreError):  # a damaged manifest is put aside when the run begins
-            before = Manifest.read(resumed)
-            usual = before.members, before.random_seed
-    return usual[0] if members is None else members, usual[1] if seed is None else seed
 
 
 def _outcome(one: NamedScenario, numbers: tuple[int, int], folder: Path | None, given: bool,
@@ -161,7 +139,7 @@ def _outcome(one: NamedScenario, numbers: tuple[int, int], folder: Path | None, 
 
 
 def _ensemble_lines(outcome: Outcome, label: str) -> Iterator[str]:
-    """The result of many worlds: percentiles of trade by year, and the chance of each target."""
+    """Percentiles of trade by year, and the chance of each target."""
     found = outcome.to_ensemble_dict()
     yield f"{outcome.scenario.title} ({label}): {found['members']} worlds"
     yield outcome.scenario.asks
@@ -197,8 +175,9 @@ def replay_command(
     """
     from qurultay.analysis.follow import follow
     from qurultay.commands.run import write_world
-    from qurultay.core.errors import ScenarioError
+    from qurultay.core.errors import RunError, ScenarioError
     from qurultay.core.progress import progress
+    from qurultay.core.versions import differing, versions
     from qurultay.results.outcome import run_object
     from qurultay.results.store import Manifest, block_with
 
@@ -212,30 +191,24 @@ def replay_command(
     with progress(f"{name}, member {member}", len(run.scenario.quarters()), silent) as step:
         course = follow(run.scenario, member, run.random_seed, name, step, agents={})
     if kept is not None:
-        _check_same(course.outcome, kept, member, run)
+        place = member - int(kept.members[0])
+        for now, then in ((course.outcome.measures, kept.measures),
+                          (course.outcome.arrays, kept.arrays)):
+            for name, values in then.items():
+                if name not in now or now[name][0].tobytes() != values[place].tobytes():
+                    others = differing(run.versions, versions())
+                    why = f": this is {'; '.join(others)}" if others else ""
+                    raise RunError(
+                        f"member {member} does not match the stored one (see {name}){why}")
     output = Output.of(out, usual=not as_json)
-    place = Path(folder) / f"member-{member}" if output.top and not output.given else output.top
-    text, files = write_world(course, place)
+    text, files = write_world(course, Path(folder) / f"member-{member}"
+                              if output.top and not output.given else output.top)
     if as_json:  # null: not stored yet
         say_json(run_object(course.outcome) | {"same_as_stored": kept is not None or None})
     say_result(text + (
         f"member {member} matches the stored one to the last bit\n" if kept is not None else
         f"member {member} is not stored yet, so there was nothing to compare it with\n"),
         files, silent)
-
-
-def _check_same(one: Outcome, kept: Outcome, member: int, run: Manifest) -> None:
-    """RunError if one bit of a world differs from what was stored of it."""
-    from qurultay.core.errors import RunError
-    from qurultay.core.versions import differing, versions
-
-    place = member - int(kept.members[0])
-    for now, then in ((one.measures, kept.measures), (one.arrays, kept.arrays)):
-        for name, values in then.items():
-            if name not in now or now[name][0].tobytes() != values[place].tobytes():
-                others = differing(run.versions, versions())
-                why = f": this is {'; '.join(others)}" if others else ""
-                raise RunError(f"member {member} does not match the stored one (see {name}){why}")
 
 
 # --- verify ----------------------------------------------------------------------------------
@@ -246,13 +219,23 @@ def verify_command(folder: Folder, as_json: Json = False, quiet: Quiet = False) 
 
     Damage is reported, and the exit code is then 1.
     """
+    from qurultay.core.files import json_text
     from qurultay.core.versions import differing, versions
+    from qurultay.results.outcome import run_object
     from qurultay.results.store import Manifest, verify
 
-    found = verify(Path(folder))
-    if found.outcome is not None and not differing(Manifest.read(Path(folder)).versions,
+    found, place = verify(Path(folder)), Path(folder)
+    if found.outcome is not None and not differing(Manifest.read(place).versions,
                                                    versions()):  # others may word it otherwise
-        found = found.with_faults(_wrong_files(Path(folder), found.outcome))
+        outcome, name = found.outcome, found.outcome.scenario.name
+        expected = {
+            "ensemble.json": [json_text(run_object(outcome, many=True))],
+            "ensemble.txt": ["".join(f"{line}\n" for line in _ensemble_lines(outcome, label))
+                             for label in (name, f"{name} ({outcome.scenario.worldview})")]}
+        found = found.with_faults(
+            f"{place / file}: does not fit the stored members"
+            for file, texts in expected.items() if (place / file).exists()
+            and (place / file).read_bytes() not in [text.encode() for text in texts])
     if as_json:
         say_json({"folder": found.folder, "sound": not found.faults, "members": found.members,
                   "stored": found.stored, "finished": found.outcome is not None,
@@ -266,19 +249,3 @@ def verify_command(folder: Folder, as_json: Json = False, quiet: Quiet = False) 
              "not finished; continue with: qurultay ensemble NAME --resume DIR"])
     if found.faults:
         raise typer.Exit(1)
-
-
-def _wrong_files(folder: Path, outcome: Outcome) -> Iterator[str]:
-    """Files for readers that do not fit the stored members, a sentence each."""
-    from qurultay.core.files import json_text
-    from qurultay.results.outcome import run_object
-
-    name, view = outcome.scenario.name, outcome.scenario.worldview
-    texts = ["".join(f"{line}\n" for line in _ensemble_lines(outcome, label))
-             for label in (name, f"{name} ({view})")]
-    expected = {"ensemble.json": [json_text(run_object(outcome, many=True))],
-                "ensemble.txt": texts}
-    for file, contents in expected.items():
-        path = folder / file
-        if path.exists() and path.read_bytes() not in [text.encode() for text in contents]:
-            yield f"{path}: does not fit the stored members"

@@ -45,6 +45,8 @@ def experiment_command(
     Runs the experiment's scenarios in the same worlds and compares them by the limits in its file.
     """
     from qurultay.core.errors import ScenarioError
+    from qurultay.core.files import write_result, write_whole
+    from qurultay.core.progress import progress
 
     output, silent = Output.of(out, usual=not as_json), quiet or as_json
     if name == EVIDENCE:
@@ -59,14 +61,6 @@ def experiment_command(
         return
     if reduced:
         raise ScenarioError('--reduced is for "experiment evidence" only; others take --members')
-    _test(name, members, seed, as_json, silent, output)
-
-
-def _test(name: str, members: int | None, seed: int | None, as_json: bool, silent: bool,
-          output: Output) -> None:
-    """Verdicts on one experiment or on all hypotheses, printed and written."""
-    from qurultay.core.files import write_result, write_whole
-    from qurultay.core.progress import progress
     from qurultay.hypotheses.trial import verdicts
     from qurultay.report.page import command_line
     from qurultay.report.verdicts import claim_lines, summary_lines, verdict_page

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -39,7 +38,9 @@ def run_command(
     Prints its story, and writes story, picture and figures to qurultay-out/NAME or to --out.
     """
     from qurultay.analysis.follow import follow
+    from qurultay.core.files import write_whole
     from qurultay.core.progress import progress
+    from qurultay.report.story import comparison_text
     from qurultay.results.outcome import run_object
 
     several = read_scenarios(names, sets, worldview)
@@ -52,7 +53,13 @@ def run_command(
             courses.append(follow(one.scenario, member, seed, one.label, step))
         say_result(*write_world(courses[-1], output.folder(one.folder)), silent)
     if len(courses) > 1:
-        say_result(*_write_comparison(courses, output.top), silent)
+        text, files = comparison_text(courses), []
+        if output.top:
+            from qurultay.report.pictures import draw_comparison, png
+
+            files = [write_whole(output.top / "side_by_side.png", png(draw_comparison(courses))),
+                     write_whole(output.top / "side_by_side.txt", text.encode())]
+        say_result(text, files, silent)
     if as_json:
         say_json(together([run_object(course.outcome) for course in courses]))
 
@@ -74,17 +81,3 @@ def write_world(course: Course, folder: Path | None) -> tuple[str, list[Path]]:
         write_whole(folder / "story.txt", text.encode()),
         write_whole(folder / "outcome.json", json_text(run_object(course.outcome)).encode()),
     ]
-
-
-def _write_comparison(courses: Sequence[Course], folder: Path | None) -> tuple[str, list[Path]]:
-    """A table of several worlds side by side, and the files written: it and a picture."""
-    from qurultay.core.files import write_whole
-    from qurultay.report.story import comparison_text
-
-    text = comparison_text(courses)
-    if folder is None:
-        return text, []
-    from qurultay.report.pictures import draw_comparison, png
-
-    return text, [write_whole(folder / "side_by_side.png", png(draw_comparison(courses))),
-                  write_whole(folder / "side_by_side.txt", text.encode())]

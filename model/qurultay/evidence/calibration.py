@@ -1,11 +1,11 @@
 """Fit parameters to the record of 2009 to 2018: what it says of each, and what of none.
 
-Approximate Bayesian computation on the prior-predictive ensemble: every member draws its own
-parameters and luck, starts from the record of 2009 and is put on record with the gaps and errors
-of the true one. The moments of a member give a linear forecast of each parameter (Fearnhead and
-Prangle 2012); the members whose forecasts lie nearest to those of the true record are kept, and
-moved by a local regression as far as they differ from it (Beaumont, Zhang and Balding 2002).
-Parameters are handled by their place in their prior, so no draw leaves its range.
+Approximate Bayesian computation: every member draws its own parameters and luck, starts from the
+record of 2009 and is put on record with the gaps and errors of the true one. The moments of a
+member give a linear forecast of each parameter (Fearnhead and Prangle 2012); the members whose
+forecasts lie nearest to those of the true record are kept, and moved by a local regression as far
+as they differ from it (Beaumont, Zhang and Balding 2002). Parameters are handled by their place
+in their prior, so no draw leaves its range.
 """
 
 from __future__ import annotations
@@ -66,9 +66,9 @@ _FARTHEST = 8.0  # an odd moment counts no more than this many usual distances
 
 @dataclass(frozen=True, eq=False)
 class Reference:
-    """Simulated records: the place of each parameter in its prior, and the moments that followed.
+    """Simulated records: `points` (member, key) are places in the priors, 0..1.
 
-    `points` (member, key) in 0..1, `found` (member, moment).
+    `found` (member, moment) are the moments that followed.
     """
 
     points: FloatArray
@@ -105,7 +105,7 @@ class Reference:
 
     @cached_property
     def forecast(self) -> FloatArray:
-        """Forecasts of each member's parameters from its moments. (member, key)"""
+        """Each member's parameters from its moments. (member, key)"""
         found: FloatArray = self.causes(self.found) @ self.weights
         return found
 
@@ -163,17 +163,17 @@ def reference(members: int = MEMBERS, random_seed: int = 1,
 
 
 def points_of(members: IntArray, random_seed: int) -> FloatArray:
-    """Places of the calibrated parameters of each member in their priors. (member, key)"""
+    """Places of the calibrated parameters in their priors. (member, key)"""
     return np.stack([uniforms(random_seed, members, f"parameter {key}", -1)[0]
                      for key in KEYS], axis=1)
 
 
 @dataclass(frozen=True, eq=False)
 class Calibration:
-    """The posterior, and how it was found.
+    """The posterior: `points` (draw, key) are places of the draws in their priors, 0..1.
 
-    `points` (draw, key) places of the draws in their priors, 0..1; `record` (moment,) the moments
-    of the record and `kept` (2, moment) the ends of 90 % of the nearest members.
+    `record` (moment,) are the moments of the record and `kept` (2, moment) the ends of 90 % of the
+    nearest members.
     """
 
     points: FloatArray
@@ -185,9 +185,8 @@ class Calibration:
     def moved(self) -> dict[str, tuple[float, float, float]]:
         """How far each parameter moved from its prior, by key.
 
-        Shift of the mean in standard deviations of the prior, ratio of standard deviations, and
-        divergence (Kullback-Leibler, nats, over ten equal bins of the prior; chance alone gives
-        about 0.01). The first two after the prior is made normal.
+        Shift of the mean in standard deviations and ratio of these, after the prior is made normal;
+        divergence (Kullback-Leibler, nats, ten equal bins; chance alone gives about 0.01).
         """
         normal, found = ndtri(self.points), {}
         for at, key in enumerate(KEYS):
@@ -227,25 +226,18 @@ def fit_to_record(known: Reference | None = None, record: FloatArray | None = No
     distance = np.sqrt((apart**2).sum(axis=1))
     near = np.argsort(distance, kind="stable")[:nearest]
     weight = 1.0 - (distance[near] / distance[near[-1]]) ** 2
-    moved = _regressed(given.normal[near], apart[near], weight)
+    # The nearest members as if they had met the record exactly; what the regression leaves is
+    # widened by what its own fitting took away.
+    normal, root = given.normal[near], np.sqrt(weight)[:, None]
+    ones = np.column_stack([np.ones(nearest), apart[near]])
+    slopes = np.linalg.lstsq(root * ones, root * normal, rcond=None)[0]
+    fitted = weight.sum() ** 2 / (weight**2).sum()
+    wider = (fitted / (fitted - ones.shape[1])) ** 0.5
+    moved = np.clip(slopes[0] + wider * (normal - ones @ slopes), -5.0, 5.0)
     kept = np.quantile(given.found[near], (0.05, 0.95), axis=0)
     reached = np.cumsum(weight) / weight.sum()  # systematic resampling: evenly, without chance
     taken = np.searchsorted(reached, (np.arange(draws) + 0.5) / draws)
     return Calibration(ndtr(moved[taken]), target, kept, len(given.found), nearest)
-
-
-def _regressed(normal: FloatArray, apart: FloatArray, weight: FloatArray) -> FloatArray:
-    """Parameters of the nearest members as if they had met the record exactly. (member, key)
-
-    What the regression leaves is widened by what its own fitting took away.
-    """
-    root = np.sqrt(weight)[:, None]
-    ones = np.column_stack([np.ones(len(apart)), apart])
-    slopes = np.linalg.lstsq(root * ones, root * normal, rcond=None)[0]
-    fitted = weight.sum() ** 2 / (weight**2).sum()
-    wider = (fitted / (fitted - ones.shape[1])) ** 0.5
-    moved: FloatArray = np.clip(slopes[0] + wider * (normal - ones @ slopes), -5.0, 5.0)
-    return moved
 
 
 # --- does it find known parameters? ------------------------------------------------------------
@@ -285,8 +277,8 @@ def calibrated(members: int, random_seed: int, folder: Path | None, trials: int 
                quiet: bool = True) -> tuple[str, dict[str, Any], list[Path]]:
     """Calibrate, check by simulation where `trials` are asked for, and write what was found.
 
-    Returns the text, the object for `--json`, and the files written. `folder` receives
-    posterior.csv, the sample that seeds/ ships, beside text and values.
+    Returns the text, the object for `--json`, and the files written to `folder`, posterior.csv
+    among them.
     """
     with progress("worlds from the record of 2009", members, quiet, "worlds") as each:
         known = reference(members, random_seed, each)

@@ -35,7 +35,7 @@ def spans(name: str, title: str, says: str, rows: Sequence[Span], *,
           written: Callable[[float], str] = lambda value: f"{value:g}") -> Markup:
     """Rows of dots with their intervals on one scale, a band shaded and a line marked.
 
-    `ends` of the scale are those of the rows if not given; what reaches beyond is cut.
+    What reaches beyond `ends` is cut.
     """
     marks = [*(band or ()), *([line] if line is not None else [])]
     low = min([*(row.low for row in rows), *marks])

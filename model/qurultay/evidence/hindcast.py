@@ -2,8 +2,7 @@
 
 *Forecast mode* knows the record up to its base year, and of later years nothing but forcing that
 carries its own date (sanctions); leadership, devaluations, pandemics and prices are luck. This
-alone is scored. *Explain mode* is given the outputs of every year and what happened when. It is
-shown beside the forecast and never scored.
+alone is scored. *Explain mode* is given the outputs of every year and what happened when.
 
 Parameters come from the posterior, which was fitted to 2009 to 2018, so the earlier hindcasts are
 not out of sample in the size of shocks; `Posterior.none()` forecasts from the prior alone.
@@ -18,7 +17,7 @@ from pathlib import Path
 from typing import Annotated
 
 import numpy as np
-from pydantic import Field, PlainValidator, ValidationInfo, field_validator, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from qurultay.core.arrays import BoolArray, FloatArray
 from qurultay.core.elementary import exp, log
@@ -47,26 +46,27 @@ _State = Annotated[str, one_of(lambda: read_states().codes)]
 _Key = Annotated[str, one_of(Catalogue.shipped)]
 
 
-def _two_states(given: object) -> tuple[str, str]:
-    codes = read_states().codes
-    pair = tuple(given.split("-")) if isinstance(given, str) else ()
-    if len(pair) != 2:
-        raise ValueError(f'two states are needed, such as "KG-TJ", not {shown(given)}')
-    for code in pair:
-        if code not in codes:
-            raise ValueError(f"there is no {shown(code)}" + hint(code, codes))
-    return pair[0], pair[1]
-
-
 class DatedEvent(Form):
     """`[[dated]]`: a state opened, or a border of two was shut to a share."""
 
     at: QuarterText
     until: QuarterText
     opens: _State | None = None
-    shuts: Annotated[tuple[str, str], PlainValidator(_two_states)] | None = None
+    shuts: tuple[str, str] | None = None
     share: Annotated[float, number_from(0.0, 1.0)] = 1.0
     because: SentenceText
+
+    @field_validator("shuts", mode="plain")
+    @classmethod
+    def _two_states(cls, given: object) -> tuple[str, str]:
+        codes = read_states().codes
+        pair = tuple(given.split("-")) if isinstance(given, str) else ()
+        if len(pair) != 2:
+            raise ValueError(f'two states are needed, such as "KG-TJ", not {shown(given)}')
+        for code in pair:
+            if code not in codes:
+                raise ValueError(f"there is no {shown(code)}" + hint(code, codes))
+        return pair[0], pair[1]
 
     @model_validator(mode="after")
     def _one_of_two(self) -> DatedEvent:
@@ -88,7 +88,7 @@ class ScoredRules(Form):
 
 
 class HindcastRules(Form):
-    """What is forecast from which record, how it is judged, and what is switched off in turn."""
+    """What is forecast from which record, how it is judged, what is switched off in turn."""
 
     title: SentenceText
     asks: SentenceText
@@ -144,8 +144,8 @@ class HindcastRules(Form):
 class Hindcast:
     """Samples of log turnover that customs would record, and what they did record.
 
-    `samples` (member, dyad, year), `observed` (dyad, year) and `before` (dyad,) the base year,
-    all in logs of bn USD, NaN where nothing is on record in the year or in the base year.
+    `samples` (member, dyad, year), `observed` (dyad, year) and `before` (dyad,) the base year, in
+    logs of bn USD; NaN where the year or the base year is not on record.
     """
 
     rules: HindcastRules
@@ -172,7 +172,7 @@ def hindcast(rules: HindcastRules, mode: str = "forecast", sample: Posterior | N
         rules: which record, how far, how many members, which seed.
         mode: "forecast", or "explain" with outputs and dated events known.
         sample: of the posterior; the shipped one if not given.
-        off: name of the mechanism in `rules.off` that is switched off; none if empty.
+        off: the mechanism of `rules.off` that is switched off, if any.
         members: how many, in place of what the rules say.
     """
     known = earlier_years.dyads()
@@ -209,7 +209,7 @@ def simulated(rules: HindcastRules, mode: str, sample: Posterior, settings: Mapp
 
 
 def outputs_on_record() -> dict[int, FloatArray]:
-    """Dollar output of every actor by year, that of the rest of the world between base years."""
+    """Dollar output of all actors by year; the rest of the world's between base years."""
     gdp = read_record(present.read().states).gdp
     codes = present.read().states
     anchors = [*earlier_years.YEARS, BASE_YEAR]
@@ -226,7 +226,8 @@ def outputs_on_record() -> dict[int, FloatArray]:
 def _what_happened(world: World, outputs: dict[int, FloatArray], dated: Sequence[DatedEvent],
                    p: Parameters) -> World:
     """A world whose next quarter has the output on record and knows the dated events."""
-    base, quarter = world.base, world.quarter + 1
+    base, facts, quarter, now = (world.base, world.base.facts, world.quarter + 1,
+                                 present.read())
     on_record = np.broadcast_to(outputs[quarter.year][:, None], world.output.shape)
     # Luck that the record of outputs already carries must not come twice.
     world = replace(world, potential_output=np.ascontiguousarray(on_record), common=base.common,
@@ -234,23 +235,20 @@ def _what_happened(world: World, outputs: dict[int, FloatArray], dated: Sequence
                     sanction_toll=np.zeros_like(world.sanction_toll))
     for event in dated:
         if event.at <= quarter <= event.until and event.opens:
-            world = _opened(world, event.opens, 1.0 / (event.until - world.quarter), p)
+            # The state works off a share of what can be removed between it and Central Asia.
+            share = 1.0 / (event.until - world.quarter)
+            party = (facts.left == facts.index(event.opens)) | (
+                facts.right == facts.index(event.opens))
+            central = facts.central[facts.left] * facts.central[facts.right]
+            touched = central * party[:, None] * share  # (p, 1)
+            floor = base.barrier * (1.0 - p.barriers.removable_share)
+            world = replace(
+                world, barrier=world.barrier - touched * (world.barrier - floor),
+                trust=world.trust + touched * np.maximum(now.trust - world.trust, 0.0),
+                relation=np.where(touched > 0.0, relations.CLOSE, world.relation),
+                rivalry=world.rivalry - touched * np.maximum(world.rivalry - now.rivalry, 0.0))
         elif event.at <= quarter <= event.until and event.shuts:
             relation = world.relation.copy()
-            relation[base.facts.pair(*event.shuts)] = relations.SHUT
+            relation[facts.pair(*event.shuts)] = relations.SHUT
             world = replace(world, relation=relation)
     return world
-
-
-def _opened(world: World, state: str, share: float, p: Parameters) -> World:
-    """A state opens to Central Asia: its pairs are close, and barriers go by a share."""
-    base, facts = world.base, world.base.facts
-    party = (facts.left == facts.index(state)) | (facts.right == facts.index(state))
-    touched = facts.central[facts.left] * facts.central[facts.right] * party[:, None]  # (p, 1)
-    floor = base.barrier * (1.0 - p.barriers.removable_share)
-    now = present.read()
-    return replace(
-        world, barrier=world.barrier - touched * share * (world.barrier - floor),
-        trust=world.trust + touched * share * np.maximum(now.trust - world.trust, 0.0),
-        relation=np.where(touched > 0.0, relations.CLOSE, world.relation),
-        rivalry=world.rivalry - touched * share * np.maximum(world.rivalry - now.rivalry, 0.0))

@@ -1,9 +1,8 @@
 """How well the hindcasts forecast: against five naive forecasts, and with mechanisms off.
 
-Scores are CRPS of log turnover, dyad by dyad and year by year, over the same cells for every
-forecast. A dyad's own score is its mean over its years and the hindcasts it is in; groups are
-given by mean and median over dyads. Years of one dyad move together, and all dyads move with
-prices, so three hindcasts are fewer than they look.
+Scores are CRPS of log turnover over the same cells for every forecast. A dyad's own score is its
+mean over its years and the hindcasts it is in. Years of one dyad move together, and all dyads
+move with prices, so three hindcasts are fewer than they look.
 """
 
 from __future__ import annotations
@@ -118,10 +117,9 @@ def pooled(starts: Sequence[Start], name: str = MODEL) -> Share:
 
 @dataclass(frozen=True)
 class SwitchedOff:
-    """What a mechanism is worth: CRPS without it less CRPS with it, mean over dyads.
+    """CRPS without a mechanism less CRPS with it, mean over dyads; above zero it helps.
 
-    `low` and `high` bound the mean at 95 % over dyads (Student). Above zero the model forecasts
-    worse without the mechanism: it helps.
+    `low` and `high` bound the mean at 95 % over dyads (Student).
     """
 
     mechanism: str

@@ -1,8 +1,7 @@
 """The moments in which simulated years are compared with the record, fixed beforehand.
 
 Every moment is one number a member, computed alike from the record (one "member") and from
-simulated records with the same gaps. Changes are yearly log changes; `own` is a change less the
-mean over all dyads in the year.
+simulated records. Changes are yearly log changes; `own` ones are less the mean over all dyads.
 """
 
 from __future__ import annotations
@@ -23,10 +22,9 @@ FIRST, LAST, OPENED = 2009, 2016, 2018
 class Years:
     """Records of FIRST to OPENED with the gaps of the true one; logs, NaN where missing.
 
-    `turnover` (member, dyad, year) one series a dyad; `mirror` (member, dyad, year) what the left
-    side records over what the right one does; `output` (member, state, year); `sides` (dyad, 2)
-    the places of a dyad's states; `inside` and `opening` mark dyads within Central Asia and those
-    of the state that opened.
+    `turnover` (member, dyad, year); `mirror` (member, dyad, year) what the left side records over
+    what the right one does; `output` (member, state, year); `sides` (dyad, 2) places of a dyad's
+    states; `inside` and `opening` mark dyads within Central Asia and of the state that opened.
     """
 
     turnover: FloatArray
@@ -89,20 +87,11 @@ def _slope(years: Years) -> FloatArray:
     return found
 
 
-def _opening(years: Years) -> FloatArray:
-    """How much more the trade of the state that opened grew from LAST to OPENED than the rest."""
-    at = LAST - FIRST
-    gone = years.turnover[:, :, -1] - years.turnover[:, :, at]
-    apart: FloatArray = np.nanmean(gone[:, years.opening], axis=1) - np.nanmean(
-        gone[:, ~years.opening], axis=1)
-    return apart
-
-
-def _drift_apart(years: Years) -> FloatArray:
-    """How much faster trade within the region grew to LAST than that with powers, a year."""
-    changes = years.changes[:, :, : LAST - FIRST]
-    apart: FloatArray = np.nanmean(changes[:, years.inside], axis=(1, 2)) - np.nanmean(
-        changes[:, ~years.inside], axis=(1, 2))
+def _apart(values: FloatArray, marked: BoolArray) -> FloatArray:
+    """Mean of `values` (m, dyad, ...) over marked dyads less that over the others. (m,)"""
+    others = tuple(range(1, values.ndim))
+    apart: FloatArray = np.nanmean(values[:, marked], axis=others) - np.nanmean(
+        values[:, ~marked], axis=others)
     return apart
 
 
@@ -126,8 +115,11 @@ MOMENTS: dict[str, Callable[[Years], FloatArray]] = {
     "spread of common output": lambda y: _common(y.growth),
     "mean growth": lambda y: y.growth.mean(axis=(1, 2)),
     "trade per growth": _slope,
-    "the opening": _opening,
-    "region against powers": _drift_apart,
+    # How much more the trade of the state that opened grew from LAST to OPENED than the rest.
+    "the opening": lambda y: _apart(y.turnover[:, :, -1] - y.turnover[:, :, LAST - FIRST],
+                                    y.opening),
+    # How much faster trade within the region grew to LAST than that with powers, a year.
+    "region against powers": lambda y: _apart(y.changes[:, :, : LAST - FIRST], y.inside),
     "spread of mirror changes": lambda y: _spread(np.diff(y.mirror, axis=2)),
     "echo of mirror changes": lambda y: _echo(np.diff(y.mirror, axis=2)),
     "spread of mirror levels": lambda y: _spread(

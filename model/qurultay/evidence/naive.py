@@ -1,9 +1,8 @@
 """Five forecasts of trade that need no model: what a model must beat to be believed.
 
-Their rules are in experiments/naive_forecasts.toml, fixed before anything was scored. Each
-forecast is a sample of paths of log turnover, (member, dyad, year), that sees the record up to
-its start year and nothing later. Draws of different pairs are independent of one another, so
-scores of single pairs and years apply, and nothing that adds pairs up.
+Their rules are in experiments/naive_forecasts.toml, fixed before anything was scored. Each is a
+sample of paths of log turnover, (member, dyad, year), that sees the record up to its start year.
+Pairs are drawn independently, so scores of single pairs apply, and nothing that adds pairs up.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from pathlib import Path
 from typing import Annotated
 
 import numpy as np
-from pydantic import AfterValidator, Field, ValidationInfo, field_validator
+from pydantic import Field, ValidationInfo, field_validator
 from scipy.special import ndtri, stdtrit
 
 from qurultay.core.arrays import BoolArray, FloatArray, IntArray
@@ -26,16 +25,8 @@ from qurultay.inputs.record import BASE_YEAR, read_record, read_states
 from qurultay.scenario.form import SentenceText, shipped_file
 from qurultay.world.draws import uniforms
 
-
-def _each_once(names: list[str]) -> list[str]:
-    for name in names:
-        if names.count(name) > 1:
-            raise ValueError(f"{shown(name)} is there twice")
-    return names
-
-
 _Codes = Annotated[list[Annotated[str, one_of(lambda: read_states().codes)]],
-                   Field(min_length=1), AfterValidator(_each_once)]
+                   Field(min_length=1)]
 _Share = Annotated[float, number_from(0.0, 1.0)]
 
 
@@ -52,6 +43,14 @@ class RecordRules(Form):
     """The first year."""
     fewest_changes: Annotated[int, number_from(2, 100, whole=True)]
     """A series with fewer yearly changes takes mean and spread of all."""
+
+    @field_validator("among", "partners")
+    @classmethod
+    def _each_once(cls, names: list[str]) -> list[str]:
+        for name in names:
+            if names.count(name) > 1:
+                raise ValueError(f"{shown(name)} is there twice")
+        return names
 
     @field_validator("partners")
     @classmethod
@@ -98,8 +97,8 @@ class NaiveRules(Form):
 class Series:
     """The record in logs of bn current USD; NaN where a year is missing.
 
-    `turnover` (dyad, year) is both directions of trade, `output` (state, year) is GDP; `sides`
-    (dyad, 2) gives the places of a dyad's two states among the `states`.
+    `turnover` (dyad, year) both ways, `output` (state, year) GDP, `sides` (dyad, 2) the places of a
+    dyad's states among the `states`.
     """
 
     dyads: tuple[str, ...]
@@ -157,8 +156,8 @@ def series(rules: NaiveRules) -> Series:
 class Changes:
     """Yearly changes of some log series: what each did, and what all did together.
 
-    Where a series has too few changes, `mean` and `spread` are those of all. `count` (series,)
-    is how many changes they are taken from; NaN in `each` (series, year) where there is none.
+    Where a series has too few, `mean` and `spread` are those of all. `count` (series,) is how many
+    they are taken from; `each` (series, year) is NaN where there is none.
     """
 
     each: FloatArray
@@ -196,7 +195,7 @@ class Changes:
 
 @dataclass(frozen=True)
 class NaiveTask:
-    """One start: what is known by then, which years to forecast, for which members and seed."""
+    """One start: what is known by then, and the years to forecast."""
 
     rules: NaiveRules
     known: Series
@@ -253,8 +252,8 @@ def own_drift(task: NaiveTask) -> FloatArray:
 class Line:
     """Straight lines through the past of each dyad, by least squares; (dyad, 1) each.
 
-    The line is `mean` at the year `middle` and rises by `slope` a year; residuals have `spread`
-    and `width` is the sum of squares of the years about their middle.
+    `mean` at the year `middle`, rising by `slope` a year; residuals have `spread`, and `width` is
+    the sum of squares of the years about their middle.
     """
 
     count: FloatArray
@@ -283,7 +282,7 @@ class Line:
 def linear_trend(task: NaiveTask) -> FloatArray:
     """A straight line through the pair's own past. (member, dyad, year)
 
-    A pair with too few years for one is forecast by `own_drift`.
+    Where that is short, `own_drift`.
     """
     line = Line.through(np.array(task.known.years, dtype=np.float64), task.known.turnover)
     mean = line.mean + line.spread / np.sqrt(line.count) * task.once("linear_trend mean")
@@ -335,10 +334,9 @@ HARD_TO_BEAT = "shrunk_drift"
 
 def forecasts(known: Series, rules: NaiveRules, start: int, until: int, members: int = 1000,
               random_seed: int = 1) -> dict[str, FloatArray]:
-    """All five from a start year, for the years after it up to `until`; logs of bn USD.
+    """All five from a start year to `until`, logs of bn USD. (member, dyad, year) each
 
-    Member k depends only on (random seed, k). A dyad that is not on record in the start year
-    is NaN throughout. (member, dyad, year) each
+    Member k depends only on (random seed, k). A dyad not on record in the start year is NaN.
     """
     if until <= start:
         raise RunError(f"a forecast from {start} must look beyond it, not to {until}")

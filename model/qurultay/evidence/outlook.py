@@ -1,8 +1,7 @@
 """The forecast of the years after the record, split into what moves it.
 
 `baseline` runs from the record of 2021 with the forcing that was dated by 2025 and nothing else
-of those years. Its change is split by `parts`: growth, prices, cost and institutions, goods passed
-on, the pull of other markets, and chance.
+of those years. Its change is split by `parts`.
 """
 
 from __future__ import annotations
@@ -25,10 +24,9 @@ _BLOCK = 250
 
 @dataclass(frozen=True, eq=False)
 class Outlook:
-    """Turnover of a pair by year, bn USD, and what moved it away from the base year.
+    """Turnover of a pair, bn USD, and what moved it away from the base year. (member, year) each
 
-    `turnover` (member, year) mean over the year's quarters; `parts` by heading (member, year) add
-    up to turnover less `base`.
+    `turnover` is the mean over the year's quarters; `parts` add up to it less `base`.
     """
 
     pair: tuple[str, str]

@@ -59,28 +59,25 @@ def evidence_page(found: Evidence) -> str:
     looked = list(not_found(found.parts, found.missing))
     limits = joined([tag("h3", "Not found"), bullets(looked) if looked else tag("p", "Nothing."),
                      tag("h3", "Known limits"), bullets(LIMITS)])
-    parts += [PageSection("limits", "Known limits, and what was not found", limits),
-              PageSection("run", "What was run", _what_was_run(found))]
-    rests = f"Seed {found.random_seed}; data to the end of 2021." + (
-        " A reduced run: a look at every part, nothing to be quoted."
-        if found.sizes.is_reduced else "")
-    top = joined([tag("p", ASKED, class_="question"), tag("p", rests, class_="rests")])
-    return document("Qurultay: the evidence", TITLE, top, parts, found.command)
-
-
-def _what_was_run(found: Evidence) -> Markup:
-    digests = {"to six digits": found.digest}
-    return joined([
+    was_run = joined([
         tag("p", "This command makes the page again; the same code and data give the same "
                  "digest on every computer."),
         tag("pre", tag("code", found.command)),
         *(table(caption, ["What", "Value"], (
             [name, tag("code", value, class_="digest")] for name, value in values.items()))
-          for caption, values in (("Digest of all that was found", digests),
-                                  ("Versions", versions()))),
+          for caption, values in (
+              ("Digest of all that was found", {"to six digits": found.digest}),
+              ("Versions", versions()))),
         table("Sizes of the parts", ["What", "#How many"], (
             [name, "as the files say" if size is None else f"{size:,}"]
             for name, size in vars(found.sizes).items()))])
+    parts += [PageSection("limits", "Known limits, and what was not found", limits),
+              PageSection("run", "What was run", was_run)]
+    rests = f"Seed {found.random_seed}; data to the end of 2021." + (
+        " A reduced run: a look at every part, nothing to be quoted."
+        if found.sizes.is_reduced else "")
+    top = joined([tag("p", ASKED, class_="question"), tag("p", rests, class_="rests")])
+    return document("Qurultay: the evidence", TITLE, top, parts, found.command)
 
 
 def evidence_lines(found: Evidence) -> Iterator[str]:

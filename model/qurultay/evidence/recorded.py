@@ -1,9 +1,8 @@
 """What customs would have recorded of simulated worlds: yearly turnover of the dyads on record.
 
-A side records the truth times a rate that wanders: log recorded = log traded + rate + white
-error, where the rate is a first-order autoregression over years, apart for each side of each
-dyad. Its long-run spread is the error of turnover_record.csv times `recording.scale`. So the two
-sides of a pair may disagree for years and meet again.
+log recorded = log traded + rate + white error, where the rate is a first-order autoregression
+over years, apart for each side of each dyad. Its long-run spread is the error of
+turnover_record.csv times `recording.scale`. So two sides may disagree for years and meet again.
 """
 
 from __future__ import annotations
@@ -44,9 +43,8 @@ def as_it_was(year: int, last: int = BASE_YEAR) -> Scenario:
 class Recorded:
     """Simulated years, the base year first, all in logs.
 
-    `turnover` (member, dyad, year) of bn USD as it was; `rate` (member, dyad, side, year) what
-    each side records too much or too little; `output` (member, state, year) of bn USD. Dyads are
-    those of `earlier_years.dyads`, states all actors.
+    `turnover` (member, dyad, year) of bn USD; `rate` (member, dyad, side, year) what each side
+    records too much or too little; `output` (member, state, year) of bn USD, all actors.
     """
 
     members: IntArray
@@ -76,9 +74,22 @@ def recorded(block: Block, dyads: Dyads, overlay: Overlay | None = None) -> Reco
     years = tuple(range(facts.base.year, block.scenario.end.year + 1))
     base = np.broadcast_to(_both_ways(block.first.base.flow, facts, dyads), flows[0].shape)
     made = np.broadcast_to(block.first.base.output, outputs[0].shape)
+    # The rate at which each side records.
+    p, count, members = block.schedule.own, len(dyads.names), block.members
+    keep = (p.recording.persistence + np.zeros(len(members)))[:, None, None]
+    sides = [f"{name} {side}" for name in dyads.names for side in name.split("-")]
+    rates, wander = [], None
+    for year in years:
+        fresh, white = (normals(block.chance.random_seed, members, f"recording {stream}", year,
+                                sides).T.reshape(-1, count, 2) for stream in ("rate", "error"))
+        wander = fresh if wander is None else keep * wander + np.sqrt(1.0 - keep**2) * fresh
+        error = dyads.error[:, dyads.years.index(year)]
+        usual = np.where(np.isfinite(error), error, np.nanmedian(dyads.error, axis=1))
+        scale = (p.recording.scale + np.zeros(len(members)))[:, None, None] * usual[:, None]
+        rates.append(scale * wander + p.disturbances.reporting_error * white)
     return Recorded(
         block.members, years, turnover=_by_year(base, flows), output=_by_year(made, outputs),
-        rate=_rate(block, dyads, years), parameters=block.schedule.own)
+        rate=np.stack(rates, axis=-1), parameters=block.schedule.own)
 
 
 def _both_ways(flow: FloatArray, facts: Facts, dyads: Dyads) -> FloatArray:
@@ -95,30 +106,12 @@ def _by_year(base: FloatArray, quarters: list[FloatArray]) -> FloatArray:
     return np.moveaxis(logs, (0, 1, 2), (2, 1, 0))
 
 
-def _rate(block: Block, dyads: Dyads, years: tuple[int, ...]) -> FloatArray:
-    """The rate at which each side records, log points. (m, dyad, side, year)"""
-    p, count = block.schedule.own, len(dyads.names)
-    seed, members = block.chance.random_seed, block.members
-    keep = (p.recording.persistence + np.zeros(len(members)))[:, None, None]
-    sides = [f"{name} {side}" for name in dyads.names for side in name.split("-")]
-    found, wander = [], None
-    for year in years:
-        fresh, white = (normals(seed, members, f"recording {stream}", year, sides)
-                        .T.reshape(-1, count, 2) for stream in ("rate", "error"))
-        wander = fresh if wander is None else keep * wander + np.sqrt(1.0 - keep**2) * fresh
-        error = dyads.error[:, dyads.years.index(year)]
-        usual = np.where(np.isfinite(error), error, np.nanmedian(dyads.error, axis=1))
-        scale = (p.recording.scale + np.zeros(len(members)))[:, None, None] * usual[:, None]
-        found.append(scale * wander + p.disturbances.reporting_error * white)
-    return np.stack(found, axis=-1)
-
-
 def from_year(year: int, members: IntArray, random_seed: int, last: int = BASE_YEAR,
               sample: Posterior | None = None, scenario: Scenario | None = None) -> Block:
-    """A block that starts from the record of an earlier year and runs to the end of `last`.
+    """A block from the record of an earlier year to the end of `last`.
 
-    Parameters are those of `earlier_years.catalogue`, but those of a `sample` of the posterior
-    where it is given; `scenario` is one of the same horizon, `as_it_was` if not given.
+    Parameters are those of `earlier_years.catalogue`, or of a `sample` of the posterior; `scenario`
+    has the same horizon, `as_it_was` if not given.
     """
     return Block.begin(
         scenario or as_it_was(year, last), members, random_seed,

@@ -1,7 +1,4 @@
-"""Run every part of the evidence in turn; what was found, and what failed, as plain values.
-
-The page shows these values and no others, so it agrees with evidence.json.
-"""
+"""Run every part of the evidence in turn; what was found, and what failed, as plain values."""
 
 from __future__ import annotations
 
@@ -9,7 +6,7 @@ import hashlib
 import math
 import sys
 import warnings
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from importlib.util import find_spec
@@ -20,7 +17,7 @@ import numpy as np
 
 from qurultay.analysis.failures import FailureSample, found_in
 from qurultay.analysis.sensitivity import SensitivityPlan, Size, weigh
-from qurultay.core.arrays import BoolArray, FloatArray
+from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import QurultayError
 from qurultay.core.files import json_text
 from qurultay.core.progress import progress
@@ -70,10 +67,9 @@ DIGITS = 6
 class Sizes:
     """How much each part runs; None: as many as the files of the experiments say.
 
-    `reference` worlds and `trials` of the calibration, members of each `hindcast`, of the
-    `outlook` and of each `arm`, `base` points of the sensitivity and `finer` times as many by
-    kind of source, `worlds` searched for failures and as many fresh ones; the first so many
-    `hypotheses` and `mechanisms`.
+    `reference` worlds and `trials` of the calibration, members of each `hindcast`, of the `outlook`
+    and of each `arm`, `base` points of the sensitivity and `finer` times as many by kind of source,
+    `worlds` searched for failures; the first so many `hypotheses` and `mechanisms`.
     """
 
     reference: int = 20_000
@@ -110,7 +106,7 @@ class Sizes:
 
 @dataclass(frozen=True)
 class Request:
-    """One run of the evidence: how much, from which seed, and whether to show progress."""
+    """One run of the evidence."""
 
     sizes: Sizes
     random_seed: int
@@ -118,7 +114,7 @@ class Request:
 
 
 def calibration(ask: Request) -> Found:
-    """What was fitted, to what, how well, and whether the method finds known parameters."""
+    """What was fitted, to what, how well."""
     sizes, seed = ask.sizes, ask.random_seed
     with progress("worlds from the record of 2009", sizes.reference, ask.quiet, "worlds") as each:
         known = reference(sizes.reference, seed, each)
@@ -148,13 +144,17 @@ def hindcasts(ask: Request) -> Found:
         for start in starts:
             fans.append(_episode(start, members))
             each(1)
-    everything = groups(starts)["all"]
+    own, among = by_dyad(starts, MODEL), groups(starts)
+    scored = {group: mask & np.isfinite(own) for group, mask in among.items()}
+    rivals = {name: by_dyad(starts, name) for name in naive.FORECASTS}
     return to_dict(starts) | {
         "off": off,
-        "dyads": {name: int((mask & np.isfinite(by_dyad(starts, MODEL))).sum())
-                  for name, mask in groups(starts).items()},
-        "gains": {name: _gains(starts, mask) for name, mask in groups(starts).items()},
-        "by_start": [{name: vars(skill) for name, skill in skills([one], everything).items()}
+        "dyads": {group: int(mask.sum()) for group, mask in scored.items()},
+        # Over each naive forecast: the ratio of means with Student's interval over dyads.
+        "gains": {group: {name: vars(mean_effect((its - own)[mask], 0.95, its[mask]))
+                          for name, its in rivals.items() if mask.sum() > 2}
+                  for group, mask in scored.items()},
+        "by_start": [{name: vars(skill) for name, skill in skills([one], among["all"]).items()}
                      for one in starts],
         "hard": naive.HARD_TO_BEAT, "level": rules[0].scored.level,
         "pit": np.sum([start.pit for start in starts], axis=0).tolist(),
@@ -162,23 +162,8 @@ def hindcasts(ask: Request) -> Found:
         "members": members or rules[0].members, "episodes": fans}
 
 
-def _gains(starts: Sequence[Start], among: BoolArray) -> Found:
-    """What the model gains over each naive forecast: ratio of means with its interval.
-
-    Student's over dyads, of the linear form of the ratio; None for a single dyad.
-    """
-    own = by_dyad(starts, MODEL)
-    used = among & np.isfinite(own)
-    found: Found = {}
-    for name in naive.FORECASTS:
-        its = by_dyad(starts, name)[used]
-        if used.sum() > 2:
-            found[name] = vars(mean_effect(its - own[used], 0.95, its))
-    return found
-
-
 def _episode(start: Start, members: int | None) -> Found:
-    """The one episode by year: forecast and explained fans, and what came true; bn USD."""
+    """The one episode by year: fans, and what came true; bn USD."""
     found = start.hindcast
     rules, dyad = found.rules, found.rules.scored.episode[0]
     at = found.dyads.index(dyad)
@@ -212,10 +197,7 @@ def depends_on(ask: Request) -> Found:
 
 
 def claims(ask: Request) -> Found:
-    """Verdicts on the hypotheses, with what each rests on in words.
-
-    `by_hand` are assumptions put in by hand from which a verdict follows.
-    """
+    """Verdicts on the hypotheses; `by_hand` are assumptions from which a verdict follows."""
     names = hypotheses()
     with ExitStack() as bars:
         def begun(scenarios: int) -> Callable[[], None]:

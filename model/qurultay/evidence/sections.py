@@ -15,7 +15,6 @@ from qurultay.evidence.words import (
     Values,
     best_naive,
     is_borne_out,
-    listed,
     shown_share,
     span,
 )
@@ -23,7 +22,7 @@ from qurultay.inputs.parameters import Catalogue
 from qurultay.report.markup import Markup, bullets, figure, joined, number, table, tag
 from qurultay.report.svg import Interval, fan_chart, interval_chart
 from qurultay.report.verdicts import effect_picture
-from qurultay.report.words import signed
+from qurultay.report.words import listed, signed
 
 _NINE_TENTHS = 1.645
 """Standard deviations of a normal distribution between which nine tenths lie."""
@@ -34,7 +33,7 @@ _TURNOVER = "turnover"
 
 
 def _digits(value: float, form: str = ".3g") -> Markup:
-    """A number written in some form, by default to three digits, with a true minus."""
+    """A number in some form, with a true minus."""
     return number(value, f"{value:{form}}".replace("-", "−"))
 
 
@@ -45,18 +44,28 @@ def _between(low: float, middle: float, high: float, form: str = ".3g") -> Marku
 
 
 def _rate(one: Values) -> Markup:
-    """A share of cases in per cent with the ends of its interval in brackets."""
+    """A share in per cent with the ends of its interval in brackets."""
     return joined([shown_share(one["value"]), " ", span(one["low"], one["high"])])
 
 
 def calibration_part(part: Values) -> Markup:
-    """What was fitted to what, how far each parameter moved, and whether the method works."""
+    """What was fitted, how far each parameter moved, and whether the method works."""
     first, last, opened = part["years"]
     same = ("The sample made here is the one that ships, to the last digit."
             if part["shipped"] else joined([
                 "The sample made here differs from the one that ships, which is of 20,000 worlds "
                 "and seed 1: medians lie up to ", _digits(part["apart_from_shipped"]),
                 " of its standard deviations apart."]))
+    rows = [Span(key, one["shift"] - _NINE_TENTHS * one["ratio"], one["shift"],
+                 one["shift"] + _NINE_TENTHS * one["ratio"],
+                 signed(one["shift"], 1), faint=one["divergence"] < STILL)
+            for key, one in part["moved"].items()]
+    most = max(part["moved"], key=lambda key: part["moved"][key]["divergence"])
+    moved = spans("moved", "Posterior against prior, in standard deviations of the prior",
+                  "The shaded band holds nine tenths of each prior; the dot is the posterior's "
+                  "mean and the bar nine tenths of it, hollow where the record says almost "
+                  f"nothing. {most} moved most.", rows, band=(-_NINE_TENTHS, _NINE_TENTHS),
+                  line=0.0)
     return joined([
         tag("p", f"{len(part['moved'])} parameters were fitted to the record of {first} to "
             f"{last} and the opening of {last} to {opened}: yearly turnover of "
@@ -67,32 +76,14 @@ def calibration_part(part: Values) -> Markup:
         tag("p", "Does the method find known parameters? In ", _digits(part["trials"], ","),
             " simulated records, intervals of 90\u00a0% held the true parameter in ",
             _rate(part["recovery"]["all"]), " of all cases."),
-        figure(_moved(part), "How far each posterior moved from its prior"),
-        _posterior(part), _moments(part)])
-
-
-def _moved(part: Values) -> Markup:
-    rows = [Span(key, one["shift"] - _NINE_TENTHS * one["ratio"], one["shift"],
-                 one["shift"] + _NINE_TENTHS * one["ratio"],
-                 signed(one["shift"], 1), faint=one["divergence"] < STILL)
-            for key, one in part["moved"].items()]
-    most = max(part["moved"], key=lambda key: part["moved"][key]["divergence"])
-    return spans("moved", "Posterior against prior, in standard deviations of the prior",
-                 "The shaded band holds nine tenths of each prior; the dot is the posterior's "
-                 "mean and the bar nine tenths of it, hollow where the record says almost "
-                 f"nothing. {most} moved most.", rows, band=(-_NINE_TENTHS, _NINE_TENTHS), line=0.0)
-
-
-def _posterior(part: Values) -> Markup:
-    return table(
-        "Calibrated parameters: median and nine tenths before and after; divergence from the "
-        "prior (chance alone gives about 0.01); how often 90 % intervals held the truth",
-        ["Parameter", "#Prior", "#Posterior", "#Shift (sd)", "#Nats", "#Recovered"],
-        ([tag("code", key), _between(*one["prior"]), _between(*one["posterior"]),
-          number(one["shift"], signed(one["shift"], 2)),
-          _digits(one["divergence"], ".2f"),
-          _rate(part["recovery"][key])]
-         for key, one in part["moved"].items()))
+        figure(moved, "How far each posterior moved from its prior"),
+        table("Calibrated parameters: median and nine tenths before and after; divergence from "
+              "the prior (chance alone gives about 0.01); how often 90 % intervals held the truth",
+              ["Parameter", "#Prior", "#Posterior", "#Shift (sd)", "#Nats", "#Recovered"],
+              ([tag("code", key), _between(*one["prior"]), _between(*one["posterior"]),
+                number(one["shift"], signed(one["shift"], 2)), _digits(one["divergence"], ".2f"),
+                _rate(part["recovery"][key])] for key, one in part["moved"].items())),
+        _moments(part)])
 
 
 def _moments(part: Values) -> Markup:
@@ -113,6 +104,14 @@ def _moments(part: Values) -> Markup:
 
 def hindcasts_part(part: Values) -> Markup:
     """Scores against five naive forecasts, spread, direction, the episode, and mechanisms."""
+    known = {group: gains for group, gains in part["gains"].items() if gains}
+    rows = [(name, [
+        Interval(gains[name]["mean"], gains[name]["low"], gains[name]["high"], css,
+                 f"{gains[name]['mean']:+.0%} ({gains[name]['low']:+.0%} to "
+                 f"{gains[name]['high']:+.0%})".replace("-", "−"))
+        for css, gains in zip(_GROUP_COLOURS, known.values(), strict=False)])
+        for name in part["gains"]["all"]]
+    hard = part["gains"]["all"][part["hard"]]
     return joined([
         tag("p", f"From the record of {listed([str(base) for base in part['bases']])}, up to "
             f"{part['last']}, with ", _digits(part["members"], ","), " worlds each. In forecast "
@@ -124,9 +123,12 @@ def hindcasts_part(part: Values) -> Markup:
         tag("p", *(joined([tag("span", tag("span", group), class_=f"key {css}"), " "])
                    for css, (group, gains) in zip(_GROUP_COLOURS, part["gains"].items(),
                                                   strict=True) if gains), class_="legend"),
-        figure(_gains(part), "What the model gains over each naive forecast (ratio of means, "
-                             "95 % over dyads)"), _groups(part),
-        _by_start(part), tag("div", *_spread(part), class_="figures"),
+        figure(interval_chart(
+            "gains", "Gain over naive forecasts, ratio of means with 95 % interval",
+            f"In each row from above: {', '.join(known)}. Over {part['hard']} all dyads gain "
+            f"{hard['mean']:+.0%}, from {hard['low']:+.0%} to {hard['high']:+.0%}.", rows),
+            "What the model gains over each naive forecast (ratio of means, 95 % over dyads)"),
+        _score_tables(part), tag("div", *_spread(part), class_="figures"),
         tag("h3", f"{part['episodes'][0]['dyad']}, one episode"),
         tag("p", "Line and bands: the forecast, its middle and what holds half and nine tenths of "
                  "its worlds. Dashes: the middle of explain mode. Dots: what came true; bn USD a "
@@ -135,52 +137,22 @@ def hindcasts_part(part: Values) -> Markup:
         tag("h3", "Mechanisms switched off in turn"), _mechanisms(part)])
 
 
-def _gains(part: Values) -> Markup:
-    known = {group: gains for group, gains in part["gains"].items() if gains}
-    rows = [(name, [
-        Interval(gains[name]["mean"], gains[name]["low"], gains[name]["high"], css,
-                 f"{gains[name]['mean']:+.0%} ({gains[name]['low']:+.0%} to "
-                 f"{gains[name]['high']:+.0%})".replace("-", "−"))
-        for css, gains in zip(_GROUP_COLOURS, known.values(), strict=False)])
-        for name in part["gains"]["all"]]
-    hard = part["gains"]["all"][part["hard"]]
-    return interval_chart("gains", "Gain over naive forecasts, ratio of means with 95 % interval",
-                     f"In each row from above: {', '.join(known)}. Over {part['hard']} all dyads "
-                     f"gain {hard['mean']:+.0%}, from {hard['low']:+.0%} to {hard['high']:+.0%}.",
-                     rows)
-
-
-def _groups(part: Values) -> Markup:
-    """Rows of forecasts, a column for each group of dyads."""
+def _score_tables(part: Values) -> Markup:
+    """Forecasts by group of dyads, and starts by forecast."""
     heads = ["Forecast", *(f"#{group} ({part['dyads'][group]})" for group in part["groups"])]
-    names = list(part["groups"]["all"])
-    return joined([
-        table("CRPS, mean / median over dyads (how many in brackets)", heads, (
-            [_named(name, part["hard"]), *(_pair(forecasts[name])
-                                           for forecasts in part["groups"].values())]
-            for name in names)),
-        table("What the model gains over each: ratio of means / ratio of medians / typical dyad",
-              heads, ([_named(name, part["hard"]), *(
-                  joined([shown_share(forecasts[name]["over_mean"], True), " / ",
-                          shown_share(forecasts[name]["over"], True), " / ",
-                          shown_share(forecasts[name]["typical"], True)])
-                  for forecasts in part["groups"].values())] for name in names if name != MODEL))])
-
-
-def _pair(one: Values) -> Markup:
-    return joined([_digits(one["mean"], ".3f"), " / ", _digits(one["median"], ".3f")])
-
-
-def _named(name: str, hard: str) -> object:
-    if name == EXPLAINED:
-        return "explain mode (shown, not scored)"
-    return joined([tag("code", name), " (the hard one)"]) if name == hard else tag("code", name)
-
-
-def _by_start(part: Values) -> Markup:
+    forecasts = list(part["groups"]["all"])
     names = [name for name in part["by_start"][0] if name != EXPLAINED]
     starts = list(enumerate(zip(part["bases"], part["by_start"], part["starts"], strict=True)))
     return joined([
+        table("CRPS, mean / median over dyads (how many in brackets)", heads, (
+            [_named(name, part["hard"]), *(_pair(group[name]) for group in part["groups"].values())]
+            for name in forecasts)),
+        table("What the model gains over each: ratio of means / ratio of medians / typical dyad",
+              heads, ([_named(name, part["hard"]), *(
+                  joined([shown_share(group[name]["over_mean"], True), " / ",
+                          shown_share(group[name]["over"], True), " / ",
+                          shown_share(group[name]["typical"], True)])
+                  for group in part["groups"].values())] for name in forecasts if name != MODEL)),
         table("By start: CRPS, mean / median over dyads", [
             "From", *(f"#{name}" for name in names), "Best naive by mean", "Best by median"],
             ([str(base), *(_pair(scores[name]) for name in names),
@@ -193,6 +165,16 @@ def _by_start(part: Values) -> Markup:
               ([str(base), *(_rate(start[what][name]) for what in ("direction", "coverage")
                              for name in (MODEL, part["hard"]))]
                for _, (base, _, start) in starts))])
+
+
+def _pair(one: Values) -> Markup:
+    return joined([_digits(one["mean"], ".3f"), " / ", _digits(one["median"], ".3f")])
+
+
+def _named(name: str, hard: str) -> object:
+    if name == EXPLAINED:
+        return "explain mode (shown, not scored)"
+    return joined([tag("code", name), " (the hard one)"]) if name == hard else tag("code", name)
 
 
 def _spread(part: Values) -> Iterator[Markup]:
@@ -288,7 +270,7 @@ def forecast_part(part: Values) -> Markup:
 
 
 def sensitivity_part(part: Values) -> Markup:
-    """Parameters against chance, then shares of variance by kind of source and by mechanism."""
+    """Parameters against chance, then shares of variance by source and by mechanism."""
     title = "Differences between worlds: parameters, both together, chance"
     rows = [(name, [(css, one["split"][key], f"{one['split'][key]:.0%}") for css, key in (
         ("mode-1", "parameters"), ("mode-2", "together"), ("mode-0", "chance"))])
@@ -296,6 +278,15 @@ def sensitivity_part(part: Values) -> Markup:
     says = "; ".join(f"{name}: parameters {one['split']['parameters']:.0%}, both together "
                      f"{one['split']['together']:.0%}, chance {one['split']['chance']:.0%}"
                      for name, one in part["outcomes"].items())
+    kinds = ([outcome, share["group"], _digits(share["factors"], ","),
+              _reach(share["first"], share["first_reach"]),
+              _reach(share["total"], share["total_reach"]),
+              "" if share["low"] is None else joined(
+                  [shown_share(share["of_parameters"]), " ", span(share["low"], share["high"])])]
+             for outcome, one in part["outcomes"].items() for share in one["by_kind"])
+    loudest = ([outcome, tag("code", effect["key"]), effect["kind"], _digits(effect["mean"]),
+                joined([_digits(effect["size"]), " ± ", _digits(effect["reach"])])]
+               for outcome, one in part["outcomes"].items() for effect in one["screening"][:5])
     return joined([
         tag("p", _digits(part["worlds"], ","), f" worlds of {part['scenario']} (Morris screening, "
             "then Sobol indices). A share alone is what a group explains by itself; a share in all "
@@ -307,20 +298,13 @@ def sensitivity_part(part: Values) -> Markup:
         figure(splits("splits", title, f"{says}.", rows), title),
         tag("h3", "By kind of source, and by mechanism: shares in all"),
         tag("div", *_figures(part), class_="figures"),
-        tag("details", tag("summary", "By kind of source as a table"), _kinds(part)),
-        _loudest(part)])
-
-
-def _kinds(part: Values) -> Markup:
-    heads = ["Outcome", "Kind of source", "#Factors", "#Alone", "#In all",
-             "#Of what parameters explain"]
-    lines = [[outcome, share["group"], _digits(share["factors"], ","),
-              _reach(share["first"], share["first_reach"]),
-              _reach(share["total"], share["total_reach"]),
-              "" if share["low"] is None else joined(
-                  [shown_share(share["of_parameters"]), " ", span(share["low"], share["high"])])]
-             for outcome, one in part["outcomes"].items() for share in one["by_kind"]]
-    return table("Share of variance by kind of source, with 95 % intervals", heads, lines)
+        tag("details", tag("summary", "By kind of source as a table"), table(
+            "Share of variance by kind of source, with 95 % intervals",
+            ["Outcome", "Kind of source", "#Factors", "#Alone", "#In all",
+             "#Of what parameters explain"], kinds)),
+        tag("details", tag("summary", "Single parameters that move each outcome most"), table(
+            "From low to high (5 % to 95 %): effect, and its size whatever the other parameters "
+            "are", ["Outcome", "Parameter", "Kind of source", "#Effect", "#Size"], loudest))])
 
 
 def _reach(share: float | None, reach: float | None) -> Markup:
@@ -348,16 +332,6 @@ def _figures(part: Values) -> Iterator[Markup]:
                 written=lambda value: f"{value:.0%}"), title)
 
 
-def _loudest(part: Values) -> Markup:
-    """Single parameters that move an outcome most, by screening."""
-    lines = [[outcome, tag("code", effect["key"]), effect["kind"], _digits(effect["mean"]),
-              joined([_digits(effect["size"]), " ± ", _digits(effect["reach"])])]
-             for outcome, one in part["outcomes"].items() for effect in one["screening"][:5]]
-    return tag("details", tag("summary", "Single parameters that move each outcome most"), table(
-        "From low to high (5 % to 95 %): effect, and its size whatever the other parameters are",
-        ["Outcome", "Parameter", "Kind of source", "#Effect", "#Size"], lines))
-
-
 # --- discovery --------------------------------------------------------------------------------
 
 
@@ -370,26 +344,24 @@ def discovery_part(part: Values) -> Markup:
                "No parameter marks the worlds that fail: it is chance.")
     if not part["limits"]:
         return said
-    fresh = part["fresh"]
+    limits, catalogue = [], Catalogue.shipped()
+    for limit in part["limits"]:
+        low, high, row = limit["low"], limit["high"], catalogue.get(limit["key"])
+        ends = (["at most ", _digits(high)] if low is None else
+                ["at least ", _digits(low)] if high is None else
+                ["from ", _digits(low), " to ", _digits(high)])
+        limits.append(joined([tag("code", limit["key"]), " is ", *ends,
+                              f" {row.unit}: {row.says}" if row else ""]))
     return joined([
-        said, bullets(map(_limit, part["limits"])),
+        said, bullets(limits),
         table("The box (PRIM): on the worlds it was found in, and on fresh ones",
               ["Worlds", "#Fail", "#In the box", "#Of those fail (density)",
                "#Of failures in it (coverage)"],
               ([name, *(_rate(one[key]) for key in ("failing", "mass", "density", "coverage"))]
-               for name, one in (("in which it was found", part["found"]), ("fresh", fresh)))),
+               for name, one in (("in which it was found", part["found"]),
+                                 ("fresh", part["fresh"])))),
         tag("p", "Fresh worlds bear the box out." if is_borne_out(part) else
             "Fresh worlds do not bear the box out: in it they fail like all the others.")])
-
-
-def _limit(limit: Values) -> Markup:
-    low, high = limit["low"], limit["high"]
-    row = Catalogue.shipped().get(limit["key"])
-    ends = (joined(["at most ", _digits(high)]) if low is None else
-            joined(["at least ", _digits(low)]) if high is None else
-            joined(["from ", _digits(low), " to ", _digits(high)]))
-    return joined([tag("code", limit["key"]), " is ", ends, f" {row.unit}: {row.says}" if row
-                   else ""])
 
 
 # --- claims -----------------------------------------------------------------------------------
@@ -404,39 +376,36 @@ def hypotheses_part(part: Values) -> Markup:
     rest = ("" if part["tested"] == part["of"] else
             joined([" Of ", _digits(part["of"], "d"), " claims this reduced run tests ",
                     _digits(part["tested"], "d"), "."]))
+    lines = []
+    for one in part["experiments"]:
+        decided = one["findings"][one["deciding"]]
+        effect, beside = decided["effect"], (decided["cut_off"], decided["verdict"])
+        picture = Markup("") if None in (*effect.values(), *beside) else effect_picture(
+            f"claim-{one['experiment']}", **effect, cut_off=decided["cut_off"],
+            above=decided["above"], verdict=decided["verdict"])
+        if None in effect.values():
+            measured = Markup("no ratio: the divisor is not clearly different from zero")
+        else:
+            mean, low, high = (_digits(effect[key], "+.3g") for key in ("mean", "low", "high"))
+            measured = joined([
+                mean, " (", low, " to ", high, "; ",
+                "ratio" if decided["ratio"] else decided["unit"], "), claimed ",
+                "more" if decided["above"] else "less", " than ",
+                _digits(decided["cut_off"], "+.3g"),
+                "" if decided["share"] is None else
+                joined(["; so in ", shown_share(decided["share"]), " of worlds"])])
+        lines.append([
+            joined([tag("code", one["hypothesis"] or one["experiment"]), " ", one["title"]]),
+            joined([tag("strong", one["verdict"], class_=f"mark {one['verdict']}"), picture]),
+            joined([decided["says"], ": ", measured]),
+            joined(["yes; " if one["robust"] else "no; ", one["agreement"]]),
+            bullets(one["rests_on"], "tight") if one["rests_on"] else "no one assumption"])
     return joined([
         tag("p", "Each claim is a file with arms, outcome, rule and cut-off, written before the "
                  "run; arms meet the same worlds. Supported: the whole interval lies beyond the "
                  "cut-off on the claimed side, which is shaded; refuted: all of it lies on the "
                  "other side. A refuted claim is a result.", rest),
-        table("Claims put to the test", _HEADS, (_line(one) for one in part["experiments"]),
-              "claimed"),
+        table("Claims put to the test", _HEADS, lines, "claimed"),
         tag("details", tag("summary", "What would have refuted each"), bullets(
             joined([tag("code", one["hypothesis"] or one["experiment"]), " ", one["refuted_by"]])
             for one in part["experiments"]))])
-
-
-def _line(one: Values) -> list[object]:
-    decided = one["findings"][one["deciding"]]
-    effect, beside = decided["effect"], (decided["cut_off"], decided["verdict"])
-    picture = Markup("") if None in (*effect.values(), *beside) else effect_picture(
-        f"claim-{one['experiment']}", **effect, cut_off=decided["cut_off"],
-        above=decided["above"], verdict=decided["verdict"])
-    return [joined([tag("code", one["hypothesis"] or one["experiment"]), " ", one["title"]]),
-            joined([tag("strong", one["verdict"], class_=f"mark {one['verdict']}"), picture]),
-            joined([decided["says"], ": ", _effect(decided)]),
-            joined(["yes; " if one["robust"] else "no; ", one["agreement"]]),
-            bullets(one["rests_on"], "tight") if one["rests_on"] else "no one assumption"]
-
-
-def _effect(finding: Values) -> Markup:
-    effect = finding["effect"]
-    if None in effect.values():
-        return Markup("no ratio: the divisor is not clearly different from zero")
-    mean, low, high = (_digits(effect[key], "+.3g") for key in ("mean", "low", "high"))
-    unit = "ratio" if finding["ratio"] else finding["unit"]
-    beyond = ("" if finding["share"] is None else
-              joined(["; so in ", shown_share(finding["share"]), " of worlds"]))
-    return joined([mean, " (", low, " to ", high, "; ", unit, "), claimed ",
-                   "more" if finding["above"] else "less", " than ",
-                   _digits(finding["cut_off"], "+.3g"), beyond])

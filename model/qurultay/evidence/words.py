@@ -1,7 +1,6 @@
 """The evidence in words: five sentences by rules, what was not found, and each part as text.
 
-Every sentence is made from the figures, and the rule in its docstring decides its mark: better
-figures change the words by themselves.
+Sentences are made from the figures, and the rule in a docstring decides the mark.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from qurultay.analysis.prescribed import CHANCE
 from qurultay.evidence.hindcast_score import MODEL
 from qurultay.hypotheses.verdicts import UNDECIDED
 from qurultay.report.markup import Markup, joined, number
-from qurultay.report.words import percent
+from qurultay.report.words import listed, percent
 
 TRUST, CARE, DOUBT, UNKNOWN = ("Can be trusted", "With care", "Cannot be trusted", "Not known")
 ASKED_GAIN = 0.30
@@ -67,11 +66,6 @@ def shown_share(value: float | None, signed: bool = False) -> Markup:
 def span(low: float, high: float, signed: bool = False) -> Markup:
     """Two ends of an interval of shares, in brackets."""
     return joined(["(", shown_share(low, signed), " to ", shown_share(high, signed), ")"])
-
-
-def listed(names: list[str]) -> str:
-    """Names in a row: "a, b and c"."""
-    return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
 
 
 def sentences(parts: Mapping[str, Values], missing: Mapping[str, str]) -> list[Sentence]:
@@ -236,9 +230,34 @@ def not_found(parts: Mapping[str, Values], missing: Mapping[str, str]) -> Iterat
     for name, why in missing.items():
         yield f"{name.capitalize()}: missing; {why}."
     if "calibration" in parts:
-        yield from _unfitted(parts["calibration"])
+        part = parts["calibration"]
+        outside = [name for name, one in part["moments"].items()
+                   if not one["low"] <= one["record"] <= one["high"]]
+        if outside:
+            yield f"Moments of the record that the fitted worlds do not meet: {listed(outside)}."
+        still = [key for key, one in part["moved"].items() if one["divergence"] < STILL]
+        if still:
+            yield ("Parameters that the record says almost nothing about (divergence below "
+                   f"{STILL:g} nats): {listed(still)}.")
+        off = [key for key, one in part.get("recovery", {}).items()
+               if key != "all" and not one["low"] <= 0.9 <= one["high"]]
+        if off:
+            yield ("Parameters whose intervals of 90 % do not hold the truth at that rate in "
+                   f"simulated records: {listed(off)}.")
     if "hindcasts" in parts:
-        yield from _unhelpful(parts["hindcasts"])
+        verdicts = {one["mechanism"]: one["verdict"] for one in parts["hindcasts"]["off"]}
+        silent = [name for name, verdict in verdicts.items() if verdict == "not told apart"]
+        harmful = [name for name, verdict in verdicts.items() if verdict == "harms"]
+        if silent:
+            yield ("Mechanisms without which the hindcasts are neither worse nor better: "
+                   f"{listed(silent)}.")
+        if harmful:
+            yield f"Mechanisms without which the hindcasts are better: {listed(harmful)}."
+        skill = parts["hindcasts"]["groups"]["all"]["own_drift"]
+        if min(skill["over"], skill["over_mean"], skill["typical"]) < ASKED_GAIN:
+            yield (f"A gain of {ASKED_GAIN:.0%} over own drift in every way of counting. Much of "
+                   "what moves the trade of a pair from year to year is its own luck, which no "
+                   "mechanism here foresees.")
     if "hypotheses" in parts:
         open_ = [one["hypothesis"] for one in parts["hypotheses"]["experiments"]
                  if one["verdict"] == UNDECIDED]
@@ -254,38 +273,6 @@ def is_borne_out(discovery: Values) -> bool:
     """Whether fresh worlds fail more often in the box than elsewhere, at 95 %."""
     fresh = discovery["fresh"]
     return bool(discovery["limits"]) and fresh["density"]["low"] > fresh["failing"]["value"]
-
-
-def _unfitted(part: Values) -> Iterator[str]:
-    outside = [name for name, one in part["moments"].items()
-               if not one["low"] <= one["record"] <= one["high"]]
-    if outside:
-        yield f"Moments of the record that the fitted worlds do not meet: {listed(outside)}."
-    still = [key for key, one in part["moved"].items() if one["divergence"] < STILL]
-    if still:
-        yield ("Parameters that the record says almost nothing about (divergence below "
-               f"{STILL:g} nats): {listed(still)}.")
-    off = [key for key, one in part.get("recovery", {}).items()
-           if key != "all" and not one["low"] <= 0.9 <= one["high"]]
-    if off:
-        yield ("Parameters whose intervals of 90 % do not hold the truth at that rate in "
-               f"simulated records: {listed(off)}.")
-
-
-def _unhelpful(part: Values) -> Iterator[str]:
-    verdicts = {one["mechanism"]: one["verdict"] for one in part["off"]}
-    silent = [name for name, verdict in verdicts.items() if verdict == "not told apart"]
-    harmful = [name for name, verdict in verdicts.items() if verdict == "harms"]
-    if silent:
-        yield ("Mechanisms without which the hindcasts are neither worse nor better: "
-               f"{listed(silent)}.")
-    if harmful:
-        yield f"Mechanisms without which the hindcasts are better: {listed(harmful)}."
-    skill = part["groups"]["all"]["own_drift"]
-    if min(skill["over"], skill["over_mean"], skill["typical"]) < ASKED_GAIN:
-        yield (f"A gain of {ASKED_GAIN:.0%} over own drift in every way of counting. Much of what "
-               "moves the trade of a pair from year to year is its own luck, which no mechanism "
-               "here foresees.")
 
 
 # --- each part as text ------------------------------------------------------------------------
@@ -319,13 +306,6 @@ def _hindcasts(part: Values) -> Iterator[str]:
                f"{one['high']:+.4f}) {one['verdict']}")
 
 
-def _forecast(part: Values) -> Iterator[str]:
-    for name, fan in part["fans"].items():
-        cells = "".join(f"{f'{fan[2][at]:.2f} ({fan[0][at]:.2f} to {fan[4][at]:.2f})':>24}"
-                        for at in range(len(part["years"])))
-        yield f"  {name:<32}{cells}"
-
-
 def _sensitivity(part: Values) -> Iterator[str]:
     for name, one in part["outcomes"].items():
         split = one["split"]
@@ -349,8 +329,11 @@ def _hypotheses(part: Values) -> Iterator[str]:
 
 
 TEXTS: dict[str, Callable[[Values], Iterator[str]]] = {
-    "calibration": _calibration, "hindcasts": _hindcasts, "forecast": _forecast,
-    "sensitivity": _sensitivity, "hypotheses": _hypotheses,
+    "calibration": _calibration, "hindcasts": _hindcasts, "sensitivity": _sensitivity,
+    "hypotheses": _hypotheses,
+    "forecast": lambda part: (f"  {name:<32}" + "".join(
+        f"{f'{fan[2][at]:.2f} ({fan[0][at]:.2f} to {fan[4][at]:.2f})':>24}"
+        for at in range(len(part["years"]))) for name, fan in part["fans"].items()),
     "discovery": lambda part: (f"  {line}" for line in part["words"]),
 }
 """Lines of text for every part, by name."""

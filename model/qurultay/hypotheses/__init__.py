@@ -1,8 +1,8 @@
 """Experiment files, the runs they need, and their verdicts.
 
-experiment  What an experiment is: arms that differ, measures, and conditions with a cut-off
-form        Read an experiment file
-trial       Claims put to the test
-arms        Run every scenario that experiments need once, and keep only the measures they ask for
-verdicts    Verdicts: an effect with its interval against a cut-off that was fixed before the run
+experiment  what an experiment is: arms, measures, and conditions with a cut-off
+form        read an experiment file
+trial       claims put to the test
+arms        run every scenario that experiments need, once
+verdicts    an effect with its interval against its cut-off
 """

@@ -1,7 +1,6 @@
 """Run every scenario that experiments need once, and keep only the measures they ask for.
 
-Twenty questions share many of their arms, and of a world only a dozen numbers are read. So all
-that is asked of a scenario is collected first; then it runs once and nothing else is kept.
+Questions share many of their arms, so all that is asked of a scenario is collected first.
 """
 
 from __future__ import annotations
@@ -37,8 +36,8 @@ SeriesReader = Callable[[World, Summary], FloatArray]
 class Runs:
     """Worlds by scenario: ask for all that is wanted, run, then read it.
 
-    Scenarios that make the same of the model are one, whatever they are called. `executor` is
-    any of `concurrent.futures`; the numbers do not depend on it.
+    Scenarios with the same digest are one. `executor` is any of `concurrent.futures`; the numbers
+    do not depend on it.
     """
 
     def __init__(self, members: int, random_seed: int, executor: Executor | None = None) -> None:
@@ -108,9 +107,9 @@ def _block(scenario: Scenario, measures: Sequence[Measure], random_seed: int,
     looks = {name: _look(*name, facts, pairs) for name in asked}
     rows: dict[_Series, list[FloatArray]] = {name: [] for name in looks}
     for stretch in block.observed(pairs, lambda quarter: True):
-        found = {name: values[0] for name, values in stretch.measures.items()}
+        summary = {name: values[0] for name, values in stretch.measures.items()}
         for name, look in looks.items():
-            rows[name].append(look(stretch.world, found))
+            rows[name].append(look(stretch.world, summary))
     series = {name: np.stack(values, axis=1) for name, values in rows.items()}
     for of, where in series:
         if of == "turnover":
@@ -119,7 +118,24 @@ def _block(scenario: Scenario, measures: Sequence[Measure], random_seed: int,
                     for pair in dict(where).get("pair", pairs)]
             before = float(np.mean([flow[i, j] + flow[j, i] for i, j in ends]))
             series[of, where] = trailing(series[of, where], before)
-    return [_read(one, scenario, series, block.dollar_inflation, pairs) for one in measures]
+    names, found = tuple(map(str, scenario.quarters())), []
+    for measure in measures:
+        values = series[_series_of(measure, scenario, pairs)[0]]
+        level = np.log(values) if measure.log else values
+        if measure.of in OF_TARGETS:
+            target = next(one for one in scenario.targets if one.name == measure.target)
+            result = judge(target, values, names, block.dollar_inflation)
+            read = (result.reached if measure.of == "reached"
+                    else np.where(result.first >= 0, result.first, len(names)))
+            found.append(read.astype(np.float64))
+        elif measure.span:
+            first, last = (quarter - scenario.start for quarter in measure.span)
+            found.append(np.asarray(level[:, first:last + 1].mean(axis=1)))
+        else:
+            weighed = [weight * level[:, quarter - scenario.start]
+                       for quarter, weight in measure.at]
+            found.append(np.asarray(sum(weighed[1:], weighed[0])))
+    return found
 
 
 _Series = tuple[str, Where]
@@ -132,25 +148,6 @@ def _series_of(measure: Measure, scenario: Scenario, pairs: tuple[str, ...]) -> 
     pair = next(one.pair for one in scenario.targets if one.name == measure.target)
     name = next(name for name in pairs if set(name.split("-")) == set(pair))
     return [("turnover", (("pair", (name,)),))]
-
-
-def _read(measure: Measure, scenario: Scenario, series: Mapping[_Series, FloatArray],
-          dollar_inflation: FloatArray, pairs: tuple[str, ...]) -> FloatArray:
-    """One number a world from its series (member, quarter)."""
-    values = series[_series_of(measure, scenario, pairs)[0]]
-    names = tuple(str(quarter) for quarter in scenario.quarters())
-    if measure.of in OF_TARGETS:
-        target = next(one for one in scenario.targets if one.name == measure.target)
-        result = judge(target, values, names, dollar_inflation)
-        if measure.of == "reached":
-            return result.reached.astype(np.float64)
-        return np.where(result.first >= 0, result.first, len(names)).astype(np.float64)
-    level = np.log(values) if measure.log else values
-    if measure.span:
-        first, last = (quarter - scenario.start for quarter in measure.span)
-        return np.asarray(level[:, first:last + 1].mean(axis=1))
-    weighed = [weight * level[:, quarter - scenario.start] for quarter, weight in measure.at]
-    return np.asarray(sum(weighed[1:], weighed[0]))
 
 
 def _look(of: str, where: Where, facts: Facts, pairs: tuple[str, ...]) -> SeriesReader:

@@ -1,7 +1,7 @@
 """What an experiment is: arms that differ, measures, and conditions with a cut-off.
 
-Claims of two texts become questions with a yes and a no: each condition is a weighted sum of arms
-in one measure, world by world, and a smallest effect that counts.
+A claim becomes a question with a yes and a no: each condition is a weighted sum of arms in one
+measure, world by world, and a smallest effect that counts.
 """
 
 from __future__ import annotations
@@ -85,10 +85,10 @@ class Sum:
 
 @dataclass(frozen=True)
 class Condition:
-    """That a sum, or its ratio to another, lies beyond a cut-off: above it, or below.
+    """That a sum, or its ratio to another, lies above or below a cut-off.
 
-    `instead` decides where a chance in the sum is above 0.9 or below 0.1. Without `cut_off`
-    it is shown and decides nothing.
+    `instead` decides where a chance in the sum is above 0.9 or below 0.1. Without `cut_off` it is
+    shown and decides nothing.
     """
 
     says: str

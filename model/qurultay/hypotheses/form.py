@@ -3,9 +3,7 @@
     experiment = read_experiment("h_08_mediation")  # a shipped name, "H-08", or a path
     experiment.arms["mediated"].scenario(worldview="insider")
 
-First the form of a file: an arm changes a scenario as a scenario file would, a measure is one
-number a world, a condition compares a weighted sum of arms with a cut-off. Then what its names
-mean. Whatever is wrong is one ScenarioError with file, line, key and the nearest good name.
+Whatever is wrong is one ScenarioError with file, line, key and the nearest good name.
 """
 
 from __future__ import annotations
@@ -53,7 +51,6 @@ from qurultay.scenario.form import (
     shipped_file,
     shipped_names,
 )
-from qurultay.scenario.scenario import Scenario
 
 Codes = Annotated[list[str], ONE_OR_MORE, Field(min_length=1)]
 WeightedQuarters = Annotated[
@@ -206,39 +203,37 @@ class _Reading:
     def __init__(self, file: TomlFile, form: ExperimentForm) -> None:
         self.file, self.form, self.known = file, form, Known.shipped_with()
         self.used: set[str] = set()
-        self.arms = {name: self._arm(name, arm) for name, arm in form.arms.items()}
+        self.arms: dict[str, Arm] = {}
+        for name, arm in form.arms.items():
+            tables = ScenarioFile.model_construct(
+                start=None, end=None, targets=[], **{table: getattr(arm, table) for table in (
+                    "assumptions", "policies", "events")})
+            part = _Part(file.file, file.data, file.text, ("arms", name))
+            changes = contents(own_settings(tables, part, self.known), "change")
+            self.arms[name] = Arm(
+                name, arm.scenario, arm.end, changes, tuple(own_events(tables, part, self.known)),
+                tuple(arm.drop_events), part.place())
         self.scenarios = {name: arm.scenario() for name, arm in self.arms.items()}
-        self.measures = {name: self._measure(name, one) for name, one in form.measures.items()}
+        self.measures: dict[str, Measure] = {}
+        for name, one in form.measures.items():
+            path, of_target = ("measures", name), one.of in OF_TARGETS
+            timed = [one.at is not None, one.since is not None and one.until is not None]
+            if of_target != (one.target is not None) or (
+                    of_target and (any(timed) or one.where)):
+                raise self.error(path, 'only "reached" and "quarters_to" name a target, and they '
+                                       "need one and neither time nor place")
+            if not of_target and (sum(timed) != 1 or (one.since is None) != (one.until is None)):
+                raise self.error(path, "needs either at, or since and until")
+            span = (one.since, one.until) if one.since and one.until else None
+            places = tuple((axis, tuple(codes)) for axis, codes in sorted(one.where.items()))
+            self.measures[name] = Measure(
+                name, one.unit, one.of, one.target, places, tuple((one.at or {}).items()), span,
+                one.log, one.spread, file.place(path))
 
     def error(self, path: KeyPath, what: str) -> ScenarioError:
         """A sentence on the key at a path of the file."""
         key = ".".join(str(part) for part in path if isinstance(part, str))
         return ScenarioError(complaint(self.file.place(path), key, what))
-
-    def _arm(self, name: str, arm: ArmForm) -> Arm:
-        form = ScenarioFile.model_construct(
-            start=None, end=None, targets=[], **{table: getattr(arm, table) for table in (
-                "assumptions", "policies", "events")})
-        part = _Part(self.file.file, self.file.data, self.file.text, ("arms", name))
-        changes = contents(own_settings(form, part, self.known), "change")
-        return Arm(name, arm.scenario, arm.end, changes, tuple(own_events(form, part, self.known)),
-                   tuple(arm.drop_events), part.place())
-
-    def _measure(self, name: str, form: MeasureForm) -> Measure:
-        path = ("measures", name)
-        timed = [form.at is not None, form.since is not None and form.until is not None]
-        of_target = form.of in OF_TARGETS
-        if of_target != (form.target is not None) or (
-                of_target and (any(timed) or form.where)):
-            raise self.error(path, 'only "reached" and "quarters_to" name a target, and they '
-                                   "need one and neither time nor place")
-        if not of_target and (sum(timed) != 1 or (form.since is None) != (form.until is None)):
-            raise self.error(path, "needs either at, or since and until")
-        span = (form.since, form.until) if form.since and form.until else None
-        places = tuple((axis, tuple(codes)) for axis, codes in sorted(form.where.items()))
-        return Measure(name, form.unit, form.of, form.target, places,
-                       tuple((form.at or {}).items()), span, form.log, form.spread,
-                       self.file.place(path))
 
     def condition(self, path: KeyPath, form: ShownForm) -> Condition:
         """A condition, or what is shown beside the conditions."""
@@ -265,24 +260,23 @@ class _Reading:
         if measure not in self.measures:
             what = f"there is no measure {shown(measure)}" + hint(measure, self.measures)
             raise self.error(path, what)
+        one = self.measures[measure]
         for name in arms:
             if name not in self.arms:
                 raise self.error(path, f"there is no arm {shown(name)}" + hint(name, self.arms))
-            self._check_times(self.measures[measure], self.scenarios[name])
+            scenario, its = self.scenarios[name], ("measures", measure)
+            for quarter in (*(quarter for quarter, _ in one.at), *(one.span or ())):
+                if not scenario.start <= quarter <= scenario.end:
+                    raise self.error(its, f"{quarter} lies outside {scenario.start} to "
+                                          f"{scenario.end}")
+            if one.span and one.span[0] > one.span[1]:
+                raise self.error(its, "since is after until")
+            targets = [target.name for target in scenario.targets]
+            if one.target and one.target not in targets:
+                what = f"there is no target {shown(one.target)}" + hint(one.target, targets)
+                raise self.error((*its, "target"), what)
         self.used |= {f"measures.{measure}", *(f"arms.{name}" for name in arms)}
-        return Sum(self.measures[measure], tuple(arms.items()))
-
-    def _check_times(self, measure: Measure, scenario: Scenario) -> None:
-        for quarter in (*(quarter for quarter, _ in measure.at), *(measure.span or ())):
-            if not scenario.start <= quarter <= scenario.end:
-                raise self.error(("measures", measure.name),
-                                 f"{quarter} lies outside {scenario.start} to {scenario.end}")
-        if measure.span and measure.span[0] > measure.span[1]:
-            raise self.error(("measures", measure.name), "since is after until")
-        targets = [target.name for target in scenario.targets]
-        if measure.target and measure.target not in targets:
-            what = f"there is no target {shown(measure.target)}" + hint(measure.target, targets)
-            raise self.error(("measures", measure.name, "target"), what)
+        return Sum(one, tuple(arms.items()))
 
     def assumed(self, index: int) -> Assumed:
         """One assumption that the verdict follows from."""

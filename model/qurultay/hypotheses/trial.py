@@ -1,21 +1,21 @@
 """Claims put to the test: arms run on the same worlds, effects set against cut-offs, verdicts.
 
-Each verdict is found again under both worldviews, in halves of the worlds by the parameters
-that move the effects most, and with an assumption taken away where the verdict seems to follow
-from it.
+Each verdict is found again under both worldviews, in halves of the worlds by the parameters that
+move the effects most, and with an assumption taken away where the verdict may follow from it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
+from dataclasses import replace
 
 import numpy as np
 
 from qurultay.core.arrays import BoolArray, FloatArray
 from qurultay.core.errors import ScenarioError
 from qurultay.hypotheses.arms import Runs, check_measures
-from qurultay.hypotheses.experiment import OF_TARGETS, Assumed, Condition, Experiment, Sum
+from qurultay.hypotheses.experiment import OF_TARGETS, Condition, Experiment, Sum
 from qurultay.hypotheses.form import read_experiment, shipped_experiments
 from qurultay.hypotheses.verdicts import (
     CERTAIN,
@@ -42,8 +42,8 @@ def verdicts(members: int | None = None, random_seed: int | None = None,
              begun: Callable[[int], Callable[[], None]] | None = None) -> list[Verdict]:
     """Verdicts on experiments, on all shipped hypotheses if none is named.
 
-    `members` and `random_seed` take the place of those in the files. Arms that several questions
-    share run once. `begun` takes how many scenarios will run, and returns what to call after each.
+    `members` and `random_seed` take the place of those in the files. `begun` takes how many
+    scenarios will run, and returns what to call after each.
     """
     experiments = [read_experiment(name) for name in (hypotheses() if names is None else names)]
     for experiment in experiments:
@@ -77,7 +77,7 @@ def verdicts_on(experiments: Sequence[Experiment], members: int | None = None,
 
 
 class _Case:
-    """One experiment in one setting: its arms as scenarios, and where their numbers are."""
+    """One experiment in one setting."""
 
     def __init__(self, experiment: Experiment, runs: Runs, worldview: str | None = None,
                  further: Mapping[str, Change] | None = None) -> None:
@@ -149,6 +149,16 @@ class _Trial:
     def verdict(self) -> Verdict:
         """The verdict, once everything has run."""
         findings = tuple(map(self.plain.finding, self.experiment.conditions))
+        bases = []
+        for assumed in self.experiment.follows_from:
+            basis = Basis(assumed.name, assumed.kind, assumed.says, None)
+            if assumed.name in self.without:
+                after = list(map(self.without[assumed.name].finding, self.experiment.conditions))
+                turned = tuple(one.says for one, other in zip(findings, after, strict=True)
+                               if one.verdict != other.verdict)
+                basis = replace(basis, without=joint_verdict([one.verdict for one in after]),
+                                turned=turned)
+            bases.append(basis)
         return Verdict(
             experiment=self.experiment, members=self.runs.members,
             random_seed=self.runs.random_seed,
@@ -156,17 +166,7 @@ class _Trial:
             shown=tuple(map(self.plain.finding, self.experiment.shown)),
             worldviews={view: case.verdict() for view, case in self.views.items()},
             strata=tuple(self._strata()),
-            follows_from=tuple(self._basis(one, findings) for one in self.experiment.follows_from))
-
-    def _basis(self, assumed: Assumed, findings: Sequence[Finding]) -> Basis:
-        """The verdict, and conditions that turn, without an assumption."""
-        if assumed.name not in self.without:
-            return Basis(assumed.name, assumed.kind, assumed.says, None)
-        after = list(map(self.without[assumed.name].finding, self.experiment.conditions))
-        turned = tuple(one.says for one, other in zip(findings, after, strict=True)
-                       if one.verdict != other.verdict)
-        return Basis(assumed.name, assumed.kind, assumed.says,
-                     joint_verdict([one.verdict for one in after]), turned)
+            follows_from=tuple(bases))
 
     def _strata(self) -> Iterator[Stratum]:
         """Halves of the worlds by the parameters that move an effect most."""

@@ -1,8 +1,8 @@
 """Verdicts: an effect with its interval against a cut-off that was fixed before the run.
 
 A condition is *supported* where the whole interval lies beyond the cut-off on the claimed side,
-*refuted* where all of it lies on the other side (an effect smaller than what counts, none, or the
-opposite), else *undecided*. A claim is supported if all its conditions are, refuted if one is.
+*refuted* where all of it lies on the other side, else *undecided*. A claim is supported if all
+its conditions are, refuted if one is.
 """
 
 from __future__ import annotations
@@ -38,9 +38,8 @@ class Effect:
 class Finding:
     """What was found on one condition; without a cut-off it is shown and decides nothing.
 
-    `share` is that of worlds whose own effect lies beyond the cut-off; `chances` those of the
-    arms, where the condition is of one; `took` the measure that decided; `ratio` says that the
-    effect is one sum over another and has no unit.
+    `share` of worlds whose own effect lies beyond the cut-off; `chances` of the arms, where the
+    condition is of one; `took` the measure that decided; `ratio`: one sum over another, no unit.
     """
 
     says: str
@@ -57,7 +56,7 @@ class Finding:
 
 @dataclass(frozen=True)
 class Stratum:
-    """The verdict in the worlds where a parameter is below its median, and in the others."""
+    """The verdict where a parameter is below its median, and where above."""
 
     key: str
     kind: str
@@ -69,10 +68,9 @@ class Stratum:
 
 @dataclass(frozen=True)
 class Basis:
-    """An assumption put in by hand, and the verdict with it taken away.
+    """An assumption put in by hand, and the verdict `without` it; None if it cannot be taken away.
 
-    `turned` are the conditions that then come out otherwise; of a table that cannot be taken away
-    `without` is None.
+    `turned` are the conditions that then come out otherwise.
     """
 
     name: str
@@ -134,9 +132,9 @@ def mean_effect(values: FloatArray, confidence: float, over: FloatArray | None =
                 whole: bool = False) -> Effect:
     """Mean of `values` (member,), or of their ratio to `over`, with Student's interval.
 
-    `whole` numbers, such as a target reached or not, may be the same in all worlds by chance: their
-    variance counts as at least that of one world that differs by one. The interval of a ratio of
-    means is that of its linear form; it has no ends where the interval of the divisor holds zero.
+    The variance of `whole` numbers, such as a target reached or not, counts as at least that of one
+    world that differs by one. The interval of a ratio of means is that of its linear form; it has
+    no ends where the interval of the divisor holds zero.
     """
     count = len(values)
     reach = float(stdtrit(count - 1, 0.5 + confidence / 2)) / math.sqrt(count)

@@ -1,9 +1,7 @@
 """The base year: who sold how much to whom in 2021, completed so that the world adds up.
 
-The record has 99 of the 156 flows among the thirteen states. The rest is filled by a written
-method (`complete`), every filled cell says so, and the result is kept in seeds/base_flow.csv.
-In a checkout `qurultay seeds base-year` writes that file; everybody else calls `read`.
-Runs from earlier years complete theirs by the same method (`qurultay.inputs.earlier_years`).
+The record has 99 of the 156 flows among the thirteen states. The rest is filled by `complete`,
+every filled cell says so, and `qurultay seeds base-year` keeps the result in seeds/base_flow.csv.
 
 Output is set equal to GDP and trade is gross goods trade, so the diagonal ("domestic") is what
 is left of GDP after exports. That understates sales at home, most of all for small open states;
@@ -27,7 +25,6 @@ from qurultay.core.errors import SeedError
 from qurultay.inputs.completeness import check
 from qurultay.inputs.record import (
     BASE_YEAR,
-    Observation,
     Pairs,
     Record,
     States,
@@ -57,9 +54,8 @@ ORIGINS = ("observed", "carried", "gravity", "closing", "domestic")
 class BaseYear:
     """Trade of `year` among all actors, bn current USD; exporters in rows, importers in columns.
 
-    `flow` has shape [n, n], is positive everywhere and has domestic sales on its diagonal;
-    `origin` [n, n] says how each cell came about (one of `ORIGINS`). Output and expenditure are
-    the sums of rows and columns, so their world sums agree.
+    `flow` [n, n] is positive and has domestic sales on its diagonal; `origin` [n, n] is one of
+    `ORIGINS`. Output and expenditure are the sums of rows and columns.
     """
 
     codes: tuple[str, ...]
@@ -100,20 +96,28 @@ def complete(record: Record, states: States, pairs: Pairs, year: int = BASE_YEAR
 
     Args:
         record: reported flows and GDP; what is later than `year` is not looked at.
-        states: n actors as they were in `year`, one of them with the role "rest".
+        states: n actors as they were in `year`.
         pairs: geography of the same n actors.
         year: the base year.
 
     Returns:
         The base year, all cells positive, filled cells rounded to one dollar.
     """
-    observed, carried = _observed(record, states, year), _carried(record, states, year)
+    observed, carried = _reported(record, states, year)
     is_known, is_carried = ~np.isnan(observed), np.isnan(observed) & ~np.isnan(carried)
     gravity = _gravity(observed, states, pairs)
     flow = np.select([is_known, is_carried], [observed, carried], gravity)
-    flow = _with_domestic(_with_rest(flow, states), states.gdp)
+    # The rest of the world: national totals less all other flows.
+    rest, same = states.rest, np.eye(len(flow), dtype=bool)
+    to_rest = np.maximum(states.exports - total(flow, 1), REST_SHARE * states.exports)
+    from_rest = np.maximum(states.imports - total(flow, 0), REST_SHARE * states.imports)
+    flow = np.where(np.outer(~rest, rest), to_rest[:, None],
+                    np.where(np.outer(rest, ~rest), from_rest, flow))
+    # On the diagonal what is left of GDP after exports.
+    at_home = np.maximum(states.gdp - total(flow, 1), DOMESTIC_SHARE * states.gdp)
+    flow = np.where(same, at_home, flow)
     origin = np.select(
-        [is_known, is_carried, states.reported, np.eye(len(flow), dtype=bool)],
+        [is_known, is_carried, states.reported, same],
         ["observed", "carried", "gravity", "domestic"],
         "closing",
     )
@@ -121,30 +125,22 @@ def complete(record: Record, states: States, pairs: Pairs, year: int = BASE_YEAR
     return BaseYear(states.codes, np.where(is_known, flow, filled), origin, year)
 
 
-def _observed(record: Record, states: States, year: int) -> FloatArray:
-    """Flows reported for the base year [n, n], bn USD; not-a-number where there is none."""
-    flow = np.full((len(states.codes),) * 2, np.nan)
-    for report in record.flows:
-        if report.year == year:
-            flow[_place(report, states)] = report.value
-    return flow
+def _reported(record: Record, states: States, year: int) -> tuple[FloatArray, FloatArray]:
+    """Flows reported for the base year, and latest earlier ones brought to it by growth.
 
-
-def _carried(record: Record, states: States, year: int) -> FloatArray:
-    """Latest earlier reports brought to the base year [n, n], bn USD; else not-a-number."""
-    flow = np.full((len(states.codes),) * 2, np.nan)
+    [n, n] each, bn USD; not-a-number where there is none.
+    """
+    observed, carried = np.full((2, len(states.codes), len(states.codes)), np.nan)
     for report in sorted(record.flows, key=lambda report: report.year):
-        if report.year < year:
-            growth = math.prod(
-                record.gdp[state, year] / record.gdp[state, report.year]
-                for state in (report.exporter, report.importer)
-            )
-            flow[_place(report, states)] = report.value * math.sqrt(growth)
-    return flow
-
-
-def _place(report: Observation, states: States) -> tuple[int, int]:
-    return states.codes.index(report.exporter), states.codes.index(report.importer)
+        sides = report.exporter, report.importer
+        place = states.codes.index(report.exporter), states.codes.index(report.importer)
+        if report.year == year:
+            observed[place] = report.value
+        elif report.year < year:
+            growth = math.prod(record.gdp[state, year] / record.gdp[state, report.year]
+                               for state in sides)
+            carried[place] = report.value * math.sqrt(growth)
+    return observed, carried
 
 
 def _gravity(observed: FloatArray, states: States, pairs: Pairs) -> FloatArray:
@@ -170,22 +166,6 @@ def _gravity(observed: FloatArray, states: States, pairs: Pairs) -> FloatArray:
     return predicted
 
 
-def _with_rest(flow: FloatArray, states: States) -> FloatArray:
-    """Add the row and column of the rest of the world: national totals less all other flows."""
-    exports, imports = states.exports, states.imports
-    to_rest = np.maximum(exports - total(flow, 1), REST_SHARE * exports)
-    from_rest = np.maximum(imports - total(flow, 0), REST_SHARE * imports)
-    acting, rest = ~states.rest, states.rest
-    to_rest_cells, from_rest_cells = np.outer(acting, rest), np.outer(rest, acting)
-    return np.where(to_rest_cells, to_rest[:, None], np.where(from_rest_cells, from_rest, flow))
-
-
-def _with_domestic(flow: FloatArray, gdp: FloatArray) -> FloatArray:
-    """Put on the diagonal what is left of GDP after exports."""
-    at_home = np.maximum(gdp - total(flow, 1), DOMESTIC_SHARE * gdp)
-    return np.where(np.eye(len(gdp), dtype=bool), at_home, flow)
-
-
 # --- files -----------------------------------------------------------------------------------
 
 
@@ -199,7 +179,7 @@ def read() -> BaseYear:
 
 
 def base_year_from(table: Iterable[Row], codes: Sequence[str]) -> BaseYear:
-    """A base year out of rows like those of seeds/base_flow.csv; SeedError as in `read`."""
+    """Out of rows like those of seeds/base_flow.csv; SeedError as in `read`."""
     flow = np.full((len(codes), len(codes)), np.nan)
     origin = np.full(flow.shape, "", dtype="<U8")
     for row in unique(table, "exporter", "importer"):
@@ -213,7 +193,7 @@ def base_year_from(table: Iterable[Row], codes: Sequence[str]) -> BaseYear:
 
 
 def table_of(base: BaseYear) -> str:
-    """A base year as the text of seeds/base_flow.csv, digits enough to read it back exactly."""
+    """As the text of seeds/base_flow.csv, digits enough to read it back exactly."""
     text = io.StringIO()
     table = csv.writer(text, lineterminator="\n")
     table.writerow(["exporter", "importer", "value_busd", "filled"])

@@ -1,14 +1,13 @@
 """How an uncertain parameter spreads over its range: inverse distribution functions.
 
-Everything is elementwise and, to rounding, monotone in `u`, so that one uniform number, drawn
-once a member, gives the same value whoever else is drawn beside it. The normal and the beta law
-have no inverse in closed form; theirs is read from a table made here, since that of a library
-would have other bits with every version of it.
+Everything is elementwise and, to rounding, monotone in `u`, so that one uniform number a member
+gives the same value whoever else is drawn beside it. The normal and the beta law have no inverse
+in closed form; theirs is read from a table made here, since that of a library would have other
+bits with every version of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from math import comb
@@ -40,8 +39,8 @@ _ROOT_OF_TWO_PI = 2.5066282746310005
 class Spread:
     """A distribution cut off at the ends of a range, e.g. `Spread("uniform", (0, 1), 0, 1)`.
 
-    `low` and `high` are the range, in the unit of the parameter; what the family puts outside
-    is cut off and the rest scaled up. Raises ValueError where the numbers make no distribution.
+    `low` and `high` are the range, in the unit of the parameter. ValueError where the numbers make
+    no distribution.
     """
 
     family: str
@@ -50,13 +49,21 @@ class Spread:
     high: float
 
     def __post_init__(self) -> None:
-        names = FAMILIES[self.family]
-        if len(self.numbers) != len(names):
+        names, numbers = FAMILIES[self.family], self.numbers
+        if len(numbers) != len(names):
             raise ValueError(f"{self.family} takes {len(names)} numbers: {', '.join(names)}")
-        if not _makes_sense(self.family, self.numbers):
+        if self.family in ("uniform", "triangular"):
+            makes_sense = list(numbers) == sorted(numbers) and numbers[0] < numbers[-1]
+        elif self.family == "normal":
+            makes_sense = numbers[1] > 0
+        elif self.family == "beta":
+            makes_sense = all(number in range(1, MOST_OF_BETA + 1) for number in numbers)
+        else:
+            makes_sense = all(number > 0 for number in numbers)
+        if not makes_sense:
             whole = f": they must be whole, 1 to {MOST_OF_BETA}" if self.family == "beta" else ""
             raise ValueError(
-                f"{self.family} of {', '.join(names)} = {list(self.numbers)} is none{whole}")
+                f"{self.family} of {', '.join(names)} = {list(numbers)} is none{whole}")
         below, above = self._mass_at_ends()
         if above - below < 1e-6:
             raise ValueError(
@@ -67,27 +74,52 @@ class Spread:
         """The value below which a share `u` of worlds lies; `u` in 0..1, any shape."""
         below, above = self._mass_at_ends()
         share = below + np.asarray(u, dtype=np.float64) * (above - below)
-        value = _INVERSES[self.family](share, *self._stretched())
+        match self.family:
+            case "uniform":
+                low, high = self.numbers
+                value = low + share * (high - low)
+            case "triangular":
+                low, mode, high = self.numbers
+                width = high - low
+                rising = low + np.sqrt(np.maximum(share * width * (mode - low), 0.0))
+                falling = high - np.sqrt(np.maximum((1.0 - share) * width * (high - mode), 0.0))
+                value = np.where(share * width < mode - low, rising, falling)
+            case "normal":
+                mean, sd = self.numbers
+                value = mean + sd * _normal_law().quantile(share)
+            case "lognormal":
+                median, sd = self.numbers
+                value = exp(float(log(median)) + sd * _normal_law().quantile(share))
+            case _:  # beta
+                law = _beta_law(*map(int, self.numbers))
+                value = self.low + (self.high - self.low) * law.quantile(share)
         return np.clip(value, self.low, self.high)
 
     def _mass_at_ends(self) -> tuple[float, float]:
-        ends = np.array([self.low, self.high])
-        below, above = _MASSES[self.family](ends, *self._stretched())
+        """What the family puts below either end of the range."""
+        x = np.array([self.low, self.high])
+        match self.family:
+            case "uniform":
+                low, high = self.numbers
+                mass = np.clip((x - low) / (high - low), 0.0, 1.0)
+            case "triangular":
+                low, mode, high = self.numbers
+                width, at, least = high - low, np.clip(x, low, high), np.finfo(float).tiny
+                rising = (at - low) ** 2 / (width * max(mode - low, least))
+                falling = 1.0 - (high - at) ** 2 / (width * max(high - mode, least))
+                mass = np.where(at < mode, rising, falling)
+            case "normal":
+                mean, sd = self.numbers
+                mass = _normal_law().below_point((x - mean) / sd)
+            case "lognormal":
+                median, sd = self.numbers
+                logs = log(np.maximum(x, np.finfo(float).tiny)) - float(log(median))
+                mass = np.where(x > 0, _normal_law().below_point(logs / sd), 0.0)
+            case _:  # beta
+                law = _beta_law(*map(int, self.numbers))
+                mass = law.below_point((x - self.low) / (self.high - self.low))
+        below, above = mass
         return float(below), float(above)
-
-    def _stretched(self) -> tuple[float, ...]:
-        ends = (self.low, self.high) if self.family == "beta" else ()
-        return (*self.numbers, *ends)
-
-
-def _makes_sense(family: str, numbers: tuple[float, ...]) -> bool:
-    if family in ("uniform", "triangular"):
-        return list(numbers) == sorted(numbers) and numbers[0] < numbers[-1]
-    if family == "normal":
-        return numbers[1] > 0
-    if family == "beta":
-        return all(number in range(1, MOST_OF_BETA + 1) for number in numbers)
-    return all(number > 0 for number in numbers)
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,7 +142,7 @@ class _Law:
 
     @classmethod
     def of(cls, points: Array, masses: Array, density: Array, bend: Array, turn: Array) -> _Law:
-        """The law of figures at ascending points: a knot, a centre, a knot and so on to a knot."""
+        """The law of figures at points that are a knot, a centre, a knot and so on."""
         centres = slice(1, None, 2)
         return cls(points[::2], np.maximum.accumulate(masses[::2]), points[centres],
                    masses[centres], np.maximum(density[centres], np.finfo(np.float64).tiny),
@@ -175,66 +207,3 @@ def _beta_law(a: int, b: int) -> _Law:
     return _Law.of(x, np.minimum(head * x * tail, 1.0), a * comb(n, a) * head * power,
                    (a - 1) / x - (b - 1) / rest,
                    -(a - 1) / (x * x) - (b - 1) / (rest * rest))
-
-
-def _uniform_mass(x: Array, low: float, high: float) -> Array:
-    return np.clip((x - low) / (high - low), 0.0, 1.0)
-
-
-def _uniform(share: Array, low: float, high: float) -> Array:
-    return low + share * (high - low)
-
-
-def _triangular_mass(x: Array, low: float, mode: float, high: float) -> Array:
-    width, at = high - low, np.clip(x, low, high)
-    rising = (at - low) ** 2 / (width * max(mode - low, np.finfo(float).tiny))
-    falling = 1.0 - (high - at) ** 2 / (width * max(high - mode, np.finfo(float).tiny))
-    return np.where(at < mode, rising, falling)
-
-
-def _triangular(share: Array, low: float, mode: float, high: float) -> Array:
-    width = high - low
-    rising = low + np.sqrt(np.maximum(share * width * (mode - low), 0.0))
-    falling = high - np.sqrt(np.maximum((1.0 - share) * width * (high - mode), 0.0))
-    return np.where(share * width < mode - low, rising, falling)
-
-
-def _normal_mass(x: Array, mean: float, sd: float) -> Array:
-    return _normal_law().below_point((x - mean) / sd)
-
-
-def _normal(share: Array, mean: float, sd: float) -> Array:
-    return mean + sd * _normal_law().quantile(share)
-
-
-def _lognormal_mass(x: Array, median: float, sd: float) -> Array:
-    positive = log(np.maximum(x, np.finfo(float).tiny))
-    return np.where(x > 0, _normal_mass(positive, float(log(median)), sd), 0.0)
-
-
-def _lognormal(share: Array, median: float, sd: float) -> Array:
-    return exp(_normal(share, float(log(median)), sd))
-
-
-def _beta_mass(x: Array, a: float, b: float, low: float, high: float) -> Array:
-    return _beta_law(int(a), int(b)).below_point((x - low) / (high - low))
-
-
-def _beta(share: Array, a: float, b: float, low: float, high: float) -> Array:
-    return low + (high - low) * _beta_law(int(a), int(b)).quantile(share)
-
-
-_MASSES: dict[str, Callable[..., Array]] = {
-    "uniform": _uniform_mass,
-    "triangular": _triangular_mass,
-    "normal": _normal_mass,
-    "lognormal": _lognormal_mass,
-    "beta": _beta_mass,
-}
-_INVERSES: dict[str, Callable[..., Array]] = {
-    "uniform": _uniform,
-    "triangular": _triangular,
-    "normal": _normal,
-    "lognormal": _lognormal,
-    "beta": _beta,
-}

@@ -1,11 +1,10 @@
 """Base years before 2021: what was known at the end of 2009, 2013 and 2016, and no more.
 
-A run from an earlier year starts from the record of that year, completed by the method of
+A run from an earlier year starts from the record of that year, completed by
 `base_year.complete`; unions, forums and sanctions carry their own dates; relations that stood
-otherwise are rows of relations_history.csv; projects that had not begun are at nought. Growth is
-what the record up to the year says, shrunk toward all states together. Where nothing is known of
-an earlier year (dependence, stances, corridors) the values of 2021 serve. Measures and forums
-dated later than the base year are forcing: a measure bites when its date comes.
+otherwise are rows of relations_history.csv; projects had not begun. Growth is what the record up
+to the year says. Where nothing is known of an earlier year (dependence, stances, corridors) the
+values of 2021 serve. Measures and forums dated later than the base year are forcing.
 """
 
 from __future__ import annotations
@@ -48,7 +47,7 @@ COMMON_AT_START = 0.15
 """How little is known of where commodity prices stand in their cycle, log points (assumption)."""
 
 
-def check(year: int) -> None:
+def check_year(year: int) -> None:
     """Refuse a base year that the seeds do not describe."""
     if year not in YEARS:
         raise RunError(f"a hindcast starts from {', '.join(map(str, YEARS))}, not from {year}")
@@ -73,8 +72,8 @@ def states(year: int, table: Iterable[Row] | None = None) -> States:
 
 @cache
 def facts(year: int) -> Facts:
-    """The map of the region at the end of a year; every array as in `facts.read`."""
-    check(year)
+    """The region at the end of a year; every array as in `region.read`."""
+    check_year(year)
     now = present.read()
     record = read_record(now.states)
     base = complete(until(record, year), states(year), read_pairs(now.states), year)
@@ -100,8 +99,7 @@ def until(record: Record, year: int) -> Record:
 def relations(year: int, table: Iterable[Row] | None = None) -> dict[str, FloatArray]:
     """Relations of pairs at the end of a year, by the name of their array in Facts. (p, 1) each
 
-    The first row of relations_history.csv that reaches to the year or beyond it; where none
-    does, as in relations.csv.
+    The first row of relations_history.csv that reaches to the year; otherwise relations.csv.
     """
     now = present.read()
     found = {name: getattr(now, name).copy()
@@ -124,7 +122,7 @@ def relations(year: int, table: Iterable[Row] | None = None) -> dict[str, FloatA
 
 def catalogue(year: int, prior: Catalogue | None = None) -> Catalogue:
     """The parameters as they could be known at the end of a year, growth and prices renewed."""
-    check(year)
+    check_year(year)
     given = dict(prior or Catalogue.shipped())
     for code, (middle, spread) in growth(year).items():
         key = f"growth.trend.{code}"
@@ -145,8 +143,8 @@ def growth(year: int) -> dict[str, tuple[float, float]]:
     """Expected growth of dollar output a year, and its standard deviation, by state.
 
     A state's own mean since 1995, shrunk toward the growth of all states together by as much as
-    chance alone would scatter such means (empirical Bayes); its spread is that of a mean over so
-    many years. The rest of the world is expected to grow like all together.
+    chance alone would scatter such means (empirical Bayes); its spread is that of such a mean. The
+    rest of the world is expected to grow like all together.
     """
     gdp = read_record(read_states().codes).gdp
     codes = [code for code in read_states().codes if (code, year) in gdp]
@@ -179,7 +177,7 @@ class Dyads:
     """Turnover of the pairs that are calibrated and hindcast, as each side reports it.
 
     `reports` (dyad, side, year) log bn USD, NaN where a side is silent; `error` (dyad, year) log
-    standard deviation of what a side records.
+    standard deviation.
     """
 
     names: tuple[str, ...]
@@ -203,26 +201,23 @@ class Dyads:
     def series(self) -> FloatArray:
         """One series a dyad, that of the side that leads. (dyad, year)
 
-        Where it is silent the other side stands in, moved by the gap between the two in the
-        nearest year in which both spoke; without such a year the gap stays open. So a change
-        from one year to the next is never a change of reporter.
+        Where it is silent the other side stands in, moved by the gap between the two in the nearest
+        year in which both spoke: a change from one year to the next is never a change of reporter.
         """
-        return np.stack([_spliced(both[lead], both[1 - lead])
-                         for both, lead in zip(self.reports, self.leads, strict=True)])
-
-
-def _spliced(lead: FloatArray, other: FloatArray) -> FloatArray:
-    """A series with its silent years filled from another, joined where both last spoke. (year)"""
-    joint = np.flatnonzero(np.isfinite(lead) & np.isfinite(other))
-    filled = lead.copy()
-    for year in np.flatnonzero(np.isnan(lead) & np.isfinite(other)) if len(joint) else ():
-        near = joint[np.argmin(np.abs(joint - year))]
-        filled[year] = other[year] + lead[near] - other[near]
-    return filled
+        found = []
+        for both, leads in zip(self.reports, self.leads, strict=True):
+            lead, other = both[leads], both[1 - leads]
+            joint = np.flatnonzero(np.isfinite(lead) & np.isfinite(other))
+            filled = lead.copy()
+            for year in np.flatnonzero(np.isnan(lead) & np.isfinite(other)) if len(joint) else ():
+                near = joint[np.argmin(np.abs(joint - year))]
+                filled[year] = other[year] + lead[near] - other[near]
+            found.append(filled)
+        return np.stack(found)
 
 
 def dyads(table: Iterable[Row] | None = None) -> Dyads:
-    """The record of turnover_record.csv, or of rows like it; SeedError names file and row."""
+    """From turnover_record.csv, or rows like it; SeedError names file and row."""
     codes = read_states().codes
     found = list(unique(rows("turnover_record.csv") if table is None else table,
                         "left", "right", "year"))

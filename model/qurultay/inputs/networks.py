@@ -15,9 +15,9 @@ from qurultay.inputs.tables import rows
 class Routes:
     """Corridors and the groups of pairs that may choose among them (r corridors, g groups).
 
-    `share` (g, r, 1) is the base-year share of a group's goods on a corridor; `group` (p,) is
-    the group of a pair, the last one (all zero) for pairs without a choice. `crosses`
-    (r, n, 1) marks the acting places a corridor passes.
+    `share` (g, r, 1) is the base-year share of a group's goods on a corridor; `group` (p,) that of
+    a pair, the last one (all zero) for pairs without a choice; `crosses` (r, n, 1) marks the
+    acting places a corridor passes.
     """
 
     names: tuple[str, ...]
@@ -66,32 +66,32 @@ class Projects:
 
     @cached_property
     def adds(self) -> Weights:
-        """From how far a project serves to planned capacity by corridor. (r <- k)"""
+        """From how far a project serves to capacity by corridor. (r <- k)"""
         return Weights((self.corridor[:, :, 0] * self.capacity).T)
 
     @cached_property
     def saves_days(self) -> Weights:
-        """From how far a project serves to days saved by corridor. (r <- k)"""
+        """As `adds`, to days saved by corridor. (r <- k)"""
         return Weights((self.corridor[:, :, 0] * self.days_saved).T)
 
     @cached_property
     def cuts_cost(self) -> Weights:
-        """From how far a project serves to log cost saved by corridor. (r <- k)"""
+        """As `adds`, to log cost saved by corridor. (r <- k)"""
         return Weights((self.corridor[:, :, 0] * self.cost_cut).T)
 
     @cached_property
     def yields_energy(self) -> Weights:
-        """From how far a project serves to energy security by state. (n <- k)"""
+        """As `adds`, to energy security by state. (n <- k)"""
         return Weights((self.places[:, :, 0] * self.energy_gain).T)
 
     @cached_property
     def yields_skill(self) -> Weights:
-        """From how far a project serves to high-value goods by state. (n <- k)"""
+        """As `adds`, to high-value goods by state. (n <- k)"""
         return Weights((self.places[:, :, 0] * self.high_value_gain).T)
 
     @cached_property
     def ties(self) -> tuple[Weights, Weights]:
-        """From how far a project serves to energy tied, and debt owed, to a power. (n, g <- k)"""
+        """As `adds`, to energy tied, and debt owed, to a power. (n, g <- k)"""
         table = self.places * self.sponsor[:, None, :, 0] * self.dependence_gain[:, :, None]
         energetic = (self.energy_gain > 0)[:, :, None]
         return (Weights(np.moveaxis(table * energetic, 0, -1)),

@@ -1,8 +1,7 @@
 """What the record taught: a sample from the joint posterior of the calibrated parameters.
 
-seeds/posterior.csv holds one draw a row and one parameter a column, written by
-`qurultay calibrate`. An ensemble draws whole rows of it, so that what the record ties together
-stays together; parameters without a column keep their prior.
+An ensemble draws whole rows of seeds/posterior.csv, so that what the record ties together stays
+together; parameters without a column keep their prior.
 """
 
 from __future__ import annotations
@@ -38,9 +37,12 @@ class Posterior:
         return cls((), np.zeros((0, 0)))
 
     @staticmethod
+    @cache
     def shipped() -> Posterior:
-        """The sample in seeds/, read once; SeedError names table and line of a broken row."""
-        return _shipped()
+        """The sample in seeds/, read once; SeedError names the line of a broken row."""
+        if not (resources.files("qurultay.seeds") / TABLE).is_file():
+            return Posterior.none()  # before the first calibration
+        return sample_from(rows(TABLE), Catalogue.shipped())
 
     def row(self, points: FloatArray) -> dict[str, FloatArray]:
         """Whole draws for points in 0..1, by key. (member,) each"""
@@ -57,24 +59,17 @@ def _place(points: FloatArray, count: int) -> IntArray:
     return np.minimum((points * count).astype(np.int64), count - 1)
 
 
-@cache
-def _shipped() -> Posterior:
-    if not (resources.files("qurultay.seeds") / TABLE).is_file():
-        return Posterior.none()  # before the first calibration
-    return sample_from(rows(TABLE), Catalogue.shipped())
-
-
 def sample_from(table: Sequence[Row], known: Catalogue) -> Posterior:
-    """A sample out of rows like those of posterior.csv; SeedError names the row at fault."""
+    """A sample out of rows like those of posterior.csv; SeedError names the row."""
     if not table:
         raise SeedError(f"seeds/{TABLE} has no draws: run `qurultay calibrate`")
     keys = tuple(table[0].cells)
     for key in keys:
         table[0].place(key, tuple(known))
-    return Posterior(keys, np.array([[_drawn(row, key, known) for key in keys] for row in table]))
-
-
-def _drawn(row: Row, key: str, known: Catalogue) -> float:
-    if not row.text(key):
-        raise row.error(f"{key} is empty")
-    return row.number(key, known[key].low, known[key].high)
+    draws = []
+    for row in table:
+        for key in keys:
+            if not row.text(key):
+                raise row.error(f"{key} is empty")
+        draws.append([row.number(key, known[key].low, known[key].high) for key in keys])
+    return Posterior(keys, np.array(draws))

@@ -1,7 +1,7 @@
 """The record up to 2021: who the actors are, what trade they reported, how far apart they lie.
 
-Read from seeds/states.csv, trade_record.csv, gdp_record.csv and pairs.csv. Every reader also
-takes rows of the same layout, so that the tables of a student can be checked the same way.
+Every reader also takes rows like those of its table, so that the tables of a student can be
+checked the same way.
 """
 
 from __future__ import annotations
@@ -41,11 +41,11 @@ class Observation(NamedTuple):
 
 @dataclass(frozen=True)
 class States:
-    """The actors in the order of seeds/states.csv; every array has one entry a state, shape [n].
+    """The actors in the order of seeds/states.csv; every array has shape [n].
 
-    `gdp` is in bn current USD of 2021, `openness` is (exports + imports) / GDP and
-    `deficit_share` (imports - exports) / GDP, both of goods. Those two are not used for the rest
-    of the world, whose trade follows from all the others.
+    `gdp` is in bn current USD of 2021, `openness` is (exports + imports) / GDP and `deficit_share`
+    (imports - exports) / GDP, both of goods, not used for the rest of the world, whose trade
+    follows from all the others.
     """
 
     codes: tuple[str, ...]
@@ -79,8 +79,8 @@ class States:
 class Pairs:
     """Geography, symmetric arrays of shape [n, n] with zeros on the diagonal.
 
-    `distance` is in km (population-weighted); `contiguous` is 0 or 1; `language` is 1 for a
-    common official language, 0.5 for one that is only widely spoken, else 0.
+    `distance` in km (population-weighted); `contiguous` 0 or 1; `language` 1 for a common official
+    language, 0.5 for one that is only widely spoken, else 0.
     """
 
     distance: FloatArray
@@ -97,7 +97,7 @@ class Record:
 
 
 def read_states(table: Iterable[Row] | None = None) -> States:
-    """The actors of seeds/states.csv, or of rows like them; SeedError names file and line."""
+    """The actors, from seeds/states.csv or rows like it; SeedError names file and line."""
     found = list(unique(rows("states.csv") if table is None else table, "code"))
     if [row.text("role") for row in found].count("rest") != 1:
         raise SeedError("seeds/states.csv needs exactly one actor with the role 'rest'")
@@ -111,7 +111,7 @@ def read_states(table: Iterable[Row] | None = None) -> States:
 
 
 def read_pairs(codes: Sequence[str], table: Iterable[Row] | None = None) -> Pairs:
-    """Geography of all pairs from seeds/pairs.csv, or rows like them; SeedError as above."""
+    """Geography, from seeds/pairs.csv or rows like it; SeedError as above."""
     found = np.zeros((3, len(codes), len(codes)))
     for row in unique(rows("pairs.csv") if table is None else table, "a", "b"):
         one, other = row.one_of("a", codes), row.one_of("b", codes)
@@ -130,33 +130,27 @@ def read_pairs(codes: Sequence[str], table: Iterable[Row] | None = None) -> Pair
 def read_record(
     codes: Sequence[str], trade: Iterable[Row] | None = None, gdp: Iterable[Row] | None = None
 ) -> Record:
-    """Reports to 2021 from seeds/trade_record.csv and gdp_record.csv; SeedError as above."""
+    """Reports, from seeds/trade_record.csv and gdp_record.csv; SeedError as above."""
     trade = rows("trade_record.csv") if trade is None else trade
     gdp = rows("gdp_record.csv") if gdp is None else gdp
     masses = {
         (codes[row.one_of("state", codes)], _year(row)): positive(row, "gdp_busd")
         for row in unique(gdp, "state", "year")
     }
-    reports = unique(trade, "exporter", "importer", "year")
-    return Record(tuple(_observation(row, codes, masses) for row in reports), masses)
-
-
-def _observation(row: Row, codes: Sequence[str], gdp: dict[tuple[str, int], float]) -> Observation:
-    exporter, importer = row.one_of("exporter", codes), row.one_of("importer", codes)
-    if exporter == importer:
-        raise row.error("a state does not trade with itself")
-    report = Observation(
-        codes[exporter],
-        codes[importer],
-        _year(row),
-        positive(row, "value_busd"),
-        positive(row, "observation_error"),
-    )
-    for state in (report.exporter, report.importer):
-        for year in (report.year, BASE_YEAR):
-            if (state, year) not in gdp:
-                raise row.error(f"seeds/gdp_record.csv has no GDP of {state} in {year}")
-    return report
+    flows = []
+    for row in unique(trade, "exporter", "importer", "year"):
+        exporter, importer = row.one_of("exporter", codes), row.one_of("importer", codes)
+        if exporter == importer:
+            raise row.error("a state does not trade with itself")
+        report = Observation(
+            codes[exporter], codes[importer], _year(row),
+            positive(row, "value_busd"), positive(row, "observation_error"))
+        for state in (report.exporter, report.importer):
+            for year in (report.year, BASE_YEAR):
+                if (state, year) not in masses:
+                    raise row.error(f"seeds/gdp_record.csv has no GDP of {state} in {year}")
+        flows.append(report)
+    return Record(tuple(flows), masses)
 
 
 def unique(table: Iterable[Row], *key: str) -> Iterator[Row]:
@@ -187,7 +181,6 @@ def positive(row: Row, column: str) -> float:
 
 
 def _year(row: Row) -> int:
-    """A year of the record; nothing after the base year may enter."""
     year = _number(row, "year", 1990, BASE_YEAR)
     if not year.is_integer():
         raise row.error(f"year {year} is not a whole year")

@@ -44,7 +44,7 @@ GENERATED = {"base_flow.csv": "qurultay seeds base-year"}
 
 
 class Row(NamedTuple):
-    """One row of a table, remembering where it stands so that an error can say so."""
+    """One row of a table, with the place where it stands for errors."""
 
     table: str
     line: int
@@ -117,7 +117,7 @@ class Row(NamedTuple):
 @cache
 def rows(table: str) -> tuple[Row, ...]:
     """All rows of a table of `seeds`, e.g. rows("states.csv"); SeedError if it is broken."""
-    return parse(text_of(table), table)
+    return rows_from(text_of(table), table)
 
 
 def text_of(table: str) -> str:
@@ -131,15 +131,15 @@ def text_of(table: str) -> str:
 
 
 def checkout() -> Path:
-    """The folder of the repository; SeedError where the package was installed without it."""
+    """The folder of the repository; SeedError where there is none."""
     folder = Path(str(resources.files("qurultay.seeds"))).resolve().parent
     if not (folder / "pyproject.toml").is_file():
         raise SeedError("this command writes files of the repository: run it in a checkout")
     return folder
 
 
-def parse(text: str, table: str) -> tuple[Row, ...]:
-    """The rows of a table given as text; blank lines and lines beginning with # do not count."""
+def rows_from(text: str, table: str) -> tuple[Row, ...]:
+    """The rows of a table; blank lines and lines beginning with # do not count."""
     lines = [(at, line) for at, line in enumerate(text.splitlines(), start=1)
              if line and not line.startswith("#")]
     cells = [next(csv.reader([line])) for _, line in lines]
@@ -152,16 +152,11 @@ def parse(text: str, table: str) -> tuple[Row, ...]:
                 f"seeds/{table}:{line}: {len(row)} cells where the header has {len(header)}"
             )
         found.append(Row(table, line, dict(zip(header, row, strict=True))))
-    _refuse_twins(found, KEYS.get(table, ()))
-    return tuple(found)
-
-
-def _refuse_twins(found: Sequence[Row], key: tuple[str, ...]) -> None:
-    """SeedError at the second of two rows about the same thing; a pair has no order."""
-    seen: dict[tuple[str, ...], Row] = {}
-    for row in found if key else ():
-        cells = tuple(row.text(column) for column in key)
-        name = tuple(sorted(cells)) if key == ("left", "right") else cells
+    key, seen = KEYS.get(table, ()), dict[tuple[str, ...], Row]()
+    for one in found if key else ():
+        names = tuple(one.text(column) for column in key)
+        name = tuple(sorted(names)) if key == ("left", "right") else names  # a pair has no order
         if name in seen:
-            raise row.error(f"{' '.join(cells)} stands twice, before in line {seen[name].line}")
-        seen[name] = row
+            raise one.error(f"{' '.join(names)} stands twice, before in line {seen[name].line}")
+        seen[name] = one
+    return tuple(found)

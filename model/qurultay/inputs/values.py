@@ -25,9 +25,8 @@ class Section:
     """The values below one part of a key, by attribute or in brackets.
 
     Each is an array with a trailing member axis, or without axes where all members share it.
-    Below a key of three parts, such as "sanctions.pressure_on.RU", stands one more Section:
-    `p.sanctions.pressure_on["RU"]`. A wrong name is an AttributeError (in brackets a KeyError)
-    that names the nearest good one.
+    Below a key of three parts stands one more Section: `p.sanctions.pressure_on["RU"]`. A wrong
+    name is an AttributeError (in brackets a KeyError) that names the nearest good one.
     """
 
     def __init__(self, name: str, values: Mapping[str, Array | Section]) -> None:
@@ -70,10 +69,9 @@ class Section:
 
 
 class Parameters:
-    """The values of all parameters in one quarter, one an entry of the member axis.
+    """The values of all parameters in one quarter, by attribute or by key.
 
-    `p.barriers.removal_speed` and `p["barriers.removal_speed"]` are the same array: (member),
-    or without axes where one number serves all members. Units are those of the catalogue.
+    (member), or without axes where one number serves all members. Units are those of the catalogue.
     """
 
     def __init__(self, values: Mapping[str, Array]) -> None:

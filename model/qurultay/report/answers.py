@@ -16,7 +16,7 @@ from qurultay.report.words import (
     Spoken,
     bn,
     goal_words,
-    pair_name,
+    pair_words,
     percent,
     plain_name,
 )
@@ -27,7 +27,7 @@ _NOT_APART = "; not told apart from none"
 
 
 def answer_section(study: Study) -> Markup:
-    """The answers of a study: each scenario, then luck, then what was not found."""
+    """Each scenario, then luck, then what was not found."""
     found: list[Markup] = []
     for outcome in study.outcomes:
         lines = [level_line(outcome, pair) for pair in study.pairs]
@@ -45,16 +45,16 @@ def answer_section(study: Study) -> Markup:
 
 
 def level_line(outcome: Outcome, pair: tuple[str, str]) -> Markup:
-    """How high trade is at the horizon, in the middle and over nine worlds in ten."""
+    """Trade at the horizon, in the middle and over nine worlds in ten."""
     low, _, middle, _, high = (float(value) for value in fan_of(outcome, pair)[:, -1])
     return joined([
-        f"Trade of {pair_name(pair)} in the year to {outcome.quarters[-1]}: ", bn(middle),
+        f"Trade of {pair_words(pair)} in the year to {outcome.quarters[-1]}: ", bn(middle),
         " bn USD in the middle world; nine worlds in ten lie between ", bn(low), " and ",
         bn(high), "."])
 
 
 def chance_lines(outcome: Outcome) -> Iterator[Markup]:
-    """The chance of each target with its interval, and when half the worlds have crossed it."""
+    """The chance of each target, and when half the worlds have crossed it."""
     halves = {one["name"]: one["median_quarter"] for one in outcome.to_ensemble_dict()["targets"]}
     for target in outcome.scenario.targets:
         result = result_of(outcome, target)
@@ -96,7 +96,7 @@ def chance_shift_lines(study: Study, outcome: Outcome) -> Iterator[Markup]:
 
 
 def luck_line(study: Study, pair: tuple[str, str]) -> Markup:
-    """How much worlds differ among themselves, compared with what scenarios do."""
+    """How much worlds differ, compared with what scenarios do."""
     spread = float(np.std(np.log(study.baseline.turnover(*pair)[:, -1])))
     said = (f"Luck, and what is not known, spread the worlds of {study.labels[0]}: one standard "
             f"deviation is {100 * expm1(spread):.0f}\u00a0% of trade at the horizon")
@@ -114,7 +114,7 @@ def luck_line(study: Study, pair: tuple[str, str]) -> Markup:
 
 
 def found_lines(study: Study) -> Iterator[Markup]:
-    """For each scenario, how many differences are told apart from none, and which are not."""
+    """How many differences of each scenario are told apart from none, and which are not."""
     compared = study.compared
     if compared is None:
         return

@@ -33,7 +33,7 @@ from qurultay.report.words import (
     Spoken,
     bn,
     goal_words,
-    pair_name,
+    pair_words,
     plain_name,
     signed,
     spoken,
@@ -67,7 +67,7 @@ def fan_figures(study: Study, name: str) -> Iterator[Markup]:
         for at, label in enumerate(study.labels):
             drawn = [(study.css(place), fans[place]) for place in dict.fromkeys((0, at))]
             low, _, middle, _, top = fans[at][:, -1]
-            says = (f"Trade of {pair_name(pair)} under {label}, billion dollars a year: the "
+            says = (f"Trade of {pair_words(pair)} under {label}, billion dollars a year: the "
                     f"middle world goes from {fans[at][2, 0]:.3g} in {study.baseline.quarters[0]} "
                     f"to {middle:.3g} in {study.baseline.quarters[-1]}; nine worlds in ten end "
                     f"between {low:.3g} and {top:.3g}. Targets: "
@@ -96,7 +96,7 @@ def chance_figures(study: Study, name: str) -> Iterator[Markup]:
 
 def interval_figures(entries: Iterable[tuple[str, PairedDifference]], against: str,
                      name: str) -> Iterator[Markup]:
-    """Paired differences of every measure, each with its colour, as dots with their intervals."""
+    """Paired differences of every measure as dots with their intervals."""
     found: dict[str, list[Interval]] = {}
     for css, entry in entries:
         said = spoken(entry)
@@ -113,7 +113,7 @@ def interval_figures(entries: Iterable[tuple[str, PairedDifference]], against: s
 
 
 def mode_figures(study: Study, name: str) -> Iterator[Markup]:
-    """How Central Asia spreads its effort over modes, mean over worlds, by scenario."""
+    """How Central Asia spreads its effort over modes, mean over worlds."""
     for at, outcome in enumerate(study.outcomes):
         found = {mode: share.mean(axis=0) for mode, share in outcome.mode_shares().items()}
         said = ", ".join(f"{MODE_LABELS[mode]} {share[0]:.0%} then {share[-1]:.0%}"
@@ -127,7 +127,7 @@ def mode_figures(study: Study, name: str) -> Iterator[Markup]:
 
 
 def stance_figures(study: Study, name: str) -> Iterator[Markup]:
-    """In how many worlds each power co-opts or opposes the region's own way, over time."""
+    """In how many worlds each power co-opts or opposes the region's own way."""
     found = []
     for outcome in study.outcomes:  # share of worlds (stance, quarter) by the power's full name
         stance = outcome.measures["stance"]
@@ -196,7 +196,7 @@ def flow_table(study: Study) -> Markup:
 
 
 def part_figures(study: Study, name: str) -> Iterator[Markup]:
-    """What moved the trade of the pair since the base year, mean over worlds, by scenario."""
+    """What moved the trade of the pair since the base year, mean over worlds."""
     seen = [(at, look) for at, look in enumerate(study.looks) if look is not None]
     if not seen:
         return
@@ -217,7 +217,7 @@ def _bar(study: Study, at: int, mean: float) -> Interval:
 
 
 def part_table(study: Study) -> Markup:
-    """The split of the first ensemble, and the paired difference of each other to it by part."""
+    """The split of the first ensemble, and the paired difference of each other to it."""
     base = study.looks[0]
     if base is None:
         return Markup()

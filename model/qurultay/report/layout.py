@@ -34,10 +34,7 @@ def position(lat: float, lon: float) -> Point:
 
 
 def arc(start: Point, end: Point, bend: float = 0.14) -> FloatArray:
-    """A smooth curve between two points, bent upward or, between north and south, to the west.
-
-    Shape (steps, 2), in the unit of the points.
-    """
+    """A curve (steps, 2) between two points, bent upward or, from north to south, to the west."""
     one, other = np.array(sorted((start, end)))
     across = np.array([-(other - one)[1], (other - one)[0]])
     middle = (one + other) / 2.0 + bend * across
@@ -66,28 +63,25 @@ def _pushed_up(rising: Sequence[float], gap: float) -> list[float]:
 def label_sides(points: Sequence[Point], sizes: Sequence[Point]) -> list[tuple[str, float, float]]:
     """For each point the side its label goes: alignment and offset, so that labels keep apart.
 
-    `points` and `sizes` (width, height of each label) in points of a print; one after the other
-    takes the first side that covers least of the labels before it and of all the places.
+    `points` and `sizes` (width, height) in points of a print; each takes the first side that covers
+    least of the labels before it and of all the places.
     """
     taken = [(x - 4.0, y - 4.0, x + 4.0, y + 4.0) for x, y in points]
     found = []
-    for point, size in zip(points, sizes, strict=True):
-        boxes = [_box(point, size, anchor) for anchor in _ANCHORS]
+    for (x, y), (wide, tall) in zip(points, sizes, strict=True):
+        boxes: list[_Rectangle] = []
+        for _, right, up in _ANCHORS:
+            x0 = x + _AWAY if right > 0 else x - _AWAY - wide if right < 0 else x - wide / 2
+            y0 = y + up * (_AWAY + tall / 2) - tall / 2
+            boxes.append((x0, y0, x0 + wide, y0 + tall))
         shared = [sum(max(min(box[2], other[2]) - max(box[0], other[0]), 0.0)
                       * max(min(box[3], other[3]) - max(box[1], other[1]), 0.0)
                       for other in taken) for box in boxes]
         best = shared.index(min(shared))
         side, right, up = _ANCHORS[best]
         taken.append(boxes[best])
-        found.append((side, right * _AWAY, up * (_AWAY + size[1] / 2)))
+        found.append((side, right * _AWAY, up * (_AWAY + tall / 2)))
     return found
-
-
-def _box(point: Point, size: Point, anchor: tuple[str, int, int]) -> _Rectangle:
-    (x, y), (wide, tall), (_, right, up) = point, size, anchor
-    x0 = x + _AWAY if right > 0 else x - _AWAY - wide if right < 0 else x - wide / 2
-    y0 = y + up * (_AWAY + tall / 2) - tall / 2
-    return x0, y0, x0 + wide, y0 + tall
 
 
 def roomiest(band: FloatArray) -> tuple[float, float]:
@@ -104,8 +98,8 @@ def roomiest(band: FloatArray) -> tuple[float, float]:
 def clearest(lines: Sequence[FloatArray], level: float, height: float) -> int:
     """Where along some curves a text of a height fits best just above a level.
 
-    The text is taken to be a fifth of the curves long; the place is that of its beginning, the
-    first of those with room for a text and a half. Level and height in the unit of the curves.
+    The text is a fifth of the curves long; the place is that of its beginning, the first with room
+    for a text and a half. Level and height in the unit of the curves.
     """
     count = len(lines[0])
     wide = max(count // 5, 1)
@@ -120,10 +114,9 @@ def clearest(lines: Sequence[FloatArray], level: float, height: float) -> int:
 
 def trade_ties(flow: FloatArray, states: Sequence[str], shown: set[str],
                central: set[str]) -> dict[tuple[str, str], float]:
-    """Trade in both directions of each shown pair with a central state in it, where not tiny.
+    """Trade in both directions of each shown pair with a central state in it.
 
-    `flow` (n, n) in the order of `states`; pairs worth less than two thousandths of the largest
-    are left out.
+    `flow` (n, n) in the order of `states`; less than two thousandths of the largest is left out.
     """
     both = flow + flow.T
     rows_of_shown = [row for row, code in enumerate(states) if code in shown]

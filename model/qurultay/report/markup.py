@@ -1,7 +1,7 @@
 """HTML by hand: escaped text, elements, tables, and whole pages in one style.
 
-Text is escaped unless it is marked as markup. A page holds no script and asks for nothing outside
-itself, and its header forbids the browser to load anything.
+Text is escaped unless marked as markup. A page holds no script, asks for nothing outside itself,
+and its header forbids the browser to load anything.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def number(value: float, shown: str, css: str | None = None) -> Markup:
 
 def table(caption: object, heads: Sequence[object], lines: Iterable[Sequence[object]],
           css: str | None = None) -> Markup:
-    """A table with a caption; the first cell of each line is its heading.
+    """A table; the first cell of each line is its heading.
 
     A column headed by text that begins with "#" holds numbers and is set to the right.
     """

@@ -1,7 +1,6 @@
 """The report: one page of HTML that a person can forward, read offline and print.
 
-The same ensembles give the same page, to the letter. Here too are the file it is written to and
-the command that makes it again.
+The same ensembles give the same page, to the letter.
 """
 
 from __future__ import annotations
@@ -46,7 +45,7 @@ from qurultay.report.tables import (
     version_table,
     xlrm,
 )
-from qurultay.report.words import goal_words, pair_name
+from qurultay.report.words import goal_words, pair_words
 from qurultay.report.worldviews import worldview_section
 from qurultay.results.manifest import Manifest
 from qurultay.results.outcome import Outcome
@@ -76,7 +75,7 @@ def report_page(outcomes: Sequence[Outcome], made_by: str, members: int = MEMBER
 
     Outcomes of both worldviews are compared with the first of their own, and the worldviews with
     each other. `made_by` is the command that makes the ensembles again; `members` worlds of each
-    are looked into; `made_with` are versions as of `versions.versions`, those of now if None.
+    are looked into; `made_with` are versions, those of now if None.
 
     Raises:
         ScenarioError: if ensembles are not paired.
@@ -94,7 +93,7 @@ def report_page(outcomes: Sequence[Outcome], made_by: str, members: int = MEMBER
         goals = dict.fromkeys(
             goal_words(goal) for pair in study.pairs for goal in study.goals(pair))
         chance = f", and of the chance of {' and of '.join(goals)}" if goals else ""
-        question = (f"What do these scenarios make of trade between {pair_name(study.pairs[0])}"
+        question = (f"What do these scenarios make of trade between {pair_words(study.pairs[0])}"
                     f"{chance}, in the same worlds?")
     seen = f", by {len(studies)} worldviews" if len(studies) > 1 else ""
     rests = (f"{study.members:,} worlds for each of {len(study.outcomes)} "
@@ -107,7 +106,6 @@ def report_page(outcomes: Sequence[Outcome], made_by: str, members: int = MEMBER
 
 def _sections(studies: Sequence[Study], made_by: str, made_with: Mapping[str, str] | None,
               ) -> list[PageSection]:
-    """Every section of the page in order."""
     alarms = [alarm for study in studies if study.compared for alarm in study.compared.alarms]
     alarms += [f"{outcome.scenario.name}: {note}" for study in studies
                for outcome in study.outcomes for note in outcome.scenario.notes]
@@ -127,11 +125,21 @@ def _sections(studies: Sequence[Study], made_by: str, made_with: Mapping[str, st
     in_full = (tag("details", tag("summary", f"{outcome.scenario.name} in full"),
                    tag("pre", tag("code", outcome.scenario.to_toml())))
                for study in studies for outcome in study.outcomes)
+    first = studies[0]
+    moving = movers(first.baseline, first.pairs[0])
+    keys = list(dict.fromkeys([*changed_keys(studies), *list(moving)[:MOST_MOVERS]]))
+    behind = tag("p", "No assumption could be told apart from luck by its rank correlation with "
+                      "trade in these worlds.") if not moving else mover_table(moving, first)
     found += [
         PageSection("run", "What was run", joined([
             run_table(studies), tag("p", same), tag("pre", tag("code", made_by)),
             version_table(made_with)])),
-        PageSection("xlrm", "XLRM", xlrm(studies)), _assumptions(studies),
+        PageSection("xlrm", "XLRM", xlrm(studies)),
+        PageSection("assumptions", "Assumptions", joined([
+            tag("p", kinds_line(), " Listed are those the scenarios change, and those that go with "
+                     "trade most; ", tag("code", "qurultay explain KEY"), " explains any other."),
+            behind, assumption_table(keys), tag("h3", "Claims of the two texts behind them"),
+            bullets(cited(keys), "claims")])),
         PageSection("inputs", "Inputs that differ, and scenarios in full", joined([
             *(inputs(study) for study in studies), *in_full])),
         PageSection("reading", "How to read this", bullets(_READING))]
@@ -184,21 +192,8 @@ def _pictures(study: Study, of: str) -> list[PageSection]:
             for place, heading, inside in found]
 
 
-def _assumptions(studies: Sequence[Study]) -> PageSection:
-    study = studies[0]
-    moving = movers(study.baseline, study.pairs[0])
-    keys = list(dict.fromkeys([*changed_keys(studies), *list(moving)[:MOST_MOVERS]]))
-    behind = tag("p", "No assumption could be told apart from luck by its rank correlation with "
-                      "trade in these worlds.") if not moving else mover_table(moving, study)
-    return PageSection("assumptions", "Assumptions", joined([
-        tag("p", kinds_line(), " Listed are those the scenarios change, and those that go with "
-                 "trade most; ", tag("code", "qurultay explain KEY"), " explains any other."),
-        behind, assumption_table(keys), tag("h3", "Claims of the two texts behind them"),
-        bullets(cited(keys), "claims")]))
-
-
 def report_path(asked: str) -> Path:
-    """The path for a report, checked before anything runs; ScenarioError where it cannot be one."""
+    """The path for a report; ScenarioError where it cannot be one."""
     path = Path(asked)
     if "\0" in asked or path.suffix.lower() not in ENDINGS:
         raise ScenarioError(f"--report {shown(asked)}: a file that ends in .html is needed")
@@ -228,7 +223,7 @@ def command_line(verb: str, names: Sequence[str], members: int | None,
 
 def write_report(path: Path, made_by: str, outcomes: Sequence[Outcome],
                  made_with: Mapping[str, str] | None = None) -> Path:
-    """Write the report on outcomes, whole or not at all; StoreError if the disk fails."""
+    """Write the report on outcomes whole; StoreError if the disk fails."""
     return write_whole(path, report_page(outcomes, made_by, made_with=made_with).encode())
 
 

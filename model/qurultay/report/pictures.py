@@ -1,8 +1,4 @@
-"""Pictures of single worlds: trade and targets, parts, modes over time, flows on a map.
-
-`qurultay seeds pictures` draws the pictures of README.md, with the figures
-they show beside them in a small file that tests compare.
-"""
+"""Pictures of single worlds: trade and targets, parts, modes over time, flows on a map."""
 
 from __future__ import annotations
 
@@ -48,7 +44,7 @@ from qurultay.report.palette import (
     PART_COLOURS,
     TEAL,
 )
-from qurultay.report.words import MODE_LABELS, MODE_SENTENCES, pair_name, state_names
+from qurultay.report.words import MODE_LABELS, MODE_SENTENCES, pair_words, state_names
 from qurultay.scenario.changes import written
 from qurultay.scenario.scenario import Scenario
 
@@ -90,9 +86,9 @@ def draw_one_world(course: Course) -> Figure:
 
 
 def draw_comparison(courses: Sequence[Course]) -> Figure:
-    """Trade of the pair in several scenarios on one page, with the targets they ask about."""
+    """Trade of the pair in several scenarios, with the targets they ask about."""
     shown = list(courses)[:MOST_LINES]
-    figure = _page(11.0, 6.4, f"{pair_name(shown[0].pair)}: {len(courses)} scenarios",
+    figure = _page(11.0, 6.4, f"{pair_words(shown[0].pair)}: {len(courses)} scenarios",
                    "What would trade be in one and the same world?")
     left = len(courses) - len(shown)
     more = f" {left} more scenarios are in the table beside this picture." if left else ""
@@ -104,7 +100,7 @@ def draw_comparison(courses: Sequence[Course]) -> Figure:
 def draw_trade(axes: Axes, courses: Sequence[Course]) -> None:
     """Trade over the trailing year against dotted target lines, one line a scenario."""
     pair = courses[0].pair
-    _dress(axes, f"Trade of {pair_name(pair)}, billion dollars a year")
+    _dress(axes, f"Trade of {pair_words(pair)}, billion dollars a year")
     lines = [course.trade_between(*pair) for course in courses]
     for at, (course, line) in enumerate(zip(courses, lines, strict=True)):
         axes.plot([course.times[0] - 0.25, *course.times], [courses[0].base_trade, *line],
@@ -132,7 +128,7 @@ def draw_trade(axes: Axes, courses: Sequence[Course]) -> None:
 
 
 def _whole_years(axes: Axes, courses: Sequence[Course]) -> float:
-    """Let the axis of time run from the first year to the end of the last, which is returned."""
+    """Let the axis of time run over whole years, and return its end."""
     end = max(float(np.ceil(course.times[-1])) for course in courses)
     axes.set_xlim(min(float(np.floor(course.times[0] - 0.25)) for course in courses), end)
     return end
@@ -163,7 +159,7 @@ def draw_parts(axes: Axes, course: Course) -> None:
 
 
 def draw_modes(axes: Axes, course: Course) -> None:
-    """How Central Asian states spread their effort over modes, stacked to one hundred per cent."""
+    """How Central Asia spreads its effort over modes, stacked to one hundred per cent."""
     _dress(axes, "How Central Asia spends its effort, per cent", grid=False)
     shares = [100.0 * course.mean_mode(mode)[[0, *range(len(course.times))]] for mode in MODES]
     times = [course.times[0] - 0.25, *course.times]
@@ -184,7 +180,7 @@ def draw_modes(axes: Axes, course: Course) -> None:
 
 
 def draw_flows(axes: Axes, course: Course) -> None:
-    """Trade of the Central Asian states in the last year as curves between capitals."""
+    """Trade of Central Asia in the last year as curves between capitals."""
     last = course.years[-1]
     _card(axes, f"Trade of Central Asia in {last}: the thicker, the more")
     where = places()
@@ -204,11 +200,7 @@ def draw_flows(axes: Axes, course: Course) -> None:
                   lw=_THICKEST * share**0.5, solid_capstyle="butt")
         axes.text(0.105, y, f"{largest * share:.1f} billion dollars a year", color=GREY,
                   fontsize=8.5, va="center", transform=axes.transAxes)
-    _name_places(axes, where, central)
-
-
-def _name_places(axes: Axes, where: dict[str, tuple[float, float]], central: set[str]) -> None:
-    """A dot and a full name for every actor, the names beside each other and not on each other."""
+    # A dot and a full name for every actor, the names beside each other and not on each other.
     xy = np.array(list(where.values()))
     low, high = xy.min(axis=0), xy.max(axis=0)
     axes.set_xlim(low[0] - 9.0, high[0] + 13.0)
@@ -261,7 +253,7 @@ def _dress(axes: Axes, title: str, grid: bool = True) -> None:
 
 
 def draw_docs(folder: Path) -> list[Path]:
-    """Draw the pictures of README.md, and write what they show in numbers beside them."""
+    """Draw the pictures of README.md, and write their figures beside them."""
     folder.mkdir(exist_ok=True)
     courses = [follow(Scenario.read(name)) for name in IN_THE_README]
     (folder / "one_world.png").write_bytes(png(draw_one_world(courses[0])))

@@ -16,7 +16,7 @@ from qurultay.report.words import (
     channel_label,
     in_sentence,
     missing,
-    pair_name,
+    pair_words,
     state_names,
 )
 from qurultay.scenario.changes import written
@@ -74,7 +74,7 @@ def trade_lines(course: Course) -> list[str]:
     before = dict.fromkeys(parts, 0.0)
     level = course.base_trade
     columns = "".join(f"{_SHORT[name]:>10}" for name in HEADINGS)
-    lines = [f"Trade of {pair_name(course.pair)}, billion dollars a year, and what moved it",
+    lines = [f"Trade of {pair_words(course.pair)}, billion dollars a year, and what moved it",
              f"  {'year':<6}{'trade':>8}{'change':>9}{columns}",
              f"  {BASE_YEAR:<6}{level:8.2f}"]
     for year in course.years:
@@ -97,8 +97,8 @@ def trade_lines(course: Course) -> list[str]:
 def mode_lines(course: Course) -> list[str]:
     """Who cooperated with whom in which mode, first year to last, and the main partners."""
     first, last = course.year(course.years[0]), course.year(course.years[-1])
-    names = state_names()
-    wide = max(len(names[course.facts.states[row]]) for row in course.central) + 2
+    names, facts = state_names(), course.facts
+    wide = max(len(names[facts.states[row]]) for row in course.central) + 2
     head = "".join(f"{MODE_LABELS[mode]:>{_COLUMN}}" for mode in MODES)
     lines = [f"Who worked with whom: shares of effort, {course.years[0]} to {course.years[-1]}",
              f"  {'':<{wide}}{head}"]
@@ -106,35 +106,29 @@ def mode_lines(course: Course) -> list[str]:
         shares = (tuple(course.modes[span, row, mode].mean() for span in (first, last))
                   for mode in range(len(MODES)))
         cells = "".join(f"{f'{then:.0%} -> {now:.0%}':>{_COLUMN}}" for then, now in shares)
-        lines.append(f"  {names[course.facts.states[row]]:<{wide}}{cells}")
+        lines.append(f"  {names[facts.states[row]]:<{wide}}{cells}")
     lines.append("  One to one: with neighbours, pair by pair. All together: Central Asia's own "
                  "meetings. With powers: pair by pair, or in bodies they lead.")
     lines.append(f"Most of it in {course.years[-1]}")
+    ties = facts.channels.ties(course.worlds[last][-1].quarter)
     for row in course.central:
-        lines.append(f"  {names[course.facts.states[row]]}: {'; '.join(_partners(course, row))}")
+        effort = np.stack([world.effort[row, :, 0] for world in course.worlds[last]]).mean(axis=0)
+        partners = []
+        for channel in np.argsort(-effort, kind="stable")[:_PARTNERS]:
+            toward = ties.toward[channel, row, :, 0] * facts.acting[:, 0]
+            partner = facts.states[int(toward.argmax())]
+            alone = facts.channels.led_by[channel] < 0 and not facts.channels.regional[channel, 0]
+            mostly = f", mostly {in_sentence(partner)}" if alone and toward.any() else ""
+            partners.append(f"{channel_label(facts, int(channel))}{mostly} {effort[channel]:.0%}")
+        lines.append(f"  {names[facts.states[row]]}: {'; '.join(partners)}")
     return lines
-
-
-def _partners(course: Course, row: int) -> list[str]:
-    """The channels a state puts most into in the last year, and whom they reach."""
-    facts = course.facts
-    last = course.year(course.years[-1])
-    effort = np.stack([world.effort[row, :, 0] for world in course.worlds[last]]).mean(axis=0)
-    ties, found = facts.channels.ties(course.worlds[last][-1].quarter), []
-    for channel in np.argsort(-effort, kind="stable")[:_PARTNERS]:
-        toward = ties.toward[channel, row, :, 0] * facts.acting[:, 0]
-        partner = facts.states[int(toward.argmax())]
-        alone = facts.channels.led_by[channel] < 0 and not facts.channels.regional[channel, 0]
-        mostly = f", mostly {in_sentence(partner)}" if alone and toward.any() else ""
-        found.append(f"{channel_label(facts, int(channel))}{mostly} {effort[channel]:.0%}")
-    return found
 
 
 def comparison_text(courses: Sequence[Course]) -> str:
     """Several scenarios beside each other: trade by year and targets."""
     wide = max(_COLUMN, *(len(course.title) + 2 for course in courses))
     pair = courses[0].pair
-    lines = [f"Side by side: trade of {pair_name(pair)}, billion dollars a year",
+    lines = [f"Side by side: trade of {pair_words(pair)}, billion dollars a year",
              f"  {'year':<6}" + "".join(f"{course.title:>{wide}}" for course in courses)]
     for year in sorted({year for course in courses for year in course.years}):
         ends = ((course, course.year(year).stop) for course in courses)
@@ -143,19 +137,16 @@ def comparison_text(courses: Sequence[Course]) -> str:
         lines.append(f"  {year:<6}{cells}")
     names = dict.fromkeys(target.name for course in courses for target in course.scenario.targets)
     for name in names:
-        lines.append(f"  {name}: " + "; ".join(
-            f"{course.title} {_met(course, name)}" for course in courses))
+        when = []
+        for course in courses:
+            result = next((one for one in course.outcome.targets() if one.name == name), None)
+            first = int(result.first[0]) if result else -1
+            late = "" if result and (result.reached[0] or first < 0) else " (late)"
+            when.append(f"{course.title} " + (
+                "does not ask" if result is None else
+                (course.quarters[first] if first >= 0 else "never") + late))
+        lines.append(f"  {name}: {'; '.join(when)}")
     if len({int(course.outcome.members[0]) for course in courses}) == 1:
         lines.append("  All share the luck of one world, so every difference comes from the "
                      "scenario and its consequences.")
     return "\n".join(lines) + "\n"
-
-
-def _met(course: Course, name: str) -> str:
-    """When a target was reached in a world, or that it was not."""
-    for result in course.outcome.targets():
-        if result.name == name:
-            first = int(result.first[0])
-            when = course.quarters[first] if first >= 0 else "never"
-            return when if result.reached[0] or first < 0 else f"{when} (late)"
-    return "does not ask"

@@ -25,7 +25,7 @@ from qurultay.world.measures import TargetResult
 
 @dataclass(frozen=True)
 class Study:
-    """Ensembles of one worldview that are shown together; the first is the baseline.
+    """Ensembles of one worldview; the first is the baseline.
 
     `looks` holds a closer look at each, or None where its worlds could not be run again.
     """
@@ -36,7 +36,7 @@ class Study:
 
     @classmethod
     def of(cls, outcomes: Sequence[Outcome], view: str | None, members: int) -> Study:
-        """A study of outcomes under distinct names, with a look into `members` worlds of each."""
+        """A study with a look into `members` worlds of each outcome."""
         named = tuple(replace(outcome, scenario=replace(outcome.scenario, name=name))
                       for outcome, name in zip(outcomes, distinct_names(outcomes), strict=True))
         return cls(named, tuple(look(outcome, members=members) for outcome in named), view)
@@ -107,7 +107,7 @@ def crossed(outcome: Outcome, target: Target) -> FloatArray | None:
 
 
 def result_of(outcome: Outcome, target: Target) -> TargetResult | None:
-    """The result of a target in an ensemble; None where its scenario does not set the target."""
+    """The result of a target in an ensemble; None where its scenario does not set it."""
     if target not in outcome.scenario.targets:
         return None
     return next(found for found in outcome.targets() if found.name == target.name)

@@ -1,7 +1,7 @@
 """Charts as SVG drawn by hand: fans, chances, intervals, shares, bars, and trade on a map.
 
-Every picture has a title and says in words what it shows. Colours are classes of the page's style
-sheet: "s0" is the baseline, "s1" and on the scenarios compared with it.
+Colours are classes of the page's style sheet: "s0" is the baseline, "s1" and on the scenarios
+compared with it.
 """
 
 from __future__ import annotations
@@ -174,7 +174,7 @@ def fan_chart(name: str, title: str, says: str, quarters: Sequence[str], *,
               high: float) -> Markup:
     """Fans (level, quarter) at the levels of FAN, the last on top, against target lines.
 
-    Of all but the last only the outer edges and the middle are drawn.
+    Of the others only the outer edges and the middle are drawn.
     """
     panel, at = over_time(quarters, high), times(quarters)
     drawn: list[Markup] = [panel.grid(lambda value: f"{value:g}")]
@@ -209,7 +209,7 @@ def interval_chart(name: str, title: str, says: str,
                    lines: Sequence[tuple[str, Sequence[Interval]]]) -> Markup:
     """A dot with its interval for each scenario under the name of each measure.
 
-    Each measure has a scale of its own, symmetric about the zero line.
+    Each measure has a scale of its own about zero.
     """
     drawn: list[Markup] = []
     top = 4.0
@@ -293,8 +293,7 @@ def trade_map(name: str, title: str, says: str, ties: Mapping[tuple[str, str], f
               largest: float) -> Markup:
     """Trade of pairs, bn USD a year in both directions, as curves between capitals.
 
-    `accent` is the pair drawn in a colour of its own; `largest` the trade of the thickest curve,
-    the same on maps beside each other.
+    `accent` is a pair in a colour of its own; `largest` the trade of the thickest curve.
     """
     degrees = places()
     xy: FloatArray = np.array(list(degrees.values()))

@@ -147,8 +147,7 @@ def changed_keys(studies: Sequence[Study]) -> list[str]:
 def movers(outcome: Outcome, pair: tuple[str, str]) -> dict[str, float]:
     """Uncertain parameters by rank correlation with trade at the horizon, strongest first.
 
-    Only those told apart from none with all parameters looked at; empty where there are few
-    worlds, or where they were run without uncertainty.
+    Only those told apart from none with all parameters looked at.
     """
     count = len(outcome.members)
     own = drawn(Catalogue.shipped(), outcome.random_seed, outcome.members,

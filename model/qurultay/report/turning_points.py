@@ -1,8 +1,7 @@
 """What changed the course of one world: quarter, what happened, and why, in plain words.
 
-Each function looks for one sort of event and weighs what it finds; `turning_points` keeps those
-of most weight. Weights only rank lines of a story: 100 a target met, 50 a power that changes its
-stance, 20 a project that finds its money.
+Each function looks for one sort of event. Weights only rank lines of a story: 100 a target met,
+50 a power that changes its stance, 20 a project that finds its money.
 """
 
 from __future__ import annotations
@@ -19,8 +18,8 @@ from qurultay.analysis.one_world import Course
 from qurultay.inputs import claims
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.parameters import Catalogue
-from qurultay.inputs.region import KINDS_OF_SANCTION, RUNGS, STANCES, Measure
-from qurultay.report.words import MODE_SENTENCES, in_sentence, listed, missing, pair_name
+from qurultay.inputs.region import KINDS_OF_SANCTION, RUNGS, STANCES
+from qurultay.report.words import MODE_SENTENCES, in_sentence, listed, missing, pair_words
 from qurultay.scenario.changes import written
 from qurultay.world.readings import opened
 from qurultay.world.rules.conflict import FELT
@@ -61,7 +60,7 @@ _INCIDENT_LABELS = {
 
 @dataclass(frozen=True)
 class TurningPoint:
-    """An event that changed the course: place of its quarter, its sort, its words, its weight."""
+    """An event that changed the course; `at` is the place of its quarter."""
 
     at: int
     sort: str
@@ -100,7 +99,7 @@ def target_points(course: Course) -> Iterator[TurningPoint]:
         target = asked[result.name]
         line = f"{written(target.at_least)} billion dollars a year"
         first, due = int(result.first[0]), course.quarters.index(str(target.by))
-        pair = pair_name(target.pair)
+        pair = pair_words(target.pair)
         if first >= 0:
             late = "" if first <= due else f", after the date set ({target.by})"
             yield TurningPoint(first, "targets", f"Trade of {pair} passes {line}{late}", 100.0)
@@ -110,7 +109,7 @@ def target_points(course: Course) -> Iterator[TurningPoint]:
 
 
 def event_points(course: Course) -> Iterator[TurningPoint]:
-    """Dated events of the scenario with their reasons; `clash_points` has those of conflict."""
+    """Dated events of the scenario with their reasons, but those of conflict."""
     catalogue = Catalogue.shipped()
     quarters = course.quarters
     for event in course.scenario.events:
@@ -140,8 +139,8 @@ def trade_points(course: Course) -> Iterator[TurningPoint]:
         movers = ", ".join(f"{name} {moved[name]:+.1f}" for name in same[:2]
                            if moved[name] * whole > 0)
         word = "falls" if change[at] < 0 else "rises"
-        says = (f"Trade of {pair_name(course.pair)} {word} by {abs(change[at]):.0%} within a year, "
-                f"to {level[at + _YEAR]:.1f} billion: {movers}")
+        says = (f"Trade of {pair_words(course.pair)} {word} by {abs(change[at]):.0%} within a "
+                f"year, to {level[at + _YEAR]:.1f} billion: {movers}")
         weight = 60.0 if change[at] < 0 else 35.0
         yield TurningPoint(at, "trade", says, weight + 60.0 * abs(float(change[at])))
 
@@ -170,74 +169,69 @@ def project_points(course: Course) -> Iterator[TurningPoint]:
             says = f"Money is found for a project: {label} ({size:g} billion dollars)"
             yield TurningPoint(int(at), "projects financed", says, 14.0 + size)
         for at in np.flatnonzero((progress[:-1, k] < 1.0) & (progress[1:, k] >= 1.0)):
-            yield _opening(course, int(at), k, label, size)
-
-
-def _opening(course: Course, at: int, k: int, label: str, size: float) -> TurningPoint:
-    world, own = course.worlds[at], course.parameters[at]
-    serves = float(opened(world, own)[k, 0])
-    if serves < _SERVES:
-        says = (f"Opened, and still much on paper: {label} works at {serves:.0%} for want of last "
-                f"mile, insurance and common rules")
-        return TurningPoint(at, "projects on paper", says, 30.0 + size)
-    return TurningPoint(at, "projects opened", f"Opened: {label}, working at {serves:.0%}",
-                        32.0 + size)
+            serves = float(opened(course.worlds[int(at)], course.parameters[int(at)])[k, 0])
+            if serves < _SERVES:
+                says = (f"Opened, and still much on paper: {label} works at {serves:.0%} for want "
+                        "of last mile, insurance and common rules")
+                yield TurningPoint(int(at), "projects on paper", says, 30.0 + size)
+            else:
+                yield TurningPoint(int(at), "projects opened",
+                                   f"Opened: {label}, working at {serves:.0%}", 32.0 + size)
 
 
 def sanction_points(course: Course) -> Iterator[TurningPoint]:
     """Quarters in which measures begin or end, and how far pressure moves in the year after."""
+    states, every = course.facts.states, course.path("pressure")
     for at, world in enumerate(course.worlds):
         steps = [m for m in course.facts.measures if m.since == world.quarter]
         ends = [m for m in course.facts.measures if m.until and m.until + 1 == world.quarter]
         for word, measures in (("New", steps), ("An end of", ends)):
             for target in dict.fromkeys(measure.target for measure in measures):
                 mine = [measure for measure in measures if measure.target == target]
-                yield _sanction_point(course, at, word, mine)
-
-
-def _sanction_point(course: Course, at: int, word: str, measures: list[Measure]) -> TurningPoint:
-    target, states = measures[0].target, course.facts.states
-    pressure = course.path("pressure")[:, :, target]
-    before, after = pressure[at], pressure[min(at + _YEAR, len(pressure) - 1)]
-    kinds = list(dict.fromkeys(measure.kind for measure in measures))
-    moved = {row: after[row] - before[row] for row in map(KINDS_OF_SANCTION.index, kinds)}
-    row = max(moved, key=lambda row: abs(moved[row]))
-    senders = dict.fromkeys(in_sentence(states[measure.sender]) for measure in measures)
-    says = (
-        f"{word} measures by {' and '.join(senders)} against {in_sentence(states[target])} "
-        f"({', '.join(_SANCTION_LABELS.get(kind, kind) for kind in kinds)}): pressure of the "
-        f"heaviest kind goes from {before[row]:.0%} to {after[row]:.0%} within a year")
-    return TurningPoint(at, "sanctions", says, 15.0 + 60.0 * sum(map(abs, moved.values())))
+                pressure = every[:, :, target]
+                before, after = pressure[at], pressure[min(at + _YEAR, len(pressure) - 1)]
+                kinds = list(dict.fromkeys(measure.kind for measure in mine))
+                moved = {row: after[row] - before[row]
+                         for row in map(KINDS_OF_SANCTION.index, kinds)}
+                row = max(moved, key=lambda row: abs(moved[row]))
+                senders = dict.fromkeys(in_sentence(states[measure.sender]) for measure in mine)
+                says = (
+                    f"{word} measures by {' and '.join(senders)} against "
+                    f"{in_sentence(states[target])} "
+                    f"({', '.join(_SANCTION_LABELS.get(kind, kind) for kind in kinds)}): pressure "
+                    f"of the heaviest kind goes from {before[row]:.0%} to {after[row]:.0%} within "
+                    "a year")
+                yield TurningPoint(at, "sanctions", says,
+                                   15.0 + 60.0 * sum(map(abs, moved.values())))
 
 
 def stance_points(course: Course) -> Iterator[TurningPoint]:
     """Powers that change their stance on the region's own way, and what they saw."""
-    stance = course.path("stance")
+    stance, pressure = course.path("stance"), course.path("pressure")
     for row, code in enumerate(course.facts.power_names()):
         for at in range(len(course.worlds)):
             if stance[at + 1, row] != stance[at, row]:
                 former, now = (STANCES[int(stance[at + step, row])] for step in (0, 1))
                 name = in_sentence(code)
+                # What the power saw when it decided: the quarter before.
+                spent, at_first = (
+                    sum(float(course.mean_mode(mode)[max(place, 0)])
+                        for mode in ("bilateral", "intra_regional")) for place in (at - 1, 0))
+                more = "more" if spent > at_first else "less"
+                seen = (f"the region spends {more} of its effort on its own ways, {spent:.0%} "
+                        f"against {at_first:.0%} at the start"
+                        if abs(spent - at_first) >= 0.01 else
+                        f"it reviewed the region, which spends {spent:.0%} of its effort on its "
+                        "own ways")
+                burden = max(float(pressure[at, KINDS_OF_SANCTION.index(kind),
+                                            course.facts.powers[row]])
+                             for kind in ("finance", "secondary"))
+                if burden > _HEAVY:
+                    seen += f", and sanctions weigh on it ({burden:.0%})"
                 says = (f"{name[0].upper()}{name[1:]} turns from {_STANCE_LABELS[former]} to "
-                        f"{_STANCE_LABELS[now]} the region's own way: {_why(course, at, row)}")
+                        f"{_STANCE_LABELS[now]} the region's own way: {seen}")
                 leverage = float(course.facts.leverage[row, 0])
                 yield TurningPoint(at, "stances", says, 30.0 + 30.0 * leverage)
-
-
-def _why(course: Course, at: int, power: int) -> str:
-    """What the power saw when it decided: the quarter before."""
-    own = ("bilateral", "intra_regional")
-    now, then = (
-        sum(float(course.mean_mode(mode)[max(place, 0)]) for mode in own) for place in (at - 1, 0))
-    if abs(now - then) >= 0.01:
-        seen = (f"the region spends {'more' if now > then else 'less'} of its effort on its own "
-                f"ways, {now:.0%} against {then:.0%} at the start")
-    else:
-        seen = f"it reviewed the region, which spends {now:.0%} of its effort on its own ways"
-    pressure = course.path("pressure")[at, :, course.facts.powers[power]]
-    burden = max(float(pressure[KINDS_OF_SANCTION.index(kind)])
-                 for kind in ("finance", "secondary"))
-    return seen + (f", and sanctions weigh on it ({burden:.0%})" if burden > _HEAVY else "")
 
 
 def clash_points(course: Course) -> Iterator[TurningPoint]:
@@ -256,7 +250,7 @@ def clash_points(course: Course) -> Iterator[TurningPoint]:
             mediators = (facts.states[int(side[facts.mediators])]
                          for side in (facts.left, facts.right))
             who = ("" if calmed < FELT else
-                   f"; {pair_name((next(mediators), next(mediators)))} mediate")
+                   f"; {pair_words((next(mediators), next(mediators)))} mediate")
             yield TurningPoint(at, "clashes", f"Fighting between {name}{cause}{who}", weight)
 
 
@@ -264,7 +258,7 @@ def border_points(course: Course) -> Iterator[TurningPoint]:
     """Pairs that climb or fall on the ladder of relations."""
     relation, facts = course.path("relation"), course.facts
     for pair in np.flatnonzero(facts.inside[:, 0]):
-        name = pair_name((facts.states[facts.left[pair]], facts.states[facts.right[pair]]))
+        name = pair_words((facts.states[facts.left[pair]], facts.states[facts.right[pair]]))
         for at in range(len(course.worlds)):
             before, now = relation[at, pair], relation[at + 1, pair]
             if before != now:
@@ -357,4 +351,4 @@ def _pairs(course: Course, central_only: bool = False) -> Iterator[tuple[int, st
         inside = bool(facts.central[one, 0] * facts.central[other, 0])
         if facts.acting[one, 0] * facts.acting[other, 0] and (inside or not central_only):
             weight = 60.0 if pair == asked else 52.0 if inside else 24.0
-            yield pair, pair_name((facts.states[one], facts.states[other])), weight
+            yield pair, pair_words((facts.states[one], facts.states[other])), weight

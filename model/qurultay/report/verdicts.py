@@ -25,7 +25,7 @@ def effect_picture(name: str, *, low: float, mean: float, high: float, cut_off: 
                    above: bool, verdict: str) -> Markup:
     """An effect with its interval, zero, and the claimed side shaded from its cut-off on.
 
-    All numbers in the unit of the effect; `name` is unique on its page.
+    `name` is unique on its page.
     """
     values = (low, high, cut_off, 0.0)
     edge = 0.06 * ((max(values) - min(values)) or 1.0)
@@ -70,27 +70,23 @@ def verdict_page(verdicts: Sequence[Verdict], made_by: str) -> str:
     sections = [PageSection("all", "All verdicts", joined([
         tag("p", "In each picture the claimed side is shaded from its cut-off on, the thin line is "
                  "zero, and a hollow dot is not told apart from zero."), whole]))]
-    sections += [PageSection(f"claim-{at}", f"{_name(one)}: {one.experiment.title}",
-                             _findings(at, one)) for at, one in enumerate(verdicts)]
+    for at, one in enumerate(verdicts):
+        asked = one.experiment
+        findings = (
+            (found.says, finding_picture(f"claim-{at}-{place}", found), minus(_measured(found)),
+             "" if found.cut_off is None
+             else number(found.cut_off, minus(_short(found.cut_off))),
+             _marked(found.verdict) if found.verdict else "shown only")
+            for place, found in enumerate((*one.findings, *one.shown)))
+        sections.append(PageSection(f"claim-{at}", f"{_name(one)}: {asked.title}", joined([
+            tag("p", asked.asks), tag("p", f"Refuted by: {asked.refuted_by}"),
+            table(f"{one.members} worlds in each arm, seed {one.random_seed}; claims "
+                  f"{', '.join(asked.claims)}",
+                  ("Condition", "Effect", "Mean and interval", "#Cut-off", "Verdict"), findings,
+                  "claimed"),
+            *(tag("p", text) for text in _reasons(one))])))
     return document("Qurultay: claims of the two texts", "Claims put to the test",
                     tag("p", counts, class_="rests"), sections, made_by)
-
-
-def _findings(at: int, one: Verdict) -> Markup:
-    """Every condition of one experiment, and what its verdict rests on."""
-    lines = [(found.says, finding_picture(f"claim-{at}-{place}", found), minus(_measured(found)),
-              "" if found.cut_off is None
-              else number(found.cut_off, minus(_short(found.cut_off))),
-              _marked(found.verdict) if found.verdict else "shown only")
-             for place, found in enumerate((*one.findings, *one.shown))]
-    asked = one.experiment
-    return joined([
-        tag("p", asked.asks), tag("p", f"Refuted by: {asked.refuted_by}"),
-        table(f"{one.members} worlds in each arm, seed {one.random_seed}; claims "
-              f"{', '.join(asked.claims)}",
-              ("Condition", "Effect", "Mean and interval", "#Cut-off", "Verdict"), lines,
-              "claimed"),
-        *(tag("p", text) for text in _reasons(one))])
 
 
 def _name(one: Verdict) -> str:

@@ -45,7 +45,7 @@ def in_sentence(code: str) -> str:
     return f"the {name}" if name.split()[0] in ("United", "European", "Rest") else name
 
 
-def pair_name(pair: tuple[str, str]) -> str:
+def pair_words(pair: tuple[str, str]) -> str:
     """Two codes as "Kazakhstan and Uzbekistan"."""
     return f"{in_sentence(pair[0])} and {in_sentence(pair[1])}"
 
@@ -64,7 +64,7 @@ def goal_words(target: Target) -> str:
     money = f"{written(target.at_least)} bn"
     dollars = f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else ""
     held = f", held {target.held_for} quarters" if target.held_for > 1 else ""
-    whose = "" if {*target.pair} == {"KZ", "UZ"} else f" ({pair_name(target.pair)})"
+    whose = "" if {*target.pair} == {"KZ", "UZ"} else f" ({pair_words(target.pair)})"
     return f"{money}{dollars} by {target.by}{held}{whose}"
 
 

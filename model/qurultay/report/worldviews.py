@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from qurultay.analysis.compare import Comparison, compare
+from qurultay.analysis.compare import compare
 from qurultay.analysis.statistics import interval, told_apart
 from qurultay.report.charts import in_columns, interval_figures, legend
 from qurultay.report.markup import Markup, bullets, joined, number, table, tag
@@ -26,7 +26,7 @@ from qurultay.results.outcome import Outcome
 
 
 def worldview_section(one: Study, other: Study) -> Markup:
-    """Levels and answers under one worldview less those under the other, with intervals."""
+    """What one worldview gives less what the other does, with intervals."""
     both = list(zip(one.outcomes, other.outcomes, strict=True))
     across = [compare(pair) for pair in both]
     turned = [*_turned(one, other)]
@@ -39,30 +39,34 @@ def worldview_section(one: Study, other: Study) -> Markup:
         for label, compared in zip(one.labels, across, strict=True))
     entries = [(one.css(at), entry) for at, compared in enumerate(across)
                for entry in compared.paired]
-    return joined([
-        tag("p", "The same worlds, scenario by scenario, seen by the two texts: "
-                 f"{other.view} less {one.view}."),
-        tag("h3", "Would they give other advice?"), _effects(one, other, both[1:]),
-        bullets(turned) if turned else tag("p", none),
-        tag("h3", "What do they expect?"), bullets(counted), _chances(one, other, both),
-        legend(one), in_columns(interval_figures(entries, f"the {one.view} worldview", "both")),
-        tag("details", tag("summary", "The same as a table"), _levels(one, other, across))])
-
-
-def _chances(one: Study, other: Study, both: Sequence[tuple[Outcome, Outcome]]) -> Markup:
-    """The chance of every target under both worldviews."""
-    lines = []
+    levels: dict[str, dict[int, Markup]] = {}
+    for at, compared in enumerate(across):
+        for entry in compared.paired:
+            clear = (entry.scenario, entry.measure) in compared.clear
+            levels.setdefault(plain_name(entry.measure), {})[at] = difference_cell(entry, clear)
+    chances = []
     for mine, theirs in both:
         for target in mine.scenario.targets:
             left, right = result_of(mine, target), result_of(theirs, target)
             if left is None or right is None:
                 continue
             three = interval(right.reached.astype(float) - left.reached.astype(float))
-            lines.append([mine.scenario.name, goal_words(target), percent(chance(left).value),
-                          percent(chance(right).value), _shown(three, IN_POINTS)])
-    return table("Chance of each target under both worldviews", [
-        "Scenario", "Target", f"#{one.view}", f"#{other.view}",
-        "#Difference (95 % interval)"], lines)
+            chances.append([mine.scenario.name, goal_words(target), percent(chance(left).value),
+                            percent(chance(right).value), _shown(three, IN_POINTS)])
+    return joined([
+        tag("p", "The same worlds, scenario by scenario, seen by the two texts: "
+                 f"{other.view} less {one.view}."),
+        tag("h3", "Would they give other advice?"), _effects(one, other, both[1:]),
+        bullets(turned) if turned else tag("p", none),
+        tag("h3", "What do they expect?"), bullets(counted),
+        table("Chance of each target under both worldviews", ["Scenario", "Target", f"#{one.view}",
+              f"#{other.view}", "#Difference (95 % interval)"], chances),
+        legend(one), in_columns(interval_figures(entries, f"the {one.view} worldview", "both")),
+        tag("details", tag("summary", "The same as a table"), table(
+            f"{other.view} less {one.view}: mean over the same worlds and 95 % interval",
+            ["Measure", *(Markup(f"#{tag('span', label)}") for label in one.labels)],
+            ([measure, *(cells.get(at, "not asked") for at in range(len(across)))]
+             for measure, cells in levels.items())))])
 
 
 def _effects(one: Study, other: Study, both: Sequence[tuple[Outcome, Outcome]]) -> Markup:
@@ -100,20 +104,6 @@ def _turned(one: Study, other: Study) -> Iterator[str]:
             if left.mean * its.mean < 0.0:
                 yield (f"{label}, {plain_name(left.measure)}: {spoken(left).level} by the "
                        f"{one.view} worldview, {spoken(its).level} by the {other.view}.")
-
-
-def _levels(one: Study, other: Study, across: Sequence[Comparison]) -> Markup:
-    """Every measure: the other worldview less the one, a column a scenario."""
-    found: dict[str, dict[int, Markup]] = {}
-    for at, compared in enumerate(across):
-        for entry in compared.paired:
-            clear = (entry.scenario, entry.measure) in compared.clear
-            found.setdefault(plain_name(entry.measure), {})[at] = difference_cell(entry, clear)
-    return table(
-        f"{other.view} less {one.view}: mean over the same worlds and 95 % interval",
-        ["Measure", *(Markup(f"#{tag('span', label)}") for label in one.labels)],
-        ([measure, *(cells.get(at, "not asked") for at in range(len(across)))]
-         for measure, cells in found.items()))
 
 
 def _shown(three: tuple[float, float, float], scale: Scale) -> Markup:
