@@ -1,7 +1,7 @@
 """Words and tools that know nothing of the region.
 
 errors      What can go wrong, in one tree; each error knows the exit code of the command line
-quarters    Quarters of a year, and the two ways to write a trade cost
+quarters    Quarters of a year
 arrays      Arithmetic on arrays whose last axis is the *member* (one world of an ensemble)
 elementary  exp and log with the same bits on every machine
 toml        Reading TOML that anyone may have written: a small regular file, or one clean sentence

@@ -71,29 +71,25 @@ def make_folder(folder: Path) -> None:
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
     """Hold a folder for one run; ScenarioError at once where another run holds it."""
+    import fcntl  # not on every system, and not needed by those who store nothing
+
     try:
         descriptor = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o666)
     except OSError as failure:
         raise StoreError(f"{folder}: cannot be written to: {failure.strerror}") from failure
     _held.add(descriptor)
     try:
-        _lock(descriptor, folder)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise ScenarioError(f"{folder}: another run is writing there; wait until it has "
+                                "ended, or choose another folder") from None
+        except OSError as failure:
+            raise StoreError(f"{folder}: cannot be locked: {failure.strerror}") from failure
         yield
     finally:
         _held.discard(descriptor)
         os.close(descriptor)
-
-
-def _lock(descriptor: int, folder: Path) -> None:
-    import fcntl  # not on every system, and not needed by those who store nothing
-
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        raise ScenarioError(f"{folder}: another run is writing there; wait until it has ended, "
-                            "or choose another folder") from None
-    except OSError as failure:
-        raise StoreError(f"{folder}: cannot be locked: {failure.strerror}") from failure
 
 
 def _let_go() -> None:

@@ -23,17 +23,13 @@ def progress(what: str, steps: int, quiet: bool = False, unit: str = "quarters",
              ) -> Iterator[Step]:
     """Within it, call what it gives after every step."""
     if quiet:
-        yield _silent
+        yield lambda count=1: None
     elif sys.stderr.isatty():
         with _bar(what, steps, unit) as step:
             yield step
     else:
         _say(what)
         yield _Lines(what, steps, unit)
-
-
-def _silent(count: int = 1) -> None:
-    pass
 
 
 def _say(line: str) -> None:

@@ -79,7 +79,10 @@ class _InFile:
         try:
             for place, row in enumerate(rows):
                 at = plan.offset + (place * plan.shape[0] + first) * a_member
-                _write_at(self._file.fileno(), row.tobytes(), at)
+                rest = memoryview(row.tobytes())
+                while rest:
+                    done = os.pwrite(self._file.fileno(), rest, at)
+                    rest, at = rest[done:], at + done
         except OSError as failure:
             raise StoreError("the disk failed for what does not fit in memory: "
                              f"{failure.strerror or failure}") from failure
@@ -88,13 +91,6 @@ class _InFile:
         """All of one sort by name."""
         return Mapped(self._file, {key[1]: plan for key, plan in self._plans.items()
                                    if key[0] == sort})
-
-
-def _write_at(descriptor: int, content: bytes, offset: int) -> None:
-    rest = memoryview(content)
-    while rest:
-        done = os.pwrite(descriptor, rest, offset)
-        rest, offset = rest[done:], offset + done
 
 
 class Mapped(Mapping[str, FloatArray]):

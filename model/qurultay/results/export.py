@@ -95,14 +95,20 @@ def iamc_table(outcome: Outcome, quarterly: bool = False,
 
     times, periods = _periods(outcome.quarters, quarterly)
     lines = []
-    for region, variable, unit, values in _series(outcome):
+    called = {row.text("code"): row.text("name") for row in rows("states.csv")}
+    for measure, place, values in ((name, place, values[..., at])
+                                   for name, places, values in _measures(outcome)
+                                   for at, place in enumerate(places)):
+        state = "central_state" in MEASURES[measure].places
+        variable = IAMC[measure] if state or not place else f"{IAMC[measure]}|{place}"
         now = np.stack([values[:, period].mean(axis=1) for period in periods], axis=1)
         whole = [(str(member), variable, row)
                  for member, row in zip(outcome.members, now, strict=True)] if members else [
             ("", f"{variable}|{share}th Percentile", row)
             for share, row in zip(PERCENTILES, np.percentile(now, PERCENTILES, axis=0),
                                   strict=True)]
-        lines += [(f"Qurultay {__version__}", outcome.scenario.name, region, name, unit,
+        lines += [(f"Qurultay {__version__}", outcome.scenario.name,
+                   called[place] if state else REGION, name, MEASURES[measure].unit,
                    *([member] if members else []), *row) for member, name, row in whole]
     head = ["model", "scenario", "region", "variable", "unit", *(["member"] if members else [])]
     return pandas.DataFrame(lines, columns=[*head, *times])
@@ -128,16 +134,6 @@ def _measures(outcome: Outcome) -> Iterator[tuple[str, list[str], FloatArray]]:
         places = MEASURES[name].places
         yield name, [str(one) for one in names[places[0]]] if places else [""], values.reshape(
             *values.shape[:2], -1)
-
-
-def _series(outcome: Outcome) -> Iterator[tuple[str, str, str, FloatArray]]:
-    """Region, variable, unit and values (member, quarter) of every series."""
-    called = {row.text("code"): row.text("name") for row in rows("states.csv")}
-    for name, places, values in _measures(outcome):
-        for at, place in enumerate(places):
-            state = "central_state" in MEASURES[name].places
-            variable = IAMC[name] if state or not place else f"{IAMC[name]}|{place}"
-            yield called[place] if state else REGION, variable, MEASURES[name].unit, values[..., at]
 
 
 def parquet(table: pandas.DataFrame) -> bytes:

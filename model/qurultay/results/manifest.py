@@ -6,7 +6,7 @@ import hashlib
 import json
 import tempfile
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -110,25 +110,19 @@ class Manifest:
 
     def differences(self, asked: Manifest) -> list[str]:
         """In what another run differs from this one, in words; the size of blocks is no matter."""
-        return list(self._differences(asked))
-
-    def _differences(self, asked: Manifest) -> Iterator[str]:
         mine, its = self._numbers(), asked._numbers()
-        for name in NUMBERS[:-1]:
-            if mine[name] != its[name]:
-                yield f"{name.replace('_', ' ')} {its[name]}, not {mine[name]}"
+        found = [f"{name.replace('_', ' ')} {its[name]}, not {mine[name]}"
+                 for name in NUMBERS[:-1] if mine[name] != its[name]]
         if self.scenario.digest != asked.scenario.digest:
-            entries = difference(self.scenario, asked.scenario)
-            for one in entries:
-                yield (f"{one.what} {one.key} {one.right or 'not there'}, "
-                       f"not {one.left or 'not there'}")
-            if not entries:
-                yield f"scenario {asked.scenario.name} says the same in other words"
-        yield from differing(self.versions, asked.versions)
-        for key in dict.fromkeys([*self.parameters, *asked.parameters]):
-            before, now = self.parameters.get(key), asked.parameters.get(key)
-            if before != now:
-                yield f"parameter {key} {now}, not {before}"
+            found += [f"{one.what} {one.key} {one.right or 'not there'}, "
+                      f"not {one.left or 'not there'}"
+                      for one in difference(self.scenario, asked.scenario)] or [
+                f"scenario {asked.scenario.name} says the same in other words"]
+        found += differing(self.versions, asked.versions)
+        before, now = self.parameters, asked.parameters
+        return found + [f"parameter {key} {now.get(key)}, not {before.get(key)}"
+                        for key in dict.fromkeys([*before, *now])
+                        if before.get(key) != now.get(key)]
 
     def refuse_other(self, asked: Manifest, folder: Path) -> None:
         """AnotherRun, with the difference, unless the same is asked."""

@@ -77,20 +77,14 @@ class Outcome:
         """Recorded trade of a pair over the trailing four quarters, bn USD. (member, quarter)"""
         i, j = self.facts.index(one), self.facts.index(other)
         base = float(self.facts.base.flow[i, j] + self.facts.base.flow[j, i])
-        return trailing(self._quarterly(one, other), base)
-
-    def _quarterly(self, one: str, other: str) -> FloatArray:
         for name in (f"{one}-{other}", f"{other}-{one}"):
             if name in self.pairs:
-                found: FloatArray = self.measures["turnover"][:, :, self.pairs.index(name)]
-                return found
+                return trailing(self.measures["turnover"][:, :, self.pairs.index(name)], base)
         if "trade_flow" not in self.arrays:
             raise KeyError(f"the summary keeps no trade of {one} and {other}; it keeps "
                            f"{', '.join(self.pairs)}; record='all' keeps every pair")
         flow = self.arrays["trade_flow"]
-        i, j = self.facts.index(one), self.facts.index(other)
-        both: FloatArray = flow[:, :, i, j] + flow[:, :, j, i]
-        return both
+        return trailing(flow[:, :, i, j] + flow[:, :, j, i], base)
 
     def mode_shares(self) -> dict[str, FloatArray]:
         """Mean share of effort of Central Asian states by mode. (member, quarter) each"""
@@ -139,6 +133,7 @@ class Outcome:
     def to_ensemble_dict(self) -> dict[str, Any]:
         """The object that `ensemble --json` prints for many worlds."""
         fan = np.quantile(self.turnover("KZ", "UZ"), list(FAN.values()), axis=0)
+        half = (len(self.members) + 1) // 2
         return {
             "scenario": self.scenario.name, "random_seed": self.random_seed,
             "members": len(self.members), "digest": self.digest,
@@ -147,14 +142,11 @@ class Outcome:
             "bilateral_trade": {"KZ-UZ": {n: _numbers(f) for n, f in zip(FAN, fan, strict=True)}},
             "targets": [{
                 "name": target.name, "probability": float(np.mean(target.reached)),
-                "median_quarter": self._median_quarter(target),
-            } for target in self.targets()],
+                "median_quarter": self.quarters[int(crossed[half - 1])]
+                if len(crossed) >= half else None,
+            } for target in self.targets()
+              for crossed in [np.sort(target.first[target.first >= 0])]],
         }
-
-    def _median_quarter(self, target: TargetResult) -> str | None:
-        crossed = np.sort(target.first[target.first >= 0])
-        half = (len(self.members) + 1) // 2
-        return self.quarters[int(crossed[half - 1])] if len(crossed) >= half else None
 
     def to_dataset(self) -> xarray.Dataset:
         """Everything recorded as labelled arrays, with unit, meaning and source in attrs.

@@ -93,25 +93,21 @@ def opened(folder: Path, asked: Manifest) -> Iterator[Store]:
         StoreError: if the disk fails.
     """
     files.make_folder(folder)
+    path, before = folder / manifest.FILE, None
     with files.locked(folder):
         files.sweep(folder)
-        yield Store(folder, _agreed(folder, asked))
-
-
-def _agreed(folder: Path, asked: Manifest) -> Manifest:
-    """The manifest of a folder, if it asks for the same; written where there is none."""
-    path = folder / manifest.FILE
-    if path.exists():
-        try:
-            before = Manifest.read(folder)
-        except StoreError as failure:
-            aside = files.put_aside(path)
-            log.warning("%s; put aside as %s and written again", failure.message, aside.name)
+        if path.exists():
+            try:
+                before = Manifest.read(folder)
+            except StoreError as failure:
+                aside = files.put_aside(path)
+                log.warning("%s; put aside as %s and written again", failure.message, aside.name)
+        if before is None:
+            asked.write(folder)
         else:
             before.refuse_other(asked, folder)
-            return replace(asked, block=before.block)
-    asked.write(folder)
-    return asked
+            asked = replace(asked, block=before.block)
+        yield Store(folder, asked)
 
 
 def clear(folder: Path) -> None:
