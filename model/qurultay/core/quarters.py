@@ -16,9 +16,8 @@ FIRST_YEAR, LAST_YEAR = 1900, 2199
 class Quarter:
     """One quarter of a calendar year, e.g. `Quarter(2022, 1)`, written "2022Q1".
 
-    Quarters are ordered and hashable; `q + 3` is three quarters later and `b - a` is the
-    number of quarters from a to b. Years outside 1900 to 2199 and numbers outside 1 to 4
-    raise a `ScenarioError`.
+    `q + 3` is three quarters later, `b - a` the number of quarters from a to b. ScenarioError for
+    years outside 1900 to 2199 and numbers outside 1 to 4.
     """
 
     year: int

@@ -1,8 +1,7 @@
 """Reading TOML that anyone may have written: a small regular file, or one clean sentence.
 
-The parser of the standard library gives values without their lines, overflows its stack on
-deep nesting and takes minutes over keys of ten thousand parts. So a file is looked over
-before it is parsed, and `toml_lines` finds the line of every key for the messages after it.
+The parser of the standard library overflows its stack on deep nesting and takes minutes over keys
+of ten thousand parts, so a file is looked over first. `toml_lines` finds the line of every key.
 """
 
 from __future__ import annotations
@@ -81,7 +80,7 @@ def nearest(name: str, allowed: Iterable[str]) -> str | None:
 
 
 def hint(name: str, allowed: Iterable[str]) -> str:
-    """The end of a message about a wrong name: what is allowed, odd letters, the nearest name."""
+    """For a message about a wrong name: what is allowed, odd letters, the nearest name."""
     names = list(allowed)
     near = nearest(name.translate(_LOOK_ALIKES), names)
     listed = f"; allowed: {', '.join(names)}" if 0 < len(names) <= 20 else ""
@@ -102,14 +101,20 @@ def complaint(place: Place, key: str | None, what: str) -> str:
 def read_toml(
     path: str | Path, error: type[QurultayError] = ScenarioError, label: str | None = None
 ) -> TomlFile:
-    """Read a file of at most 1 MB; whatever is wrong with it becomes one `error`.
+    """Read a regular file of at most 1 MB, without waiting; all that is wrong becomes one `error`.
 
-    Only regular files are opened, and never in a way that waits: a folder, a pipe or a device
-    is refused at once. `label` is what messages call the file, if not its path.
+    `label` is what messages call the file, if not its path.
     """
     name = label or (str(path) if str(path).isprintable() else shown(str(path), 200))
     try:
-        raw = _bytes_of(path)
+        _refuse_odd(os.stat(path))  # noqa: PTH116  opening a device may already do something
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
+        handle = os.open(path, flags | getattr(os, "O_BINARY", 0))
+        with os.fdopen(handle, "rb") as opened:
+            _refuse_odd(os.fstat(handle))  # it may have been exchanged meanwhile
+            raw = opened.read(LARGEST_FILE + 1)
+        if len(raw) > LARGEST_FILE:
+            raise _Refusal("is larger than 1 MB, the most that is read")
     except _Refusal as refusal:
         raise error(f"{name}: {refusal}") from None
     except (OSError, ValueError) as failure:
@@ -147,18 +152,6 @@ class _Refusal(Exception):
     """The path leads to something that is not a small regular file."""
 
 
-def _bytes_of(path: str | Path) -> bytes:
-    _refuse_odd(os.stat(path))  # noqa: PTH116  opening a device may already do something
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
-    handle = os.open(path, flags | getattr(os, "O_BINARY", 0))
-    with os.fdopen(handle, "rb") as opened:
-        _refuse_odd(os.fstat(handle))  # it may have been exchanged meanwhile
-        raw = opened.read(LARGEST_FILE + 1)
-    if len(raw) > LARGEST_FILE:
-        raise _Refusal("is larger than 1 MB, the most that is read")
-    return raw
-
-
 def _refuse_odd(found: os.stat_result) -> None:
     kinds: list[tuple[Callable[[int], bool], str]] = [
         (stat.S_ISDIR, "a folder"),
@@ -175,7 +168,7 @@ def _refuse_odd(found: os.stat_result) -> None:
 
 
 def _look_over(text: str, file: str, error: type[QurultayError]) -> None:
-    """Refuse in linear time what would hold the parser up: depth, endless numbers and keys."""
+    """Refuse in linear time what holds the parser up: depth, long numbers and keys."""
     depth = dots = entries = 0
     for found in _GUARDED.finditer(text):
         kind = found.lastgroup

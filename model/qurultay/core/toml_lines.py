@@ -30,7 +30,7 @@ def lines_of_keys(text: str) -> dict[KeyPath, int]:
 
 
 class _Walk:
-    """Goes through the tokens once, noting each key path at its first appearance."""
+    """Notes the line of each key path at its first appearance."""
 
     def __init__(self, text: str) -> None:
         self._tokens = [
@@ -109,7 +109,7 @@ class _Walk:
                 self._take()
 
     def _inside(self, close: str, item: Callable[[int], None]) -> None:
-        """Walk the items of an inline table or an array up to its closing bracket."""
+        """The items of an inline table or an array."""
         self._take()
         index = 0
         while self._peek() not in (close, ""):

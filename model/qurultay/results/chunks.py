@@ -1,8 +1,7 @@
 """A block of members as one Parquet file, and back to the last bit.
 
 One row a member and quarter; a column for every place of every measure, a list for every array.
-What run it belongs to, which members it holds and the shapes stand in its metadata; its name
-ends in the SHA-256 of its contents, so that no other file can be taken for it.
+Run, members and shapes stand in its metadata; its name ends in the SHA-256 of its contents.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Results in forms that others read: NetCDF, tables for data frames and R, and IAMC columns.
 
-NetCDF holds everything that was recorded; tables hold the measures, one number a member, quarter
-and place. IAMC columns (model, scenario, region, variable, unit, then time) are what the
-scenario community exchanges; variables are named in its way, "Trade|Recorded|KZ-UZ".
+NetCDF holds everything that was recorded, tables the measures. IAMC columns (model, scenario,
+region, variable, unit, then time) are what the scenario community exchanges; variables are named
+in its way, "Trade|Recorded|KZ-UZ".
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def long_table(outcome: Outcome) -> pandas.DataFrame:
 
 
 def wide_table(outcome: Outcome) -> pandas.DataFrame:
-    """Measures, one row a member and quarter, one column a measure and place: "turnover KZ-UZ"."""
+    """Measures, one row a member and quarter, columns such as "turnover KZ-UZ"."""
     import pandas
 
     index = pandas.MultiIndex.from_product([outcome.members, outcome.quarters],
@@ -88,8 +88,8 @@ def iamc_table(outcome: Outcome, quarterly: bool = False,
     """Measures in IAMC columns, one column a year: the mean over its four quarters.
 
     `quarterly` gives a column a quarter instead. Variables end in a percentile of the worlds,
-    as in "Trade|Recorded|KZ-UZ|50.0th Percentile"; with `members` each world has rows of its
-    own and a column `member` says which. Years that were not simulated whole are left out.
+    as in "Trade|Recorded|KZ-UZ|50.0th Percentile"; with `members` each world has its own rows.
+    Years that were not simulated whole are left out.
     """
     import pandas
 
@@ -115,7 +115,7 @@ def iamc_table(outcome: Outcome, quarterly: bool = False,
 
 
 def _periods(quarters: tuple[str, ...], quarterly: bool) -> tuple[list[str], list[list[int]]]:
-    """Names of the columns of time and the places of the quarters behind each."""
+    """Names of the columns of time, and the quarters of each by place."""
     if quarterly:
         return list(quarters), [[place] for place in range(len(quarters))]
     years: dict[str, list[int]] = {}
