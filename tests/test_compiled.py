@@ -14,7 +14,7 @@ from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import RunError
 from qurultay.core.quarters import Quarter
 from qurultay.engine import block as simulate
-from qurultay.engine import checks, compiled_run, programs
+from qurultay.engine import compiled_run, programs, quarter
 from qurultay.engine.block import Block
 from qurultay.engine.compiler.machine import machine_code
 from qurultay.engine.ensemble import ensemble
@@ -156,10 +156,10 @@ def test_a_wrong_layout_is_not_used(shared: Path, monkeypatch: pytest.MonkeyPatc
 def test_alike_means_every_bit() -> None:
     """Zeros have signs; what is not a number is one thing; and members may share a number."""
     one = np.array([[0.0, 1.0, np.nan]])
-    assert checks.same(one, one.copy())
-    assert checks.same(one[:, :1], np.zeros((1, 4)))
+    assert quarter.same(one, one.copy())
+    assert quarter.same(one[:, :1], np.zeros((1, 4)))
     for other in ([[-0.0, 1.0, np.nan]], [[0.0, 1.0 + 2.0**-52, np.nan]], [[0.0, 1.0, 0.0]]):
-        assert not checks.same(one, np.array(other))
+        assert not quarter.same(one, np.array(other))
 
 
 @pytest.mark.parametrize("rounds", [0, 1])

@@ -1,8 +1,7 @@
-"""Quarters, trade costs, and errors that carry their exit code."""
+"""Quarters, and errors that carry their exit code."""
 
 import pickle
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +14,7 @@ from qurultay.core.errors import (
     StoreError,
     shown,
 )
-from qurultay.core.quarters import Quarter, ad_valorem_equivalent, log_points, quarters
+from qurultay.core.quarters import Quarter, quarters
 
 some_quarter = st.builds(Quarter, st.integers(1950, 2150), st.integers(1, 4))
 
@@ -83,18 +82,6 @@ def test_what_is_no_text_is_no_quarter(thing: object) -> None:
 def test_years_far_away_are_refused(text: str) -> None:
     with pytest.raises(ScenarioError, match="years run from 1900 to 2199"):
         Quarter.parse(text)
-
-
-@given(st.floats(-0.5, 10.0))
-def test_the_two_ways_to_write_a_cost_are_inverse(ad_valorem: float) -> None:
-    assert ad_valorem_equivalent(log_points(ad_valorem)) == pytest.approx(ad_valorem, abs=1e-12)
-
-
-def test_costs_are_converted_elementwise() -> None:
-    costs = np.array([[0.0, 0.25], [1.0, 0.1]])
-    np.testing.assert_allclose(log_points(costs), np.log([[1.0, 1.25], [2.0, 1.1]]))
-    np.testing.assert_allclose(ad_valorem_equivalent(log_points(costs)), costs, atol=1e-15)
-    assert isinstance(log_points(0.25), float)
 
 
 def test_errors_carry_their_exit_code() -> None:

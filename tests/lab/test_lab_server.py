@@ -219,7 +219,7 @@ def _of_group(group: int) -> list[int]:
 def test_a_port_in_use_is_one_clean_sentence(lab: Lab) -> None:
     """No traceback."""
     from qurultay.core.errors import RunError
-    from qurultay.lab.serve import listening
+    from qurultay.lab.server import listening
 
     with pytest.raises(RunError, match="choose another with --port"):
         listening("127.0.0.1", lab.port)

@@ -22,7 +22,7 @@ from qurultay.analysis.statistics import Share, wilson
 from qurultay.core.arrays import BoolArray, FloatArray, IntArray
 from qurultay.core.errors import RunError, ScenarioError, shown
 from qurultay.core.toml import hint
-from qurultay.engine.ensemble import BLOCK
+from qurultay.engine.block import BLOCK
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.posterior import Posterior
 from qurultay.results.manifest import Manifest

@@ -13,8 +13,7 @@ import numpy as np
 from qurultay.analysis.indicators import setback
 from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.errors import RunError
-from qurultay.engine.block import Block
-from qurultay.engine.ensemble import BLOCK
+from qurultay.engine.block import BLOCK, Block
 from qurultay.engine.workers import as_they_come, threads
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.posterior import ROW, Posterior

@@ -22,7 +22,7 @@ def lab_command(
     Change what the world does and what states choose, and see how the futures change.
     """
     try:
-        from qurultay.lab.serve import serve
+        from qurultay.lab.app import serve
     except ModuleNotFoundError as missing:
         if missing.name not in ("starlette", "uvicorn"):
             raise

@@ -1,9 +1,8 @@
 """Arithmetic on arrays whose last axis is the *member* (one world of an ensemble).
 
-NumPy's own reductions (`sum`, `mean`, `einsum`, matrix products) choose the order of their
-additions by the shape of the whole array, so the last bits of one member's sum depend on how
-many members stand beside it. A world must not change with its company: everything here adds
-in one fixed order, elementwise over members.
+NumPy's own reductions (`sum`, `mean`, `einsum`, matrix products) choose the order of additions by
+the shape of the whole array, so the last bits of one member's sum would depend on how many stand
+beside it. Everything here adds in one fixed order, elementwise over members.
 """
 
 from __future__ import annotations
@@ -27,16 +26,9 @@ BoolArray = npt.NDArray[np.bool_]
 
 
 def total(values: npt.NDArray[Float], axis: int = 0) -> npt.NDArray[Float]:
-    """Sum over one axis from its first entry to its last.
+    """Sum of `values` over one axis, never that of members, from its first entry to its last.
 
-    The axis summed over is short (states, channels, projects); the member axis never is one.
-
-    Args:
-        values: any shape with at least two axes, any unit.
-        axis: the axis to sum over; it disappears from the result.
-
-    Returns:
-        The sums, in the unit of `values`; zeros where the axis is empty.
+    In the unit of `values`, which have at least two axes; zeros where the axis is empty.
     """
     if values.shape[-1] > 1 and values.strides[-1] == values.itemsize:
         # Members lie side by side, so NumPy runs along them and adds row after row.
@@ -52,18 +44,7 @@ def total(values: npt.NDArray[Float], axis: int = 0) -> npt.NDArray[Float]:
 
 
 def mean(values: FloatArray, axis: int = 0) -> FloatArray:
-    """Average over one axis, added up by `total`.
-
-    Args:
-        values: any shape with at least two axes, any unit.
-        axis: the axis to average over; it must not be empty.
-
-    Returns:
-        The averages, in the unit of `values`.
-
-    Raises:
-        ValueError: if the axis is empty.
-    """
+    """Average over one axis, added up by `total`; ValueError if the axis is empty."""
     count: int = values.shape[axis]
     if count == 0:
         raise ValueError("the mean over an empty axis is not defined")
@@ -71,14 +52,10 @@ def mean(values: FloatArray, axis: int = 0) -> FloatArray:
 
 
 def solved(table: FloatArray, right: FloatArray) -> FloatArray:
-    """What a symmetric positive definite table must be applied to, to give `right`.
+    """What a symmetric positive definite `table` (n, n, member) times gives `right` (n, member).
 
-    Gaussian elimination, which such a table needs no exchange of rows for. LAPACK has several
-    versions for each processor, and they differ in the last bits.
-
-    Args:
-        table: [n, n, member].
-        right: [n, member], in the unit of `table` times that of the result.
+    By Gaussian elimination, for which such a table needs no exchange of rows. The versions of
+    LAPACK for different processors differ in the last bits.
     """
     table, found = table.copy(), right.copy()
     for row in range(len(table)):
@@ -106,10 +83,10 @@ def laid_out(values: FloatArray, shape: tuple[int, ...], at: Any, otherwise: flo
 def repeated(step: Callable[..., tuple[FloatArray, ...]], unsettled: Callable[..., BoolArray],
              moving: Sequence[FloatArray], fixed: Sequence[FloatArray], most: int,
              ) -> tuple[FloatArray, ...]:
-    """Take a step again and again, at most `most` times, in those members that have not settled.
+    """Repeat a step, at most `most` times, in those members that have not settled.
 
-    `step(*moving, *fixed)` gives `moving` anew, `unsettled` of the same (m,) who goes on. Members
-    that settle stand still; so one that needs many rounds costs the others nothing.
+    `step(*moving, *fixed)` gives the next `moving`, `unsettled` of the same (m,) who goes on.
+    Members that have settled cost nothing more.
     """
     if not isinstance(moving[0], np.ndarray):
         return moving[0].repeated(step, unsettled, moving, fixed, most)
@@ -133,8 +110,7 @@ def repeated(step: Callable[..., tuple[FloatArray, ...]], unsettled: Callable[..
 class Weights:
     """A fixed table of weights, most of them zero, by which rows are added up.
 
-    Every sum runs over the weights that are not zero, in their order: a tenth of the work
-    of the full table, and the same bits for one member as for many.
+    Every sum runs over the weights that are not zero, in their order.
     """
 
     def __init__(self, table: FloatArray, inner: int = 1) -> None:
@@ -176,9 +152,8 @@ class Weights:
 class DatedWeights:
     """Sums by weights that change with the date, over places that do not.
 
-    `table` (result..., summed...) is not zero wherever a weight ever can be; the last `inner` axes
-    are summed over. The weights of a date stand in the rows `place`, from `start` on, of one array
-    that holds those of several tables.
+    `table` (result..., summed...) is not zero wherever a weight can ever be; the last `inner` axes
+    are summed over. The weights of a date are the rows `place`, from `start` on, of one array.
     """
 
     def __init__(self, table: FloatArray, start: int, inner: int = 1) -> None:

@@ -1,9 +1,8 @@
 """exp and log with the same bits on every machine.
 
-NumPy and the C library have several versions of both and choose one by processor, so that the
-last bits of a result would depend on the computer. Here they are built from what IEEE 754 rounds
-in one way only: + - * /, comparisons, and the bits of a number. They take arrays of NumPy and
-arrays that are being traced; the error is below one unit in the last place.
+NumPy and the C library choose their versions by processor. Here both are built from what IEEE 754
+rounds in one way only: + - * /, comparisons, and the bits of a number. They take arrays of NumPy
+and traced ones; the error is below one unit in the last place.
 
 A number closer to 0 than the smallest normal one, 2.2e-308, counts as 0.
 """
@@ -99,7 +98,7 @@ def log(values: Any) -> FloatArray:
 
 
 def _series(terms: tuple[float, ...], at: FloatArray) -> FloatArray:
-    """A polynomial by Horner's rule, constant term first."""
+    """By Horner's rule, constant term first."""
     *others, highest = terms
     found = highest * at
     for term in others[:0:-1]:
@@ -110,12 +109,11 @@ def _series(terms: tuple[float, ...], at: FloatArray) -> FloatArray:
 
 
 def _is_other(values: Any) -> bool:
-    """Whether it is not an array of doubles."""
     return not getattr(values, "ndim", 0) or values.dtype != np.float64
 
 
 def _as_asked(function: Callable[[Any], FloatArray], values: Any) -> FloatArray:
-    """The function of something else than an array of doubles; of single precision in kind."""
+    """The function of a number, a list, or an array of single precision."""
     if not getattr(values, "ndim", 0):  # one number, or a list
         alone: FloatArray = function(np.array([values], dtype=np.float64))[0]
         return alone

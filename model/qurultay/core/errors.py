@@ -7,19 +7,15 @@
     |-- RunError                  1   a world could not be computed to its end
     `-- StoreError               74   results could not be written or read back (EX_IOERR)
 
-The command line prints the message of a `QurultayError` and leaves with its `exit_code`;
-any other exception that reaches it is a fault of this package and keeps its traceback.
+Any other exception that reaches the command line is a fault of this package: it keeps its
+traceback.
 """
 
 from __future__ import annotations
 
 
 class QurultayError(Exception):
-    """Base of all errors that are reported by message alone.
-
-    `message` is one or a few plain lines without a traceback; `exit_code` is what the command
-    line returns for it.
-    """
+    """Base of all errors that the command line reports by `message` alone, with `exit_code`."""
 
     exit_code: int = 1
 
@@ -54,10 +50,9 @@ class StoreError(QurultayError):
 
 
 def shown(value: object, most: int = 60) -> str:
-    """A value as it may stand in a message: on one line, short, nothing invisible in it.
+    """A value as it may stand in a message: short, on one line, text in double quotes.
 
-    Text is put in double quotes and its control, direction and other unprintable characters
-    are escaped, so that a key from a stranger's file cannot redraw the terminal.
+    Unprintable characters are escaped: a key from a stranger's file cannot redraw the terminal.
     """
     if isinstance(value, bool):
         return "true" if value else "false"

@@ -1,4 +1,4 @@
-"""Files that are there whole or not at all, and a folder that only one run writes to at a time."""
+"""Files that are whole or not there, and folders that one run at a time writes to."""
 
 from __future__ import annotations
 
@@ -21,9 +21,8 @@ _held: set[int] = set()
 def write_whole(path: Path, content: bytes) -> Path:
     """Write a file under another name, have the disk confirm it, then give it its own name.
 
-    A kill or a loss of power at any moment leaves the file as it was, or complete; what is
-    left of a cut write has a name that `sweep` knows. A missing folder is made. Returns `path`;
-    StoreError if the disk fails.
+    A kill at any moment leaves the file as it was, or complete, and what `sweep` removes. A
+    missing folder is made. Returns `path`; StoreError if the disk fails.
     """
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
@@ -70,30 +69,26 @@ def make_folder(folder: Path) -> None:
 
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
-    """Hold a folder for one run; ScenarioError at once where another run holds it."""
+    """Hold a folder; ScenarioError at once where another run holds it."""
+    import fcntl  # not on every system, and not needed by those who store nothing
+
     try:
         descriptor = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o666)
     except OSError as failure:
         raise StoreError(f"{folder}: cannot be written to: {failure.strerror}") from failure
     _held.add(descriptor)
     try:
-        _lock(descriptor, folder)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise ScenarioError(f"{folder}: another run is writing there; wait until it has "
+                                "ended, or choose another folder") from None
+        except OSError as failure:
+            raise StoreError(f"{folder}: cannot be locked: {failure.strerror}") from failure
         yield
     finally:
         _held.discard(descriptor)
         os.close(descriptor)
-
-
-def _lock(descriptor: int, folder: Path) -> None:
-    import fcntl  # not on every system, and not needed by those who store nothing
-
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        raise ScenarioError(f"{folder}: another run is writing there; wait until it has ended, "
-                            "or choose another folder") from None
-    except OSError as failure:
-        raise StoreError(f"{folder}: cannot be locked: {failure.strerror}") from failure
 
 
 def _let_go() -> None:
@@ -107,7 +102,7 @@ os.register_at_fork(after_in_child=_let_go)
 
 
 def sweep(folder: Path) -> None:
-    """Remove what killed writes left behind; only whoever holds the folder may."""
+    """Remove what killed writes left, in a folder that is held."""
     for path in folder.iterdir():
         if _LEFT.fullmatch(path.name) and path.is_file():
             path.unlink()
@@ -133,7 +128,7 @@ def unsealed(path: Path) -> str:
 
 
 def put_aside(path: Path) -> Path:
-    """Rename a damaged file so that nothing takes it for a good one; its new path."""
+    """Rename a damaged file; its new path."""
     aside = path.with_name(f"{path.name}.damaged")
     try:
         path.replace(aside)
@@ -150,7 +145,7 @@ def json_text(found: object) -> str:
 
 def write_result(folder: Path | None, name: str, found: object, lines: Iterable[str],
                  ) -> list[Path]:
-    """Write a result as `name`.json and its lines as `name`.txt; no files without a folder."""
+    """Write `name`.json, and the lines as `name`.txt; no files without a folder."""
     if folder is None:
         return []
     text = "".join(f"{line}\n" for line in lines)

@@ -1,7 +1,6 @@
 """What a TOML file may say, as a form, and one clean sentence where it says something else.
 
-Scenarios, experiments and the rules of hindcasts and naive forecasts are all read this way: a
-form is a pydantic model, and its first fault becomes one ScenarioError with file, line and key.
+A form is a pydantic model; its first fault becomes one ScenarioError with file, line and key.
 """
 
 from __future__ import annotations
@@ -28,7 +27,6 @@ class Form(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _known_keys(cls, given: Any) -> Any:
-        """Refuse an unknown key here, where the allowed ones are known."""
         for key in given if isinstance(given, dict) else ():
             if key not in cls.model_fields:
                 raise PydanticCustomError(
@@ -59,7 +57,7 @@ def filled(form: type[AnyForm], file: TomlFile) -> AnyForm:
 
 
 def first_fault(failure: ValidationError) -> ErrorDetails:
-    """The fault to report: a misspelt key is also a missing one, and the misspelling helps more."""
+    """The fault to report: of a misspelt key, not that it is missing."""
     return min(failure.errors(include_url=False), key=lambda fault: fault["type"] != _UNKNOWN)
 
 

@@ -1,4 +1,4 @@
-"""How far a run has come: a bar on a terminal, plain lines anywhere else, always on stderr."""
+"""How far a run is, on stderr: a bar on a terminal, lines anywhere else."""
 
 from __future__ import annotations
 
@@ -23,17 +23,20 @@ def progress(what: str, steps: int, quiet: bool = False, unit: str = "quarters",
              ) -> Iterator[Step]:
     """Within it, call what it gives after every step."""
     if quiet:
-        yield _silent
+        yield lambda count=1: None
     elif sys.stderr.isatty():
-        with _bar(what, steps, unit) as step:
-            yield step
+        from rich.console import Console  # costs a tenth of a second
+        from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+        bar = Progress(TextColumn("{task.description}", markup=False), BarColumn(),
+                       TextColumn(f"{{task.completed:.0f}}/{{task.total:.0f}} {unit}"),
+                       TimeRemainingColumn(), console=Console(stderr=True), transient=True)
+        with bar:
+            task = bar.add_task(what, total=steps)
+            yield lambda count=1: bar.advance(task, count)
     else:
         _say(what)
         yield _Lines(what, steps, unit)
-
-
-def _silent(count: int = 1) -> None:
-    pass
 
 
 def _say(line: str) -> None:
@@ -51,7 +54,6 @@ class _Lines:
         self.first = True
 
     def __call__(self, count: int = 1) -> None:
-        """Count, and say so when it is time."""
         self.done += count
         passed = monotonic() - self.before
         if passed < SECONDS_BETWEEN_LINES:
@@ -67,20 +69,3 @@ def _duration(seconds: float) -> str:
     if seconds < 90:
         return f"{seconds:.0f} s"
     return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
-
-
-@contextmanager
-def _bar(what: str, steps: int, unit: str) -> Iterator[Step]:
-    from rich.console import Console  # costs a tenth of a second
-    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
-
-    bar = Progress(TextColumn("{task.description}", markup=False), BarColumn(),
-                   TextColumn(f"{{task.completed:.0f}}/{{task.total:.0f}} {unit}"),
-                   TimeRemainingColumn(), console=Console(stderr=True), transient=True)
-
-    def step(count: int = 1) -> None:
-        bar.advance(task, count)
-
-    with bar:
-        task = bar.add_task(what, total=steps)
-        yield step

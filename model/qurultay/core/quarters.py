@@ -1,16 +1,11 @@
-"""Quarters of a year, and the two ways to write a trade cost."""
+"""Quarters of a year."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import overload
 
-import numpy as np
-from numpy.typing import NDArray
-
-from qurultay.core.elementary import exp, log
 from qurultay.core.errors import ScenarioError, shown
 
 _QUARTER = re.compile(r"([0-9]{4})Q([1-4])", re.ASCII)
@@ -21,9 +16,8 @@ FIRST_YEAR, LAST_YEAR = 1900, 2199
 class Quarter:
     """One quarter of a calendar year, e.g. `Quarter(2022, 1)`, written "2022Q1".
 
-    Quarters are ordered and hashable; `q + 3` is three quarters later and `b - a` is the
-    number of quarters from a to b. Years outside 1900 to 2199 and numbers outside 1 to 4
-    raise a `ScenarioError`.
+    `q + 3` is three quarters later, `b - a` the number of quarters from a to b. ScenarioError for
+    years outside 1900 to 2199 and numbers outside 1 to 4.
     """
 
     year: int
@@ -77,33 +71,4 @@ class Quarter:
 
 def quarters(start: Quarter, end: Quarter) -> list[Quarter]:
     """All quarters from start to end, both inclusive; empty when end is before start."""
-    return list(_walk(start, end))
-
-
-def _walk(start: Quarter, end: Quarter) -> Iterator[Quarter]:
-    for ordinal in range(start.ordinal, end.ordinal + 1):
-        yield Quarter.from_ordinal(ordinal)
-
-
-# A trade cost is written either as an ad-valorem equivalent (0.25: goods arrive 25 % dearer)
-# or in log points (log of 1.25).
-
-
-@overload
-def log_points(ad_valorem: float) -> float: ...
-@overload
-def log_points(ad_valorem: NDArray[np.float64]) -> NDArray[np.float64]: ...
-def log_points(ad_valorem: float | NDArray[np.float64]) -> float | NDArray[np.float64]:
-    """Log cost of an ad-valorem equivalent, elementwise: 0.25 -> log 1.25 (no unit)."""
-    result = log(1.0 + np.asarray(ad_valorem))
-    return result if isinstance(ad_valorem, np.ndarray) else float(result)
-
-
-@overload
-def ad_valorem_equivalent(log_cost: float) -> float: ...
-@overload
-def ad_valorem_equivalent(log_cost: NDArray[np.float64]) -> NDArray[np.float64]: ...
-def ad_valorem_equivalent(log_cost: float | NDArray[np.float64]) -> float | NDArray[np.float64]:
-    """Ad-valorem equivalent of a log cost, elementwise: log 1.25 -> 0.25 (a share of price)."""
-    result = exp(np.asarray(log_cost)) - 1.0
-    return result if isinstance(log_cost, np.ndarray) else float(result)
+    return [Quarter.from_ordinal(at) for at in range(start.ordinal, end.ordinal + 1)]

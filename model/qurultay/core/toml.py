@@ -1,8 +1,7 @@
 """Reading TOML that anyone may have written: a small regular file, or one clean sentence.
 
-The parser of the standard library gives values without their lines, overflows its stack on
-deep nesting and takes minutes over keys of ten thousand parts. So a file is looked over
-before it is parsed, and `toml_lines` finds the line of every key for the messages after it.
+The parser of the standard library overflows its stack on deep nesting and takes minutes over keys
+of ten thousand parts, so a file is looked over first. `toml_lines` finds the line of every key.
 """
 
 from __future__ import annotations
@@ -81,21 +80,17 @@ def nearest(name: str, allowed: Iterable[str]) -> str | None:
 
 
 def hint(name: str, allowed: Iterable[str]) -> str:
-    """The end of a message about a wrong name: what is allowed, odd letters, the nearest name."""
+    """For a message about a wrong name: what is allowed, odd letters, the nearest name."""
     names = list(allowed)
     near = nearest(name.translate(_LOOK_ALIKES), names)
     listed = f"; allowed: {', '.join(names)}" if 0 < len(names) <= 20 else ""
     meant = f"; did you mean {shown(near)}?" if near else ""
-    return listed + _odd_letters(name) + meant
-
-
-def _odd_letters(name: str) -> str:
-    """Name the letters that only look Latin: nobody finds a Cyrillic K by looking."""
-    odd = [letter for letter in name[:100] if not letter.isascii()]
-    if not odd:
-        return ""
-    known_as = unicodedata.name(odd[0], f"U+{ord(odd[0]):04X}")
-    return f"; the letter {shown(odd[0])} ({known_as}) is not Latin"
+    strange = ""
+    if odd := next((letter for letter in name[:100] if not letter.isascii()), None):
+        # Nobody finds a Cyrillic K by looking.
+        known_as = unicodedata.name(odd, f"U+{ord(odd):04X}")
+        strange = f"; the letter {shown(odd)} ({known_as}) is not Latin"
+    return listed + strange + meant
 
 
 def complaint(place: Place, key: str | None, what: str) -> str:
@@ -106,19 +101,32 @@ def complaint(place: Place, key: str | None, what: str) -> str:
 def read_toml(
     path: str | Path, error: type[QurultayError] = ScenarioError, label: str | None = None
 ) -> TomlFile:
-    """Read a file of at most 1 MB; whatever is wrong with it becomes one `error`.
+    """Read a regular file of at most 1 MB, without waiting; all that is wrong becomes one `error`.
 
-    Only regular files are opened, and never in a way that waits: a folder, a pipe or a device
-    is refused at once. `label` is what messages call the file, if not its path.
+    `label` is what messages call the file, if not its path.
     """
-    name = label or _printable(path)
+    name = label or (str(path) if str(path).isprintable() else shown(str(path), 200))
     try:
-        raw = _bytes_of(path)
+        _refuse_odd(os.stat(path))  # noqa: PTH116  opening a device may already do something
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
+        handle = os.open(path, flags | getattr(os, "O_BINARY", 0))
+        with os.fdopen(handle, "rb") as opened:
+            _refuse_odd(os.fstat(handle))  # it may have been exchanged meanwhile
+            raw = opened.read(LARGEST_FILE + 1)
+        if len(raw) > LARGEST_FILE:
+            raise _Refusal("is larger than 1 MB, the most that is read")
     except _Refusal as refusal:
         raise error(f"{name}: {refusal}") from None
     except (OSError, ValueError) as failure:
         raise error(f"{name}: cannot be read: {_reason(failure)}") from None
-    return parse_toml(_decoded(raw, name, error), name, error)
+    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        raise error(f"{name}: is UTF-16; save it as UTF-8")
+    try:
+        text = raw.decode("utf-8-sig")  # a byte-order mark, as Windows writes it, does no harm
+    except UnicodeDecodeError as failure:
+        place = Place(name, raw.count(b"\n", 0, failure.start) + 1)
+        raise error(f"{place}: is not UTF-8 (byte {raw[failure.start]:#04x})") from None
+    return parse_toml(text.replace("\r\n", "\n"), name, error)
 
 
 def parse_toml(text: str, file: str, error: type[QurultayError] = ScenarioError) -> TomlFile:
@@ -127,9 +135,13 @@ def parse_toml(text: str, file: str, error: type[QurultayError] = ScenarioError)
     try:
         return TomlFile(file, tomllib.loads(text), text)
     except tomllib.TOMLDecodeError as failure:
-        what, line = _split_line(str(failure), text)
+        # The message ends in "(at line 3, column 5)" or in "(at end of document)".
+        said = re.fullmatch(r"(.*?) \(at line (\d+), column \d+\)", str(failure), re.DOTALL)
+        what = said[1] if said else str(failure).removesuffix(" (at end of document)")
+        line = int(said[2]) if said else text.rstrip("\n").count("\n") + 1
         wrong = shown(text.split("\n")[line - 1].strip())
-        raise error(f"{Place(file, line)}: {wrong}: not valid TOML: {what}") from None
+        raise error(f"{Place(file, line)}: {wrong}: not valid TOML: "
+                    f"{' '.join(what.split())[:200]}") from None
     except RecursionError:
         raise error(f"{file}: not valid TOML: nested too deeply") from None
     except ValueError as failure:
@@ -138,18 +150,6 @@ def parse_toml(text: str, file: str, error: type[QurultayError] = ScenarioError)
 
 class _Refusal(Exception):
     """The path leads to something that is not a small regular file."""
-
-
-def _bytes_of(path: str | Path) -> bytes:
-    _refuse_odd(os.stat(path))  # noqa: PTH116  opening a device may already do something
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
-    handle = os.open(path, flags | getattr(os, "O_BINARY", 0))
-    with os.fdopen(handle, "rb") as opened:
-        _refuse_odd(os.fstat(handle))  # it may have been exchanged meanwhile
-        raw = opened.read(LARGEST_FILE + 1)
-    if len(raw) > LARGEST_FILE:
-        raise _Refusal("is larger than 1 MB, the most that is read")
-    return raw
 
 
 def _refuse_odd(found: os.stat_result) -> None:
@@ -167,19 +167,8 @@ def _refuse_odd(found: os.stat_result) -> None:
         raise _Refusal(f"is {found.st_size / 1e6:.1f} MB; at most 1 MB is read")
 
 
-def _decoded(raw: bytes, name: str, error: type[QurultayError]) -> str:
-    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        raise error(f"{name}: is UTF-16; save it as UTF-8")
-    try:
-        text = raw.decode("utf-8-sig")  # a byte-order mark, as Windows writes it, does no harm
-    except UnicodeDecodeError as failure:
-        place = Place(name, raw.count(b"\n", 0, failure.start) + 1)
-        raise error(f"{place}: is not UTF-8 (byte {raw[failure.start]:#04x})") from None
-    return text.replace("\r\n", "\n")
-
-
 def _look_over(text: str, file: str, error: type[QurultayError]) -> None:
-    """Refuse in linear time what would hold the parser up: depth, endless numbers and keys."""
+    """Refuse in linear time what holds the parser up: depth, long numbers and keys."""
     depth = dots = entries = 0
     for found in _GUARDED.finditer(text):
         kind = found.lastgroup
@@ -200,19 +189,6 @@ def _look_over(text: str, file: str, error: type[QurultayError]) -> None:
         if what:
             place = Place(file, text.count("\n", 0, found.start()) + 1)
             raise error(f"{place}: {what}; nothing here needs that")
-
-
-def _split_line(message: str, text: str) -> tuple[str, int]:
-    """Take "(at line 3, column 5)" or "(at end of document)" off the parser's message."""
-    found = re.fullmatch(r"(.*?) \(at line (\d+), column \d+\)", message, re.DOTALL)
-    what = found[1] if found else message.removesuffix(" (at end of document)")
-    line = int(found[2]) if found else text.rstrip("\n").count("\n") + 1
-    return " ".join(what.split())[:200], line
-
-
-def _printable(path: str | Path) -> str:
-    text = str(path)
-    return text if text.isprintable() else shown(text, 200)
 
 
 def _reason(failure: Exception) -> str:

@@ -30,7 +30,7 @@ def lines_of_keys(text: str) -> dict[KeyPath, int]:
 
 
 class _Walk:
-    """Goes through the tokens once, noting each key path at its first appearance."""
+    """Notes the line of each key path at its first appearance."""
 
     def __init__(self, text: str) -> None:
         self._tokens = [
@@ -43,7 +43,14 @@ class _Walk:
         self._next = 0
         self._array_lengths: dict[KeyPath, int] = {}
         self.lines: dict[KeyPath, int] = {}
-        self._file()
+        table: KeyPath = ()
+        while self._peek():
+            if self._peek() == "\n":
+                self._take()
+            elif self._peek() == "[":
+                table = self._header()
+            else:
+                self._pair(table)
 
     def _peek(self) -> str:
         kind, token, _ = self._tokens[self._next]
@@ -57,37 +64,23 @@ class _Walk:
     def _line(self) -> int:
         return bisect_left(self._breaks, self._tokens[self._next][2]) + 1
 
-    def _file(self) -> None:
-        table: KeyPath = ()
-        while self._peek():
-            if self._peek() == "\n":
-                self._take()
-            elif self._peek() == "[":
-                table = self._header()
-            else:
-                self._pair(table)
-
     def _header(self) -> KeyPath:
         line = self._line()
         self._take()
         is_array = self._peek() == "["
         if is_array:
             self._take()
-        path = self._table_path(self._key(), is_array)
-        self._note(path, line)
-        while self._peek() == "]":
-            self._take()
-        return path
-
-    def _table_path(self, names: list[str], is_array: bool) -> KeyPath:
-        """Put the index of the current entry behind each name that is an array of tables."""
         path: KeyPath = ()
+        names = self._key()
         for position, name in enumerate(names, start=1):
             path = (*path, name)
             if is_array and position == len(names):
                 self._array_lengths[path] = self._array_lengths.get(path, 0) + 1
-            if path in self._array_lengths:
+            if path in self._array_lengths:  # the index of its current entry
                 path = (*path, self._array_lengths[path] - 1)
+        self._note(path, line)
+        while self._peek() == "]":
+            self._take()
         return path
 
     def _key(self) -> list[str]:
@@ -106,16 +99,17 @@ class _Walk:
             self._value(path)
 
     def _value(self, path: KeyPath) -> None:
+        self._note(path, self._line())
         if self._peek() == "{":
             self._inside("}", lambda index: self._pair(path))
         elif self._peek() == "[":
-            self._inside("]", lambda index: self._entry((*path, index)))
+            self._inside("]", lambda index: self._value((*path, index)))
         else:
             while self._peek() not in ("\n", ",", "]", "}", ""):
                 self._take()
 
     def _inside(self, close: str, item: Callable[[int], None]) -> None:
-        """Walk the items of an inline table or an array up to its closing bracket."""
+        """The items of an inline table or an array."""
         self._take()
         index = 0
         while self._peek() not in (close, ""):
@@ -127,10 +121,6 @@ class _Walk:
                 if self._next == before:  # cannot happen in valid TOML; never hang on it
                     self._take()
         self._take()
-
-    def _entry(self, path: KeyPath) -> None:
-        self._note(path, self._line())
-        self._value(path)
 
     def _note(self, path: KeyPath, line: int) -> None:
         for length in range(1, len(path) + 1):

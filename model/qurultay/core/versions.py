@@ -1,4 +1,4 @@
-"""What decides the bits of a result: the code of this package and its data, nothing else."""
+"""What decides the bits of a result: the code of this package and its data."""
 
 from __future__ import annotations
 
@@ -12,10 +12,7 @@ from pathlib import Path
 
 @cache
 def versions() -> Mapping[str, str]:
-    """By name; where all agree, the bits do, on whatever computer.
-
-    Libraries and processors are not among them: rules use only what IEEE 754 rounds in one way.
-    """
+    """By name; where all agree, the bits do: rules use only what IEEE 754 rounds in one way."""
     package = Path(__file__).parents[1]
     code = sorted(package.rglob("*.py"))
     seeds = sorted(resources.files("qurultay.seeds").iterdir(), key=lambda file: file.name)
@@ -27,7 +24,6 @@ def versions() -> Mapping[str, str]:
 
 
 def _digest(files: Iterable[tuple[str, Traversable]]) -> str:
-    """SHA-256 over names and contents of files."""
     whole = hashlib.sha256()
     for name, file in files:
         content = file.read_bytes()

@@ -1,7 +1,6 @@
 """Who runs the model: many worlds on arrays, or one in Mesa.
 
-In reading order: `block` takes worlds from start to end; `ensemble` runs many of them with the
-help of `workers`; `mesa_region` steps one with agents. `quarter` says what a compiled quarter
-consists of, `compiled_run` takes a block through it, `checks` compares it with NumPy before it is
-used, `programs` keeps what is ready. Without llvmlite everything runs in NumPy.
+`block` takes worlds from start to end; `ensemble` runs many of them with `workers`; `mesa_region`
+steps one with agents. `compiled_run` takes a block through a compiled program, `quarter` writes
+the program and compares it with NumPy, `programs` keeps it. Without llvmlite all runs in NumPy.
 """

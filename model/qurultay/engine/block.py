@@ -1,11 +1,10 @@
-"""A block of worlds from start to end: the same step for one world in Mesa and for thousands."""
+"""A block of worlds from start to end."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache
 from itertools import islice
 
 import numpy as np
@@ -30,6 +29,14 @@ from qurultay.world.schedule import Schedule, drawn
 from qurultay.world.step import step
 from qurultay.world.world import World
 
+# The C library hands arrays of more than 128 kB back to the system each time, which costs a third
+# of the run, until one has been freed that is larger; up to 32 MB are kept after this.
+np.empty(3_900_000)
+
+BLOCK = 1000
+"""Members that run side by side, of a world of 14 states; large enough to hide the interpreter,
+small enough to cache. With more states there are fewer of them, by the square."""
+
 LONG = 60_000
 """Quarters of worlds after which whoever waits for a compiled run may be heard."""
 
@@ -51,7 +58,7 @@ class Stretch:
 
 @dataclass(frozen=True)
 class Block:
-    """Worlds that run side by side: where their luck and their parameters come from."""
+    """Worlds that run side by side."""
 
     scenario: Scenario
     members: IntArray
@@ -67,10 +74,9 @@ class Block:
         """The block in the quarter before its first simulated one.
 
         `points` and `sample` as for `drawn`; shipped parameters come with the shipped sample.
-        `seeds` is another map of the region, or that of another year. Without `reports` no
-        errors of the record are drawn, which matter only where recorded figures are kept.
+        `seeds` is another region or year. Without `reports` no errors of the record are drawn,
+        which matter only where recorded figures are kept.
         """
-        _keep_memory()
         seeds = seeds or region.read()
         rows = catalogue or Catalogue.shipped()
         if catalogue is None and sample is None:
@@ -81,7 +87,7 @@ class Block:
         return cls(scenario, members, chance, Schedule(scenario, rows, own), first)
 
     def outcome(self, worlds: Sequence[World], parameters: Sequence[Parameters]) -> Outcome:
-        """What came of the quarters simulated so far, every array kept."""
+        """The quarters simulated so far, with every array."""
         pairs = kept_pairs(self.scenario, self.first.base.facts)
         return Outcome(
             scenario=self.scenario, random_seed=self.chance.random_seed, members=self.members,
@@ -101,18 +107,26 @@ class Block:
         quarter = world.quarter + 1
         return Now(world, self.schedule.at(quarter), self.chance.quarter(quarter.ordinal))
 
+    def after(self, now: Now) -> World:
+        """The worlds a quarter later, in NumPy."""
+        return step(now)
+
     def observed(self, pairs: tuple[str, ...],
                  ends: Callable[[Quarter], bool] = lambda quarter: False,
                  looks: Callable[[Quarter], bool] = lambda quarter: False,
                  threads: int = 1, long: int = 0) -> Iterator[Stretch]:
         """The run in stretches that end where `ends` says, or when they get `long`.
 
-        Compiled where that can be had, on so many `threads`, which changes no bit. The world of a
-        stretch is good until the next one is asked for.
+        Compiled if possible, on so many `threads`. The world of a stretch is good until the next
+        one is asked for.
         """
         run, done = self._compiled(pairs, threads), 0
         most = (long or LONG) // len(self.members) if run else LONG_IN_NUMPY
-        stretches = self._stretches(ends, most)
+        stretches = [list[Quarter]()]
+        for quarter in self.scenario.quarters():
+            if stretches[-1] and (ends(stretches[-1][-1]) or len(stretches[-1]) >= most):
+                stretches.append([])
+            stretches[-1].append(quarter)
         if run:
             with suppress(Unsettled):  # NumPy says in which member and why
                 while done < len(stretches):
@@ -130,20 +144,8 @@ class Block:
                                for name in passed[0][1]},
                               [seen for _, _, seen in passed if seen], passed[-1][0])
 
-    def _stretches(self, ends: Callable[[Quarter], bool], most: int) -> list[list[Quarter]]:
-        """The quarters of each stretch, `most` at most but one at least."""
-        found = [list[Quarter]()]
-        for quarter in self.scenario.quarters():
-            if found[-1] and (ends(found[-1][-1]) or len(found[-1]) >= most):
-                found.append([])
-            found[-1].append(quarter)
-        return found
-
     def run(self) -> Iterator[tuple[World, Parameters]]:
-        """Every simulated quarter, after its step, with the parameters that were in force.
-
-        Compiled where that can be had, as `observed` is.
-        """
+        """Every simulated quarter, after its step, with the parameters that were in force."""
         done = 0
         if run := self._compiled(kept_pairs(self.scenario, self.first.base.facts), 1):
             with suppress(Unsettled):
@@ -158,30 +160,19 @@ class Block:
         return compiled_run(self, pairs, len(self.scenario.quarters()), threads)
 
     def _plain(self) -> Iterator[tuple[World, Parameters]]:
-        """The run in NumPy."""
         world = self.first
         for _ in self.scenario.quarters():
             now = self.now(world)
-            world = step(now)
+            world = self.after(now)
             check(world, self.members)
             yield world, now.parameters
 
 
 def compile_rules(scenario: Scenario) -> None:
-    """Have the rules compiled, unless that was done before, as a run of many worlds would."""
+    """Have the rules compiled, unless that was done before."""
     block = Block.begin(scenario, np.arange(8), reports=False)
     compiled_run(block, kept_pairs(scenario, block.first.base.facts), len(scenario.quarters()),
                  wanted=True)
-
-
-@cache
-def _keep_memory() -> None:
-    """Have the C library keep the memory of freed arrays for the next ones.
-
-    It hands arrays of more than 128 kB back to the system each time, which costs a third of the
-    run, until one has been freed that is larger; up to 32 MB are kept after this.
-    """
-    np.empty(3_900_000)
 
 
 def check(world: World, members: IntArray) -> None:

@@ -7,43 +7,140 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
-from functools import cache
-from typing import Any, TypeVar
+from itertools import pairwise
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
-from qurultay.core.arrays import FloatArray
+from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.quarters import Quarter
 from qurultay.engine.compiler.llvm import WORLDS
 from qurultay.engine.compiler.machine import Code
-from qurultay.engine.quarter import MEMBER, SOUND, Block, Layout, Rows
+from qurultay.engine.compiler.tape import Tape
+from qurultay.engine.compiler.traced import Traced
 from qurultay.inputs.values import Parameters
+from qurultay.world import readings as world_readings
+from qurultay.world.draws import Chance
+from qurultay.world.now import Now
+from qurultay.world.schedule import Schedule
 from qurultay.world.world import Base, World
 
 T = TypeVar("T")
 Arrays = dict[str, FloatArray]
+Shapes = dict[str, tuple[int, ...]]
 
 GROUPS = 4
 """Groups of worlds that are worth a thread."""
 
 
-@cache
-def _threads() -> ThreadPoolExecutor:
-    """Threads for all runs of this process; the code they run does not hold the interpreter."""
-    return ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="worlds")
+_THREADS = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="worlds")
+"""For all runs of this process; the code they run does not hold the interpreter."""
+
+
+class Block(Protocol):
+    """What a program needs of a block of worlds."""
+
+    @property
+    def members(self) -> IntArray:
+        """Their numbers."""
+
+    @property
+    def first(self) -> World:
+        """The worlds in the quarter before the first simulated one."""
+
+    @property
+    def chance(self) -> Chance:
+        """Where their draws come from."""
+
+    @property
+    def schedule(self) -> Schedule:
+        """Where their parameters come from."""
+
+    def now(self, world: World) -> Now:
+        """What the rules read in the quarter after `world`."""
+
+    def after(self, now: Now) -> World:
+        """The worlds a quarter later, by the rules in NumPy."""
+
+
+MEMBER, SOUND = "number of the member", "sound"
+SHARED = ("flow", "output", "deficit", "phi", "trust", "rivalry",
+          "remittances", "passage", "supply")
+"""Of what worlds start from, the arrays that all members have in common: constants of a program."""
+
+SINCE, STARTS = "quarters since the base", "starts of the streams"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What is read off the calendar in a quarter: `size` numbers that all members share.
+
+    `name` is SINCE, STARTS, or a `dated` one of `world.readings`; `later` counts from the quarter
+    before the simulated one.
+    """
+
+    name: str
+    later: int
+    size: int
+
+    def of(self, block: Block, quarter: Quarter) -> FloatArray:
+        """The numbers after `quarter`, one under the other."""
+        then, first = quarter + self.later, block.first
+        if self.name == SINCE:
+            return np.array([float(then - first.base.quarter)])
+        if self.name == STARTS:
+            return block.chance.starts(then.ordinal).view(np.float64).ravel()
+        found: FloatArray = getattr(world_readings, self.name)(first.base.facts, then)
+        return found.ravel()
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Arrays one under the other in a matrix; `shapes` without members."""
+
+    shapes: Shapes
+    places: dict[str, slice]
+    height: int
+
+    @classmethod
+    def of(cls, shapes: Shapes) -> Rows:
+        """In the order of their names here."""
+        ends = np.cumsum([0, *(int(np.prod(shape)) for shape in shapes.values())]).tolist()
+        return cls(shapes, {name: slice(first, last) for name, first, last in zip(
+            shapes, ends, ends[1:], strict=False)}, ends[-1])
+
+    def traced(self, tape: Tape, matrix: str) -> dict[str, Traced]:
+        """The arrays as a tape knows them."""
+        return {name: Traced.given(tape, matrix, self.places[name].start, shape)
+                for name, shape in self.shapes.items()}
+
+    def outputs(self, matrix: str, values: dict[str, Traced]) -> list[Any]:
+        """What a tape is to write into each row."""
+        return [(values[name].cast("f8").read(shape), matrix, self.places[name].start)
+                for name, shape in self.shapes.items()]
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The matrices of a program, and the scratch memory it needs."""
+
+    state: Rows
+    base: Rows
+    measured: Rows
+    looked: Rows
+    parameters: tuple[str, ...]
+    readings: tuple[Reading, ...]
+    scratch: int
 
 
 class Unsettled(Exception):
-    """A world did not come out as it should; whoever runs it in NumPy hears why."""
+    """A world did not come out as it should; NumPy can say why."""
 
 
 @dataclass
 class Compiled:
-    """A program ready to run: where things lie in memory, and the code.
-
-    `unchecked` counts the quarters of worlds since one was last compared with NumPy.
-    """
+    """A program; `unchecked` counts quarters of worlds since one was compared with NumPy."""
 
     layout: Layout
     code: Code
@@ -60,15 +157,20 @@ class Run:
         self.quarter = block.first.quarter
         count = max(1, min(threads, self.groups // GROUPS))
         self._shares = [self.groups * share // count for share in range(count + 1)]
-        self._state, self._base = _remembered(block.first, self._begun)
+        member = block.members.astype(np.uint64).view(np.float64)[None]
+        self._state, self._base = _remembered(block.first, lambda: (
+            self._packed(getattr(block.first, name) for name in self.layout.state.shapes),
+            self._packed(member if name == MEMBER else getattr(block.first.base, name)
+                         for name in self.layout.base.shapes)))
         self._other: FloatArray | None = None
         self._parameters: dict[int, tuple[Parameters, FloatArray]] = {}
         self._dates: dict[Quarter, FloatArray] = {}
+        """What is read off the calendar after each quarter."""
 
     def forward(self, quarters: int, looks: Sequence[int] = ()) -> tuple[Arrays, list[Arrays]]:
         """Go on by some quarters; measures (quarter, ..., m), and what is seen in some of them.
 
-        `looks` counts from the first of the quarters, which is 0; a look is (..., m) by name.
+        `looks` counts quarters from 0; a look is (..., m) by name.
 
         Raises:
             Unsettled: if trade of a member does not add up, or is not a number.
@@ -82,12 +184,9 @@ class Run:
         return found, pages
 
     def trial(self, quarters: int) -> tuple[World, World, Arrays]:
-        """The first worlds alone, some quarters on: before and after the last of them.
+        """The first worlds before and after the last of some quarters, and what is measured then.
 
-        With what is measured after it. The run itself stays where it is.
-
-        Raises:
-            Unsettled: as `forward`.
+        The run itself stays where it is. Unsettled as in `forward`.
         """
         state = self._state[:1].copy()
         other = np.empty_like(state)
@@ -106,49 +205,39 @@ class Run:
 
     def _through(self, quarters: int, state: FloatArray, other: FloatArray, shares: list[int],
                  looks: Sequence[int] = ()) -> tuple[Arrays, list[Arrays]]:
-        """Some groups of worlds through some quarters, from `state` to `other` and back again."""
+        """Some groups through some quarters, from `state` to `other` and back."""
         groups = shares[-1]
         ahead = [self.quarter + later for later in range(quarters)]
-        dated = np.array([self._dated(quarter) for quarter in ahead])
+        for quarter in ahead:
+            if quarter not in self._dates:
+                self._dates[quarter] = np.concatenate([
+                    reading.of(self.block, quarter) for reading in self.layout.readings])
+        dated = np.array([self._dates[quarter] for quarter in ahead])
         own = [self._own(quarter + 1) for quarter in ahead]
         rows, seen = self.layout.measured, self.layout.looked
         measured = np.empty((groups, quarters, rows.height, WORLDS))
         unseen = np.empty((groups, seen.height, WORLDS))
         pages = {look: np.empty_like(unseen) for look in looks}
-        self._call(quarters, shares, state, other, self._base, addresses(own), dated, measured,
-                   addresses([pages.get(place, unseen) for place in range(quarters)]))
-        found = self._named(rows, measured.transpose(1, 2, 0, 3))
-        if not found.pop(SOUND).all():
-            raise Unsettled
-        return found, [{name: values[0] for name, values in self._named(
-            seen, page.transpose(1, 0, 2)[None]).items()} for page in pages.values()]
-
-    def _dated(self, quarter: Quarter) -> FloatArray:
-        """What is read off the calendar after a quarter."""
-        if quarter not in self._dates:
-            self._dates[quarter] = np.concatenate([
-                reading.of(self.block, quarter) for reading in self.layout.readings])
-        return self._dates[quarter]
-
-    def _call(self, quarters: int, ends: list[int], *matrices: npt.NDArray[Any]) -> None:
-        """Run the code, each share of the groups on a thread of its own."""
-        count = len(ends) - 1
+        matrices = [state, other, self._base, addresses(own), dated, measured,  # held till the end
+                    addresses([pages.get(place, unseen) for place in range(quarters)])]
         at = addresses(matrices)
 
         def work(first: int, last: int) -> None:
             scratch = np.empty(self.layout.scratch, dtype=np.uint8)
             self.compiled.code(at.ctypes.data, scratch.ctypes.data, first, last, quarters)
 
-        others = [_threads().submit(work, *ends[place:place + 2]) for place in range(1, count)]
-        work(*ends[:2])
-        for other in others:
-            other.result()
+        others = [_THREADS.submit(work, *ends) for ends in pairwise(shares[1:])]
+        work(*shares[:2])
+        for thread in others:
+            thread.result()
+        found = self._named(rows, measured.transpose(1, 2, 0, 3))
+        if not found.pop(SOUND).all():
+            raise Unsettled
+        return found, [{name: values[0] for name, values in self._named(
+            seen, page.transpose(1, 0, 2)[None]).items()} for page in pages.values()]
 
     def world(self, kept: bool = False) -> World:
-        """The world as it stands; its arrays are cut out when they are asked for.
-
-        It is good until the run goes on, or for ever if it is `kept`.
-        """
+        """The world as it stands, good until the run goes on, or for ever if it is `kept`."""
         found = self._glance(self._state, self.block.first.base, self.quarter, self.members)
         if kept:
             self._other = np.empty_like(self._state)
@@ -165,14 +254,6 @@ class Run:
         return {name: cut(matrix[:, place], rows.shapes[name], members)
                 for name, place in rows.places.items()}
 
-    def _begun(self) -> tuple[FloatArray, FloatArray]:
-        """The state and the base that a block begins with."""
-        member = self.block.members.astype(np.uint64).view(np.float64)[None]
-        first, layout = self.block.first, self.layout
-        return (self._packed(getattr(first, name) for name in layout.state.shapes),
-                self._packed(member if name == MEMBER else getattr(first.base, name)
-                             for name in layout.base.shapes))
-
     def _own(self, quarter: Quarter) -> FloatArray:
         """The parameters of a quarter, of which few are not the members' own."""
         now, own = self.block.schedule.at(quarter), self.block.schedule.own
@@ -188,10 +269,7 @@ class Run:
         return self._parameters[id(now)][1]
 
     def _packed(self, arrays: Iterable[FloatArray]) -> FloatArray:
-        """Arrays (..., m) one under the other, where 1 stands for all members.
-
-        What is beyond the last member repeats the first.
-        """
+        """Arrays (..., m or 1) one under the other; what is beyond the last member is the first."""
         values = [one.reshape(-1, one.shape[-1]) for one in arrays]
         found = np.empty((self.groups, sum(map(len, values)), WORLDS))
         whole, at = self.members // WORLDS, 0
@@ -211,7 +289,6 @@ class Glance(World):
     """A world in a compiled run."""
 
     def __getstate__(self) -> dict[str, Any]:
-        """A copy has all arrays, whatever has been looked at."""
         return {one.name: getattr(self, one.name) for one in fields(World)}
 
     def __getattr__(self, name: str) -> FloatArray:
@@ -240,7 +317,7 @@ def cut(rows: FloatArray, shape: tuple[int, ...], members: int) -> FloatArray:
 
 
 def _remembered(thing: Any, make: Callable[[], T]) -> T:
-    """What is made of a thing that many runs may begin with is kept with it."""
+    """Make it once, and keep it with a thing that many runs begin with."""
     known = vars(thing)
     if "_matrices" not in known:
         known["_matrices"] = make()

@@ -1,10 +1,11 @@
-"""Many worlds of one scenario at once: the same step on blocks of members."""
+"""Many worlds of one scenario."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -12,7 +13,7 @@ from typing import Literal
 from qurultay.core.arrays import IntArray
 from qurultay.core.errors import RunError, ScenarioError
 from qurultay.core.versions import differing, versions
-from qurultay.engine.block import Block
+from qurultay.engine.block import BLOCK, Block
 from qurultay.engine.workers import WorkerLost, as_they_come, threads
 from qurultay.inputs import region as facts
 from qurultay.results.assembling import Gathering
@@ -21,12 +22,8 @@ from qurultay.results.outcome import Outcome, everything, gathered, kept_pairs, 
 from qurultay.results.store import Store, opened
 from qurultay.scenario.scenario import Scenario
 
-BLOCK = 1000
-"""Members that run side by side, of a world of 14 states; large enough to hide the interpreter,
-small enough to cache. With more states there are fewer of them, by the square."""
-
 BLOCK_IN_FULL = 50
-"""The same where every array is kept, which is a hundred times as much."""
+"""What `BLOCK` is where every array is kept, which is a hundred times as much."""
 
 MOST_MEMBERS = 10_000_000
 
@@ -38,14 +35,13 @@ def ensemble(scenario: Scenario | str, members: int = 1000, random_seed: int = 1
              each: Callable[[int], None] = lambda members: None) -> Outcome:
     """Run members 0 to `members` - 1 of a scenario.
 
-    `record="all"` keeps every array of the world; the default keeps the measures of
-    `measures.summary`. `uncertain=False` gives every member the central parameters, so that
-    members differ by chance alone. Blocks of members run on `executor`, any of
-    `concurrent.futures`, or on threads; the result does not depend on which. `each` is called
-    with a number of members as they are done. Custom agents belong to Region and are refused.
+    `record="all"` keeps every array of the world, the default those of `measures.summary`.
+    `uncertain=False` gives every member the central parameters. Blocks of members run on
+    `executor`, any of `concurrent.futures`, or on threads, with the same result. `each` is called
+    with a number of members as they are done. Custom `agents` are refused: they belong to Region.
 
-    `store` is a folder that keeps every block as soon as it is computed. If it holds the same
-    run cut short, that is gone on with; damaged files in it are put aside and computed again.
+    `store` is a folder that keeps every block as soon as it is computed. A run in it that was cut
+    short is gone on with; damaged files are put aside and computed again.
 
     Raises:
         ScenarioError: for what cannot be run, or if `store` holds or is held by another run.
@@ -71,16 +67,26 @@ def ensemble(scenario: Scenario | str, members: int = 1000, random_seed: int = 1
 def _computed(asked: Manifest, executor: Executor | None, kept: Store | None,
               each: Callable[[int], None]) -> Outcome:
     """All members: those that are kept already, and the others as they come."""
+    task = partial(_block, asked.scenario, asked.random_seed, asked.record, asked.uncertain)
     gathering = Gathering(asked.members, kept.folder if kept else None)
     for part in kept.sound() if kept else ():
         gathering.put(part)
         each(len(part.members))
+    blocks, cores = kept.missing() if kept else asked.blocks, os.cpu_count() or 1
     try:
-        for part in _parts(asked, kept.missing() if kept else asked.blocks, executor):
-            if kept:
-                kept.keep(part)
-            gathering.put(part)
-            each(len(part.members))
+        with ExitStack() as until_done:
+            if executor is not None:
+                parts = as_they_come(executor, partial(_alike, dict(versions()), task), blocks)
+            elif len(blocks) > 1:
+                pool, stopped = until_done.enter_context(threads(min(len(blocks), cores)))
+                parts = as_they_come(pool, partial(task, stopped=stopped), blocks)
+            else:
+                parts = (task(block, cores=cores) for block in blocks)
+            for part in parts:
+                if kept:
+                    kept.keep(part)
+                gathering.put(part)
+                each(len(part.members))
     except WorkerLost as failure:
         end = f"; {kept.folder} keeps what is finished: go on with --resume" if kept else ""
         raise RunError(failure.message + end) from failure
@@ -90,22 +96,9 @@ def _computed(asked: Manifest, executor: Executor | None, kept: Store | None,
     return outcome
 
 
-def _parts(asked: Manifest, blocks: list[IntArray], executor: Executor | None,
-           ) -> Iterator[Outcome]:
-    """Blocks of members in any order, on whatever there is to compute them."""
-    task = partial(_block, asked.scenario, asked.random_seed, asked.record, asked.uncertain)
-    if executor is not None:
-        yield from as_they_come(executor, partial(_alike, dict(versions()), task), blocks)
-    elif len(blocks) == 1:
-        yield task(blocks[0], cores=os.cpu_count() or 1)
-    elif blocks:
-        with threads(min(len(blocks), os.cpu_count() or 1)) as (pool, stopped):
-            yield from as_they_come(pool, partial(task, stopped=stopped), blocks)
-
-
 def _alike(wanted: Mapping[str, str], task: Callable[[IntArray], Outcome],
            members: IntArray) -> Outcome:
-    """A block on some worker, if that one has the versions which give the same bits."""
+    """A block on a worker that has the `wanted` versions, which give the same bits."""
     faults = differing(wanted, versions())
     if faults:
         raise RunError(f"a worker has {'; '.join(faults)}: its results would not be the same")
@@ -132,11 +125,3 @@ def _block(scenario: Scenario, random_seed: int, record: str, uncertain: bool,
         measures=one_after_another(measured), facts=region,
         arrays=gathered(arrays) if arrays else {},
         dollar_inflation=block.dollar_inflation)
-
-
-def joined(parts: Sequence[Outcome]) -> Outcome:
-    """Outcomes of blocks that together hold all members from 0 on, as one."""
-    gathering = Gathering(sum(len(part.members) for part in parts))
-    for part in parts:
-        gathering.put(part)
-    return gathering.outcome()

@@ -9,7 +9,7 @@ print(region.outcome().targets())
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from functools import partial
 
 import mesa
 import numpy as np
@@ -91,7 +91,7 @@ class State(mesa.Agent):  # type: ignore[misc]
 
 
 class Power(State):
-    """A great power: it chooses like a state, and answers the region with stance and supply."""
+    """A great power: a state that also answers with stance and supply."""
 
     def __init__(self, model: Region, code: str) -> None:
         super().__init__(model, code)
@@ -111,14 +111,10 @@ class Power(State):
 
 
 class Region(mesa.Model):  # type: ignore[misc]
-    """One member of a scenario, stepped quarter by quarter.
+    """One member of a scenario, the same as in an ensemble to the last bit, quarter by quarter.
 
-    Args:
-        scenario: a Scenario, or the name or path of one.
-        member: which world; the same one as member k of an ensemble, to the last bit.
-        random_seed: the origin of all luck.
-        agents: classes of agents to use for some codes, such as {"KZ": Stubborn}.
-        uncertain: False gives the world the central parameters.
+    `scenario` may be a name or a path. `agents` are classes of agents for some codes, such as
+    {"KZ": Stubborn}. `uncertain=False` gives the world the central parameters.
     """
 
     def __init__(self, scenario: Scenario | str, member: int = 0, random_seed: int = 1, *,
@@ -136,31 +132,30 @@ class Region(mesa.Model):  # type: ignore[misc]
         self.history: list[World] = []
         self.parameters_history: list[Parameters] = []
         self.now = self.block.now(self.world)
-        self._populate(dict(agents or {}))
-        self.datacollector = mesa.DataCollector(
-            model_reporters={
-                "quarter": lambda region: str(region.world.quarter),
-                "turnover_KZ_UZ": lambda region: region.turnover("KZ", "UZ"),
-                **{f"mode_{mode}": _mode_reporter(m) for m, mode in enumerate(MODES)},
-            },
-            agent_reporters={"code": "code", "effort": "effort"},
-        )
-
-    def __repr__(self) -> str:
-        """Scenario, member and quarter."""
-        return f"Region({self.scenario.name!r}, member={self.member}, at {self.world.quarter})"
-
-    def _populate(self, given: dict[str, type[State]]) -> None:
-        """One agent for every acting state; powers get the Power class unless told otherwise."""
         powers = self.facts.power_names()
         acting = [code for code, role in zip(self.facts.states, self.facts.roles, strict=True)
                   if role != "rest"]
+        given = dict(agents or {})
         for code in given:
             if code not in acting:
                 raise ScenarioError(f"agents: no acting state {code!r}; allowed: "
                                     f"{', '.join(acting)}")
         for code in acting:
             given.get(code, Power if code in powers else State)(self, code)
+        central = self.facts.central[:, 0] > 0
+        self.datacollector = mesa.DataCollector(
+            model_reporters={
+                "quarter": lambda region: str(region.world.quarter),
+                "turnover_KZ_UZ": lambda region: region.turnover("KZ", "UZ"),
+                **{f"mode_{mode}": partial(lambda m, region: float(
+                    mode_shares(region.world)[central, m, 0].mean()), m)
+                   for m, mode in enumerate(MODES)},
+            },
+            agent_reporters={"code": "code", "effort": "effort"},
+        )
+
+    def __repr__(self) -> str:
+        return f"Region({self.scenario.name!r}, member={self.member}, at {self.world.quarter})"
 
     @property
     def states(self) -> list[State]:
@@ -199,12 +194,20 @@ class Region(mesa.Model):  # type: ignore[misc]
         return self.now.draws
 
     def _decide(self, now: Now) -> News:
-        """What every agent has chosen."""
+        """What every agent has chosen; RunError where that is no row of shares."""
         # Who does not act, the rest of the world, stays as it is.
         effort = now.world.effort.copy()
         stance, supply = now.world.stance.copy(), now.world.supply.copy()
         for agent in self.states:
-            effort[agent.row, :, 0] = _shares(agent, agent.choose())
+            given = np.asarray(agent.choose(), dtype=np.float64)
+            count = len(agent.channels)
+            if given.shape != (count,):
+                raise RunError(f"{agent.code}.choose() must return {count} shares, one a channel "
+                               f"({', '.join(agent.channels)}), not shape {given.shape}")
+            if not np.isfinite(given).all() or (given < 0).any() or abs(given.sum() - 1.0) > 1e-9:
+                raise RunError(f"{agent.code}.choose() must return shares from 0 to 1 that sum "
+                               f"to 1, not {given.tolist()}")
+            effort[agent.row, :, 0] = given
             if isinstance(agent, Power):
                 stance[agent.place, 0], supply[agent.place, 0] = agent.answer()
         return {"effort": effort, "stance": stance, "supply": supply}
@@ -216,28 +219,7 @@ class Region(mesa.Model):  # type: ignore[misc]
         return self.outcome()
 
     def outcome(self) -> Outcome:
-        """What came of the world so far; a single world records everything."""
+        """The world so far, with every array."""
         if not self.history:
             raise RunError("nothing has happened yet: step() first")
         return self.block.outcome(self.history, self.parameters_history)
-
-
-def _mode_reporter(mode: int) -> Any:
-    """A reporter of the mean share of a mode over Central Asia."""
-    def report(region: Region) -> float:
-        central = region.facts.central[:, 0] > 0
-        return float(mode_shares(region.world)[central, mode, 0].mean())
-    return report
-
-
-def _shares(agent: State, row: FloatArray) -> FloatArray:
-    """The row an agent chose, checked; RunError names the agent and what is wrong."""
-    given = np.asarray(row, dtype=np.float64)
-    count = len(agent.channels)
-    if given.shape != (count,):
-        raise RunError(f"{agent.code}.choose() must return {count} shares, one a channel "
-                       f"({', '.join(agent.channels)}), not shape {given.shape}")
-    if not np.isfinite(given).all() or (given < 0).any() or abs(given.sum() - 1.0) > 1e-9:
-        raise RunError(f"{agent.code}.choose() must return shares from 0 to 1 that sum to 1, "
-                       f"not {given.tolist()}")
-    return given

@@ -1,6 +1,6 @@
 """Programs that are ready, and those kept from earlier runs; none where NumPy must do.
 
-A program is used only after `checks` has found no difference to NumPy in the first and in the
+A program is used only after `quarter` has found no difference to NumPy in its first and in its
 last quarter; so it can change how long a run takes and nothing else.
 """
 
@@ -20,21 +20,26 @@ from typing import Any
 
 from qurultay.core.errors import RunError
 from qurultay.core.versions import versions
-from qurultay.engine.checks import fault_of_first, fault_of_last, fits
-from qurultay.engine.compiled_run import Compiled, Run, Unsettled
-from qurultay.engine.compiler.loaded_code import content
-from qurultay.engine.compiler.machine import loaded, machine_code, processor
-from qurultay.engine.quarter import (
+from qurultay.engine.compiled_run import (
     SHARED,
     Block,
+    Compiled,
     Layout,
     Reading,
     Rows,
+    Run,
+    Unsettled,
+)
+from qurultay.engine.compiler.loaded_code import content
+from qurultay.engine.compiler.machine import loaded, machine_code, processor
+from qurultay.engine.quarter import (
     code_of_rules,
+    fault_of_first,
+    fault_of_last,
+    fits,
     why,
     written,
 )
-from qurultay.inputs.region import Facts
 
 WORTH = 50_000
 """Quarters of worlds from which on it pays to compile, which takes some seconds once."""
@@ -54,6 +59,7 @@ OFF = "QURULTAY_COMPILED"
 FOLDER = "QURULTAY_CACHE"
 """In the environment, the folder in which programs are kept."""
 
+_content_of_region = lru_cache(maxsize=8)(content)
 _ready: dict[str, Compiled | None] = {}
 _making: set[str] = set()
 _said: set[str] = set()
@@ -66,8 +72,8 @@ def compiled_run(block: Block, pairs: tuple[str, ...], quarters: int, threads: i
                  wanted: bool = False) -> Run | None:
     """The run of a block through a program, made if it is `wanted` or worth it; else None.
 
-    None also while another thread is making it: NumPy is there meanwhile. Why there is none
-    where it would be worth it is logged once, unless the user switched it off.
+    None also while another thread is making it. Why there is none where it would be worth it is
+    logged once, unless the user switched it off.
     """
     work = len(block.members) * quarters
     worth = wanted or work >= WORTH
@@ -86,7 +92,11 @@ def compiled_run(block: Block, pairs: tuple[str, ...], quarters: int, threads: i
         if program is None:
             return None
         run = Run(program, block, threads)
-        if _is_due(program, work) and (fault := fault_of_last(run, pairs, quarters)):
+        with _lock:
+            program.unchecked += work
+            due = program.unchecked > CHECKED_EVERY
+            program.unchecked = 0 if due else program.unchecked
+        if due and (fault := fault_of_last(run, pairs, quarters)):
             _ready[name] = None
             _say(fault)
             return None
@@ -95,19 +105,9 @@ def compiled_run(block: Block, pairs: tuple[str, ...], quarters: int, threads: i
     return run
 
 
-def _is_due(program: Compiled, work: int) -> bool:
-    """Whether a program that is about to do some work should be checked before."""
-    with _lock:
-        program.unchecked += work
-        due = program.unchecked > CHECKED_EVERY
-        if due:
-            program.unchecked = 0
-        return due
-
-
 def _program(name: str, block: Block, pairs: tuple[str, ...], quarters: int, worth: bool,
              ) -> Compiled | None:
-    """A program that is ready, or was kept, or is made now if that is worth it."""
+    """A program that is ready, was kept, or is made now if that is worth it."""
     with _lock:
         if name in _ready or name in _making:
             return _ready.get(name)
@@ -127,7 +127,7 @@ def _program(name: str, block: Block, pairs: tuple[str, ...], quarters: int, wor
 
 
 def _say(cause: str) -> None:
-    """Log once why NumPy does what a program would do faster; by default that goes to stderr."""
+    """Log once why NumPy does what a program would do faster."""
     with _lock:
         new = cause not in _said
         _said.add(cause)
@@ -148,7 +148,7 @@ def _missing() -> str:
 
 
 def _name(block: Block, pairs: tuple[str, ...]) -> str:
-    """What a program depends on: code, on disk and as loaded, processor, region and block."""
+    """A digest of what a program depends on."""
     base = block.first.base
     said = json.dumps([dict(versions()), code_of_rules(block), processor(), pairs,
                        _content_of_region(base.facts),
@@ -157,13 +157,8 @@ def _name(block: Block, pairs: tuple[str, ...]) -> str:
     return hashlib.sha256(said.encode()).hexdigest()[:40]
 
 
-@lru_cache(maxsize=8)
-def _content_of_region(region: Facts) -> str:
-    return content(region)
-
-
 def _made(name: str, block: Block, pairs: tuple[str, ...]) -> Compiled | None:
-    """A program compiled now, and kept for later; None, and a word why, if that cannot be."""
+    """A program compiled now and kept; None, with a message, if that fails."""
     try:
         layout, text = written(block, pairs)
         code = machine_code(text)
@@ -174,26 +169,8 @@ def _made(name: str, block: Block, pairs: tuple[str, ...]) -> Compiled | None:
     if fault := fault_of_first(found, block, pairs):
         _say(fault)
         return None
-    _keep(name, layout, code)
-    return found
-
-
-def _folder() -> Path:
-    """The user's own folder for what can be made again."""
-    if named := os.environ.get(FOLDER):
-        return Path(named)
-    base = os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base else Path.home() / ".cache") / "qurultay"
-
-
-def _place(name: str) -> Path:
-    return _folder() / f"{name}.program"
-
-
-def _keep(name: str, layout: Layout, code: bytes) -> None:
-    """Write whole or not at all; a disk that will not have it is no matter."""
-    head = json.dumps(asdict(layout), default=_plain).encode()
-    with suppress(OSError, RuntimeError):
+    head = json.dumps(asdict(layout), default=lambda rows: [rows.start, rows.stop]).encode()
+    with suppress(OSError, RuntimeError):  # a disk that will not have it is no matter
         place = _place(name)
         place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         handle, part = tempfile.mkstemp(dir=place.parent)
@@ -203,9 +180,18 @@ def _keep(name: str, layout: Layout, code: bytes) -> None:
             Path(part).replace(place)
         finally:
             Path(part).unlink(missing_ok=True)
-        kept = sorted(place.parent.glob("*.program"), key=lambda file: file.stat().st_mtime)
+        kept = sorted(place.parent.glob("*.program"), key=lambda one: one.stat().st_mtime)
         for old in kept[:-MOST_KEPT]:
             old.unlink()
+    return found
+
+
+def _place(name: str) -> Path:
+    """In the user's own folder for what can be made again."""
+    base = os.environ.get("XDG_CACHE_HOME")
+    folder = os.environ.get(FOLDER) or (
+        Path(base) if base else Path.home() / ".cache") / "qurultay"
+    return Path(folder) / f"{name}.program"
 
 
 def _kept(name: str) -> Compiled | None:
@@ -229,8 +215,3 @@ def _kept(name: str) -> Compiled | None:
 
 def _sum(content: bytes) -> bytes:
     return hashlib.sha256(content).hexdigest().encode()
-
-
-def _plain(value: Any) -> Any:
-    """A slice as its ends; everything else is plain already."""
-    return [value.start, value.stop]

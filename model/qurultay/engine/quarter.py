@@ -1,18 +1,35 @@
-"""Quarters compiled: the rules traced once, and run on blocks of worlds."""
+"""The program of a quarter: rules traced, results compared with NumPy."""
 
 from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from contextlib import suppress
+from dataclasses import fields
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 
 from qurultay.core import arrays
-from qurultay.core.arrays import FloatArray, IntArray
+from qurultay.core.arrays import FloatArray
 from qurultay.core.quarters import Quarter
+from qurultay.engine.compiled_run import (
+    MEMBER,
+    SHARED,
+    SINCE,
+    SOUND,
+    STARTS,
+    Arrays,
+    Block,
+    Compiled,
+    Layout,
+    Reading,
+    Rows,
+    Run,
+    Shapes,
+    Unsettled,
+)
 from qurultay.engine.compiler import functions as functions
 from qurultay.engine.compiler.loaded_code import kinds, loaded_code
 from qurultay.engine.compiler.program import program
@@ -21,76 +38,19 @@ from qurultay.engine.compiler.tape import Refusing, Tape
 from qurultay.engine.compiler.traced import Traced, traced
 from qurultay.inputs.values import Parameters
 from qurultay.world import readings as world_readings
-from qurultay.world.draws import Chance
-from qurultay.world.measures import finite, summary
-from qurultay.world.measures import looked as looks
+from qurultay.world.measures import finite, looked, summary
 from qurultay.world.now import Now
-from qurultay.world.schedule import Schedule
-from qurultay.world.step import step
 from qurultay.world.world import Base, World
 
-Shapes = dict[str, tuple[int, ...]]
-
-
-class Block(Protocol):
-    """What a program needs of a block of worlds."""
-
-    @property
-    def members(self) -> IntArray:
-        """Their numbers."""
-
-    @property
-    def first(self) -> World:
-        """The worlds in the quarter before the first simulated one."""
-
-    @property
-    def chance(self) -> Chance:
-        """Where their draws come from."""
-
-    @property
-    def schedule(self) -> Schedule:
-        """Where their parameters come from."""
-
-    def now(self, world: World) -> Now:
-        """What the rules read in the quarter after `world`."""
-
-
-MEMBER, SOUND = "number of the member", "sound"
-SHARED = ("flow", "output", "deficit", "phi", "trust", "rivalry",
-          "remittances", "passage", "supply")
-"""Of what worlds start from, the arrays that all members have in common: constants of a program."""
-
-SINCE, STARTS = "quarters since the base", "starts of the streams"
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What is read off the calendar in a quarter: numbers that all members share.
-
-    `name` is SINCE, STARTS, or one of `world.readings` that is `dated`; `later` counts from the
-    quarter before the simulated one.
-    """
-
-    name: str
-    later: int
-    size: int
-
-    def of(self, block: Block, quarter: Quarter) -> FloatArray:
-        """The numbers after `quarter`, one under the other."""
-        then, first = quarter + self.later, block.first
-        if self.name == SINCE:
-            return np.array([float(then - first.base.quarter)])
-        if self.name == STARTS:
-            return block.chance.starts(then.ordinal).view(np.float64).ravel()
-        found: FloatArray = getattr(world_readings, self.name)(first.base.facts, then)
-        return found.ravel()
+_UNFIT = (KeyError, AttributeError, ValueError, OSError)
+"""What comes of a program that was made for something else."""
 
 
 class Someday(Refusing):
     """The quarter of a tape: no date yet, `later` quarters after the one before.
 
-    A rule may ask how long the base quarter is past and take readings that are `dated`; what
-    depends on the date in any other way is refused.
+    A rule may ask how long the base quarter is past and take `dated` readings; all else that
+    depends on the date is refused.
     """
 
     _stands_for = "the date"
@@ -108,10 +68,10 @@ class Someday(Refusing):
             self._refuse("the time between {} and another than the base quarter")
         return self.noted(SINCE, ())
 
-    def _compared(self, other: object) -> Any:
+    def __eq__(self, other: object) -> Any:
         self._refuse("a comparison with {}")
 
-    __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = _compared
+    __ne__ = __lt__ = __le__ = __gt__ = __ge__ = __eq__
     __hash__ = Refusing.__hash__
 
     def read(self, reading: Callable[..., FloatArray], facts: Any) -> Traced:
@@ -122,51 +82,12 @@ class Someday(Refusing):
         return self.noted(reading.__name__, reading(facts, Quarter(2021, 4)).shape[:-1])
 
     def noted(self, name: str, shape: tuple[int, ...]) -> Traced:
-        """A reading as rows of a matrix of their own; the same one has the same rows."""
+        """A reading as rows of their matrix."""
         reading = Reading(name, self.later, int(np.prod(shape)))
         if reading not in self.readings:
             self.readings.append(reading)
         before = self.readings[:self.readings.index(reading)]
         return Traced.given(self.tape, "dated", sum(one.size for one in before), shape)
-
-
-@dataclass(frozen=True)
-class Rows:
-    """Arrays one under the other in a matrix: their shapes without members, and their rows."""
-
-    shapes: Shapes
-    places: dict[str, slice]
-    height: int
-
-    @classmethod
-    def of(cls, shapes: Shapes) -> Rows:
-        """In the order in which they are named."""
-        ends = np.cumsum([0, *(int(np.prod(shape)) for shape in shapes.values())]).tolist()
-        return cls(shapes, {name: slice(first, last) for name, first, last in zip(
-            shapes, ends, ends[1:], strict=False)}, ends[-1])
-
-    def traced(self, tape: Tape, matrix: str) -> dict[str, Traced]:
-        """The arrays as a tape knows them."""
-        return {name: Traced.given(tape, matrix, self.places[name].start, shape)
-                for name, shape in self.shapes.items()}
-
-    def outputs(self, matrix: str, values: dict[str, Traced]) -> list[Any]:
-        """What a tape is to write into each row."""
-        return [(values[name].cast("f8").read(shape), matrix, self.places[name].start)
-                for name, shape in self.shapes.items()]
-
-
-@dataclass(frozen=True)
-class Layout:
-    """Where everything lies: the matrices of a program, and the scratch memory it needs."""
-
-    state: Rows
-    base: Rows
-    measured: Rows
-    looked: Rows
-    parameters: tuple[str, ...]
-    readings: tuple[Reading, ...]
-    scratch: int
 
 
 def written(block: Block, pairs: tuple[str, ...]) -> tuple[Layout, str]:
@@ -185,23 +106,24 @@ def written(block: Block, pairs: tuple[str, ...]) -> tuple[Layout, str]:
                   **base.traced(tape, "base")}
     member = known.pop(MEMBER).view(np.uint64)
     now = Someday(tape, readings, first.base.quarter)
-    begun: Any = {**_fields(first), **state.traced(tape, "state"), "quarter": now,
+    begun: Any = {**{one.name: getattr(first, one.name) for one in fields(first)},
+                  **state.traced(tape, "state"), "quarter": now,
                   "base": Base(**{**vars(first.base), **known})}
     starts: Any = (now + 1).noted(STARTS, block.chance.starts(0).shape[:-1]).view(np.uint64)
-    after = step(Now(World(**begun), Parameters(own), block.chance.luck(starts, member)))
+    after = block.after(Now(World(**begun), Parameters(own), block.chance.luck(starts, member)))
     found: Any = {**summary(after, Parameters(own), pairs), SOUND: finite(after)}
     for flag in tape.flags:
         found[SOUND] = found[SOUND] & ~Traced.whole(tape, flag, ())
-    seen: Any = looks(after)
-    measured, looked = (Rows.of({name: value.shape[:-1] for name, value in values.items()})
-                        for values in (found, seen))
+    seen: Any = looked(after)
+    measured, glimpsed = (Rows.of({name: value.shape[:-1] for name, value in values.items()})
+                          for values in (found, seen))
     text, scratch = program(tape.nodes, [
         *state.outputs("after", {name: getattr(after, name) for name in state.shapes}),
-        *measured.outputs("measured", found), *looked.outputs("looked", seen)], {
+        *measured.outputs("measured", found), *glimpsed.outputs("looked", seen)], {
             "state": state.height, "base": base.height, "parameters": keys.height,
-            "measured": measured.height, "looked": looked.height,
+            "measured": measured.height, "looked": glimpsed.height,
             "dated": sum(one.size for one in readings)})
-    return Layout(state, base, measured, looked, tuple(keys.shapes), tuple(readings),
+    return Layout(state, base, measured, glimpsed, tuple(keys.shapes), tuple(readings),
                   scratch), text
 
 
@@ -211,8 +133,8 @@ def why(failure: Exception) -> str:
 
 
 def code_of_rules(block: Block) -> str:
-    """A name for all functions and constants, as they are loaded, that make a quarter."""
-    return loaded_code((step, summary, finite, looks, type(block.chance).luck),
+    """A name for the loaded functions and constants that make a quarter."""
+    return loaded_code((type(block).after, summary, finite, looked, type(block.chance).luck),
                        kinds(block.first, block.schedule.own, block.chance),
                        "qurultay.engine.compiler")
 
@@ -223,5 +145,64 @@ def _shapes(thing: Any) -> Shapes:
             if isinstance(getattr(thing, one.name), np.ndarray)}
 
 
-def _fields(world: World) -> dict[str, Any]:
-    return {one.name: getattr(world, one.name) for one in fields(world)}
+def fault_of_first(compiled: Compiled, block: Block, pairs: tuple[str, ...]) -> str:
+    """What differs in the first quarter of all members; empty if nothing does.
+
+    Raises:
+        Unsettled, RunError: if NumPy fails on these worlds too.
+    """
+    found: Arrays = {}
+    try:
+        run = Run(compiled, block)
+        with suppress(Unsettled):
+            measured, _ = run.forward(1)
+            found = {name: values[0] for name, values in measured.items()}
+        return _fault(block, block.now(block.first), pairs, run.world(), found)
+    except _UNFIT as failure:
+        return f"the program does not fit: {why(failure)}"
+
+
+def fits(compiled: Compiled, block: Block, pairs: tuple[str, ...], quarters: int) -> bool:
+    """Whether `fault_of_last` finds nothing, in a run from the start; raises as above."""
+    try:
+        return not fault_of_last(Run(compiled, block), pairs, quarters)
+    except _UNFIT:
+        return False
+
+
+def fault_of_last(run: Run, pairs: tuple[str, ...], quarters: int) -> str:
+    """What differs in the last of some quarters of the first members; empty if nothing does.
+
+    NumPy starts from the worlds that the program made before it. Raises as above.
+    """
+    before, after, found = run.trial(quarters)
+    block, few, quarter = run.block, run.few, after.quarter
+    now = block.schedule.at(quarter)
+    own = Parameters({key: value[..., :few] if (value := now[key]).ndim else value for key in now})
+    draws = block.chance.luck(block.chance.starts(quarter.ordinal),
+                              block.members[:few].astype(np.uint64))
+    return _fault(block, Now(before, own, draws), pairs, after, found)
+
+
+def _fault(block: Block, now: Now, pairs: tuple[str, ...], after: World,
+           measured: Arrays) -> str:
+    """In which arrays worlds and measures are not what NumPy makes."""
+    world = block.after(now)
+    if not finite(world).all():
+        raise Unsettled
+    if not measured:
+        return f"compiled, trade does not add up in {world.quarter}, as it does in NumPy"
+    wrong = [one.name for one in fields(World) if isinstance(
+        values := getattr(world, one.name), np.ndarray)
+        and not same(values, getattr(after, one.name))]
+    wrong += [name for name, values in summary(world, now.parameters, pairs).items()
+              if not same(values, measured[name])]
+    return (f"compiled, {', '.join(wrong[:5])} would not be as in NumPy in {world.quarter}"
+            if wrong else "")
+
+
+def same(one: FloatArray, other: FloatArray) -> bool:
+    """Whether numbers are the same in every bit, and all that is not a number alike."""
+    one = np.broadcast_to(one, other.shape)
+    alike = (one == other) & (np.signbit(one) == np.signbit(other))  # zeros have signs
+    return bool((alike | (np.isnan(one) & np.isnan(other))).all())

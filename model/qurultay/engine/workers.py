@@ -1,4 +1,4 @@
-"""Who computes blocks of members: threads, processes of this computer, or a Dask cluster."""
+"""Who computes blocks: threads, processes, or a Dask cluster."""
 
 from __future__ import annotations
 
@@ -47,24 +47,29 @@ def as_they_come(executor: Executor, work: Callable[[Task], Result],
     Raises:
         WorkerLost: if a worker ended, or cannot be reached, before its result was there.
     """
-    waiting = iter(tasks)
-    running = {_handed(executor, work, task) for task in islice(waiting, _room(executor))}
+    waiting, client = iter(tasks), getattr(executor, "_client", None)  # Dask's
+    count = sum(client.nthreads().values()) if client else getattr(executor, "_max_workers", 0)
+    # Enough to keep everyone busy, and not to fill memory with what nobody has taken.
+    running = {_handed(executor, work, task) for task in islice(waiting, 2 * count or AHEAD)}
     try:
         while running:
             done, running = wait(running, return_when=FIRST_COMPLETED)
-            for future in sorted(done, key=_failed):  # what is good is not lost to what failed
-                yield _result(future)
+            # What is good is not lost to what failed.
+            for future in sorted(done, key=lambda one: (
+                    one.cancelled() or one.exception() is not None)):
+                try:
+                    found = future.result()
+                except (BrokenExecutor, CancelledError, OSError) as failure:
+                    raise _lost(failure) from failure  # a block touches no disk
+                except Exception as failure:
+                    if type(failure).__name__ == "KilledWorker":  # Dask's, if that is installed
+                        raise _lost(failure) from failure
+                    raise
+                yield found
                 running |= {_handed(executor, work, task) for task in islice(waiting, 1)}
     finally:
         for future in running:
             future.cancel()
-
-
-def _room(executor: Any) -> int:
-    """How many blocks keep everyone busy without filling memory with what nobody has taken."""
-    client = getattr(executor, "_client", None)  # Dask's
-    count = sum(client.nthreads().values()) if client else getattr(executor, "_max_workers", 0)
-    return 2 * count or AHEAD
 
 
 def _handed(executor: Executor, work: Callable[[Task], Result], task: Task) -> Future[Result]:
@@ -74,21 +79,6 @@ def _handed(executor: Executor, work: Callable[[Task], Result], task: Task) -> F
         raise _lost(failure) from failure
 
 
-def _failed(future: Future[Result]) -> bool:
-    return future.cancelled() or future.exception() is not None
-
-
-def _result(future: Future[Result]) -> Result:
-    try:
-        return future.result()
-    except (BrokenExecutor, CancelledError, OSError) as failure:  # a block touches no disk
-        raise _lost(failure) from failure
-    except Exception as failure:
-        if type(failure).__name__ == "KilledWorker":  # Dask's, which need not be installed
-            raise _lost(failure) from failure
-        raise
-
-
 def _lost(failure: BaseException) -> WorkerLost:
     what = str(failure).split("\n")[0].rstrip(".") or type(failure).__name__
     return WorkerLost(f"a worker was lost: {what}")
@@ -96,7 +86,7 @@ def _lost(failure: BaseException) -> WorkerLost:
 
 @contextmanager
 def threads(count: int) -> Iterator[tuple[Executor, Callable[[], bool]]]:
-    """Threads of this process, and what tells their work that it is wanted no more."""
+    """Threads, and what tells their work that it is not wanted any more."""
     stop = Event()
     pool = ThreadPoolExecutor(count)
     try:
@@ -109,9 +99,8 @@ def threads(count: int) -> Iterator[tuple[Executor, Callable[[], bool]]]:
 class Processes(Executor):
     """Processes of this computer, each at the end of a pipe of its own.
 
-    The pool of the standard library waits for ever when a process is killed while it hands over
-    a large result, because all of them write into one pipe. They start afresh rather than as
-    forks, so that they hold no lock, no socket and no signal handler of this process.
+    In the pool of the standard library all write into one pipe, and it waits for ever when a
+    process is killed meanwhile. They are no forks: they hold no lock, socket or signal handler.
     """
 
     def __init__(self, count: int) -> None:
@@ -120,19 +109,22 @@ class Processes(Executor):
         self._idle: SimpleQueue[Connection] = SimpleQueue()
         self._lines: list[Connection] = []
         self._all: list[BaseProcess] = []
-        with _unheard(signal.SIGINT, signal.SIGTERM):  # whoever is asked to end tells its workers
-            for _ in range(count):
-                self._start()
-
-    def _start(self) -> None:
         fresh = multiprocessing.get_context("spawn")
-        ours, theirs = fresh.Pipe()
-        process = fresh.Process(target=_serve, args=(theirs,), daemon=True)
-        process.start()
-        theirs.close()  # so that its end is the end of the pipe
-        self._all.append(process)
-        self._lines.append(ours)
-        self._idle.put(ours)
+        # Whoever is asked to end tells its workers, so they do not hear it themselves.
+        before = {one: signal.signal(one, signal.SIG_IGN)
+                  for one in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            for _ in range(count):
+                ours, theirs = fresh.Pipe()
+                process = fresh.Process(target=_serve, args=(theirs,), daemon=True)
+                process.start()
+                theirs.close()  # so that its end is the end of the pipe
+                self._all.append(process)
+                self._lines.append(ours)
+                self._idle.put(ours)
+        finally:
+            for one, handler in before.items():
+                signal.signal(one, handler)
 
     def submit(self, work: Callable[..., Result], /, *arguments: Any, **named: Any,
                ) -> Future[Result]:
@@ -189,19 +181,8 @@ def _end_with_parent() -> None:
 
 
 @contextmanager
-def _unheard(*signals: signal.Signals) -> Iterator[None]:
-    """Processes started within it do not hear these signals."""
-    before = {one: signal.signal(one, signal.SIG_IGN) for one in signals}
-    try:
-        yield
-    finally:
-        for one, handler in before.items():
-            signal.signal(one, handler)
-
-
-@contextmanager
 def processes(count: int) -> Iterator[Executor]:
-    """Processes that end with the block in which they are used; at once if that fails."""
+    """Processes that end with this context; at once if it fails."""
     pool = Processes(count)
     try:
         yield pool

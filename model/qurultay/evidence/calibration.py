@@ -24,7 +24,7 @@ from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.errors import RunError
 from qurultay.core.files import write_result, write_whole
 from qurultay.core.progress import progress
-from qurultay.engine.ensemble import BLOCK
+from qurultay.engine.block import BLOCK
 from qurultay.evidence.moments import FIRST, MOMENTS, OPENED, Years, moments
 from qurultay.evidence.recorded import Recorded, from_year, recorded
 from qurultay.inputs import earlier_years

@@ -24,7 +24,7 @@ from qurultay.core.elementary import exp, log
 from qurultay.core.errors import shown
 from qurultay.core.forms import Form, filled, number_from, one_of
 from qurultay.core.toml import hint, read_toml
-from qurultay.engine.ensemble import BLOCK
+from qurultay.engine.block import BLOCK
 from qurultay.evidence.recorded import (
     Recorded,
     as_it_was,

@@ -16,8 +16,7 @@ import numpy as np
 from qurultay.core.arrays import BoolArray, FloatArray, IntArray, mean
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.toml import complaint, hint
-from qurultay.engine.block import Block
-from qurultay.engine.ensemble import BLOCK
+from qurultay.engine.block import BLOCK, Block
 from qurultay.hypotheses.experiment import OF_TARGETS, Experiment, Measure
 from qurultay.inputs import region
 from qurultay.inputs.region import Facts

@@ -1,13 +1,12 @@
-"""The routes: what the page may ask, and what it receives."""
+"""The routes: what the page may ask, what it receives, and how it is served."""
 
 from __future__ import annotations
 
 import asyncio
-import gzip
 import hmac
-import json
 import threading
 import traceback
+import webbrowser
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from concurrent.futures import CancelledError
 from functools import partial
@@ -21,14 +20,18 @@ from starlette.routing import Route
 from qurultay import __version__
 from qurultay.analysis.explain import explain
 from qurultay.core.errors import QurultayError
+from qurultay.engine.block import compile_rules
 from qurultay.inputs import region
 from qurultay.inputs.channels import MODES
 from qurultay.lab import decisions, levers, pages, replay, replies, requests
 from qurultay.lab.class_routes import ClassRoutes
-from qurultay.lab.classroom import Classroom, NoSuchClass
+from qurultay.lab.classroom import Classroom, NoSuchClass, join_code
 from qurultay.lab.engine import Engine, Pause
 from qurultay.lab.guard import COOKIE, Guard, Refused
+from qurultay.lab.pages import json_reply
 from qurultay.lab.results import PREVIEW, Results
+from qurultay.lab.runs import Worlds, run_worlds
+from qurultay.lab.server import answer, listening, outward_address
 from qurultay.report.page import command_line, report_page
 from qurultay.report.words import state_names
 from qurultay.scenario import listing
@@ -36,7 +39,7 @@ from qurultay.scenario.scenario import WORLDVIEWS, Scenario
 
 WORLD_SIZE = 800_000  # bytes one world holds in memory, roughly
 MOST_WHYS = 1_000
-COMPRESSED_FROM = 4_000  # bytes
+LOCAL_ADDRESSES = ("127.0.0.1", "localhost", "::1")
 Answer = Callable[[Request], Awaitable[Response]]
 T = TypeVar("T")
 
@@ -62,17 +65,7 @@ class Lab:
               for name, answer in posts.items()),
         ], exception_handlers={404: _not_found, 405: _not_found})
         self.guarded = Guard(self.app, shared, join)
-        self._begin()
-
-    def close(self) -> None:
-        """End every run."""
-        self.engine.close()
-
-    def _begin(self) -> None:
-        """Before any request: compile the rules, run the worlds of the first page, import Mesa."""
-        from qurultay.engine.block import compile_rules
-        from qurultay.lab.runs import Worlds, run_worlds
-
+        # Before any request: compile the rules, run the worlds of the first page, import Mesa.
         first = Scenario.read("baseline")
 
         def keep(members: int, pause: Pause) -> Worlds:
@@ -85,6 +78,10 @@ class Lab:
         for members in (PREVIEW, 1000):
             self.engine.ask(("seen", first.digest, members, 1), partial(keep, members))
         self.engine.ask("mesa", lambda pause: __import__("qurultay.engine.mesa_region") and None)
+
+    def close(self) -> None:
+        """End every run."""
+        self.engine.close()
 
     async def page(self, request: Request) -> Response:
         """A file of the page."""
@@ -155,7 +152,7 @@ class Lab:
         return found
 
     async def read(self, request: Request) -> Response:
-        """A user's own file, checked: its content, or what is wrong and where."""
+        """A user's own file: its content, or what is wrong and where."""
         ask = requests.read_request(requests.ScenarioRequest, await request.body())
         scenario = ask.read()
         decided = decisions.read_decisions(ask.text or "")
@@ -199,15 +196,6 @@ class Lab:
         return answer
 
 
-def json_reply(request: Request, found: object) -> Response:
-    """An object as JSON, compressed if it is long."""
-    body = json.dumps(found, allow_nan=False, separators=(",", ":")).encode()
-    if len(body) < COMPRESSED_FROM or not pages.takes_gzip(request):
-        return Response(body, media_type="application/json")
-    return Response(gzip.compress(body, 2), media_type="application/json",
-                    headers={"content-encoding": "gzip", "vary": "accept-encoding"})
-
-
 def _with_errors(answer: Answer) -> Answer:
     """An answer that reports its failures in one plain sentence."""
     async def answered(request: Request) -> Response:
@@ -240,7 +228,7 @@ class _Gone(Exception):
 
 
 async def _while_connected(request: Request, work: Coroutine[Any, Any, T]) -> T:
-    """The result of some work, which is cancelled if the client leaves meanwhile."""
+    """The result of work that is cancelled if the client leaves."""
     async def departure() -> None:
         while (await request.receive())["type"] != "http.disconnect":
             pass
@@ -263,3 +251,31 @@ async def _not_found(request: Request, failure: Exception) -> Response:
     status = getattr(failure, "status_code", 404)
     why = "there is no such page" if status == 404 else "this address takes another method"
     return _refusal(status, why)
+
+
+def serve(port: int, host: str | None, opens_browser: bool, say: Callable[[str], Any]) -> None:
+    """Serve the lab until it is stopped.
+
+    With a `host` other computers are served too, once they have given the join code, which is
+    printed with `say`.
+    """
+    shared = host is not None and host not in LOCAL_ADDRESSES
+    listener = listening(host or "127.0.0.1", port)
+    join = join_code(8) if shared else None
+    lab = Lab(shared=shared, join=join)
+    place = f"http://127.0.0.1:{listener.getsockname()[1]}/"
+    if shared:
+        place = f"http://{outward_address(host or '')}:{listener.getsockname()[1]}/"
+
+    def ready() -> None:
+        say(f"The lab is at {place} (Ctrl-C ends it)")
+        if join:
+            say(f"Join code for other computers: {join}")
+        if opens_browser:
+            threading.Thread(target=webbrowser.open, args=(place,), daemon=True).start()
+
+    try:
+        answer(lab.guarded, listener, ready)
+    finally:
+        listener.close()
+        lab.close()

@@ -1,8 +1,7 @@
-"""The routes of a class: opened by a teacher, joined with a code, voted in, decided, ended."""
+"""The routes of a class."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Annotated, Any, Literal
 
@@ -11,9 +10,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from qurultay.core.errors import QurultayError
-from qurultay.lab import replay, requests
+from qurultay.lab import requests
 from qurultay.lab.classroom import Classroom
 from qurultay.lab.decisions import Decision
+from qurultay.lab.pages import json_reply
 from qurultay.scenario.scenario import Scenario
 
 RunWorld = Callable[[Scenario, int, int, Sequence[Decision]], Awaitable[dict[str, Any]]]
@@ -21,7 +21,7 @@ Code = Annotated[str, Field(min_length=1, max_length=12)]
 
 
 class LookRequest(requests.RequestForm):
-    """A class as everybody sees it; quarters already seen are not sent again."""
+    """A class as all see it, but for the quarters already `seen`."""
 
     code: Code
     seen: Annotated[int, Field(ge=0, le=1000)] = 0
@@ -55,19 +55,20 @@ class ClassRoutes:
         """A new class for the scenario on the teacher's page."""
         ask = requests.read_request(requests.WorldRequest, await request.body())
         one = self.room.open(ask.read(), ask.member, ask.random_seed)
-        return _json({"teacher": one.teacher, **one.shown(replay.first_quarters, 0)})
+        return json_reply(request, {"teacher": one.teacher, **one.shown(0)})
 
     async def look(self, request: Request) -> Response:
         """What everybody in the class sees."""
         ask = requests.read_request(LookRequest, await request.body())
-        return _json(self.room.find(ask.code).shown(replay.first_quarters, ask.seen))
+        return json_reply(request, self.room.find(ask.code).shown(ask.seen))
 
     async def vote(self, request: Request) -> Response:
         """A vote; the last one of a voter counts."""
         ask = requests.read_request(VoteRequest, await request.body())
         one = self.room.find(ask.code)
         one.vote(ask.voter, ask.state, ask.mode)
-        return _json({"voters": len(one.votes), "votes": one.counts(), "version": one.version})
+        return json_reply(request, {"voters": len(one.votes), "votes": one.counts(),
+                                    "version": one.version})
 
     async def decide(self, request: Request) -> Response:
         """Close the vote of this year and run the world on."""
@@ -85,15 +86,10 @@ class ClassRoutes:
                 one.scenario, one.member, one.random_seed, tuple(one.decided)))
         finally:
             one.busy = False
-        return _json({"told": told, **one.shown(replay.first_quarters, 0)})
+        return json_reply(request, {"told": told, **one.shown(0)})
 
     async def close(self, request: Request) -> Response:
         """End the class and delete all it held."""
         ask = requests.read_request(TeacherRequest, await request.body())
         self.room.close(self.room.taught(ask.code, ask.teacher))
-        return _json({"closed": True})
-
-
-def _json(found: object) -> Response:
-    return Response(json.dumps(found, allow_nan=False, separators=(",", ":")),
-                    media_type="application/json")
+        return json_reply(request, {"closed": True})

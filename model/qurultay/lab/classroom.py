@@ -1,7 +1,7 @@
 """A class: teams vote for a state's mode each year, and the world is run with their decisions.
 
-A voter is known only by a random token that the page makes, and votes are deleted once their
-year is decided. Classes live in memory and end with the lab, or after some hours.
+A voter is known only by a random token of the page; votes are deleted once their year is decided.
+Classes live in memory and end with the lab, or after some hours.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import hmac
 import secrets
 import time
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -37,7 +36,7 @@ def join_code(length: int = 6) -> str:
 
 @dataclass
 class Class:
-    """One class: its scenario and world, what was decided so far, and this year's votes."""
+    """A scenario and world, what was decided so far, and this year's votes."""
 
     scenario: Scenario
     member: int
@@ -87,7 +86,7 @@ class Class:
         return found
 
     def decide(self) -> dict[str, str]:
-        """Close the year: the mode with most votes by state; after a tie a state chooses itself."""
+        """Close the year: the mode with most votes by state, none after a tie."""
         told: dict[str, str] = {}
         for state, count in self.counts().items():
             first = Counter(count).most_common(2)
@@ -100,15 +99,14 @@ class Class:
         return told
 
     def answered(self, world: dict[str, Any]) -> None:
-        """Keep the world run with this year's decisions, and open the vote for the next year."""
+        """Keep the world of this year's decisions; open the next vote."""
         self.world, self.busy = world, False
         self.year += 1
         self.votes.clear()
         self.version += 1
 
-    def shown(self, cut: Callable[[dict[str, Any], int], dict[str, Any]],
-              seen: int) -> dict[str, Any]:
-        """What everybody in the class sees; the world only if it has more quarters than `seen`."""
+    def shown(self, seen: int) -> dict[str, Any]:
+        """What all see; the world only if it has more quarters than `seen`."""
         found: dict[str, Any] = {
             "code": self.code, "version": self.version, "year": self.year, "over": self.over,
             "busy": self.busy, "votes": self.counts(), "voters": len(self.votes),
@@ -116,10 +114,33 @@ class Class:
             "end": self.scenario.end.year, "played": self.played,
         }
         if self.world is not None and seen < self.played:
-            found["world"] = cut(self.world, self.played)
+            found["world"] = first_quarters(self.world, self.played)
             if self.alone is not None:
                 found["alone"] = self.alone["line"][:self.played]
         return found
+
+
+def first_quarters(world: dict[str, Any], count: int) -> dict[str, Any]:
+    """The first `count` quarters of a `world_reply`, without anything about later ones."""
+    def cut(value: Any, name: str) -> Any:
+        if name in ("quarters", "line"):
+            return value[:count]
+        if name in ("effort", "trade", "trust", "stance"):
+            return {key: rows[:count] for key, rows in value.items()}
+        if name == "reasons":
+            return {state: {mode: rows[:count] for mode, rows in modes.items()}
+                    for state, modes in value.items()}
+        return [point for point in value if point["at"] < count]
+
+    shown = {name: cut(value, name) for name, value in world.items() if name in (
+        "quarters", "line", "effort", "trade", "trust", "stance", "reasons", "points")}
+    ended = count >= len(world["quarters"])
+    kept = world["quarters"][:count]
+    hidden = {} if ended else {"story": "", "digest": "", "targets": [
+        {**target, "quarter": target["quarter"] if target["quarter"] in kept else None,
+         "reached": target["reached"] and target["quarter"] in kept}
+        for target in world["targets"]]}
+    return {**world, **shown, **hidden}
 
 
 class Classroom:

@@ -1,10 +1,9 @@
 """What a class decides for a state, in a world and in a scenario file.
 
-In a world a decision is exact: from its first quarter to its last the state spends at least
-`KEPT` of its effort on the decided mode, split among the mode's channels as it would itself. A
-scenario file cannot set the choice of one state. It holds each decision twice: as a comment
-line, which the lab reads exactly, and for the command line as the nearest thing a scenario can
-say: a preference for the mode, shared by all states, weaker if fewer of the region decided it.
+In a world the state spends at least `KEPT` of its effort on the decided mode, split among the
+mode's channels as it would itself. A scenario file cannot set the choice of one state, so it holds
+each decision twice: as a comment line, which the lab reads exactly, and for the command line as a
+preference for the mode, shared by all states, weaker if fewer of the region decided it.
 """
 
 from __future__ import annotations
@@ -99,7 +98,7 @@ def scenario_file(scenario: Scenario, decided: Sequence[Decision]) -> str:
 
 
 def decision_events(scenario: Scenario, decided: Sequence[Decision]) -> Iterator[Event]:
-    """Decisions as dated preferences shared by all states: the nearest a scenario can say."""
+    """Decisions as dated preferences of all states."""
     count = len(players())
     for mode in MODES:
         numbers = [(quarter, sum(mode_decided(decided, state, quarter) == mode
@@ -114,7 +113,7 @@ def decision_events(scenario: Scenario, decided: Sequence[Decision]) -> Iterator
 
 
 def without_decisions(scenario: Scenario) -> Scenario:
-    """A scenario without the events that its decisions wrote to its file: these are replayed."""
+    """A scenario without the events that decisions wrote to its file."""
     kept = tuple(e for e in scenario.events if not e.because[0].startswith(_TRACE))
     return replace(scenario, events=kept) if len(kept) < len(scenario.events) else scenario
 
@@ -126,7 +125,7 @@ def mode_decided(decided: Sequence[Decision], state: str, quarter: Quarter) -> s
 
 
 def deciding_agents(decided: Sequence[Decision]) -> dict[str, type[State]]:
-    """Agents for `Region` that follow what was decided, by the codes of their states."""
+    """Agents for `Region` that follow what was decided, by state."""
     from qurultay.engine.mesa_region import State  # Mesa takes a second to import
 
     class Deciding(State):

@@ -1,8 +1,7 @@
 """One queue of runs: urgent requests first; equal requests share a run; unwanted ones end.
 
-A compiled run uses all processors and a run in NumPy holds the interpreter, so two runs at once
-take as long as one after the other. A long run therefore pauses every few quarters for urgent
-ones. Runs of one group are done side by side, which costs little more than one.
+Two runs at once take as long as one after the other, so a long run pauses every few quarters for
+urgent ones. Runs of one group are done side by side, which costs little more than one.
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ class Cancelled(Exception):
 
 @dataclass(frozen=True)
 class Group:
-    """Runs that can be done side by side: their common key, the work, and how many at most."""
+    """Runs that can be done side by side, so many at most."""
 
     key: Hashable
     work: Callable[[list[Any], Pause], list[Any]]
@@ -33,10 +32,7 @@ class Group:
 
 @dataclass(eq=False)
 class Job:
-    """A requested run: its key, its work, and how many wait for it.
-
-    `work` takes a pause; in a group it is one of the things that the group's work takes.
-    """
+    """A requested run; `work` takes a pause, or is one of the things its group's work takes."""
 
     key: Hashable
     work: Any
@@ -47,7 +43,7 @@ class Job:
 
 
 class Engine:
-    """Runs one job after the other on a thread of its own, until it is closed."""
+    """Runs one job after the other on its own thread."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -58,11 +54,11 @@ class Engine:
         self._thread.start()
 
     def ask(self, key: Hashable, work: Callable[[Pause], Any], urgent: bool = False) -> Job:
-        """Request a run, or join one with the same key that waits or is under way."""
+        """Request a run, or join one with the same key."""
         return self._ask(Job(key, work, urgent))
 
     def ask_of(self, group: Group, key: Hashable, thing: object) -> Job:
-        """Request an urgent run that may be done side by side with others of its group."""
+        """Request an urgent run of a group."""
         return self._ask(Job(key, thing, True, group))
 
     def _ask(self, new: Job) -> Job:

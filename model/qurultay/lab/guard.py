@@ -7,6 +7,7 @@ import hmac
 import ipaddress
 import json
 import re
+from contextlib import suppress
 from http.cookies import CookieError, SimpleCookie
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -43,10 +44,7 @@ class Refused(Exception):
 class Guard:
     """Checks requests before they reach the application.
 
-    Args:
-        app: what it guards.
-        shared: whether other computers are served, by address and with `join`.
-        join: the code they must have given; None if only this computer is served.
+    `shared` says whether other computers are served, by address and with the code `join`.
     """
 
     def __init__(self, app: ASGIApp, shared: bool = False, join: str | None = None) -> None:
@@ -99,7 +97,9 @@ class Guard:
                 raise Refused(400, "a request must name one host")
             headers[name] = value
         host = headers.get(b"host", b"").decode("latin-1")
-        if not self._knows(host):
+        named = _HOST.fullmatch(host)
+        name = named[1].lower() if named else ""
+        if name not in LOCAL and not (self.shared and _is_address(name)):
             raise Refused(403, "this lab answers to localhost, 127.0.0.1 and [::1] only")
         origin = headers.get(b"origin")
         if origin is not None and origin.decode("latin-1") != f"http://{host}":
@@ -111,34 +111,25 @@ class Guard:
         if scope["method"] == "POST" and kind != b"application/json":
             raise Refused(415, "a request must be sent as application/json")
         if self.join and scope["path"].startswith("/api/") and scope["path"] != "/api/join":
-            given = _cookie(headers.get(b"cookie", b"").decode("latin-1"))
+            found = None
+            with suppress(CookieError):
+                found = SimpleCookie(headers.get(b"cookie", b"").decode("latin-1")).get(COOKIE)
+            given = found.value if found else ""
             if not hmac.compare_digest(given.encode(), self.join.encode()):
                 raise Refused(401, "enter the join code of this lab first")
 
-    def _knows(self, host: str) -> bool:
-        found = _HOST.fullmatch(host)
-        if found is None:
-            return False
-        name = found[1].lower()
-        if not self.shared or name in LOCAL:
-            return name in LOCAL
-        try:
-            ipaddress.ip_address(name.strip("[]"))
-        except ValueError:
-            return False  # another page can point names here, but not addresses
-        return True
 
-
-def _cookie(header: str) -> str:
+def _is_address(host: str) -> bool:
+    """Another page can point names here, but not addresses."""
     try:
-        found = SimpleCookie(header).get(COOKIE)
-    except CookieError:
-        return ""
-    return found.value if found else ""
+        ipaddress.ip_address(host.strip("[]"))
+    except ValueError:
+        return False
+    return True
 
 
 class _Answer:
-    """Sends an answer with the headers every answer has, and knows whether it has begun."""
+    """Sends an answer with our headers, and knows whether it has begun."""
 
     def __init__(self, send: Send) -> None:
         self._send, self.begun = send, False
@@ -175,7 +166,7 @@ async def _body(scope: Scope, receive: Receive) -> bytes:
 
 
 async def _refuse(refusal: Refused, receive: Receive, answer: _Answer) -> None:
-    """Send the reason, then read on for a moment, so that the client gets it before the close."""
+    """Send the reason, then read on, so that the client gets it before the close."""
     body = json.dumps({"error": refusal.why}).encode()
     headers = [(b"content-type", b"application/json"), (b"connection", b"close"),
                (b"content-length", str(len(body)).encode())]
@@ -185,10 +176,8 @@ async def _refuse(refusal: Refused, receive: Receive, answer: _Answer) -> None:
                        "headers": headers})
     await answer.send({"type": "http.response.body", "body": body, "more_body": True})
     if refusal.status in (408, 413):
-        try:
+        with suppress(TimeoutError):
             async with asyncio.timeout(LINGER_SECONDS):
                 while (await receive()).get("more_body", False):
                     pass
-        except TimeoutError:
-            pass
     await answer.send({"type": "http.response.body", "body": b"", "more_body": False})

@@ -14,10 +14,7 @@ GROUPS = {"world": "What the world does", "state": "What states choose"}
 
 @dataclass(frozen=True)
 class Lever:
-    """One slider: the parameters it sets to one value, its name, words at both ends, its span.
-
-    The span lies within the range of every parameter it sets.
-    """
+    """One slider; its span lies within the range of every parameter it sets."""
 
     keys: tuple[str, ...]
     name: str

@@ -1,12 +1,10 @@
-"""The page: its files are read once from the package and served from memory.
-
-A requested path is looked up in a table of these files; it never reaches the disk.
-"""
+"""The page: its files, read once and served from memory, so that no request reaches the disk."""
 
 from __future__ import annotations
 
 import gzip
 import hashlib
+import json
 from dataclasses import dataclass
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -17,6 +15,7 @@ from starlette.responses import Response
 KINDS = {"html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8",
          "js": "text/javascript; charset=utf-8", "json": "application/json",
          "svg": "image/svg+xml", "woff2": "font/woff2", "txt": "text/plain; charset=utf-8"}
+COMPRESSED_FROM = 4_000  # bytes of an answer
 COMPRESSED = {"html", "css", "js", "json", "svg", "txt"}
 
 
@@ -51,6 +50,15 @@ class File:
 def takes_gzip(request: Request) -> bool:
     """Whether a browser reads gzip."""
     return "gzip" in request.headers.get("accept-encoding", "")
+
+
+def json_reply(request: Request, found: object) -> Response:
+    """An object as JSON, compressed if it is long."""
+    body = json.dumps(found, allow_nan=False, separators=(",", ":")).encode()
+    if len(body) < COMPRESSED_FROM or not takes_gzip(request):
+        return Response(body, media_type="application/json")
+    return Response(gzip.compress(body, 2), media_type="application/json",
+                    headers={"content-encoding": "gzip", "vary": "accept-encoding"})
 
 
 def page_files() -> dict[str, File]:

@@ -9,10 +9,8 @@ import numpy as np
 
 from qurultay.analysis.follow import follow
 from qurultay.analysis.one_world import Course
-from qurultay.core.arrays import FloatArray
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import STANCES
-from qurultay.inputs.values import Parameters
 from qurultay.lab.decisions import Decision, deciding_agents
 from qurultay.lab.replies import rounded, scenario_reply
 from qurultay.report.story import story
@@ -20,7 +18,6 @@ from qurultay.report.turning_points import turning_points
 from qurultay.report.words import channel_label, state_names
 from qurultay.scenario.scenario import Scenario
 from qurultay.world import choice
-from qurultay.world.world import World
 
 MOST_POINTS = 30
 
@@ -38,6 +35,14 @@ def world_reply(scenario: Scenario, member: int, random_seed: int, decided: Sequ
     """Everything the page shows of one world."""
     found = lab_course(scenario, member, random_seed, decided, pause)
     facts = found.facts
+    pairs = {f"{facts.states[i]}-{facts.states[j]}": (p, i, j)
+             for p, (i, j) in enumerate(zip(facts.left, facts.right, strict=True))
+             if {int(i), int(j)} & set(found.central)
+             and "rest" not in (facts.roles[i], facts.roles[j])}
+    trade = {name: [round(float(world.trade_flow[i, j, 0] + world.trade_flow[j, i, 0]), 3)
+                    for world in found.worlds] for name, (_, i, j) in pairs.items()}
+    trust = {name: [round(float(world.trust[p, 0]), 3) for world in found.worlds]
+             for name, (p, _, _) in pairs.items()}
     return {
         **scenario_reply(scenario), "scenario": scenario.name, "member": member,
         "random_seed": random_seed, "altered": bool(decided), "digest": found.outcome.digest,
@@ -54,7 +59,7 @@ def world_reply(scenario: Scenario, member: int, random_seed: int, decided: Sequ
                      for c, name in enumerate(facts.channels.names)],
         "effort": {code: [rounded(world.effort[n, :, 0], 3) for world in found.worlds]
                    for n, code in enumerate(facts.states) if facts.roles[n] != "rest"},
-        "reasons": mode_reasons(found), **_pairs(found),
+        "reasons": mode_reasons(found), "trade": trade, "trust": trust,
         "stance": {power: [STANCES[int(world.stance[g, 0])] for world in found.worlds]
                    for g, power in enumerate(facts.power_names())},
         "points": [{"at": point.at, "sort": point.sort, "says": point.says}
@@ -63,71 +68,25 @@ def world_reply(scenario: Scenario, member: int, random_seed: int, decided: Sequ
     }
 
 
-def _pairs(found: Course) -> dict[str, Any]:
-    """Trade and trust of every pair with a Central Asian state, by quarter."""
-    facts = found.facts
-    central = set(found.central)
-    trade, trust = {}, {}
-    for p, (i, j) in enumerate(zip(facts.left, facts.right, strict=True)):
-        if {int(i), int(j)} & central and "rest" not in (facts.roles[i], facts.roles[j]):
-            name = f"{facts.states[i]}-{facts.states[j]}"
-            trade[name] = [round(float(world.trade_flow[i, j, 0] + world.trade_flow[j, i, 0]), 3)
-                           for world in found.worlds]
-            trust[name] = [round(float(world.trust[p, 0]), 3) for world in found.worlds]
-    return {"trade": trade, "trust": trust}
-
-
 def mode_reasons(found: Course) -> dict[str, dict[str, list[list[float]]]]:
     """Why a mode was attractive: weighted terms by state and mode, one row per quarter.
 
-    In spreads of the base year, in the order of `choice.TERMS`; the mean over the mode's
-    channels by effort. Habit, mood and standing preference are not included.
+    In spreads of the base year, beyond the mean of all channels of the state, in the order of
+    `choice.TERMS`; mean over the mode's channels by effort, without habit, mood and preference.
     """
     channels = found.facts.channels
     slots, before = channels.slots, (found.first, *found.worlds[:-1])
-    weighted = [_weighted(world, own) for world, own in zip(before, found.parameters, strict=True)]
+    base, of_state = found.first.base, slots.state[:, None] == slots.state
+    beyond = np.eye(len(of_state)) - of_state / of_state.sum(axis=1, keepdims=True)
+    weighted = [np.stack([  # (term, s)
+        beyond @ (own.choice[f"{name}_weight"] * term / scale + 0.0 * base.constant)[:, 0]
+        for name, term, scale in zip(choice.TERMS, choice.terms(world, own), base.scale,
+                                     strict=True)])
+        for world, own in zip(before, found.parameters, strict=True)]
     spent = [world.effort[slots.state, slots.channel, 0] for world in before]
     return {found.facts.states[n]: {mode: [
-        _mean(values[:, mine], effort[mine])
+        rounded(values[:, mine] @ effort[mine] / max(float(effort[mine].sum()), 1e-12), 3)
         for values, effort in zip(weighted, spent, strict=True)]
         for m, mode in enumerate(MODES)
         if (mine := (slots.state == n) & (channels.mode[slots.channel] == m)).any()}
         for n in found.central}
-
-
-def _weighted(world: World, parameters: Parameters) -> FloatArray:
-    """The terms of appeal beyond the mean of a state's channels, scaled and weighted. (term, s)"""
-    base, slots = world.base, world.base.facts.channels.slots
-    count = np.bincount(slots.state)[slots.state]
-    rows = zip(choice.TERMS, choice.terms(world, parameters), base.scale, strict=True)
-    worth = [(parameters.choice[f"{name}_weight"] * term / scale + 0.0 * base.constant)[:, 0]
-             for name, term, scale in rows]
-    return np.stack([term - np.bincount(slots.state, term)[slots.state] / count for term in worth])
-
-
-def _mean(values: FloatArray, effort: FloatArray) -> list[float]:
-    """Mean of terms (term, s) over channels, by effort."""
-    return rounded(values @ effort / max(float(effort.sum()), 1e-12), 3)
-
-
-def first_quarters(world: dict[str, Any], count: int) -> dict[str, Any]:
-    """The first `count` quarters of a `world_reply`, without anything about later ones."""
-    def cut(value: Any, name: str) -> Any:
-        if name in ("quarters", "line"):
-            return value[:count]
-        if name in ("effort", "trade", "trust", "stance"):
-            return {key: rows[:count] for key, rows in value.items()}
-        if name == "reasons":
-            return {state: {mode: rows[:count] for mode, rows in modes.items()}
-                    for state, modes in value.items()}
-        return [point for point in value if point["at"] < count]
-
-    shown = {name: cut(value, name) for name, value in world.items() if name in (
-        "quarters", "line", "effort", "trade", "trust", "stance", "reasons", "points")}
-    ended = count >= len(world["quarters"])
-    kept = world["quarters"][:count]
-    hidden = {} if ended else {"story": "", "digest": "", "targets": [
-        {**target, "quarter": target["quarter"] if target["quarter"] in kept else None,
-         "reached": target["reached"] and target["quarter"] in kept}
-        for target in world["targets"]]}
-    return {**world, **shown, **hidden}

@@ -11,9 +11,8 @@ from qurultay.core.arrays import FloatArray
 from qurultay.lab.levers import lever_values
 from qurultay.lab.runs import Worlds, pair_of
 from qurultay.results.outcome import FAN, Outcome, run_object
-from qurultay.scenario.changes import Target, written
+from qurultay.scenario.changes import written
 from qurultay.scenario.scenario import Scenario
-from qurultay.world.measures import TargetResult
 
 LINES = 12
 """How many single worlds the page draws."""
@@ -21,15 +20,24 @@ LINES = 12
 
 def run_reply(seen: Worlds) -> dict[str, Any]:
     """The object that `ensemble --json` prints, and under `page` what the page also draws."""
-    found = run_object(seen.outcome, many=True)
-    found["page"] = {
-        **scenario_reply(seen.outcome.scenario), **trade_reply(seen.outcome), **region_reply(seen),
-        "targets": [_target(target, result, seen.outcome) for target, result in zip(
-            seen.outcome.scenario.targets, seen.outcome.targets(), strict=True)],
-        "modes": {mode: rounded(share.mean(axis=0)) for mode, share in
-                  seen.outcome.mode_shares().items()},
-    }
-    return found
+    outcome, targets = seen.outcome, []
+    for target, result in zip(outcome.scenario.targets, outcome.targets(), strict=True):
+        crossed = result.first[result.first >= 0]
+        count = np.bincount(crossed, minlength=len(outcome.quarters)).cumsum()
+        money = f"{written(target.at_least)} bn" + (
+            f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else "")
+        held = f" for {target.held_for} quarters" if target.held_for > 1 else ""
+        targets.append({
+            "name": target.name, "says": f"{money}{held}", "pair": list(target.pair),
+            "at_least": target.at_least, "by": str(target.by), "nominal": not target.in_dollars_of,
+            "probability": float(np.mean(result.reached)),
+            "curve": rounded(count / len(result.first)),
+        })
+    return {**run_object(outcome, many=True), "page": {
+        **scenario_reply(outcome.scenario), **trade_reply(outcome), **region_reply(seen),
+        "targets": targets, "modes": {mode: rounded(share.mean(axis=0)) for mode, share in
+                                      outcome.mode_shares().items()},
+    }}
 
 
 def scenario_reply(scenario: Scenario) -> dict[str, Any]:
@@ -72,20 +80,6 @@ def region_reply(seen: Worlds) -> dict[str, Any]:
         "trust": {name[p]: rounded(trust[:, p], 3) for p in kept},
         "stance": {power: [rounded(year[place], 3) for year in seen.stance]
                    for place, power in enumerate(facts.power_names())},
-    }
-
-
-def _target(target: Target, result: TargetResult, outcome: Outcome) -> dict[str, Any]:
-    crossed = result.first[result.first >= 0]
-    count = np.bincount(crossed, minlength=len(outcome.quarters)).cumsum()
-    money = f"{written(target.at_least)} bn" + (
-        f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else "")
-    held = f" for {target.held_for} quarters" if target.held_for > 1 else ""
-    return {
-        "name": target.name, "says": f"{money}{held}", "pair": list(target.pair),
-        "at_least": target.at_least, "by": str(target.by), "nominal": not target.in_dollars_of,
-        "probability": float(np.mean(result.reached)),
-        "curve": rounded(count / len(result.first)),
     }
 
 

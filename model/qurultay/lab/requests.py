@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Sequence
-from typing import Annotated, Any, Literal, NoReturn, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -50,7 +49,15 @@ class ScenarioRequest(RequestForm):
                                 + hint(self.worldview, WORLDVIEWS))
         given = self.set or {}
         overrides = settings(given) if isinstance(given, list) else given
-        return Scenario.read(self._source(), overrides, worldview=self.worldview)
+        if self.text is not None:
+            name = re.sub(r"[^\w.\-]", "_", self.scenario, flags=re.ASCII).removesuffix(".toml")
+            source = Source(name[:80] or "own", f"{name[:80] or 'own'}.toml", text=self.text)
+        elif self.scenario in shipped_names():
+            source = Source.shipped(self.scenario)
+        else:  # the lab opens no file by path
+            raise ScenarioError(f"there is no scenario {shown(self.scenario)}"
+                                + hint(self.scenario, shipped_names()))
+        return Scenario.read(source, overrides, worldview=self.worldview)
 
     def settings(self) -> list[str]:
         """The settings as one types them after `--set`."""
@@ -58,15 +65,6 @@ class ScenarioRequest(RequestForm):
         if isinstance(given, list):
             return given
         return [f"{key}={value}" for key, value in given.items()]
-
-    def _source(self) -> Source:
-        if self.text is not None:
-            name = re.sub(r"[^\w.\-]", "_", self.scenario, flags=re.ASCII).removesuffix(".toml")
-            return Source(name[:80] or "own", f"{name[:80] or 'own'}.toml", text=self.text)
-        if self.scenario not in shipped_names():  # the lab opens no file by path
-            raise ScenarioError(f"there is no scenario {shown(self.scenario)}"
-                                + hint(self.scenario, shipped_names()))
-        return Source.shipped(self.scenario)
 
 
 class RunRequest(ScenarioRequest):
@@ -115,7 +113,7 @@ A = TypeVar("A", bound=RequestForm)
 def read_json(body: bytes) -> Any:
     """The JSON of a request; ScenarioError if it is not JSON or holds a number out of range."""
     try:
-        return json.loads(body.decode("utf-8"), parse_constant=_no_number,
+        return json.loads(body.decode("utf-8"), parse_constant=_finite,
                           parse_float=_finite, object_pairs_hook=_once)
     except RecursionError:
         raise ScenarioError("the request is nested too deeply") from None
@@ -136,31 +134,24 @@ def fitted(form: type[A], data: Any) -> A:
     """Data in a form; ScenarioError in one sentence if they do not fit."""
     try:
         return form.model_validate(data)
-    except ValidationError as failure:
-        raise ScenarioError(_sentence(form, failure)) from None
     except RecursionError:
         raise ScenarioError("the request is nested too deeply") from None
-
-
-def _sentence(form: type[RequestForm], failure: ValidationError) -> str:
-    first = failure.errors(include_url=False, include_input=False, include_context=False)[0]
-    path = [str(part) for part in first["loc"] if "[" not in str(part)]  # a union names its forms
+    except ValidationError as failure:
+        first = failure.errors(include_url=False, include_input=False, include_context=False)[0]
+    # A union names its forms in the path.
+    path = [str(part) for part in first["loc"] if "[" not in str(part)]
     where = ".".join(path[:3]) or "the request"
     if first["type"] == "extra_forbidden":
-        known: Sequence[str] = tuple(form.model_fields)
-        return f"the request has an unknown key {shown(where)}" + hint(where, known)
+        raise ScenarioError(f"the request has an unknown key {shown(where)}"
+                            + hint(where, form.model_fields))
     said = first["msg"]
-    return f"{shown(where, 90)}: {said[0].lower()}{said[1:]}"
-
-
-def _no_number(text: str) -> NoReturn:
-    raise ScenarioError(f"{text} is not a number that can be used here")
+    raise ScenarioError(f"{shown(where, 90)}: {said[0].lower()}{said[1:]}")
 
 
 def _finite(text: str) -> float:
     number = float(text)
     if not math.isfinite(number):
-        raise ScenarioError(f"{shown(text)} is too large a number")
+        raise ScenarioError(f"{shown(text)} is not a number that can be used here")
     return number
 
 

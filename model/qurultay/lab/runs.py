@@ -1,7 +1,6 @@
 """Many worlds at once, with what the page draws of them: flows, trust and stances by year.
 
-The measures are those of `ensemble`, member by member, so that the digest is the command
-line's; the rest is averaged over members during the run.
+Measures and digest are those of `ensemble`; the rest is averaged over members during the run.
 """
 
 from __future__ import annotations
@@ -17,14 +16,13 @@ import numpy as np
 from qurultay.analysis.decomposition import headed, parts
 from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.quarters import Quarter
-from qurultay.engine.block import Block
-from qurultay.engine.ensemble import BLOCK, joined
+from qurultay.engine.block import BLOCK, Block
 from qurultay.inputs import region
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import STANCES
 from qurultay.inputs.values import Parameters
+from qurultay.results.assembling import joined
 from qurultay.results.outcome import Outcome, kept_pairs, one_after_another
-from qurultay.scenario.changes import Change
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.measures import looked
 from qurultay.world.schedule import Schedule
@@ -63,14 +61,13 @@ def run_together(scenarios: list[Scenario], members: int, random_seed: int,
                    pause: Pause) -> list[Worlds]:
     """The same members of several scenarios in one block, which costs little more than one.
 
-    They must share their horizon and the pairs they keep. Each is the same, to the last bit, as
-    if it had been run alone.
+    They must share their horizon and kept pairs. Each is the same, to the last bit, as if alone.
     """
     return [_hashed(seen) for seen in _block(scenarios, np.arange(members), random_seed, pause)]
 
 
 def _hashed(seen: Worlds) -> Worlds:
-    """The same with its digest computed here, not where answers are waited for."""
+    """Compute its digest here, not where answers are waited for."""
     _ = seen.outcome.digest
     return seen
 
@@ -105,7 +102,7 @@ def run_worlds(scenario: Scenario, members: int, random_seed: int, pause: Pause)
 
 
 class _Schedules(Schedule):
-    """The parameters of several scenarios side by side, each over its own share of members."""
+    """Parameters of several scenarios, each over its own members."""
 
     def __init__(self, scenarios: list[Scenario], own: Parameters, count: int) -> None:
         super().__init__(scenarios[0], Catalogue.shipped(), own)
@@ -118,16 +115,12 @@ class _Schedules(Schedule):
                      for at, mine in enumerate(changes) for key, change in mine.items())
         if name not in self._known:
             keys = dict.fromkeys(key for mine in changes for key in mine)
-            self._known[name] = self.own.replace({key: self._side_by_side(key, [
-                mine.get(key) for mine in changes]) for key in keys})
+            self._known[name] = self.own.replace({key: np.concatenate([
+                np.clip(mine[key].apply(part), row.low, row.high) if key in mine else part
+                for part, mine in zip(np.split(whole, len(changes)), changes, strict=True)])
+                for key in keys for row in [self._catalogue[key]]
+                for whole in [self.own[key] + np.zeros(self._count * len(changes))]})
         return self._known[name]
-
-    def _side_by_side(self, key: str, changes: list[Change | None]) -> FloatArray:
-        row = self._catalogue[key]
-        whole = self.own[key] + np.zeros(self._count * len(changes))
-        return np.concatenate([
-            part if change is None else np.clip(change.apply(part), row.low, row.high)
-            for part, change in zip(np.split(whole, len(changes)), changes, strict=True)])
 
 
 def _begun(start: Quarter, members: tuple[int, ...], random_seed: int) -> Block:
@@ -180,7 +173,7 @@ def _block(scenarios: list[Scenario], members: IntArray, random_seed: int,
 
 def _means(look: dict[str, FloatArray], several: int,
            ) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Trade and trust of pairs, and stances of powers: means over members. (..., scenario)"""
+    """Trade, trust and stances: means over members. (..., scenario)"""
     whole = look["stance"].shape[-1]
 
     def mean(values: FloatArray) -> FloatArray:
@@ -210,7 +203,7 @@ def _together(several: list[Worlds]) -> Worlds:
 
 def change_by_part(scenario: Scenario, members: int, random_seed: int, pause: Pause,
              ) -> tuple[float, list[int], dict[str, list[float]]]:
-    """What changed the trade of the scenario's pair: base, years, mean bn USD a year by part."""
+    """What changed the pair's trade: base, years, mean bn USD a year by part."""
     block = _under(scenario, np.arange(members), random_seed)
 
     def quarters() -> Iterator[tuple[World, Parameters]]:
@@ -230,5 +223,5 @@ def change_by_part(scenario: Scenario, members: int, random_seed: int, pause: Pa
 
 
 def pair_of(scenario: Scenario) -> tuple[str, str]:
-    """The pair a scenario asks about: that of its first target, else Kazakhstan-Uzbekistan."""
+    """The pair of a scenario's first target, else Kazakhstan and Uzbekistan."""
     return scenario.targets[0].pair if scenario.targets else ("KZ", "UZ")

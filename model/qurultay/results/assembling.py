@@ -1,10 +1,10 @@
-"""Blocks of members put together as one outcome, in memory or, where that is much, in a file."""
+"""Blocks of members put together as one outcome, in memory or, where that is large, in a file."""
 
 from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Any
@@ -24,10 +24,9 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True)
 class _Plan:
-    """How an array (member, quarter, places) lies in its keeping.
+    """How an array (member, quarter, places) is kept: measures by place, others by member.
 
-    A measure lies place by place, so that one place of all members can be had without the
-    others; a whole array lies member by member.
+    So one place of a measure can be read for all members without the other places.
     """
 
     shape: tuple[int, ...]
@@ -36,15 +35,12 @@ class _Plan:
 
     @property
     def kept(self) -> tuple[int, ...]:
-        """Its shape as it lies there."""
         return (*self.shape[2:], *self.shape[:2]) if self.by_place else self.shape
 
     def laid(self, values: FloatArray) -> FloatArray:
-        """Values (member, quarter, places) as they are kept."""
         return np.moveaxis(values, (0, 1), (-2, -1)) if self.by_place else values
 
     def shown(self, kept: FloatArray) -> FloatArray:
-        """The other way round."""
         return np.moveaxis(kept, (-2, -1), (0, 1)) if self.by_place else kept
 
 
@@ -55,23 +51,20 @@ class _InMemory:
         self._shown = {key: plan.shown(np.empty(plan.kept)) for key, plan in plans.items()}
 
     def put(self, key: Key, first: int, values: FloatArray) -> None:
-        """Take values (member, quarter, places) of the members from `first` on."""
         self._shown[key][first : first + len(values)] = values
 
     def arrays(self, sort: str) -> Mapping[str, FloatArray]:
-        """All of one sort by name."""
         return {key[1]: shown for key, shown in self._shown.items() if key[0] == sort}
 
 
 class _InFile:
-    """The same in a file without a name, which goes when nobody looks at it any more."""
+    """The same in a file without a name."""
 
     def __init__(self, plans: Mapping[Key, _Plan], folder: Path | None) -> None:
         self._plans = plans
         self._file: IO[bytes] = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115
 
     def put(self, key: Key, first: int, values: FloatArray) -> None:
-        """Take values (member, quarter, places) of the members from `first` on."""
         plan = self._plans[key]
         laid = np.ascontiguousarray(plan.laid(values), dtype=NUMBER)
         rows = laid.reshape(-1, *values.shape[:2]) if plan.by_place else laid[None]
@@ -79,26 +72,21 @@ class _InFile:
         try:
             for place, row in enumerate(rows):
                 at = plan.offset + (place * plan.shape[0] + first) * a_member
-                _write_at(self._file.fileno(), row.tobytes(), at)
+                rest = memoryview(row.tobytes())
+                while rest:
+                    done = os.pwrite(self._file.fileno(), rest, at)
+                    rest, at = rest[done:], at + done
         except OSError as failure:
             raise StoreError("the disk failed for what does not fit in memory: "
                              f"{failure.strerror or failure}") from failure
 
     def arrays(self, sort: str) -> Mapping[str, FloatArray]:
-        """All of one sort by name."""
         return Mapped(self._file, {key[1]: plan for key, plan in self._plans.items()
                                    if key[0] == sort})
 
 
-def _write_at(descriptor: int, content: bytes, offset: int) -> None:
-    rest = memoryview(content)
-    while rest:
-        done = os.pwrite(descriptor, rest, offset)
-        rest, offset = rest[done:], offset + done
-
-
 class Mapped(Mapping[str, FloatArray]):
-    """Arrays that lie in a file: each is mapped when asked for and leaves memory with its user."""
+    """Arrays in a file, each mapped when asked for."""
 
     def __init__(self, file: IO[bytes], plans: Mapping[str, _Plan]) -> None:
         self._file, self._plans = file, plans
@@ -115,12 +103,11 @@ class Mapped(Mapping[str, FloatArray]):
         return len(self._plans)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Sent to another process, it goes as plain arrays."""
         return dict, ({name: np.array(values) for name, values in self.items()},)
 
 
 class Gathering:
-    """One outcome in the making: room for all members, filled block by block in any order."""
+    """Room for all members, filled block by block in any order."""
 
     def __init__(self, members: int, folder: Path | None = None) -> None:
         self.members, self.folder = members, folder
@@ -135,21 +122,20 @@ class Gathering:
         if self._sample is None:
             whole = len(part.members) == self.members
             self._sample = part if whole else replace(part, measures={}, arrays={})
-            self._keeping = None if whole else self._room(part)
+            if not whole:
+                plans: dict[Key, _Plan] = {}
+                end = 0
+                for key, values in _entries(part):
+                    shape = (self.members, *values.shape[1:])
+                    plans[key] = _Plan(shape, key[0] == "measure", end)
+                    end += int(np.prod(shape)) * NUMBER.itemsize
+                self._keeping = (_InFile(plans, self.folder) if end > LARGEST_IN_MEMORY
+                                 else _InMemory(plans))
         if self._keeping is not None:
             first = int(part.members[0])
             self._inflation[first : first + len(part.members)] = part.dollar_inflation
             for key, values in _entries(part):
                 self._keeping.put(key, first, values)
-
-    def _room(self, part: Outcome) -> _InMemory | _InFile:
-        plans: dict[Key, _Plan] = {}
-        end = 0
-        for key, values in _entries(part):
-            shape = (self.members, *values.shape[1:])
-            plans[key] = _Plan(shape, key[0] == "measure", end)
-            end += int(np.prod(shape)) * NUMBER.itemsize
-        return _InFile(plans, self.folder) if end > LARGEST_IN_MEMORY else _InMemory(plans)
 
     def outcome(self) -> Outcome:
         """All members as one, once every block is in."""
@@ -163,6 +149,14 @@ class Gathering:
 
 
 def _entries(part: Outcome) -> Iterator[tuple[Key, FloatArray]]:
-    """Measures and arrays under keys of their own, since some are called alike."""
+    """Measures and arrays; some have the same name."""
     yield from ((("measure", name), values) for name, values in part.measures.items())
     yield from ((("array", name), values) for name, values in part.arrays.items())
+
+
+def joined(parts: Sequence[Outcome]) -> Outcome:
+    """Outcomes of blocks that together hold all members from 0 on, as one."""
+    gathering = Gathering(sum(len(part.members) for part in parts))
+    for part in parts:
+        gathering.put(part)
+    return gathering.outcome()

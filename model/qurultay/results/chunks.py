@@ -1,8 +1,7 @@
 """A block of members as one Parquet file, and back to the last bit.
 
 One row a member and quarter; a column for every place of every measure, a list for every array.
-What run it belongs to, which members it holds and the shapes stand in its metadata; its name
-ends in the SHA-256 of its contents, so that no other file can be taken for it.
+Run, members and shapes stand in its metadata; its name ends in the SHA-256 of its contents.
 """
 
 from __future__ import annotations
@@ -10,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Sequence
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -42,11 +40,19 @@ def written(part: Outcome, run: str) -> bytes:
     from pyarrow import parquet
 
     members, quarters = len(part.members), len(part.quarters)
+    ends = np.cumsum([0, *(len(word.encode()) for word in part.quarters * members)],
+                     dtype=np.int32)
     columns = {"member": _numbers(np.repeat(part.members.astype(np.int64), quarters)),
-               "quarter": _words(part.quarters * members),
+               "quarter": pyarrow.StringArray.from_buffers(
+                   len(ends) - 1, pyarrow.py_buffer(ends),
+                   pyarrow.py_buffer("".join(part.quarters * members).encode())),
                "dollar_inflation": _numbers(np.repeat(part.dollar_inflation, quarters))}
-    for name, names in _columns(part).items():
-        columns |= dict(zip(names, _flat(part.measures[name]), strict=True))
+    words = part.coordinates()
+    for name, values in part.measures.items():  # turnover_KZ_UZ, mode_share_bilateral, output
+        by_place = values.reshape(members * quarters, -1).T
+        for place, own in zip(product(*(words[dim] for dim in MEASURES[name].places)), by_place,
+                              strict=True):
+            columns["_".join([name, *place]).replace("-", "_")] = _numbers(own)
     for name, values in part.arrays.items():
         columns[name + LISTED] = pyarrow.FixedSizeListArray.from_arrays(
             _numbers(values.reshape(-1)), int(np.prod(values.shape[2:])))
@@ -66,20 +72,6 @@ LISTED = "_in_full"
 """What the name of a whole array ends in, since a measure may have the same."""
 
 
-def _flat(values: FloatArray) -> Iterator[Any]:
-    """Columns of a measure (member, quarter, places): one a place."""
-    by_place = values.reshape(values.shape[0] * values.shape[1], -1).T
-    return (_numbers(place) for place in by_place)
-
-
-def _columns(part: Outcome) -> dict[str, list[str]]:
-    """Names of the columns of each measure: turnover_KZ_UZ, mode_share_bilateral, output."""
-    words = part.coordinates()
-    return {name: ["_".join([name, *place]).replace("-", "_")
-                   for place in product(*(words[dim] for dim in MEASURES[name].places))]
-            for name in part.measures}
-
-
 def _numbers(values: FloatArray | IntArray) -> Any:
     # From its buffer: pyarrow.array() would import pandas.
     import pyarrow
@@ -89,20 +81,15 @@ def _numbers(values: FloatArray | IntArray) -> Any:
     return pyarrow.Array.from_buffers(kind, flat.size, [None, pyarrow.py_buffer(flat)])
 
 
-def _words(words: Sequence[str]) -> Any:
-    import pyarrow
-
-    ends = np.cumsum([0, *(len(word.encode()) for word in words)], dtype=np.int32)
-    return pyarrow.StringArray.from_buffers(
-        len(words), pyarrow.py_buffer(ends), pyarrow.py_buffer("".join(words).encode()))
-
-
 def read(path: Path, run: str, scenario: Scenario, random_seed: int, facts: Facts) -> Outcome:
     """What a chunk holds.
 
     Raises:
         StoreError: if its contents are not those its name speaks of, or of another run.
     """
+    import pyarrow
+    from pyarrow import parquet
+
     named = NAME.fullmatch(path.name)
     try:
         content = path.read_bytes()
@@ -110,25 +97,13 @@ def read(path: Path, run: str, scenario: Scenario, random_seed: int, facts: Fact
         raise StoreError(f"{path}: cannot be read: {failure.strerror or failure}") from failure
     if not named or hashlib.sha256(content).hexdigest() != named[3]:
         raise StoreError(f"{path}: is damaged: its contents do not have the checksum of its name")
-    table = _table(content)
+    table = parquet.ParquetFile(pyarrow.BufferReader(content)).read(use_threads=False)
     header = json.loads(table.schema.metadata[KEY])
     if header["run"] != run:
         raise StoreError(f"{path}: belongs to another run")
     if [header["first"], header["last"]] != [int(named[1]), int(named[2])]:
         raise StoreError(f"{path}: is misnamed: it holds members {header['first']} to "
                          f"{header['last']}")
-    return _outcome(table, header, scenario, random_seed, facts)
-
-
-def _table(content: bytes) -> pyarrow.Table:
-    import pyarrow
-    from pyarrow import parquet
-
-    return parquet.ParquetFile(pyarrow.BufferReader(content)).read(use_threads=False)
-
-
-def _outcome(table: pyarrow.Table, header: dict[str, Any], scenario: Scenario, random_seed: int,
-             facts: Facts) -> Outcome:
     members = np.arange(header["first"], header["last"] + 1)
     shape = (len(members), len(header["quarters"]))
     columns = iter(table.columns[2:])
@@ -146,10 +121,6 @@ def _outcome(table: pyarrow.Table, header: dict[str, Any], scenario: Scenario, r
 
 def _values(column: pyarrow.ChunkedArray) -> FloatArray:
     """The numbers of a column, or of all its lists."""
-    parts = [_buffer(part) for part in column.chunks]
+    flat = [part.flatten() if hasattr(part, "flatten") else part for part in column.chunks]
+    parts = [np.frombuffer(one.buffers()[1], np.float64, len(one), 8 * one.offset) for one in flat]
     return parts[0] if len(parts) == 1 else np.concatenate(parts)
-
-
-def _buffer(part: Any) -> FloatArray:
-    flat = part.flatten() if hasattr(part, "flatten") else part
-    return np.frombuffer(flat.buffers()[1], np.float64, len(flat), 8 * flat.offset)

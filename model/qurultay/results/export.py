@@ -1,8 +1,8 @@
 """Results in forms that others read: NetCDF, tables for data frames and R, and IAMC columns.
 
-NetCDF holds everything that was recorded; tables hold the measures, one number a member, quarter
-and place. IAMC columns (model, scenario, region, variable, unit, then time) are what the
-scenario community exchanges; variables are named in its way, "Trade|Recorded|KZ-UZ".
+NetCDF holds everything that was recorded, tables the measures. IAMC columns (model, scenario,
+region, variable, unit, then time) are what the scenario community exchanges; variables are named
+in its way, "Trade|Recorded|KZ-UZ".
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def long_table(outcome: Outcome) -> pandas.DataFrame:
 
 
 def wide_table(outcome: Outcome) -> pandas.DataFrame:
-    """Measures, one row a member and quarter, one column a measure and place: "turnover KZ-UZ"."""
+    """Measures, one row a member and quarter, columns such as "turnover KZ-UZ"."""
     import pandas
 
     index = pandas.MultiIndex.from_product([outcome.members, outcome.quarters],
@@ -88,28 +88,34 @@ def iamc_table(outcome: Outcome, quarterly: bool = False,
     """Measures in IAMC columns, one column a year: the mean over its four quarters.
 
     `quarterly` gives a column a quarter instead. Variables end in a percentile of the worlds,
-    as in "Trade|Recorded|KZ-UZ|50.0th Percentile"; with `members` each world has rows of its
-    own and a column `member` says which. Years that were not simulated whole are left out.
+    as in "Trade|Recorded|KZ-UZ|50.0th Percentile"; with `members` each world has its own rows.
+    Years that were not simulated whole are left out.
     """
     import pandas
 
     times, periods = _periods(outcome.quarters, quarterly)
     lines = []
-    for region, variable, unit, values in _series(outcome):
+    called = {row.text("code"): row.text("name") for row in rows("states.csv")}
+    for measure, place, values in ((name, place, values[..., at])
+                                   for name, places, values in _measures(outcome)
+                                   for at, place in enumerate(places)):
+        state = "central_state" in MEASURES[measure].places
+        variable = IAMC[measure] if state or not place else f"{IAMC[measure]}|{place}"
         now = np.stack([values[:, period].mean(axis=1) for period in periods], axis=1)
         whole = [(str(member), variable, row)
                  for member, row in zip(outcome.members, now, strict=True)] if members else [
             ("", f"{variable}|{share}th Percentile", row)
             for share, row in zip(PERCENTILES, np.percentile(now, PERCENTILES, axis=0),
                                   strict=True)]
-        lines += [(f"Qurultay {__version__}", outcome.scenario.name, region, name, unit,
+        lines += [(f"Qurultay {__version__}", outcome.scenario.name,
+                   called[place] if state else REGION, name, MEASURES[measure].unit,
                    *([member] if members else []), *row) for member, name, row in whole]
     head = ["model", "scenario", "region", "variable", "unit", *(["member"] if members else [])]
     return pandas.DataFrame(lines, columns=[*head, *times])
 
 
 def _periods(quarters: tuple[str, ...], quarterly: bool) -> tuple[list[str], list[list[int]]]:
-    """Names of the columns of time and the places of the quarters behind each."""
+    """Names of the columns of time, and the quarters of each by place."""
     if quarterly:
         return list(quarters), [[place] for place in range(len(quarters))]
     years: dict[str, list[int]] = {}
@@ -128,16 +134,6 @@ def _measures(outcome: Outcome) -> Iterator[tuple[str, list[str], FloatArray]]:
         places = MEASURES[name].places
         yield name, [str(one) for one in names[places[0]]] if places else [""], values.reshape(
             *values.shape[:2], -1)
-
-
-def _series(outcome: Outcome) -> Iterator[tuple[str, str, str, FloatArray]]:
-    """Region, variable, unit and values (member, quarter) of every series."""
-    called = {row.text("code"): row.text("name") for row in rows("states.csv")}
-    for name, places, values in _measures(outcome):
-        for at, place in enumerate(places):
-            state = "central_state" in MEASURES[name].places
-            variable = IAMC[name] if state or not place else f"{IAMC[name]}|{place}"
-            yield called[place] if state else REGION, variable, MEASURES[name].unit, values[..., at]
 
 
 def parquet(table: pandas.DataFrame) -> bytes:

@@ -1,7 +1,7 @@
-"""What every figure is called in full: its dimensions, unit, meaning and where it comes from.
+"""What every figure is called in full: its dimensions, unit, meaning and source.
 
-Arrays of the world are described once, in the types of its fields, and take
-their sources from `seeds/mechanisms.csv`; measures are described here.
+Arrays of the world are described in the types of its fields, with sources from
+`seeds/mechanisms.csv`; measures are described here.
 """
 
 from __future__ import annotations

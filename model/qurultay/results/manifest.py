@@ -1,4 +1,4 @@
-"""What a stored run was asked, in full, and the versions of what computes it."""
+"""What a stored run was asked, and the versions of what computes it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import hashlib
 import json
 import tempfile
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -37,8 +37,7 @@ class AnotherRun(ScenarioError):
 class Manifest:
     """A run: a scenario, how many worlds of it, from which seed, and what is kept of them.
 
-    `block` members go into a chunk. `written` holds the versions and the central parameters of a
-    run that was stored; without it they are those of now.
+    `block` members go into a chunk. `written` holds versions and parameters of a stored run.
     """
 
     scenario: Scenario
@@ -64,7 +63,7 @@ class Manifest:
 
     @cached_property
     def digest(self) -> str:
-        """SHA-256 of all that the results hang on, and of how they are cut into chunks."""
+        """SHA-256 of what the results and their chunks depend on."""
         parts = [FORM, self.scenario.digest, self._numbers(), dict(self.versions)]
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
@@ -97,7 +96,7 @@ class Manifest:
 
         Raises:
             StoreError: if it is damaged.
-            ScenarioError: if there is none, or it is of a version that this one cannot read.
+            ScenarioError: if there is none, or this version cannot read it.
         """
         path = folder / FILE
         if not path.exists():
@@ -109,26 +108,20 @@ class Manifest:
                    **{name: found[name] for name in NUMBERS})
 
     def differences(self, asked: Manifest) -> list[str]:
-        """In what another run differs from this one, in words; the size of blocks is no matter."""
-        return list(self._differences(asked))
-
-    def _differences(self, asked: Manifest) -> Iterator[str]:
+        """In what another run differs from this one, the size of blocks apart."""
         mine, its = self._numbers(), asked._numbers()
-        for name in NUMBERS[:-1]:
-            if mine[name] != its[name]:
-                yield f"{name.replace('_', ' ')} {its[name]}, not {mine[name]}"
+        found = [f"{name.replace('_', ' ')} {its[name]}, not {mine[name]}"
+                 for name in NUMBERS[:-1] if mine[name] != its[name]]
         if self.scenario.digest != asked.scenario.digest:
-            entries = difference(self.scenario, asked.scenario)
-            for one in entries:
-                yield (f"{one.what} {one.key} {one.right or 'not there'}, "
-                       f"not {one.left or 'not there'}")
-            if not entries:
-                yield f"scenario {asked.scenario.name} says the same in other words"
-        yield from differing(self.versions, asked.versions)
-        for key in dict.fromkeys([*self.parameters, *asked.parameters]):
-            before, now = self.parameters.get(key), asked.parameters.get(key)
-            if before != now:
-                yield f"parameter {key} {now}, not {before}"
+            found += [f"{one.what} {one.key} {one.right or 'not there'}, "
+                      f"not {one.left or 'not there'}"
+                      for one in difference(self.scenario, asked.scenario)] or [
+                f"scenario {asked.scenario.name} says the same in other words"]
+        found += differing(self.versions, asked.versions)
+        before, now = self.parameters, asked.parameters
+        return found + [f"parameter {key} {now.get(key)}, not {before.get(key)}"
+                        for key in dict.fromkeys([*before, *now])
+                        if before.get(key) != now.get(key)]
 
     def refuse_other(self, asked: Manifest, folder: Path) -> None:
         """AnotherRun, with the difference, unless the same is asked."""
@@ -140,7 +133,6 @@ class Manifest:
 
 
 def _scenario(found: Mapping[str, Any], path: Path) -> Scenario:
-    """The scenario that a manifest holds as a file."""
     with tempfile.TemporaryDirectory() as folder:
         whole, heir = Path(folder) / "whole.toml", Path(folder) / "heir.toml"
         whole.write_text(found["file"], encoding="utf-8")

@@ -1,7 +1,6 @@
 """What came of a scenario: arrays by member and quarter, targets, digests, tables.
 
-Arrays come member first, then quarter, then places, always in that order; money is bn USD a
-year; quarters are those simulated, written after their step.
+Arrays are (member, quarter, places); money is bn USD a year; quarters are written after their step.
 """
 
 from __future__ import annotations
@@ -37,7 +36,7 @@ AT_ONCE = 1000
 
 
 def everything(world: World) -> dict[str, FloatArray]:
-    """The arrays a full record keeps, by name; pairs laid over both sides, the member axis last."""
+    """The arrays of a full record; pairs over both sides, members last."""
     facts = world.base.facts
     n = len(facts.states)
     inside = (1.0 - np.eye(n))[..., None]
@@ -58,9 +57,8 @@ def dims(name: str) -> tuple[str, ...]:
 class Outcome:
     """One or many worlds of a scenario, computed.
 
-    `measures` holds the few figures kept of every member (see `measures.summary`), `arrays`
-    what `everything` keeps of a world, or nothing where an ensemble kept only the summary; both
-    member first, then quarter.
+    `measures` holds what `measures.summary` gives, `arrays` what `everything` does, or nothing
+    where only the summary was kept.
     """
 
     scenario: Scenario
@@ -77,20 +75,14 @@ class Outcome:
         """Recorded trade of a pair over the trailing four quarters, bn USD. (member, quarter)"""
         i, j = self.facts.index(one), self.facts.index(other)
         base = float(self.facts.base.flow[i, j] + self.facts.base.flow[j, i])
-        return trailing(self._quarterly(one, other), base)
-
-    def _quarterly(self, one: str, other: str) -> FloatArray:
         for name in (f"{one}-{other}", f"{other}-{one}"):
             if name in self.pairs:
-                found: FloatArray = self.measures["turnover"][:, :, self.pairs.index(name)]
-                return found
+                return trailing(self.measures["turnover"][:, :, self.pairs.index(name)], base)
         if "trade_flow" not in self.arrays:
             raise KeyError(f"the summary keeps no trade of {one} and {other}; it keeps "
                            f"{', '.join(self.pairs)}; record='all' keeps every pair")
         flow = self.arrays["trade_flow"]
-        i, j = self.facts.index(one), self.facts.index(other)
-        both: FloatArray = flow[:, :, i, j] + flow[:, :, j, i]
-        return both
+        return trailing(flow[:, :, i, j] + flow[:, :, j, i], base)
 
     def mode_shares(self) -> dict[str, FloatArray]:
         """Mean share of effort of Central Asian states by mode. (member, quarter) each"""
@@ -103,7 +95,7 @@ class Outcome:
                 for target in self.scenario.targets]
 
     def subset(self, which: BoolArray) -> Outcome:
-        """The same outcome for some of its members; `which` (member,) marks them."""
+        """The outcome of the members that `which` (member,) marks."""
         return replace(
             self, members=self.members[which], dollar_inflation=self.dollar_inflation[which],
             measures={name: values[which] for name, values in self.measures.items()},
@@ -121,7 +113,7 @@ class Outcome:
         return whole.hexdigest()
 
     def to_dict(self) -> dict[str, Any]:
-        """The object that `run --json` prints for one world: names of DESIGN section 4."""
+        """What `run --json` prints of one world."""
         shares = self.mode_shares()
         return {
             "scenario": self.scenario.name, "random_seed": self.random_seed,
@@ -137,8 +129,9 @@ class Outcome:
         }
 
     def to_ensemble_dict(self) -> dict[str, Any]:
-        """The object that `ensemble --json` prints for many worlds."""
+        """What `ensemble --json` prints of many worlds."""
         fan = np.quantile(self.turnover("KZ", "UZ"), list(FAN.values()), axis=0)
+        half = (len(self.members) + 1) // 2
         return {
             "scenario": self.scenario.name, "random_seed": self.random_seed,
             "members": len(self.members), "digest": self.digest,
@@ -147,20 +140,16 @@ class Outcome:
             "bilateral_trade": {"KZ-UZ": {n: _numbers(f) for n, f in zip(FAN, fan, strict=True)}},
             "targets": [{
                 "name": target.name, "probability": float(np.mean(target.reached)),
-                "median_quarter": self._median_quarter(target),
-            } for target in self.targets()],
+                "median_quarter": self.quarters[int(crossed[half - 1])]
+                if len(crossed) >= half else None,
+            } for target in self.targets()
+              for crossed in [np.sort(target.first[target.first >= 0])]],
         }
-
-    def _median_quarter(self, target: TargetResult) -> str | None:
-        crossed = np.sort(target.first[target.first >= 0])
-        half = (len(self.members) + 1) // 2
-        return self.quarters[int(crossed[half - 1])] if len(crossed) >= half else None
 
     def to_dataset(self) -> xarray.Dataset:
         """Everything recorded as labelled arrays, with unit, meaning and source in attrs.
 
-        A measure that shares its name with an array is called by its scope: `output_region`
-        beside `output` by state.
+        A measure that shares its name with an array ends in `_region`: `output_region`.
         """
         import xarray
 
@@ -200,19 +189,19 @@ def names_of_places(facts: Facts, pairs: Sequence[str]) -> dict[str, Sequence[An
 
 
 def gathered(records: Iterable[dict[str, FloatArray]]) -> dict[str, FloatArray]:
-    """Quarterly records (places, m) as arrays (member, quarter, places), still lying by quarter."""
+    """Quarterly records (places, m) as arrays (member, quarter, places)."""
     rows = list(records)
     return {name: np.moveaxis(np.stack([row[name] for row in rows]), -1, 0) for name in rows[0]}
 
 
 def one_after_another(stretches: Sequence[dict[str, FloatArray]]) -> dict[str, FloatArray]:
-    """Stretches (quarter, places, m) as arrays (member, quarter, places), lying by quarter."""
+    """Stretches (quarter, places, m) as arrays (member, quarter, places)."""
     return {name: np.moveaxis(np.concatenate([one[name] for one in stretches]), -1, 0)
             for name in stretches[0]}
 
 
 def kept_pairs(scenario: Scenario, facts: Facts) -> tuple[str, ...]:
-    """Pairs whose trade every summary keeps: Central Asia's own, and those of the targets."""
+    """Pairs whose trade every summary keeps: Central Asia's, and those of the targets."""
     central = [code for code, role in zip(facts.states, facts.roles, strict=True)
                if role == "central_asian"]
     inside = [f"{one}-{other}" for i, one in enumerate(central) for other in central[i + 1:]]
@@ -229,7 +218,7 @@ __all__ = ["QUARTERS_OF_A_YEAR", "Outcome", "dims", "everything", "gathered", "k
 
 
 def run_object(outcome: Outcome, many: bool = False) -> dict[str, Any]:
-    """What `--json` prints of one run; the worldview is named where one was asked for."""
+    """What `--json` prints of one run."""
     found = outcome.to_ensemble_dict() if many else outcome.to_dict()
     if outcome.scenario.worldview:
         found["worldview"] = outcome.scenario.worldview

@@ -1,11 +1,11 @@
-"""A run on disk: what was asked, and its members in files that are whole or not there at all.
+"""A run on disk.
 
     manifest.toml                            what was asked, and what computes it
     members-00000000-00000499.SHA.parquet    a block of members, see `chunks`
     finished.toml                            the digest, once every member is there
 
-Whoever asks for the same run again goes on from what is there; whoever asks for another one
-is refused with the difference.
+Who asks for the same run goes on from what is there; who asks for another one is refused with the
+difference.
 """
 
 from __future__ import annotations
@@ -93,29 +93,25 @@ def opened(folder: Path, asked: Manifest) -> Iterator[Store]:
         StoreError: if the disk fails.
     """
     files.make_folder(folder)
+    path, before = folder / manifest.FILE, None
     with files.locked(folder):
         files.sweep(folder)
-        yield Store(folder, _agreed(folder, asked))
-
-
-def _agreed(folder: Path, asked: Manifest) -> Manifest:
-    """The manifest of a folder, if it asks for the same; written where there is none."""
-    path = folder / manifest.FILE
-    if path.exists():
-        try:
-            before = Manifest.read(folder)
-        except StoreError as failure:
-            aside = files.put_aside(path)
-            log.warning("%s; put aside as %s and written again", failure.message, aside.name)
+        if path.exists():
+            try:
+                before = Manifest.read(folder)
+            except StoreError as failure:
+                aside = files.put_aside(path)
+                log.warning("%s; put aside as %s and written again", failure.message, aside.name)
+        if before is None:
+            asked.write(folder)
         else:
             before.refuse_other(asked, folder)
-            return replace(asked, block=before.block)
-    asked.write(folder)
-    return asked
+            asked = replace(asked, block=before.block)
+        yield Store(folder, asked)
 
 
 def clear(folder: Path) -> None:
-    """Remove a run from a folder, and nothing else; ScenarioError where a process is at it."""
+    """Remove a run, and nothing else, from a folder; ScenarioError if it is held."""
     with files.locked(folder):
         files.sweep(folder)
         for path in [folder / manifest.FILE, folder / FINISHED, *_chunks(folder)]:
@@ -131,7 +127,7 @@ def _read(path: Path, asked: Manifest) -> Outcome:
 
 
 def _judged(folder: Path, asked: Manifest) -> Iterator[tuple[Path, Outcome | StoreError]]:
-    """Every chunk, and what it holds or what is wrong with it."""
+    """Every chunk, with its content or what is wrong with it."""
     there: set[int] = set()
     for path in _chunks(folder):
         try:
@@ -177,7 +173,7 @@ def block_with(folder: Path, member: int) -> Outcome | None:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What a look at a run directory found: `faults` in words, none if it is sound."""
+    """What is in a run directory, and its `faults` in words."""
 
     folder: str
     members: int = 0
@@ -191,7 +187,7 @@ class Verdict:
 
 
 def verify(folder: str | Path) -> Verdict:
-    """Read everything in a run directory again; ScenarioError where it holds no run."""
+    """Read all of a run directory; ScenarioError where it holds no run."""
     path = Path(folder)
     try:
         asked = Manifest.read(path)
@@ -204,21 +200,15 @@ def verify(folder: str | Path) -> Verdict:
         else:
             gathering.put(found)
     whole = gathering.outcome() if gathering.done == asked.members else None
-    verdict = Verdict(str(path), asked.members, gathering.done, whole, tuple(faults))
-    return verdict.with_faults(_faults_at_the_end(path, asked, whole))
-
-
-def _faults_at_the_end(folder: Path, asked: Manifest, whole: Outcome | None) -> Iterator[str]:
-    """What speaks against a run that says it has finished."""
-    path = folder / FINISHED
-    if not path.exists():
-        return
-    try:
-        found = tomllib.loads(files.unsealed(path))
-    except StoreError as failure:
-        yield failure.message
-        return
-    if whole is None:
-        yield f"{folder}: has finished, but not all of its {asked.members} members are there"
-    elif found["digest"] != whole.digest:
-        yield f"{path}: names another digest than that of the members that are there"
+    if (end := path / FINISHED).exists():
+        try:
+            named = tomllib.loads(files.unsealed(end))["digest"]
+            if whole is None:
+                faults.append(f"{path}: has finished, but not all of its {asked.members} members "
+                              "are there")
+            elif named != whole.digest:
+                faults.append(f"{end}: names another digest than that of the members that are "
+                              "there")
+        except StoreError as failure:
+            faults.append(failure.message)
+    return Verdict(str(path), asked.members, gathering.done, whole, tuple(faults))

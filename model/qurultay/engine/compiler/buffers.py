@@ -1,8 +1,8 @@
 """What of a tape is kept in memory, where, and for how long.
 
-Most nodes are worked out inside the loop of whoever takes them and never touch memory. The rest
-are roots: each has a buffer of scratch memory until its last reader has been, or lies where its
-result is wanted.
+Most nodes are worked out inside the loop of their reader and never touch memory. The rest are
+roots: each has a buffer of scratch memory until its last reader, or lies where its result is
+wanted.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ class Use:
 class Plan:
     """Roots with their buffers, and which puts may overwrite what they start from.
 
-    `outputs` are what is wanted and not there when all roots are; `units` say, for the nodes of
-    the tape and of each loop on it, what is worked out together.
+    `outputs` are wanted and not there when all roots are; `units`, for the tape and each loop on
+    it, are worked out together.
     """
 
     outputs: list[tuple[Read, str, int]]
@@ -65,10 +65,26 @@ class Plan:
     def of(cls, nodes: Sequence[Node], outputs: list[tuple[Read, str, int]]) -> Plan:
         """The plan for a tape of which `outputs` go to rows of a matrix."""
         plan = cls(outputs)
-        plan._keep_live(outputs)
+        waiting = [read.node for read, _, _ in outputs]
+        while waiting:
+            node = waiting.pop()
+            if node in plan.live:
+                continue
+            plan.live.add(node)
+            waiting += [read.node for read in node.reads]
+            if isinstance(loop := node.detail, Round):
+                waiting += [read.node for read in (*loop.starts, *loop.results)]
+                waiting += [loop.unsettled.node] if loop.unsettled else []
+                waiting += loop.variables
+                waiting += [loop.node] if loop.node else []
         plan._place(nodes, 0, 0)
         plan._note_uses(nodes)
-        plan._choose(nodes)
+        for node in plan._all(nodes):
+            if (node in plan.live and node.op not in FREE and node.op != "repeat"
+                    and not plan._inlined(node)):
+                plan.roots.add(node)
+                if node.op == "put" and plan._may_overwrite(node):
+                    plan.in_place.add(node)
         plan._join(nodes)
         plan.when = dict.fromkeys(plan.when, 0)
         plan._time(plan.units[id(nodes)], 0)
@@ -77,20 +93,6 @@ class Plan:
         plan._give_room(nodes)
         plan.scratch = laid_out(plan.buffers.values())
         return plan
-
-    def _keep_live(self, outputs: list[tuple[Read, str, int]]) -> None:
-        waiting = [read.node for read, _, _ in outputs]
-        while waiting:
-            node = waiting.pop()
-            if node in self.live:
-                continue
-            self.live.add(node)
-            waiting += [read.node for read in node.reads]
-            if isinstance(loop := node.detail, Round):
-                waiting += [read.node for read in (*loop.starts, *loop.results)]
-                waiting += [loop.unsettled.node] if loop.unsettled else []
-                waiting += loop.variables
-                waiting += [loop.node] if loop.node else []
 
     def _place(self, nodes: Sequence[Node], region: int, at: int) -> int:
         """Number the nodes in order; a loop is a region of its own."""
@@ -139,19 +141,11 @@ class Plan:
     def _use(self, read: Read, reader: Node | None, region: int, when: int) -> None:
         self.uses[read.node].append(Use(read, reader, region, when))
 
-    def _choose(self, nodes: Sequence[Node]) -> None:
-        """Which nodes are roots, and which puts are done in place."""
-        kept = [node for node in self._all(nodes)
-                if node in self.live and node.op not in FREE and node.op != "repeat"]
-        for node in kept:
-            if not self._inlined(node):
-                self.roots.add(node)
-                if node.op == "put" and self._may_overwrite(node):
-                    self.in_place.add(node)
-
     def _join(self, nodes: Sequence[Node]) -> None:
-        """What is worked out together; a root that is read there alone needs no memory."""
-        for part in self._parts(nodes):
+        """Find units; a root that is read in its own alone needs no memory."""
+        parts = [nodes, *(part for node in nodes if node.op == "repeat" and node in self.live
+                          for part in (node.detail.test, node.detail.body))]
+        for part in parts:
             live = [node for node in part if node in self.live]
             self.units[id(part)] = units(live, self.roots, INLINE)
         home = {node: unit for found in self.units.values() for unit in found for node in unit}
@@ -166,15 +160,8 @@ class Plan:
                 self.roots -= {node for node in unit if node.op in INLINE and stays(node, unit)}
                 unit[:] = [node for node in unit if node in self.roots or node.op == "repeat"]
 
-    def _parts(self, nodes: Sequence[Node]) -> Iterator[Sequence[Node]]:
-        """The nodes of the tape, and those of each loop on it."""
-        yield nodes
-        for node in nodes:
-            if node.op == "repeat" and node in self.live:
-                yield from (node.detail.test, node.detail.body)
-
     def _time(self, found: list[Unit], at: int) -> int:
-        """Number the units in order, instead of the nodes."""
+        """Number the units instead of the nodes."""
         for unit in found:
             self.when |= dict.fromkeys(unit, at)
             at += 1
@@ -189,7 +176,7 @@ class Plan:
         return at
 
     def _give_room(self, nodes: Sequence[Node]) -> None:
-        """A buffer for each root; that of a whole result is where the result is wanted."""
+        """A buffer for each root, at best where a result is wanted."""
         for node in self._all(nodes):
             if node in self.in_place:
                 buffer = self.buffers[node] = self.buffers[node.reads[0].node]
@@ -215,7 +202,7 @@ class Plan:
                 yield from self._all(node.detail.body)
 
     def _last_use(self, node: Node) -> int:
-        """When the buffer of a node is free: a reader in a loop may come back until its end."""
+        """When its buffer is free: a reader in a loop may come back."""
         if node in self.last:
             return self.last[node]
         last = self.when[node]
@@ -233,34 +220,29 @@ class Plan:
         return last
 
     def _inlined(self, node: Node) -> bool:
-        """Whether the only reader does the node's work in its own loop, element by element."""
+        """Whether the only reader does the node's work in its own loop."""
         if node.op not in INLINE or len(self.uses[node]) != 1:
             return False
         [use] = self.uses[node]
-        if use.region != self.region[node] or not use.reader or use.reader.op == "repeat":
-            return False
-        if not self._one_by_one(use, node):
-            return False
-        own_put = use.reader if use.reader.op == "put" else None
-        return not any(self._changes(read.node, but=own_put) for read in node.reads)
-
-    def _one_by_one(self, use: Use, node: Node) -> bool:
         reader, table = use.reader, use.read.table
-        assert reader is not None
+        if use.region != self.region[node] or not reader or reader.op == "repeat":
+            return False
         if reader.op in INLINE or reader.op == "join":
-            return table is None
-        if reader.op == "put":
-            return table is None and use.read is reader.reads[1] and self._harmless(reader, node)
-        return reader.op == "reduce" and (table is None or (
-            len(table) == node.count and len(np.unique(table)) == node.count))
-
-    def _changes(self, node: Node, but: Node | None) -> bool:
-        """Whether a later put overwrites a node; what reads it must not wait."""
-        return any(use.reader is not None and use.reader.op == "put" and use.reader is not but
-                   and use.read is use.reader.reads[0] for use in self.uses[node])
+            one_by_one = table is None
+        elif reader.op == "put":
+            one_by_one = (table is None and use.read is reader.reads[1]
+                          and self._harmless(reader, node))
+        else:
+            one_by_one = reader.op == "reduce" and (table is None or (
+                len(table) == node.count and len(np.unique(table)) == node.count))
+        # What a later put overwrites must be read before.
+        return one_by_one and not any(
+            other.reader is not None and other.reader.op == "put" and other.reader is not reader
+            and other.read is other.reader.reads[0]
+            for read in node.reads for other in self.uses[read.node])
 
     def _harmless(self, put: Node, value: Node) -> bool:
-        """Whether a value can be worked out while it is put: it reads no place put before."""
+        """Whether a value reads no place that was put before."""
         base, places = put.reads[0].node, put.detail
         once = len(np.unique(places)) == len(places)
         for read in value.reads:

@@ -27,7 +27,7 @@ def _where(tape: Tape, mask: Any, one: Any, other: Any) -> Traced:
 
 
 def _joined(tape: Tape, parts: Sequence[Any], axis: int, join: Callable[..., Any]) -> Traced:
-    """Parts one after the other; `join` says how places of the parts make places of the whole."""
+    """Parts one after the other; `join` does it to their places."""
     operands = [traced(tape, part) for part in parts]
     kind = kind_of(np.result_type(*(part.dtype for part in operands)))
     reads = [part.cast(kind).read(part.at.shape) for part in operands]
@@ -38,18 +38,6 @@ def _joined(tape: Tape, parts: Sequence[Any], axis: int, join: Callable[..., Any
     if axis in {-1, at.ndim - 1}:
         raise Untraceable("members one after the other")
     return Traced(tape, node, at[..., 0])
-
-
-def _stack(tape: Tape, parts: Sequence[Any], axis: int = 0) -> Traced:
-    return _joined(tape, parts, axis, np.stack)
-
-
-def _concatenate(tape: Tape, parts: Sequence[Any], axis: int = 0) -> Traced:
-    return _joined(tape, parts, axis, np.concatenate)
-
-
-def _broadcast_to(tape: Tape, value: Traced, shape: tuple[int, ...]) -> Traced:
-    return value.view_of(np.broadcast_to(value.places, without_members(shape)))
 
 
 def _broadcast_arrays(tape: Tape, *values: Any) -> list[Traced]:
@@ -69,26 +57,6 @@ def _zeros_like(tape: Tape, like: Traced, dtype: Any = None, shape: Any = None) 
     return _full_like(tape, like, 0.0, dtype, shape)
 
 
-def _highest(tape: Tape, value: Traced, axis: int) -> Traced:
-    return _reduced(tape, np.maximum, value, axis)
-
-
-def _lowest(tape: Tape, value: Traced, axis: int) -> Traced:
-    return _reduced(tape, np.minimum, value, axis)
-
-
-def _clip(tape: Tape, value: Any, low: Any, high: Any) -> Any:
-    return np.minimum(np.maximum(value, low), high)
-
-
-def _moveaxis(tape: Tape, value: Traced, source: int, destination: int) -> Traced:
-    return _turned(value, np.moveaxis, source, destination)
-
-
-def _swapaxes(tape: Tape, value: Traced, one: int, other: int) -> Traced:
-    return _turned(value, np.swapaxes, one, other)
-
-
 def _turned(value: Traced, turn: Callable[..., Any], one: int, other: int) -> Traced:
     """Axes in another order, members last."""
     if {-1, value.ndim - 1} & {one, other}:
@@ -97,7 +65,7 @@ def _turned(value: Traced, turn: Callable[..., Any], one: int, other: int) -> Tr
 
 
 def _called(tape: Tape, ufunc: np.ufunc, *inputs: Any, **named: Any) -> Traced:
-    """One node for one ufunc, element by element; numbers are cast as NumPy casts them."""
+    """One node for one ufunc; numbers are cast as NumPy casts them."""
     if named:
         raise Untraceable(f"np.{ufunc.__name__} with {', '.join(named)}")
     if ufunc.__name__ not in ELEMENTWISE:
@@ -129,10 +97,18 @@ def _reduced(tape: Tape, ufunc: np.ufunc, values: Traced, axis: int = 0, **named
 
 FUNCTIONS.update({
     "__call__": _called, "reduce": _reduced,
-    np.where: _where, np.stack: _stack, np.concatenate: _concatenate,
-    np.broadcast_to: _broadcast_to, np.broadcast_arrays: _broadcast_arrays,
+    np.where: _where,
+    np.stack: lambda tape, parts, axis=0: _joined(tape, parts, axis, np.stack),
+    np.concatenate: lambda tape, parts, axis=0: _joined(tape, parts, axis, np.concatenate),
+    np.broadcast_to: lambda tape, value, shape: value.view_of(
+        np.broadcast_to(value.places, without_members(shape))),
+    np.broadcast_arrays: _broadcast_arrays,
     np.full_like: _full_like, np.zeros_like: _zeros_like, np.empty_like: _zeros_like,
     np.ones_like: lambda tape, like, **named: _full_like(tape, like, 1.0, **named),
-    np.max: _highest, np.min: _lowest, np.clip: _clip,
-    np.moveaxis: _moveaxis, np.swapaxes: _swapaxes,
+    np.max: lambda tape, value, axis: _reduced(tape, np.maximum, value, axis),
+    np.min: lambda tape, value, axis: _reduced(tape, np.minimum, value, axis),
+    np.clip: lambda tape, value, low, high: np.minimum(np.maximum(value, low), high),
+    np.moveaxis: lambda tape, value, source, destination: _turned(
+        value, np.moveaxis, source, destination),
+    np.swapaxes: lambda tape, value, one, other: _turned(value, np.swapaxes, one, other),
 })

@@ -1,4 +1,4 @@
-"""Which roots of a tape are worked out in one loop, so that what they share stays in registers."""
+"""Which roots share a loop, so that what they have in common stays in registers."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ def units(nodes: Sequence[Node], roots: Set[Node], looped: Set[str]) -> list[Uni
     """The roots among some nodes in an order in which they can be worked out.
 
     A root whose operation is among `looped` joins the last loop of its length, if all that it
-    reads is there before, or is made in that loop at the same place. None is put off, so that
-    what is overwritten later is still as it was.
+    reads is there before, or is made there at the same place. None is put off: what it reads may
+    be overwritten later.
     """
     found: list[Unit] = []
     place: dict[Node, int] = {}
@@ -23,8 +23,16 @@ def units(nodes: Sequence[Node], roots: Set[Node], looped: Set[str]) -> list[Uni
     for node in nodes:
         if node not in roots and node.op != "repeat":
             continue
+        earliest, waiting = 0, list(node.reads)
+        while waiting:
+            read = waiting.pop()
+            if read.node in place:
+                beside = read.table is None and read.node.count == node.count
+                earliest = max(earliest, place[read.node] + (not beside))
+            elif read.node not in roots:
+                waiting += read.node.reads
         at = latest.get(node.count, -1)
-        if node.op not in looped or at < _earliest(node, roots, place):
+        if node.op not in looped or at < earliest:
             at = len(found)
             found.append([])
             if node.op in looped:
@@ -34,16 +42,3 @@ def units(nodes: Sequence[Node], roots: Set[Node], looped: Set[str]) -> list[Uni
         if isinstance(node.detail, Round):
             place |= dict.fromkeys(node.detail.variables, at)
     return found
-
-
-def _earliest(node: Node, roots: Set[Node], place: dict[Node, int]) -> int:
-    """The first place at which all that a root reads is there."""
-    earliest, waiting = 0, list(node.reads)
-    while waiting:
-        read = waiting.pop()
-        if read.node in place:
-            beside = read.table is None and read.node.count == node.count
-            earliest = max(earliest, place[read.node] + (not beside))
-        elif read.node not in roots:
-            waiting += read.node.reads
-    return earliest

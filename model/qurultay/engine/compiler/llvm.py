@@ -1,7 +1,7 @@
 """A planned tape as text that LLVM compiles: one loop over elements for each root.
 
-A register holds one element in eight worlds; loops run over elements, an outer one over such
-groups of worlds. Nothing is contracted, reordered or approximated, so that the bits are NumPy's.
+A register holds one element in eight worlds. Nothing is contracted, reordered or approximated, so
+the bits are NumPy's.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ MATRICES = ("state", "after", "base", "parameters", "dated", "measured", "looked
 TYPES = {"f8": f"<{WORLDS} x double>", "f4": f"<{WORLDS} x float>", "b1": f"<{WORLDS} x i1>",
          "u8": f"<{WORLDS} x i64>"}
 ONE = {"f8": "double", "f4": "float", "u8": "i64"}
-SIMPLE = {"add": "fadd", "subtract": "fsub", "multiply": "fmul", "divide": "fdiv"}
+FRACTIONS = {"add": "fadd", "subtract": "fsub", "multiply": "fmul", "divide": "fdiv"}
 COMPARED = {"greater": "ogt", "greater_equal": "oge", "less": "olt", "less_equal": "ole",
             "equal": "oeq", "not_equal": "une"}
 LOGICAL = {"logical_and": "and", "bitwise_and": "and", "logical_or": "or", "bitwise_or": "or",
@@ -31,7 +31,7 @@ WHOLE = {"add": "add", "multiply": "mul", "subtract": "sub"}
 
 
 class Text:
-    """LLVM text as it grows: globals, and the functions that stand for parts of the tape."""
+    """LLVM text as it grows."""
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
@@ -113,43 +113,40 @@ class Text:
 
     def value(self, node: Node, index: str) -> str:
         """An element of a node: loaded, or worked out on the spot."""
-        known = node, index
-        if known not in self._known:
-            self._known[known] = self._value(node, index)
-        return self._known[known]
+        if (node, index) in self._known:
+            return self._known[node, index]
+        if node.op == "const":
+            values = node.detail
+            if values.tobytes() == values[:1].tobytes() * len(values):  # zeros have signs
+                found = same(values[0], node.kind)
+            elif index.isdigit():
+                found = same(values[int(index)], node.kind)
+            elif node.kind == "b1":
+                number = self.looked_up(values.astype(np.float64), "double", index)
+                found = self.let(f"fcmp une {TYPES['f8']} {self.spread(number, 'f8')}, "
+                                 f"{same(0.0, 'f8')}")
+            else:
+                found = self.spread(self.looked_up(values, ONE[node.kind], index), node.kind)
+        elif node.op == "input":
+            matrix, row = node.detail
+            at = self.given(matrix, row, index)
+            found = (self.spread(self.let(f"load double, ptr {at}"), "f8") if matrix == "dated"
+                     else self.let(f"load {TYPES['f8']}, ptr {at}, align 8"))
+        elif node in self.plan.roots:
+            kind = "f8" if node.kind == "b1" else node.kind
+            found = self.let(f"load {TYPES[kind]}, ptr {self.kept(node, index)}, align 8")
+            if kind != node.kind:
+                found = self.let(f"fcmp une {TYPES['f8']} {found}, {same(0.0, 'f8')}")
+        else:
+            found = self.worked_out(node, [self.read(read, index) for read in node.reads])
+        self._known[node, index] = found
+        return found
 
     def keep(self, node: Node, index: str) -> None:
-        """Work out an element of a root and put it into memory; until the loop ends it is known."""
+        """Work out an element of a root and put it into memory."""
         found = self.worked_out(node, [self.read(read, index) for read in node.reads])
         self._known[node, index] = found
         self.store(found, node.kind, self.kept(node, index))
-
-    def _value(self, node: Node, index: str) -> str:
-        if node.op == "const":
-            return self._constant(node, index)
-        if node.op == "input":
-            matrix, row = node.detail
-            at = self.given(matrix, row, index)
-            if matrix == "dated":
-                return self.spread(self.let(f"load double, ptr {at}"), "f8")
-            return self.let(f"load {TYPES['f8']}, ptr {at}, align 8")
-        if node in self.plan.roots:
-            kind = "f8" if node.kind == "b1" else node.kind
-            found = self.let(f"load {TYPES[kind]}, ptr {self.kept(node, index)}, align 8")
-            return found if kind == node.kind else self.let(
-                f"fcmp une {TYPES['f8']} {found}, {same(0.0, 'f8')}")
-        return self.worked_out(node, [self.read(read, index) for read in node.reads])
-
-    def _constant(self, node: Node, index: str) -> str:
-        values = node.detail
-        if values.tobytes() == values[:1].tobytes() * len(values):  # zeros have signs
-            return same(values[0], node.kind)
-        if index.isdigit():
-            return same(values[int(index)], node.kind)
-        if node.kind == "b1":
-            number = self.spread(self.looked_up(values.astype(np.float64), "double", index), "f8")
-            return self.let(f"fcmp une {TYPES['f8']} {number}, {same(0.0, 'f8')}")
-        return self.spread(self.looked_up(values, ONE[node.kind], index), node.kind)
 
     def spread(self, number: str, kind: str) -> str:
         """One number in all worlds of a register."""
@@ -163,14 +160,11 @@ class Text:
         kind = TYPES[taken]
         if op == "bits":
             return self.let(f"bitcast {kind} {values[0]} to {TYPES[node.kind]}")
-        if taken == "u8" and op in WHOLE:
-            return self.let(f"{WHOLE[op]} {kind} {values[0]}, {values[1]}")
-        if op in SIMPLE:
-            return self.let(f"{SIMPLE[op]} {kind} {values[0]}, {values[1]}")
+        simple = {**FRACTIONS, **LOGICAL, **(WHOLE if taken == "u8" else {})}
+        if op in simple:
+            return self.let(f"{simple[op]} {kind} {values[0]}, {values[1]}")
         if op in COMPARED:
             return self.let(f"fcmp {COMPARED[op]} {kind} {values[0]}, {values[1]}")
-        if op in LOGICAL:
-            return self.let(f"{LOGICAL[op]} {kind} {values[0]}, {values[1]}")
         if op in {"invert", "logical_not"}:
             return self.let(f"xor {kind} {values[0]}, {same(True, 'b1')}")
         if op in {"maximum", "minimum"}:
@@ -184,15 +178,11 @@ class Text:
             return self.let(f"fneg {kind} {values[0]}")
         if op == "sign":
             return self._sign(values[0], taken)
-        return self._looked_at(op, values[0], taken)
-
-    def _looked_at(self, op: str, value: str, kind: str) -> str:
         what = "sqrt" if op == "sqrt" else "fabs"
-        short = f"v{WORLDS}{'f64' if kind == 'f8' else 'f32'}"
-        found = self.let(f"call {TYPES[kind]} @llvm.{what}.{short}({TYPES[kind]} {value})")
-        if op != "isfinite":
-            return found
-        return self.let(f"fcmp olt {TYPES[kind]} {found}, {same(np.inf, kind)}")
+        short = f"v{WORLDS}{'f64' if taken == 'f8' else 'f32'}"
+        found = self.let(f"call {kind} @llvm.{what}.{short}({kind} {values[0]})")
+        return found if op != "isfinite" else self.let(
+            f"fcmp olt {kind} {found}, {same(np.inf, taken)}")
 
     def extreme(self, op: str, one: str, other: str, kind: str) -> str:
         """The larger or smaller, and what is not a number wins."""

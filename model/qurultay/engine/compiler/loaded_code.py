@@ -1,7 +1,7 @@
 """A name for code as it is loaded: the functions and constants that some functions can reach.
 
-Files on disk do not say what runs: somebody may have put another function or constant into a
-module of this process. Everything is read once, and again only when something was replaced.
+Files do not say what runs: another function or constant may have been put into a module.
+Everything is read once, and again when something was replaced.
 """
 
 from __future__ import annotations
@@ -31,6 +31,11 @@ import numpy as np
 _PLAIN = (type(None), bool, int, float, complex, str, bytes, type(Ellipsis), np.generic)
 _NAMED = (FunctionType, type, BuiltinFunctionType, ModuleType, np.ufunc, GetSetDescriptorType,
           MemberDescriptorType)
+_WRAPPING = {property: ("fget", "fset"), cached_property: ("func",),
+             MethodType: ("__func__", "__self__"), partial: ("func", "args", "keywords"),
+             Field: ("name", "default", "default_factory")}
+"""What is wrapped in a thing of some kind."""
+
 _BUILT_IN = vars(builtins)
 _MOST_KNOWN = 8
 _known: list[Reach] = []
@@ -39,8 +44,7 @@ _known: list[Reach] = []
 def loaded_code(roots: Iterable[Any], kinds: Iterable[type], apart: str) -> str:
     """A name for what `roots`, functions and values, reach with things of some `kinds` at hand.
 
-    What a library holds, and what is in the modules whose names begin with `apart`, is known by
-    its name alone.
+    What is in a library, or in modules whose names begin with `apart`, is known by name alone.
     """
     given = (*roots, *kinds)
     for known in _known:
@@ -54,9 +58,8 @@ def loaded_code(roots: Iterable[Any], kinds: Iterable[type], apart: str) -> str:
 class Reach:
     """What some functions can reach by the names in their code.
 
-    An attribute is looked up by its name in every class that was met, since nobody knows of what
-    kind a thing will be. So too much may be found, but nothing that is looked up by its name is
-    missed.
+    An attribute is looked up by its name in every class that was met: too much may be found, but
+    nothing is missed.
     """
 
     def __init__(self, given: tuple[Any, ...], apart: str) -> None:
@@ -85,7 +88,7 @@ class Reach:
         self._said.append(repr(words))
 
     def _value(self, value: Any) -> None:
-        """Take in a value: a plain one as it is, any other by its number, to be read once."""
+        """Take in a plain value as it is, any other by its number."""
         if isinstance(value, _PLAIN):
             self._said.append(f"{type(value).__name__} {value!r}")
             return
@@ -108,7 +111,6 @@ class Reach:
         self._value(found)
 
     def _read(self, value: Any) -> None:
-        """What a value that is not plain consists of."""
         self._say(type(value).__name__)
         if isinstance(value, dict | list | set | np.ndarray):
             self._changeable.append((value, _content(value)))
@@ -123,65 +125,15 @@ class Reach:
         elif isinstance(value, list | tuple | np.ndarray):
             self._values(value)
         elif isinstance(value, CodeType):
-            self._code(value)
-        else:
-            self._thing(value)
-
-    def _named(self, value: Any) -> None:
-        """What has a name of its own; functions and classes of libraries are no more than that."""
-        module, name = getattr(value, "__module__", None) or "", getattr(value, "__qualname__", "")
-        self._say(module, name or value.__name__)
-        if self._is_apart(module):
-            return
-        if isinstance(value, type):
-            for one in value.__mro__:
-                if not self._is_apart(one.__module__):
-                    self._kinds.setdefault(one, set())
-        elif isinstance(value, FunctionType):
-            self._function(value)
-
-    def _is_apart(self, module: str) -> bool:
-        root, own = module.partition(".")[0], self.apart.partition(".")[0]
-        return module.startswith(self.apart) or (root != own and _is_library(root))
-
-    def _function(self, function: FunctionType) -> None:
-        for part in ("__code__", "__defaults__", "__kwdefaults__"):
-            self._look(partial(getattr, function), part)
-        for cell in function.__closure__ or ():
-            self._look(partial(getattr, cell), "cell_contents")
-        names = dict.fromkeys(_names(function.__code__))
-        self._names |= names
-        spaces = [function.__globals__]
-        for name in names:  # a module may stand there, of which attributes are taken
-            found = function.__globals__.get(name)
-            if isinstance(found, ModuleType) and not self._is_apart(found.__name__):
-                spaces.append(vars(found))
-        for space in spaces:
-            for name in names:
-                if name in space or name in _BUILT_IN:
-                    self._look(space.get, name)
-
-    def _code(self, code: CodeType) -> None:
-        self._say(code.co_code, code.co_flags, code.co_argcount, code.co_posonlyargcount,
-                  code.co_kwonlyargcount, code.co_names, code.co_varnames, code.co_freevars,
-                  code.co_cellvars, code.co_exceptiontable)
-        self._values(code.co_consts)
-
-    def _attributes(self) -> bool:
-        """Look up the names met so far in the classes met so far; whether that brought news."""
-        for kind, done in self._kinds.items():
-            found = [name for name, value in vars(kind).items() if name not in done and (
-                name in self._names or (name.startswith("__") and _is_written(value)))]
-            done.update(found)
-            for name in found:
-                self._look(vars(kind).get, name)
-        return bool(self._waiting)
-
-    def _thing(self, value: Any) -> None:
-        """An object of any other kind."""
-        inner = _inner(value)
-        if inner:
-            self._values(inner)
+            self._say(value.co_code, value.co_flags, value.co_argcount, value.co_posonlyargcount,
+                      value.co_kwonlyargcount, value.co_names, value.co_varnames,
+                      value.co_freevars, value.co_cellvars, value.co_exceptiontable)
+            self._values(value.co_consts)
+        elif wrapped := next((parts for kind, parts in _WRAPPING.items()
+                              if isinstance(value, kind)), None):
+            self._values(getattr(value, part) for part in wrapped)
+        elif getattr(value, "__wrapped__", None) is not None:  # class methods, cached functions
+            self._values((value.__wrapped__,))
         elif not self._is_apart(type(value).__module__) and hasattr(value, "__dict__"):
             self._values((type(value), vars(value)))
         else:
@@ -190,6 +142,49 @@ class Reach:
             except Exception:  # whatever its kind has to say; it is known by its place in memory
                 self._say(id(value))
 
+    def _named(self, value: Any) -> None:
+        """A name, and what is behind one of ours."""
+        module, name = getattr(value, "__module__", None) or "", getattr(value, "__qualname__", "")
+        self._say(module, name or value.__name__)
+        if self._is_apart(module):
+            return
+        if isinstance(value, type):
+            for kind in value.__mro__:
+                if not self._is_apart(kind.__module__):
+                    self._kinds.setdefault(kind, set())
+        elif isinstance(value, FunctionType):
+            for part in ("__code__", "__defaults__", "__kwdefaults__"):
+                self._look(partial(getattr, value), part)
+            for cell in value.__closure__ or ():
+                self._look(partial(getattr, cell), "cell_contents")
+            names = dict.fromkeys(_names(value.__code__))
+            self._names |= names
+            spaces = [value.__globals__]
+            for one in names:  # a module may stand there, of which attributes are taken
+                found = value.__globals__.get(one)
+                if isinstance(found, ModuleType) and not self._is_apart(found.__name__):
+                    spaces.append(vars(found))
+            for space in spaces:
+                for one in names:
+                    if one in space or one in _BUILT_IN:
+                        self._look(space.get, one)
+
+    def _is_apart(self, module: str) -> bool:
+        root, own = module.partition(".")[0], self.apart.partition(".")[0]
+        return module.startswith(self.apart) or (root != own and _is_library(root))
+
+    def _attributes(self) -> bool:
+        """Look up all names in all classes met so far; whether that brought news."""
+        for kind, done in self._kinds.items():
+            found = [name for name, value in vars(kind).items() if name not in done and (
+                name in self._names or (name.startswith("__") and (
+                    code := getattr(value, "__code__", None)) is not None
+                    and code.co_filename != "<string>"))]  # that is where `dataclass` writes
+            done.update(found)
+            for name in found:
+                self._look(vars(kind).get, name)
+        return bool(self._waiting)
+
 
 @cache
 def _is_library(root: str) -> bool:
@@ -197,28 +192,6 @@ def _is_library(root: str) -> bool:
     places = {"site-packages", "dist-packages"}
     file = getattr(sys.modules.get(root), "__file__", None) or ""
     return root in sys.stdlib_module_names or not places.isdisjoint(Path(file).parts)
-
-
-def _inner(value: Any) -> tuple[Any, ...]:
-    """What is wrapped in a value."""
-    if isinstance(value, property):
-        return value.fget, value.fset
-    if isinstance(value, cached_property):
-        return (value.func,)
-    if isinstance(value, MethodType):
-        return value.__func__, value.__self__
-    if isinstance(value, partial):
-        return value.func, value.args, value.keywords
-    if isinstance(value, Field):
-        return value.name, value.default, value.default_factory
-    wrapped = getattr(value, "__wrapped__", None)  # class methods, cached functions
-    return () if wrapped is None else (wrapped,)
-
-
-def _is_written(value: Any) -> bool:
-    """Whether a method of a class was written by somebody, and not made by `dataclass`."""
-    code = getattr(value, "__code__", None)
-    return code is not None and code.co_filename != "<string>"
 
 
 def _names(code: CodeType) -> Iterable[str]:
@@ -238,7 +211,7 @@ def _content(value: Any) -> Any:
 
 
 def kinds(*things: Any) -> tuple[type, ...]:
-    """The classes of some things and of all that is in the fields of dataclasses among them."""
+    """The classes of some things and of all in the fields of dataclasses."""
     found: dict[type, None] = {}
     waiting = deque(things)
     while waiting:
@@ -253,7 +226,7 @@ def kinds(*things: Any) -> tuple[type, ...]:
 
 
 def content(thing: Any) -> str:
-    """A name for the numbers and words in a thing: dataclasses, arrays, tuples and the like."""
+    """A name for the numbers and words in dataclasses, arrays, tuples and dicts."""
     whole, waiting = hashlib.sha256(), [thing]
     while waiting:
         one = waiting.pop()

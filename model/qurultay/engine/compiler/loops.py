@@ -1,4 +1,4 @@
-"""What each root of a tape does: one loop over its elements, written in LLVM."""
+"""Each root of a tape as one loop in LLVM."""
 
 from __future__ import annotations
 
@@ -28,20 +28,15 @@ def write(text: Text, unit: Unit) -> None:
     elif node.op == "largest":
         _largest(text, node)
     elif node.op != "variable":
-        _each(text, unit)
+        def body(index: str) -> None:
+            for root in unit:
+                text.keep(root, index)
 
-
-def _each(text: Text, unit: Unit) -> None:
-    """Element by element."""
-    def body(index: str) -> None:
-        for node in unit:
-            text.keep(node, index)
-
-    text.loop(unit[0].count, body)
+        text.loop(node.count, body)
 
 
 def _put(text: Text, node: Node) -> None:
-    """Some elements anew; the others as they were, unless they lie there already."""
+    """Some elements; the others are copied unless they are there already."""
     base, value = node.reads
     if node not in text.plan.in_place:
         text.loop(node.count, lambda index: text.store(
@@ -70,7 +65,6 @@ def _join(text: Text, node: Node) -> None:
 
 
 def _reduce(text: Text, node: Node) -> None:
-    """Sums and extremes, first entry to last."""
     how, length = node.detail
     [read] = node.reads
     table = np.arange(read.node.count) if read.table is None else read.table
@@ -127,7 +121,6 @@ def _range(text: Text, ends: npt.NDArray[Any], index: str) -> tuple[str, str]:
 
 
 def _largest(text: Text, node: Node) -> None:
-    """The largest of each group; 0 where it is empty."""
     groups: Groups = node.detail
     sizes = np.zeros(groups.count, dtype=np.int64)
     ends = np.append(groups.starts, len(groups.rows))
@@ -154,7 +147,7 @@ def _largest(text: Text, node: Node) -> None:
 
 
 def _repeat(text: Text, loop: Round) -> None:
-    """While somebody among the worlds at hand is unsettled, one more step."""
+    """A step while one of the worlds at hand is unsettled."""
     for variable, read in zip(loop.variables, loop.starts, strict=True):
         _copy(text, read, variable)
     before, head, body, after, count = (text.name(one)[1:] for one in ("s", "h", "b", "a", "n"))

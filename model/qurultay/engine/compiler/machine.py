@@ -26,7 +26,7 @@ def processor() -> str:
 def machine_code(text: str) -> bytes:
     """An object file with the functions of a text.
 
-    It is written as it should run: optimizing it takes three times as long and gains nothing.
+    Optimizing it takes three times as long and gains nothing.
     """
     import llvmlite.binding as llvm
 

@@ -1,4 +1,4 @@
-"""From a tape to a program: its roots in order, for every quarter of every group of worlds."""
+"""From a tape to a program for every quarter of every group of worlds."""
 
 from __future__ import annotations
 
@@ -38,7 +38,15 @@ def program(nodes: Sequence[Node], outputs: list[tuple[Read, str, int]], heights
     _part(text, waiting)
     for first in range(0, len(plan.outputs), PART):
         _stores(text, plan.outputs[first:first + PART])
-    return _whole(text, heights), plan.scratch * WORLDS + 64
+    functions = [
+        f"declare <{WORLDS} x {one}> @llvm.{what}.v{WORLDS}{short}(<{WORLDS} x {one}>)"
+        for what in ("fabs", "sqrt") for one, short in (("double", "f64"), ("float", "f32"))]
+    loaded = [f"%{name}.at = getelementptr inbounds ptr, ptr %matrices, i64 {place}\n"
+              f"%{name}.all = load ptr, ptr %{name}.at" for place, name in enumerate(MATRICES)]
+    calls = [f"call void @part{place}({_ARGUMENTS})" for place in range(len(text.parts))]
+    whole = "\n".join([*text.tables, *functions, *text.parts, _QUARTERS.format(
+        loaded="\n".join(loaded), calls="\n".join(calls), row=TYPES["f8"], **heights)])
+    return whole, plan.scratch * WORLDS + 64
 
 
 def _part(text: Text, units: Sequence[Unit]) -> None:
@@ -51,7 +59,6 @@ def _part(text: Text, units: Sequence[Unit]) -> None:
 
 
 def _stores(text: Text, outputs: list[tuple[Read, str, int]]) -> None:
-    """Results into rows of their matrix."""
     text.lines = []
     for read, matrix, row in outputs:
         count = read.node.count if read.table is None else len(read.table)
@@ -69,18 +76,6 @@ def _close(text: Text) -> None:
     text.parts.append(
         f"define internal void @part{len(text.parts)}({_ARGUMENTS}) noinline nounwind {{\n"
         f"{body}\nret void\n}}\n")
-
-
-def _whole(text: Text, heights: dict[str, int]) -> str:
-    """All parts, called one after the other in every quarter of every group of worlds."""
-    functions = [
-        f"declare <{WORLDS} x {one}> @llvm.{what}.v{WORLDS}{short}(<{WORLDS} x {one}>)"
-        for what in ("fabs", "sqrt") for one, short in (("double", "f64"), ("float", "f32"))]
-    loaded = [f"%{name}.at = getelementptr inbounds ptr, ptr %matrices, i64 {place}\n"
-              f"%{name}.all = load ptr, ptr %{name}.at" for place, name in enumerate(MATRICES)]
-    calls = [f"call void @part{place}({_ARGUMENTS})" for place in range(len(text.parts))]
-    return "\n".join([*text.tables, *functions, *text.parts, _QUARTERS.format(
-        loaded="\n".join(loaded), calls="\n".join(calls), row=TYPES["f8"], **heights)])
 
 
 _QUARTERS = """

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 from traceback import walk_tb
-from types import FrameType
 
 from qurultay.engine.compiler.tape import Untraceable
 
@@ -21,23 +20,12 @@ def reason(failure: Exception, helpers: tuple[str, ...] = ()) -> str:
     said = str(failure).split("\n", 1)[0][:_MOST]
     if not isinstance(failure, Untraceable):
         said = f"{type(failure).__name__}: {said}"
-    frames = walk_tb(failure.__traceback__)
-    rules = [(frame, line) for frame, line in frames if _is_rule(frame, helpers)]
-    if not rules:
-        return said
-    frame, line = rules[-1]
-    code, module = frame.f_code, frame.f_globals.get("__name__", "").rpartition(".")[2]
-    return f"{said} in {module}.{code.co_qualname} ({_short(code.co_filename)}:{line})"
-
-
-def _is_rule(frame: FrameType, helpers: tuple[str, ...]) -> bool:
-    """Whether a frame is neither of the compiler nor of a library that a rule called."""
-    library = frame.f_globals.get("__name__", "").partition(".")[0]
-    return not (library == "numpy" or library in sys.stdlib_module_names
-                or frame.f_code.co_filename.startswith((_COMPILER, *helpers)))
-
-
-def _short(file: str) -> str:
-    """A file as seen from the working folder, if it lies there."""
-    path = Path(file)
-    return str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
+    for frame, line in reversed(list(walk_tb(failure.__traceback__))):
+        module, code = frame.f_globals.get("__name__", ""), frame.f_code
+        library = module.partition(".")[0]
+        if (library != "numpy" and library not in sys.stdlib_module_names
+                and not code.co_filename.startswith((_COMPILER, *helpers))):
+            path = Path(code.co_filename)
+            file = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+            return f"{said} in {module.rpartition('.')[2]}.{code.co_qualname} ({file}:{line})"
+    return said

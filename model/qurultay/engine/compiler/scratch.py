@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 @dataclass
 class Buffer:
-    """Memory for `size` numbers a lane, from `first` to `last` on the tape.
+    """Memory for `size` numbers a lane, in use from `first` to `last` on the tape.
 
-    It is scratch memory from `start` on, or the rows of a matrix that `rows` names.
+    Scratch memory from `start` on, or the `rows` of a matrix.
     """
 
     size: int
@@ -27,10 +27,7 @@ class Buffer:
 
 
 def laid_out(buffers: Iterable[Buffer]) -> int:
-    """Give each buffer a place, first fit among those alive at the same time; bytes a lane in all.
-
-    A buffer may come up several times; those that lie in rows of a matrix need no place.
-    """
+    """Give each buffer without rows a place, first fit among those alive; bytes a lane in all."""
     taken: list[Buffer] = []
     whole = 0
     distinct = {id(one): one for one in buffers if not one.rows}

@@ -1,7 +1,7 @@
 """A tape: what the rules do to arrays, written down once so that it can be compiled.
 
-The rules are plain NumPy. Given a `Traced` in place of each array they run as ever, and every
-operation is noted as a node of a tape instead of carried out.
+Given a `Traced` in place of each array the rules run as ever, and every operation is noted as a
+node of a tape instead of carried out.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ DTYPES = {kind: np.dtype(name) for name, kind in KINDS.items()}
 
 
 class Untraceable(Exception):
-    """The rules do something that cannot be written down; they run as they are instead."""
+    """The rules do something that a tape cannot hold."""
 
 
 def kind_of(dtype: Any) -> str:
@@ -34,8 +34,8 @@ def kind_of(dtype: Any) -> str:
 class Refusing:
     """Stands for what is not known while a tape is written: what Python asks of it is refused.
 
-    Each of these would otherwise give a truth, a number, a text or an identity of the stand-in,
-    and a rule that goes on with that is compiled to something else than it says.
+    It would otherwise give a truth, number or text of the stand-in, and the rule would be compiled
+    to something else than it says.
     """
 
     _stands_for = "a number"
@@ -95,7 +95,7 @@ class Sums(Protocol):
 
 
 class Groups(Protocol):
-    """Groups of elements: `rows`, one group after the other; `starts` of those with `some`."""
+    """Groups of `rows`, one after the other; `starts` of those with `some`."""
 
     rows: Ids
     starts: Ids
@@ -163,7 +163,7 @@ class Tape:
 
     def write(self, op: str, reads: Sequence[Read], count: int, kind: str, key: Any = None,
               detail: Any = None) -> Node:
-        """Write a node down, or find the one that is the same; `key` stands for its detail."""
+        """A new node, or the same one again; `key` stands for its detail."""
         name = (op, count, kind, key if key is not None else detail, *(
             (id(read.node), None if read.table is None else read.table.tobytes())
             for read in reads))

@@ -1,7 +1,7 @@
 """Arrays that are not there yet: what the rules are given while a tape is written.
 
-Views (slices, broadcasts) cost nothing: a Traced is a table of places in what a node of the tape
-will hold, and what is written through one view shows in all others, as in NumPy.
+A Traced is a table of places in what a node of the tape will hold; what is written through one
+view shows in all others, as in NumPy.
 """
 
 from __future__ import annotations
@@ -36,14 +36,14 @@ FUNCTIONS: dict[Any, Callable[..., Any]] = {}
 
 @dataclass
 class Memory:
-    """What the views of one array share: in which node its elements are now, and where."""
+    """Where the elements are that views of one array share."""
 
     node: Node
     table: Ids
 
 
 class Traced(NDArrayOperatorsMixin, Refusing):
-    """Stands for an array of the model while a tape is written: its last axis is the member."""
+    """Stands for an array of the model, members last."""
 
     _stands_for = "an array"
     __hash__ = Refusing.__hash__  # `==` is that of arrays, and would leave it without
@@ -152,12 +152,6 @@ class Traced(NDArrayOperatorsMixin, Refusing):
                                       places.tobytes(), places.ravel())
         memory.table = np.arange(memory.table.size)
 
-    def _become(self, other: Traced) -> None:
-        if np.array_equal(self.places.ravel(), np.arange(self.memory.table.size)):
-            self.memory.node, self.memory.table = other.node, other.at.ravel()
-        else:
-            self._put(self.places, other)
-
     def cast(self, kind: str) -> Traced:
         """The same numbers in another kind."""
         if kind == self.kind:
@@ -231,8 +225,12 @@ class Traced(NDArrayOperatorsMixin, Refusing):
             return found
         if found.shape != out[0].shape:
             raise Untraceable("a result that does not fit")
-        out[0]._become(found.cast(out[0].kind))
-        return out[0]
+        taker, found = out[0], found.cast(out[0].kind)
+        if np.array_equal(taker.places.ravel(), np.arange(taker.memory.table.size)):
+            taker.memory.node, taker.memory.table = found.node, found.at.ravel()
+        else:
+            taker._put(taker.places, found)
+        return taker
 
     def __array_function__(self, function: Any, types: Any, inputs: Any, named: Any) -> Any:
         if function not in FUNCTIONS:

@@ -1,29 +1,24 @@
-"""The server, from start to end."""
+"""A server that ends slow requests, and calls back once it answers."""
 
 from __future__ import annotations
 
 import asyncio
 import socket
-import threading
-import webbrowser
 from collections.abc import Callable
-from typing import Any
 
 import uvicorn
+from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from qurultay.core.errors import RunError, shown
-from qurultay.lab.app import Lab
-from qurultay.lab.classroom import join_code
 
 HEADER_SECONDS = 10.0
 IDLE_SECONDS = 75  # longer than browsers keep a connection, so that they close it first
 LAST_MOMENTS = 1  # seconds for runs under way at the end
-LOCAL_ADDRESSES = ("127.0.0.1", "localhost", "::1")
 
 
 class TimedProtocol(H11Protocol):
-    """HTTP that closes the connection if a request is not finished in time."""
+    """HTTP that closes a connection whose request takes too long."""
 
     _timer: asyncio.TimerHandle | None = None
 
@@ -33,7 +28,7 @@ class TimedProtocol(H11Protocol):
         self._start_timer()
 
     def data_received(self, data: bytes) -> None:
-        """Read on; the timer runs until a request is complete."""
+        """Read; the timer runs until a request is complete."""
         super().data_received(data)
         self._start_timer()
 
@@ -46,14 +41,14 @@ class TimedProtocol(H11Protocol):
         if self.cycle is not None and not self.cycle.response_complete:
             self._stop_timer()
         elif self._timer is None:
-            self._timer = self.loop.call_later(HEADER_SECONDS, self._close)
+            self._timer = self.loop.call_later(HEADER_SECONDS, self._too_slow)
 
     def _stop_timer(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
 
-    def _close(self) -> None:
+    def _too_slow(self) -> None:
         self._timer = None
         if self.cycle is None or self.cycle.response_complete:
             self.transport.abort()
@@ -88,41 +83,8 @@ def listening(host: str, port: int) -> socket.socket:
     return listener
 
 
-def serve(port: int, host: str | None, opens_browser: bool, say: Callable[[str], Any]) -> None:
-    """Serve the lab until it is stopped.
-
-    Without `host` only this computer is served; with one also others, once they have given the
-    join code, which is printed with `say`.
-    """
-    shared = host is not None and host not in LOCAL_ADDRESSES
-    listener = listening(host or "127.0.0.1", port)
-    join = join_code(8) if shared else None
-    lab = Lab(shared=shared, join=join)
-    place = f"http://127.0.0.1:{listener.getsockname()[1]}/"
-    if shared:
-        place = f"http://{_outward(host or '')}:{listener.getsockname()[1]}/"
-
-    def ready() -> None:
-        say(f"The lab is at {place} (Ctrl-C ends it)")
-        if join:
-            say(f"Join code for other computers: {join}")
-        if opens_browser:
-            threading.Thread(target=webbrowser.open, args=(place,), daemon=True).start()
-
-    config = uvicorn.Config(
-        lab.guarded, http=TimedProtocol, ws="none", lifespan="off", loop="asyncio",
-        server_header=False, date_header=False, access_log=False, log_level="critical",
-        limit_concurrency=1000, timeout_keep_alive=IDLE_SECONDS,
-        timeout_graceful_shutdown=LAST_MOMENTS)
-    try:
-        _Server(config, ready).run(sockets=[listener])
-    finally:
-        listener.close()
-        lab.close()
-
-
-def _outward(host: str) -> str:
-    """The address by which others reach this computer."""
+def outward_address(host: str) -> str:
+    """The address by which others reach this computer, if it listens on `host`."""
     if host not in ("0.0.0.0", "::"):
         return f"[{host}]" if ":" in host else host
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
@@ -131,3 +93,13 @@ def _outward(host: str) -> str:
             return str(probe.getsockname()[0])
         except OSError:
             return "127.0.0.1"
+
+
+def answer(app: ASGIApp, listener: socket.socket, ready: Callable[[], None]) -> None:
+    """Answer what comes to a listening socket until the process is asked to end."""
+    config = uvicorn.Config(
+        app, http=TimedProtocol, ws="none", lifespan="off", loop="asyncio",
+        server_header=False, date_header=False, access_log=False, log_level="critical",
+        limit_concurrency=1000, timeout_keep_alive=IDLE_SECONDS,
+        timeout_graceful_shutdown=LAST_MOMENTS)
+    _Server(config, ready).run(sockets=[listener])
