@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from itertools import combinations
 from importlib import resources
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
