@@ -88,6 +88,7 @@ pairs = [" ".join(sorted((facts.states[one], facts.states[other])))
 slots, names = facts.channels.slots, facts.channels.names
 actors = {
     "state": facts.states, "pair": pairs, "reporting": pairs, "delivery": pairs, "clash": pairs,
+    "relation": pairs, "leader": facts.states, "character": facts.states, "revolt": facts.states,
     "mood": [f"{facts.states[state]} {names[channel]}"
              for state, channel in zip(slots.state, slots.channel)],
     "reconsider": facts.power_names(), "stance": facts.power_names(),
@@ -201,6 +202,7 @@ def test_all_that_is_forgotten_is_named_at_once(copy: Copy) -> None:
 
 
 FORUM = "caspian_five,caspian,KZ TM RU AZ,2018Q3,,no,A-71"
+BUILDS = "caspian,0.25,0.5,0,0,0.5,0.5,0.5,0,assumption,A-71"
 CHANNEL = ("caspian,intra_regional,,0,0.2,0.4,0.2,0,0,0,0.1,0,0,0.1,0,0,assumption,A-71")
 
 EFFORT = """
@@ -218,6 +220,7 @@ def test_a_forum_with_its_own_channel_is_added_by_rows(copy: Copy) -> None:
     """Its members spend effort in it, nobody else does, and no draw of anybody else moves."""
     before = copy.draws()
     copy.add("channels.csv", CHANNEL)
+    copy.add("builds.csv", BUILDS)
     copy.add("memberships.csv", FORUM)
     assert unchanged(before, copy.draws())
     copy.succeeds(*ENSEMBLE)
@@ -232,7 +235,14 @@ def test_a_forum_without_its_channel_is_refused(copy: Copy) -> None:
 
 def test_a_channel_without_a_forum_is_refused(copy: Copy) -> None:
     copy.add("channels.csv", CHANNEL)
+    copy.add("builds.csv", BUILDS)
     assert "seeds/memberships.csv lacks a forum with the channel caspian" in copy.fails(*ENSEMBLE)
+
+
+def test_a_channel_of_which_nobody_says_what_it_builds_is_refused(copy: Copy) -> None:
+    copy.add("channels.csv", CHANNEL)
+    copy.add("memberships.csv", FORUM)
+    assert "seeds/builds.csv lacks caspian" in copy.fails(*ENSEMBLE)
 
 
 # --- a mechanism -------------------------------------------------------------------------------

@@ -147,11 +147,11 @@ def test_truth_is_found_at_the_stated_rate(known: Reference) -> None:
 
 
 def test_the_record_narrows_what_it_speaks_of(known: Reference) -> None:
-    """Shocks to pairs and states are told from the record, the speed of institutions is not."""
+    """Shocks to pairs and states are told from the record, the removal of barriers is not."""
     moved = fit_to_record(known, accepted=0.2).moved()
     for key in ("disturbances.pair_spread", "disturbances.state_spread", "recording.scale"):
         assert moved[key][1] < 0.85
-    assert moved["institutions.speed"][1] > 0.8
+    assert moved["barriers.removal_speed"][1] > 0.8
 
 
 def test_the_same_seed_gives_the_same_sample(known: Reference) -> None:

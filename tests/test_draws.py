@@ -215,6 +215,7 @@ def test_the_luck_of_the_region_is_drawn_where_something_can_happen() -> None:
     whole = everywhere(seeds, members).quarter(FIRST)
     can = {"delivery": seeds.channels.ever.reach.any(axis=0)[:, 0],
            "clash": np.isin(np.arange(seeds.pairs), seeds.at_odds),
+           "relation": np.isin(np.arange(seeds.pairs), seeds.watched),
            "incident": seeds.hazard[..., 0] > 0.0}
     for stream, value in vars(whole).items():
         drawn_here = can.get(stream, np.ones(value.shape[:-1], dtype=bool))
@@ -222,8 +223,12 @@ def test_the_luck_of_the_region_is_drawn_where_something_can_happen() -> None:
         assert (getattr(found, stream)[drawn_here] == value[drawn_here]).all()
         assert (getattr(found, stream)[~drawn_here] == 1.0).all()
     # What can clash is found by hand: any hazard or past of the pair.
-    known = (seeds.conflict_hazard, seeds.conflict, seeds.closure, seeds.rivalry)
+    known = (seeds.conflict_hazard, seeds.conflict, seeds.rivalry)
     assert can["clash"][np.flatnonzero(sum(known)[:, 0])].all()
+    # And what can change its relation: a side in the region, or at odds.
+    near = seeds.central[seeds.left, 0] + seeds.central[seeds.right, 0] > 0.0
+    acts = (seeds.acting[seeds.left] * seeds.acting[seeds.right])[:, 0] > 0.0
+    assert (can["relation"] == (near & acts | can["clash"])).all()
 
 
 def test_errors_of_the_record_rest_where_nobody_asks_for_them() -> None:

@@ -9,6 +9,7 @@ from qurultay.inputs import earlier_years
 from qurultay.inputs import region as present
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.record import Observation, Record, read_record
+from qurultay.inputs.region import RUNGS
 from qurultay.inputs.tables import Row, rows
 from qurultay.world.base_luck import posterior
 
@@ -92,7 +93,13 @@ def test_relations_change_on_the_day_they_did() -> None:
     pair = NOW.pair("UZ", "TJ")
     assert earlier_years.relations(2016)["trust"][pair] < NOW.trust[pair]
     assert earlier_years.relations(2017)["trust"][pair] == NOW.trust[pair]
-    assert earlier_years.relations(2016)["closure"][NOW.pair("KG", "TJ")] == 0.0
+    fallen_out, opened = NOW.pair("KG", "TJ"), NOW.pair("KZ", "UZ")
+    rungs = {year: earlier_years.facts(year).rungs(Quarter(year, 4))[:, 0] for year in (2009, 2016)}
+    assert [rungs[year][fallen_out] for year in (2009, 2016)] == [2.0, 2.0]
+    assert NOW.rungs(Quarter(2021, 4))[fallen_out, 0] == RUNGS.index("shut")
+    assert [rungs[year][pair] for year, pair in ((2009, NOW.pair("UZ", "TJ")), (2016, opened))] == [
+        RUNGS.index("cold"), RUNGS.index("normal")]
+    assert NOW.rungs(Quarter(2017, 1))[opened, 0] == RUNGS.index("close")
 
 
 @pytest.mark.parametrize("year", [2010, 2021, 1995])

@@ -119,8 +119,8 @@ def test_what_is_read_is_what_an_ensemble_says() -> None:
             - outcome.measures["autonomy"][:, quarter].mean()) ** 2,
         measure("output", where=(("state", ("KZ", "UZ")),)):
             outcome.arrays["output"][:, quarter, [index("KZ"), index("UZ")]].mean(axis=1),
-        measure("closure", where=(("partner", ("TJ",)), ("state", ("KG",)))):
-            outcome.arrays["closure"][:, quarter, index("KG"), index("TJ")],
+        measure("relation", where=(("partner", ("TJ",)), ("state", ("KG",)))):
+            outcome.arrays["relation"][:, quarter, index("KG"), index("TJ")],
         measure("mode_share", where=(("mode", ("bilateral",)), ("state", ("KZ",)))):
             outcome.arrays["mode_share"][:, quarter, index("KZ"), 0],
         measure("capital_cost", at=(), span=(Quarter(2022, 1), Quarter(2022, 4))):

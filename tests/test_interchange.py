@@ -33,7 +33,7 @@ def test_the_dataset_keeps_to_its_contract(whole):
     for name in ("trade_flow", "final_flow", "transit", "barrier", "payment_friction",
                  "transport_cost"):
         assert data[name].dims == directed, name
-    for name in ("trust", "depth", "conflict"):
+    for name in ("trust", "relation", "relation_effect", "conflict"):
         assert data[name].dims == ("member", "quarter", "state", "partner"), name
     for name, places in {"effort": ("state", "channel"), "mode_share": ("state", "mode"),
                          "output": ("state",), "stance": ("power",), "progress": ("project",),

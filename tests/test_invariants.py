@@ -23,7 +23,7 @@ from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters
 from qurultay.scenario.scenario import Scenario
-from qurultay.world.rules.institutions import LARGEST_EFFECT, effect
+from qurultay.world.rules.barriers import LARGEST_EFFECT, effect
 from qurultay.world.trade import components
 from qurultay.world.world import World
 
@@ -32,9 +32,9 @@ SIDE_BY_SIDE = 20
 QUARTERS = 8
 TWO_YEARS = replace(Scenario.read("five_billion"), end=Quarter.parse("2023Q4"))
 SHARES = (
-    "trust", "depth", "conflict", "closure", "mediation", "rivalry", "joint", "delivered",
-    "pressure", "dependence", "support", "coercion", "supply", "enforcement", "progress",
-    "effort", "energy_security", "high_value_share",
+    "trust", "conflict", "mediation", "rivalry", "joint", "opening", "calm", "delivered",
+    "opener", "revolt", "pressure", "dependence", "support", "coercion", "supply", "enforcement",
+    "progress", "effort", "energy_security", "high_value_share",
 )
 
 
@@ -91,7 +91,8 @@ def test_whatever_the_parameters(seed: int, at_ends: float, member: int) -> None
         everything_is_finite(world)
         shares_are_shares(world)
         trade_adds_up(world)
-        institutions_are_bounded(world, given_parameters)
+        help_is_bounded(world, given_parameters)
+        relations_are_on_the_ladder(world)
 
 
 def everything_is_finite(world: World) -> None:
@@ -120,19 +121,26 @@ def trade_adds_up(world: World) -> None:
     assert min(world.remittances.min(), world.capacity.min(), world.barrier.min()) >= 0.0
 
 
-def institutions_are_bounded(world: World, p: Parameters) -> None:
-    """Barriers removed, institutions and trust give a pair one log point of trade at most."""
+def help_is_bounded(world: World, p: Parameters) -> None:
+    """Barriers removed and trust give a pair one log point of trade at most."""
     base = world.base
     gain = effect(
         barrier_cut=base.barrier - world.barrier,
-        depth_gain=world.depth - base.depth,
         trust_gain=world.trust - base.trust,
         elasticity=p.trade.elasticity,
-        p=p.institutions,
         trust_effect=p.trust.trade_effect)
     assert gain.max() <= LARGEST_EFFECT
-    share = components(world, p)["barriers, institutions and trust"]
+    share = components(world, p)["barriers and trust"]
     assert (-share * p.trade.elasticity).max() <= LARGEST_EFFECT + 1e-12
+
+
+def relations_are_on_the_ladder(world: World) -> None:
+    """On one of four rungs, and pairs that nothing can move where they were."""
+    known = world.base.facts
+    assert set(np.unique(world.relation)) <= {0.0, 1.0, 2.0, 3.0}
+    still = np.delete(np.arange(known.pairs), known.watched)
+    assert (world.relation[still] == known.rungs(world.base.quarter)[still]).all()
+    assert min(world.tenure.min(), world.building.min()) >= 0.0
 
 
 def in_other_money(seeds: Facts, factor: float) -> Facts:

@@ -16,17 +16,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qurultay.core.arrays import DatedWeights, FloatArray, Weights
+from qurultay.core.arrays import FloatArray, Weights
 from qurultay.core.quarters import Quarter
 from qurultay.engine.block import Block
 from qurultay.inputs import region as facts
-from qurultay.inputs.channels import Slots
+from qurultay.inputs.channels import Met, Slots
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import KINDS_OF_SANCTION, Facts
+from qurultay.inputs.tables import rows
 from qurultay.inputs.values import Parameters, Section
 from qurultay.scenario.scenario import Scenario
-from qurultay.world import readings, rules, trade
-from qurultay.world.choice import respond, wanted
+from qurultay.world import choice, readings, rules, start, trade
+from qurultay.world.choice import constants, leanings, respond, wanted
 from qurultay.world.rules import (
     adjustment,
     barriers,
@@ -39,11 +40,12 @@ from qurultay.world.rules import (
     finance,
     growth,
     incidents,
-    institutions,
+    leaders,
     mediation,
     payments,
     powers,
     projects,
+    relations,
     remittances,
     rivalry,
     sanctions,
@@ -89,7 +91,14 @@ def settled(rule: object, before: FloatArray, *arguments: object, rounds: int = 
     return before
 
 
+def random_between(seed: int, low: float, high: float) -> float:
+    """A number that depends on a seed alone."""
+    return float(np.random.default_rng(seed).uniform(low, high))
+
+
 NO, HALF, YES = row(0.0), row(0.5), row(1.0)
+BASE = start.world(facts.read(), Quarter(2021, 4), central(),
+                   Block.begin(Scenario.read("baseline"), np.arange(1), 1).chance)
 ONE_PAIR = (np.array([0]), np.array([1]))
 
 
@@ -126,15 +135,12 @@ class TestAdjustment:
 class TestCooperation:
     """Effort yields only where the other side spends effort too."""
 
-    def joint(self, left: float, right: float, rival: float = 0.0, divided: float = 1.0,
-              **values: float) -> float:
-        """Joint effort of two states that meet in one channel."""
-        meetings = (*ONE_PAIR, DatedWeights(row(1.0), 0), DatedWeights(row(1.0), 1))
-        found = cooperation.joint(
-            levels=np.sqrt(row(left, right)),
-            meetings=meetings,
-            tied=row(divided, 1.0 - divided),
-            rivalry=row(rival),
+    def joint(self, left: float, right: float, divided: float = 1.0, **values: float) -> float:
+        """What two states put into the one meeting of theirs."""
+        meeting = Met(channel=np.array([0]), pair=np.array([0]), one=np.array([0]),
+                      other=np.array([1]), divided=slice(0, 1), shared=slice(1, 2))
+        found = cooperation.met(
+            levels=np.sqrt(row(left, right)), met=meeting, tied=row(divided, 1.0 - divided),
             p=section("cooperation", **values))
         return float(found[0, 0])
 
@@ -147,23 +153,77 @@ class TestCooperation:
     def test_it_is_symmetric_and_at_most_one(self, left: float, right: float) -> None:
         """Nobody's effort counts more than the other's."""
         assert self.joint(left, right) == self.joint(right, left)
-        assert 0.0 <= self.joint(left, right, yield_of_effort=5.0) <= 1.0
+        assert 0.0 <= self.joint(left, right) <= 1.0
 
     def test_it_is_the_geometric_mean(self) -> None:
         """Of 0.1 and 0.4 that is 0.2."""
-        assert self.joint(0.1, 0.4, yield_of_effort=1.0) == pytest.approx(0.2)
-
-    def test_rivalry_diverts(self) -> None:
-        """By a stated share at full rivalry."""
-        assert self.joint(0.2, 0.2, 1.0, diversion=0.6) == pytest.approx(
-            0.4 * self.joint(0.2, 0.2))
+        assert self.joint(0.1, 0.4) == pytest.approx(0.2)
 
     def test_effort_is_divided_among_partners_as_far_as_a_forum_is_not_shared(self) -> None:
         """Shared in full it counts for every pair; not at all, each pair has its part."""
-        assert self.joint(0.2, 0.2, divided=0.25, forum_sharing=1.0, yield_of_effort=1.0) == (
-            pytest.approx(0.2))
-        assert self.joint(0.2, 0.2, divided=0.25, forum_sharing=0.0, yield_of_effort=1.0) == (
-            pytest.approx(0.05))
+        assert self.joint(0.2, 0.2, divided=0.25, forum_sharing=1.0) == pytest.approx(0.2)
+        assert self.joint(0.2, 0.2, divided=0.25, forum_sharing=0.0) == pytest.approx(0.05)
+
+    def built(self, changed: dict[str, FloatArray] | None = None, **values: float,
+              ) -> dict[str, FloatArray]:
+        """What effort builds for each pair in the base year, a world changed in some arrays."""
+        p = central().replace({f"cooperation.{key}": value for key, value in values.items()})
+        return cooperation.built(replace(BASE, **(changed or {})), p)
+
+    def only(self, channel: str, *states: str) -> dict[str, FloatArray]:
+        """Effort of these states in this channel alone."""
+        known, effort = BASE.base.facts, np.zeros_like(BASE.effort)
+        effort[[known.index(code) for code in states], known.channels.names.index(channel)] = 0.2
+        return {"effort": effort}
+
+    def test_it_is_at_most_one(self) -> None:
+        """However much comes of effort; and something comes of it."""
+        for name, most in (("joint", 1.0), ("calm", 1.0)):
+            assert self.built(yield_of_effort=50.0)[name].max() == pytest.approx(most)
+
+    def test_rivalry_diverts(self) -> None:
+        """All that is built, by a stated share at full rivalry."""
+        calm = self.built(diversion=0.6)
+        torn = self.built({"rivalry": np.ones_like(BASE.rivalry)}, diversion=0.6)
+        free = self.built({"rivalry": np.zeros_like(BASE.rivalry)}, diversion=0.6)
+        for name in ("joint", "opening", "calm"):
+            assert calm[name].any()
+            assert torn[name] == pytest.approx(0.4 * free[name])
+
+    def test_one_to_one_takes_both_sides_of_one_pair(self) -> None:
+        """Each in the channel that leads to the other, and nobody else has anything of it."""
+        known = BASE.base.facts
+        forward = self.only("neighbour.UZ", "KZ")["effort"]
+        back = self.only("neighbour.KZ", "UZ")["effort"]
+        assert not self.built({"effort": forward})["joint"].any()
+        found = self.built({"effort": forward + back})["joint"][:, 0]
+        assert np.flatnonzero(found).tolist() == [known.pair("KZ", "UZ")]
+
+    def test_channels_build_what_the_table_says(self) -> None:
+        """Opening and calm in the proportions of builds.csv; bodies of powers keep nobody calm."""
+        known = BASE.base.facts
+        table = {row.text("channel"): row for row in rows("builds.csv")}
+        for channel, states in (("intra_regional", ("KG", "TJ")), ("led_RU", ("KG", "TJ", "RU"))):
+            found = self.built(self.only(channel, *states), yield_of_effort=0.1, veto_weight=0.0)
+            pair = known.pair("KG", "TJ")
+            assert found["joint"][pair, 0] > 0.0
+            for thing in ("opening", "calm"):
+                assert found[thing][pair] == pytest.approx(
+                    found["joint"][pair] * table[channel].number(thing, 0, 1))
+
+    def test_what_the_motor_opens_spreads_to_the_others_of_the_region(self) -> None:
+        """By a share, and only there."""
+        known = BASE.base.facts
+        both = {"effort": self.only("neighbour.UZ", "KZ")["effort"]
+                + self.only("neighbour.KZ", "UZ")["effort"],
+                "rivalry": np.zeros_like(BASE.rivalry)}
+        opening = self.built(both, motor_spread=0.25)["opening"][:, 0]
+        motor = opening[known.pair("KZ", "UZ")]
+        assert motor > 0.0
+        for pair in range(known.pairs):
+            follows = known.inside[pair, 0] > 0 and pair != known.pair("KZ", "UZ")
+            if pair != known.pair("KZ", "UZ"):
+                assert opening[pair] == pytest.approx(0.25 * motor * follows)
 
     def levels(self, *effort: float, regional: float = 1.0, **values: float) -> FloatArray:
         """What counts of the effort of members of one channel. (states)"""
@@ -204,7 +264,7 @@ class TestCooperation:
 
 
 class TestBarriers:
-    """`b <- b + v effort delivered (potential - b)`, and back under conflict."""
+    """`b <- b + v opening delivered (potential - b)`, and back under conflict."""
 
     def test_they_fall_to_what_cannot_be_removed(self) -> None:
         """And never below."""
@@ -212,14 +272,14 @@ class TestBarriers:
         rest = settled(barriers.removal, row(0.2), row(0.2), YES, YES, NO, p)
         assert float(rest[0, 0]) == pytest.approx(0.08)
 
-    @pytest.mark.parametrize(("joint", "delivered"), [(NO, YES), (YES, NO)])
+    @pytest.mark.parametrize(("opening", "delivered"), [(NO, YES), (YES, NO)])
     def test_nothing_goes_without_effort_or_delivery(
-            self, joint: FloatArray, delivered: FloatArray) -> None:
+            self, opening: FloatArray, delivered: FloatArray) -> None:
         """Promises alone remove nothing."""
         found = barriers.removal(
             before=row(0.2),
             base=row(0.2),
-            joint=joint,
+            opening=opening,
             delivered=delivered,
             conflict=NO,
             p=section("barriers"))
@@ -231,51 +291,219 @@ class TestBarriers:
         rest = settled(barriers.removal, row(0.1), row(0.2), NO, NO, YES, p)
         assert float(rest[0, 0]) == pytest.approx(0.2)
 
-
-class TestInstitutions:
-    """Signed is cheap, implemented is slow."""
-
-    def test_depth_saturates_at_its_ceiling(self) -> None:
-        """However long two work at it."""
-        p = section("institutions", ceiling=0.8)
-        assert float(settled(institutions.depth, row(0.1), YES, YES, NO, p)[0, 0]) == (
-            pytest.approx(0.8))
-
-    def test_a_depth_above_the_ceiling_is_not_torn_down(self) -> None:
-        """The ceiling holds growth back, nothing else."""
-        p = section("institutions", ceiling=0.5)
-        assert (
-            float(
-                institutions.depth(before=row(0.7), joint=YES, delivered=YES, rivalry=NO, p=p)[0, 0]
-            )
-            == 0.7)
-
-    def test_rivalry_erodes(self) -> None:
-        """By its share of what there is."""
-        p = section("institutions", erosion=0.1)
-        assert float(
-            institutions.depth(before=row(0.5), joint=NO, delivered=NO, rivalry=YES, p=p)[0, 0]
-        ) == pytest.approx(0.45)
-
     def test_all_effects_together_are_capped(self) -> None:
         """One log point of trade at most; losses are not capped."""
-        p = section("institutions")
-        most = institutions.effect(
-            barrier_cut=row(0.5),
-            depth_gain=row(1.0),
-            trust_gain=row(1.0),
-            elasticity=np.float64(9.0),
-            p=p,
-            trust_effect=np.float64(2))
-        assert float(most[0, 0]) == institutions.LARGEST_EFFECT == 1.0
-        loss = institutions.effect(
-            barrier_cut=NO,
-            depth_gain=NO,
-            trust_gain=row(-1.0),
-            elasticity=np.float64(4.0),
-            p=p,
-            trust_effect=np.float64(2.0))
+        most = barriers.effect(barrier_cut=row(0.5), trust_gain=row(1.0),
+                               elasticity=np.float64(9.0), trust_effect=np.float64(2))
+        assert float(most[0, 0]) == barriers.LARGEST_EFFECT == 1.0
+        loss = barriers.effect(barrier_cut=NO, trust_gain=row(-1.0),
+                               elasticity=np.float64(4.0), trust_effect=np.float64(2.0))
         assert float(loss[0, 0]) == -2.0
+
+
+LADDER = row(relations.SHUT, relations.COLD, relations.NORMAL, relations.CLOSE)
+
+
+class TestRelations:
+    """A ladder of four rungs, steps on it, and the trade that goes with it."""
+
+    def stepped(self, luck: float, up: float = 0.3, down: float = 0.2, to_close: float = 0.5,
+                forced: float = 0.0) -> list[float]:
+        """Where pairs of each rung stand after a quarter."""
+        every = np.ones_like(LADDER)
+        return relations.rung(
+            before=LADDER, up=up * np.where(LADDER == relations.CLOSE, 0.0, 1.0),
+            down=down * np.where(LADDER == relations.SHUT, 0.0, 1.0), to_close=np.float64(to_close),
+            luck=luck * every, forced=forced * every)[:, 0].tolist()
+
+    def test_a_step_takes_luck_at_one_end_or_the_other(self) -> None:
+        """Above 1 less the chance up, below the chance down, and nothing in between."""
+        for luck in (0.21, 0.5, 0.69):
+            assert self.stepped(luck) == [0.0, 1.0, 2.0, 3.0]
+        assert self.stepped(0.71) == [1.0, 2.0, 3.0, 3.0]
+        assert self.stepped(0.19) == [0.0, 0.0, 1.0, 1.0]  # a close pair falls to cold
+
+    def test_a_cold_pair_may_become_close_at_once(self) -> None:
+        """In a share of the climbs; nobody else skips a rung."""
+        assert self.stepped(0.86) == [1.0, 3.0, 3.0, 3.0]
+        assert self.stepped(0.84) == [1.0, 2.0, 3.0, 3.0]
+        assert self.stepped(0.99, to_close=0.0) == [1.0, 2.0, 3.0, 3.0]
+
+    def test_a_scenario_may_shut_a_border(self) -> None:
+        """Whatever luck says."""
+        assert self.stepped(0.99, forced=1.0) == [0.0] * 4
+
+    p = section("relation", shut_level=-1.2, shut_old_level=-3.0, shut_drift=0.01, cold_level=-0.3,
+                close_level=0.3, union_level=0.15, opening_speed=0.1, closing_share=0.9,
+                scar_half_life=6.0)
+
+    def test_the_higher_the_rung_the_more_trade(self) -> None:
+        """Normal is the yardstick; a common union comes on top on every rung."""
+        found = relations.level(LADDER, np.zeros_like(LADDER), self.p)[:, 0]
+        assert found.tolist() == [-1.2, -0.3, 0.0, 0.3]
+        united = relations.level(LADDER, np.ones_like(LADDER), self.p)[:, 0]
+        assert united - found == pytest.approx(0.15)
+
+    def after(self, before: float, rung: float, quarters: int = 1) -> float:
+        """What a relation means for trade after so many quarters on a rung."""
+        found = row(before)
+        for _ in range(quarters):
+            found = relations.effect(found, row(rung), NO, self.p)
+        return float(found[0, 0])
+
+    def test_at_its_level_nothing_moves(self) -> None:
+        """But on a shut border."""
+        for rung, level in ((relations.COLD, -0.3), (relations.NORMAL, 0.0),
+                            (relations.CLOSE, 0.3)):
+            assert self.after(level, rung) == pytest.approx(level, abs=1e-15)
+        assert self.after(-1.2, relations.SHUT) < -1.2
+
+    def test_down_in_a_quarter_up_over_years(self) -> None:
+        """Nine tenths of a loss at once, a tenth of a gain."""
+        assert self.after(0.0, relations.COLD) == pytest.approx(-0.27)
+        assert self.after(0.0, relations.CLOSE) == pytest.approx(0.03)
+        assert self.after(0.0, relations.CLOSE, 200) == pytest.approx(0.3)
+
+    def test_a_shut_border_loses_more_and_more(self) -> None:
+        """Past the level of shutting, toward the level of an old one, and not beyond."""
+        found = [self.after(0.0, relations.SHUT, quarters) for quarters in (1, 4, 40, 4000)]
+        assert found == sorted(found, reverse=True)
+        assert found[1] == pytest.approx(-1.2, abs=0.15)
+        assert found[-1] == pytest.approx(-3.0, abs=0.05)
+
+    def test_a_reopened_border_keeps_its_scar(self) -> None:
+        """While it stays cold half of it goes in the half life; sooner once the pair is normal."""
+        assert self.after(-1.3, relations.COLD, 24) == pytest.approx(-0.8)
+        assert self.after(-1.3, relations.NORMAL, 24) > -0.2
+
+    def hazards(self, *, inside: float = 1.0, effort: float = 1.0, opener: float = 0.0,
+                treaty: float = 0.0, alliance: float = 0.0, shaken: float = 0.0,
+                mediation: float = 0.0, p: Parameters | None = None,
+                ) -> tuple[FloatArray, FloatArray]:
+        """Chances of a step up and down on each rung, by rung."""
+        every = np.ones_like(LADDER)
+        up, down = relations.hazards(
+            rung=LADDER, inside=inside * every, effort=effort * every, opener=opener * every,
+            treaty=treaty * every, alliance=alliance * every, shaken=shaken * every,
+            mediation=mediation * every, p=p or central())
+        return up[:, 0], down[:, 0]
+
+    def test_in_the_base_year_rates_are_those_of_the_record(self) -> None:
+        """A quarter of the yearly ones; nobody climbs from close or falls from shut."""
+        h = central().hazard
+        for inside, up, down in (
+                (1.0, (h.shut_ends, h.cold_ends, h.normal_to_close, 0.0),
+                 (0.0, h.cold_to_shut, h.normal_to_cold, h.close_to_cold)),
+                (0.0, (h.shut_ends_outside, h.cold_ends, h.normal_to_close_outside, 0.0),
+                 (0.0, 0.0, h.normal_to_cold_outside, h.close_to_cold_outside))):
+            found = self.hazards(inside=inside)
+            assert found[0] == pytest.approx([0.25 * float(rate) for rate in up])
+            assert found[1] == pytest.approx([0.25 * float(rate) for rate in down])
+
+    def test_over_all_new_leaders_the_mean_is_the_measured_one(self) -> None:
+        """Those who redraw bring what new leaders in general bring."""
+        p = central()
+        share, none, some = float(p.leader.redraws), self.hazards()[0], self.hazards(opener=1.0)[0]
+        mean = share * some + (1.0 - share) * none
+        assert mean[1] == pytest.approx(0.25 * float(p.hazard.cold_ends_new_leader))
+        assert mean[2] == pytest.approx(none[2] * float(p.hazard.window_gain))
+        assert (some[[0, 3]] == none[[0, 3]]).all()
+
+    def test_what_helps_and_what_harms(self) -> None:
+        """Signs of everything that moves a chance, where there is one."""
+        up, down = self.hazards()
+        more, fewer = self.hazards(effort=2.0)
+        assert more == pytest.approx(2.0 * up) and fewer == pytest.approx(down / 2.0)
+        assert self.hazards(treaty=1.0)[0] == pytest.approx(2.0 * up)
+        assert (self.hazards(treaty=1.0)[1] == down).all()
+        assert self.hazards(alliance=1.0)[1] == pytest.approx(0.5 * down)
+        assert self.hazards(shaken=1.0)[1] == pytest.approx(
+            down * float(central().hazard.shaken_gain))
+        mediated = self.hazards(mediation=1.0)[0] / np.where(up > 0.0, up, 1.0)
+        assert mediated == pytest.approx([1.0 + float(central().conflict.mediation_gain), 1, 1, 0])
+
+    def test_chances_are_chances_whatever_is_worked(self) -> None:
+        """Effort counts as at most four times that of the base year, and at least a quarter."""
+        assert (self.hazards(effort=1e9)[0] == self.hazards(effort=4.0)[0]).all()
+        assert (self.hazards(effort=0.0)[1] == self.hazards(effort=0.25)[1]).all()
+        wild = central().replace({"hazard.cold_ends": 100.0, "hazard.close_to_cold": 100.0})
+        assert max(part.max() for part in self.hazards(p=wild)) == 0.5
+
+    def test_the_record_of_relations_stands_in_the_world(self) -> None:
+        """What opened lately is still rising at the start; what opened long ago is at its level."""
+        known, p = facts.read(), central()
+        quarters = relations.history(known, Quarter(2021, 4), p.relation, 1)
+        assert len(quarters) == 4
+        first, last = quarters[0][:, 0], quarters[-1][:, 0]
+        opened, old, shut = (known.pair(*codes) for codes in
+                             (("KZ", "UZ"), ("TR", "AZ"), ("AM", "AZ")))
+        assert first[opened] < last[opened] < float(p.relation.close_level)
+        assert last[old] == pytest.approx(float(p.relation.close_level), abs=0.02)
+        assert last[shut] < float(p.relation.shut_level)
+        assert last[known.pair("KZ", "TM")] == 0.0
+
+    def test_only_one_side_in_a_new_union_turns_trade_away(self) -> None:
+        """Pairs of the base year's members are left alone; a joiner's pairs with others are not."""
+        known = facts.read()
+        assert not relations.joined(BASE).any()
+        forum = next(one for one in known.channels.forums if one.union)
+        inside, joiner = sorted(forum.members)[0], known.index("UZ")
+        wider = replace(forum, members=tuple(sorted({*forum.members, joiner})),
+                        begins=Quarter(2022, 1), ends=None)
+        ways = replace(known.channels, forums=(*known.channels.forums, wider))
+        joined = replace(known, channels=ways)
+        world = replace(BASE, quarter=Quarter(2022, 2), base=replace(BASE.base, facts=joined))
+        found = relations.joined(world)[:, 0]
+        assert found[joined.pair("UZ", "TM")] == 1.0
+        assert found[joined.pair_of[joiner, inside]] == 0.0
+        assert found[joined.pair("TM", "TJ")] == 0.0
+
+
+class TestLeaders:
+    """How often they change, what a new one leans to, and what reforms do."""
+
+    def test_they_change_below_their_rate(self) -> None:
+        """A quarter of the yearly one, times the scale; 0 switches it off."""
+        rate, luck = row(0.2, 0.2), row(0.049, 0.051)
+        assert leaders.changes(rate, luck, NO, section("leader"))[:, 0].tolist() == [1.0, 0.0]
+        off = leaders.changes(row(10.0), row(0.0), NO, section("leader", turnover=0.0))
+        assert not off.any()
+
+    def test_a_scenario_dates_a_change(self) -> None:
+        """Of one state or of all."""
+        p, states = central(), facts.read().states
+        some = p.replace({"leader.change.KG": 1.0}).leader.over("change", states)
+        assert np.flatnonzero(some).tolist() == [states.index("KG")]
+        assert p.replace({"leader.change": 1.0}).leader.over("change", states).tolist() == (
+            [1.0] * len(states))
+        assert leaders.changes(NO, row(0.999), YES, section("leader")).tolist() == [[1.0]]
+
+    def quarter(self, **values: float) -> dict[str, FloatArray]:
+        """What a quarter brings to leaders where a scenario changes some parameters."""
+        block = Block.begin(Scenario.read("baseline"), np.arange(64), 1)
+        now = block.now(block.first)
+        return leaders.quarter(replace(now, parameters=now.parameters.replace(
+            {key.replace("__", "."): value for key, value in values.items()})))
+
+    def test_a_change_that_opens_redraws_reforms_and_starts_the_window(self) -> None:
+        """In the state that has it alone; without a change all goes on."""
+        found = self.quarter(leader__turnover=0.0, leader__change__UZ=1.0, leader__opens__UZ=1.0,
+                             leader__reform=0.2)
+        uz = facts.read().index("UZ")
+        assert (found["tenure"][uz] == 0.0).all() and (found["opener"][uz] == 1.0).all()
+        assert not found["revolt"].any()  # a dated change comes by no revolt
+        assert (found["reform_aim"][uz] == 0.2).all()
+        assert found["leaning"][:, uz].std() > 0.0
+        others = np.delete(np.arange(len(found["tenure"])), uz)
+        assert found["tenure"][others].min() >= 1.0
+        for name in ("opener", "reform_aim"):
+            assert not found[name][others].any()
+        assert not found["leaning"][:, others].any()
+
+    def test_one_that_never_opens_does_not(self) -> None:
+        """Whatever his character."""
+        found = self.quarter(leader__change__UZ=1.0, leader__opens__UZ=-1.0)
+        assert not found["opener"][facts.read().index("UZ")].any()
 
 
 class TestTrust:
@@ -321,20 +549,20 @@ class TestTrust:
 
 
 class TestConflict:
-    """Clashes, how long they last, and the border after them."""
+    """Clashes, and how long they last."""
 
     def test_a_clash_is_at_full_strength_and_then_fades(self) -> None:
         """Luck below the hazard starts one; after that it halves."""
         p = section("conflict", fading_speed=0.5)
         start = conflict.conflict(
-            before=NO, hazard=row(0.1), joint=NO, mediation=NO, luck=row(0.05), forced=NO, p=p)
+            before=NO, hazard=row(0.1), calm=NO, mediation=NO, luck=row(0.05), forced=NO, p=p)
         assert float(start[0, 0]) == 1.0
         assert (
             float(
                 conflict.conflict(
                     before=start,
                     hazard=row(0.1),
-                    joint=NO,
+                    calm=NO,
                     mediation=NO,
                     luck=row(0.5),
                     forced=NO,
@@ -342,7 +570,7 @@ class TestConflict:
                 )[0, 0])
             == 0.5)
 
-    def test_working_together_lowers_the_hazard(self) -> None:
+    def test_work_on_calm_lowers_the_hazard(self) -> None:
         """Luck that would have meant a clash does not."""
         p = section("conflict", damping=0.6)
         assert (
@@ -350,7 +578,7 @@ class TestConflict:
                 conflict.conflict(
                     before=NO,
                     hazard=row(0.1),
-                    joint=YES,
+                    calm=YES,
                     mediation=NO,
                     luck=row(0.05),
                     forced=NO,
@@ -364,7 +592,7 @@ class TestConflict:
         assert (
             float(
                 conflict.conflict(
-                    before=YES, hazard=NO, joint=NO, mediation=YES, luck=YES, forced=NO, p=p
+                    before=YES, hazard=NO, calm=NO, mediation=YES, luck=YES, forced=NO, p=p
                 )[0, 0])
             == 0.0)
 
@@ -373,7 +601,7 @@ class TestConflict:
         found = conflict.conflict(
             before=NO,
             hazard=NO,
-            joint=NO,
+            calm=NO,
             mediation=NO,
             luck=YES,
             forced=row(0.7),
@@ -384,20 +612,6 @@ class TestConflict:
         """Weaker than a tenth is over."""
         assert float(conflict.duration(row(3.0), row(0.4))[0, 0]) == 4.0
         assert float(conflict.duration(row(3.0), row(0.05))[0, 0]) == 0.0
-
-    def test_a_border_shuts_at_once_and_opens_slowly(self) -> None:
-        """Sooner where two sides work at it or others mediate."""
-        p = section("borders", closing=0.9, reopening_speed=0.04)
-        shut = conflict.closure(before=NO, conflict=YES, joint=NO, mediation=NO, forced=NO, p=p)
-        assert float(shut[0, 0]) == 0.9
-        alone = conflict.closure(before=shut, conflict=NO, joint=NO, mediation=NO, forced=NO, p=p)
-        assert float(alone[0, 0]) == pytest.approx(0.9 * 0.96)
-        assert (
-            conflict.closure(before=shut, conflict=NO, joint=YES, mediation=NO, forced=NO, p=p)
-            < alone)
-        assert (
-            conflict.closure(before=shut, conflict=NO, joint=NO, mediation=YES, forced=NO, p=p)
-            < alone)
 
 
 class TestRelationsOfOthers:
@@ -538,6 +752,8 @@ class TestPayments:
         assert payments.support(np.zeros((1, 1, 1)), aims, NO, p)[0, 0, 0] == 0.0
         rest = settled(payments.support, np.zeros((1, 1, 1)), aims, YES, p)
         assert rest[0, 0, 0] == pytest.approx(0.4)
+        much = payments.support(np.zeros((1, 1, 1)), aims, row(4.0)[None], p)
+        assert much[0, 0, 0] == pytest.approx(0.4)  # all of the way at most
 
     def test_only_pressed_powers_count_for_exposure(self) -> None:
         """Leaning on a bank nobody presses is no exposure."""
@@ -730,10 +946,10 @@ class TestDependence:
             remittance_ratio=9.0 * one,
             energy_tie=0.1 * one,
             debt_tie=none,
-            format_tie=-9.0 * one,
+            format_tie=np.array([0.2, -0.2, -9.0])[:, None, None, None],
             p=section("dependence", speed=0.5),
         )[:, 0, 0, 0]
-        assert found == pytest.approx([0.6, 0.6, 0.7, 0.45, 0.4, 0.2])
+        assert found == pytest.approx([0.6, 0.6, 0.7, 0.55, 0.3, 0.2])
 
     @given(weights=st.lists(shares, min_size=6, max_size=6))
     def test_overall_is_a_share_whatever_the_weights(self, weights: list[float]) -> None:
@@ -761,7 +977,7 @@ class TestPowers:
         """A power's stance after it may have reconsidered."""
         return float(powers.stance(
             before=row(before), worth=np.array(worth)[None, :, None], luck=np.full((1, 3, 1), luck),
-            reconsider=row(reconsider), p=section("powers", **values))[0, 0])
+            reconsider=row(reconsider), stirred=NO, p=section("powers", **values))[0, 0])
 
     def test_it_takes_what_is_worth_most(self) -> None:
         """Where luck favours none and the premium on staying is beaten."""
@@ -784,17 +1000,70 @@ class TestPowers:
             worth=worth[None, :, None],
             luck=luck,
             reconsider=np.zeros((1, 1)),
+            stirred=NO,
             p=section("powers", inertia=0.0, temperature=0.5, review_chance=1.0))
         odds = np.exp(worth / 0.5)
         assert [(found == stance).mean() for stance in range(3)] == (
             pytest.approx(odds / odds.sum(), abs=0.01))
 
+    def worth(self, **given: float) -> FloatArray:
+        """What each stance is worth to one power with half the leverage. (stance)"""
+        named = {name: row(given.get(name, 0.0)) for name in
+                 ("movement", "stir", "burden", "offers", "threats")}
+        return powers.appeal(**named, leverage=HALF, p=section("powers"))[0, :, 0]
+
+    def test_opposing_and_coopting_are_two_levers(self) -> None:
+        """Each raises its own stance alone."""
+        before = self.worth()
+        assert self.worth(offers=0.7) - before == pytest.approx([0.0, 0.7, 0.0])
+        assert self.worth(threats=0.7) - before == pytest.approx([0.0, 0.0, 0.7])
+
+    def test_events_stir_like_movement_does_and_are_forgotten(self) -> None:
+        """A treaty among the region's states alarms; without any the memory fades."""
+        before = self.worth()
+        assert self.worth(stir=1.0)[0] == before[0]
+        assert (self.worth(stir=1.0)[1:] > before[1:]).all()
+        p = section("powers", event_alarm=1.5, stir_fading=0.1)
+        assert powers.stir(row(1.0), NO, p)[0, 0] == pytest.approx(0.9)
+        assert powers.stir(NO, row(2.0), p)[0, 0] == pytest.approx(3.0)
+
+    def test_a_power_reviews_when_something_happens(self) -> None:
+        """Or in the share of quarters in which it always does."""
+        given = {"before": NO, "worth": np.array([0.0, 9.0, 0.0])[None, :, None],
+                 "luck": np.full((1, 3, 1), 0.5), "p": section("powers", review_chance=0.1)}
+        for stirred, reconsider, expected in ((0.0, 0.5, 0.0), (1.0, 0.5, 1.0), (0.0, 0.05, 1.0)):
+            found = powers.stance(**given, reconsider=row(reconsider), stirred=row(stirred))
+            assert float(found[0, 0]) == expected
+
+    def test_acting_together_and_an_ally_shelter(self) -> None:
+        """As in the base year nothing is kept off but by the ally; effort over it lets less by."""
+        p = central()
+        share = float(p.treaty.alliance_shelter)
+        assert powers.sheltered(YES, NO, p)[0, 0] == 1.0
+        assert powers.sheltered(YES, YES, p)[0, 0] == pytest.approx(1.0 - share)
+        quarter = p.replace({"powers.shelter_exponent": 0.5})
+        assert powers.sheltered(row(4.0), NO, quarter)[0, 0] == pytest.approx(0.5)
+        assert powers.sheltered(NO, NO, quarter)[0, 0] == pytest.approx(2.0)  # at most
+
+    def test_powers_that_coopt_bring_money(self) -> None:
+        """To the region alone, by their supply, and more to those who turn to their formats."""
+        p, known = central(), BASE.base.facts
+        assert not powers.aid(replace(BASE, stance=np.zeros_like(BASE.stance)), p).any()
+        given = replace(BASE, stance=np.full_like(BASE.stance, powers.COOPT))
+        found = powers.aid(given, p)
+        assert (found[known.insiders] > 0.0).all() and not np.delete(
+            found, known.insiders, axis=0).any()
+        share = float(p.powers.coopt_gain) * BASE.supply.sum(axis=0)
+        assert found[known.insiders] / BASE.output[known.insiders] == pytest.approx(
+            np.broadcast_to(share, (len(known.insiders), 1)))
+        turned = replace(given, effort=np.where(
+            known.channels.led_by[:, None] >= 0, 0.5, BASE.effort))
+        assert (powers.aid(turned, p)[known.insiders] > found[known.insiders]).all()
+
     def test_a_stirred_power_thinks_less_of_tolerating(self) -> None:
         """The more the region moves on its own."""
-        p = section("powers")
         calm, stirred = (
-            powers.appeal(movement=row(moved), leverage=HALF, burden=NO, inclined=NO, p=p)[0, :, 0]
-            for moved in (0.0, 0.3))
+            self.worth(movement=moved) for moved in (0.0, 0.3))
         assert (stirred[1:] - stirred[0] > calm[1:] - calm[0]).all()
 
     def test_supply_falls_with_the_burden_and_rises_with_an_offer(self) -> None:
@@ -808,12 +1077,16 @@ class TestPowers:
         assert settled(powers.supply, YES, YES, YES, NO, p).max() == 1.0
 
     def test_coercion_needs_a_will_and_a_hold(self) -> None:
-        """Opposing one who does not depend does nothing; it never exceeds 1."""
+        """Opposing one who does not depend does nothing; never above 1; shelter keeps it off."""
         p = section("powers", coercion_strength=3.0)
         held = np.array([[[0.9]], [[0.0]]])
         for stance, expected in ((2.0, [1.0, 0.0]), (1.0, [0.0, 0.0])):
-            rest = settled(powers.coercion, np.zeros((2, 1, 1)), row(stance), held, YES, p)
+            rest = settled(powers.coercion, np.zeros((2, 1, 1)), row(stance), held, YES,
+                           row(1.0, 1.0), p)
             assert rest[:, 0, 0] == pytest.approx(expected)
+        kept_off = settled(powers.coercion, np.zeros((2, 1, 1)), row(2.0), held, YES,
+                           row(0.4, 0.4), p)
+        assert kept_off[:, 0, 0] == pytest.approx([0.4, 0.0])
 
 
 class TestMoneyAndOutput:
@@ -1005,8 +1278,9 @@ class TestLuck:
 
     def turned(self, *luck: float, level: float = 0.0) -> list[float]:
         """Where pairs with this luck stand after a quarter."""
-        p = section("disturbances", lasting_beyond=2.5, turn_size=0.4)
-        return disturbances.turned(row(*luck) * 0.0 + level, row(*luck), p)[:, 0].tolist()
+        p = section("disturbances", lasting_beyond=2.5)
+        return disturbances.turned(
+            row(*luck) * 0.0 + level, row(*luck), row(0.4), p)[:, 0].tolist()
 
     def test_common_luck_turns_nothing(self) -> None:
         """Up to the bound a pair stays where earlier turns have left it, and never returns."""
@@ -1017,14 +1291,21 @@ class TestLuck:
         assert self.turned(-2.7, 2.7, 2.9) == pytest.approx([-0.2, 0.2, 0.4])
 
     def test_turns_are_rare_and_of_the_size_they_are_said_to_have(self) -> None:
-        """Two tails of the normal law beyond the bound; mean size turn_size, to a fifth."""
+        """Two tails of the normal law beyond the bound; mean of their size, to a fifth."""
         luck = np.random.default_rng(3).standard_normal((1, 1_000_000))
-        p = section("disturbances", lasting_beyond=2.5, turn_size=0.4)
-        after = disturbances.turned(np.zeros_like(luck), luck, p)
+        p = section("disturbances", lasting_beyond=2.5)
+        after = disturbances.turned(np.zeros_like(luck), luck, row(0.4), p)
         struck = after[after != 0.0]
         assert len(struck) / luck.size == pytest.approx(0.0124, rel=0.05)
         assert np.abs(struck).mean() == pytest.approx(0.4, rel=0.2)
         assert abs(struck.mean()) < 0.02
+
+    def test_what_politics_explains_is_no_luck(self) -> None:
+        """Variances add up: that of luck and the share that relations and powers explain."""
+        p, known = section("disturbances", politics_inside=0.19, politics_outside=0.0), facts.read()
+        found = disturbances.unexplained(known, p)
+        assert found[known.pair("KG", "TJ")] == pytest.approx(0.9)
+        assert found[known.pair("KG", "RU")] == 1.0
 
 
 class TestResponse:
@@ -1080,6 +1361,58 @@ class TestResponse:
         for state in (0, 1):
             assert found[state] == pytest.approx(self.wanted(
                 *appeal[state, :, 0], open_to=tuple(open_to[state, :, 0])), rel=1e-12)
+
+
+class TestConstants:
+    """What each slot must be worth beyond its terms, so that measured effort is at rest."""
+
+    @given(seed=st.integers(0, 2**32 - 1))
+    @settings(deadline=None, max_examples=20)
+    def test_they_turn_the_choice_round(self, seed: int) -> None:
+        """Effort chosen with them is the effort they were worked out from."""
+        random, slots, p = np.random.default_rng(seed), BASE.base.facts.channels.slots, section(
+            "choice", likeness=random_between(seed, 0.4, 1.0))
+        count = len(slots.state)
+        open_to = np.where(random.random((count, 1)) < 0.1 * slots.abroad, 0.0, 1.0)
+        shares = random.uniform(0.0, 1.0, (count, 3)) ** 4 * open_to
+        shares = shares / slots.by_state.of(shares)[slots.state]
+        worth = random.normal(0.0, 1.0, (count, 3))
+        found = wanted(worth + constants(shares, worth, open_to, slots, p), open_to, slots, p)
+        assert found == pytest.approx(shares, rel=1e-6, abs=1e-8)
+
+    def test_what_opens_later_is_taken_for_a_small_channel(self) -> None:
+        """A channel that is closed in the base year has a finite constant and gets little."""
+        slots, p = Slots.of(np.ones((1, 5, 1)), TestResponse.mode), section("choice")
+        open_to = row(1, 0, 1, 1, 1)
+        shares = row(0.25, 0.0, 0.25, 0.25, 0.25)
+        found = constants(shares, NO + np.zeros((5, 1)), open_to, slots, p)
+        assert np.isfinite(found).all()
+        opened = wanted(found, np.ones((5, 1)), slots, p)
+        assert 0.0 < opened[1, 0] < 0.02
+
+    def test_the_world_starts_with_measured_effort_at_rest(self) -> None:
+        """The choice of the base year moves no effort."""
+        found = choice.wanted(
+            choice.appeal(BASE, central(), np.zeros((len(BASE.base.constant), 1))),
+            BASE.base.facts.channels.open_slots(readings.ties(BASE.base.facts, BASE.quarter)),
+            BASE.base.facts.channels.slots, central().choice)
+        now = BASE.base.facts.channels.slots.pick(BASE.effort)
+        assert found == pytest.approx(now, rel=1e-6, abs=1e-6)
+
+
+class TestLeanings:
+    """What scenarios believe of modes, for all states and for one."""
+
+    def test_a_belief_of_one_state_comes_on_top_of_that_of_all(self) -> None:
+        """On the mode it is about, and at home on the appeal of home."""
+        known = facts.read()
+        p = central().replace({"choice.mode_prior.bilateral": 0.5, "choice.home_appeal": 0.3,
+                               "choice.mode_prior.bilateral.KZ": 1.0})
+        found, slots = leanings(known, p)[:, 0], known.channels.slots
+        mode = known.channels.mode[slots.channel]
+        own = (mode == 0) & (slots.state == known.index("KZ"))
+        assert own.any()
+        assert found == pytest.approx(0.5 * (mode == 0) + 1.0 * own + 0.3 * (mode == 3))
 
 
 MEMBERS = 17  # no other axis of any array is so long

@@ -220,9 +220,9 @@ def test_a_clash_of_the_scenario_is_told_with_its_reason() -> None:
     assert "Kazakhstan and Uzbekistan mediate" in line
 
 
-def test_a_clash_by_chance_says_so_and_a_border_shuts_and_opens() -> None:
-    """Once each, however long it lasts."""
-    course = calm(calm(course_of("baseline"), "conflict"), "closure")
+def test_a_clash_by_chance_says_so() -> None:
+    """Once, however long it lasts."""
+    course = calm(course_of("baseline"), "conflict")
     pair = course.facts.pair("UZ", "TJ")
 
     def fight(values: FloatArray, at: int) -> None:
@@ -231,10 +231,45 @@ def test_a_clash_by_chance_says_so_and_a_border_shuts_and_opens() -> None:
     clash = said(list(points.clash_points(altered(course, "conflict", fight))))
     assert [(at, words) for at, words in clash if "Uzbekistan and Tajikistan" in words] == [
         (8, "Fighting between Uzbekistan and Tajikistan, by chance")]
-    border = said(list(points.border_points(altered(course, "closure", fight))))
-    assert [(at, words) for at, words in border if "Uzbekistan and Tajikistan" in words] == [
-        (8, "The border between Uzbekistan and Tajikistan is shut"),
-        (11, "The border between Uzbekistan and Tajikistan, shut for 3 quarters, is open again")]
+
+
+def test_every_step_of_a_relation_is_told_once() -> None:
+    """A border shut and open again, and relations that turn cold, normal and close."""
+    course = calm(course_of("baseline"), "relation")
+    pair = course.facts.pair("UZ", "TJ")
+    assert list(points.border_points(course)) == []
+    rungs = {8: 1.0, 10: 0.0, 14: 1.0, 20: 2.0, 30: 3.0}
+
+    def moved(values: FloatArray, at: int) -> None:
+        values[pair] = next((rungs[since] for since in sorted(rungs, reverse=True) if at >= since),
+                            3.0)
+
+    both = "between Uzbekistan and Tajikistan"
+    assert said(list(points.border_points(altered(course, "relation", moved)))) == [
+        (8, f"Relations {both} turn cold"),
+        (10, f"The border {both} is shut"),
+        (14, f"The border {both} is open again, relations stay cold"),
+        (20, f"Relations {both} become normal"),
+        (30, f"Relations {both} become close")]
+
+
+def test_a_new_leader_is_told_and_whether_he_opens_the_country() -> None:
+    """In the quarter of the change alone."""
+    course = course_of("baseline")
+    states = [course.facts.index(code) for code in ("TJ", "TM")]
+
+    def change(values: FloatArray, at: int) -> None:
+        values[:] = 100.0 + at
+        values[states] = at - 9.0 if at >= 9 else 100.0 + at
+
+    def opens(values: FloatArray, at: int) -> None:
+        values[:] = 0.0
+        values[states[0]] = 1.0 * (at >= 9)
+
+    changed = altered(altered(course, "tenure", change), "opener", opens)
+    assert said(list(points.leader_points(changed))) == [
+        (9, "Tajikistan has a new leader who opens the country to its neighbours"),
+        (9, "Turkmenistan has a new leader")]
 
 
 def test_rivalry_that_returns_is_told_once() -> None:
@@ -295,7 +330,7 @@ def test_a_mode_that_takes_the_lead_is_told() -> None:
 
     def toward(values: FloatArray, at: int) -> None:
         values[:] = 0.0
-        keep = "intra_regional" if at >= 30 or at == 10 else "bilateral_neighbour"
+        keep = "intra_regional" if at >= 30 or at == 10 else "neighbour.KZ"
         values[:, channels.names.index(keep)] = 1.0
 
     [(at, words)] = said(list(points.mode_points(altered(course, "effort", toward))))

@@ -17,7 +17,8 @@ from qurultay.core.quarters import Quarter
 from qurultay.engine.block import Block
 from qurultay.inputs import region
 from qurultay.inputs.channels import MODES, Ties
-from qurultay.inputs.region import Facts
+from qurultay.inputs.region import BUILT_IN_STATE, Facts
+from qurultay.inputs.tables import rows
 from qurultay.inputs.values import Parameters
 from qurultay.scenario.scenario import Scenario
 from qurultay.world import choice, readings
@@ -85,8 +86,35 @@ def by_place(column: FloatArray) -> Callable[[FloatArray], FloatArray]:
 
 def answered(ties: Ties, values: FloatArray) -> FloatArray:
     """Effort of the partners that one's own reaches in the same channel. (s, m)"""
-    effort = WAYS.slots.spread(values)
-    return in_slots(np.einsum("cij,jcm->icm", ties.toward[..., 0], effort))
+    return in_slots(theirs_of(ties, WAYS.slots.spread(values)))
+
+
+def theirs_of(ties: Ties, effort: FloatArray) -> FloatArray:
+    """What partners put into each channel of a state; one to one, into theirs with it. (n, c, m)"""
+    found = np.einsum("cij,jcm->icm", ties.toward[..., 0], effort)
+    for c, partner in enumerate(WAYS.ground.partner):
+        if partner >= 0:
+            for i in range(N):
+                back = own_channel(i)
+                found[i, c] = ties.toward[c, i, partner, 0] * (
+                    effort[partner, back] if back >= 0 else 0.0 * effort[0, 0])
+    return found
+
+
+def own_channel(state: int) -> int:
+    """The channel that is one to one with a state; -1 for none, as with the rest of the world."""
+    kind = "power" if state in MAP.powers else "neighbour"
+    name = f"{kind}.{MAP.states[state]}"
+    return WAYS.names.index(name) if name in WAYS.names else -1
+
+
+def building(values: FloatArray) -> FloatArray:
+    """What effort in each channel builds in the states of the region. (thing, n, m)"""
+    table = {row.text("channel"): row for row in rows("builds.csv")}
+    sorts = [name if name in table else f"{name.split('.')[0]}.*" for name in WAYS.names]
+    weight = np.array([[table[sort].number(thing, 0, 1) for sort in sorts]
+                       for thing in BUILT_IN_STATE])
+    return np.einsum("tc,ncm->tnm", weight, values) * MAP.central
 
 
 def along(values: FloatArray) -> FloatArray:
@@ -100,6 +128,7 @@ SUMS: dict[str, tuple[Weights, tuple[int, ...], Callable[[FloatArray], FloatArra
     "of_state": (MAP.of_state, (P,), lambda v: both_sides(v).sum(axis=1)),
     "exposed": (MAP.exposed, (P,), exposed),
     "with_region": (MAP.with_region, (P,), partners_in_region),
+    "builds_in_state": (MAP.builds_in_state, (N, C), building),
     "by_group": (MAP.by_group, (P,), lambda v: np.stack(
         [v[ROUTES.group == g].sum(axis=0) for g in range(len(ROUTES.share))])),
     "passed": (MAP.passed, (R,), lambda v: np.stack(
@@ -209,9 +238,10 @@ def later() -> tuple[World, Parameters, Draws]:
     return world, block.now(world).parameters, block.now(world).draws
 
 
-def plain_joint(world: World, parameters: Parameters) -> FloatArray:
-    """Joint effort of each pair by the words of the rule, channel after channel. (p, m)"""
+def plain_built(world: World, parameters: Parameters, thing: str) -> FloatArray:
+    """What effort gives each pair by the words of the rule, all of it or a thing. (p, m)"""
     known, p = world.base.facts, parameters.cooperation
+    table = {row.text("channel"): row for row in rows("builds.csv")}
     members = world.effort[known.central[:, 0] > 0]
     average = members.mean(axis=0)
     hold = np.where(average > 0, members.min(axis=0) / np.where(average > 0, average, 1.0), 0.0)
@@ -222,19 +252,35 @@ def plain_joint(world: World, parameters: Parameters) -> FloatArray:
     for channel, power in enumerate(WAYS.led_by):
         counted[:, channel] *= world.supply[power] if power >= 0 else 1.0
     found = np.zeros_like(world.joint)
-    for channel in range(C):
+
+    def share(sort: str) -> float:
+        return 1.0 if thing == "joint" else table[sort].number(thing, 0, 1)
+
+    for channel in np.flatnonzero(WAYS.ground.partner < 0):
         one, other = counted[known.left, channel], counted[known.right, channel]
         divided, reach = WAYS.ever.divided[channel], WAYS.ever.reach[channel]
-        found += np.sqrt(one * other) * (divided + p.forum_sharing * (reach - divided))
-    return np.minimum(p.yield_of_effort * found, 1.0) * (1.0 - p.diversion * world.rivalry)
+        both = np.sqrt(one * other) * (divided + p.forum_sharing * (reach - divided))
+        found += share(WAYS.names[channel]) * both
+    for pair, (left, right) in enumerate(zip(known.left, known.right, strict=True)):
+        to_right, to_left = own_channel(right), own_channel(left)
+        if to_right >= 0 and to_left >= 0:
+            sort = f"{WAYS.names[to_right].split('.')[0]}.*"
+            found[pair] += share(sort) * np.sqrt(counted[left, to_right] * counted[right, to_left])
+    found = np.minimum(p.yield_of_effort * found, 1.0)
+    if thing == "opening":
+        others = known.inside * (np.arange(P) != known.pair("KZ", "UZ"))[:, None]
+        motor = found[known.pair("KZ", "UZ")]
+        found = np.minimum(found + p.motor_spread * motor * others, 1.0)
+    return found * (1.0 - p.diversion * world.rivalry)
 
 
-def test_joint_effort_is_that_of_the_full_table() -> None:
+@pytest.mark.parametrize("thing", ["joint", "opening", "calm"])
+def test_what_effort_gives_is_that_of_the_full_table(thing: str) -> None:
     """Every pair and channel, whether they meet or not."""
     world, parameters, draws = later()
-    found = cooperation.quarter(Now(world, parameters, draws))["joint"]
+    found = cooperation.quarter(Now(world, parameters, draws))[thing]
     assert (world.supply < 1.0).any() and found.any()
-    np.testing.assert_allclose(found, plain_joint(world, parameters), rtol=1e-11, atol=1e-15)
+    np.testing.assert_allclose(found, plain_built(world, parameters, thing), rtol=1e-11, atol=1e-15)
 
 
 def test_a_led_channel_needs_supply() -> None:
@@ -254,23 +300,26 @@ def test_a_led_channel_needs_supply() -> None:
 def plain_terms(world: World, parameters: Parameters) -> list[FloatArray]:
     """The terms of appeal by the words of the rule, over all states and channels. (n, c, m)"""
     known, p = world.base.facts, parameters
+    table = {row.text("channel"): row for row in rows("builds.csv")}
+    sorts = [name if name in table else f"{name.split('.')[0]}.*" for name in WAYS.names]
     weighed = readings.burden(world)
-    quality = rows_of(p.choice.over("security_quality", WAYS.names))
+    quality = rows_of(p.choice.over("security_quality", [s.split(".")[0] for s in sorts]))
     binding, toward = WAYS.ever.binding[..., 0], WAYS.ever.toward[..., 0]
     floor = world.base.barrier * (1.0 - p.barriers.removable_share)
     left = np.maximum(world.barrier - floor, 0.0) * p.trade.elasticity
-    room = np.maximum(p.institutions.ceiling - world.depth, 0.0)
+    room = np.maximum(p.relation.close_level - world.relation_effect, 0.0)
     flow = world.trade_flow + np.swapaxes(world.trade_flow, 0, 1)
-    freed = flow[known.left, known.right] * (left + p.institutions.trade_effect * room)
-    gain = np.einsum("cij,ijm->icm", WAYS.ever.reach_dense[..., 0], both_sides(freed))
-    led = np.stack([world.supply[g] if g >= 0 else np.ones_like(world.supply[0])
-                    for g in WAYS.led_by])
+    freed = flow[known.left, known.right] * (left + room)
+    opens = np.array([table[sort].number("opening", 0, 1) for sort in sorts])[:, None]
+    gain = np.einsum("cij,ijm->icm", WAYS.ever.reach_dense[..., 0], both_sides(freed)) * opens
+    offered = np.stack([p.powers.coopt_gain * world.supply[g] if g >= 0 else 0.0 * world.supply[0]
+                        for g in WAYS.led_by])
     root = np.sqrt(world.effort)
-    theirs = np.einsum("cij,jcm->icm", toward, root)
+    theirs = theirs_of(WAYS.ever, root)
     slope = np.minimum(theirs / np.maximum(root, 0.1), 2.0)
     abroad = (WAYS.mode != MODES.index("none")) * 1.0
     return [
-        gain * led / world.output[:, None] * slope,
+        (gain / world.output[:, None] + offered) * slope,
         readings.threat(world)[:, None] * quality + 0.0 * root,
         WAYS.fit * abroad[:, None] + 0.0 * root,
         np.einsum("cij,ijm->icm", toward, both_sides(world.trust)),
@@ -299,18 +348,20 @@ def test_staying_at_home_gains_secures_and_costs_nothing() -> None:
         assert not term[home].any(), name
 
 
-def test_appeal_is_the_weighted_sum_of_centred_terms() -> None:
-    """In spreads of the base year, with habit, mood and priors; home has an appeal of its own."""
+def test_appeal_is_the_weighted_sum_of_scaled_terms() -> None:
+    """In spreads of the base year, with a constant, habit, mood, priors and what a leader wants."""
     world, parameters, draws = later()
     p, base = parameters.choice, world.base
-    prior = rows_of(p.over("mode_prior", MODES))[WAYS.mode]
+    prior = np.stack([parameters[f"choice.mode_prior.{MODES[mode]}"] for mode in WAYS.mode])
     moods = WAYS.slots.spread(draws.mood)
-    common = prior + (p.habit - p.diminishing) * world.effort + p.mood * moods
-    worth = common.copy()
-    for name, term, centre, scale in zip(choice.TERMS, plain_terms(world, parameters),
-                                         base.centre, base.scale, strict=True):
-        worth += p[f"{name}_weight"] * (term - centre) / scale
-    worth[:, WAYS.home] = common[:, WAYS.home] + p.home_appeal
+    worth = WAYS.slots.spread(base.constant) + rows_of(prior)[None]
+    worth = worth + (p.habit - p.diminishing) * world.effort + p.mood * moods
+    worth += np.swapaxes(world.leaning[WAYS.mode], 0, 1)
+    worth[:, WAYS.home] = worth[:, WAYS.home] + p.home_appeal
+    for name, term, scale in zip(choice.TERMS, plain_terms(world, parameters), base.scale,
+                                 strict=True):
+        worth += p[f"{name}_weight"] / scale * term
+    assert world.leaning.any() and base.constant.any()
     np.testing.assert_allclose(choice.appeal(world, parameters, draws.mood), in_slots(worth),
                                rtol=1e-9, atol=1e-10)
 

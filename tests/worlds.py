@@ -22,10 +22,11 @@ MOVERS = """
     adjustment.unfinished adjustment.unfinished_spread
     growth.dollar_inflation growth.defence_diversion growth.incident_loss growth.sanctions_effect
     growth.trade_pull cooperation.yield_of_effort trust.gain trust.return_speed
-    institutions.erosion barriers.relapse_speed choice.speed dependence.speed
+    barriers.relapse_speed choice.speed dependence.speed leader.turnover conflict.hazard_scale
     sanctions.onset_speed sanctions.fading_speed support.speed projects.financing_hazard
-    powers.review_chance remittances.speed transit.enforcement_speed borders.reopening_speed
-    borders.closing conflict.hazard_scale
+    powers.review_chance remittances.speed transit.enforcement_speed
+    relation.shut_level relation.shut_old_level relation.cold_level relation.close_level
+    relation.union_level
 """
 """What drives a world; at zero, and with building at a halt, it stays as it was in 2021."""
 
@@ -47,7 +48,8 @@ def at_rest(*, growing: bool) -> Parameters:
     """Central values with all that moves a world at zero, the growth of output perhaps not."""
     catalogue = Catalogue.shipped()
     off = dict.fromkeys(MOVERS.split(), 0.0)
-    off |= dict.fromkeys((key for key in catalogue if key.startswith("growth.trend.")), 0.0)
+    off |= dict.fromkeys((key for key in catalogue
+                          if key.startswith(("growth.trend.", "hazard."))), 0.0)
     if growing:
         off = {key: value for key, value in off.items()
                if not key.startswith(("growth.trend.", "growth.dollar_inflation"))}

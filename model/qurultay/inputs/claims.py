@@ -34,6 +34,7 @@ _NAMED_BY = {
     "mediators.csv": ("left", "right"),
     "dependences.csv": ("kind", "state", "power"),
     "sanctions.csv": ("sender", "target", "kind"),
+    "standings.csv": ("left", "right", "from"),
 }
 
 

@@ -50,11 +50,16 @@ class Section:
         return cast(Section, _found(self, name))
 
     def over(self, name: str, codes: Sequence[str], otherwise: float = 0.0) -> Array:
-        """One row an actor, (actors[, member]), in the unit of the key; `otherwise` where unset."""
+        """One row an actor, (actors[, member]), in the unit of the key; `otherwise` where unset.
+
+        A value of the key itself holds for all actors; those of each are on top of it.
+        """
         asked = name, tuple(codes), otherwise
         if asked not in self._rows:
             given, unset = self.by_actor(name), np.float64(otherwise)
             rows = [_own(given._values.get(code, cast(Array, unset))) for code in codes]
+            if _OWN in given._values:
+                rows = [_own(given) + row for row in rows]
             self._rows[asked] = np.stack(np.broadcast_arrays(*rows))
         return self._rows[asked]
 

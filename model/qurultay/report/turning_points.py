@@ -275,8 +275,8 @@ def leader_points(course: Course) -> Iterator[TurningPoint]:
         for at in range(len(course.worlds)):
             if tenure[at + 1, state] < tenure[at, state]:
                 opens = " who opens the country to its neighbours" if opener[at + 1, state] else ""
-                yield TurningPoint(
-                    at, "leaders", f"{facts.states[state]} has a new leader{opens}", 55)
+                name = in_sentence(facts.states[state])
+                yield TurningPoint(at, "leaders", f"{name} has a new leader{opens}", 55)
 
 
 def rivalry_points(course: Course) -> Iterator[TurningPoint]:

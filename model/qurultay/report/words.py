@@ -26,8 +26,6 @@ MODE_SENTENCES = {
     "none": "at home",
 }
 _CHANNEL_LABELS = {
-    "bilateral_neighbour": "one to one with neighbours",
-    "bilateral_power": "one to one with great powers",
     "intra_regional": "all of Central Asia together",
     "none": "at home",
 }
@@ -51,10 +49,13 @@ def pair_words(pair: tuple[str, str]) -> str:
 
 
 def channel_label(facts: Facts, channel: int) -> str:
-    """A channel in plain words: by its own name, or by the power that leads it."""
+    """A channel in plain words: by its own name, its partner, or the power that leads it."""
     led = int(facts.channels.led_by[channel])
     if led >= 0:
         return f"bodies led by {in_sentence(facts.power_names()[led])}"
+    partner = int(facts.channels.ground.partner[channel])
+    if partner >= 0:
+        return f"one to one with {in_sentence(facts.states[partner])}"
     name = facts.channels.names[channel]
     return _CHANNEL_LABELS.get(name, name.replace("_", " "))
 

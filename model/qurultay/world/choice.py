@@ -42,6 +42,8 @@ LEAST_SPREAD = np.array([1e-3, 1e-3, 1e-3, 1e-3, 1e-3, 0.25])
 _STEEPEST = 200.0
 _STEEPEST_YIELD = 2.0
 _UNSEEN = 0.01
+_LEAST = 1e-9
+"""Shares below this count as this: a choice that is never made has no odds."""
 _BARELY_BEGUN = 0.1
 """Root of the effort, 1 %, below which a channel counts as one that has barely begun."""
 
@@ -100,11 +102,9 @@ def leanings(facts: Facts, parameters: Parameters) -> FloatArray:
     """What scenarios believe of modes, for all states and for one, by slot. (s, 1 or m)"""
     p, channels = parameters.choice, facts.channels
     slots, mode = channels.slots, channels.mode
-    own = [rows_of(p.by_actor("mode_prior").over(name, facts.states)) for name in MODES]
-    whole = np.stack(np.broadcast_arrays(*own))[mode[slots.channel], slots.state]
-    shared = rows_of(p.over("mode_prior", MODES))[mode] + 0.0 * p.home_appeal
-    shared[channels.home] = shared[channels.home] + p.home_appeal
-    return whole + shared[slots.channel]
+    prior = [rows_of(p.by_actor("mode_prior").over(name, facts.states)) for name in MODES]
+    whole = np.stack(np.broadcast_arrays(*prior))[mode[slots.channel], slots.state]
+    return whole + p.home_appeal * (1.0 - slots.abroad)
 
 
 def lean(world: World) -> FloatArray:
@@ -121,12 +121,12 @@ def constants(shares: FloatArray, worth: FloatArray, open_to: FloatArray, slots:
     The inverse of `wanted`: `shares` (s, m) of a state sum to 1, `open_to` (s, 1). A channel that
     is closed still is taken for one with the share `_UNSEEN` of its mode.
     """
-    nest = slots.alike.of(shares * open_to)
     crowd = slots.alike.of(open_to)
-    seen = np.where(open_to > 0.0, shares / np.maximum(nest, _UNSEEN)[slots.nest], _UNSEEN)
-    inclusive = log(np.maximum(nest, _UNSEEN)) / p.likeness + log(np.maximum(crowd, 1.0))
+    nest = np.where(crowd > 0.0, np.maximum(slots.alike.of(shares * open_to), _LEAST), _UNSEEN)
+    seen = np.where(open_to > 0.0, shares / nest[slots.nest], _UNSEEN)
+    inclusive = log(nest) / p.likeness + log(np.maximum(crowd, 1.0))
     found: FloatArray = p.temperature * p.likeness * (
-        log(np.maximum(seen, 1e-9)) + inclusive[slots.nest]) - worth
+        log(np.maximum(seen, _LEAST)) + inclusive[slots.nest]) - worth
     return found
 
 

@@ -34,7 +34,7 @@ def quarter(now: Now) -> News:
     new = changes(facts.turnover, draws.leader, dated, p)
     held = 1.0 - new
     opener = np.where(draws.character < p.redraws + opens, 1.0, 0.0) * facts.central
-    revolt = np.where(draws.revolt < p.revolt_share, 1.0, 0.0) * (1.0 - dated)
+    revolt = np.where(draws.revolt < p.revolt_share, 1.0, 0.0) * np.where(dated > 0.0, 0.0, 1.0)
     return {
         "tenure": held * (world.tenure + 1.0),
         "opener": new * opener + held * world.opener,

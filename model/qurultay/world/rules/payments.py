@@ -60,7 +60,7 @@ def support(before: FloatArray, aims: FloatArray, worked: FloatArray, p: Section
     `aims` (kind, m) is what policy wants, 0..1; `worked` (kind, n, m) is the effort that
     builds each of them, over that of the base year.
     """
-    return before + p.speed * worked * (aims[:, None] - before)
+    return before + np.minimum(p.speed * worked, 1.0) * (aims[:, None] - before)
 
 
 def exposure(dependence_on: FloatArray, finance: FloatArray) -> FloatArray:
