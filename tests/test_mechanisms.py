@@ -38,7 +38,7 @@ COMPOSED = {
 }
 """Arrays that many mechanisms reach within the quarter: what the solve of trade reads and gives."""
 
-MEMBERS = 40
+MEMBERS = 100
 # A quarter soon after the clash of 2022 and in the thick of sanctions, and a late one in which
 # projects are open and powers have changed their stance.
 MOMENTS = ("2022Q4", "2031Q4")

@@ -23,7 +23,7 @@ MOVERS = """
     growth.dollar_inflation growth.defence_diversion growth.incident_loss growth.sanctions_effect
     growth.trade_pull cooperation.yield_of_effort trust.gain trust.return_speed
     institutions.erosion barriers.relapse_speed choice.speed dependence.speed
-    sanctions.onset_speed sanctions.fading_speed support.speed projects.financing_hazard
+    sanctions.onset_speed sanctions.fading_speed support.speed projects.investment
     powers.review_chance remittances.speed transit.enforcement_speed borders.reopening_speed
     borders.closing conflict.hazard_scale
 """

@@ -25,7 +25,9 @@ class Base:
     `deficit` (n, 1) share of output; `transit` what was passed on already; `unfinished` (p, m)
     cost changes of earlier years that trade has not answered yet; `centre` and `scale`
     (term, m) mean and spread of each term of appeal; `movement` (m,); `passage` (g, m);
-    `bound` (n, g, m) effort in channels that bind to a power;
+    `bound` (n, g, m) effort in channels that bind to a power; `host_growth` (g, m) growth a year
+    of dollar output expected of powers; `struck` (n, m) share of output a quarter that incidents
+    are expected to take;
     the rest are base values of `World` fields.
     """
 
@@ -45,6 +47,9 @@ class Base:
     sanction_cost: FloatArray
     transit: FloatArray
     remittances: FloatArray
+    host_growth: FloatArray
+    struck: FloatArray
+    energy_security: FloatArray
     dependence: FloatArray
     passage: FloatArray
     supply: FloatArray
