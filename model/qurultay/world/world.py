@@ -64,13 +64,25 @@ class Base:
     movement: FloatArray
 
 
+INDICATOR = "an indicator: nothing in the model answers to it"
+
+
 @dataclass(frozen=True)
 class Of:
-    """What an array is: its shape without the member axis, its unit and its meaning."""
+    """What an array is: its shape without the member axis, its unit and its meaning.
+
+    One that stands `apart` is an indicator: it is reported, and no rule reads it.
+    """
 
     shape: str
     unit: str
     says: str
+    apart: bool = False
+
+    @property
+    def meaning(self) -> str:
+        """What it is, and whether it is a mere indicator."""
+        return self.says + (f"; {INDICATOR}" if self.apart else "")
 
 
 @dataclass(frozen=True)
@@ -123,7 +135,8 @@ class World:
     support: Annotated[FloatArray, Of("support n", "0..1", "clearing, rules and the like in force")]
     capital_cost: Annotated[FloatArray, Of("n", "share a year", "interest on long money")]
     energy_security: Annotated[FloatArray, Of("n", "0..1", "energy that nobody can withhold")]
-    high_value_share: Annotated[FloatArray, Of("n", "share", "of high-value goods in mutual trade")]
+    high_value_share: Annotated[
+        FloatArray, Of("n", "share", "of high-value goods in mutual trade", apart=True)]
 
     pressure: Annotated[FloatArray, Of("measure n", "0..1", "sanctions that bite")]
     progress: Annotated[FloatArray, Of("k", "0..1", "0 declared, 0.1 financed, 1 open")]
