@@ -78,7 +78,8 @@ MEASURES: dict[str, Label] = {
     "energy_security": Label((), "0..1", "energy that nobody can withhold, mean over Central Asia",
                              "rule energy; A-100 B-33 B-127"),
     "high_value_share": Label((), "share", "goods of high value added in mutual trade, mean "
-                              f"over Central Asia; {INDICATOR}", "rule value_added; B-97 B-98 B-76 B-84"),
+                              f"over Central Asia; {INDICATOR}",
+                              "rule value_added; B-97 B-98 B-76 B-84"),
     "passed_on": Label((), _FLOW, "goods passed on to sanctioned states through Central Asia, "
                        "beyond the base year", "rule transit; A-61 B-79"),
     "incidents": Label(("incident_kind",), "states struck a quarter", "Central Asian states that "
