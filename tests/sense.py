@@ -25,6 +25,7 @@ from qurultay.scenario.scenario import Scenario
 from qurultay.world import readings
 from qurultay.world.readings import overall, rows_of, trade_of_pairs
 from qurultay.world.rules import powers
+from qurultay.world.rules.projects import FINANCED
 from qurultay.world.world import World
 
 RANDOM_SEED = 1
@@ -191,6 +192,8 @@ MEASURES: dict[str, Reading] = {
     "incidents": lambda world, _, name: total(
         world.incident[world.base.facts.incidents.index(name)]),
     "projects_open": lambda world, _, name: total(np.where(world.progress >= 1.0, 1.0, 0.0)),
+    "project_started": lambda world, _, name: np.where(
+        world.progress[world.base.facts.projects.names.index(name)] >= FINANCED, 1.0, 0.0),
     **{name: pairwise(name) for name in (
         "transport_cost", "payment_friction", "barrier", "trust", "joint", "conflict",
         "relation", "relation_effect", "rivalry")},

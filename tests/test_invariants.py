@@ -87,8 +87,12 @@ often = settings(
 @each_world
 def test_whatever_the_parameters(seed: int, at_ends: float, member: int) -> None:
     """No number is lost, shares are shares, trade adds up."""
-    for world, given_parameters in anything(seed, at_ends, member).run():
+    worlds = anything(seed, at_ends, member)
+    before = worlds.first
+    for world, given_parameters in worlds.run():
         everything_is_finite(world)
+        nobody_sends_more_than_it_makes(world, before)
+        before = world
         shares_are_shares(world)
         trade_adds_up(world)
         help_is_bounded(world, given_parameters)
@@ -110,6 +114,12 @@ def shares_are_shares(world: World) -> None:
     assert outside == {}
     assert np.abs(world.effort.sum(axis=1) - 1.0).max() <= 1e-12
     assert set(np.unique(world.stance)) <= {0.0, 1.0, 2.0}
+
+
+def nobody_sends_more_than_it_makes(world: World, before: World) -> None:
+    """Remittances follow what hosts made in the quarter before."""
+    made = before.output[list(world.base.facts.powers)]
+    assert (world.remittances.sum(axis=0) / made).max() <= 1.0 + 1e-12
 
 
 def trade_adds_up(world: World) -> None:
@@ -145,7 +155,9 @@ def relations_are_on_the_ladder(world: World) -> None:
 
 def in_other_money(seeds: Facts, factor: float) -> Facts:
     """The same region counted in another money."""
-    return replace(seeds, base=replace(seeds.base, flow=seeds.base.flow * factor))
+    projects = replace(seeds.projects, cost=seeds.projects.cost * factor)
+    return replace(seeds, base=replace(seeds.base, flow=seeds.base.flow * factor),
+                   projects=projects)
 
 
 def shares_of(block: Block) -> Iterator[tuple[FloatArray, FloatArray, FloatArray]]:

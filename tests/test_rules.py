@@ -900,12 +900,38 @@ class TestProjects:
         assert self.quarter(1.0, trouble=0.0, stopping_hazard=1.0) == 1.0
         assert self.quarter(0.999) == 1.0
 
-    def test_dear_money_starts_less(self) -> None:
-        """The chance falls with interest and is never above 1."""
-        p = section("projects")
-        cheap, dear = (projects.start_chance(row(rate), YES, YES, p) for rate in (0.0, 0.1))
-        assert dear < cheap
-        assert float(projects.start_chance(NO, YES, row(1e6), p)[0, 0]) == 1.0
+    def test_a_loan_brings_what_its_payments_are_worth(self) -> None:
+        """Against the sum of discounted payments, day by day; what is saved brings itself."""
+        years, rate, world = 20.0, 0.09, 0.05
+        days = (np.arange(int(years * 365)) + 0.5) / 365
+        worth = np.exp(-rate * days).sum() / np.exp(-world * days).sum()
+        for borrowed in (0.0, 0.7, 1.0):
+            p = section("projects", borrowed=borrowed, loan_years=years)
+            raised = projects.raised(row(rate), np.array(world), p)
+            assert float(raised[0, 0]) == pytest.approx(1.0 - borrowed + borrowed * worth)
+        assert float(projects.raised(NO, np.array(0.0), p)[0, 0]) == pytest.approx(1.0)
+
+    def chance(self, money: float = 1.0, cost: float = 3.0, offered: float = 0.0,
+               push: float = 1.0, **values: float) -> float:
+        """The chance that one project starts in a quarter."""
+        return float(projects.start_chance(
+            money=row(money), cost=row(cost), offered=row(offered), push=row(push),
+            p=section("projects", **values))[0, 0])
+
+    def test_a_project_waits_to_be_prepared_and_paid(self) -> None:
+        """Three billion at one a year takes twelve quarters; never more than certain."""
+        assert self.chance(preparation=8.0) == pytest.approx(1.0 / 20.0)
+        assert self.chance(money=1e9, preparation=8.0) == pytest.approx(1.0 / 8.0)
+        assert self.chance(money=0.0) < 1e-9
+        assert self.chance(push=0.0) == 0.0
+        assert self.chance(push=1e6) == 1.0
+
+    def test_a_sponsor_leaves_a_part_of_the_cost(self) -> None:
+        """As much as it offers of its share, and no more than all of its share."""
+        third = self.chance(offered=1.0, sponsor_share=2.0 / 3.0, preparation=8.0)
+        assert third == pytest.approx(1.0 / (8.0 + 4.0))
+        assert self.chance(offered=0.5) > self.chance(offered=0.0)
+        assert self.chance(offered=5.0) == self.chance(offered=1.0)
 
 
 class TestDependence:
@@ -1122,8 +1148,8 @@ class TestMoneyAndOutput:
         p = section("growth", sanctions_effect=effect)
         rest = settled(growth.toll, NO, HALF, p)
         assert float(rest[0, 0]) == pytest.approx(effect / 2)
-        assert float(growth.output(row(100.0), rest, NO)[0, 0]) == (
-            pytest.approx(100.0 * np.exp(effect / 2)))
+        output = growth.output(potential=row(100.0), toll=rest, lost=NO, luck=NO)
+        assert float(output[0, 0]) == pytest.approx(100.0 * np.exp(effect / 2))
 
     @given(output=st.lists(st.floats(0.1, 1e5), min_size=3, max_size=3),
            received=st.lists(st.floats(-1e5, 1e5), min_size=3, max_size=3))
@@ -1146,6 +1172,34 @@ class TestMoneyAndOutput:
         shut = section("remittances", policy=0.0)
         assert settled(remittances.remittances, base, base, YES, none, shut)[0, 0, 0] == (
             pytest.approx(0.0, abs=1e-12))
+
+    def missed(self, received: float, years: float = 0.0, output: float = 10.0,
+               **values: float) -> float:
+        """Output lost by a state to which 2 bn were sent in the base year, log points."""
+        return float(remittances.loss(
+            received=np.full((1, 1, 1), received), base=np.full((1, 1, 1), 2.0),
+            host_growth=row(0.04), years=np.array(years), output=row(output),
+            p=section("remittances", host_elasticity=1.0, **values))[0, 0])
+
+    def test_remittances_that_do_not_come_are_felt(self) -> None:
+        """A multiplier of the share of output; only what differs from the expected path."""
+        assert self.missed(0.0, multiplier=0.5) == pytest.approx(0.5 * 2.0 / 10.0)
+        assert self.missed(2.0) == 0.0
+        assert self.missed(2.0 * np.exp(0.4), years=10.0) == pytest.approx(0.0)
+        assert self.missed(3.0) < 0.0 < self.missed(2.0, years=10.0)
+        assert self.missed(0.0, output=0.01, multiplier=0.5) == 0.5
+
+    def test_no_host_sends_more_than_it_makes(self) -> None:
+        """Then all receivers get the same share less; else nothing changes."""
+        wished = np.array([3.0, 1.0])[:, None, None]
+        assert remittances.within_means(wished, row(2.0))[:, 0, 0] == pytest.approx([1.5, 0.5])
+        assert (remittances.within_means(wished, row(5.0)) == wished).all()
+
+    def test_energy_short_of_need_costs_output(self) -> None:
+        """In proportion to what is missing of the base year; more than that gives nothing."""
+        p = section("energy", output_loss=0.2)
+        lost = energy.loss(row(0.3, 0.5, 0.9), row(0.5, 0.5, 0.5), p)[:, 0]
+        assert lost == pytest.approx([0.04, 0.0, 0.0])
 
     def test_long_money_is_dearer_under_fear_and_discord(self) -> None:
         """And cheaper where risk is shared."""

@@ -117,10 +117,10 @@ def building(values: FloatArray) -> FloatArray:
     return np.einsum("tc,ncm->tnm", weight, values) * MAP.central
 
 
-def along(values: FloatArray) -> FloatArray:
-    """Mean of a state value over the places of a project. (k, m)"""
-    places = THINGS.places[..., 0]
-    return (places @ values) / places.sum(axis=1)[:, None]
+def paid_by(values: FloatArray) -> FloatArray:
+    """Sum of a state value over the places of a project that are no power. (k, m)"""
+    ours = np.array([role != "great_power" for role in MAP.roles])
+    return (THINGS.places[..., 0] * ours) @ values
 
 
 SUMS: dict[str, tuple[Weights, tuple[int, ...], Callable[[FloatArray], FloatArray]]] = {
@@ -143,7 +143,7 @@ SUMS: dict[str, tuple[Weights, tuple[int, ...], Callable[[FloatArray], FloatArra
     "yields_skill": (THINGS.yields_skill, (K,), by_place(THINGS.high_value_gain)),
     "energy tie": (THINGS.ties[0], (K,), tie(energetic=True)),
     "debt tie": (THINGS.ties[1], (K,), tie(energetic=False)),
-    "along": (THINGS.along, (N,), along),
+    "paid_by": (THINGS.paid_by, (N,), paid_by),
     "sponsored": (THINGS.sponsored, (G,), lambda v: THINGS.sponsor[..., 0] @ v),
 }
 

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 if TYPE_CHECKING:
     from .region import PeerRegion
+    from .state import State
 
 Matrix = npt.NDArray[np.float64]
 TOLERANCE, MOST_STEPS = 1e-13, 60
@@ -88,15 +89,27 @@ class Market:
         for state in model.states:
             load = p.growth.commodity_load.get(state.code, 0.0)
             luck = load * common + state.state_shock - state.base.state_shock
-            state.output = state.potential_output * math.exp(state.sanction_toll + luck)
+            state.output = state.potential_output * math.exp(
+                state.sanction_toll - state.missed() + luck)
+        for state in model.states:
             earned = margin * sum(state.passed.get(target, 0.0) for target, _, _ in self.detours)
-            sent = sum(state.remittances) - sum(state.base.remittances)
-            state.expenditure = max(state.output * (1.0 + state.deficit) + sent + earned,
-                                    0.05 * state.output)
+            state.expenditure = max(
+                state.output * (1.0 + state.deficit) + self._sent(state) + earned,
+                0.05 * state.output)
         wished = sum(state.expenditure for state in model.states)
         scale = sum(state.output for state in model.states) / wished
         for state in model.states:
             state.expenditure *= scale
+
+    def _sent(self, state: State) -> float:
+        """Remittances a state gets, less what it pays, beyond their base-year share of output."""
+        grown = state.output / state.base.output
+        change = sum(state.remittances) - sum(state.base.remittances) * grown
+        if state in self.model.powers:
+            at = self.model.powers.index(state)
+            change -= sum(other.remittances[at] - other.base.remittances[at] * grown
+                          for other in self.model.states)
+        return change
 
     def _openness(self) -> Matrix:
         """Openness of every flow to trade."""

@@ -53,12 +53,14 @@ class Project(Mover):
         things = model.facts.projects
         self.row, self.name = row, things.names[row]
         self.places = [state for state in states if things.places[row, state.row, 0]]
+        self.payers = [state for state in self.places if state not in powers]
         self.sponsors = [power for power in powers if things.sponsor[row, power.place, 0]]
-        for name in ("build_quarters", "capacity", "days_saved", "cost_cut", "energy_gain",
+        for name in ("build_quarters", "cost", "capacity", "days_saved", "cost_cut", "energy_gain",
                      "high_value_gain", "dependence_gain"):
             setattr(self, name, float(getattr(things, name)[row, 0]))
 
     build_quarters: float
+    cost: float
     capacity: float
     days_saved: float
     cost_cut: float
@@ -90,16 +92,21 @@ class Project(Mover):
         return min(before + pace, OPEN)
 
     def _chance(self, push: float) -> float:
-        """Chance of being financed this quarter."""
-        model, p, count = self.model, self.model.p.projects, len(self.places)
-        base_rate = model.p.finance.base_rate
-        dear = sum(state.capital_cost - base_rate for state in self.places) / count
-        will = sum(1.0 - state.effort[model.home] for state in self.places) / count
-        if self.sponsors:
-            offered = sum(power.supply + p.coopt_push * (power.stance == 1.0)
-                          for power in self.sponsors)
-            will *= 2.0 * offered
-        return min(p.financing_hazard * math.exp(-p.interest_sensitivity * dear) * will * push, 1.0)
+        """Chance of starting this quarter: one over the quarters it waits in the mean."""
+        model, p = self.model, self.model.p.projects
+        money = sum(p.budget * state.output * (1.0 - state.effort[model.home])
+                    * self._raised(state.capital_cost) for state in self.payers)
+        offered = sum(power.supply + p.coopt_push * (power.stance == 1.0)
+                      for power in self.sponsors)
+        left = self.cost * model.price_level * (1.0 - p.sponsor_share * min(offered, 1.0))
+        return min(push / max(p.preparation + 4.0 * left / max(money, 1e-12), 1e-9), 1.0)
+
+    def _raised(self, interest: float) -> float:
+        """What payments bring together at this interest, over that at the world rate."""
+        p = self.model.p.projects
+        here, world = (-math.expm1(-max(rate, 1e-6) * p.loan_years) / max(rate, 1e-6)
+                       for rate in (interest, self.model.p.finance.base_rate))
+        return 1.0 - p.borrowed + p.borrowed * here / world
 
 
 class Corridor(Mover):

@@ -33,6 +33,7 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
         self.common = self.common_at_start = self.first["common"][0]
         self.centre: list[float] = plain(given.first.base.centre.reshape(len(TERMS), -1))
         self.scale: list[float] = plain(given.first.base.scale.reshape(len(TERMS), -1))
+        self.host_growth: list[float] = given.first.base.host_growth[:, 0].tolist()
         self.home = self.facts.channels.names.index("none")
         self.ties: Any = None
         self._people()
@@ -140,6 +141,9 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
                 agent.look()
         self.pressed_banks = sum(max(state.pressure["finance"], state.pressure["secondary"])
                                  for state in self.states)
+        for power in self.powers:
+            asked = sum(state.wished(power.place) for state in self.states)
+            power.means = min(power.output / max(asked, 1e-12), 1.0)
         self.smooth = self._smoothness() - self.smooth_at_start
         self._load_corridors()
         self._gather_gains()

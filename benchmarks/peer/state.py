@@ -57,6 +57,8 @@ class State(Chooser, Mover):
                        for other, pair in self.ties]
         self.deficit = self.base.expenditure / self.base.output - 1.0
         self.bound_at_start = self.bound()
+        self.rivalry_at_start = max(pair.rivalry for _, pair in self.ties)
+        self.struck_at_start = float(self.model.given.first.base.struck[self.row, 0])
 
     # --- what it sees ------------------------------------------------------------------------
 
@@ -195,13 +197,26 @@ class State(Chooser, Mover):
                 coming[kind].append(before + p.speed * (aim - before))
         return coming
 
+    def wished(self, at: int) -> float:
+        """What its migrants would send from a power if the power could pay all."""
+        p, power = self.model.p.remittances, self.model.powers[at]
+        aim = (self.base.remittances[at] * power.host_pull * p.policy
+               * (1.0 - p.checks * self.coercion[at]))
+        return self.remittances[at] + p.speed * (aim - self.remittances[at])
+
     def _remittances(self) -> list[float]:
-        p, coming = self.model.p.remittances, []
-        for at, power in enumerate(self.model.powers):
-            aim = (self.base.remittances[at] * power.host_pull * p.policy
-                   * (1.0 - p.checks * self.coercion[at]))
-            coming.append(self.remittances[at] + p.speed * (aim - self.remittances[at]))
-        return coming
+        return [self.wished(at) * power.means for at, power in enumerate(self.model.powers)]
+
+    def missed(self) -> float:
+        """Output lost, in logs, to energy that is short and to remittances that stay away."""
+        model, p = self.model, self.model.p
+        years = (model.quarter - model.first_quarter) / 4.0
+        expected = sum(sent * math.exp(p.remittances.host_elasticity * growth * years)
+                       for sent, growth in zip(self.base.remittances, model.host_growth,
+                                               strict=True))
+        gap = (expected - sum(self.remittances)) / self.potential_output
+        short = max(self.base.energy_security - self.energy_security, 0.0)
+        return p.energy.output_loss * short + p.remittances.multiplier * min(max(gap, -1.0), 1.0)
 
     def _energy_security(self) -> float:
         p = self.model.p.energy
@@ -237,7 +252,8 @@ class State(Chooser, Mover):
         struck = sum(found * self.loss[kind] for kind, found in self.incident.items())
         opened = sum((pair.unfinished - pair.target_cost) * weight for pair, weight in self.weight)
         steady = (p.trend.get(self.code, 0.0) + p.dollar_inflation) / 4.0
-        held = p.defence_diversion * self.felt_rivalry / 4.0 + p.incident_loss * struck
+        held = (p.defence_diversion * (self.felt_rivalry - self.rivalry_at_start) / 4.0
+                + p.incident_loss * (struck - self.struck_at_start))
         return self.potential_output * math.exp(steady + p.trade_pull * opened - held)
 
 

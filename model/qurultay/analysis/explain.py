@@ -19,6 +19,7 @@ from qurultay.inputs.posterior import Posterior
 from qurultay.inputs.tables import Row, rows
 from qurultay.scenario.changes import written
 from qurultay.scenario.scenario import Scenario, shipped_names
+from qurultay.world.world import INDICATOR, described
 
 _TABLES = {  # what a code may be, where it stands, and the column that holds it
     "state": ("states.csv", "code"),
@@ -110,11 +111,22 @@ def _parameter(key: str) -> Explanation:
         "claims": [_statement(claim) for claim in row.claims],
         "known by": str(row.known_by), "decided by": _DECIDERS[row.decided_by],
         "changed by": changed_by,
+        "note": _apart(key),
         "used in": [f"{module.replace('.', '/')}.py" for module in modules_reading(key)]
                    or ["evidence/recorded.py"],
         "written in": str(catalogue.place(key)),
     }
-    return {name: value for name, value in found.items() if value != []}
+    return {name: value for name, value in found.items() if value not in ([], "")}
+
+
+def _apart(key: str) -> str:
+    """A word of warning where all that a parameter moves is an indicator."""
+    modules = {module.rpartition(".")[2] for module in modules_reading(key)}
+    moved = {name for row in rows("mechanisms.csv") if row.text("module") in modules
+             for name in row.words("arrays")}
+    if not moved or not all(described()[name].apart for name in moved):
+        return ""
+    return f"it moves {', '.join(sorted(moved))} alone, {INDICATOR}"
 
 
 def _ends(three: FloatArray) -> str:

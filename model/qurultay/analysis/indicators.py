@@ -116,7 +116,7 @@ def _success(outcome: Outcome) -> Indicators:
     found = {
         f"transit time in {due}, days": outcome.measures["transit_days"][:, at],
         f"transit cost in {due}, log points": outcome.measures["transit_cost"][:, at],
-        f"share of high-value goods in mutual trade in {due}":
+        f"share of high-value goods in mutual trade in {due}, which nothing answers to":
             outcome.measures["high_value_share"][:, at],
     }
     struck = outcome.measures["incidents"][:, : at + 1].mean(axis=1) * 4.0

@@ -76,7 +76,7 @@ def world_arrays() -> Iterator[tuple[str, str, str, str]]:
     for name, array in described().items():
         if name in GROUPS:
             yield f"*{GROUPS[name]}*", "", "", ""
-        yield _code(name), array.shape.replace(" ", ", "), array.unit, array.says
+        yield _code(name), array.shape.replace(" ", ", "), array.unit, array.meaning
 
 
 def _seed_table(name: str, *columns: tuple[str, str]) -> Callable[[], str]:

@@ -47,11 +47,15 @@ class Routes:
 
 @dataclass(frozen=True)
 class Projects:
-    """Things to be built and what each one changes once it is open (k projects)."""
+    """Things to be built and what each one changes once it is open (k projects).
+
+    `places` (k, n, 1) where it lies, `payers` those of them that are no power.
+    """
 
     names: tuple[str, ...]
     labels: tuple[str, ...]
     places: FloatArray
+    payers: FloatArray
     sponsor: FloatArray
     corridor: FloatArray
     progress: FloatArray
@@ -98,21 +102,14 @@ class Projects:
                 Weights(np.moveaxis(table * ~energetic, 0, -1)))
 
     @cached_property
-    def along(self) -> Weights:
-        """From a state value to its mean over the places of each project. (k <- n)"""
-        places = self.places[:, :, 0]
-        return Weights(places / places.sum(axis=1, keepdims=True))
+    def paid_by(self) -> Weights:
+        """From a state value to its sum over the places of a project that pay for it. (k <- n)"""
+        return Weights(self.payers[:, :, 0])
 
     @cached_property
     def sponsored(self) -> Weights:
         """From a value of powers to that of the project's sponsors. (k <- g)"""
         return Weights(self.sponsor[:, :, 0])
-
-    @cached_property
-    def led(self) -> FloatArray:
-        """1 where a project has a sponsor. (k, 1)"""
-        found: FloatArray = (self.sponsor.sum(axis=1) > 0).astype(np.float64)
-        return found
 
 
 def routes(states: tuple[str, ...], pair_of: IntArray) -> Routes:
@@ -166,10 +163,13 @@ def projects(states: tuple[str, ...], powers: tuple[int, ...]) -> Projects:
     def column(name: str) -> FloatArray:
         return np.array([[row.number(name, 0)] for row in table])
 
+    payers = places.copy()
+    payers[:, list(powers)] = 0.0
     return Projects(
         names=tuple(row.text("project") for row in table),
         labels=tuple(row.text("label") for row in table),
-        places=places, sponsor=sponsor, corridor=corridor, progress=column("progress_2021"),
+        places=places, payers=payers, sponsor=sponsor, corridor=corridor,
+        progress=column("progress_2021"),
         build_quarters=column("build_quarters"), cost=column("cost_busd"),
         capacity=column("capacity_mt"), days_saved=column("days_saved"),
         cost_cut=column("cost_cut"), energy_gain=column("energy_gain"),

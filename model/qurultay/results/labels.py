@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from qurultay.inputs.tables import rows
-from qurultay.world.world import described
+from qurultay.world.world import INDICATOR, described
 
 DIRECTED = ("exporter", "importer")
 PAIRED = ("state", "partner")
@@ -77,8 +77,9 @@ MEASURES: dict[str, Label] = {
                           "rule finance; B-76 B-80 B-93"),
     "energy_security": Label((), "0..1", "energy that nobody can withhold, mean over Central Asia",
                              "rule energy; A-100 B-33 B-127"),
-    "high_value_share": Label((), "share", "goods of high value added in mutual trade, mean over "
-                              "Central Asia", "rule value_added; B-97 B-98 B-76 B-84"),
+    "high_value_share": Label((), "share", "goods of high value added in mutual trade, mean "
+                              f"over Central Asia; {INDICATOR}",
+                              "rule value_added; B-97 B-98 B-76 B-84"),
     "passed_on": Label((), _FLOW, "goods passed on to sanctioned states through Central Asia, "
                        "beyond the base year", "rule transit; A-61 B-79"),
     "incidents": Label(("incident_kind",), "states struck a quarter", "Central Asian states that "
@@ -106,7 +107,7 @@ def label(name: str) -> Label:
     if name in _DERIVED:
         return _DERIVED[name]
     array = described()[name]
-    return Label(ARRAYS[name], array.unit, array.says, _sources().get(name, _GRAVITY))
+    return Label(ARRAYS[name], array.unit, array.meaning, _sources().get(name, _GRAVITY))
 
 
 @cache

@@ -109,7 +109,7 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
         remittances=spread(base.remittances), enforcement=states + p.transit.enforcement,
         incident=np.zeros((len(facts.incidents), n, m)), support=spread(_support(facts, p)),
         capital_cost=states,
-        energy_security=states + p.energy.base_level,
+        energy_security=base.energy_security,
         high_value_share=states + p.value_added.base_level,
         pressure=base.pressure, progress=spread(facts.projects.progress),
         capacity=spread(facts.routes.capacity),
@@ -155,6 +155,11 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
         relation_effect=log(mean(exp(np.stack(effects)))),
         sanction_cost=cost, transit=passed,
         remittances=facts.dependence[KINDS_OF_DEPENDENCE.index("remittances")] * output[:, None],
+        host_growth=readings.rows_of(p.growth.over("trend", facts.power_names()))
+        + p.growth.dollar_inflation + np.zeros(m),
+        struck=total(facts.hazard * facts.loss * readings.rows_of(
+            p.incidents.over("scale", facts.incidents))[:, None]) + np.zeros(m),
+        energy_security=np.zeros((n, m)) + p.energy.base_level,
         dependence=dependence, passage=passage(np.ones((len(facts.routes.names), 1)), facts),
         supply=facts.supply, bound=np.zeros((n, len(facts.powers), m)), support=support,
         common=np.zeros((1, m)) + p.disturbances.common_at_start,

@@ -9,12 +9,22 @@ from __future__ import annotations
 
 import numpy as np
 
-from qurultay.core.arrays import FloatArray, total
+from qurultay.core.arrays import FloatArray, laid_out, total
 from qurultay.core.elementary import exp
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters
 from qurultay.world.readings import in_union, rows_of
-from qurultay.world.rules import adjustment, barriers, gravity, growth, powers, relations, transit
+from qurultay.world.rules import (
+    adjustment,
+    barriers,
+    energy,
+    gravity,
+    growth,
+    powers,
+    relations,
+    remittances,
+    transit,
+)
 from qurultay.world.world import World, moved_on
 
 
@@ -39,12 +49,27 @@ def masses(world: World, parameters: Parameters) -> tuple[FloatArray, FloatArray
     """Output and spending of the quarter in current dollars, luck included. (n, m) each"""
     p, base, facts = parameters, world.base, world.base.facts
     load = rows_of(p.growth.over("commodity_load", facts.states))
-    luck = load * (world.common - base.common) + world.state_shock - base.state_shock
-    output = growth.output(world.potential_output, world.sanction_toll, luck)
+    output = growth.output(
+        potential=world.potential_output, toll=world.sanction_toll, lost=lost(world, p),
+        luck=load * (world.common - base.common) + world.state_shock - base.state_shock)
     margin = p.transit.margin / (1.0 + p.transit.margin)
     earned = margin * total(world.transit[:, list(facts.targets)], 1)
-    received = total(world.remittances - base.remittances, 1) + earned + powers.aid(world, p)
-    return output, growth.expenditure(output, base.deficit, received)
+    grown, hosts = output / base.output, list(facts.powers)
+    received = total(world.remittances, 1) - total(base.remittances, 1) * grown
+    sent = total(world.remittances) - total(base.remittances) * grown[hosts]
+    gained = received - laid_out(sent, output.shape[:1], hosts) + earned + powers.aid(world, p)
+    return output, growth.expenditure(output, base.deficit, gained)
+
+
+def lost(world: World, parameters: Parameters) -> FloatArray:
+    """Log output lost to energy that is short and to remittances that did not come. (n, m)"""
+    p, base = parameters, world.base
+    unsent = remittances.loss(
+        received=world.remittances, base=base.remittances, host_growth=base.host_growth,
+        years=(world.quarter - base.quarter) / 4.0, output=world.potential_output,
+        p=p.remittances)
+    short: FloatArray = energy.loss(world.energy_security, base.energy_security, p.energy)
+    return short + unsent
 
 
 def components(world: World, parameters: Parameters) -> dict[str, FloatArray]:

@@ -26,7 +26,9 @@ class Base:
     cost changes of earlier years that trade has not answered yet; `constant` (s, m) of each
     slot of effort and `scale` (term, m) of each term of appeal, in spreads; `movement` (m,);
     `passage` (g, m); `opening` (p, m) and `building` (thing, n, m) what effort built then;
-    `bound` (n, g, m) effort in channels that bind to a power;
+    `bound` (n, g, m) effort in channels that bind to a power; `host_growth` (g, m) growth a year
+    of dollar output expected of powers; `struck` (n, m) share of output a quarter that incidents
+    are expected to take;
     the rest are base values of `World` fields.
     """
 
@@ -45,6 +47,9 @@ class Base:
     sanction_cost: FloatArray
     transit: FloatArray
     remittances: FloatArray
+    host_growth: FloatArray
+    struck: FloatArray
+    energy_security: FloatArray
     dependence: FloatArray
     passage: FloatArray
     supply: FloatArray
@@ -61,13 +66,25 @@ class Base:
     movement: FloatArray
 
 
+INDICATOR = "an indicator: nothing in the model answers to it"
+
+
 @dataclass(frozen=True)
 class Of:
-    """What an array is: its shape without the member axis, its unit and its meaning."""
+    """What an array is: its shape without the member axis, its unit and its meaning.
+
+    One that stands `apart` is an indicator: it is reported, and no rule reads it.
+    """
 
     shape: str
     unit: str
     says: str
+    apart: bool = False
+
+    @property
+    def meaning(self) -> str:
+        """What it is, and whether it is a mere indicator."""
+        return self.says + (f"; {INDICATOR}" if self.apart else "")
 
 
 @dataclass(frozen=True)
@@ -131,7 +148,8 @@ class World:
     support: Annotated[FloatArray, Of("support n", "0..1", "clearing, rules and the like in force")]
     capital_cost: Annotated[FloatArray, Of("n", "share a year", "interest on long money")]
     energy_security: Annotated[FloatArray, Of("n", "0..1", "energy that nobody can withhold")]
-    high_value_share: Annotated[FloatArray, Of("n", "share", "of high-value goods in mutual trade")]
+    high_value_share: Annotated[
+        FloatArray, Of("n", "share", "of high-value goods in mutual trade", apart=True)]
 
     pressure: Annotated[FloatArray, Of("measure n", "0..1", "sanctions that bite")]
     progress: Annotated[FloatArray, Of("k", "0..1", "0 declared, 0.1 financed, 1 open")]

@@ -11,11 +11,20 @@ from __future__ import annotations
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, IntArray, Weights, mean
-from qurultay.core.elementary import exp, log
+from qurultay.core.elementary import log
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Section
 from qurultay.world.now import News, Now
-from qurultay.world.readings import eased, kind, opened, rows_of, taken, trade_of_pairs, whole
+from qurultay.world.readings import (
+    eased,
+    kind,
+    opened,
+    price_level,
+    rows_of,
+    taken,
+    trade_of_pairs,
+    whole,
+)
 
 
 def capacity(base: FloatArray, added: FloatArray, p: Section) -> FloatArray:
@@ -67,14 +76,13 @@ def quarter(now: Now) -> News:
     world, base, p = now.world, now.world.base, now.parameters.corridors
     facts, things, routes = now.facts, now.facts.projects, now.facts.routes
     serves, pull = opened(world, now.parameters), eased(world, now.parameters)
-    years = (world.quarter - base.quarter) / 4.0
     goods = taken(
         pull=pull,
         goods=facts.by_group.of(trade_of_pairs(world)),
         usual=routes.usual,
         loaded=routes.loaded)
     loads = goods / (np.maximum(facts.base_load, 1e-12)
-                     * exp(now.parameters.growth.dollar_inflation * years))
+                     * price_level(world, now.parameters))
     return {
         "capacity": capacity(routes.capacity, things.adds.of(serves), p),
         "corridor_cost": cost(

@@ -1,7 +1,9 @@
 """The share of goods of high value added in mutual trade: it follows rules and skills, late.
 
 Claims B-76, B-84, B-89, B-97, B-98: standards, technology projects and common rules first, the
-share of such goods afterwards.
+share of such goods afterwards. An indicator: estimates of what better goods do for growth measure
+the whole basket of exports (Hausmann, Hwang and Rodrik 2007), not the share in trade with
+neighbours, for which there is no record; so no rule reads it.
 """
 
 from __future__ import annotations
