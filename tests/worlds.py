@@ -24,7 +24,7 @@ MOVERS = """
     growth.trade_pull cooperation.yield_of_effort trust.gain trust.return_speed
     institutions.erosion barriers.relapse_speed choice.speed dependence.speed
     sanctions.onset_speed sanctions.fading_speed support.speed projects.financing_hazard
-    powers.review_chance remittances.speed transit.enforcement_speed borders.reopening_speed
+    powers.review_chance remittances.speed reroute.policing_speed borders.reopening_speed
     borders.closing conflict.hazard_scale
 """
 """What drives a world; at zero, and with building at a halt, it stays as it was in 2021."""

@@ -56,7 +56,7 @@ class Block(Protocol):
 
 
 MEMBER, SOUND = "number of the member", "sound"
-SHARED = ("flow", "output", "deficit", "phi", "trust", "depth", "closure", "rivalry",
+SHARED = ("flow", "output", "deficit", "phi", "answers", "trust", "depth", "closure", "rivalry",
           "remittances", "passage", "supply")
 """Of what worlds start from, the arrays that all members have in common: constants of a program."""
 

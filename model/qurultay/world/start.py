@@ -11,15 +11,14 @@ from dataclasses import replace
 
 import numpy as np
 
-from qurultay.core.arrays import FloatArray, mean, total
+from qurultay.core.arrays import FloatArray, mean
 from qurultay.core.quarters import Quarter
 from qurultay.inputs.region import KINDS_OF_DEPENDENCE, SUPPORTS, Facts
 from qurultay.inputs.values import Parameters
-from qurultay.world import base_luck, choice, readings
+from qurultay.world import base_answers, base_luck, choice, readings
 from qurultay.world.draws import Chance
 from qurultay.world.rules import finance, payments, sanctions
 from qurultay.world.rules.dependence import passage, trade_share
-from qurultay.world.trade import ledger
 from qurultay.world.world import Base, World
 
 _SETTLING = 20
@@ -79,13 +78,14 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
         transit=np.zeros((n, n, m)), inward=np.ones((n, m)),
         target_cost=base.unfinished, effective_cost=quiet,
         barrier=base.barrier, payment_friction=base.payment_friction, transport_cost=quiet,
-        sanction_cost=base.sanction_cost, coercion=np.zeros((n, g, m)),
+        listed_cost=base.sanction_cost, sanction_cost=base.sanction_cost,
+        supplier_shift=np.zeros((n, n, m)), coercion=np.zeros((n, g, m)),
         joint=quiet, delivered=quiet, depth=spread(facts.depth), trust=spread(facts.trust),
         conflict=spread(facts.conflict), duration=quiet, closure=spread(facts.closure),
         mediation=quiet, rivalry=spread(facts.rivalry),
         effort=spread(open_to / open_to.sum(1, keepdims=True)),
         stance=spread(facts.stance), supply=spread(facts.supply), dependence=base.dependence,
-        remittances=spread(base.remittances), enforcement=states + p.transit.enforcement,
+        remittances=spread(base.remittances), enforcement=states + p.reroute.policing,
         incident=np.zeros((len(facts.incidents), n, m)), support=spread(_support(facts, p)),
         capital_cost=states,
         energy_security=states + p.energy.base_level,
@@ -119,15 +119,13 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
         exposure=payments.exposure(dependence[trade], readings.heavier(pressure, facts)),
         behind=payments.readiness(support) + np.zeros((m,)), central=facts.central,
         left=facts.left, right=facts.right, p=p.payments)
-    passed = ledger(facts=facts, flow=flow, sanction_cost=cost, union=union, parameters=p,
-                    enforcement=np.zeros((1, 1)) + p.transit.enforcement)
     return Base(
         facts=facts, quarter=quarter, flow=flow, output=output, deficit=expenditure / output - 1.0,
-        phi=flow * float(total(output)[0]) / (output[:, None] * expenditure[None]),
+        phi=facts.phi, answers=base_answers.measured(facts),
         barrier=barrier + np.zeros((facts.pairs, m)),
         payment_friction=friction + np.zeros((facts.pairs, m)), trust=facts.trust,
         depth=facts.depth, closure=facts.closure, rivalry=facts.rivalry, pressure=pressure,
-        sanction_cost=cost, transit=passed,
+        sanction_cost=cost,
         remittances=facts.dependence[KINDS_OF_DEPENDENCE.index("remittances")] * output[:, None],
         dependence=dependence, passage=passage(np.ones((len(facts.routes.names), 1)), facts),
         supply=facts.supply, bound=np.zeros((n, len(facts.powers), m)), support=support,

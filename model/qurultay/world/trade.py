@@ -11,10 +11,9 @@ import numpy as np
 
 from qurultay.core.arrays import FloatArray, total
 from qurultay.core.elementary import exp
-from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters
-from qurultay.world.readings import coerced_pairs, in_union, rows_of
-from qurultay.world.rules import adjustment, gravity, growth, institutions, transit
+from qurultay.world.readings import coerced_pairs, rows_of
+from qurultay.world.rules import adjustment, gravity, growth, institutions
 from qurultay.world.world import World, moved_on
 
 
@@ -28,11 +27,10 @@ def traded(before: World, world: World, parameters: Parameters) -> World:
     phi = openness(world, effective, p)
     flow, inward = gravity.solve(
         phi=phi, output=output, expenditure=expenditure, start=before.inward)
-    passed = passed_on(before, p)
     return moved_on(world, world.quarter, {
         "target_cost": target, "effective_cost": effective, "output": output,
-        "expenditure": expenditure, "final_flow": flow, "inward": inward, "transit": passed,
-        "trade_flow": flow + passed})
+        "expenditure": expenditure, "final_flow": flow, "inward": inward,
+        "trade_flow": flow + world.transit})
 
 
 def masses(world: World, parameters: Parameters) -> tuple[FloatArray, FloatArray]:
@@ -41,7 +39,7 @@ def masses(world: World, parameters: Parameters) -> tuple[FloatArray, FloatArray
     load = rows_of(p.growth.over("commodity_load", facts.states))
     luck = load * (world.common - base.common) + world.state_shock - base.state_shock
     output = growth.output(world.potential_output, world.sanction_toll, luck)
-    margin = p.transit.margin / (1.0 + p.transit.margin)
+    margin = p.reroute.margin / (1.0 + p.reroute.margin)
     earned = margin * total(world.transit[:, list(facts.targets)], 1)
     received = total(world.remittances - base.remittances, 1) + earned
     return output, growth.expenditure(output, base.deficit, received)
@@ -94,42 +92,6 @@ def openness(world: World, effective: FloatArray, parameters: Parameters) -> Flo
     flows = facts.burdened
     phi[flows] *= exp(-p.trade.elasticity * (world.sanction_cost[flows]
                                                 - base.sanction_cost[flows]))
+    buyers = list(facts.targets)
+    phi[:, buyers] *= exp(world.supplier_shift[:, buyers])
     return phi
-
-
-def passed_on(before: World, parameters: Parameters) -> FloatArray:
-    """Goods passed on to sanctioned states, beyond the base year. bn USD a year, (n, n, m)"""
-    base = before.base
-    passed = ledger(
-        facts=base.facts,
-        flow=base.flow,
-        sanction_cost=before.sanction_cost,
-        enforcement=before.enforcement,
-        union=in_union(base.facts, before.quarter),
-        parameters=parameters)
-    return np.maximum(passed - base.transit, 0.0)
-
-
-def ledger(*, facts: Facts, flow: FloatArray, sanction_cost: FloatArray, enforcement: FloatArray,
-           union: FloatArray, parameters: Parameters) -> FloatArray:
-    """All goods passed on by way of a hub, into it and onward. bn USD a year, (n, n, m)
-
-    `flow` (n, n, 1) of the base year; `sanction_cost` (n, n, m); `enforcement` (n, 1 or m);
-    `union` (p, 1) is 1 for pairs in one customs union.
-    """
-    p = parameters.transit
-    passed = np.zeros_like(sanction_cost)
-    for target in facts.targets:
-        senders = np.flatnonzero(facts.controls[:, target, 0])
-        lost = transit.lost_sales(flow[senders, target], sanction_cost[senders, target],
-                                  parameters.trade.elasticity)
-        share = transit.hub_shares(
-            flow_to_target=flow[:, target],
-            access=union[facts.pair_of[:, target]],
-            enforcement=enforcement,
-            may=facts.hubs(target),
-            p=p)
-        into, onward = transit.detour(lost, share, p)
-        passed[senders] += into
-        passed[:, target] += onward
-    return passed
