@@ -107,7 +107,8 @@ def _direction(first: World, world: World, parameters: Parameters,
         CHANCE: own[exporter] + own[importer] + world.pair_level[pair]
         + world.pair_shock[pair] - base.pair_shock[pair],
         BORDERS: -p.borders.trade_effect * (world.closure[pair] - base.closure[pair]),
-        BANS: -p.trade.elasticity * (world.sanction_cost[at] - base.sanction_cost[at]),
+        BANS: world.supplier_shift[at] - p.trade.elasticity * (
+            world.sanction_cost[at] - base.sanction_cost[at]),
     }
     found |= {name: -p.trade.elasticity * cost for name, cost in answered.items()}
     explained = total(np.stack(list(found.values())))
