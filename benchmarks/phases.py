@@ -27,7 +27,7 @@ PHASES: dict[str, tuple[str, ...]] = {
     "dependence, energy, value added": ("dependence", "remittances", "energy", "value_added"),
     "luck and draws": ("draws", "disturbances"),
     "growth": ("growth",),
-    "trade but gravity": ("trade", "traded", "adjustment", "transit"),
+    "trade but gravity": ("trade", "traded", "adjustment", "reroute"),
     "gravity": ("gravity",),
     "measures": ("measures", "gathered", "joined"),
     "parameters": ("schedule",),

@@ -23,6 +23,7 @@ from qurultay.inputs.region import KINDS_OF_DEPENDENCE, SUPPORTS
 from qurultay.inputs.values import Parameters
 from qurultay.scenario.scenario import Scenario
 from qurultay.world import readings
+from qurultay.world.measures import summary
 from qurultay.world.readings import overall, rows_of, trade_of_pairs
 from qurultay.world.rules import powers
 from qurultay.world.rules.projects import FINANCED
@@ -179,7 +180,15 @@ def stance(which: float) -> Reading:
     return reading
 
 
+def transit_days(world: World, parameters: Parameters, name: str) -> FloatArray:
+    """Days on a corridor, or "all" for given goods on the corridors of the base year."""
+    found = summary(world, parameters, ("KZ-UZ",))
+    at = world.base.facts.routes.names
+    return found["transit_days"] if name == "all" else found["corridor_days"][at.index(name)]
+
+
 MEASURES: dict[str, Reading] = {
+    "transit_days": transit_days,
     "trade": trade,
     "corridor_trade": corridor_trade,
     "mode_share": mode_share,

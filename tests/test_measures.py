@@ -88,7 +88,10 @@ def test_corridors_are_taken_as_the_rule_says(late):
     assert serves.max() > 0  # something must be open for the next line to say anything
     saved = np.einsum("krx,kx,km->rm", things.corridor, things.days_saved, serves)
     days = np.array([[row.number("days")] for row in rows("corridors.csv")]) - saved
-    np.testing.assert_allclose(found["transit_days"], (taken * days).sum(axis=0), rtol=1e-12)
+    usual = np.einsum("g,grm->rm", weight, facts.routes.share[groups]
+                      / facts.routes.share[groups].sum(axis=1)[:, None])
+    np.testing.assert_allclose(found["corridor_days"], days, rtol=1e-12)
+    np.testing.assert_allclose(found["transit_days"], (usual * days).sum(axis=0), rtol=1e-12)
     np.testing.assert_allclose(found["corridor_capacity"], world.capacity.sum(axis=0), rtol=1e-13)
     cost = [world.transport_cost[np.flatnonzero(facts.routes.group == g)[-1]] for g in groups]
     np.testing.assert_allclose(found["transit_cost"], weight @ np.array(cost), rtol=1e-12)

@@ -26,7 +26,7 @@ from qurultay.inputs.region import KINDS_OF_SANCTION, Facts
 from qurultay.inputs.tables import rows
 from qurultay.inputs.values import Parameters, Section
 from qurultay.scenario.scenario import Scenario
-from qurultay.world import choice, readings, rules, start, trade
+from qurultay.world import base_answers, choice, readings, rules, start
 from qurultay.world.choice import constants, leanings, respond, wanted
 from qurultay.world.rules import (
     adjustment,
@@ -47,9 +47,9 @@ from qurultay.world.rules import (
     projects,
     relations,
     remittances,
+    reroute,
     rivalry,
     sanctions,
-    transit,
     trust,
     value_added,
 )
@@ -1228,83 +1228,102 @@ class TestMoneyAndOutput:
             assert float(settled(value_added.high_value_share, NO, *arguments, p)[0, 0]) > rest
 
 
-class TestTransit:
-    """Goods passed on, on a ledger of their own."""
+class TestReroute:
+    """What becomes of trade that controls stop: each part of the rule by itself."""
 
-    def test_nothing_is_lost_without_control_or_cost(self) -> None:
-        """And at most everything."""
-        lost = transit.lost_sales(row(8.0, 8.0), row(50.0, 0.0), np.float64(4.0))[:, 0]
-        assert lost == pytest.approx([8.0, 0.0])
+    def stopped(self, harder: float) -> tuple[FloatArray, FloatArray]:
+        """One joiner, one other supplier and the target at home, who gain alike by gravity."""
+        answer = np.array([[0.8, -0.4, 0.0], [-0.3, 0.9, 0.0], [-0.5, -0.5, 0.0]])[..., None]
+        return reroute.stopped(
+            usual=row(8.0, 4.0, 90.0), harder=row(harder, 0.0, 0.0), joins=row(1, 0, 0),
+            answer=answer, elasticity=np.float64(4.0))
 
-    def passed_on(self, controlled: bool) -> FloatArray:
-        """The ledger where every flow to one target, under control or not, costs more. (n, n)"""
-        seeds, p = facts.read(), central()
-        target = seeds.targets[0]
-        cost = np.zeros_like(seeds.controls)
-        cost[:, target] = 50.0 * (seeds.controls[:, target] == controlled)
-        union = seeds.in_union(Quarter(2021, 4))
-        return trade.ledger(
-            facts=seeds,
-            flow=seeds.base.flow[..., None],
-            sanction_cost=cost,
-            enforcement=np.zeros((1, 1)),
-            union=union,
-            parameters=p,
-        )[..., 0]
+    def test_nothing_is_stopped_without_cost_and_at_most_everything(self) -> None:
+        """And what gravity gives others is what it takes from the joiner."""
+        cut, given = self.stopped(0.0)
+        assert not cut.any() and not given.any()
+        cut, given = self.stopped(50.0)
+        assert cut[:, 0] == pytest.approx([8.0, 0.0, 0.0])
+        assert given[:, 0] == pytest.approx([0.0, 3.0, 5.0])
+        small, _ = self.stopped(0.001)
+        assert small[0, 0] == pytest.approx(0.8 * 8.0 * 0.004, rel=0.01)
 
-    def test_only_controlled_trade_is_passed_on(self) -> None:
-        """From its senders to hubs and from hubs to the target; all of it arrives, margin too."""
-        seeds, p = facts.read(), central()
-        target = seeds.targets[0]
-        senders = np.flatnonzero(seeds.controls[:, target, 0])
-        hubs = np.flatnonzero(seeds.hubs(target)[:, 0])
-        assert not self.passed_on(controlled=False).any()
-        found = self.passed_on(controlled=True)
-        into, onward = found[np.ix_(senders, hubs)], found[hubs, target]
-        assert into.sum() + onward.sum() == pytest.approx(found.sum())
-        assert into.sum() == pytest.approx(
-            float(p.transit.reroute_share) * seeds.base.flow[senders, target].sum())
-        assert onward == pytest.approx((1.0 + float(p.transit.margin)) * into.sum(axis=0))
-        assert (into > 0.0).all()
+    def test_one_supplier_comes_first_and_others_share_the_rest(self) -> None:
+        """By what they sell; together they bring their part."""
+        found = reroute.gains(
+            cut=np.array([10.0]), usual=row(8.0, 1.0, 3.0, 5.0), others=row(0, 1, 1, 1),
+            lead=row(0, 0, 0, 0.6), p=section("reroute", suppliers=0.5))
+        assert found[:, 0] == pytest.approx([0.0, 0.5, 1.5, 3.0])
+
+    def test_preference_gives_what_gravity_does_not(self) -> None:
+        """And nothing where gravity gives all, or where nothing is stopped."""
+        def found(cut: float, given: float) -> FloatArray:
+            return reroute.shift(
+                cut=np.array([cut]), gain=row(0.0, 0.4 * cut), given=row(0.0, given),
+                usual=row(20.0, 5.0), others=row(0, 1), joins=row(1, 0),
+                answer=np.eye(2)[..., None], p=section("reroute", suppliers=0.4))[:, 0]
+        assert np.exp(found(10.0, 1.0)) == pytest.approx([1.0, 1.0 + 3.0 / 5.0])
+        assert not found(10.0, 5.0).any()
+        assert not found(0.0, 0.0).any()
+
+    def test_hubs_weigh_by_union_border_and_the_root_of_trade(self) -> None:
+        """As the four weights say."""
+        p, kinds = central().reroute, central().reroute.by_actor("hub_weight")
+        found = reroute.hub_weights(
+            turnover=row(4, 1, 1, 1), union=row(1, 1, 0, 0), border=row(1, 0, 1, 0), p=p)[:, 0]
+        assert found == pytest.approx([2.0 * float(kinds[name]) for name in (
+            "union_and_border",)] + [float(kinds[name]) for name in ("union", "border", "neither")])
+
+    def passed_on(self, hesitant: float = 0.0, police: float = 0.0) -> FloatArray:
+        """A joiner, another supplier that may be a hub too, and a hub."""
+        return reroute.passed_on(
+            cut=row(10.0, 0.0, 0.0), gain=row(0.0, 4.0, 0.0), hesitant=row(0.0, hesitant, 0.0),
+            weight=row(0.0, 1.0, 3.0), policed=row(0.0, 0.0, police),
+            p=section("reroute", third_states=0.1, suppliers=0.4, enforcement=-0.5))[..., 0]
 
     def test_hubs_share_the_detour(self) -> None:
-        """By the root of trade and by access; those who may not get none; shares sum to 1."""
-        found = transit.hub_shares(
-            flow_to_target=row(1, 1, 4, 5),
-            access=row(1, 0, 0, 1),
-            enforcement=row(0, 0, 0, 0),
-            may=row(1, 1, 1, 0),
-            p=section("transit", union_pull=1.0),
-        )[:, 0]
-        assert found.sum() == pytest.approx(1.0)
-        assert found[[0, 2]] / found[1] == pytest.approx([np.e, 2.0])
-        assert found[3] == 0.0
+        """In all it is its share of what is stopped, whoever it comes from."""
+        assert self.passed_on() == pytest.approx(
+            np.array([[0, 0.25, 0.75], [0, 0, 0], [0, 0, 0]]))
+        mixed = self.passed_on(hesitant=1.0)
+        assert mixed.sum() == pytest.approx(1.0)
+        assert mixed[1, 2] == pytest.approx(4.0 / 14.0)
+        assert mixed[1, 1] == 0.0
 
     def test_what_policing_stops_is_lost_and_goes_no_other_way(self) -> None:
         """A hub that polices lets less through, and the others no more than before."""
-        lax, strict = (
-            transit.hub_shares(
-                flow_to_target=row(1, 1),
-                access=NO,
-                enforcement=row(police, 0.0),
-                may=YES,
-                p=section("transit", enforcement_push=3.0),
-            )[:, 0]
-            for police in (0.0, 1.0))
-        assert strict[0] == pytest.approx(lax[0] * np.exp(-3.0))
-        assert strict[1] == lax[1]
+        lax, strict = self.passed_on(), self.passed_on(police=1.0)
+        assert strict[0, 2] == pytest.approx(lax[0, 2] * np.exp(-0.5))
+        assert strict[0, 1] == lax[0, 1]
 
-    def test_what_comes_in_goes_out_with_a_margin(self) -> None:
-        """From senders to hubs, from hubs to the target, nothing else."""
-        p = section("transit", reroute_share=0.2, margin=0.1)
-        into, onward = transit.detour(row(10.0, 0.0), row(0.0, 1.0, 0.0), p)
-        assert into[..., 0] == pytest.approx(np.array([[0, 2.0, 0], [0, 0, 0]]))
-        assert onward[:, 0] == pytest.approx([0, 2.2, 0])
-
-    def test_fear_makes_hubs_police(self) -> None:
+    def test_secondary_measures_make_hubs_police(self) -> None:
         """Up to full policing and not beyond."""
-        p = section("transit", response_to_fear=10.0)
-        assert float(settled(transit.enforcement, NO, YES, p)[0, 0]) == pytest.approx(1.0)
+        p = section("reroute", policing_by_fear=10.0)
+        assert float(settled(reroute.policing, NO, YES, p)[0, 0]) == pytest.approx(1.0)
+
+    def test_nobody_is_a_hub_who_joins_or_is_under_controls(self) -> None:
+        """Belarus is one until controls on it begin; senders and the target never are."""
+        seeds = facts.read()
+        [by, ru] = (seeds.index(code) for code in ("BY", "RU"))
+        before, after = (readings.hubs(seeds, Quarter(year, 4))[:, ru, 0] for year in (2021, 2022))
+        assert before[by] == 1.0 and after[by] == 0.0
+        for code in ("RU", "EU", "US", "ROW"):
+            assert before[seeds.index(code)] == after[seeds.index(code)] == 0.0
+
+
+class TestBaseAnswers:
+    """What gravity does where one seller's sales are stopped."""
+
+    def test_what_a_joiner_loses_goes_to_others_and_home(self) -> None:
+        """A target that spends the same buys as much: changes add up to nothing."""
+        found = base_answers.measured(facts.read())
+        assert np.abs(found.sum(axis=1)).max() < 1e-5
+        seeds = facts.read()
+        for place, target in enumerate(seeds.targets):
+            sellers = np.flatnonzero((seeds.base.flow[:, target] > 0)
+                                     & (np.arange(len(seeds.states)) != target))
+            own = found[place, sellers, sellers, 0]
+            assert (own > 0.0).all() and (own < 1.0).all()
 
 
 class TestLuck:

@@ -24,7 +24,7 @@ MOVERS = """
     growth.trade_pull cooperation.yield_of_effort trust.gain trust.return_speed
     barriers.relapse_speed choice.speed dependence.speed leader.turnover conflict.hazard_scale
     sanctions.onset_speed sanctions.fading_speed support.speed projects.investment
-    powers.review_chance remittances.speed transit.enforcement_speed
+    powers.review_chance remittances.speed reroute.policing_speed
     relation.shut_level relation.shut_old_level relation.cold_level relation.close_level
     relation.union_level
 """

@@ -38,14 +38,17 @@ def arrays(model: PeerRegion) -> dict[str, Any]:
         "trade_flow": [state.sales for state in states],
         "final_flow": [state.final_sales for state in states],
         "transit": [[state.passed.get(buyer, 0.0) for buyer in size] for state in states],
-        "sanction_cost": [[_cost(model, seller, buyer) for buyer in size] for seller in size],
+        **{name: [[_cost(model, name, seller, buyer) for buyer in size] for seller in size]
+           for name in ("listed_cost", "sanction_cost")},
+        "supplier_shift": [[shift.get(buyer, 0.0) for buyer in size]
+                           for shift in model.detours.shift],
         "inward": model.market.inward,
     }
 
 
-def _cost(model: PeerRegion, seller: int, buyer: int) -> float:
+def _cost(model: PeerRegion, name: str, seller: int, buyer: int) -> float:
     pair = model.states[seller].pair_with.get(buyer)
-    return 0.0 if pair is None else pair.sanction_cost[0 if pair.left.row == seller else 1]
+    return 0.0 if pair is None else getattr(pair, name)[0 if pair.left.row == seller else 1]
 
 
 def apart(model: PeerRegion, world: World, member: int = 0) -> dict[str, float]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -17,7 +17,7 @@ TOLERANCE, MOST_STEPS = 1e-13, 60
 
 
 class Market:
-    """Structural gravity among all states, and goods passed on to those under export control."""
+    """Structural gravity among all states, with goods passed on beside it."""
 
     def __init__(self, model: PeerRegion) -> None:
         self.model = model
@@ -25,48 +25,9 @@ class Market:
         self.base_flow: list[list[float]] = facts.base.flow.tolist()
         output, spending = facts.base.output, facts.base.expenditure
         self.base_openness = facts.base.flow * output.sum() / np.outer(output, spending)
-        self.base_passed: list[list[float]] = (
-            model.given.first.base.transit[..., 0] + np.zeros(facts.base.flow.shape)).tolist()
-        self.controls: list[list[float]] = facts.controls[..., 0].tolist()
         self.inward = np.array(model.first["inward"])
-        union = facts.in_union(model.first_quarter)
-        self.detours = [
-            (target, facts.hubs(target)[:, 0].tolist(), union[facts.pair_of[:, target], 0].tolist())
-            for target in facts.targets]
 
-    def pass_on(self) -> list[dict[int, float]]:
-        """Goods passed on this quarter beyond the base year, by seller and buyer. bn USD a year"""
-        found: list[dict[int, float]] = [{} for _ in self.model.states]
-        for target, hubs, access in self.detours:
-            self._detour(target, hubs, access, found)
-        for seller, bought in enumerate(found):
-            for buyer, value in bought.items():
-                bought[buyer] = max(value - self.base_passed[seller][buyer], 0.0)
-        return found
-
-    def _detour(self, target: int, hubs: list[float], access: list[float],
-                found: list[dict[int, float]]) -> None:
-        """Part of the controlled goods that a target no longer gets takes the way by hubs."""
-        model, p = self.model, self.model.p.transit
-        pull = [may * math.sqrt(max(self.base_flow[hub][target], 1e-9))
-                * math.exp(p.union_pull * inside)
-                for hub, (may, inside) in enumerate(zip(hubs, access, strict=True))]
-        whole = max(sum(pull), 1e-12)
-        share = [weight / whole * math.exp(-p.enforcement_push * state.enforcement)
-                 for weight, state in zip(pull, model.states, strict=True)]
-        for sender in model.states:
-            if not self.controls[sender.row][target]:
-                continue
-            pair = sender.pair_with[target]
-            cost = pair.sanction_cost[0 if pair.left is sender else 1]
-            lost = (self.base_flow[sender.row][target] * self.controls[sender.row][target]
-                    * (1.0 - math.exp(-model.p.trade.elasticity * cost)))
-            for hub, part in enumerate(share):
-                if part > 0.0:
-                    _add(found[sender.row], hub, p.reroute_share * lost * part)
-                    _add(found[hub], target, p.reroute_share * lost * part * (1.0 + p.margin))
-
-    def clear(self, passed: list[dict[int, float]]) -> None:
+    def clear(self) -> None:
         """Trade at this quarter's costs; rows add up to output and columns to expenditure."""
         model = self.model
         for pair in model.pairs:
@@ -76,7 +37,7 @@ class Market:
             self._openness(), np.array([state.output for state in model.states]),
             np.array([state.expenditure for state in model.states]), self.inward)
         for state, final in zip(model.states, flow.tolist(), strict=True):
-            state.final_sales, state.passed = final, passed[state.row]
+            state.final_sales, state.passed = final, model.detours.passed[state.row]
             state.sales = list(final)
             for buyer, value in state.passed.items():
                 state.sales[buyer] += value
@@ -84,7 +45,7 @@ class Market:
     def _masses(self) -> None:
         """Output and spending in current dollars, luck included."""
         model, p = self.model, self.model.p
-        margin = p.transit.margin / (1.0 + p.transit.margin)
+        margin = p.reroute.margin / (1.0 + p.reroute.margin)
         common = model.common - model.common_at_start
         for state in model.states:
             load = p.growth.commodity_load.get(state.code, 0.0)
@@ -92,7 +53,8 @@ class Market:
             state.output = state.potential_output * math.exp(
                 state.sanction_toll - state.missed() + luck)
         for state in model.states:
-            earned = margin * sum(state.passed.get(target, 0.0) for target, _, _ in self.detours)
+            earned = margin * sum(model.detours.passed[state.row].get(target, 0.0)
+                                  for target in model.detours.targets)
             state.expenditure = max(
                 state.output * (1.0 + state.deficit) + self._sent(state) + earned,
                 0.05 * state.output)
@@ -119,6 +81,9 @@ class Market:
             there, back = pair.openness()
             left, right = pair.left.row, pair.right.row
             change[left][right], change[right][left] = math.exp(there), math.exp(back)
+        for seller, buyers in enumerate(self.model.detours.shift):
+            for buyer, more in buyers.items():
+                change[seller][buyer] *= math.exp(more)
         return self.base_openness * np.array(change)
 
 
@@ -140,7 +105,3 @@ def balanced(openness: Matrix, output: Matrix, spending: Matrix, inward: Matrix,
     if np.max(np.abs(bought / spending - 1.0)) <= 100.0 * TOLERANCE:
         return flow, inward  # rounding keeps it from coming nearer
     raise ArithmeticError("trade does not add up")
-
-
-def _add(ledger: dict[int, float], key: int, value: Any) -> None:
-    ledger[key] = ledger.get(key, 0.0) + value

@@ -25,7 +25,8 @@ class Pair(Mover):
     def __init__(self, model: PeerRegion, row: int, left: State, right: State) -> None:
         start = {name: model.first[name][row] for name in MOVING}
         cost = model.first["sanction_cost"]
-        start["sanction_cost"] = (cost[left.row][right.row], cost[right.row][left.row])
+        start["sanction_cost"] = start["listed_cost"] = (cost[left.row][right.row],
+                                                         cost[right.row][left.row])
         super().__init__(model, start)
         facts = model.facts
         self.row, self.left, self.right = row, left, right
@@ -58,6 +59,7 @@ class Pair(Mover):
     pair_shock: float
     pair_level: float
     reporting: float
+    listed_cost: tuple[float, float]
     sanction_cost: tuple[float, float]
 
     def look(self) -> None:
@@ -72,7 +74,7 @@ class Pair(Mover):
         """All that a pair is in a quarter."""
         self.conflict_now = self._conflict()
         self.coming = {
-            "sanction_cost": self._sanction_cost(),
+            **self._sanction_costs(),
             "conflict": self.conflict_now,
             "duration": self.duration + 1.0 if self.conflict_now > FELT else 0.0,
             "closure": self._closure(),
@@ -103,14 +105,22 @@ class Pair(Mover):
         """The least value that a scenario prescribes for this pair."""
         return given.get(self.codes[0], given.get(self.codes[1], 0.0))
 
-    def _sanction_cost(self) -> tuple[float, float]:
-        """What measures of either side cost each direction, as they bite and fade."""
+    def _sanction_costs(self) -> dict[str, tuple[float, float]]:
+        """What measures of either side cost each direction: listed goods first, others after."""
         p, announced = self.model.p.sanctions, self.model.announced_costs.get(self.row, (0.0, 0.0))
-        coming = []
-        for before, aim in zip(self.sanction_cost, announced, strict=True):
-            speed = p.onset_speed if aim > before else p.fading_speed
-            coming.append(before + speed * (aim - before))
-        return coming[0], coming[1]
+        fire, listed, whole = p.friendly_fire, [], []
+        for before, all_before, base, aim in zip(
+                self.listed_cost, self.sanction_cost, self.base.sanction_cost, announced,
+                strict=True):
+            listed.append(self._bitten(before, aim))
+            elsewhere = all_before - base - (1.0 - fire) * (before - base)
+            whole.append(base + (1.0 - fire) * (listed[-1] - base)
+                         + self._bitten(elsewhere, fire * (before - base)))
+        return {"listed_cost": (listed[0], listed[1]), "sanction_cost": (whole[0], whole[1])}
+
+    def _bitten(self, before: float, aim: float) -> float:
+        p = self.model.p.sanctions
+        return before + (p.onset_speed if aim > before else p.fading_speed) * (aim - before)
 
     def _conflict(self) -> float:
         p = self.model.p.conflict

@@ -10,6 +10,7 @@ import mesa
 from qurultay.inputs.region import KINDS_OF_SANCTION
 
 from .choice import MODES, TERMS
+from .detours import Detours
 from .given import Given, plain
 from .market import Market
 from .measures import MEASURES
@@ -48,6 +49,7 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
         facts = self.facts
         self.channels = [Channel(self, row) for row in range(len(facts.channels.names))]
         self.market = Market(self)
+        self.detours = Detours(self)
         self.states: list[State] = [
             (Power if row in facts.powers else State)(self, row, self.channels)
             for row in range(len(facts.states))]
@@ -113,7 +115,7 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
         self.quarter = self.quarter + 1
         self._announce()
         self._look()
-        passed = self.market.pass_on()
+        self.detours.look()
         movers = (self.states, self.pairs, self.projects, self.corridors)
         for agents in movers:
             for agent in agents:
@@ -121,10 +123,11 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
         for agents in movers:
             for agent in agents:
                 agent.advance()
+        self.detours.advance()
         p = self.p.disturbances
         self.common = (p.common_persistence * self.common + p.common_spread
                        * math.sqrt(1.0 - p.common_persistence**2) * self.luck.common[0])
-        self.market.clear(passed)
+        self.market.clear()
         self.datacollector.collect(self)
         self.running = at + 1 < len(self.given.quarters)
 
@@ -196,6 +199,9 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
                 spared[measure.target][measure.kind] *= 1.0 - measure.enforcement
                 key = (measure.kind, measure.sender, measure.target)
                 let_by[key] = let_by.get(key, 1.0) * (1.0 - measure.enforcement)
+        self.stopped = {(sender, target) if kind == "export_control" else (target, sender)
+                        for (kind, sender, target), by in let_by.items()
+                        if kind in ("export_control", "counter") and by < 1.0}
         enforced = self.p.sanctions.pressure_on
         self.announced = [
             {kind: (1.0 - spare[kind]) * enforced.get(state.code, 1.0) for kind in spare}

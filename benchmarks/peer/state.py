@@ -167,9 +167,11 @@ class State(Chooser, Mover):
         return self.fear
 
     def _enforcement(self) -> float:
-        p = self.model.p.transit
-        aim = min(p.enforcement + p.response_to_fear * self.feared(), 1.0)
-        return self.enforcement + p.enforcement_speed * (aim - self.enforcement)
+        p, model = self.model.p.reroute, self.model
+        threat = max(model.states[target].pressure["secondary"]
+                     for target in model.detours.targets)
+        aim = min(p.policing + p.policing_by_fear * threat, 1.0)
+        return self.enforcement + p.policing_speed * (aim - self.enforcement)
 
     def _dependence(self) -> dict[str, list[float]]:
         """Each kind drawn toward what trade, routes, migrants, projects and formats make it."""

@@ -122,7 +122,8 @@ def _direction(first: World, world: World, parameters: Parameters,
         + world.pair_shock[pair] - base.pair_shock[pair],
         RELATIONS: relations.trade_effect(world, p)[pair],
         PRESSURE: powers.trade_effect(world, p)[pair],
-        BANS: -p.trade.elasticity * (world.sanction_cost[at] - base.sanction_cost[at]),
+        BANS: world.supplier_shift[at] - p.trade.elasticity * (
+            world.sanction_cost[at] - base.sanction_cost[at]),
     }
     found |= {name: -p.trade.elasticity * cost for name, cost in answered.items()}
     explained = total(np.stack(list(found.values())))

@@ -65,7 +65,7 @@ class Block(Protocol):
 
 
 MEMBER, SOUND = "number of the member", "sound"
-SHARED = ("flow", "output", "deficit", "phi", "trust", "rivalry",
+SHARED = ("flow", "output", "deficit", "phi", "answers", "trust", "rivalry",
           "remittances", "passage", "supply")
 """Of what worlds start from, the arrays that all members have in common: constants of a program."""
 

@@ -56,8 +56,9 @@ _KEYS_OF_ALL = {
     "corridors.closed": "corridor", "projects.push": "project", "incidents.scale": "incident",
 }
 _KEYS_OF_SOME = {
-    "sanctions.pressure_on": "state", "choice.security_quality": "sort of channel",
-    "conflict.clash": "pair", "conflict.shut": "pair",
+    "sanctions.pressure_on": "state", "reroute.suppliers_first": "state",
+    "choice.security_quality": "sort of channel", "conflict.clash": "pair",
+    "conflict.shut": "pair",
 }
 
 _WITHOUT_FORUMS = ("neighbour.*", "power.*", "none")

@@ -10,7 +10,7 @@ from itertools import combinations
 
 import numpy as np
 
-from qurultay.core.arrays import FloatArray, IntArray, Largest, Weights
+from qurultay.core.arrays import FloatArray, IntArray, Largest, Weights, total
 from qurultay.core.errors import SeedError
 from qurultay.core.quarters import Quarter
 from qurultay.inputs.base_year import BaseYear
@@ -83,6 +83,7 @@ class Facts:
     central: FloatArray
     acting: FloatArray
     powers: tuple[int, ...]
+    borders: FloatArray
     neighbours: FloatArray
     trust: FloatArray
     conflict_hazard: FloatArray
@@ -295,21 +296,36 @@ class Facts:
 
     @cached_property
     def controls(self) -> FloatArray:
-        """Flows that some measure puts under export control. (n, n, 1)"""
-        found: FloatArray = self.imposes[KINDS_OF_SANCTION.index("export_control")]
+        """Flows that an export control or a counter-measure stops at any time. (n, n, 1)"""
+        export, counter = (self.imposes[KINDS_OF_SANCTION.index(kind)]
+                           for kind in ("export_control", "counter"))
+        found: FloatArray = np.maximum(export, np.swapaxes(counter, 0, 1))
         return found
 
     @cached_property
     def targets(self) -> tuple[int, ...]:
-        """States under export control."""
+        """States that controls keep goods from."""
         barred = self.controls[:, :, 0].max(axis=0)
         return tuple(int(i) for i in np.flatnonzero(barred))
 
-    def hubs(self, target: int) -> FloatArray:
-        """Actors that may pass goods on to a target: neither senders, nor targets. (n, 1)"""
-        may: FloatArray = self.acting * (1.0 - self.controls.max(axis=1))
-        may[list(self.targets)] = 0.0
-        return may
+    @cached_property
+    def but(self) -> FloatArray:
+        """1 for flows between two actors, 0 for sales at home. (n, n, 1)"""
+        n = len(self.states)
+        return np.ones((n, n, 1)) - np.eye(n)[..., None]
+
+    @cached_property
+    def phi(self) -> FloatArray:
+        """Openness of every flow to trade with which gravity returns the base year. (n, n, 1)"""
+        output, expenditure = self.base.output[:, None], self.base.expenditure[:, None]
+        flow = np.ascontiguousarray(self.base.flow[..., None])
+        found: FloatArray = flow * float(total(output)[0]) / (output[:, None] * expenditure[None])
+        return found
+
+    @cached_property
+    def base_turnover(self) -> FloatArray:
+        """Trade of two actors in the base year, both ways. bn USD, (n, n, 1)"""
+        return (self.base.flow + self.base.flow.T)[..., None]
 
     def in_union(self, quarter: Quarter) -> FloatArray:
         """1 for pairs that are in one customs union in a quarter. (p, 1)"""
@@ -422,13 +438,12 @@ def _incidents(states: tuple[str, ...]) -> tuple[tuple[str, ...], FloatArray, Fl
     return kinds, hazard, loss
 
 
-def _neighbours(states: tuple[str, ...], roles: tuple[str, ...], pair_of: IntArray) -> FloatArray:
-    """Pairs of acting states with a common border, neither a power. (p, 1)"""
+def _borders(states: tuple[str, ...], pair_of: IntArray) -> FloatArray:
+    """Pairs with a common border. (p, 1)"""
     found = np.zeros((len(states) * (len(states) - 1) // 2, 1))
     for row in rows("pairs.csv"):
         one, other = row.one_of("a", states), row.one_of("b", states)
-        if not {roles[one], roles[other]} & {"great_power", "rest"}:
-            found[pair_of[one, other]] = row.number("contiguous", 0, 1)
+        found[pair_of[one, other]] = row.number("contiguous", 0, 1)
     return found
 
 
@@ -521,7 +536,9 @@ def read() -> Facts:
     pair_of = np.zeros((n, n), dtype=np.int64)
     pair_of[left, right] = pair_of[right, left] = np.arange(len(left))
     powers = tuple(i for i, role in enumerate(roles) if role == "great_power")
-    neighbours = _neighbours(states, roles, pair_of)
+    borders = _borders(states, pair_of)
+    small = mask([role not in ("great_power", "rest") for role in roles])
+    neighbours = borders * small[left] * small[right]
     themes, priorities = priorities_of(states)
     kinds, hazard, loss = _incidents(states)
     base = read_base_year()
@@ -540,7 +557,7 @@ def read() -> Facts:
     return Facts(
         states=states, roles=roles, base=base, left=left, right=right, pair_of=pair_of,
         central=central, acting=mask([role != "rest" for role in roles]), powers=powers,
-        neighbours=neighbours,
+        borders=borders, neighbours=neighbours,
         trust=relation("trust", 0.4),
         conflict_hazard=relation("conflict_hazard", 0.0), conflict=relation("conflict_2021", 0.0),
         rivalry=relation("rivalry", 0.0), standings=_standings(states, pair_of),

@@ -19,6 +19,7 @@ BY_STATE = ("state",)
 # Places that each array of a full record lies over, after member and quarter.
 ARRAYS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("trade_flow", "final_flow", "transit", "sanction_cost", "reported_flow",
+                     "supplier_shift",
                      "barrier", "payment_friction", "transport_cost", "effective_cost"), DIRECTED),
     **dict.fromkeys(("trust", "conflict", "relation", "relation_effect", "mediation", "rivalry",
                      "joint", "opening", "calm", "delivered"), PAIRED),
@@ -81,15 +82,17 @@ MEASURES: dict[str, Label] = {
                               f"over Central Asia; {INDICATOR}",
                               "rule value_added; B-97 B-98 B-76 B-84"),
     "passed_on": Label((), _FLOW, "goods passed on to sanctioned states through Central Asia, "
-                       "beyond the base year", "rule transit; A-61 B-79"),
+                       "beyond the base year", "rule reroute; A-61 B-79"),
     "incidents": Label(("incident_kind",), "states struck a quarter", "Central Asian states that "
                        "an incident struck", "rule incidents; B-45 B-46 B-47 B-83 B-100 B-101"),
     "corridor_share": Label(("corridor",), "share", "goods with a choice of corridors that take "
                             "each one, base-year weights", "rule corridors; A-71 A-86 B-78 B-81"),
     "corridor_capacity": Label((), "Mt / year", "what all corridors can carry together",
                                "rule corridors; A-84 B-78 B-85"),
-    "transit_days": Label((), "days", "time on the corridors taken, less what open projects save",
-                          "rule corridors, corridors.csv; B-95 B-92"),
+    "corridor_days": Label(("corridor",), "days", "time on each corridor, less what open projects "
+                           "save", "rule corridors, corridors.csv; B-95 B-92"),
+    "transit_days": Label((), "days", "time of given goods on the corridors of the base year, less "
+                          "what open projects save", "rule corridors, corridors.csv; B-95 B-92"),
     "transit_cost": Label((), "log points of cost", "cost of transport of goods with a choice of "
                           "corridors, difference from the base year", "rule corridors; B-96"),
 }

@@ -68,7 +68,11 @@ def finite(world: World) -> BoolArray:
 
 
 def _ways(world: World, parameters: Parameters, at: _Weights) -> dict[str, FloatArray]:
-    """Corridors: which are taken, how much they carry, what a passage takes and costs."""
+    """Corridors: which are taken, how much they carry, what a passage takes and costs.
+
+    Time and cost are those of given goods, on the corridors that they took in the base year:
+    over shifting shares a corridor that is served well and draws goods would raise the mean.
+    """
     routes, projects = world.base.facts.routes, world.base.facts.projects
     share = taken(pull=eased(world, parameters), goods=at.goods, usual=routes.usual,
                   loaded=routes.loaded)
@@ -76,7 +80,8 @@ def _ways(world: World, parameters: Parameters, at: _Weights) -> dict[str, Float
     return {
         "corridor_share": share,
         "corridor_capacity": total(world.capacity),
-        "transit_days": total(days * share),
+        "corridor_days": days,
+        "transit_days": total(days * at.usual_share),
         "transit_cost": at.pairs_by_goods.of(world.transport_cost),
     }
 
@@ -87,7 +92,8 @@ class _Weights:
 
     `goods` (group, 1) are shares of the base year's goods by group of routes, of those that
     can choose; `pairs_by_goods` holds the same at one pair of each group, for all its pairs
-    share one cost of transport; `days` (r, 1) is the time a corridor takes.
+    share one cost of transport; `days` (r, 1) is the time a corridor takes, `usual_share`
+    (r, 1) the part of these goods that took it in the base year.
     """
 
     modes: Weights
@@ -96,6 +102,7 @@ class _Weights:
     goods: FloatArray
     pairs_by_goods: Weights
     days: FloatArray
+    usual_share: FloatArray
 
 
 @cache
@@ -107,6 +114,8 @@ def _weights(facts: Facts) -> _Weights:
     flow = (facts.base.flow + facts.base.flow.T)[facts.left, facts.right]
     goods = facts.by_group.of(flow[:, None]) * facts.choosing
     goods = goods / total(goods)
+    usual = taken(pull=np.ones((len(facts.routes.names), 1)), goods=goods,
+                  usual=facts.routes.usual, loaded=facts.routes.loaded)
     one_each = np.zeros(facts.pairs)
     groups = np.flatnonzero(facts.choosing[:, 0])
     one_each[[np.flatnonzero(facts.routes.group == g)[0] for g in groups]] = goods[groups, 0]
@@ -114,7 +123,8 @@ def _weights(facts: Facts) -> _Weights:
         modes=Weights(share / central.sum(), inner=2),
         inside=Weights(central[facts.left] * central[facts.right]),
         passed_on=Weights(hubs, inner=2), goods=goods, pairs_by_goods=Weights(one_each),
-        days=np.array([[row.number("days", 0)] for row in rows("corridors.csv")]))
+        days=np.array([[row.number("days", 0)] for row in rows("corridors.csv")]),
+        usual_share=usual)
 
 
 @cache

@@ -200,6 +200,25 @@ def letter(facts: Facts, quarter: Quarter) -> FloatArray:
     return 1.0 - let_by
 
 
+@dated
+def joins(facts: Facts, quarter: Quarter) -> FloatArray:
+    """1 for flows that an export control or a counter-measure stops in a quarter. (n, n, 1)"""
+    export, counter = (letter(facts, quarter)[KINDS_OF_SANCTION.index(kind)]
+                       for kind in ("export_control", "counter"))
+    return np.where(np.maximum(export, np.swapaxes(counter, 0, 1)) > 0.0, 1.0, 0.0)
+
+
+@dated
+def hubs(facts: Facts, quarter: Quarter) -> FloatArray:
+    """1 for states that may pass goods on to a target in a quarter. (hub, target, 1)
+
+    Acting states that neither join measures against the target nor are under such themselves.
+    """
+    stopped = joins(facts, quarter)
+    free: FloatArray = facts.acting * (1.0 - stopped.max(axis=0))
+    return free[:, None] * (1.0 - stopped) * facts.but
+
+
 def enforced(facts: Facts, parameters: Parameters) -> FloatArray:
     """How much of the letter of measures against each state is enforced. 0..1, (n, m)"""
     return rows_of(parameters.sanctions.over("pressure_on", facts.states, 1.0))

@@ -18,11 +18,10 @@ from qurultay.core.quarters import Quarter
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import BUILT_IN_STATE, KINDS_OF_DEPENDENCE, SUPPORTS, Facts
 from qurultay.inputs.values import Parameters
-from qurultay.world import base_luck, choice, readings
+from qurultay.world import base_answers, base_luck, choice, readings
 from qurultay.world.draws import Chance
 from qurultay.world.rules import cooperation, finance, payments, relations, sanctions
 from qurultay.world.rules.dependence import passage, trade_share
-from qurultay.world.trade import ledger
 from qurultay.world.world import Base, World, moved_on
 
 
@@ -95,7 +94,8 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
         transit=np.zeros((n, n, m)), inward=np.ones((n, m)),
         target_cost=base.unfinished, effective_cost=quiet,
         barrier=base.barrier, payment_friction=base.payment_friction, transport_cost=quiet,
-        sanction_cost=base.sanction_cost, coercion=np.zeros((n, g, m)),
+        listed_cost=base.sanction_cost, sanction_cost=base.sanction_cost,
+        supplier_shift=np.zeros((n, n, m)), coercion=np.zeros((n, g, m)),
         joint=quiet, delivered=quiet, trust=spread(facts.trust),
         conflict=spread(facts.conflict), duration=quiet,
         mediation=quiet, rivalry=spread(facts.rivalry),
@@ -106,7 +106,7 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
         effort=spread(open_to / open_to.sum(1, keepdims=True)),
         stir=np.zeros((g, m)), stance=spread(facts.stance), supply=spread(facts.supply),
         dependence=base.dependence,
-        remittances=spread(base.remittances), enforcement=states + p.transit.enforcement,
+        remittances=spread(base.remittances), enforcement=states + p.reroute.policing,
         incident=np.zeros((len(facts.incidents), n, m)), support=spread(_support(facts, p)),
         capital_cost=states,
         energy_security=base.energy_security,
@@ -144,16 +144,14 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
         exposure=payments.exposure(dependence[trade], readings.heavier(pressure, facts)),
         behind=payments.readiness(support) + np.zeros((m,)), central=facts.central,
         left=facts.left, right=facts.right, p=p.payments)
-    passed = ledger(facts=facts, flow=flow, sanction_cost=cost, union=union, parameters=p,
-                    enforcement=np.zeros((1, 1)) + p.transit.enforcement)
     return Base(
         facts=facts, quarter=quarter, flow=flow, output=output, deficit=expenditure / output - 1.0,
-        phi=flow * float(total(output)[0]) / (output[:, None] * expenditure[None]),
+        phi=facts.phi, answers=base_answers.measured(facts),
         barrier=barrier + np.zeros((facts.pairs, m)),
         payment_friction=friction + np.zeros((facts.pairs, m)), trust=facts.trust,
         rivalry=facts.rivalry, pressure=pressure,
         relation_effect=log(mean(exp(np.stack(effects)))),
-        sanction_cost=cost, transit=passed,
+        sanction_cost=cost,
         remittances=facts.dependence[KINDS_OF_DEPENDENCE.index("remittances")] * output[:, None],
         host_growth=readings.rows_of(p.growth.over("trend", facts.power_names()))
         + p.growth.dollar_inflation + np.zeros(m),

@@ -29,9 +29,9 @@ from qurultay.world.rules import (
     projects,
     relations,
     remittances,
+    reroute,
     rivalry,
     sanctions,
-    transit,
     trust,
     value_added,
 )
@@ -54,7 +54,7 @@ def step(now: Now, decide: Callable[[Now], News] | None = None) -> World:
     news |= relations.quarter(now) | trust.quarter(now)
     # 4. projects, corridors, payments and long money
     news |= projects.quarter(now) | corridors.quarter(now) | payments.quarter(now)
-    news |= finance.quarter(now) | transit.quarter(now)
+    news |= finance.quarter(now) | reroute.quarter(now)
     # 5. what states depend on and gain
     news |= dependence.quarter(now) | remittances.quarter(now)
     news |= energy.quarter(now) | value_added.quarter(now)

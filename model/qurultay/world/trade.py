@@ -11,9 +11,8 @@ import numpy as np
 
 from qurultay.core.arrays import FloatArray, laid_out, total
 from qurultay.core.elementary import exp
-from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters
-from qurultay.world.readings import in_union, rows_of
+from qurultay.world.readings import rows_of
 from qurultay.world.rules import (
     adjustment,
     barriers,
@@ -23,7 +22,6 @@ from qurultay.world.rules import (
     powers,
     relations,
     remittances,
-    transit,
 )
 from qurultay.world.world import World, moved_on
 
@@ -38,11 +36,10 @@ def traded(before: World, world: World, parameters: Parameters) -> World:
     phi = openness(world, effective, p)
     flow, inward = gravity.solve(
         phi=phi, output=output, expenditure=expenditure, start=before.inward)
-    passed = passed_on(before, p)
     return moved_on(world, world.quarter, {
         "target_cost": target, "effective_cost": effective, "output": output,
-        "expenditure": expenditure, "final_flow": flow, "inward": inward, "transit": passed,
-        "trade_flow": flow + passed})
+        "expenditure": expenditure, "final_flow": flow, "inward": inward,
+        "trade_flow": flow + world.transit})
 
 
 def masses(world: World, parameters: Parameters) -> tuple[FloatArray, FloatArray]:
@@ -52,7 +49,7 @@ def masses(world: World, parameters: Parameters) -> tuple[FloatArray, FloatArray
     output = growth.output(
         potential=world.potential_output, toll=world.sanction_toll, lost=lost(world, p),
         luck=load * (world.common - base.common) + world.state_shock - base.state_shock)
-    margin = p.transit.margin / (1.0 + p.transit.margin)
+    margin = p.reroute.margin / (1.0 + p.reroute.margin)
     earned = margin * total(world.transit[:, list(facts.targets)], 1)
     grown, hosts = output / base.output, list(facts.powers)
     received = total(world.remittances, 1) - total(base.remittances, 1) * grown
@@ -112,42 +109,6 @@ def openness(world: World, effective: FloatArray, parameters: Parameters) -> Flo
     flows = facts.burdened
     phi[flows] *= exp(-p.trade.elasticity * (world.sanction_cost[flows]
                                                 - base.sanction_cost[flows]))
+    buyers = list(facts.targets)
+    phi[:, buyers] *= exp(world.supplier_shift[:, buyers])
     return phi
-
-
-def passed_on(before: World, parameters: Parameters) -> FloatArray:
-    """Goods passed on to sanctioned states, beyond the base year. bn USD a year, (n, n, m)"""
-    base = before.base
-    passed = ledger(
-        facts=base.facts,
-        flow=base.flow,
-        sanction_cost=before.sanction_cost,
-        enforcement=before.enforcement,
-        union=in_union(base.facts, before.quarter),
-        parameters=parameters)
-    return np.maximum(passed - base.transit, 0.0)
-
-
-def ledger(*, facts: Facts, flow: FloatArray, sanction_cost: FloatArray, enforcement: FloatArray,
-           union: FloatArray, parameters: Parameters) -> FloatArray:
-    """All goods passed on by way of a hub, into it and onward. bn USD a year, (n, n, m)
-
-    `flow` (n, n, 1) of the base year; `sanction_cost` (n, n, m); `enforcement` (n, 1 or m);
-    `union` (p, 1) is 1 for pairs in one customs union.
-    """
-    p = parameters.transit
-    passed = np.zeros_like(sanction_cost)
-    for target in facts.targets:
-        senders = np.flatnonzero(facts.controls[:, target, 0])
-        lost = transit.lost_sales(flow[senders, target], sanction_cost[senders, target],
-                                  parameters.trade.elasticity)
-        share = transit.hub_shares(
-            flow_to_target=flow[:, target],
-            access=union[facts.pair_of[:, target]],
-            enforcement=enforcement,
-            may=facts.hubs(target),
-            p=p)
-        into, onward = transit.detour(lost, share, p)
-        passed[senders] += into
-        passed[:, target] += onward
-    return passed

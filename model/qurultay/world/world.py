@@ -22,7 +22,8 @@ class Base:
 
     `facts` is the map of the region; `quarter` the last one before the run; `phi` (n, n, 1)
     trade openness that returns the record;
-    `deficit` (n, 1) share of output; `transit` what was passed on already; `unfinished` (p, m)
+    `answers` (target, n, n, 1) what gravity does where one seller's goods are stopped;
+    `deficit` (n, 1) share of output; `unfinished` (p, m)
     cost changes of earlier years that trade has not answered yet; `constant` (s, m) of each
     slot of effort and `scale` (term, m) of each term of appeal, in spreads; `movement` (m,);
     `passage` (g, m); `opening` (p, m) and `building` (thing, n, m) what effort built then;
@@ -38,6 +39,7 @@ class Base:
     output: FloatArray
     deficit: FloatArray
     phi: FloatArray
+    answers: FloatArray
     barrier: FloatArray
     payment_friction: FloatArray
     trust: FloatArray
@@ -45,7 +47,6 @@ class Base:
     relation_effect: FloatArray
     pressure: FloatArray
     sanction_cost: FloatArray
-    transit: FloatArray
     remittances: FloatArray
     host_growth: FloatArray
     struck: FloatArray
@@ -114,7 +115,12 @@ class World:
     barrier: Annotated[FloatArray, Of("p", "log points", "non-tariff barrier")]
     payment_friction: Annotated[FloatArray, Of("p", "log points", "cost of getting paid")]
     transport_cost: Annotated[FloatArray, Of("p", "log points", "difference from the base year")]
-    sanction_cost: Annotated[FloatArray, Of("n n", "log points", "measures in force")]
+    listed_cost: Annotated[
+        FloatArray, Of("n n", "log points", "measures in force, on goods that they list")]
+    sanction_cost: Annotated[
+        FloatArray, Of("n n", "log points", "measures in force, other goods included")]
+    supplier_shift: Annotated[
+        FloatArray, Of("n n", "log points", "pull of suppliers who do not join measures")]
     coercion: Annotated[FloatArray, Of("n g", "0..1", "pressure of an opposing power")]
 
     joint: Annotated[FloatArray, Of("p", "0..1", "effort of both sides in all channels")]

@@ -1,7 +1,9 @@
 """Measures in force and what they cost: pressure by kind and target, and the log cost of a flow.
 
 Measures are rows of `sanctions.csv`; several of one kind add up like independent sieves. Their
-bite comes over some quarters and fades more slowly (Dai et al. 2021). Claims A-60, A-61, B-79.
+bite comes over some quarters and fades more slowly (Dai et al. 2021). Most of what is lost are
+goods on no list, which banks and carriers will not touch any more (Crozet and Hinz 2020): those
+follow what bites on listed goods. Claims A-60, A-61, B-79.
 """
 
 from __future__ import annotations
@@ -22,6 +24,21 @@ def biting(before: FloatArray, announced: FloatArray, p: Section) -> FloatArray:
     """What measures do by now, drawn toward what is announced; any shape, members last."""
     left = announced - before
     return before + (p.onset_speed * np.maximum(left, 0.0) + p.fading_speed * np.minimum(left, 0.0))
+
+
+def spread(*, listed: FloatArray, listed_before: FloatArray, base: FloatArray, before: FloatArray,
+           p: Section) -> FloatArray:
+    """Log cost of measures on a flow, of goods on their lists and of all others. (f, m)
+
+    The share `friendly_fire` of what they do in the end falls on goods that no list names, and
+    comes after what bit on those listed until last quarter. `listed` and `listed_before` are
+    costs on listed goods now and last quarter, `before` the whole last quarter, `base` the
+    whole of the base year, all (f, m).
+    """
+    fire = p.friendly_fire
+    elsewhere = before - base - (1.0 - fire) * (listed_before - base)
+    return base + ((1.0 - fire) * (listed - base)
+                   + biting(elsewhere, fire * (listed_before - base), p))
 
 
 def announced_cost(letter: FloatArray, enforced: FloatArray, kinds: Sequence[str],
@@ -46,11 +63,15 @@ def announced_cost(letter: FloatArray, enforced: FloatArray, kinds: Sequence[str
 def quarter(now: Now) -> News:
     """Sanctions as they bite this quarter, and what they cost each flow."""
     world, facts, p = now.world, now.facts, now.parameters
-    cost = cost_on_paper(facts, now.quarter, p)
+    at = facts.burdened
+    before, base = world.listed_cost[at], world.base.sanction_cost[at]
+    listed = biting(before, cost_on_paper(facts, now.quarter, p), p.sanctions)
     return {
         "pressure": biting(world.pressure, announced(facts, now.quarter, p), p.sanctions),
-        "sanction_cost": on_flows(facts, biting(
-            world.sanction_cost[facts.burdened], cost, p.sanctions)),
+        "listed_cost": on_flows(facts, listed),
+        "sanction_cost": on_flows(facts, spread(
+            listed=listed, listed_before=before, base=base, before=world.sanction_cost[at],
+            p=p.sanctions)),
     }
 
 
