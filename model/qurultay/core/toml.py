@@ -112,13 +112,21 @@ def read_toml(
     is refused at once. `label` is what messages call the file, if not its path.
     """
     name = label or _printable(path)
+    return parse_toml(read_text(path, error, name), name, error)
+
+
+def read_text(
+    path: str | Path, error: type[QurultayError] = ScenarioError, label: str | None = None
+) -> str:
+    """The text of a small regular file, as `read_toml` reads it."""
+    name = label or _printable(path)
     try:
         raw = _bytes_of(path)
     except _Refusal as refusal:
         raise error(f"{name}: {refusal}") from None
     except (OSError, ValueError) as failure:
         raise error(f"{name}: cannot be read: {_reason(failure)}") from None
-    return parse_toml(_decoded(raw, name, error), name, error)
+    return _decoded(raw, name, error)
 
 
 def parse_toml(text: str, file: str, error: type[QurultayError] = ScenarioError) -> TomlFile:
@@ -162,7 +170,7 @@ def _refuse_odd(found: os.stat_result) -> None:
     ]
     for is_kind, kind in kinds:
         if is_kind(found.st_mode):
-            raise _Refusal(f"is {kind}; a regular TOML file is needed")
+            raise _Refusal(f"is {kind}; a regular file is needed")
     if found.st_size > LARGEST_FILE:
         raise _Refusal(f"is {found.st_size / 1e6:.1f} MB; at most 1 MB is read")
 

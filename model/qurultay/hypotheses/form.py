@@ -283,6 +283,9 @@ class _Reading:
         if measure.target and measure.target not in targets:
             what = f"there is no target {shown(measure.target)}" + hint(measure.target, targets)
             raise self.error(("measures", measure.name, "target"), what)
+        if any(one.name == measure.target and not one.traded for one in scenario.targets):
+            what = f"{measure.target} asks about other things than the trade of a pair"
+            raise self.error(("measures", measure.name, "target"), what)
 
     def assumed(self, index: int) -> Assumed:
         """One assumption that the verdict follows from."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import combinations
+from typing import Literal
 
 import numpy as np
 
@@ -24,6 +25,8 @@ KINDS_OF_DEPENDENCE = ("trade", "export_transit", "remittances", "energy", "debt
 KINDS_OF_SANCTION = (
     "export_control", "import_ban", "counter", "finance", "transport", "secondary",
 )
+KINDS_OF_TREATY = ("alliance", "partnership", "free_trade", "border", "visa", "transit", "water",
+                   "investment")
 STANCES = ("tolerate", "co-opt", "oppose")
 SUPPORTS = ("liquidity", "clearing", "insurance", "last_mile", "common_rules")
 
@@ -42,6 +45,47 @@ class Measure:
     def in_force(self, quarter: Quarter) -> bool:
         """Whether the measure is in force in a quarter (both ends inclusive)."""
         return self.since <= quarter and (self.until is None or quarter <= self.until)
+
+
+@dataclass(frozen=True)
+class Treaty:
+    """What states (rows in `between`) have signed.
+
+    `in_force` and `implemented` are the first quarters in which it is, None where it never is;
+    `until` is its last one, None where it does not end.
+    """
+
+    name: str
+    kind: str
+    between: tuple[int, ...]
+    signed: Quarter
+    in_force: Quarter | None
+    implemented: Quarter | None
+    until: Quarter | None
+
+    def stands(self, what: Literal["signed", "in_force", "implemented"], quarter: Quarter) -> bool:
+        """Whether it is signed, in force or implemented in a quarter, and has not ended."""
+        since: Quarter | None = getattr(self, what)
+        return since is not None and since <= quarter and (
+            self.until is None or quarter <= self.until)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What a state (its row) does, whatever it would have chosen, in some quarters.
+
+    `effort` are channels by place with the share of effort of each; `until` is the last quarter,
+    None where it does not end.
+    """
+
+    state: int
+    at: Quarter
+    until: Quarter | None
+    effort: tuple[tuple[int, float], ...]
+
+    def holds(self, quarter: Quarter) -> bool:
+        """Whether it binds the state in a quarter."""
+        return self.at <= quarter and (self.until is None or quarter <= self.until)
 
 
 @dataclass(frozen=True, eq=False)  # one map is itself alone, so that it can be a key
@@ -78,6 +122,10 @@ class Facts:
     channels: Channels
     routes: Routes
     projects: Projects
+    treaties: tuple[Treaty, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    surprises: int = 0
+    """How many of the last measures are a scenario's own: nobody reckons with them before."""
 
     @cached_property
     def insiders(self) -> IntArray:
@@ -182,10 +230,16 @@ class Facts:
         barred = self.controls[:, :, 0].max(axis=0)
         return tuple(int(i) for i in np.flatnonzero(barred))
 
-    def hubs(self, target: int) -> FloatArray:
-        """Actors that may pass goods on to a target: neither senders, nor targets. (n, 1)"""
-        may: FloatArray = self.acting * (1.0 - self.controls.max(axis=1))
-        may[list(self.targets)] = 0.0
+    def hubs(self, quarter: Quarter) -> FloatArray:
+        """Actors that may pass goods on: neither senders of export controls, nor targets. (n, 1)
+
+        A scenario's own measures count from when they begin.
+        """
+        may = self.acting.copy()
+        known = len(self.measures) - self.surprises
+        for at, measure in enumerate(self.measures):
+            if measure.kind == "export_control" and (at < known or measure.since <= quarter):
+                may[[measure.sender, measure.target]] = 0.0
         return may
 
     def in_union(self, quarter: Quarter) -> FloatArray:
@@ -193,7 +247,7 @@ class Facts:
         found = np.zeros((self.pairs, 1))
         for forum in self.channels.forums:
             if forum.union and forum.in_force(quarter):
-                for one, other in combinations(forum.members, 2):
+                for one, other in combinations(forum.at(quarter).members, 2):
                     found[self.pair_of[one, other]] = 1.0
         return found
 
@@ -230,8 +284,8 @@ def mask(flags: list[bool]) -> FloatArray:
     return np.array(flags, dtype=np.float64)[:, None]
 
 
-__all__ = ["KINDS_OF_DEPENDENCE", "KINDS_OF_SANCTION", "STANCES", "SUPPORTS", "Facts", "Measure",
-           "priorities_of", "read"]
+__all__ = ["KINDS_OF_DEPENDENCE", "KINDS_OF_SANCTION", "KINDS_OF_TREATY", "STANCES", "SUPPORTS",
+           "Choice", "Facts", "Measure", "Treaty", "imposes", "priorities_of", "read"]
 
 
 def _pair_value(table: str, column: str, states: tuple[str, ...], pair_of: IntArray,
@@ -251,7 +305,7 @@ def _measures(states: tuple[str, ...]) -> tuple[Measure, ...]:
         for row in rows("sanctions.csv"))
 
 
-def _imposes(measures: tuple[Measure, ...], n: int) -> FloatArray:
+def imposes(measures: tuple[Measure, ...], n: int) -> FloatArray:
     """1 where a sender has a measure of a kind against a target at any time. (kind, n, n, 1)"""
     found = np.zeros((len(KINDS_OF_SANCTION), n, n, 1))
     for measure in measures:
@@ -369,7 +423,7 @@ def read() -> Facts:
         supply=_powers_column("supply_2021", powers, states),
         leverage=_powers_column("leverage", powers, states),
         hazard=hazard, loss=loss, incidents=kinds, measures=measures,
-        imposes=_imposes(measures, n), mediators=mediators, mediated=mediated,
+        imposes=imposes(measures, n), mediators=mediators, mediated=mediated,
         channels=channels(states=states, roles=roles, themes=themes, priorities=priorities,
                           neighbours=neighbours, output=base.output, pair_of=pair_of,
                           forums=forums_of(states, roles), base=Quarter(base.year, 4)),

@@ -10,6 +10,7 @@ from qurultay.analysis.compare import compare
 from qurultay.core.arrays import FloatArray
 from qurultay.lab.levers import lever_values
 from qurultay.lab.runs import Worlds, pair_of
+from qurultay.report.words import line_words
 from qurultay.results.outcome import FAN, Outcome, run_object
 from qurultay.scenario.changes import Target, written
 from qurultay.scenario.scenario import Scenario
@@ -78,12 +79,13 @@ def region_reply(seen: Worlds) -> dict[str, Any]:
 def _target(target: Target, result: TargetResult, outcome: Outcome) -> dict[str, Any]:
     crossed = result.first[result.first >= 0]
     count = np.bincount(crossed, minlength=len(outcome.quarters)).cumsum()
-    money = f"{written(target.at_least)} bn" + (
+    money = line_words(target) if not target.traded else f"{written(target.limit)} bn" + (
         f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else "")
     held = f" for {target.held_for} quarters" if target.held_for > 1 else ""
     return {
-        "name": target.name, "says": f"{money}{held}", "pair": list(target.pair),
-        "at_least": target.at_least, "by": str(target.by), "nominal": not target.in_dollars_of,
+        "name": target.name, "says": f"{money}{held}",
+        "pair": list(target.traded) if target.traded else None,
+        "at_least": target.limit, "by": str(target.by), "nominal": not target.in_dollars_of,
         "probability": float(np.mean(result.reached)),
         "curve": rounded(count / len(result.first)),
     }

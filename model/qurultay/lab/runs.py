@@ -19,7 +19,6 @@ from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.quarters import Quarter
 from qurultay.engine.block import Block
 from qurultay.engine.ensemble import BLOCK, joined
-from qurultay.inputs import region
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import STANCES
 from qurultay.inputs.values import Parameters
@@ -77,7 +76,8 @@ def _hashed(seen: Worlds) -> Worlds:
 
 def shared_by(scenario: Scenario) -> tuple[object, ...]:
     """What scenarios must have in common to be run in one block."""
-    return str(scenario.start), str(scenario.end), kept_pairs(scenario, region.read())
+    facts = scenario.facts()
+    return str(scenario.start), str(scenario.end), kept_pairs(scenario, facts), facts
 
 
 def run_worlds(scenario: Scenario, members: int, random_seed: int, pause: Pause) -> Worlds:
@@ -230,5 +230,5 @@ def change_by_part(scenario: Scenario, members: int, random_seed: int, pause: Pa
 
 
 def pair_of(scenario: Scenario) -> tuple[str, str]:
-    """The pair a scenario asks about: that of its first target, else Kazakhstan-Uzbekistan."""
-    return scenario.targets[0].pair if scenario.targets else ("KZ", "UZ")
+    """The pair whose trade a scenario asks about first, else Kazakhstan-Uzbekistan."""
+    return next((target.traded for target in scenario.targets if target.traded), ("KZ", "UZ"))

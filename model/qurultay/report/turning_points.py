@@ -20,8 +20,14 @@ from qurultay.inputs import claims
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import KINDS_OF_SANCTION, STANCES, Measure
-from qurultay.report.words import MODE_SENTENCES, in_sentence, listed, missing, pair_name
-from qurultay.scenario.changes import written
+from qurultay.report.words import (
+    MODE_SENTENCES,
+    in_sentence,
+    line_words,
+    listed,
+    missing,
+    pair_name,
+)
 from qurultay.world.readings import opened
 from qurultay.world.rules.conflict import FELT
 from qurultay.world.rules.projects import FINANCED
@@ -95,14 +101,15 @@ def target_points(course: Course) -> Iterator[TurningPoint]:
     asked = {target.name: target for target in course.scenario.targets}
     for result in course.outcome.targets():
         target = asked[result.name]
-        line = f"{written(target.at_least)} billion dollars a year"
+        line = line_words(target)
         first, due = int(result.first[0]), course.quarters.index(str(target.by))
-        pair = pair_name(target.pair)
+        what = (f"Trade of {pair_name(target.traded)} passes {line}" if target.traded
+                else f"Reached: {line}")
         if first >= 0:
             late = "" if first <= due else f", after the date set ({target.by})"
-            yield TurningPoint(first, "targets", f"Trade of {pair} passes {line}{late}", 100.0)
+            yield TurningPoint(first, "targets", f"{what}{late}", 100.0)
         if first < 0 or first > due:
-            says = f"The date set for {line} passes: {missing(result)}"
+            says = f"The date set for {line} passes: {missing(result, target)}"
             yield TurningPoint(due, "targets", says, 90.0)
 
 

@@ -89,6 +89,8 @@ MEASURES: dict[str, Label] = {
                                "rule corridors; A-84 B-78 B-85"),
     "transit_days": Label((), "days", "time on the corridors taken, less what open projects save",
                           "rule corridors, corridors.csv; B-95 B-92"),
+    "corridor_days": Label(("corridor",), "days", "time on each corridor, less what open projects "
+                           "save", "rule corridors, corridors.csv; B-95 B-92"),
     "transit_cost": Label((), "log points of cost", "cost of transport of goods with a choice of "
                           "corridors, difference from the base year", "rule corridors; B-96"),
 }

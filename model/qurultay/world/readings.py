@@ -103,6 +103,29 @@ def in_union(facts: Facts, quarter: Quarter) -> FloatArray:
     return facts.in_union(quarter)
 
 
+@dated
+def hubs(facts: Facts, quarter: Quarter) -> FloatArray:
+    """1 for actors that may pass goods on to states under export control in a quarter. (n, 1)"""
+    return facts.hubs(quarter)
+
+
+@dated
+def bound_effort(facts: Facts, quarter: Quarter) -> FloatArray:
+    """What the scenario binds states to, under each other: shares, and 1 where one is bound.
+
+    Of every state and channel the share of effort that is given, of every state and channel 1
+    where one is given; 0 elsewhere. (2 n, c, 1)
+    """
+    n, c = len(facts.states), len(facts.channels.names)
+    found = np.zeros((2 * n, c, 1))
+    for choice in facts.choices:
+        if choice.holds(quarter):
+            for channel, share in choice.effort:
+                found[choice.state, channel] = share
+                found[n + choice.state, channel] = 1.0
+    return found
+
+
 def usual_barrier(world: World, quarter: Quarter, parameters: Parameters) -> FloatArray:
     """Barrier before anything is removed: of the base year, or of a union joined or left since.
 

@@ -119,7 +119,8 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
         exposure=payments.exposure(dependence[trade], readings.heavier(pressure, facts)),
         behind=payments.readiness(support) + np.zeros((m,)), central=facts.central,
         left=facts.left, right=facts.right, p=p.payments)
-    passed = ledger(facts=facts, flow=flow, sanction_cost=cost, union=union, parameters=p,
+    passed = ledger(facts=facts, flow=flow, sanction_cost=cost, union=union,
+                    may=facts.hubs(quarter), parameters=p,
                     enforcement=np.zeros((1, 1)) + p.transit.enforcement)
     return Base(
         facts=facts, quarter=quarter, flow=flow, output=output, deficit=expenditure / output - 1.0,

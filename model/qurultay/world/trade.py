@@ -13,7 +13,7 @@ from qurultay.core.arrays import FloatArray, total
 from qurultay.core.elementary import exp
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters
-from qurultay.world.readings import coerced_pairs, in_union, rows_of
+from qurultay.world.readings import coerced_pairs, hubs, in_union, rows_of
 from qurultay.world.rules import adjustment, gravity, growth, institutions, transit
 from qurultay.world.world import World, moved_on
 
@@ -106,16 +106,17 @@ def passed_on(before: World, parameters: Parameters) -> FloatArray:
         sanction_cost=before.sanction_cost,
         enforcement=before.enforcement,
         union=in_union(base.facts, before.quarter),
+        may=hubs(base.facts, before.quarter),
         parameters=parameters)
     return np.maximum(passed - base.transit, 0.0)
 
 
 def ledger(*, facts: Facts, flow: FloatArray, sanction_cost: FloatArray, enforcement: FloatArray,
-           union: FloatArray, parameters: Parameters) -> FloatArray:
+           union: FloatArray, may: FloatArray, parameters: Parameters) -> FloatArray:
     """All goods passed on by way of a hub, into it and onward. bn USD a year, (n, n, m)
 
     `flow` (n, n, 1) of the base year; `sanction_cost` (n, n, m); `enforcement` (n, 1 or m);
-    `union` (p, 1) is 1 for pairs in one customs union.
+    `union` (p, 1) is 1 for pairs in one customs union, `may` (n, 1) for who may be a hub.
     """
     p = parameters.transit
     passed = np.zeros_like(sanction_cost)
@@ -127,7 +128,7 @@ def ledger(*, facts: Facts, flow: FloatArray, sanction_cost: FloatArray, enforce
             flow_to_target=flow[:, target],
             access=union[facts.pair_of[:, target]],
             enforcement=enforcement,
-            may=facts.hubs(target),
+            may=may,
             p=p)
         into, onward = transit.detour(lost, share, p)
         passed[senders] += into
