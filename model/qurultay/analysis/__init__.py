@@ -6,6 +6,7 @@ indicators     Indicators: one number for each world that sums up its whole run
 decomposition  What moved the trade of a pair
 one_world      One world from its first quarter to its last, as stories and pictures read it
 follow         One world from start to end, on arrays or in Mesa
+asked          Whether targets ask anything: what the base year meets already
 explain        What is behind a name
 usage          Which modules read a parameter
 failures       Where a target fails: a box of conditions found by PRIM and checked on other worlds

@@ -28,6 +28,7 @@ from qurultay.report.words import (
     missing,
     pair_name,
 )
+from qurultay.scenario.changes import ONE_OF
 from qurultay.world.readings import opened
 from qurultay.world.rules.conflict import FELT
 from qurultay.world.rules.projects import FINANCED
@@ -74,7 +75,7 @@ class TurningPoint:
 
 def turning_points(course: Course, most: int = MOST) -> list[TurningPoint]:
     """The turning points of most weight in a world, at most `most`, in order of time."""
-    looks = (target_points, event_points, trade_points, mode_points, project_points,
+    looks = (target_points, event_points, entry_points, trade_points, mode_points, project_points,
              sanction_points, stance_points, clash_points, border_points, rivalry_points,
              trust_points, incident_points)
     found = sorted((point for look in looks for point in look(course)),
@@ -125,6 +126,16 @@ def event_points(course: Course) -> Iterator[TurningPoint]:
         says = (f"{row.says.rstrip('.')} ({event.sets}) is set to {event.change} {until}: "
                 f"{reason_words(event.because)}")
         yield TurningPoint(quarters.index(str(event.at)), "events", says, 48.0)
+
+
+def entry_points(course: Course) -> Iterator[TurningPoint]:
+    """What the scenario's own tables bring, each when it begins."""
+    for entry in course.scenario.entries:
+        if entry.date is None or str(entry.date) not in course.quarters:
+            continue
+        why = f": {reason_words(entry.because)}" if entry.because else ""
+        yield TurningPoint(course.quarters.index(str(entry.date)), "events",
+                           f"The scenario's {ONE_OF[entry.table]}: {entry.told}{why}", 48.0)
 
 
 def trade_points(course: Course) -> Iterator[TurningPoint]:

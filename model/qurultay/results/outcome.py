@@ -128,9 +128,7 @@ class Outcome:
             at = {target.place, "-".join(reversed(target.pair or ()))}
             values = values[..., next(n for n, code in enumerate(codes) if code in at)]
         if target.measure == "incidents":
-            facts = self.facts
-            usual = facts.hazard[facts.incidents.index(str(target.incident)), facts.insiders]
-            return trailing(values, float(usual.sum())) * QUARTERS_OF_A_YEAR
+            return trailing(values, base_of(target, self.facts)) * QUARTERS_OF_A_YEAR
         if MEASURABLE[target.measure].money:
             return trailing(values, base_of(target, self.facts))
         return values
@@ -219,10 +217,15 @@ class Outcome:
 
 
 def base_of(target: Target, facts: Facts) -> float:
-    """What a target on money measures in the base year, bn USD a year."""
+    """What a target on money measures in the base year, bn USD a year.
+
+    Of one on incidents, states struck a quarter by the hazards of incidents.csv.
+    """
     flow, inside = facts.base.flow, facts.insiders
     both = flow + flow.T
     np.fill_diagonal(both, 0.0)
+    if target.measure == "incidents":
+        return float(facts.hazard[facts.incidents.index(str(target.incident)), inside].sum())
     if target.measure == "passed_on":
         return 0.0
     if target.traded:

@@ -11,6 +11,7 @@ from qurultay.core.quarters import Quarter
 from qurultay.core.toml import Place, TomlFile, complaint, hint
 from qurultay.core.toml_lines import KeyPath
 from qurultay.inputs.channels import MODES
+from qurultay.inputs.claims import CLAIM, claim_ids
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.tables import rows
 from qurultay.scenario.changes import Change, Entry, Event, Target, written
@@ -86,12 +87,21 @@ def own_events(form: ScenarioFile, file: TomlFile, known: Known) -> list[Event]:
             raise _error(file.place((*where, "sets")), "events.sets", what)
         if change.kind == "to":  # a factor or a sum acts on what the scenario makes of the key
             check_range(entry.sets, change, known.catalogue)
+        check_claims(entry.because, file, (*where, "because"))
         if entry.until is not None and entry.until < entry.at:
             what = f"{entry.until} is before its beginning {entry.at}"
             raise _error(file.place((*where, "until")), "events.until", what)
         found.append(Event(entry.name, entry.at, entry.until, entry.sets, change,
                            tuple(entry.because), file.place(where)))
     return found
+
+
+def check_claims(given: Iterable[str], file: TomlFile, where: KeyPath) -> None:
+    """Refuse the id of a claim that is in neither text."""
+    for place, text in enumerate(given):
+        if CLAIM.fullmatch(text) and text not in claim_ids():
+            what = f"there is no claim {shown(text)}" + hint(text, claim_ids())
+            raise _error(file.place((*where, place)), str(where[-1]), what)
 
 
 def change_of(value: float | Times | Plus, table: str, origin: Place) -> Change:
@@ -209,6 +219,15 @@ def _error(place: Place, key: str, what: str) -> ScenarioError:
 def contents(settings: Mapping[SettingName, Setting], what: str) -> dict[str, Any]:
     """The settings of one sort, "change", "target" or "horizon", by their own names."""
     return {name: setting for (sort, name), setting in settings.items() if sort == what}
+
+
+def decided_by(thing: Event | Entry, catalogue: Catalogue) -> str:
+    """Whether "world" or "state" decides an event or a row of a table."""
+    if isinstance(thing, Event):
+        return catalogue[thing.sets].decided_by
+    if thing.table == "paths":
+        return catalogue[thing["key"]].decided_by
+    return "world" if thing.table == "measures" else "state"
 
 
 def named(things: Iterable[Event | Entry]) -> list[str]:

@@ -22,6 +22,7 @@ from qurultay.scenario.entries import (
     Known,
     Setting,
     SettingName,
+    check_claims,
     contents,
     named,
     own_events,
@@ -130,7 +131,8 @@ class Reader:
                 self.layer(self._parent(text, (*trail, source), at), (*trail, source))
                 for text in form.extends
             ]
-            self._layers[source.identity] = _laid_over(parents, form, file, self.known)
+            self._layers[source.identity] = _laid_over(
+                parents, form, file, self.known, source.path if source.text is None else None)
         return self._layers[source.identity]
 
     def _parent(self, text: str, trail: tuple[Source, ...], at: Place) -> Source:
@@ -184,11 +186,13 @@ def joined_layers(layers: Sequence[Layer], title: str, asks: str, place: Place,
     )
 
 
-def _laid_over(parents: list[Layer], form: ScenarioFile, file: TomlFile, known: Known) -> Layer:
-    """A file on top of its parents."""
+def _laid_over(parents: list[Layer], form: ScenarioFile, file: TomlFile, known: Known,
+               path: str | None) -> Layer:
+    """A file, which lies at `path` if it is one, on top of its parents."""
     own = own_settings(form, file, known)
     below = joined_layers(parents, form.title, form.asks, file.place(("extends",)), own)
     gone = _dropped(form, file, below)
+    check_claims(form.claims, file, ("claims",))
     settings = {**{name: setting for name, setting in below.settings.items()
                    if setting.origin not in gone}, **own}
     is_overlay = form.overlay or ("horizon", "start") not in settings
@@ -198,7 +202,7 @@ def _laid_over(parents: list[Layer], form: ScenarioFile, file: TomlFile, known: 
         events=(*(event for event in below.events if event.origin not in gone),
                 *own_events(form, file, known)),
         entries=(*(entry for entry in below.entries if entry.origin not in gone),
-                 *own_entries(form, file, known)),
+                 *own_entries(form, file, known, path)),
         dropped=below.dropped | gone,
         claims=_once([*below.claims, *form.claims]),
         lineage=(*below.lineage, file.file),

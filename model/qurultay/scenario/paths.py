@@ -43,13 +43,15 @@ def exists(path: str) -> bool:
         return False
 
 
-def values_of(text: str, child: str, at: Place) -> Iterator[tuple[str, float, Place]]:
-    """Quarter, value and place of every row of a CSV file that the scenario `child` names.
+def values_of(text: str, child: str | None, at: Place) -> Iterator[tuple[str, float, Place]]:
+    """Quarter, value and place of every row of a CSV file that a scenario names.
+
+    `child` is the path of the scenario; None where it is no file, so that nothing is opened.
 
     Raises:
         ScenarioError: where the file cannot be read, or a row is none; with file and line.
     """
-    if not exists(child):
+    if child is None:
         what = "a scenario that is no file has no CSV beside it; write `values` instead"
         raise ScenarioError(complaint(at, "paths.file", what))
     path = beside(child, text, at, "paths.file")

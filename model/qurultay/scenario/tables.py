@@ -17,7 +17,7 @@ from qurultay.core.toml import Place, TomlFile, complaint, hint
 from qurultay.core.toml_lines import KeyPath
 from qurultay.inputs.tables import Row, rows
 from qurultay.scenario.changes import Change, Entry, Plain, written
-from qurultay.scenario.entries import Known, check_range, key_hint
+from qurultay.scenario.entries import Known, check_claims, check_range, key_hint
 from qurultay.scenario.form import ADDED, AddedEntry, ScenarioFile
 from qurultay.scenario.paths import values_of
 
@@ -26,24 +26,30 @@ _EFFECTS = ("capacity_mt", "days_saved", "cost_cut")
 """What a project does for the corridor it serves."""
 
 
-def own_entries(form: ScenarioFile, file: TomlFile, known: Known) -> list[Entry]:
-    """The rows that a file adds to each of the tables, in its order."""
-    return [_entry(table, row, file, (table, index), known)
+def own_entries(form: ScenarioFile, file: TomlFile, known: Known, path: str | None = None,
+                ) -> list[Entry]:
+    """The rows that a file adds to each of the tables, in its order.
+
+    `path` is where the file lies, None where it is none: CSV files are looked for beside it.
+    """
+    return [_entry(row, _At(file, (table, index), known, path))
             for table in ADDED for index, row in enumerate(getattr(form, table))]
 
 
-def _entry(table: str, row: AddedEntry, file: TomlFile, where: KeyPath, known: Known) -> Entry:
+def _entry(row: AddedEntry, at: _At) -> Entry:
     """One row; ScenarioError where it names what there is not, or contradicts itself."""
-    _CHECKS[table](row, _At(file, where, known))
+    table = str(at.where[0])
+    _CHECKS[table](row, at)
+    check_claims(row.because, at.file, (*at.where, "because"))
     values = {key: getattr(row, field) for key, field in type(row).keys().items()
               if key not in ("name", "because")}
     if table == "projects":
-        values |= _usual(values, file.place((*where, "serves")))
+        values |= _usual(values)
     if table == "paths":
-        values = {"key": values["key"], "values": _path(values, file, where, known)}
+        values = {"key": values["key"], "values": _path(values, at)}
     name = row.name or (values["key"] if table == "paths" else None)
     says = tuple((key, _kept(value)) for key, value in values.items() if value is not None)
-    return Entry(table, name, says, tuple(row.because), file.place(where))
+    return Entry(table, name, says, tuple(row.because), at.file.place(at.where))
 
 
 def _kept(value: Any) -> Plain:
@@ -57,8 +63,8 @@ def _kept(value: Any) -> Plain:
 class _At:
     """Where a row stands, and what it may name."""
 
-    def __init__(self, file: TomlFile, where: KeyPath, known: Known) -> None:
-        self.file, self.where, self.known = file, where, known
+    def __init__(self, file: TomlFile, where: KeyPath, known: Known, path: str | None) -> None:
+        self.file, self.where, self.known, self.path = file, where, known, path
 
     def error(self, key: str, what: str, *below: str | int) -> ScenarioError:
         """A complaint about a key of the row."""
@@ -160,7 +166,7 @@ def _powers() -> tuple[str, ...]:
     return tuple(row.text("code") for row in rows("states.csv") if row.text("role") == POWERFUL)
 
 
-def _usual(values: dict[str, Any], place: Place) -> dict[str, Any]:
+def _usual(values: dict[str, Any]) -> dict[str, Any]:
     """What a project leaves out, as the usual one of projects.csv has it.
 
     Capacity goes with cost; time to build, days and cost saved are the middle ones.
@@ -182,25 +188,23 @@ def _usual(values: dict[str, Any], place: Place) -> dict[str, Any]:
                     if values[effect] is None}
 
 
-def _path(values: dict[str, Any], file: TomlFile, where: KeyPath, known: Known,
-          ) -> tuple[tuple[str, float], ...]:
+def _path(values: dict[str, Any], at: _At) -> tuple[tuple[str, float], ...]:
     """The values of a path by quarter, in order of time, each within the range of its key."""
     found: dict[Quarter, float] = {}
-    for text, value, place in _written(values, file, where):
+    for text, value, place in _written(values, at):
         try:
             quarter = Quarter.parse(text)
         except ScenarioError as failure:
             raise ScenarioError(complaint(place, "paths.values", failure.message)) from None
         if quarter in found:
             raise ScenarioError(complaint(place, "paths.values", f"{quarter} is there twice"))
-        check_range(values["key"], Change("to", value, "paths", place), known.catalogue)
+        check_range(values["key"], Change("to", value, "paths", place), at.known.catalogue)
         found[quarter] = value
     return tuple((str(quarter), found[quarter]) for quarter in sorted(found))
 
 
-def _written(values: dict[str, Any], file: TomlFile, where: KeyPath,
-             ) -> Iterator[tuple[str, float, Place]]:
+def _written(values: dict[str, Any], at: _At) -> Iterator[tuple[str, float, Place]]:
     if values["file"] is not None:
-        yield from values_of(values["file"], file.file, file.place((*where, "file")))
+        yield from values_of(values["file"], at.path, at.file.place((*at.where, "file")))
     for text, value in (values["values"] or {}).items():
-        yield text, value, file.place((*where, "values", text))
+        yield text, value, at.file.place((*at.where, "values", text))
