@@ -29,7 +29,7 @@ class Form(BaseModel):
     @classmethod
     def _known_keys(cls, given: Any) -> Any:
         """Refuse an unknown key here, where the allowed ones are known."""
-        allowed = cls.keys()
+        allowed = cls.written()
         for key in given if isinstance(given, dict) else ():
             if key not in allowed:
                 raise PydanticCustomError(
@@ -37,7 +37,7 @@ class Form(BaseModel):
         return given
 
     @classmethod
-    def keys(cls) -> dict[str, str]:
+    def written(cls) -> dict[str, str]:
         """What a file may write, and the field each is: `from` is no name in Python."""
         return {field.alias or name: name for name, field in cls.model_fields.items()}
 

@@ -41,7 +41,7 @@ def _entry(row: AddedEntry, at: _At) -> Entry:
     table = str(at.where[0])
     _CHECKS[table](row, at)
     check_claims(row.because, at.file, (*at.where, "because"))
-    values = {key: getattr(row, field) for key, field in type(row).keys().items()
+    values = {key: getattr(row, field) for key, field in type(row).written().items()
               if key not in ("name", "because")}
     if table == "projects":
         values |= _usual(values)

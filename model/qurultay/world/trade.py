@@ -42,7 +42,9 @@ def masses(world: World, parameters: Parameters) -> tuple[FloatArray, FloatArray
     luck = load * (world.common - base.common) + world.state_shock - base.state_shock
     output = growth.output(world.potential_output, world.sanction_toll, luck)
     margin = p.transit.margin / (1.0 + p.transit.margin)
-    earned = margin * total(world.transit[:, list(facts.targets)], 1)
+    # Only hubs earn: what passes into a hub does so too where that is a target later.
+    passing = total(world.transit[:, list(facts.targets)], 1) * hubs(facts, world.quarter)
+    earned = margin * passing
     received = total(world.remittances - base.remittances, 1) + earned
     return output, growth.expenditure(output, base.deficit, received)
 
