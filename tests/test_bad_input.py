@@ -17,8 +17,9 @@ from qurultay.core.errors import ScenarioError
 from qurultay.core.forms import filled
 from qurultay.core.toml import parse_toml
 from qurultay.scenario.entries import Known, own_events, own_settings
-from qurultay.scenario.form import EventEntry, ScenarioFile, TargetEntry, shipped_file
+from qurultay.scenario.form import ADDED, EventEntry, ScenarioFile, TargetEntry, shipped_file
 from qurultay.scenario.scenario import Scenario
+from qurultay.scenario.tables import own_entries
 
 PRESSURE = '[assumptions]\n"sanctions.pressure_on.RU" = '
 SPEED = '[policies]\n"barriers.removal_speed" = '
@@ -160,6 +161,26 @@ CASES = {
     "huge horizon": ('end = "2199Q4"', 4, "end", "712 quarters .*; allowed: at most 200"),
     "title that is a number": ("claims = 3", 4, "claims", "valid list, not 3"),
     "claim that is none": ('claims = ["B-79", "C-1"]', 4, "claims", 'not "C-1"'),
+    "claim that no text has": (
+        'claims = ["B-79", "A-9999"]',
+        4,
+        "claims",
+        'there is no claim "A-9999".*did you mean "A-99"',
+    ),
+    "20,000 reasons": (
+        event("2026Q1", "2026Q2", "0.2").replace(
+            'because = "news"', "because = [" + '"news", ' * 20_000 + "]"
+        ),
+        9,
+        "events.because",
+        "at most 20 items",
+    ),
+    "reason that no text has": (
+        event("2026Q1", "2026Q2", "0.2").replace('"news"', '["news", "A-9999"]'),
+        9,
+        "because",
+        'there is no claim "A-9999"',
+    ),
     "event that sets nothing known": (
         event("2026Q1", "2026Q2", "0.2", "payments.refusal_shares"),
         7,
@@ -248,7 +269,12 @@ CASES = {
     "a pair of three": (target(pair='["KZ", "UZ", "KG"]'), 7, "targets.pair", "at most 2 items"),
     "a pair of one": (target(pair='["KZ"]'), 7, "targets.pair", "at least 2 items"),
     "a pair as text": (target(pair='"KZ-UZ"'), 7, "targets.pair", 'valid list, not "KZ-UZ"'),
-    "negative amount": (target(at_least="-5.0"), 8, "targets.at_least", "greater than 0, not -5"),
+    "negative amount": (
+        target(at_least="-5.0"),
+        8,
+        "targets.at_least",
+        "-5 lies outside what bilateral_trade can be: 0 to 200000 bn",
+    ),
     "no amount": (target(at_least="0"), 8, "targets.at_least", "greater than 0"),
     "amount in quotes": (target(at_least='"5.0"'), 8, "targets.at_least", 'not "5.0"'),
     "amount true": (target(at_least="true"), 8, "targets.at_least", "valid number, not true"),
@@ -265,7 +291,7 @@ CASES = {
         target(measure='"trade"'),
         6,
         "targets.measure",
-        "must be 'bilateral_trade', not \"trade\"",
+        'there is no "trade"; allowed: bilateral_trade, .*; did you mean "state_trade"',
     ),
     "target of an unknown statistic": (
         target(statistic='"median"'),
@@ -459,7 +485,7 @@ def test_what_is_no_readable_file(tmp_path: Path) -> None:
         listening.close()
     expected = {
         "missing.toml": "cannot be read: No such file",
-        ".": "is a folder; a regular TOML file is needed",
+        ".": "is a folder; a regular file is needed",
         "pipe.toml": "is a pipe",
         "socket.toml": "is a socket",
         "device.toml": "is a device",
@@ -519,6 +545,7 @@ FORM_KEYS = {
     *ScenarioFile.model_fields,
     *EventEntry.model_fields,
     *TargetEntry.model_fields,
+    *(key for form in ADDED.values() for key in form.written()),
     "times",
     "plus",
 }
@@ -549,6 +576,7 @@ def accepted_misspellings(text: str, known: Known, valid: set[str]) -> list[str]
                 form = filled(ScenarioFile, file)
                 own_settings(form, file, known)
                 own_events(form, file, known)
+                own_entries(form, file, known)
             except ScenarioError:
                 continue
             found.append(wrong)
@@ -599,6 +627,7 @@ def test_any_text_is_read_or_refused_in_one_line(text: str) -> None:
         form = filled(ScenarioFile, file)
         own_settings(form, file, KNOWN)
         own_events(form, file, KNOWN)
+        own_entries(form, file, KNOWN)
     except ScenarioError as failure:
         assert str(failure).isprintable()
 

@@ -6,7 +6,9 @@ indicators     one number for each world that sums up its run
 decomposition  what moved the trade of a pair
 one_world      one world as stories and pictures read it
 follow         run one world, on arrays or in Mesa
+asked          whether targets ask anything: what the base year meets already
 explain        what is behind a name
+explain_result  what moved a pair's trade, back to mechanisms and claims
 usage          which modules read a parameter
 failures       where a target fails: a box of conditions
 sensitivity    what an answer depends on

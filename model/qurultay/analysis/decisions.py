@@ -21,7 +21,8 @@ from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.toml import hint
 from qurultay.inputs.parameters import Catalogue
 from qurultay.results.outcome import Outcome
-from qurultay.scenario.checks import check_events
+from qurultay.scenario.checks import check_entries, check_events
+from qurultay.scenario.entries import decided_by
 from qurultay.scenario.scenario import BASELINE, Scenario
 
 Grid = Mapping[tuple[str, str], Outcome]
@@ -171,7 +172,10 @@ def combined(policy: Scenario, future: Scenario) -> Scenario:
         said = dict.fromkeys([
             *(key for key, change in one.changes.items() if plain.changes.get(key) != change),
             *(event.sets for event in one.events if event not in plain.events)])
-        beyond = [key for key in said if catalogue[key].decided_by != who]
+        rows = [entry for entry in one.entries if entry not in plain.entries]
+        beyond = [*(key for key in said if catalogue[key].decided_by != who),
+                  *(str(entry) for entry in rows if decided_by(entry, catalogue) != who)]
+        said |= dict.fromkeys(map(str, rows))
         role, deciders = ("policy", "states decide") if who == "state" else (
             "future", "the world decides")
         if said and len(beyond) == len(said):
@@ -181,13 +185,18 @@ def combined(policy: Scenario, future: Scenario) -> Scenario:
                    if catalogue[event.sets].decided_by == who)
     changes = {key: change for one, who in sides for key, change in one.changes.items()
                if catalogue[key].decided_by == who}
-    check_events(list(events), changes, catalogue)
-    return replace(
+    entries = tuple(entry for one, who in sides for entry in one.entries
+                    if decided_by(entry, catalogue) == who)
+    check_entries(list(entries))
+    both = replace(
         future, name=f"{policy.name} in {future.name}", title=f"{policy.title}; {future.title}",
         asks=f"What does {policy.name} achieve in {future.name}?", changes=changes, events=events,
         targets=tuple(targets.values()), notes=(*policy.notes, *future.notes, *notes),
         claims=tuple(dict.fromkeys((*policy.claims, *future.claims))),
-        lineage=tuple(dict.fromkeys((*future.lineage, *policy.lineage))))
+        lineage=tuple(dict.fromkeys((*future.lineage, *policy.lineage))), entries=entries)
+    check_events(list(events), changes, catalogue, both.paths)
+    both.facts()
+    return both
 
 
 def strata(outcomes: Mapping[str, Outcome],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -62,9 +62,9 @@ def explain(name: str) -> Explanation:
                 "claims": [_statement(claim) for claim in scenario.claims],
                 "more": f"qurultay show {name} --origin"}
     for kind, (table, column) in _TABLES.items():
-        for row in rows(table):
-            if row.text(column) == name:
-                return _row(kind, name, row)
+        found = [row for row in rows(table) if row.text(column) == name]
+        if found:
+            return _row(kind, name, found)
     if section := [key for key in catalogue if key.startswith(f"{name}.")]:
         return {"section": name, "parameters": [_brief(catalogue[key]) for key in section]}
     other = next((one for one in _names() if one.lower() == name.lower()), None)
@@ -143,14 +143,21 @@ def _brief(row: Parameter) -> str:
     return f"{row.key} = {written(row.value)} {row.unit}: {row.says}"
 
 
-def _row(kind: str, name: str, row: Row) -> Explanation:
-    """A row of seeds, with the claims it names and the parameters of its code."""
+def _row(kind: str, name: str, several: Sequence[Row]) -> Explanation:
+    """The rows of a name in a table of seeds, with its claims and the parameters of its code.
+
+    A forum that a state joined later has more than one.
+    """
+    row, *later = several
     cited = [claim for cell in row.cells.values() for claim in _CLAIM.findall(cell)]
     of_its_own = [parameter for key, parameter in Catalogue.shipped().items()
                   if key.split(".")[2:] == [name]]
     found: Explanation = {kind: name}
     found |= {column.replace("_", " "): cell for column, cell in row.cells.items()
               if cell and column != _TABLES[kind][1]}
+    if later:
+        found["joined later"] = [f"{one.text('state')} from {one.text('from')}" + (
+            f" until {one.text('until')}" if one.text("until") else "") for one in later]
     found["claims"] = [_statement(claim) for claim in dict.fromkeys(cited)]
     found["parameters"] = [_brief(parameter) for parameter in of_its_own]
     found["written in"] = f"seeds/{row.table}, line {row.line}"

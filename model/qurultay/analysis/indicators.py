@@ -22,6 +22,7 @@ from qurultay.core.errors import SeedError
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import parse_toml
 from qurultay.results.outcome import Outcome
+from qurultay.scenario.measurable import MEASURABLE
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.measures import trailing
 
@@ -55,13 +56,16 @@ def indicators(outcome: Outcome, targets: Collection[str] | None = None,
     found |= {f"share of effort {mode} at the end": share[:, -1]
               for mode, share in outcome.mode_shares().items()}
     found |= _falls(outcome, shock) | _corridors(outcome) | _success(outcome)
+    asked = {target.name: target for target in outcome.scenario.targets}
     for target in outcome.targets():
         if targets is None or target.name in targets:
             late = np.where(target.first >= 0, target.first, len(outcome.quarters))
             found[f"{target.name} reached, probability"] = target.reached.astype(np.float64)
             found[f"{target.name} first reached, quarters (held at the horizon)"] = (
                 late.astype(np.float64))
-            found[f"{target.name} shortfall, bn USD a year"] = target.shortfall
+            unit = MEASURABLE[asked[target.name].measure].unit
+            unit = "bn USD a year" if unit == "bn" else unit
+            found[f"{target.name} shortfall, {unit}"] = target.shortfall
     return found
 
 
@@ -172,7 +176,8 @@ def shock(scenario: Scenario, against: Scenario) -> int:
     """
     if dict(scenario.changes) != dict(against.changes):
         return 0
-    mine, theirs = ({(e.sets, e.at, e.until, e.change) for e in one.events}
+    mine, theirs = ({(e.at, e.sets, e.until, e.change) for e in one.events}
+                    | {(e.date or scenario.start, e.table, e) for e in one.entries}
                     for one in (scenario, against))
-    dates = [at for _, at, _, _ in mine ^ theirs]
+    dates = [one[0] for one in mine ^ theirs]
     return max(min(dates) - scenario.start, 0) if dates else 0

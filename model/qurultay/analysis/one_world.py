@@ -60,9 +60,10 @@ class Course:
 
     @property
     def pair(self) -> tuple[str, str]:
-        """Codes of the pair of interest: that of its first target, else the mediators."""
-        if self.scenario.targets:
-            return self.scenario.targets[0].pair
+        """Codes of the pair of interest: that of its first target on trade, else the mediators."""
+        for target in self.scenario.targets:
+            if target.traded:
+                return target.traded
         at = self.facts.mediators
         one, other = self.facts.left[at], self.facts.right[at]
         return self.facts.states[one], self.facts.states[other]
@@ -119,8 +120,9 @@ class Course:
         return found
 
     def crossings(self, pair: tuple[str, str]) -> list[int]:
-        """Places of the quarters in which targets of a pair are first met."""
-        mine = {target.name for target in self.scenario.targets if {*target.pair} == {*pair}}
+        """Places of the quarters in which targets of a pair's trade are first met."""
+        mine = {target.name for target in self.scenario.targets
+                if {*(target.traded or ())} == {*pair}}
         return [int(result.first[0]) for result in self.outcome.targets()
                 if result.name in mine and result.first[0] >= 0]
 

@@ -100,7 +100,7 @@ def _channels() -> str:
     for row in rows("channels.csv"):
         forums = [one for one in rows("memberships.csv")
                   if one.text("channel") == row.text("channel")]
-        inside = ", ".join(one.text("forum") for one in forums)
+        inside = ", ".join(dict.fromkeys(one.text("forum") for one in forums))
         lines.append((_code(row.text("channel")), MODES[row.one_of("mode", MODES)],
                       row.text("power"), inside, row.number("binding", 0.0, 1.0),
                       _sources(row.text("from"))))

@@ -54,22 +54,25 @@ def check_command(
 
     Errors are reported with file, line, key and the nearest correct name.
     """
+    from qurultay.analysis.asked import idle_targets
     from qurultay.core.errors import ScenarioError
     from qurultay.scenario import listing
     from qurultay.scenario.scenario import Scenario
 
-    found = []
+    found: list[dict[str, object]] = []
     for file in files:
+        notes: list[str] = []
         try:
             scenario = Scenario.read(file)
             fault = listing.alarm(scenario)
+            notes = [*scenario.notes, *idle_targets(scenario)]
         except ScenarioError as failure:
             fault = failure.message
-        found.append({"file": file, "good": fault is None, "fault": fault})
+        found.append({"file": file, "good": fault is None, "fault": fault, "notes": notes})
         if fault:
             sys.stderr.write(f"qurultay: {fault}\n")
         elif not as_json:
-            say([listing.check_line(scenario, file), *(f"  note: {n}" for n in scenario.notes)])
+            say([listing.check_line(scenario, file), *(f"  note: {note}" for note in notes)])
     if as_json:
         say_json({"files": found})
     if not all(one["good"] for one in found):

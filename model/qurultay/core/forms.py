@@ -27,11 +27,17 @@ class Form(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _known_keys(cls, given: Any) -> Any:
+        allowed = cls.written()
         for key in given if isinstance(given, dict) else ():
-            if key not in cls.model_fields:
+            if key not in allowed:
                 raise PydanticCustomError(
-                    _UNKNOWN, "unknown key", {"key": key, "allowed": list(cls.model_fields)})
+                    _UNKNOWN, "unknown key", {"key": key, "allowed": list(allowed)})
         return given
+
+    @classmethod
+    def written(cls) -> dict[str, str]:
+        """What a file may write, and the field each is: `from` is no name in Python."""
+        return {field.alias or name: name for name, field in cls.model_fields.items()}
 
 
 AnyForm = TypeVar("AnyForm", bound=Form)

@@ -105,7 +105,19 @@ def read_toml(
 
     `label` is what messages call the file, if not its path.
     """
-    name = label or (str(path) if str(path).isprintable() else shown(str(path), 200))
+    name = label or _printable(path)
+    return parse_toml(read_text(path, error, name), name, error)
+
+
+def _printable(path: str | Path) -> str:
+    return str(path) if str(path).isprintable() else shown(str(path), 200)
+
+
+def read_text(
+    path: str | Path, error: type[QurultayError] = ScenarioError, label: str | None = None
+) -> str:
+    """The text of a small regular file, as `read_toml` reads it."""
+    name = label or _printable(path)
     try:
         _refuse_odd(os.stat(path))  # noqa: PTH116  opening a device may already do something
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
@@ -126,7 +138,7 @@ def read_toml(
     except UnicodeDecodeError as failure:
         place = Place(name, raw.count(b"\n", 0, failure.start) + 1)
         raise error(f"{place}: is not UTF-8 (byte {raw[failure.start]:#04x})") from None
-    return parse_toml(text.replace("\r\n", "\n"), name, error)
+    return text.replace("\r\n", "\n")
 
 
 def parse_toml(text: str, file: str, error: type[QurultayError] = ScenarioError) -> TomlFile:
@@ -162,7 +174,7 @@ def _refuse_odd(found: os.stat_result) -> None:
     ]
     for is_kind, kind in kinds:
         if is_kind(found.st_mode):
-            raise _Refusal(f"is {kind}; a regular TOML file is needed")
+            raise _Refusal(f"is {kind}; a regular file is needed")
     if found.st_size > LARGEST_FILE:
         raise _Refusal(f"is {found.st_size / 1e6:.1f} MB; at most 1 MB is read")
 

@@ -14,7 +14,6 @@ from qurultay.core.errors import RunError
 from qurultay.core.quarters import Quarter
 from qurultay.engine.compiled_run import Run, Unsettled
 from qurultay.engine.programs import compiled_run
-from qurultay.inputs import region
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.posterior import Posterior
 from qurultay.inputs.region import Facts
@@ -74,10 +73,11 @@ class Block:
         """The block in the quarter before its first simulated one.
 
         `points` and `sample` as for `drawn`; shipped parameters come with the shipped sample.
-        `seeds` is another region or year. Without `reports` no errors of the record are drawn,
-        which matter only where recorded figures are kept.
+        `seeds` is another region or year, to which the scenario adds its own rows. Without
+        `reports` no errors of the record are drawn, which matter only where recorded figures are
+        kept.
         """
-        seeds = seeds or region.read()
+        seeds = scenario.facts(seeds)
         rows = catalogue or Catalogue.shipped()
         if catalogue is None and sample is None:
             sample = Posterior.shipped()

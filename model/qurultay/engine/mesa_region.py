@@ -210,7 +210,8 @@ class Region(mesa.Model):  # type: ignore[misc]
             effort[agent.row, :, 0] = given
             if isinstance(agent, Power):
                 stance[agent.place, 0], supply[agent.place, 0] = agent.answer()
-        return {"effort": effort, "stance": stance, "supply": supply}
+        return {"effort": choice.as_bound(effort, self.facts, now.quarter), "stance": stance,
+                "supply": supply}
 
     def run(self) -> Outcome:
         """Step to the end and say what came of it."""

@@ -18,12 +18,13 @@ from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.toml import complaint, hint
 from qurultay.engine.block import BLOCK, Block
 from qurultay.hypotheses.experiment import OF_TARGETS, Experiment, Measure
-from qurultay.inputs import region
+from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import Facts
 from qurultay.results.labels import ARRAYS, MEASURES
 from qurultay.results.outcome import FRICTIONS, PAIRS, kept_pairs, names_of_places
 from qurultay.scenario.scenario import BASELINE, Scenario
 from qurultay.world.measures import judge, mode_shares, trailing
+from qurultay.world.schedule import dearer
 from qurultay.world.world import World
 
 Where = tuple[tuple[str, tuple[str, ...]], ...]
@@ -98,7 +99,7 @@ def measured(scenario: Scenario, measures: Sequence[Measure], random_seed: int,
 
 def _block(scenario: Scenario, measures: Sequence[Measure], random_seed: int,
            members: IntArray) -> list[FloatArray]:
-    facts = region.read()
+    facts = scenario.facts()
     pairs = kept_pairs(scenario, facts)
     asked = dict.fromkeys(series for one in measures for series in _series_of(one, scenario, pairs))
     block = Block.begin(scenario, members, random_seed,
@@ -123,7 +124,8 @@ def _block(scenario: Scenario, measures: Sequence[Measure], random_seed: int,
         level = np.log(values) if measure.log else values
         if measure.of in OF_TARGETS:
             target = next(one for one in scenario.targets if one.name == measure.target)
-            result = judge(target, values, names, block.dollar_inflation)
+            result = judge(target, values, names, block.dollar_inflation, dearer(
+                scenario, Catalogue.shipped(), block.dollar_inflation))
             read = (result.reached if measure.of == "reached"
                     else np.where(result.first >= 0, result.first, len(names)))
             found.append(read.astype(np.float64))
@@ -144,7 +146,8 @@ def _series_of(measure: Measure, scenario: Scenario, pairs: tuple[str, ...]) -> 
     """What must be kept of every quarter for a measure."""
     if measure.of not in OF_TARGETS:
         return [(measure.of, measure.where)]
-    pair = next(one.pair for one in scenario.targets if one.name == measure.target)
+    pair = next(one.traded for one in scenario.targets if one.name == measure.target)
+    assert pair is not None  # the form refuses other targets
     name = next(name for name in pairs if set(name.split("-")) == set(pair))
     return [("turnover", (("pair", (name,)),))]
 
@@ -183,9 +186,9 @@ def _mean(values: FloatArray) -> FloatArray:
 
 def check_measures(experiment: Experiment) -> None:
     """ScenarioError where a measure is of something that no world has, or of an unknown place."""
-    facts = region.read()
-    first = next(iter(experiment.arms.values()))
-    names = names_of_places(facts, kept_pairs(first.scenario(), facts))
+    first = next(iter(experiment.arms.values())).scenario()
+    facts = first.facts()
+    names = names_of_places(facts, kept_pairs(first, facts))
     known = [*OF_TARGETS, *dict.fromkeys((*MEASURES, *ARRAYS))]
     for measure in dict.fromkeys(total.measure for claim in (*experiment.conditions,
                                  *experiment.shown) for total in claim.sums()):

@@ -275,6 +275,9 @@ class _Reading:
             if one.target and one.target not in targets:
                 what = f"there is no target {shown(one.target)}" + hint(one.target, targets)
                 raise self.error((*its, "target"), what)
+            if any(each.name == one.target and not each.traded for each in scenario.targets):
+                what = f"{one.target} asks about other things than the trade of a pair"
+                raise self.error((*its, "target"), what)
         self.used |= {f"measures.{measure}", *(f"arms.{name}" for name in arms)}
         return Sum(one, tuple(arms.items()))
 

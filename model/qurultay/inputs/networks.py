@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, IntArray, Weights
-from qurultay.inputs.tables import rows
+from qurultay.inputs.tables import Row, rows
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,15 @@ class Projects:
     energy_gain: FloatArray
     high_value_gain: FloatArray
     dependence_gain: FloatArray
+
+    def joined(self, more: Projects) -> Projects:
+        """These projects, and then some more."""
+        both: dict[str, Any] = {part.name: (getattr(self, part.name), getattr(more, part.name))
+                                for part in fields(self)}
+        found: dict[str, Any] = {
+            name: one + other if isinstance(one, tuple) else np.concatenate([one, other])
+            for name, (one, other) in both.items()}
+        return Projects(**found)
 
     @cached_property
     def adds(self) -> Weights:
@@ -144,9 +155,13 @@ def routes(states: tuple[str, ...], pair_of: IntArray) -> Routes:
     )
 
 
-def projects(states: tuple[str, ...], powers: tuple[int, ...]) -> Projects:
-    """Projects of `projects.csv`; `corridor` (k, r, 1) and `sponsor` (k, power, 1) are masks."""
-    table = rows("projects.csv")
+def projects(states: tuple[str, ...], powers: tuple[int, ...],
+             own: Sequence[Row] = ()) -> Projects:
+    """Projects of `projects.csv`, or of a scenario's `own` rows of the same form.
+
+    `corridor` (k, r, 1) and `sponsor` (k, power, 1) are masks.
+    """
+    table = own or rows("projects.csv")
     corridors = tuple(row.text("corridor") for row in rows("corridors.csv"))
     codes = tuple(states[i] for i in powers)
     places = np.zeros((len(table), len(states), 1))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatch
 from functools import cache, cached_property
 from itertools import combinations
+from typing import Literal
 
 import numpy as np
 
@@ -25,9 +26,10 @@ KINDS_OF_DEPENDENCE = ("trade", "export_transit", "remittances", "energy", "debt
 KINDS_OF_SANCTION = (
     "export_control", "import_ban", "counter", "finance", "transport", "secondary",
 )
+KINDS_OF_TREATY = ("alliance", "partnership", "free_trade", "border", "visa", "transit", "water",
+                   "investment")
 STANCES = ("tolerate", "co-opt", "oppose")
 RUNGS = ("shut", "cold", "normal", "close")
-TREATIES = ("partnership", "alliance")
 SUPPORTS = ("liquidity", "clearing", "insurance", "last_mile", "common_rules")
 BUILT_IN_STATE = (*SUPPORTS, "shelter")
 
@@ -60,14 +62,43 @@ class Standing:
 
 @dataclass(frozen=True)
 class Treaty:
-    """A treaty of states by their rows: of which kind, when signed, in force and ended."""
+    """What states (rows in `between`) have signed.
+
+    `in_force` and `implemented` are the first quarters in which it is, None where it never is;
+    `until` is its last one, None where it does not end.
+    """
 
     name: str
     kind: str
     between: tuple[int, ...]
     signed: Quarter
-    in_force: Quarter
+    in_force: Quarter | None
+    implemented: Quarter | None
     until: Quarter | None
+
+    def stands(self, what: Literal["signed", "in_force", "implemented"], quarter: Quarter) -> bool:
+        """Whether it is signed, in force or implemented in a quarter, and has not ended."""
+        since: Quarter | None = getattr(self, what)
+        return since is not None and since <= quarter and (
+            self.until is None or quarter <= self.until)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What a state (its row) does, whatever it would have chosen, in some quarters.
+
+    `effort` are channels by place with the share of effort of each; `until` is the last quarter,
+    None where it does not end.
+    """
+
+    state: int
+    at: Quarter
+    until: Quarter | None
+    effort: tuple[tuple[int, float], ...]
+
+    def holds(self, quarter: Quarter) -> bool:
+        """Whether it binds the state in a quarter."""
+        return self.at <= quarter and (self.until is None or quarter <= self.until)
 
 
 @dataclass(frozen=True, eq=False)  # one map is itself alone, so that it can be a key
@@ -109,6 +140,7 @@ class Facts:
     channels: Channels
     routes: Routes
     projects: Projects
+    choices: tuple[Choice, ...] = ()
 
     @cached_property
     def insiders(self) -> IntArray:
@@ -176,15 +208,27 @@ class Facts:
                 found[one.pair] = one.rung
         return found
 
+    def implemented(self, quarter: Quarter) -> FloatArray:
+        """1 for pairs of which a treaty is implemented from this quarter on. (p, 1)"""
+        found = np.zeros((self.pairs, 1))
+        for one in self.treaties:
+            if one.implemented == quarter:
+                for pair in combinations(one.between, 2):
+                    found[self.pair_of[pair]] = 1.0
+        return found
+
     def treaty(self, quarter: Quarter, kind: str = "") -> FloatArray:
         """1 for pairs with a treaty, of a kind or any, in force in a quarter. (p, 1)"""
         found = np.zeros((self.pairs, 1))
         for one in self.treaties:
-            if one.kind.startswith(kind) and one.in_force <= quarter and (
-                    one.until is None or quarter <= one.until):
+            if one.kind.startswith(kind) and one.stands("in_force", quarter):
                 for pair in combinations(one.between, 2):
                     found[self.pair_of[pair]] = 1.0
         return found
+
+    def _unions(self, quarter: Quarter) -> list[set[int]]:
+        return [set(forum.at(quarter).members) for forum in self.channels.forums
+                if forum.union and forum.in_force(quarter)]
 
     def stirring(self, quarter: Quarter) -> FloatArray:
         """What happens in a quarter that stirs each power. (g, 1)
@@ -195,20 +239,13 @@ class Facts:
         signed = sum(one.signed == quarter and all(self.central[i, 0] > 0 for i in one.between)
                      for one in self.treaties)
         found = np.full((len(self.powers), 1), float(signed))
+        before, now = (self._unions(when) for when in (quarter + -1, quarter))
         for place, power in enumerate(self.powers):
-            own, others = (
-                [frozenset(forum.members) for forum in self.channels.forums
-                 if forum.union and forum.in_force(when) and (power in forum.members) == with_it]
-                for with_it, when in ((True, quarter), (False, quarter)))
-            own_before, others_before = (
-                [frozenset(forum.members) for forum in self.channels.forums
-                 if forum.union and forum.in_force(quarter + -1)
-                 and (power in forum.members) == with_it] for with_it in (True, False))
             for state in self.insiders:
-                left = any(state in one for one in own_before) and not any(
-                    state in one for one in own)
-                joined = any(state in one for one in others) and not any(
-                    state in one for one in others_before)
+                left = any({state, power} <= union for union in before) and not any(
+                    {state, power} <= union for union in now)
+                joined = any(state in union and power not in union for union in now) and not any(
+                    state in union and power not in union for union in before)
                 found[place] += float(left) + float(joined)
         return found
 
@@ -332,7 +369,7 @@ class Facts:
         found = np.zeros((self.pairs, 1))
         for forum in self.channels.forums:
             if forum.union and forum.in_force(quarter):
-                for one, other in combinations(forum.members, 2):
+                for one, other in combinations(forum.at(quarter).members, 2):
                     found[self.pair_of[one, other]] = 1.0
         return found
 
@@ -369,8 +406,8 @@ def mask(flags: list[bool]) -> FloatArray:
     return np.array(flags, dtype=np.float64)[:, None]
 
 
-__all__ = ["KINDS_OF_DEPENDENCE", "KINDS_OF_SANCTION", "STANCES", "SUPPORTS", "Facts", "Measure",
-           "priorities_of", "read"]
+__all__ = ["KINDS_OF_DEPENDENCE", "KINDS_OF_SANCTION", "KINDS_OF_TREATY", "STANCES", "SUPPORTS",
+           "Choice", "Facts", "Measure", "Treaty", "imposes", "priorities_of", "read"]
 
 
 def _pair_value(table: str, column: str, states: tuple[str, ...], pair_of: IntArray,
@@ -390,7 +427,7 @@ def _measures(states: tuple[str, ...]) -> tuple[Measure, ...]:
         for row in rows("sanctions.csv"))
 
 
-def _imposes(measures: tuple[Measure, ...], n: int) -> FloatArray:
+def imposes(measures: tuple[Measure, ...], n: int) -> FloatArray:
     """1 where a sender has a measure of a kind against a target at any time. (kind, n, n, 1)"""
     found = np.zeros((len(KINDS_OF_SANCTION), n, n, 1))
     for measure in measures:
@@ -482,11 +519,12 @@ def _treaties(states: tuple[str, ...]) -> tuple[Treaty, ...]:
     found = []
     for row in rows("treaties.csv"):
         between = tuple(row.place(code, states) for code in row.words("between"))
-        signed, in_force, until = (row.quarter(name) for name in ("signed", "in_force", "until"))
-        if signed is None or in_force is None or in_force < signed or len(set(between)) < 2:
-            raise row.error("needs two states, and the quarters it was signed and in force since")
-        found.append(Treaty(row.text("treaty"), TREATIES[row.one_of("kind", TREATIES)], between,
-                            signed, in_force, until))
+        signed = row.quarter("signed")
+        if signed is None or len(set(between)) < 2:
+            raise row.error("needs two states, and the quarter in which it was signed")
+        found.append(Treaty(
+            row.text("treaty"), KINDS_OF_TREATY[row.one_of("kind", KINDS_OF_TREATY)], between,
+            signed, row.quarter("in_force"), None, row.quarter("until")))
     return tuple(found)
 
 
@@ -569,6 +607,6 @@ def read() -> Facts:
         supplies=np.stack([_powers_column(f"supplies_{kind}", powers, states)
                            for kind in KINDS_OF_DEPENDENCE[3:]])[:, None],
         hazard=hazard, loss=loss, incidents=kinds, measures=measures,
-        imposes=_imposes(measures, n), mediators=mediators, mediated=mediated,
+        imposes=imposes(measures, n), mediators=mediators, mediated=mediated,
         channels=ways, effort=_effort(ways, states, base.output),
         routes=routes(states, pair_of), projects=projects(states, powers))

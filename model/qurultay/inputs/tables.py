@@ -28,7 +28,7 @@ KEYS = {
     "incidents.csv": ("kind", "state"),
     "mechanisms.csv": ("mechanism",),
     "mediators.csv": ("left", "right"),
-    "memberships.csv": ("forum",),
+    "memberships.csv": ("forum", "state"),
     "places.csv": ("code",),
     "powers.csv": ("power",),
     "priorities.csv": ("state",),

@@ -10,6 +10,7 @@ from qurultay.analysis.compare import compare
 from qurultay.core.arrays import FloatArray
 from qurultay.lab.levers import lever_values
 from qurultay.lab.runs import Worlds, pair_of
+from qurultay.report.words import line_words
 from qurultay.results.outcome import FAN, Outcome, run_object
 from qurultay.scenario.changes import written
 from qurultay.scenario.scenario import Scenario
@@ -24,12 +25,13 @@ def run_reply(seen: Worlds) -> dict[str, Any]:
     for target, result in zip(outcome.scenario.targets, outcome.targets(), strict=True):
         crossed = result.first[result.first >= 0]
         count = np.bincount(crossed, minlength=len(outcome.quarters)).cumsum()
-        money = f"{written(target.at_least)} bn" + (
-            f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else "")
+        dollars = f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else ""
+        money = f"{written(target.limit)} bn{dollars}" if target.traded else line_words(target)
         held = f" for {target.held_for} quarters" if target.held_for > 1 else ""
         targets.append({
-            "name": target.name, "says": f"{money}{held}", "pair": list(target.pair),
-            "at_least": target.at_least, "by": str(target.by), "nominal": not target.in_dollars_of,
+            "name": target.name, "says": f"{money}{held}",
+            "pair": list(target.traded) if target.traded else None,
+            "at_least": target.limit, "by": str(target.by), "nominal": not target.in_dollars_of,
             "probability": float(np.mean(result.reached)),
             "curve": rounded(count / len(result.first)),
         })

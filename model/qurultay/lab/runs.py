@@ -17,7 +17,6 @@ from qurultay.analysis.decomposition import headed, parts
 from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.quarters import Quarter
 from qurultay.engine.block import BLOCK, Block
-from qurultay.inputs import region
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import STANCES
 from qurultay.inputs.values import Parameters
@@ -74,7 +73,8 @@ def _hashed(seen: Worlds) -> Worlds:
 
 def shared_by(scenario: Scenario) -> tuple[object, ...]:
     """What scenarios must have in common to be run in one block."""
-    return str(scenario.start), str(scenario.end), kept_pairs(scenario, region.read())
+    facts = scenario.facts()
+    return str(scenario.start), str(scenario.end), kept_pairs(scenario, facts), facts
 
 
 def run_worlds(scenario: Scenario, members: int, random_seed: int, pause: Pause) -> Worlds:
@@ -223,5 +223,5 @@ def change_by_part(scenario: Scenario, members: int, random_seed: int, pause: Pa
 
 
 def pair_of(scenario: Scenario) -> tuple[str, str]:
-    """The pair of a scenario's first target, else Kazakhstan and Uzbekistan."""
-    return scenario.targets[0].pair if scenario.targets else ("KZ", "UZ")
+    """The pair whose trade a scenario asks about first, else Kazakhstan-Uzbekistan."""
+    return next((target.traded for target in scenario.targets if target.traded), ("KZ", "UZ"))

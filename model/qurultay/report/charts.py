@@ -62,7 +62,7 @@ def fan_figures(study: Study, name: str) -> Iterator[Markup]:
     """Fans of each pair's trade, each scenario over the edges of the baseline's."""
     for pair in study.pairs:
         fans = [fan_of(outcome, pair) for outcome in study.outcomes]
-        goals = [Goal(goal.at_least, _due(goal), goal_words(goal)) for goal in study.goals(pair)]
+        goals = [Goal(goal.limit, _due(goal), goal_words(goal)) for goal in study.goals(pair)]
         high = 1.06 * max([*(float(one[4].max()) for one in fans), *(g.level for g in goals)])
         for at, label in enumerate(study.labels):
             drawn = [(study.css(place), fans[place]) for place in dict.fromkeys((0, at))]

@@ -108,8 +108,8 @@ def draw_trade(axes: Axes, courses: Sequence[Course]) -> None:
         met = course.crossings(pair)
         axes.plot(course.times[met], line[met], "o", ms=7, mfc=CARD, mec=GOLD, mew=2, zorder=4)
     top = max(courses[0].base_trade, *(float(line.max()) for line in lines))
-    goals = {target.at_least for course in courses for target in course.scenario.targets
-             if {*target.pair} == {*pair}}
+    goals = {target.limit for course in courses for target in course.scenario.targets
+             if {*(target.traded or ())} == {*pair}}
     top = max([top, *goals]) * 1.08
     axes.set_ylim(0.0, top)
     end = _whole_years(axes, courses)

@@ -15,11 +15,11 @@ from qurultay.report.words import (
     MODE_LABELS,
     channel_label,
     in_sentence,
+    line_words,
     missing,
     pair_words,
     state_names,
 )
-from qurultay.scenario.changes import written
 
 _SHORT = {  # headings of columns; in full in the sentence below the table
     "growth of the economies": "growth", "commodity prices and the dollar": "prices",
@@ -61,10 +61,10 @@ def target_lines(course: Course) -> list[str]:
         first = int(result.first[0])
         when = course.quarters[first] if first >= 0 else None
         late = f"; passed later, in {when}" if when else ""
+        target = asked[result.name]
         verdict = (f"reached in {when}" if result.reached[0]
-                   else f"not reached, {missing(result)}{late}")
-        lines.append(f"  {result.name}: {written(result.at_least)} billion dollars a year by "
-                     f"{asked[result.name].by}: {verdict}")
+                   else f"not reached, {missing(result, target)}{late}")
+        lines.append(f"  {result.name}: {line_words(target)} by {target.by}: {verdict}")
     return lines
 
 

@@ -68,16 +68,17 @@ class Study:
     @cached_property
     def pairs(self) -> list[tuple[str, str]]:
         """Pairs whose trade every ensemble kept: Kazakhstan and Uzbekistan, and of the targets."""
-        asked = [target.pair for outcome in self.outcomes for target in outcome.scenario.targets]
+        asked = [target.traded for outcome in self.outcomes
+                 for target in outcome.scenario.targets if target.traded]
         kept = [{frozenset(name.split("-")) for name in o.pairs} for o in self.outcomes]
         found = {frozenset(pair): pair for pair in reversed([("KZ", "UZ"), *asked])
                  if all(frozenset(pair) in one for one in kept)}
         return list(found.values())[::-1]
 
     def goals(self, pair: tuple[str, str]) -> list[Target]:
-        """Targets of a pair, one of each name and level."""
-        found = {(target.name, target.at_least, target.by): target for outcome in self.outcomes
-                 for target in outcome.scenario.targets if {*target.pair} == {*pair}}
+        """Targets of the trade of a pair, one of each name and level."""
+        found = {(target.name, target.limit, target.by): target for outcome in self.outcomes
+                 for target in outcome.scenario.targets if {*(target.traded or ())} == {*pair}}
         return list(found.values())
 
     def differences(self, label: str) -> list[PairedDifference]:

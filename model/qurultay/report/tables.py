@@ -18,7 +18,8 @@ from qurultay.report.markup import Markup, bullets, joined, number, table, tag, 
 from qurultay.report.study import Study, chance, fan_of, result_of
 from qurultay.report.words import bn, goal_words, minus, percent, plain_name, signed, spoken
 from qurultay.results.outcome import Outcome
-from qurultay.scenario.changes import written
+from qurultay.scenario.changes import ONE_OF, written
+from qurultay.scenario.entries import decided_by
 from qurultay.world.schedule import drawn
 
 MOST_MOVERS = 12
@@ -129,9 +130,10 @@ def _set_by(outcomes: Sequence[tuple[str, Outcome]], decider: str) -> list[str]:
                  if not change.is_idle]
         lines += [(event.sets, f"{event.sets} = {event.change}, {event.at} to "
                                f"{event.until or 'the end'}") for event in scenario.events]
-        for key, line in lines:
-            if catalogue[key].decided_by == decider:
-                found.setdefault(line, []).append(name)
+        own = [f"{ONE_OF[entry.table]}: {entry.told}" for entry in scenario.entries
+               if decided_by(entry, catalogue) == decider]
+        for line in (*(line for key, line in lines if catalogue[key].decided_by == decider), *own):
+            found.setdefault(line, []).append(name)
     everywhere = len(outcomes)
     return [f"{line} ({'all' if len(names) == everywhere > 1 else ', '.join(names)})"
             for line, names in found.items()] or ["nothing"]

@@ -19,8 +19,15 @@ from qurultay.inputs import claims
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import KINDS_OF_SANCTION, RUNGS, STANCES
-from qurultay.report.words import MODE_SENTENCES, in_sentence, listed, missing, pair_words
-from qurultay.scenario.changes import written
+from qurultay.report.words import (
+    MODE_SENTENCES,
+    in_sentence,
+    line_words,
+    listed,
+    missing,
+    pair_words,
+)
+from qurultay.scenario.changes import ONE_OF
 from qurultay.world.readings import opened
 from qurultay.world.rules.conflict import FELT
 from qurultay.world.rules.projects import FINANCED
@@ -70,7 +77,7 @@ class TurningPoint:
 
 def turning_points(course: Course, most: int = MOST) -> list[TurningPoint]:
     """The turning points of most weight in a world, at most `most`, in order of time."""
-    looks = (target_points, event_points, trade_points, mode_points, project_points,
+    looks = (target_points, event_points, entry_points, trade_points, mode_points, project_points,
              sanction_points, stance_points, clash_points, border_points, leader_points,
              rivalry_points, trust_points, incident_points)
     found = sorted((point for look in looks for point in look(course)),
@@ -97,14 +104,15 @@ def target_points(course: Course) -> Iterator[TurningPoint]:
     asked = {target.name: target for target in course.scenario.targets}
     for result in course.outcome.targets():
         target = asked[result.name]
-        line = f"{written(target.at_least)} billion dollars a year"
+        line = line_words(target)
         first, due = int(result.first[0]), course.quarters.index(str(target.by))
-        pair = pair_words(target.pair)
+        what = (f"Trade of {pair_words(target.traded)} passes {line}" if target.traded
+                else f"Reached: {line}")
         if first >= 0:
             late = "" if first <= due else f", after the date set ({target.by})"
-            yield TurningPoint(first, "targets", f"Trade of {pair} passes {line}{late}", 100.0)
+            yield TurningPoint(first, "targets", f"{what}{late}", 100.0)
         if first < 0 or first > due:
-            says = f"The date set for {line} passes: {missing(result)}"
+            says = f"The date set for {line} passes: {missing(result, target)}"
             yield TurningPoint(due, "targets", says, 90.0)
 
 
@@ -120,6 +128,16 @@ def event_points(course: Course) -> Iterator[TurningPoint]:
         says = (f"{row.says.rstrip('.')} ({event.sets}) is set to {event.change} {until}: "
                 f"{reason_words(event.because)}")
         yield TurningPoint(quarters.index(str(event.at)), "events", says, 48.0)
+
+
+def entry_points(course: Course) -> Iterator[TurningPoint]:
+    """What the scenario's own tables bring, each when it begins."""
+    for entry in course.scenario.entries:
+        if entry.date is None or str(entry.date) not in course.quarters:
+            continue
+        why = f": {reason_words(entry.because)}" if entry.because else ""
+        yield TurningPoint(course.quarters.index(str(entry.date)), "events",
+                           f"The scenario's {ONE_OF[entry.table]}: {entry.told}{why}", 48.0)
 
 
 def trade_points(course: Course) -> Iterator[TurningPoint]:

@@ -11,6 +11,7 @@ from qurultay.inputs.region import Facts
 from qurultay.inputs.tables import rows
 from qurultay.report.markup import Markup, number
 from qurultay.scenario.changes import Target, written
+from qurultay.scenario.measurable import MEASURABLE
 from qurultay.world.measures import TargetResult
 
 MODE_LABELS = {
@@ -62,19 +63,31 @@ def channel_label(facts: Facts, channel: int) -> str:
 
 def goal_words(target: Target) -> str:
     """A target in a few words."""
-    money = f"{written(target.at_least)} bn"
-    dollars = f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else ""
     held = f", held {target.held_for} quarters" if target.held_for > 1 else ""
-    whose = "" if {*target.pair} == {"KZ", "UZ"} else f" ({pair_words(target.pair)})"
-    return f"{money}{dollars} by {target.by}{held}{whose}"
+    if target.traded is None:
+        return f"{line_words(target)} by {target.by}{held}"
+    dollars = f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else ""
+    whose = "" if {*target.traded} == {"KZ", "UZ"} else f" ({pair_words(target.traded)})"
+    return f"{written(target.limit)} bn{dollars} by {target.by}{held}{whose}"
 
 
-def missing(result: TargetResult) -> str:
+def line_words(target: Target) -> str:
+    """The line that a target asks a world to cross, in words."""
+    if target.traded:
+        return f"{written(target.limit)} billion dollars a year"
+    about = f" {target.place}" if target.place else ""
+    sign = "at least" if target.at_least is not None else "at most"
+    return f"{target.measure.replace('_', ' ')}{about} {sign} {target.level}"
+
+
+def missing(result: TargetResult, target: Target) -> str:
     """How much a target lacked at its date, in words."""
     lack = float(result.shortfall[0])
     if lack <= 0.0:
         return "there at its date, but not for long enough"
-    return f"{lack:,.{0 if lack >= 100.0 else 2}f} billion missing"
+    if MEASURABLE[target.measure].money:
+        return f"{lack:,.{0 if lack >= 100.0 else 2}f} billion missing"
+    return f"{lack:,.3g} {MEASURABLE[target.measure].unit} away"
 
 
 def listed(names: list[str]) -> str:

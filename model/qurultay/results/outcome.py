@@ -16,10 +16,14 @@ import numpy as np
 from qurultay.core.arrays import BoolArray, FloatArray, IntArray
 from qurultay.core.elementary import exp
 from qurultay.inputs.channels import MODES
+from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS, Facts
 from qurultay.results.labels import ARRAYS, MEASURES, PAIRED, label
+from qurultay.scenario.changes import Target
+from qurultay.scenario.measurable import MEASURABLE
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.measures import QUARTERS_OF_A_YEAR, TargetResult, judge, mode_shares, trailing
+from qurultay.world.schedule import dearer
 from qurultay.world.world import World
 
 if TYPE_CHECKING:
@@ -91,8 +95,35 @@ class Outcome:
 
     def targets(self) -> list[TargetResult]:
         """What became of each target of the scenario, member by member."""
-        return [judge(target, self.turnover(*target.pair), self.quarters, self.dollar_inflation)
+        rows = Catalogue.shipped()
+        moved = dearer(self.scenario, rows, self.dollar_inflation)
+        risen = None if moved is None else moved[:, :len(self.quarters)]
+        return [judge(target, self.measured(target), self.quarters, self.dollar_inflation, risen)
                 for target in self.scenario.targets]
+
+    def measured(self, target: Target) -> FloatArray:
+        """What a target asks about, quarter by quarter, money over the trailing year.
+
+        In the unit of the measure. (member, quarter)
+        """
+        if target.traded:
+            return self.turnover(*target.traded)
+        if target.measure == "openness":
+            trade, output = self.measures["state_trade"], self.measures["state_output"]
+            whole: FloatArray = trade.sum(axis=-1) / output.sum(axis=-1)
+            return whole
+        name = "corridor_days" if target.corridor and target.measure == "transit_days" else (
+            target.measure)
+        values = self.measures[name]
+        if places := MEASURES[name].places:
+            codes = [str(code) for code in self.coordinates()[places[0]]]
+            at = {target.place, "-".join(reversed(target.pair or ()))}
+            values = values[..., next(n for n, code in enumerate(codes) if code in at)]
+        if target.measure == "incidents":
+            return trailing(values, base_of(target, self.facts)) * QUARTERS_OF_A_YEAR
+        if MEASURABLE[target.measure].money:
+            return trailing(values, base_of(target, self.facts))
+        return values
 
     def subset(self, which: BoolArray) -> Outcome:
         """The outcome of the members that `which` (member,) marks."""
@@ -174,6 +205,28 @@ class Outcome:
                 **names_of_places(self.facts, self.pairs)}
 
 
+def base_of(target: Target, facts: Facts) -> float:
+    """What a target on money measures in the base year, bn USD a year.
+
+    Of one on incidents, states struck a quarter by the hazards of incidents.csv.
+    """
+    flow, inside = facts.base.flow, facts.insiders
+    both = flow + flow.T
+    np.fill_diagonal(both, 0.0)
+    if target.measure == "incidents":
+        return float(facts.hazard[facts.incidents.index(str(target.incident)), inside].sum())
+    if target.measure == "passed_on":
+        return 0.0
+    if target.traded:
+        return float(both[facts.index(target.traded[0]), facts.index(target.traded[1])])
+    if target.measure == "regional_trade":
+        return float(both[np.ix_(inside, inside)].sum() / 2.0)
+    if target.measure == "output":
+        return float(facts.base.output[inside].sum())
+    row = facts.index(str(target.state))
+    return float(both[row].sum() if target.measure == "state_trade" else facts.base.output[row])
+
+
 def names_of_places(facts: Facts, pairs: Sequence[str]) -> dict[str, Sequence[Any]]:
     """Names along every dimension of measures and arrays but member and quarter."""
     return {
@@ -205,7 +258,7 @@ def kept_pairs(scenario: Scenario, facts: Facts) -> tuple[str, ...]:
     central = [code for code, role in zip(facts.states, facts.roles, strict=True)
                if role == "central_asian"]
     inside = [f"{one}-{other}" for i, one in enumerate(central) for other in central[i + 1:]]
-    asked = [f"{one}-{other}" for one, other in (target.pair for target in scenario.targets)]
+    asked = ["-".join(target.pair) for target in scenario.targets if target.pair]
     turned = {frozenset(name.split("-")) for name in inside}
     return (*inside, *dict.fromkeys(a for a in asked if frozenset(a.split("-")) not in turned))
 

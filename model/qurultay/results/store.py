@@ -20,7 +20,6 @@ from pathlib import Path
 from qurultay.core import files
 from qurultay.core.arrays import IntArray
 from qurultay.core.errors import ScenarioError, StoreError
-from qurultay.inputs import region
 from qurultay.results import chunks, manifest
 from qurultay.results.assembling import Gathering
 from qurultay.results.manifest import AnotherRun, Manifest
@@ -123,7 +122,8 @@ def _chunks(folder: Path) -> list[Path]:
 
 
 def _read(path: Path, asked: Manifest) -> Outcome:
-    return chunks.read(path, asked.digest, asked.scenario, asked.random_seed, region.read())
+    return chunks.read(path, asked.digest, asked.scenario, asked.random_seed,
+                       asked.scenario.facts())
 
 
 def _judged(folder: Path, asked: Manifest) -> Iterator[tuple[Path, Outcome | StoreError]]:

@@ -1,10 +1,10 @@
-"""What a scenario is made of: changes of parameters, dated events, and targets."""
+"""What a scenario is made of: changes of parameters, dated events, added facts, and targets."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from typing import Literal, overload
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import Place
+from qurultay.scenario.measurable import MEASURABLE
 
 Kind = Literal["to", "times", "plus"]
 
@@ -98,31 +99,147 @@ class Event:
         return f"{label} ({self.at} to {self.until or 'the end'})"
 
 
+Plain = str | float | int | Quarter | tuple[str, ...] | tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A row of one of the tables that add facts to those of the seeds, such as [[measures]].
+
+    `says` are its keys and values in the order of the form, without those left out; a table of
+    numbers, such as the effort of a choice, is a tuple of pairs.
+    """
+
+    table: str
+    name: str | None
+    says: tuple[tuple[str, Plain], ...]
+    because: tuple[str, ...] = field(compare=False)
+    origin: Place = field(compare=False)
+
+    def __getitem__(self, key: str) -> Any:
+        return dict(self.says)[key]
+
+    def get(self, key: str) -> Any:
+        """What it says of a key, or None."""
+        return dict(self.says).get(key)
+
+    def with_values(self, **changed: Plain) -> Entry:
+        """The same with some values changed or added; `from_` stands for `from`."""
+        values = {key.rstrip("_"): value for key, value in changed.items()}
+        return replace(self, says=tuple((dict(self.says) | values).items()))
+
+    def plain(self) -> dict[str, Any]:
+        """What it says as a file has it."""
+        return {key: _plain(value) for key, value in self.says}
+
+    @property
+    def key(self) -> str:
+        """What two scenarios must both have, to have the same thing: its name, or all it says."""
+        return self.name or self.told
+
+    @property
+    def told(self) -> str:
+        """What it says in a line."""
+        return ", ".join(f"{key} {_told(value)}" for key, value in self.says)
+
+    @property
+    def date(self) -> Quarter | None:
+        """The first quarter in which it can change anything; None for what has no date."""
+        found: Quarter | None = None
+        if self.table == "paths":
+            return Quarter.parse(self["values"][0][0])
+        for key in ("from", "at", "signed"):
+            found = found or self.get(key)
+        if found is None and self.get("until"):
+            found = self["until"] + 1
+        return found
+
+    def __str__(self) -> str:
+        one = ONE_OF[self.table]
+        return f'{one} "{self.name}"' if self.name else f"the {one} ({self.told})"
+
+
+ONE_OF = {"memberships": "membership", "measures": "measure", "projects": "project",
+          "paths": "path", "choices": "choice", "treaties": "treaty"}
+"""What a row of each table is called in a sentence."""
+
+
+def _plain(value: Plain) -> Any:
+    if isinstance(value, Quarter):
+        return str(value)
+    if isinstance(value, tuple):
+        return dict(value) if value and isinstance(value[0], tuple) else list(value)
+    return value
+
+
+def _told(value: Plain) -> str:
+    if isinstance(value, float | int):
+        return written(value)
+    if not isinstance(value, tuple):
+        return str(value)
+    if value and isinstance(value[0], tuple):
+        few = [f"{name} {written(number)}" for name, number in value[:4]]
+        return ", ".join(few) + (f" ... ({len(value)} in all)" if len(value) > 4 else "")
+    return "-".join(map(str, value))
+
+
 @dataclass(frozen=True)
 class Target:
-    """A question answered in every world: is `measure` of `pair` at least this, by then?
+    """A question answered in every world: is `measure` at least, or at most, this by then?
 
-    `at_least` is in billion dollars a year, current ones or, with `in_dollars_of`, those of a
-    year. It must hold for `held_for` quarters in a row. `statistic` is whose record counts:
-    the mean of both reporters, or the exporter's or importer's alone.
+    `place` says which pair ("KZ-UZ"), state, corridor, power, mode or kind of incident, where the
+    measure has several. The limit is in the unit of the measure, money in billion dollars a year,
+    current ones or, with `in_dollars_of`, those of a year. It must hold for `held_for` quarters in
+    a row. `statistic` is whose record counts: the mean of both reporters, or the exporter's or
+    importer's alone.
     """
 
     name: str
     measure: str
-    pair: tuple[str, str]
-    at_least: float
+    pair: tuple[str, str] | None
+    at_least: float | None
     by: Quarter
     held_for: int
     in_dollars_of: int | None
     statistic: str
     origin: Place = field(compare=False)
+    at_most: float | None = None
+    state: str | None = None
+    corridor: str | None = None
+    power: str | None = None
+    mode: str | None = None
+    incident: str | None = None
+
+    @property
+    def limit(self) -> float:
+        """The level it asks for."""
+        found = self.at_least if self.at_least is not None else self.at_most
+        assert found is not None  # a target has one of the two
+        return found
+
+    @property
+    def place(self) -> str | None:
+        """The code of the pair, state, corridor or whatever else it asks about, if any."""
+        if self.pair:
+            return "-".join(self.pair)
+        return self.state or self.corridor or self.power or self.mode or self.incident
+
+    @property
+    def traded(self) -> tuple[str, str] | None:
+        """The pair whose trade it asks about; None for every other question."""
+        return self.pair if self.measure == "bilateral_trade" else None
+
+    @property
+    def level(self) -> str:
+        """Its limit with the unit, such as "5 bn of 2021"."""
+        dollars = f" of {self.in_dollars_of}" if self.in_dollars_of else ""
+        return f"{written(self.limit)} {MEASURABLE[self.measure].unit}{dollars}"
 
     def __str__(self) -> str:
-        money = f"{written(self.at_least)} bn" + (
-            f" of {self.in_dollars_of}" if self.in_dollars_of else ""
-        )
+        sign = ">=" if self.at_least is not None else "<="
         held = f", held for {self.held_for} quarters" if self.held_for > 1 else ""
-        return f"{self.measure} {'-'.join(self.pair)} >= {money} by {self.by}{held}"
+        about = f"{self.measure} {self.place}" if self.place else self.measure
+        return f"{about} {sign} {self.level} by {self.by}{held}"
 
 
 def first_overlap(events: Iterable[Event]) -> tuple[Event, Event] | None:

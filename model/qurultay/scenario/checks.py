@@ -1,4 +1,4 @@
-"""Whether the files of a scenario make sense together: horizon, events, targets, ranges."""
+"""Whether the files of a scenario make sense together: horizon, events, rows, targets, ranges."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from qurultay.core.errors import ScenarioError, shown
+from qurultay.core.quarters import Quarter
 from qurultay.core.toml import Place, complaint
 from qurultay.inputs.parameters import Catalogue
-from qurultay.scenario.changes import Change, Event, Target, first_overlap
+from qurultay.scenario.changes import ONE_OF, Change, Entry, Event, Target, first_overlap
 from qurultay.scenario.entries import (
     HorizonEnd,
     Setting,
@@ -68,11 +69,107 @@ def within(
         for event in events
         if inside(event, event.at, event.until or max(event.at, end.quarter))]
     kept_targets = [target for target in targets if inside(target, target.by, target.by)]
+    for target in kept_targets:
+        room = target.by - start.quarter + 1
+        if target.held_for > room:
+            what = (f"{target.held_for} quarters cannot be held by {target.by}: there are {room} "
+                    f"from {start} on")
+            if target.origin.file == own:
+                raise ScenarioError(complaint(target.origin, "targets.held_for", what))
+            notes.append(f"{target.origin}: {target.name}: {what}")
     return kept_events, kept_targets, notes
 
 
-def check_events(events: list[Event], changes: Mapping[str, Change], catalogue: Catalogue) -> None:
-    """Refuse two events on one key at once, a name twice, and a value outside its range."""
+def entries_within(start: HorizonEnd, end: HorizonEnd, entries: Iterable[Entry], own: str,
+                   ) -> tuple[list[Entry], list[str]]:
+    """Rows of tables inside the horizon, and notes on what is left out, as `within`."""
+    kept: list[Entry] = []
+    notes: list[str] = []
+    for entry in entries:
+        if entry.table == "paths":
+            whole: dict[Quarter, float] = {
+                Quarter.parse(text): value for text, value in entry["values"]}
+            inside = {quarter: value for quarter, value in whole.items()
+                      if start.quarter <= quarter <= end.quarter}
+            if not inside and entry.origin.file == own:
+                what = f"no quarter of {entry} lies within {start} to {end}"
+                raise ScenarioError(complaint(entry.origin, "paths.values", what))
+            if len(inside) < len(whole):
+                notes.append(f"{entry.origin}: {len(whole) - len(inside)} of {len(whole)} quarters "
+                             f"of {entry} lie outside {start} to {end} and are left out")
+            if inside:
+                kept.append(entry.with_values(values=tuple(
+                    (str(quarter), value) for quarter, value in inside.items())))
+        elif clipped := _clipped(entry, start, end, own, notes):
+            kept.append(clipped)
+    return kept, notes
+
+
+_SPANS = {"memberships": ("from", "until"), "measures": ("from", "until"),
+          "choices": ("at", "until")}
+"""The keys that say from when to when the rows of a table hold; the others lie at no time."""
+
+
+def _clipped(entry: Entry, start: HorizonEnd, end: HorizonEnd, own: str, notes: list[str],
+             ) -> Entry | None:
+    """A row as far as it lies in the horizon; None where it does not, with a note."""
+    if entry.table not in _SPANS:
+        return entry
+    first, last = (entry.get(key) for key in _SPANS[entry.table])
+    begins = _SPANS[entry.table][0]
+    # Who leaves after the quarter before the first is no member from the first on.
+    earliest = start.quarter if first else start.quarter + -1
+    if entry.origin.file == own and not all(
+            earliest <= date <= end.quarter for date in (first, last) if date):
+        what = f"{entry} lies outside {start} to {end}"
+        raise ScenarioError(complaint(entry.origin, f"{entry.table}.{begins}", what))
+    if (first or last) > end.quarter or (first and last and last < start.quarter):
+        notes.append(f"{entry.origin}: {entry} lies outside {start} to {end} and is left out")
+        return None
+    changed: dict[str, Quarter] = {}
+    if first:
+        changed[f"{begins}_" if begins == "from" else begins] = max(first, start.quarter)
+    if last:
+        changed["until"] = min(max(last, earliest), end.quarter)
+    return entry.with_values(**changed)
+
+
+def check_entries(entries: list[Entry]) -> None:
+    """Refuse a name twice in one table, two rows about the same thing, and choices at once."""
+    for index, entry in enumerate(entries):
+        former = [one for one in entries[:index] if one.table == entry.table]
+        if entry.name in named(former):
+            if entry.table == "paths" and entry.name == entry["key"]:
+                continue
+            what = f"a second {ONE_OF[entry.table]} called {shown(entry.name)}; drop the inherited"
+            raise ScenarioError(complaint(entry.origin, f"{entry.table}.name", f"{what} one first"))
+        for one in former:
+            key = _clash(one, entry)
+            if key:
+                what = f"{entry} overlaps {one} of {one.origin}; drop removes a named one"
+                raise ScenarioError(complaint(entry.origin, f"{entry.table}.{key}", what))
+
+
+def _clash(one: Entry, other: Entry) -> str | None:
+    """The key in which two rows of a table contradict each other."""
+    if one.table == "measures":
+        same = all(one[key] == other[key] for key in ("sender", "target", "kind", "from"))
+        return "from" if same else None
+    if one.table == "paths":
+        return "key" if one["key"] == other["key"] else None
+    if one.table == "choices" and one["state"] == other["state"]:
+        apart = any(first.get("until") and first["until"] < then["at"]
+                    for first, then in ((one, other), (other, one)))
+        return None if apart else "at"
+    return None
+
+
+def check_events(events: list[Event], changes: Mapping[str, Change], catalogue: Catalogue,
+                 paths: Mapping[str, Mapping[Quarter, Change]] | None = None) -> None:
+    """Refuse two events on one key at once, a name twice, and a value outside its range.
+
+    `paths` are the changes of keys that change quarter by quarter.
+    """
     if clash := first_overlap(events):
         former, later = clash
         what = f"{later} overlaps {former} of {former.origin}; drop_events removes a named one"
@@ -81,8 +178,11 @@ def check_events(events: list[Event], changes: Mapping[str, Change], catalogue: 
         if event.name in named(events[:index]):
             what = f"a second event called {shown(event.name)}; drop the inherited one first"
             raise ScenarioError(complaint(event.origin, "events.name", what))
-        joint = event.change.after(changes.get(event.sets))
-        if joint is None:
-            what = f"{event.change} cannot follow {changes[event.sets]}; write a plain number"
-            raise ScenarioError(complaint(event.change.origin, event.sets, what))
-        check_range(event.sets, joint, catalogue)
+        dated = (paths or {}).get(event.sets, {})
+        for before in (changes.get(event.sets),
+                       *(change for at, change in dated.items() if event.holds(at))):
+            joint = event.change.after(before)
+            if joint is None:
+                what = f"{event.change} cannot follow {before}; write a plain number"
+                raise ScenarioError(complaint(event.change.origin, event.sets, what))
+            check_range(event.sets, joint, catalogue)

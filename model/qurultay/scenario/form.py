@@ -23,9 +23,11 @@ from pydantic import (
 )
 
 from qurultay.core.errors import ScenarioError, shown
-from qurultay.core.forms import Form, first_fault, what_is_wrong
+from qurultay.core.forms import Form, first_fault, one_of, what_is_wrong
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import Place, TomlFile, complaint, hint, parse_toml
+from qurultay.inputs.region import KINDS_OF_SANCTION, KINDS_OF_TREATY
+from qurultay.scenario.measurable import MEASURABLE
 
 VALUE_FORMS = "a number, { times = x } or { plus = x }"
 
@@ -81,6 +83,17 @@ SentenceText = Annotated[str, Field(min_length=1, max_length=1000)]
 ClaimId = Annotated[str, Field(pattern=r"^[AB]-[0-9]+$")]
 ONE_OR_MORE = BeforeValidator(lambda given: [given] if isinstance(given, str) else given)
 """A text alone is read as a list of one."""
+MOST_REASONS = 20
+Reasons = Annotated[
+    list[SentenceText],
+    Field(max_length=MOST_REASONS),
+    ONE_OR_MORE,
+    WithJsonSchema({"anyOf": [
+        {"type": "string"},
+        {"type": "array", "items": {"type": "string"}, "maxItems": MOST_REASONS}]}),
+]
+Share = Annotated[float, Field(ge=0, le=1)]
+Codes = Annotated[list[str], Field(min_length=1, max_length=20)]
 
 
 class EventEntry(Form):
@@ -93,13 +106,7 @@ class EventEntry(Form):
     """Left out: to the end."""
     sets: str
     to: Value
-    because: Annotated[
-        list[SentenceText],
-        ONE_OR_MORE,
-        WithJsonSchema(
-            {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
-        ),
-    ]
+    because: Reasons
     """A claim id or a citation, or a list of them."""
 
 
@@ -107,10 +114,18 @@ class TargetEntry(Form):
     """One [[targets]] table: a question with a yes or no in every world."""
 
     name: Name
-    measure: Literal["bilateral_trade"]
-    pair: Annotated[list[str], Field(min_length=2, max_length=2)]
-    at_least: Annotated[float, Field(gt=0)]
-    """Billion dollars a year, both directions together."""
+    measure: Annotated[str, one_of(lambda: MEASURABLE)]
+    """Anything that is measured of a world in a quarter."""
+    pair: Annotated[list[str], Field(min_length=2, max_length=2)] | None = None
+    state: str | None = None
+    corridor: str | None = None
+    power: str | None = None
+    mode: str | None = None
+    incident: str | None = None
+    """Which pair, state, corridor, power, mode or kind of incident, where the measure needs one."""
+    at_least: float | None = None
+    at_most: float | None = None
+    """One of the two, in the unit of the measure; money in billion dollars a year."""
     by: QuarterText
     held_for: Annotated[int, Field(ge=1, le=200)] = 1
     """Quarters in a row."""
@@ -118,6 +133,106 @@ class TargetEntry(Form):
     """A year; left out: current dollars."""
     statistic: Literal["mean", "exporter", "importer"] = "mean"
     """Whose record counts: the mean of both reporters, or one of them."""
+
+
+class AddedEntry(Form):
+    """What the tables have in common that add facts of the region to those of the seeds."""
+
+    name: Name | None = None
+    """By which a child can drop it."""
+    because: Reasons = []
+    """A claim id or a citation, or a list of them."""
+
+
+class MembershipEntry(AddedEntry):
+    """One [[memberships]] table: a state joins a forum, or leaves it."""
+
+    state: str
+    forum: str
+    since: QuarterText | None = Field(None, alias="from")
+    """The first quarter as a member; left out: it is one already and leaves."""
+    until: QuarterText | None = None
+    """The last quarter as a member; left out: it stays."""
+
+
+class MeasureEntry(AddedEntry):
+    """One [[measures]] table: a sanctions measure, as a row of seeds/sanctions.csv."""
+
+    sender: str
+    target: str
+    kind: Annotated[str, one_of(lambda: KINDS_OF_SANCTION)]
+    since: QuarterText = Field(alias="from")
+    until: QuarterText | None = None
+    """The last quarter in force; left out: to the end."""
+    enforcement: Annotated[float, Field(gt=0, le=1)]
+    """How strictly it is enforced."""
+
+
+class ProjectEntry(AddedEntry):
+    """One [[projects]] table: something to be built, as a row of seeds/projects.csv.
+
+    What is left out is that of the usual project of seeds/projects.csv that serves a corridor.
+    """
+
+    name: Name
+    label: SentenceText | None = None
+    cost: Annotated[float, Field(gt=0, le=1000)]
+    """Billion dollars."""
+    along: Codes
+    """The states it lies in."""
+    serves: str | None = None
+    """A corridor; left out: it serves none."""
+    sponsor: str | None = None
+    """The power that offers it; left out: none does."""
+    progress: Share = 0.0
+    """Before the first quarter: 0 declared, 0.1 financed, 1 open."""
+    build_quarters: Annotated[int, Field(ge=1, le=200)] | None = None
+    """Quarters that building takes by plan."""
+    capacity_mt: Annotated[float, Field(ge=0, le=1000)] | None = None
+    """Mt a year that it adds to the corridor."""
+    days_saved: Annotated[float, Field(ge=0, le=100)] | None = None
+    cost_cut: Share | None = None
+    """Log cost that it takes off the corridor."""
+    energy_gain: Share = 0.0
+    high_value_gain: Share = 0.0
+    dependence_gain: Share = 0.0
+    """How far it ties the states to its sponsor."""
+
+
+class PathEntry(AddedEntry):
+    """One [[paths]] table: a parameter quarter by quarter, from a CSV file or written out."""
+
+    key: str
+    file: Annotated[str, Field(min_length=1, max_length=200)] | None = None
+    """A CSV file beside this one, with the columns quarter and value."""
+    values: Annotated[dict[str, float], Field(min_length=1, max_length=1000)] | None = None
+    """The same written out, { "2026Q1" = 0.02 }; one of the two is needed."""
+
+
+class ChoiceEntry(AddedEntry):
+    """One [[choices]] table: what a state does, whatever it would have chosen."""
+
+    state: str
+    at: QuarterText
+    until: QuarterText | None = None
+    """Left out: to the end."""
+    effort: Annotated[dict[str, Share], Field(min_length=1, max_length=100)]
+    """Share of its effort by channel; the rest is spread as it would have been."""
+
+
+class TreatyEntry(AddedEntry):
+    """One [[treaties]] table: what states have signed, and from when it is in force and kept."""
+
+    name: Name
+    kind: Annotated[str, one_of(lambda: KINDS_OF_TREATY)]
+    between: Annotated[list[str], Field(min_length=2, max_length=20)]
+    signed: QuarterText
+    in_force: QuarterText | None = None
+    """Left out: it never is."""
+    implemented: QuarterText | None = None
+    """From when what it promises is done; left out: it stays on paper."""
+    until: QuarterText | None = None
+    """Its last quarter; left out: it does not end."""
 
 
 class ScenarioFile(Form):
@@ -136,12 +251,26 @@ class ScenarioFile(Form):
     policies: dict[str, Value] = {}
     """What states choose to do."""
     events: Annotated[list[EventEntry], Field(max_length=1000)] = []
+    drop: Annotated[list[Name], Field(max_length=1000)] = []
+    """Names of inherited events, targets and rows of the tables below that are not here."""
     drop_events: list[Name] = []
-    """Names of inherited events that do not happen here."""
+    """The same for events alone."""
     targets: Annotated[list[TargetEntry], Field(max_length=100)] = []
+    memberships: Annotated[list[MembershipEntry], Field(max_length=200)] = []
+    measures: Annotated[list[MeasureEntry], Field(max_length=200)] = []
+    projects: Annotated[list[ProjectEntry], Field(max_length=50)] = []
+    paths: Annotated[list[PathEntry], Field(max_length=50)] = []
+    choices: Annotated[list[ChoiceEntry], Field(max_length=200)] = []
+    treaties: Annotated[list[TreatyEntry], Field(max_length=100)] = []
     claims: list[ClaimId] = []
     """Claims the scenario rests on."""
 
+
+ADDED: dict[str, type[AddedEntry]] = {
+    "memberships": MembershipEntry, "measures": MeasureEntry, "projects": ProjectEntry,
+    "paths": PathEntry, "choices": ChoiceEntry, "treaties": TreatyEntry,
+}
+"""The tables that add facts to those of the seeds, and the form of their rows."""
 
 _VALUE: TypeAdapter[float | Times | Plus] = TypeAdapter(
     Value, config=ConfigDict(strict=True, allow_inf_nan=False)

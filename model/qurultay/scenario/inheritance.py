@@ -2,7 +2,8 @@
 
 A file wins over what it extends. Where two of its parents set the same thing differently,
 the one that builds on the other wins, an overlay wins over a whole scenario, and for the rest
-it is a conflict that the file must decide. Events add up.
+it is a conflict that the file must decide. Events and rows of tables add up, and those that have
+a name can be dropped by it.
 """
 
 from __future__ import annotations
@@ -16,9 +17,20 @@ from typing import TypeVar
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.forms import filled
 from qurultay.core.toml import Place, TomlFile, complaint, hint, parse_toml, read_toml
-from qurultay.scenario.changes import Event
-from qurultay.scenario.entries import Known, Setting, SettingName, named, own_events, own_settings
+from qurultay.scenario.changes import Entry, Event
+from qurultay.scenario.entries import (
+    Known,
+    Setting,
+    SettingName,
+    check_claims,
+    contents,
+    named,
+    own_events,
+    own_settings,
+)
 from qurultay.scenario.form import ScenarioFile, shipped_file, shipped_names
+from qurultay.scenario.paths import beside, exists
+from qurultay.scenario.tables import own_entries
 
 _T = TypeVar("_T", bound=Hashable)
 DEEPEST_LINEAGE = 20  # files building on each other in a row
@@ -50,7 +62,7 @@ class Source:
         if isinstance(name_or_path, str) and text in shipped_names():
             return cls.shipped(text)
         is_path = isinstance(name_or_path, Path) or text.endswith(".toml") or os.sep in text
-        if is_path or _exists(text):
+        if is_path or exists(text):
             return cls(Path(text).stem, text if text.isprintable() else shown(text), text)
         raise ScenarioError(f"there is no scenario {shown(text)}" + hint(text, shipped_names()))
 
@@ -75,7 +87,7 @@ class Layer:
     """What one file says together with everything it extends.
 
     `lineage` are the files, parents first; `beneath` the files each of them builds on;
-    `overlays` those laid over a whole scenario; `dropped` where dropped events were written;
+    `overlays` those laid over a whole scenario; `dropped` where was written what is dropped;
     `says_overlay` whether its own file calls itself one.
     """
 
@@ -83,6 +95,7 @@ class Layer:
     asks: str
     settings: Mapping[SettingName, Setting]
     events: tuple[Event, ...]
+    entries: tuple[Entry, ...]
     dropped: frozenset[Place]
     claims: tuple[str, ...]
     lineage: tuple[str, ...]
@@ -118,7 +131,8 @@ class Reader:
                 self.layer(self._parent(text, (*trail, source), at), (*trail, source))
                 for text in form.extends
             ]
-            self._layers[source.identity] = _laid_over(parents, form, file, self.known)
+            self._layers[source.identity] = _laid_over(
+                parents, form, file, self.known, source.path if source.text is None else None)
         return self._layers[source.identity]
 
     def _parent(self, text: str, trail: tuple[Source, ...], at: Place) -> Source:
@@ -153,12 +167,16 @@ def joined_layers(layers: Sequence[Layer], title: str, asks: str, place: Place,
     dropped = frozenset().union(*(layer.dropped for layer in layers))
     beneath = {file: below for layer in layers for file, below in layer.beneath.items()}
     overlays = frozenset().union(*(layer.overlays for layer in layers))
-    by_origin = {event.origin: event for layer in layers for event in layer.events}
+    events = {event.origin: event for layer in layers for event in layer.events}
+    entries = {entry.origin: entry for layer in layers for entry in layer.entries}
     return Layer(
         title=title,
         asks=asks,
-        settings=_inherited(layers, beneath, overlays, set(decided), place),
-        events=tuple(event for origin, event in by_origin.items() if origin not in dropped),
+        settings={name: setting for name, setting in _inherited(
+            layers, beneath, overlays, set(decided), place).items()
+            if setting.origin not in dropped},
+        events=tuple(event for origin, event in events.items() if origin not in dropped),
+        entries=tuple(entry for origin, entry in entries.items() if origin not in dropped),
         dropped=dropped,
         claims=_once(claim for layer in layers for claim in layer.claims),
         lineage=_once(file for layer in layers for file in layer.lineage),
@@ -168,30 +186,48 @@ def joined_layers(layers: Sequence[Layer], title: str, asks: str, place: Place,
     )
 
 
-def _laid_over(parents: list[Layer], form: ScenarioFile, file: TomlFile, known: Known) -> Layer:
-    """A file on top of its parents."""
+def _laid_over(parents: list[Layer], form: ScenarioFile, file: TomlFile, known: Known,
+               path: str | None) -> Layer:
+    """A file, which lies at `path` if it is one, on top of its parents."""
     own = own_settings(form, file, known)
     below = joined_layers(parents, form.title, form.asks, file.place(("extends",)), own)
-    names = named(below.events)
-    for index, name in enumerate(form.drop_events):
-        if name not in names:
-            what = f"no inherited event is called {shown(name)}" + hint(name, names)
-            raise ScenarioError(complaint(file.place(("drop_events", index)), "drop_events", what))
-    kept = tuple(event for event in below.events if event.name not in form.drop_events)
-    settings = {**below.settings, **own}
+    gone = _dropped(form, file, below)
+    check_claims(form.claims, file, ("claims",))
+    settings = {**{name: setting for name, setting in below.settings.items()
+                   if setting.origin not in gone}, **own}
     is_overlay = form.overlay or ("horizon", "start") not in settings
     return replace(
         below,
         settings=settings,
-        events=(*kept, *own_events(form, file, known)),
-        dropped=below.dropped.union(
-            event.origin for event in below.events if event.name in form.drop_events),
+        events=(*(event for event in below.events if event.origin not in gone),
+                *own_events(form, file, known)),
+        entries=(*(entry for entry in below.entries if entry.origin not in gone),
+                 *own_entries(form, file, known, path)),
+        dropped=below.dropped | gone,
         claims=_once([*below.claims, *form.claims]),
         lineage=(*below.lineage, file.file),
         beneath={**below.beneath, file.file: frozenset(below.lineage)},
         overlays=below.overlays | {file.file} if is_overlay else below.overlays,
         says_overlay=form.overlay,
     )
+
+
+def _dropped(form: ScenarioFile, file: TomlFile, below: Layer) -> frozenset[Place]:
+    """Where was written what a file drops; ScenarioError where nothing inherited has a name."""
+    targets = contents(below.settings, "target")
+    gone: set[Place] = set()
+    for key, names, things in (
+            ("drop_events", form.drop_events, below.events),
+            ("drop", form.drop, (*below.events, *below.entries, *targets.values()))):
+        known = list(dict.fromkeys(named(things)))
+        for index, name in enumerate(names):
+            if name not in known:
+                what = "event" if key == "drop_events" else "event, target or row"
+                raise ScenarioError(complaint(
+                    file.place((key, index)), key,
+                    f"no inherited {what} is called {shown(name)}" + hint(name, known)))
+        gone |= {thing.origin for thing in things if thing.name in names}
+    return frozenset(gone)
 
 
 def _inherited(layers: Sequence[Layer], beneath: Mapping[str, frozenset[str]],
@@ -219,26 +255,9 @@ def _inherited(layers: Sequence[Layer], beneath: Mapping[str, frozenset[str]],
 
 def _beside(child: str, text: str, at: Place) -> Source:
     """A path in `extends`, which must not lead out of the folder of its child."""
-    folder = os.path.realpath(Path(child).parent)
-    try:
-        path = os.path.realpath(Path(folder) / text)
-        inside = os.path.commonpath([folder, path]) == folder and not Path(text).is_absolute()
-    except ValueError:  # a NUL in the name, or another drive
-        inside = False
-    if not inside:
-        what = f"{shown(text)} leads out of the folder of this file"
-        raise ScenarioError(complaint(at, "extends", what))
-    if not _exists(path):
-        raise ScenarioError(complaint(at, "extends", f"there is no file {shown(text)}"))
+    path = beside(child, text, at, "extends")
     label = str(Path(child).parent / text)
     return Source(Path(text).stem, label if label.isprintable() else shown(label), path)
-
-
-def _exists(path: str) -> bool:
-    try:
-        return path != "" and Path(path).exists()
-    except (OSError, ValueError):
-        return False
 
 
 def _once(things: Iterable[_T]) -> tuple[_T, ...]:

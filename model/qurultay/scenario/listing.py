@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sized
 from typing import Any
 
 from qurultay.inputs.parameters import Catalogue
-from qurultay.scenario.changes import written
-from qurultay.scenario.form import shipped_file
+from qurultay.scenario.changes import ONE_OF, written
+from qurultay.scenario.form import ADDED, shipped_file
 from qurultay.scenario.scenario import (
     BASELINE,
     Scenario,
@@ -36,6 +36,11 @@ def experiments() -> list[dict[str, str]]:
     """Shipped experiments: name and the question each asks."""
     return [{"name": name, "asks": str(shipped_file(name, "experiments").data["asks"])}
             for name in shipped_names("experiments")]
+
+
+_TITLES = {"memberships": "Who joins or leaves a forum", "measures": "Measures of its own",
+           "projects": "Projects of its own", "paths": "Numbers by quarter",
+           "choices": "What states do, whatever they would have chosen", "treaties": "Treaties"}
 
 
 def list_lines() -> Iterator[str]:
@@ -70,6 +75,9 @@ def as_object(scenario: Scenario) -> dict[str, Any]:
                    for event in scenario.events],
         "targets": [{"name": target.name, "asks": str(target), "origin": str(target.origin)}
                     for target in scenario.targets],
+        **{table: [{"name": entry.name, **entry.plain(), "because": list(entry.because),
+                    "origin": str(entry.origin)} for entry in scenario.table(table)]
+           for table in ADDED},
         "notes": list(scenario.notes),
     }
 
@@ -92,6 +100,14 @@ def show_lines(scenario: Scenario, origin: bool) -> Iterator[str]:
     for event in sorted(scenario.events, key=lambda event: event.at):
         yield (f"  {event.at} to {event.until or 'the end'}: {event.sets} = {event.change}, "
                f"because {'; '.join(event.because)}" + at(event.origin))
+    for table, title in _TITLES.items():
+        rows = scenario.table(table)
+        if rows:
+            yield title
+        for entry in rows:
+            name = f"{entry.name}: " if entry.name else ""
+            why = f", because {'; '.join(entry.because)}" if entry.because else ""
+            yield f"  {name}{entry.told}{why}" + at(entry.origin)
     if scenario.targets:
         yield "Targets"
     for target in scenario.targets:
@@ -141,11 +157,14 @@ def check_line(scenario: Scenario, name: str) -> str:
     """What a good file says, in one line."""
     return (f"{name}: good: \"{scenario.title}\", {scenario.start} to {scenario.end}, "
             f"{_count(scenario.changes, 'change')}, {_count(scenario.events, 'event')}, "
-            f"{_count(scenario.targets, 'target')}")
+            f"{_count(scenario.targets, 'target')}" + "".join(
+                f", {_count(scenario.table(table), ONE_OF[table])}"
+                for table in ADDED if scenario.table(table)))
 
 
 def _count(things: Sized, word: str) -> str:
-    return f"{len(things)} {word}{'' if len(things) == 1 else 's'}"
+    several = word.replace("treaty", "treatie") + "s"
+    return f"{len(things)} {word if len(things) == 1 else several}"
 
 
 def alarm(scenario: Scenario) -> str | None:

@@ -13,7 +13,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -21,22 +21,20 @@ from typing import Any
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.quarters import Quarter, quarters
 from qurultay.core.toml import Place, hint, parse_toml
+from qurultay.inputs import region
 from qurultay.inputs.parameters import Catalogue
-from qurultay.scenario.changes import Change, Event, Target
-from qurultay.scenario.checks import check_events, horizon, within
-from qurultay.scenario.entries import (
-    TABLE_OF,
-    Known,
-    change_of,
-    check_change,
-    contents,
-    scenario_schema,
-)
-from qurultay.scenario.form import shipped_names, validated_value
+from qurultay.inputs.region import Facts
+from qurultay.scenario.changes import ONE_OF, Change, Entry, Event, Target
+from qurultay.scenario.checks import check_entries, check_events, entries_within, horizon, within
+from qurultay.scenario.entries import TABLE_OF, Known, change_of, check_change, contents
+from qurultay.scenario.facts import extended
+from qurultay.scenario.form import ADDED, TargetEntry, shipped_names, validated_value
 from qurultay.scenario.inheritance import Layer, Reader, Source, joined_layers
+from qurultay.scenario.schema import scenario_schema
 
 __all__ = [
     "Change",
+    "Entry",
     "Event",
     "Scenario",
     "ScenarioDifference",
@@ -55,10 +53,11 @@ WORLDVIEWS = ("insider", "functional")
 class Scenario:
     """A question about the future, read and checked.
 
-    `changes` are by parameter key; `events` change further in their quarters; `start` and
-    `end` are both simulated. `claims` are those it rests on, `lineage` the files it was built
-    from, its own last; `origins` are the places of "start" and "end", and `notes` what
-    was left out of an inherited scenario because it lies outside a shorter horizon.
+    `changes` are by parameter key; `events` change further in their quarters; `entries` are the
+    rows of its own tables; `start` and `end` are both simulated. `claims` are those it rests on,
+    `lineage` the files it was built from, its own last; `origins` are the places of "start" and
+    "end", and `notes` what was left out of an inherited scenario because it lies outside a
+    shorter horizon.
     """
 
     name: str
@@ -71,6 +70,7 @@ class Scenario:
     targets: tuple[Target, ...]
     claims: tuple[str, ...]
     lineage: tuple[str, ...]
+    entries: tuple[Entry, ...] = ()
     worldview: str | None = None
     origins: Mapping[str, Place] = field(default_factory=dict, compare=False)
     notes: tuple[str, ...] = field(default=(), compare=False)
@@ -105,34 +105,62 @@ class Scenario:
         start, end = horizon(layer.settings, main.own_file)
         events, targets, notes = within(
             start, end, layer.events, contents(layer.settings, "target").values(), main.own_file)
-        changes: dict[str, Change] = contents(layer.settings, "change")
-        check_events(events, changes, shipped.catalogue)
-        return cls(
+        entries, more = entries_within(start, end, layer.entries, main.own_file)
+        check_entries(entries)
+        found = cls(
             name=source.name,
             title=layer.title,
             asks=layer.asks,
             start=start.quarter,
             end=end.quarter,
-            changes=changes,
+            changes=contents(layer.settings, "change"),
             events=tuple(events),
             targets=tuple(targets),
+            entries=tuple(entries),
             claims=layer.claims,
             lineage=layer.lineage,
             worldview=worldview,
             origins={"start": start.origin, "end": end.origin},
-            notes=tuple(notes),
-        ).with_overrides(overrides or {}, shipped.catalogue)
+            notes=(*notes, *more),
+        )
+        check_events(events, found.changes, shipped.catalogue, found.paths)
+        if entries:
+            found.facts()
+        return found.with_overrides(overrides or {}, shipped.catalogue)
 
     def quarters(self) -> list[Quarter]:
         """The simulated quarters, first to last."""
         return quarters(self.start, self.end)
 
+    def table(self, name: str) -> list[Entry]:
+        """The rows of one of its own tables, such as "measures"."""
+        return [entry for entry in self.entries if entry.table == name]
+
+    def facts(self, seeds: Facts | None = None) -> Facts:
+        """The map that its worlds run on: that of the seeds, or another, with its own rows.
+
+        Raises:
+            ScenarioError: where a state joins what it is in, leaves what it is not in, or is to
+                work in a channel that is not open to it.
+        """
+        return extended(seeds or region.read(), self.entries, self.end)
+
+    @cached_property
+    def paths(self) -> dict[str, dict[Quarter, Change]]:
+        """Changes by key and quarter of what the scenario gives quarter by quarter."""
+        return {entry["key"]: {
+            Quarter.parse(text): Change("to", value, "paths", entry.origin)
+            for text, value in entry["values"]} for entry in self.table("paths")}
+
     def changes_at(self, quarter: Quarter) -> Mapping[str, Change]:
-        """What is changed in a quarter, by parameter key: changes, and events on top of them."""
+        """What is changed in a quarter, by parameter key: changes, paths, and events on top."""
         now = dict(self.changes)
+        for key, dated in self.paths.items():
+            if quarter in dated:
+                now[key] = dated[quarter]
         for event in self.events:
             if event.holds(quarter):
-                joint = event.change.after(self.changes.get(event.sets))
+                joint = event.change.after(now.get(event.sets))
                 now[event.sets] = joint or event.change  # check_events made sure of one
         return now
 
@@ -148,7 +176,7 @@ class Scenario:
             change = _override(key, value)
             check_change(key, change, catalogue)
             changes[key] = replace(change, table=TABLE_OF[catalogue[key].decided_by])
-        check_events(list(self.events), changes, catalogue)
+        check_events(list(self.events), changes, catalogue, self.paths)
         return replace(self, changes=changes)
 
     @cached_property
@@ -162,11 +190,15 @@ class Scenario:
                 for event in self.events
             ),
             "targets": sorted([
-                target.name, target.measure, *target.pair, float(target.at_least).hex(),
-                str(target.in_dollars_of or ""), str(target.by), str(target.held_for),
-                target.statistic,
+                target.name, target.measure, *(target.pair or [target.place or ""]),
+                float(target.limit).hex(), str(target.in_dollars_of or ""), str(target.by),
+                str(target.held_for), target.statistic,
+                *(["at most"] if target.at_most is not None else []),
             ] for target in self.targets),
         }
+        if self.entries:  # what a scenario without any is called did not change with them
+            content["entries"] = sorted(
+                [entry.table, entry.name or "", *_exact(entry.plain())] for entry in self.entries)
         text = json.dumps(content, sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(text.encode()).hexdigest()
 
@@ -181,6 +213,8 @@ class Scenario:
             document[name] = {key: _value(change) for key, change in mine.items()}
         document["events"] = [_event_entry(event) for event in self.events]
         document["targets"] = [_target_entry(target) for target in self.targets]
+        for name in ADDED:
+            document[name] = [_table_entry(entry) for entry in self.table(name)]
         return tomlkit.dumps({name: value for name, value in document.items() if value})
 
     def __hash__(self) -> int:
@@ -189,6 +223,12 @@ class Scenario:
 
 def _content(change: Change) -> list[str]:
     return [change.kind, float(change.value).hex()]
+
+
+def _exact(given: Mapping[str, Any]) -> list[str]:
+    """Keys and values as texts that keep every bit, in a fixed order."""
+    return [f"{key} = {_exact(value) if isinstance(value, dict) else repr(value)}"
+            for key, value in sorted(given.items())]
 
 
 def _standing(reader: Reader, main: Layer, worldview: str | None) -> Layer:
@@ -230,10 +270,23 @@ def _event_entry(event: Event) -> dict[str, Any]:
 
 
 def _target_entry(target: Target) -> dict[str, Any]:
-    names = (part.name for part in fields(target) if part.name != "origin")
-    entry = {name: getattr(target, name) for name in names}
-    entry |= {"pair": list(target.pair), "by": str(target.by)}
+    entry = {name: getattr(target, name) for name in TargetEntry.model_fields}
+    entry |= {"pair": list(target.pair) if target.pair else None, "by": str(target.by)}
     return {name: value for name, value in entry.items() if value is not None}
+
+
+def _table_entry(entry: Entry) -> dict[str, Any]:
+    import tomlkit
+
+    found: dict[str, Any] = {"name": entry.name} if entry.name else {}
+    for key, value in entry.plain().items():
+        found[key] = value
+        if isinstance(value, dict):
+            found[key] = tomlkit.inline_table()
+            found[key].update(value)
+    if entry.because:
+        found["because"] = list(entry.because)
+    return found
 
 
 def _value(change: Change) -> Any:
@@ -251,7 +304,8 @@ def _value(change: Change) -> Any:
 class ScenarioDifference:
     """One thing in which two scenarios differ; a side is None where it has no such thing.
 
-    `what` is "horizon", "change", "event" or "target"; `left` and `right` are readable.
+    `what` is "horizon", "change", "event", "target" or what a row of a table is called, such as
+    "measure"; `left` and `right` are readable.
     """
 
     what: str
@@ -288,4 +342,6 @@ def _things(scenario: Scenario) -> dict[tuple[str, str], str]:
         found["event", f"{event.sets} from {event.at}"] = f"{event.change} ({span})"
     for target in scenario.targets:
         found["target", target.name] = str(target)
+    for entry in scenario.entries:
+        found[ONE_OF[entry.table], entry.key] = entry.told
     return found

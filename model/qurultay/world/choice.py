@@ -14,6 +14,7 @@ import numpy as np
 
 from qurultay.core.arrays import FloatArray, total
 from qurultay.core.elementary import exp, log
+from qurultay.core.quarters import Quarter
 from qurultay.inputs.channels import MODES, Slots
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters, Section
@@ -21,6 +22,7 @@ from qurultay.world.draws import Draws
 from qurultay.world.now import News, Now
 from qurultay.world.readings import (
     bonds,
+    bound_effort,
     burden,
     heavier,
     rows_of,
@@ -55,7 +57,26 @@ def decide(now: Now) -> News:
     effort = respond(appeal(world, p, now.draws.mood), slots.pick(world.effort),
                      facts.channels.open_slots(tied), slots, p.choice)
     stance, supply = stances(world, answers(world, p), now.draws, p)
-    return {"effort": slots.spread(effort), "stance": stance, "supply": supply}
+    return {"effort": as_bound(slots.spread(effort), facts, now.quarter), "stance": stance,
+            "supply": supply}
+
+
+def as_bound(effort: FloatArray, facts: Facts, quarter: Quarter) -> FloatArray:
+    """Effort (n, c, m) where a scenario says what states do; the rest keeps its proportions.
+
+    The rest of a state that would spend nothing beside what is given stays at home.
+    """
+    if not facts.choices:
+        return effort
+    bound, n = bound_effort(facts, quarter), len(facts.states)
+    given, fixed = bound[:n], bound[n:]
+    some = total(fixed, 1)[:, None] > 0.0
+    left = effort * (1.0 - fixed)
+    rest, spare = total(left, 1)[:, None], 1.0 - total(given, 1)[:, None]
+    idle = spare * (rest == 0.0) * facts.channels.at_home
+    scaled = left * (spare / (rest + (rest == 0.0))) + idle
+    found: FloatArray = np.where(some, given + scaled, effort)
+    return found
 
 
 def terms(world: World, parameters: Parameters) -> Terms:

@@ -159,30 +159,38 @@ class TargetResult:
     """What became of a target in each member.
 
     `reached` by its date; `first` the place of the first crossing among the simulated quarters,
-    even if late, or -1; `shortfall` what was missing at the date, bn USD a year.
+    even if late, or -1; `shortfall` what was missing at the date, in the unit of the target.
     """
 
     name: str
     by: str
-    at_least: float
+    limit: float
     reached: BoolArray
     first: IntArray
     shortfall: FloatArray
 
 
-def judge(target: Target, turnover: FloatArray, quarters: tuple[str, ...],
-          dollar_inflation: FloatArray) -> TargetResult:
-    """Judge a target on trailing turnover (member, quarter); `dollar_inflation` (member,)."""
+def judge(target: Target, values: FloatArray, quarters: tuple[str, ...],
+          dollar_inflation: FloatArray, dearer: FloatArray | None = None) -> TargetResult:
+    """Judge a target on what it measures (member, quarter), money over the trailing year.
+
+    `dollar_inflation` (member,) a year; `dearer` (member, quarter) is how far dollar prices have
+    moved away from it, in log points, where a scenario changes it (see `schedule.dearer`).
+    """
     if target.statistic != "mean":
         raise ScenarioError(
             f'target "{target.name}": the model records one figure for both reporters, so '
             f'statistic can only be "mean", not "{target.statistic}"')
-    value = turnover
+    value = values
     if target.in_dollars_of:
-        years = np.array([(Quarter.parse(q) - Quarter(target.in_dollars_of, 4)) / 4.0
-                          for q in quarters])
-        value = value / exp(dollar_inflation[:, None] * years[None, :])
-    enough = value >= target.at_least
+        then = Quarter(target.in_dollars_of, 4)
+        years = np.array([(Quarter.parse(q) - then) / 4.0 for q in quarters])
+        risen = dollar_inflation[:, None] * years[None, :]
+        if dearer is not None:
+            place = min(then - Quarter.parse(quarters[0]), len(quarters) - 1)
+            risen = risen + dearer - (dearer[:, place, None] if place >= 0 else 0.0)
+        value = value / exp(risen)
+    enough = value >= target.limit if target.at_least is not None else value <= target.limit
     held = enough.copy()
     for lag in range(1, target.held_for or 1):
         held[:, lag:] = held[:, lag:] & enough[:, :-lag]
@@ -190,6 +198,7 @@ def judge(target: Target, turnover: FloatArray, quarters: tuple[str, ...],
     due = quarters.index(str(target.by))
     first = np.where(held.any(axis=1), held.argmax(axis=1), -1)
     return TargetResult(
-        name=target.name, by=str(target.by), at_least=target.at_least,
+        name=target.name, by=str(target.by), limit=target.limit,
         reached=(first >= 0) & (first <= due), first=first,
-        shortfall=np.maximum(target.at_least - value[:, due], 0.0))
+        shortfall=np.maximum(target.limit - value[:, due] if target.at_least is not None
+                             else value[:, due] - target.limit, 0.0))

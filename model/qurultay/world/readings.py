@@ -103,6 +103,23 @@ def in_union(facts: Facts, quarter: Quarter) -> FloatArray:
     return facts.in_union(quarter)
 
 
+@dated
+def bound_effort(facts: Facts, quarter: Quarter) -> FloatArray:
+    """What the scenario binds states to, under each other: shares, and 1 where one is bound.
+
+    Of every state and channel the share of effort that is given, of every state and channel 1
+    where one is given; 0 elsewhere. (2 n, c, 1)
+    """
+    n, c = len(facts.states), len(facts.channels.names)
+    found = np.zeros((2 * n, c, 1))
+    for choice in facts.choices:
+        if choice.holds(quarter):
+            for channel, share in choice.effort:
+                found[choice.state, channel] = share
+                found[n + choice.state, channel] = 1.0
+    return found
+
+
 STRONGEST = 4.0
 """Effort counts as at most so many times that of the base year."""
 SLIGHT = 0.02
@@ -125,6 +142,12 @@ def alliance(facts: Facts, quarter: Quarter) -> FloatArray:
 def allied(facts: Facts, quarter: Quarter) -> FloatArray:
     """1 for states with an ally in Central Asia in a quarter. (n, 1)"""
     return np.minimum(facts.of_state.of(facts.treaty(quarter, "alliance") * facts.inside), 1.0)
+
+
+@dated
+def implemented(facts: Facts, quarter: Quarter) -> FloatArray:
+    """1 for pairs of which a treaty is implemented from this quarter on. (p, 1)"""
+    return facts.implemented(quarter)
 
 
 @dated

@@ -47,6 +47,21 @@ def drawn(catalogue: Catalogue, random_seed: int, members: IntArray, uncertain: 
     return Parameters(values)
 
 
+def dearer(scenario: Scenario, catalogue: Catalogue, own: FloatArray) -> FloatArray | None:
+    """How far a scenario moves dollar prices away from where they would be. (member, quarter)
+
+    In log points; `own` (member,) is the growth of dollar prices a year before any change. None
+    where the scenario leaves it alone.
+    """
+    key, row = "growth.dollar_inflation", catalogue["growth.dollar_inflation"]
+    changes = [scenario.changes_at(quarter).get(key) for quarter in scenario.quarters()]
+    if not any(changes):
+        return None
+    more = [np.clip(change.apply(own), row.low, row.high) - own if change else 0.0 * own
+            for change in changes]
+    return np.cumsum(np.stack(more, axis=1) / 4.0, axis=1)
+
+
 class Schedule:
     """The parameters of every quarter of a scenario, for one block of members."""
 

@@ -158,7 +158,7 @@ export function chart(found, alone, at) {
   const times = found.quarters.map(timeOf), last = times[0] + (found.span || times.length) / 4 - 0.25;
   return (width, height) => {
     const box = { left: 34, right: width - 12, top: 12, bottom: height - 26 };
-    const goals = found.targets.map((target) => target.at_least), top = Math.max(...found.line, ...(alone ? alone.line : []), ...goals.filter((goal) => goal < 12), 5) * 1.1;
+    const goals = found.targets.filter((target) => target.traded).map((target) => target.at_least), top = Math.max(...found.line, ...(alone ? alone.line : []), ...goals.filter((goal) => goal < 12), 5) * 1.1;
     const x = linear([times[0], Math.max(last, times[0] + 1)], [box.left, box.right]), y = linear([0, top], [box.bottom, box.top]);
     const path = (values) => line().curve(curveMonotoneX).x((_, n) => x(times[n])).y((v) => y(v))(values);
     return canvas(width, height, `Trade in this world up to ${found.quarters[at]}: from ${money(found.base)} to ${money(found.line[at])} billion dollars a year.`,

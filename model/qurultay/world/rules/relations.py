@@ -22,6 +22,7 @@ from qurultay.world.readings import (
     alliance,
     coerced_pairs,
     forced,
+    implemented,
     in_union,
     treaty,
 )
@@ -120,7 +121,9 @@ def quarter(now: Now) -> News:
         mediation=world.mediation[at], p=p)
     stepped = rung(before=world.relation[at], up=up, down=down, to_close=p.hazard.thaw_to_close,
                    luck=now.draws.relation[at], forced=forced(facts, p.conflict, "shut")[at])
-    stepped = np.maximum(stepped, forced(facts, p.relation, "at_least")[at])
+    kept = np.maximum(forced(facts, p.relation, "at_least"),
+                      CLOSE * implemented(facts, now.quarter))
+    stepped = np.maximum(stepped, kept[at])
     relation = world.relation * facts.steady + laid_out(stepped, (facts.pairs,), at)
     return {"relation": relation, "relation_effect": effect(
         world.relation_effect, relation, in_union(facts, now.quarter), p.relation)}
