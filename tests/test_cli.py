@@ -19,7 +19,7 @@ from qurultay.inputs.parameters import Catalogue
 from qurultay.scenario.scenario import Scenario, shipped_names
 
 COMMANDS = {"list", "show", "check", "diff", "new", "explain", "schema", "run", "ensemble",
-            "replay", "verify", "report", "compare", "decide", "export", "sensitivity", "discover",
+            "replay", "verify", "report", "compare", "decide", "grip", "export", "sensitivity", "discover",
             "lab", "experiment", "calibrate", "seeds"}
 SHORT = """\
 title = "Two years"

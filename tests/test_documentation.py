@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from test_layers import RULES
 
-from qurultay.commands.documentation import (
+from qurultay.report.documentation import (
     BLOCKS,
     block_text,
     markdown_table,

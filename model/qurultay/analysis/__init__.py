@@ -3,6 +3,8 @@
 compare        Two or more ensembles side by side: the same worlds under different scenarios
 decisions      Decision tables: which policy to choose when the future is not known
 indicators     Indicators: one number for each world that sums up its whole run
+grip            The grip table: what every lever and frozen choice do, beside what sources say
+shares          Why worlds differ: variance by group of what they draw
 decomposition  What moved the trade of a pair
 one_world      One world from its first quarter to its last, as stories and pictures read it
 follow         One world from start to end, on arrays or in Mesa

@@ -36,7 +36,7 @@ def claims_command() -> None:
 @group.command("docs")
 def docs_command() -> None:
     """Update the tables in docs/*.md."""
-    from qurultay.commands import documentation
+    from qurultay.report import documentation
     from qurultay.inputs import tables
 
     for page in sorted((tables.checkout() / "docs").glob("*.md")):

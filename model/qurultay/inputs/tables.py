@@ -20,6 +20,8 @@ KEYS = {
     "channels.csv": ("channel",),
     "corridors.csv": ("corridor",),
     "dependences.csv": ("kind", "state", "power"),
+    "effects.csv": ("contrast", "measure", "years"),
+    "groups.csv": ("part",),
     "incidents.csv": ("kind", "state"),
     "mechanisms.csv": ("mechanism",),
     "mediators.csv": ("left", "right"),

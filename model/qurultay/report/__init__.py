@@ -3,6 +3,7 @@
 page            The report: one page of HTML that a person can forward, read offline and print
 answers         The answers of a report in sentences with numbers
 charts          The pictures of a report: the charts of a study, each with what it says in words
+documentation   Tables of the documentation, written from the seeds and from the world's arrays
 layout          Where things go in a picture, without drawing any: places of states, arcs, labels
 markup          HTML by hand: escaped text, elements, tables, and whole pages in one style
 palette         The colours of pages, pictures and the lab: clean paper, teal, and burnt orange
