@@ -17,7 +17,7 @@ import pytest
 from test_layers import RULES
 from worlds import arrays_of, block_of
 
-from qurultay.analysis.grip import off_values
+from qurultay.analysis.contrasts import off_values
 from qurultay.core.arrays import FloatArray
 from qurultay.core.quarters import Quarter
 from qurultay.engine.block import Block

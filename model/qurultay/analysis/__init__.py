@@ -3,6 +3,7 @@
 compare        Two or more ensembles side by side: the same worlds under different scenarios
 decisions      Decision tables: which policy to choose when the future is not known
 indicators     Indicators: one number for each world that sums up its whole run
+contrasts       Scenarios that differ in one thing: a mechanism off, choice frozen
 grip            The grip table: what every lever and frozen choice do, beside what sources say
 shares          Why worlds differ: variance by group of what they draw
 decomposition  What moved the trade of a pair

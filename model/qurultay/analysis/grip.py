@@ -1,50 +1,44 @@
 """The grip table: what every lever, frozen choice and every scenario do to the same worlds.
 
-A *contrast* is a scenario that differs in one thing from the one asked about: a mechanism of
-`seeds/mechanisms.csv` is switched off, or all choice is frozen (states keep the effort and powers
-the stance they start with), or a shipped scenario is taken in its place. Members are paired, so
-that an effect is what the contrast does and nothing else. Beside it stands the range that its
-sources give (`seeds/effects.csv`), and whether the effect lies inside. What no source measured
-has none: a range is entered only where its study compared what the contrast compares.
+Members are paired, so that an effect is what the contrast does and nothing else. Beside it stands
+the range that its sources give (`seeds/effects.csv`), and whether the effect lies inside. What no
+source measured has none: a range is entered only where its study compared what the contrast
+compares.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from fnmatch import filter as matching
-from functools import cache
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from qurultay.analysis.compare import check_paired
+from qurultay.analysis.contrasts import FROZEN, MECHANISM, SCENARIO, Contrast, contrasts
 from qurultay.analysis.shares import GroupShare, Sharing, groups, sharing
 from qurultay.analysis.statistics import interval, told_apart
 from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import RunError, ScenarioError
 from qurultay.engine.ensemble import ensemble
 from qurultay.inputs import region
-from qurultay.inputs.parameters import KINDS, Catalogue
-from qurultay.inputs.tables import Row, rows
+from qurultay.inputs.parameters import KINDS
+from qurultay.inputs.tables import Row, rows, text_of
 from qurultay.results.outcome import Outcome
-from qurultay.scenario.scenario import Scenario, difference, shipped_names
+from qurultay.scenario.scenario import Scenario, shipped_names
 from qurultay.world.measures import QUARTERS_OF_A_YEAR, trailing
 
 YEARS = (4, 8, 14)
 """How many years after the start effects are looked at, as far as the horizon goes."""
-
-DECIDED = ("effort", "stance")
-"""What states and powers choose. Choice is frozen when all that moves these is switched off."""
-
-FROZEN, MECHANISM, SCENARIO, SHARES = "all choice frozen", "off", "scenario", "worlds"
-"""Kinds of contrasts; SHARES is that of the rows of effects.csv on shares of variance."""
 
 PAIR_TRADE, REGIONAL_TRADE, AUTONOMY = "KZ-UZ trade", "Central Asian trade", "autonomy"
 SHARE_OF_REST = "variance of KZ-UZ trade without growth and prices"
 APART = ("growth", "prices")
 PER_CENT, POINTS = "per cent", "points"
 NO_SOURCE = "no source"
+FEW = 8
+"""Worlds whose digest says whether a stored table is of today's model."""
 
 
 # --- what sources say ------------------------------------------------------------------------
@@ -64,9 +58,12 @@ class SourcedRange:
         return "inside" if low <= self.high and high >= self.low else "outside"
 
 
-@cache
-def sourced() -> Mapping[tuple[str, str, int], SourcedRange]:
-    """The ranges of `seeds/effects.csv` by contrast, measure and years; SeedError if it is odd."""
+Ranges = Mapping[tuple[str, str, int], SourcedRange]
+"""Ranges by contrast, measure and years."""
+
+
+def sourced() -> Ranges:
+    """The ranges of `seeds/effects.csv`; SeedError if it is odd."""
     contrasts = (FROZEN, *(row.text("mechanism") for row in rows("mechanisms.csv")),
                  *shipped_names(), *(group.name for group in groups()))
     found = {}
@@ -87,64 +84,6 @@ def _in_unit(row: Row, given: float) -> float:
     """A number of a source in the unit of the effect: log points become per cent."""
     units = ("log", PER_CENT, POINTS)
     return 100.0 * float(np.expm1(given)) if row.one_of("unit", units) == 0 else given
-
-
-# --- what is compared ------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Contrast:
-    """A scenario that differs in one thing, named; `group` is that of what it touches."""
-
-    name: str
-    kind: str
-    group: str
-    says: str
-    scenario: Scenario
-
-
-def off_values(row: Row) -> dict[str, float]:
-    """The keys of a row of mechanisms.csv, and the values that switch the mechanism off.
-
-    A lever may be a pattern: `growth.trend.*` is the key of every state, also of one added later.
-    """
-    words, off = row.words("lever"), [float(value) for value in row.words("off")]
-    values = off * len(words) if len(off) == 1 else off
-    return {key: value for word, value in zip(words, values, strict=True)
-            for key in matching(Catalogue.shipped(), word)}
-
-
-def without(scenario: Scenario, mechanisms: Sequence[Row]) -> Scenario:
-    """A scenario with mechanisms switched off from first to last, whatever its events say."""
-    values = {key: value for row in mechanisms for key, value in off_values(row).items()}
-    events = tuple(event for event in scenario.events if event.sets not in values)
-    return replace(scenario, events=events).with_overrides(values)
-
-
-def frozen(scenario: Scenario) -> Scenario:
-    """A scenario in which states keep the effort and powers the stance they start with."""
-    return without(scenario, [row for row in rows("mechanisms.csv")
-                              if set(DECIDED) & set(row.words("arrays"))])
-
-
-def contrasts(scenario: Scenario, scenarios: bool = False) -> list[Contrast]:
-    """All contrasts of a scenario; with `scenarios` also the shipped ones of the same horizon.
-
-    Of those only what differs in an assumption, a policy or an event; targets move nothing.
-    """
-    group_of = {key: group.name for group in groups() for key in group.keys}
-    found = [Contrast(FROZEN, FROZEN, "politics", "States keep their effort, powers their stance.",
-                      frozen(scenario))]
-    for row in rows("mechanisms.csv"):
-        found.append(Contrast(row.text("mechanism"), MECHANISM, group_of[next(iter(
-            off_values(row)))], row.text("says"), without(scenario, [row])))
-    for name in shipped_names() if scenarios else ():
-        other = Scenario.read(name)
-        apart = {entry.what for entry in difference(scenario, other)}
-        if apart & {"change", "event"} and "horizon" not in apart:
-            found.append(Contrast(name, SCENARIO, SCENARIO, other.title,
-                                  replace(other, targets=scenario.targets)))
-    return found
 
 
 # --- what is measured ------------------------------------------------------------------------
@@ -205,8 +144,8 @@ class Effect:
                 "told_apart": self.told_apart, "verdict": self.verdict}
 
 
-def effects(contrast: Contrast, mine: Outcome, plain: Outcome,
-            years: Sequence[int]) -> tuple[Effect, ...]:
+def effects(contrast: Contrast, mine: Outcome, plain: Outcome, years: Sequence[int],
+            known: Ranges) -> tuple[Effect, ...]:
     """All effects of a contrast, from the same members under it and without it."""
     check_paired(mine, plain)
     units, found = measures(), []
@@ -215,12 +154,13 @@ def effects(contrast: Contrast, mine: Outcome, plain: Outcome,
         mean, low, high = (
             100.0 * float(np.expm1(end) if units[name] == PER_CENT else end)
             for end in interval(values - theirs[name, after]))
-        found.append(Effect(name, units[name], plain.quarters[after * QUARTERS_OF_A_YEAR - 1], after,
-                            mean, low, high, sourced().get((contrast.name, name, after))))
+        at = plain.quarters[after * QUARTERS_OF_A_YEAR - 1]
+        found.append(Effect(name, units[name], at, after, mean, low, high,
+                            known.get((contrast.name, name, after))))
     for target, other in zip(mine.targets(), plain.targets(), strict=True):
-        gained = interval(target.reached.astype(float) - other.reached.astype(float))
-        found.append(Effect(f"chance of {target.name}", POINTS, target.by, None,
-                            *(100.0 * end for end in gained)))
+        gained = target.reached.astype(np.float64) - other.reached.astype(np.float64)
+        mean, low, high = (100.0 * end for end in interval(gained))
+        found.append(Effect(f"chance of {target.name}", POINTS, target.by, None, mean, low, high))
     return tuple(found)
 
 
@@ -239,29 +179,43 @@ class Line:
         return next(one for one in self.effects
                     if (one.measure, one.years) == (measure, years))
 
+    def judged(self, measure: str) -> str:
+        """What sources say of a measure at any horizon, in words."""
+        said = [one.verdict for one in self.effects if one.measure == measure and one.source]
+        return ", ".join(dict.fromkeys(said)) or NO_SOURCE
+
+
+@dataclass(frozen=True)
+class ShareOfRest:
+    """A group's share of the variance that growth and prices leave, and what a source says of it.
+
+    The source speaks in per cent.
+    """
+
+    share: GroupShare
+    source: SourcedRange
+
+    @property
+    def verdict(self) -> str:
+        """Whether it lies inside the range of its source."""
+        return self.source.judge(100.0 * self.share.low, 100.0 * self.share.high)
+
 
 @dataclass(frozen=True)
 class Split:
     """Shares of the variance of log KZ-UZ trade over worlds after so many years.
 
-    `politics` is the share of politics in what growth and prices leave, which a source speaks of.
+    `of_rest` holds the groups of which a source gives the share of what growth and prices leave.
     """
 
     years: int
     shares: tuple[GroupShare, ...]
-    politics: GroupShare
-    source: SourcedRange | None
+    of_rest: tuple[ShareOfRest, ...]
 
     @property
-    def together(self) -> float:
-        """What acts in three groups or more, and the error of the sample."""
-        return 1.0 - sum(share.share for share in self.shares)
-
-    @property
-    def verdict(self) -> str:
-        """Whether the share of politics lies inside the range of its source."""
-        found = (100.0 * self.politics.low, 100.0 * self.politics.high)
-        return self.source.judge(*found) if self.source else NO_SOURCE
+    def sum(self) -> float:
+        """All shares together: 1, but for what acts in three groups or more and for luck."""
+        return sum(share.share for share in self.shares)
 
 
 @dataclass(frozen=True)
@@ -288,16 +242,16 @@ class Grip:
     def answer(self) -> str:
         """What moves trade most, and how much choice moves it, in one sentence."""
         last = self.years[-1]
-        most = [f"{line.contrast.name} ({line.of(PAIR_TRADE, last).mean:+.1f} %)"
+        most = [f"{line.contrast.name} ({_signed(line.of(PAIR_TRADE, last).mean)} %)"
                 for line in self.of_kind(MECHANISM)[:3]]
         frozen = self.choice.of(PAIR_TRADE, last)
         return (f"Switched off, {', '.join(most)} change KZ-UZ trade most after {last} years; "
-                f"with all choice frozen it changes by {_with_interval(frozen)} %.")
+                f"with all choice frozen it changes by {with_interval(frozen)} %.")
 
     def verdicts(self) -> dict[str, int]:
         """How many effects lie inside, outside, and have no source."""
         said = [effect.verdict for line in self.lines for effect in line.effects]
-        said += [split.verdict for split in self.splits]
+        said += [one.verdict for split in self.splits for one in split.of_rest]
         return {word: said.count(word) for word in ("inside", "outside", NO_SOURCE)}
 
     def to_dict(self) -> dict[str, Any]:
@@ -313,10 +267,10 @@ class Grip:
             } for line in self.lines],
             "shares": [{
                 "years": split.years, "groups": [vars(share) for share in split.shares],
-                "together": split.together,
-                "politics_without_growth_and_prices": {
-                    **vars(split.politics), "source": split.source and vars(split.source),
-                    "verdict": split.verdict},
+                "sum": split.sum,
+                "without_growth_and_prices": [
+                    {**vars(one.share), "source": vars(one.source), "verdict": one.verdict}
+                    for one in split.of_rest],
             } for split in self.splits],
         }
 
@@ -342,13 +296,13 @@ def grip(scenario: Scenario, members: int = 1000, random_seed: int = 1, *,
     if not years:
         raise ScenarioError(f"{scenario.name} ends in {scenario.end}: a grip table needs "
                             f"{YEARS[0]} years or more from {scenario.start} on")
-    sourced()  # an odd row is told before anything runs
+    known = sourced()
     plain = ensemble(scenario, members, random_seed)
     each()
     lines = []
     for contrast in contrasts(scenario, scenarios):
         found = ensemble(contrast.scenario, members, random_seed)
-        lines.append(Line(contrast, effects(contrast, found, plain, years)))
+        lines.append(Line(contrast, effects(contrast, found, plain, years, known)))
         each()
     lines.sort(key=lambda line: -abs(line.of(PAIR_TRADE, years[-1]).mean))
 
@@ -357,13 +311,26 @@ def grip(scenario: Scenario, members: int = 1000, random_seed: int = 1, *,
         return np.stack([found[PAIR_TRADE, after] for after in years])
 
     parts = sharing(scenario, read(plain), read, random_seed, each)
-    splits = [_split(after, part) for after, part in zip(years, parts, strict=True)]
+    splits = [_split(after, part, known) for after, part in zip(years, parts, strict=True)]
     return Grip(scenario, random_seed, members, years, tuple(lines), tuple(splits))
 
 
-def _split(years: int, part: Sharing) -> Split:
-    return Split(years, part.shares(), part.share_of_rest("politics", APART),
-                 sourced().get(("politics", SHARE_OF_REST, years)))
+def _split(years: int, part: Sharing, known: Ranges) -> Split:
+    return Split(years, part.shares(), tuple(
+        ShareOfRest(part.share_of_rest(group, APART), source)
+        for (group, measure, after), source in known.items()
+        if (measure, after) == (SHARE_OF_REST, years)))
+
+
+def fingerprint(scenario: Scenario) -> str:
+    """What a stored table was made from, in short: another one means that it is out of date.
+
+    A digest of a few worlds, of every contrast, and of the tables that say what belongs where.
+    """
+    parts = [ensemble(scenario, FEW, 1).digest]
+    parts += [f"{one.name} {one.says} {one.scenario.digest}" for one in contrasts(scenario, True)]
+    parts += [text_of(table) for table in ("groups.csv", "effects.csv")]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 
 # --- as text ---------------------------------------------------------------------------------
@@ -385,8 +352,19 @@ def grip_lines(grip: Grip) -> Iterator[str]:
     yield from _share_lines(grip)
 
 
-def _with_interval(effect: Effect) -> str:
-    return f"{effect.mean:+.1f} ({effect.low:+.1f} to {effect.high:+.1f})"
+def with_interval(effect: Effect) -> str:
+    """An effect and its interval, one decimal each."""
+    return f"{_signed(effect.mean)} ({_signed(effect.low)} to {_signed(effect.high)})"
+
+
+def in_per_cent(share: GroupShare) -> str:
+    """A share and its interval, in whole per cent."""
+    return f"{100 * share.share:.0f} ({100 * share.low:.0f} to {100 * share.high:.0f})"
+
+
+def _signed(value: float) -> str:
+    """One decimal with its sign; a zero has none."""
+    return f"{value:+.1f}" if abs(value) >= 0.05 else "0.0"
 
 
 def _chosen(grip: Grip, kinds: Sequence[str]) -> list[Line]:
@@ -401,10 +379,9 @@ def _trade_table(title: str, grip: Grip, kinds: Sequence[str]) -> Iterator[str]:
     yield f"  {'':<32}" + "".join(f"{f'{after} years':>26}" for after in grip.years)
     for line in _chosen(grip, kinds):
         found = [line.of(PAIR_TRADE, after) for after in grip.years]
-        said = [one.verdict for one in found if one.source] or [NO_SOURCE]
         yield (f"  {line.contrast.name:<32}"
-               + "".join(f"{_with_interval(one):>26}" for one in found)
-               + f"  {', '.join(dict.fromkeys(said))}")
+               + "".join(f"{with_interval(one):>26}" for one in found)
+               + f"  {line.judged(PAIR_TRADE)}")
 
 
 def _other_table(grip: Grip, kinds: Sequence[str]) -> Iterator[str]:
@@ -421,12 +398,13 @@ def _other_table(grip: Grip, kinds: Sequence[str]) -> Iterator[str]:
     for line in _chosen(grip, kinds):
         cells = [line.of(name, last) for name in names]
         rest = [line.of(*target) for target in targets]
-        yield (f"  {line.contrast.name:<32}" + "".join(f"{_short(cell):>10}" for cell in cells)
-               + "".join(f"  {_short(cell):>{len(cell.measure)}}" for cell in rest))
+        yield (f"  {line.contrast.name:<32}" + "".join(f"{short(cell):>10}" for cell in cells)
+               + "".join(f"  {short(cell):>{len(cell.measure)}}" for cell in rest))
 
 
-def _short(effect: Effect) -> str:
-    return f"{effect.mean:+.1f}" if effect.told_apart else "."
+def short(effect: Effect) -> str:
+    """An effect with one decimal; a dot where it cannot be told apart from none."""
+    return _signed(effect.mean) if effect.told_apart else "."
 
 
 def _source_lines(grip: Grip) -> Iterator[str]:
@@ -437,26 +415,23 @@ def _source_lines(grip: Grip) -> Iterator[str]:
         for effect in line.effects:
             if effect.source:
                 yield (f"  {line.contrast.name}, {effect.measure} after {effect.years} years: "
-                       f"{_with_interval(effect)} {effect.unit}; sources "
+                       f"{with_interval(effect)} {effect.unit}; sources "
                        f"{effect.source.low:+.1f} to {effect.source.high:+.1f}: {effect.verdict}")
                 yield f"    {effect.source.source} ({effect.source.kind})"
 
 
 def _share_lines(grip: Grip) -> Iterator[str]:
     yield ""
-    yield "Why worlds differ: shares of the variance of log KZ-UZ trade (95 % interval)"
+    yield "Why worlds differ: shares of the variance of log KZ-UZ trade, % (95 % interval)"
     yield f"  {'':<24}" + "".join(f"{f'{after} years':>26}" for after in grip.years)
     for place, share in enumerate(grip.splits[-1].shares):
-        cells = (f"{one.share:.1%} ({one.low:.1%} to {one.high:.1%})"
-                 for one in (split.shares[place] for split in grip.splits))
+        cells = (in_per_cent(split.shares[place]) for split in grip.splits)
         yield (f"  {share.group:<24}" + "".join(f"{cell:>26}" for cell in cells)
                + f"  {'#' * round(40 * max(share.share, 0.0))}")
-    yield (f"  {'three or more together':<24}"
-           + "".join(f"{split.together:>26.1%}" for split in grip.splits))
+    yield (f"  {'sum':<24}" + "".join(f"{100 * split.sum:>26.0f}" for split in grip.splits))
     for split in grip.splits:
-        if split.source:
-            yield (f"Without growth and prices politics has {split.politics.share:.0%} "
-                   f"({split.politics.low:.0%} to {split.politics.high:.0%}) after {split.years} "
-                   f"years; sources {split.source.low:.0f} to {split.source.high:.0f} %: "
-                   f"{split.verdict}")
-            yield f"    {split.source.source} ({split.source.kind})"
+        for one in split.of_rest:
+            yield (f"Without growth and prices {one.share.group} has "
+                   f"{in_per_cent(one.share)} % after {split.years} years; sources "
+                   f"{one.source.low:.0f} to {one.source.high:.0f} %: {one.verdict}")
+            yield f"    {one.source.source} ({one.source.kind})"

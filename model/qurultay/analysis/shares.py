@@ -9,7 +9,7 @@ another, and A_g, which is A with group g redrawn,
 the part of the change that redrawing everything makes which redrawing g alone makes. It is the
 mean of the first-order and the total Sobol index of the group (Saltelli and others 2010), and
 where at most two groups act together exactly its Shapley share (Owen 2014), so that shares add up
-to one; what is left acts in three groups or more. Groups are drawn independently but for the rows
+to one but for what acts in three groups or more. Groups are drawn independently but for the rows
 of the posterior sample, where the ties between groups are weak (a test says how weak). Intervals
 are from resampled members.
 """
