@@ -33,7 +33,7 @@ from qurultay.analysis.grip import (
     sourced,
 )
 from qurultay.analysis.prescribed import run_through
-from qurultay.analysis.shares import Group, Sharing, groups, redrawn
+from qurultay.analysis.shares import DrawnGroup, Sharing, drawn_groups, redrawn
 from qurultay.commands.main import call
 from qurultay.core.errors import ScenarioError, SeedError
 from qurultay.core.quarters import Quarter
@@ -199,7 +199,7 @@ def test_an_odd_row_is_refused(monkeypatch: pytest.MonkeyPatch, row: str, says: 
 
 def test_every_parameter_and_every_stream_has_one_group() -> None:
     """What is drawn is shared out without remainder: a new parameter needs a row."""
-    known = groups()
+    known = drawn_groups()
     assert sorted(key for group in known for key in group.keys) == sorted(Catalogue.shipped())
     assert sorted(one for group in known for one in group.draws) == sorted(
         stream.name for stream in fields(Draws))
@@ -216,14 +216,14 @@ def test_groups_that_do_not_share_out_all(monkeypatch: pytest.MonkeyPatch, text:
     """What is missing, doubled or unknown is named."""
     put(monkeypatch, shares, "groups.csv", "part,group,keys,draws\n" + text)
     with pytest.raises(SeedError) as refused:
-        groups()
+        drawn_groups()
     assert says in refused.value.message
 
 
 def test_groups_do_not_cut_what_the_record_ties_together() -> None:
     """Rows of the posterior are redrawn group by group: ties across groups must be weak."""
     sample = Posterior.shipped()
-    owner = {key: group.name for group in groups() for key in group.keys}
+    owner = {key: group.name for group in drawn_groups() for key in group.keys}
     tie = np.abs(np.corrcoef(sample.draws.T))
     apart = [[owner[one] != owner[other] for other in sample.keys] for one in sample.keys]
     assert tie[np.array(apart)].max() < 0.3
@@ -232,14 +232,14 @@ def test_groups_do_not_cut_what_the_record_ties_together() -> None:
 def test_all_redrawn_are_the_worlds_of_the_other_seed() -> None:
     """To the bit; and with nothing redrawn they are those of their own."""
     members = np.arange(6)
-    for which, seed in ((groups(), 2), ((), 1)):
+    for which, seed in ((drawn_groups(), 2), ((), 1)):
         found = run_through(redrawn(SHORT, members, 1, 2, which))
         known = ensemble(SHORT, 6, seed)
         assert found.digest == known.digest
 
 
-@pytest.mark.parametrize("group", groups(), ids=lambda group: group.name)
-def test_a_group_is_redrawn_alone(group: Group) -> None:
+@pytest.mark.parametrize("group", drawn_groups(), ids=lambda group: group.name)
+def test_a_group_is_redrawn_alone(group: DrawnGroup) -> None:
     """Its streams and parameters change, all others stay to the bit."""
     own, other = (redrawn(SHORT, np.arange(4), 1, 2, which) for which in ((), (group,)))
     for stream in fields(Draws):
@@ -303,7 +303,7 @@ def few(monkeypatch: pytest.MonkeyPatch) -> None:
     """Frozen choice and two mechanisms alone, and one sourced range for each kind of row."""
     original = contrasts
     monkeypatch.setattr(table, "contrasts", lambda *given: original(*given)[:3])
-    group = groups()[0].name
+    group = drawn_groups()[0].name
     put(monkeypatch, table, "effects.csv", HEADER + "".join(
         f"{name},{measure},4,-90,-80,per cent,a study,data\n"
         for name, measure in ((FROZEN, PAIR_TRADE), (group, SHARE_OF_REST))))
@@ -331,7 +331,7 @@ def test_text_and_page_say_what_the_table_holds(few: None) -> None:
         assert found.answer in said
         assert "all choice frozen it changes by" in said
         for word in (*(line.contrast.name for line in found.lines), "a study", "outside",
-                     *(group.name for group in groups())):
+                     *(group.name for group in drawn_groups())):
             assert word in said
     assert "made from 0123" in page
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fnmatch import filter as matching
 
-from qurultay.analysis.shares import groups
+from qurultay.analysis.shares import drawn_groups
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.tables import Row, rows
 from qurultay.scenario.scenario import Scenario, difference, shipped_names
@@ -56,7 +56,7 @@ def contrasts(scenario: Scenario, scenarios: bool = False) -> list[Contrast]:
 
     Of those only what differs in an assumption, a policy or an event; targets move nothing.
     """
-    known = groups()
+    known = drawn_groups()
 
     def group_of(row: Row) -> str:
         key = next(iter(off_values(row)))

@@ -17,7 +17,7 @@ import numpy as np
 
 from qurultay.analysis.compare import check_paired
 from qurultay.analysis.contrasts import FROZEN, MECHANISM, SCENARIO, Contrast, contrasts
-from qurultay.analysis.shares import GroupShare, Sharing, groups, sharing
+from qurultay.analysis.shares import GroupShare, Sharing, drawn_groups, sharing
 from qurultay.analysis.statistics import interval, told_apart
 from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import RunError, ScenarioError
@@ -65,7 +65,7 @@ Ranges = Mapping[tuple[str, str, int], SourcedRange]
 def sourced() -> Ranges:
     """The ranges of `seeds/effects.csv`; SeedError if it is odd."""
     contrasts = (FROZEN, *(row.text("mechanism") for row in rows("mechanisms.csv")),
-                 *shipped_names(), *(group.name for group in groups()))
+                 *shipped_names(), *(group.name for group in drawn_groups()))
     found = {}
     for row in rows("effects.csv"):
         row.one_of("contrast", contrasts)
@@ -97,7 +97,7 @@ def measures() -> dict[str, str]:
             **{f"output of {code}": PER_CENT for code in states}}
 
 
-def measured(outcome: Outcome, years: Sequence[int]) -> dict[tuple[str, int], FloatArray]:
+def figures_at(outcome: Outcome, years: Sequence[int]) -> dict[tuple[str, int], FloatArray]:
     """Each measure after so many years; trade and output as logs of the year. (member,) each"""
     trade = outcome.measures["regional_trade"]
     output = outcome.measures["state_output"]
@@ -112,7 +112,7 @@ def measured(outcome: Outcome, years: Sequence[int]) -> dict[tuple[str, int], Fl
 
 
 @dataclass(frozen=True)
-class Effect:
+class PairedEffect:
     """What a contrast does to a measure: its mean over members and a 95 % interval.
 
     In `unit`: per cent (of the geometric mean over worlds), or points of a hundred. `at` is the
@@ -145,22 +145,23 @@ class Effect:
 
 
 def effects(contrast: Contrast, mine: Outcome, plain: Outcome, years: Sequence[int],
-            known: Ranges) -> tuple[Effect, ...]:
+            known: Ranges) -> tuple[PairedEffect, ...]:
     """All effects of a contrast, from the same members under it and without it."""
     check_paired(mine, plain)
     units, found = measures(), []
-    theirs = measured(plain, years)
-    for (name, after), values in measured(mine, years).items():
+    theirs = figures_at(plain, years)
+    for (name, after), values in figures_at(mine, years).items():
         mean, low, high = (
             100.0 * float(np.expm1(end) if units[name] == PER_CENT else end)
             for end in interval(values - theirs[name, after]))
         at = plain.quarters[after * QUARTERS_OF_A_YEAR - 1]
-        found.append(Effect(name, units[name], at, after, mean, low, high,
+        found.append(PairedEffect(name, units[name], at, after, mean, low, high,
                             known.get((contrast.name, name, after))))
     for target, other in zip(mine.targets(), plain.targets(), strict=True):
         gained = target.reached.astype(np.float64) - other.reached.astype(np.float64)
         mean, low, high = (100.0 * end for end in interval(gained))
-        found.append(Effect(f"chance of {target.name}", POINTS, target.by, None, mean, low, high))
+        found.append(PairedEffect(f"chance of {target.name}", POINTS, target.by, None,
+                                  mean, low, high))
     return tuple(found)
 
 
@@ -168,13 +169,13 @@ def effects(contrast: Contrast, mine: Outcome, plain: Outcome, years: Sequence[i
 
 
 @dataclass(frozen=True)
-class Line:
+class GripLine:
     """A contrast and all its effects."""
 
     contrast: Contrast
-    effects: tuple[Effect, ...]
+    effects: tuple[PairedEffect, ...]
 
-    def of(self, measure: str, years: int | None = None) -> Effect:
+    def of(self, measure: str, years: int | None = None) -> PairedEffect:
         """One effect; that of a target has no years."""
         return next(one for one in self.effects
                     if (one.measure, one.years) == (measure, years))
@@ -202,7 +203,7 @@ class ShareOfRest:
 
 
 @dataclass(frozen=True)
-class Split:
+class VarianceSplit:
     """Shares of the variance of log KZ-UZ trade over worlds after so many years.
 
     `of_rest` holds the groups of which a source gives the share of what growth and prices leave.
@@ -226,15 +227,15 @@ class Grip:
     random_seed: int
     members: int
     years: tuple[int, ...]
-    lines: tuple[Line, ...]
-    splits: tuple[Split, ...]
+    lines: tuple[GripLine, ...]
+    splits: tuple[VarianceSplit, ...]
 
     @property
-    def choice(self) -> Line:
+    def choice(self) -> GripLine:
         """The line of frozen choice."""
         return next(line for line in self.lines if line.contrast.kind == FROZEN)
 
-    def of_kind(self, kind: str) -> list[Line]:
+    def of_kind(self, kind: str) -> list[GripLine]:
         """Lines of one kind, in order."""
         return [line for line in self.lines if line.contrast.kind == kind]
 
@@ -277,7 +278,7 @@ class Grip:
 
 def runs(scenario: Scenario, scenarios: bool = False) -> int:
     """How many ensembles a grip table takes."""
-    return 1 + len(contrasts(scenario, scenarios)) + len(groups()) + 1
+    return 1 + len(contrasts(scenario, scenarios)) + len(drawn_groups()) + 1
 
 
 def grip(scenario: Scenario, members: int = 1000, random_seed: int = 1, *,
@@ -302,12 +303,12 @@ def grip(scenario: Scenario, members: int = 1000, random_seed: int = 1, *,
     lines = []
     for contrast in contrasts(scenario, scenarios):
         found = ensemble(contrast.scenario, members, random_seed)
-        lines.append(Line(contrast, effects(contrast, found, plain, years, known)))
+        lines.append(GripLine(contrast, effects(contrast, found, plain, years, known)))
         each()
     lines.sort(key=lambda line: -abs(line.of(PAIR_TRADE, years[-1]).mean))
 
     def read(outcome: Outcome) -> FloatArray:
-        found = measured(outcome, years)
+        found = figures_at(outcome, years)
         return np.stack([found[PAIR_TRADE, after] for after in years])
 
     parts = sharing(scenario, read(plain), read, random_seed, each)
@@ -315,8 +316,8 @@ def grip(scenario: Scenario, members: int = 1000, random_seed: int = 1, *,
     return Grip(scenario, random_seed, members, years, tuple(lines), tuple(splits))
 
 
-def _split(years: int, part: Sharing, known: Ranges) -> Split:
-    return Split(years, part.shares(), tuple(
+def _split(years: int, part: Sharing, known: Ranges) -> VarianceSplit:
+    return VarianceSplit(years, part.shares(), tuple(
         ShareOfRest(part.share_of_rest(group, APART), source)
         for (group, measure, after), source in known.items()
         if (measure, after) == (SHARE_OF_REST, years)))
@@ -352,14 +353,15 @@ def grip_lines(grip: Grip) -> Iterator[str]:
     yield from _share_lines(grip)
 
 
-def with_interval(effect: Effect) -> str:
+def with_interval(effect: PairedEffect) -> str:
     """An effect and its interval, one decimal each."""
     return f"{_signed(effect.mean)} ({_signed(effect.low)} to {_signed(effect.high)})"
 
 
 def in_per_cent(share: GroupShare) -> str:
     """A share and its interval, in whole per cent."""
-    return f"{100 * share.share:.0f} ({100 * share.low:.0f} to {100 * share.high:.0f})"
+    middle, low, high = (round(100.0 * value) for value in (share.share, share.low, share.high))
+    return f"{middle} ({low} to {high})"
 
 
 def _signed(value: float) -> str:
@@ -367,7 +369,7 @@ def _signed(value: float) -> str:
     return f"{value:+.1f}" if abs(value) >= 0.05 else "0.0"
 
 
-def _chosen(grip: Grip, kinds: Sequence[str]) -> list[Line]:
+def _chosen(grip: Grip, kinds: Sequence[str]) -> list[GripLine]:
     """Lines of some kinds, frozen choice first."""
     return [line for kind in kinds for line in grip.of_kind(kind)]
 
@@ -398,11 +400,11 @@ def _other_table(grip: Grip, kinds: Sequence[str]) -> Iterator[str]:
     for line in _chosen(grip, kinds):
         cells = [line.of(name, last) for name in names]
         rest = [line.of(*target) for target in targets]
-        yield (f"  {line.contrast.name:<32}" + "".join(f"{short(cell):>10}" for cell in cells)
-               + "".join(f"  {short(cell):>{len(cell.measure)}}" for cell in rest))
+        yield (f"  {line.contrast.name:<32}" + "".join(f"{rounded(cell):>10}" for cell in cells)
+               + "".join(f"  {rounded(cell):>{len(cell.measure)}}" for cell in rest))
 
 
-def short(effect: Effect) -> str:
+def rounded(effect: PairedEffect) -> str:
     """An effect with one decimal; a dot where it cannot be told apart from none."""
     return _signed(effect.mean) if effect.told_apart else "."
 

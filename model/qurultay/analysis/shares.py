@@ -49,7 +49,7 @@ Read = Callable[[Outcome], FloatArray]
 
 
 @dataclass(frozen=True)
-class Group:
+class DrawnGroup:
     """What worlds draw that belongs together: parameter keys and streams of luck."""
 
     name: str
@@ -67,7 +67,7 @@ class GroupShare:
     high: float
 
 
-def groups() -> tuple[Group, ...]:
+def drawn_groups() -> tuple[DrawnGroup, ...]:
     """The groups of `seeds/groups.csv`, in their order there.
 
     Raises:
@@ -77,7 +77,7 @@ def groups() -> tuple[Group, ...]:
     streams = tuple(stream.name for stream in fields(Draws))
     owner = _owners(table, "keys", keys)
     luck = _owners(table, "draws", streams)
-    return tuple(Group(name, tuple(key for key in keys if owner[key] == name),
+    return tuple(DrawnGroup(name, tuple(key for key in keys if owner[key] == name),
                        tuple(stream for stream in streams if luck[stream] == name))
                  for name in dict.fromkeys(row.text("group") for row in table))
 
@@ -101,7 +101,7 @@ def _owners(table: Sequence[Row], column: str, known: Sequence[str]) -> dict[str
 
 
 def redrawn(scenario: Scenario, members: IntArray, random_seed: int, other_seed: int,
-            groups: Sequence[Group]) -> Block:
+            groups: Sequence[DrawnGroup]) -> Block:
     """Members whose draws in these groups are those of another random seed."""
     facts, catalogue, sample = region.read(), Catalogue.shipped(), Posterior.shipped()
     own, other = (drawn(catalogue, seed, members, sample=sample)
@@ -114,7 +114,7 @@ def redrawn(scenario: Scenario, members: IntArray, random_seed: int, other_seed:
 
 
 def read_redrawn(scenario: Scenario, members: int, random_seed: int, other_seed: int,
-                 groups: Sequence[Group], read: Read) -> FloatArray:
+                 groups: Sequence[DrawnGroup], read: Read) -> FloatArray:
     """What is read of members 0 to `members` - 1 with some groups redrawn. (outcomes, member)"""
     blocks = [np.arange(at, min(at + BLOCK, members)) for at in range(0, members, BLOCK)]
     with threads(min(len(blocks), os.cpu_count() or 1)) as (pool, stopped):
@@ -186,7 +186,7 @@ def sharing(scenario: Scenario, own: FloatArray, read: Read, random_seed: int = 
     `own` (outcome, member) is what it reads of the worlds as they are; `each` is called after
     each of groups + 1 runs.
     """
-    known, members, found = groups(), own.shape[1], {}
+    known, members, found = drawn_groups(), own.shape[1], {}
     for name, which in {"": known, **{group.name: (group,) for group in known}}.items():
         found[name] = read_redrawn(scenario, members, random_seed, random_seed + 1, which, read)
         each()

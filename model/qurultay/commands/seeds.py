@@ -45,7 +45,7 @@ def docs_command() -> None:
 
 
 @group.command("grip")
-def grip_command(members: Annotated[int, typer.Option(
+def write_grip_command(members: Annotated[int, typer.Option(
         "--members", min=2, metavar="N", help="How many worlds.")] = 1000) -> None:
     """Run the grip table of the baseline and write docs/grip.md. Several minutes."""
     from qurultay.analysis.grip import fingerprint, grip, runs

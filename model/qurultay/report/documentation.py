@@ -17,10 +17,10 @@ from qurultay.analysis.grip import (
     PAIR_TRADE,
     SHARE_OF_REST,
     Grip,
-    Line,
+    GripLine,
     in_per_cent,
     measures,
-    short,
+    rounded,
     with_interval,
 )
 from qurultay.core.errors import SeedError, shown
@@ -93,9 +93,11 @@ in the year that ends so many years after the start; autonomy and the chances of
 points of a hundred. Brackets hold a 95 % interval. `qurultay grip NAME` makes this table for any
 scenario, `--json` gives all of it.
 
-**{answer}** Of all effects here {ranged} have a range from a source, of which {inside} lie inside
-and {outside} outside; all others have *no source*, for nobody measured what they compare. An effect
-is outside if no value of its interval lies in the range.
+**{answer}**
+
+Of all effects here {ranged} have a range from a source; {inside} of these lie inside, {outside}
+outside. All others have *no source*: nobody measured what they compare. An effect is outside if no
+value of its interval lies in the range.
 
 ## Trade between Kazakhstan and Uzbekistan
 
@@ -145,7 +147,7 @@ def grip_page(grip: Grip, made_from: str) -> str:
         sources=_ranges(grip), shares=_variance(grip))
 
 
-def _trade(grip: Grip, lines: Sequence[Line]) -> str:
+def _trade(grip: Grip, lines: Sequence[GripLine]) -> str:
     """Effects on KZ-UZ trade at all horizons."""
     return markdown_table(
         ("what", "group", *(f"{after} years" for after in grip.years), "sources"),
@@ -154,13 +156,13 @@ def _trade(grip: Grip, lines: Sequence[Line]) -> str:
           line.judged(PAIR_TRADE)) for line in lines])
 
 
-def _rest(grip: Grip, lines: Sequence[Line]) -> str:
+def _rest(grip: Grip, lines: Sequence[GripLine]) -> str:
     """All other effects at the end of the horizon."""
     asked: list[tuple[str, int | None]] = [
         (name, grip.years[-1]) for name in measures() if name != PAIR_TRADE]
     asked += [(one.measure, None) for one in grip.choice.effects if one.years is None]
     return markdown_table(("what", *(name for name, _ in asked)), [
-        (line.contrast.name, *(short(line.of(*one)) for one in asked)) for line in lines])
+        (line.contrast.name, *(rounded(line.of(*one)) for one in asked)) for line in lines])
 
 
 def _ranges(grip: Grip) -> str:
