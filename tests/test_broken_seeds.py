@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from qurultay.analysis.grip import sourced
 from qurultay.core.errors import SeedError
 from qurultay.inputs import completeness, record, region, tables
 from qurultay.inputs.parameters import Catalogue
@@ -80,6 +81,7 @@ def read_everything() -> None:
     record.read_states()
     record.read_pairs(codes)
     record.read_record(codes)
+    sourced()
 
 
 @pytest.mark.parametrize(

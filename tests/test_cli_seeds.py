@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from test_claims import GOOD
 
-from qurultay.commands.documentation import block_text
 from qurultay.commands.main import call
 from qurultay.core.errors import SeedError
 from qurultay.inputs import base_year, claims, tables
 from qurultay.report import pictures
+from qurultay.report.documentation import block_text
 
 COMMANDS = ("base-year", "claims", "docs", "pictures")
 

@@ -8,18 +8,18 @@ import numpy as np
 import pytest
 from test_layers import RULES
 
-from qurultay.commands.documentation import (
+from qurultay.core.errors import SeedError
+from qurultay.engine.block import Block
+from qurultay.inputs import claims
+from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.region import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS
+from qurultay.report.documentation import (
     BLOCKS,
     block_text,
     markdown_table,
     updated_page,
     world_arrays,
 )
-from qurultay.core.errors import SeedError
-from qurultay.engine.block import Block
-from qurultay.inputs import claims
-from qurultay.inputs.parameters import Catalogue
-from qurultay.inputs.region import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS
 from qurultay.scenario.scenario import Scenario
 
 ROOT = Path(__file__).parent.parent

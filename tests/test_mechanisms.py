@@ -17,6 +17,7 @@ import pytest
 from test_layers import RULES
 from worlds import arrays_of, block_of
 
+from qurultay.analysis.contrasts import off_values
 from qurultay.core.arrays import FloatArray
 from qurultay.core.quarters import Quarter
 from qurultay.engine.block import Block
@@ -90,17 +91,6 @@ def moments() -> tuple[Moment, ...]:
     return tuple(found)
 
 
-def levers(row: Row) -> dict[str, float]:
-    """Parameter keys of a mechanism and the values that switch it off.
-
-    A lever may be a pattern: `growth.trend.*` is the key of every state, also of one added later.
-    """
-    words, off = row.words("lever"), [float(value) for value in row.words("off")]
-    values = off * len(words) if len(off) == 1 else off
-    return {key: value for word, value in zip(words, values, strict=True)
-            for key in matching(word)}
-
-
 def matching(lever: str) -> list[str]:
     """The parameter keys of a lever."""
     return fnmatch.filter(Catalogue.shipped(), lever)
@@ -117,7 +107,7 @@ def test_a_lever_moves_its_own_arrays_and_no_other(row: Row) -> None:
     """Within the quarter; from the next one on everything may move."""
     own, moved = set(row.words("arrays")), set()
     for moment in moments():
-        moved |= different(moment.stepped(levers(row)), moment.after)
+        moved |= different(moment.stepped(off_values(row)), moment.after)
     assert own <= moved
     assert moved - own - COMPOSED == set()
 
@@ -154,7 +144,7 @@ def test_a_row_is_in_order(row: Row) -> None:
     package = "world" if row.text("module") == "choice" else "world.rules"
     __import__(f"qurultay.{package}.{row.text('module')}")
     assert [lever for lever in row.words("lever") if not matching(lever)] == []
-    for key, value in levers(row).items():
+    for key, value in off_values(row).items():
         assert catalogue[key].low <= value <= catalogue[key].high
     assert set(row.words("arrays")) <= set(arrays_of(moments()[0].after))
     assert row.text("says").endswith(".")
@@ -164,7 +154,7 @@ def test_no_mechanism_stands_twice() -> None:
     """No two rows have a lever and an array in common."""
     seen: dict[tuple[str, str], str] = {}
     for row in TABLE:
-        for name in ((key, array) for key in levers(row) for array in row.words("arrays")):
+        for name in ((key, array) for key in off_values(row) for array in row.words("arrays")):
             other = seen.setdefault(name, row.text("mechanism"))
             assert other == row.text("mechanism"), f"seeds/mechanisms.csv: {name} is twice"
 

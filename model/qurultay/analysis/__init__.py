@@ -1,6 +1,9 @@
 """Reading results: comparing, deciding, explaining, sensitivity.
 
 compare        ensembles side by side: the same worlds under different scenarios
+contrasts      scenarios that differ in one thing: a mechanism off, choice frozen
+grip           what every lever does, beside what sources say
+shares         why worlds differ: variance by group of what they draw
 decisions      which policy to choose when the future is not known
 indicators     one number for each world that sums up its run
 decomposition  what moved the trade of a pair
@@ -8,7 +11,7 @@ one_world      one world as stories and pictures read it
 follow         run one world, on arrays or in Mesa
 asked          whether targets ask anything: what the base year meets already
 explain        what is behind a name
-explain_result  what moved a pair's trade, back to mechanisms and claims
+explain_result what moved a pair's trade, back to mechanisms and claims
 usage          which modules read a parameter
 failures       where a target fails: a box of conditions
 sensitivity    what an answer depends on

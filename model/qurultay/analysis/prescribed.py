@@ -63,7 +63,12 @@ def run_block(scenario: Scenario, members: IntArray, points: Points, random_seed
               stopped: Callable[[], bool] = lambda: False) -> Outcome:
     """One block of worlds with the luck of the given members, at the given points."""
     begun = Block.begin(scenario, members, random_seed, points=points, reports=False)
-    facts = begun.first.base.facts
+    return run_through(begun, stopped)
+
+
+def run_through(begun: Block, stopped: Callable[[], bool] = lambda: False) -> Outcome:
+    """A block from its first quarter to its last; RunError where `stopped` says so."""
+    scenario, facts = begun.scenario, begun.first.base.facts
     pairs = kept_pairs(scenario, facts)
     measured = []
     for stretch in begun.observed(pairs):
@@ -71,7 +76,7 @@ def run_block(scenario: Scenario, members: IntArray, points: Points, random_seed
             raise RunError("stopped")
         measured.append(stretch.measures)
     return Outcome(
-        scenario=scenario, random_seed=random_seed, members=members,
+        scenario=scenario, random_seed=begun.chance.random_seed, members=begun.members,
         quarters=tuple(str(quarter) for quarter in scenario.quarters()), pairs=pairs,
         measures=one_after_another(measured), facts=facts, dollar_inflation=begun.dollar_inflation)
 

@@ -1,6 +1,7 @@
 """The commands `seeds ...`, for contributors: update the files that are made from others."""
 
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
@@ -36,11 +37,27 @@ def claims_command() -> None:
 @group.command("docs")
 def docs_command() -> None:
     """Update the tables in docs/*.md."""
-    from qurultay.commands import documentation
     from qurultay.inputs import tables
+    from qurultay.report import documentation
 
     for page in sorted((tables.checkout() / "docs").glob("*.md")):
         _write(page, documentation.updated_page(page.read_text(encoding="utf-8")))
+
+
+@group.command("grip")
+def write_grip_command(members: Annotated[int, typer.Option(
+        "--members", min=2, metavar="N", help="How many worlds.")] = 1000) -> None:
+    """Run the grip table of the baseline and write docs/grip.md. Several minutes."""
+    from qurultay.analysis.grip import fingerprint, grip, runs
+    from qurultay.core.progress import progress
+    from qurultay.inputs import tables
+    from qurultay.report.documentation import grip_page
+    from qurultay.scenario.scenario import BASELINE, Scenario
+
+    path, scenario = tables.checkout() / "docs" / "grip.md", Scenario.read(BASELINE)
+    with progress("The grip table", runs(scenario, True), unit="ensembles") as each:
+        found = grip(scenario, members, scenarios=True, each=each)
+    _write(path, grip_page(found, fingerprint(scenario)))
 
 
 @group.command("pictures")

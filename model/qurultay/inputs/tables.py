@@ -25,6 +25,8 @@ KEYS = {
     "leaders.csv": ("state",),
     "standings.csv": ("left", "right", "from"),
     "treaties.csv": ("treaty",),
+    "effects.csv": ("contrast", "measure", "years"),
+    "groups.csv": ("part",),
     "incidents.csv": ("kind", "state"),
     "mechanisms.csv": ("mechanism",),
     "mediators.csv": ("left", "right"),

@@ -6,6 +6,7 @@ charts          its pictures, each with what it says in words
 tables          its tables
 worldviews      where the two texts lead to different answers
 study           what it is about: ensembles, all compared with the first
+documentation   tables of the documentation, from seeds and arrays
 words           how reports say things
 markup          HTML by hand
 svg             charts as SVG by hand

@@ -11,8 +11,8 @@ draws of all other actors as they were.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 
 import numpy as np
@@ -171,7 +171,8 @@ class Chance:
     `actors` holds for every stream the hashed names of its actors, in the stream's shape without
     members; `needed` the places of those streams of which not all are asked for. Errors of the
     record are drawn only where `reports` says that recorded figures are kept; nothing else reads
-    them.
+    them. `redrawn` names streams that have a random seed of their own, so that one can ask what
+    other luck of that kind alone would have made.
     """
 
     random_seed: int
@@ -179,6 +180,7 @@ class Chance:
     actors: dict[str, Words]
     needed: dict[str, IntArray]
     reports: bool = True
+    redrawn: Mapping[str, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, facts: Facts, random_seed: int, members: IntArray, reports: bool = True) -> Chance:
@@ -203,7 +205,12 @@ class Chance:
 
     def starts(self, ordinal: int) -> Words:
         """Where the streams of a quarter start, the same for all members. (stream, 1)"""
-        return _starts(self.random_seed, self._streams, ordinal)
+        own = _starts(self.random_seed, self._streams, ordinal)
+        if not self.redrawn:
+            return own
+        return np.stack([_starts(self.redrawn[stream], (stream,), ordinal)[0]
+                         if stream in self.redrawn else start
+                         for stream, start in zip(self._streams, own, strict=True)])
 
     @cached_property
     def _streams(self) -> tuple[str, ...]:
@@ -239,7 +246,8 @@ class Chance:
 
         `actors` names the stream of every quarter whose actors these draws are for.
         """
-        starts = _starts(self.random_seed, (stream,), -1)
+        seed = self.redrawn.get(actors, self.random_seed)
+        starts = _starts(seed, (stream,), -1)
         names = [self.actors[actors].ravel()]
         return _normal(_uniform(_words(starts, self.members.astype(np.uint64), names)))
 

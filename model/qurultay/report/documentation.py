@@ -12,6 +12,17 @@ from importlib import resources
 from itertools import groupby
 from typing import Any
 
+from qurultay.analysis.contrasts import FROZEN, MECHANISM, SCENARIO
+from qurultay.analysis.grip import (
+    PAIR_TRADE,
+    SHARE_OF_REST,
+    Grip,
+    GripLine,
+    in_per_cent,
+    measures,
+    rounded,
+    with_interval,
+)
 from qurultay.core.errors import SeedError, shown
 from qurultay.core.toml import hint, parse_toml
 from qurultay.inputs.channels import MODES
@@ -66,6 +77,113 @@ def _code(name: str) -> str:
 def _sources(given: str) -> str:
     """Claim ids and what follows them, as a list a browser can break."""
     return re.sub(r"([AB]-\d+) (?=[AB]-\d)", r"\1, ", given)
+
+
+# --- the grip table --------------------------------------------------------------------------
+
+GRIP_PAGE = """# The grip of each mechanism
+
+How much does it matter? Every mechanism is switched off in turn (at the values of *off at* in the
+[table of mechanisms](odd.md)), and all choice is frozen: states keep the effort and powers the
+stance they start with. The same {members} worlds run with and without, so that a difference is
+what the mechanism did. An effect on trade or output is per cent of the geometric mean over worlds
+in the year that ends so many years after the start; autonomy and the chances of targets are in
+points of a hundred. Brackets hold a 95 % interval. `qurultay grip NAME` makes this table for any
+scenario, `--json` gives all of it.
+
+**{answer}**
+
+Of all effects here {ranged} have a range from a source; {inside} of these lie inside, {outside}
+outside. All others have *no source*: nobody measured what they compare. An effect is outside if no
+value of its interval lies in the range.
+
+## Trade between Kazakhstan and Uzbekistan
+
+Per cent, by what is switched off; the largest at the end first.
+
+{trade}
+## The rest after {last} years
+
+Per cent; autonomy and chances in points. A dot: cannot be told apart from none.
+
+{rest}
+## Scenarios in its place
+
+Shipped scenarios against {scenario}, in the same worlds.
+
+{scenarios}
+## What sources say
+
+{sources}
+## Why worlds differ
+
+Shares of the variance of log trade between Kazakhstan and Uzbekistan over worlds, by group of
+what worlds draw, parameters and luck alike (`seeds/groups.csv`).
+
+{shares}
+Take worlds *A* of one random seed, *B* of another, and *A* with one group redrawn as in *B*. The
+share of a group is the mean of (A - B)(A - A redrawn) over the mean of (A - B) squared. That is the
+mean of its first-order and its total Sobol index, and its Shapley share where at most two groups
+act together; the sum is then 100, but for the error of the sample. Intervals are from resampled
+worlds. A share is of what worlds draw: what does the same in every world moves trade and has no
+share.
+
+<!-- made from {fingerprint} by `qurultay seeds grip` -->
+"""
+
+
+def grip_page(grip: Grip, made_from: str) -> str:
+    """docs/grip.md as it should be; `made_from` is `grip.fingerprint` of the scenario."""
+    count = grip.verdicts()
+    changed = [line for kind in (FROZEN, MECHANISM) for line in grip.of_kind(kind)]
+    return GRIP_PAGE.format(
+        members=grip.members, answer=grip.answer, scenario=f"`{grip.scenario.name}`",
+        ranged=count["inside"] + count["outside"], inside=count["inside"],
+        outside=count["outside"], last=grip.years[-1], fingerprint=made_from,
+        trade=_trade(grip, changed), rest=_rest(grip, changed),
+        scenarios="\n".join(table(grip, grip.of_kind(SCENARIO)) for table in (_trade, _rest)),
+        sources=_ranges(grip), shares=_variance(grip))
+
+
+def _trade(grip: Grip, lines: Sequence[GripLine]) -> str:
+    """Effects on KZ-UZ trade at all horizons."""
+    return markdown_table(
+        ("what", "group", *(f"{after} years" for after in grip.years), "sources"),
+        [(line.contrast.name, line.contrast.group,
+          *(with_interval(line.of(PAIR_TRADE, after)) for after in grip.years),
+          line.judged(PAIR_TRADE)) for line in lines])
+
+
+def _rest(grip: Grip, lines: Sequence[GripLine]) -> str:
+    """All other effects at the end of the horizon."""
+    asked: list[tuple[str, int | None]] = [
+        (name, grip.years[-1]) for name in measures() if name != PAIR_TRADE]
+    asked += [(one.measure, None) for one in grip.choice.effects if one.years is None]
+    return markdown_table(("what", *(name for name, _ in asked)), [
+        (line.contrast.name, *(rounded(line.of(*one)) for one in asked)) for line in lines])
+
+
+def _ranges(grip: Grip) -> str:
+    """Effects and shares that have a sourced range."""
+    found = [(line.contrast.name, f"{one.measure} after {one.years} years, {one.unit}",
+              with_interval(one), one.source, one.verdict)
+             for line in grip.lines for one in line.effects if one.source]
+    found += [(one.share.group, f"{SHARE_OF_REST} after {split.years} years, per cent",
+               in_per_cent(one.share), one.source, one.verdict)
+              for split in grip.splits for one in split.of_rest]
+    return markdown_table(
+        ("what", "of what", "effect", "range", "verdict", "source", "kind"),
+        [(name, what, effect, f"{source.low:.0f} to {source.high:.0f}", verdict, source.source,
+          source.kind) for name, what, effect, source, verdict in found])
+
+
+def _variance(grip: Grip) -> str:
+    """Shares of the variance over worlds, by group."""
+    places = range(len(grip.splits[0].shares))
+    lines = [(grip.splits[0].shares[place].group,
+              *(in_per_cent(split.shares[place]) for split in grip.splits)) for place in places]
+    lines.append(("sum", *(f"{100 * split.sum:.0f}" for split in grip.splits)))
+    return markdown_table(("group", *(f"{after} years, %" for after in grip.years)), lines)
 
 
 # --- what the blocks hold --------------------------------------------------------------------

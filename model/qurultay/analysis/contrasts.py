@@ -1,0 +1,77 @@
+"""Contrasts: scenarios that differ in one thing from the one asked about.
+
+A mechanism of `seeds/mechanisms.csv` is switched off, or all choice is frozen (states keep the
+effort and powers the stance they start with), or a shipped scenario is taken in its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fnmatch import filter as matching
+
+from qurultay.analysis.shares import drawn_groups
+from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.tables import Row, rows
+from qurultay.scenario.scenario import Scenario, difference, shipped_names
+
+DECIDED = ("effort", "stance")
+"""What states and powers choose. Choice is frozen when all that moves these is switched off."""
+
+FROZEN, MECHANISM, SCENARIO = "all choice frozen", "off", "scenario"
+"""Kinds of contrasts; the first has one, of the same name."""
+
+
+@dataclass(frozen=True)
+class Contrast:
+    """A scenario that differs in one thing, named; `group` is that of what it touches."""
+
+    name: str
+    kind: str
+    group: str
+    says: str
+    scenario: Scenario
+
+
+def off_values(row: Row) -> dict[str, float]:
+    """The keys of a row of mechanisms.csv, and the values that switch the mechanism off.
+
+    A lever may be a pattern: `growth.trend.*` is the key of every state, also of one added later.
+    """
+    words, off = row.words("lever"), [float(value) for value in row.words("off")]
+    values = off * len(words) if len(off) == 1 else off
+    return {key: value for word, value in zip(words, values, strict=True)
+            for key in matching(Catalogue.shipped(), word)}
+
+
+def without(scenario: Scenario, mechanisms: Sequence[Row]) -> Scenario:
+    """A scenario with mechanisms switched off from first to last, whatever its events say."""
+    values = {key: value for row in mechanisms for key, value in off_values(row).items()}
+    events = tuple(event for event in scenario.events if event.sets not in values)
+    return replace(scenario, events=events).with_overrides(values)
+
+
+def contrasts(scenario: Scenario, scenarios: bool = False) -> list[Contrast]:
+    """All contrasts of a scenario; with `scenarios` also the shipped ones of the same horizon.
+
+    Of those only what differs in an assumption, a policy or an event; targets move nothing.
+    """
+    known = drawn_groups()
+
+    def group_of(row: Row) -> str:
+        key = next(iter(off_values(row)))
+        return next(group.name for group in known if key in group.keys)
+
+    chosen = [row for row in rows("mechanisms.csv") if set(DECIDED) & set(row.words("arrays"))]
+    found = [Contrast(FROZEN, FROZEN, " and ".join(dict.fromkeys(map(group_of, chosen))),
+                      "States keep the effort and powers the stance they start with.",
+                      without(scenario, chosen))]
+    found += [Contrast(row.text("mechanism"), MECHANISM, group_of(row), row.text("says"),
+                       without(scenario, [row])) for row in rows("mechanisms.csv")]
+    for name in shipped_names() if scenarios else ():
+        other = Scenario.read(name)
+        apart = {entry.what for entry in difference(scenario, other)}
+        if apart & {"change", "event"} and "horizon" not in apart:
+            found.append(Contrast(name, SCENARIO, SCENARIO, other.title,
+                                  replace(other, targets=scenario.targets)))
+    return found
