@@ -124,7 +124,7 @@ def felt(mechanism: str) -> bool:
         world = moment.before
         for usual in moment.two_years():
             now = moment.block.now(world)
-            world = forward(moment.block, world, now.parameters.replace(levers(row)), now.draws)
+            world = forward(moment.block, world, now.parameters.replace(off_values(row)), now.draws)
             if different(world, usual) - set(row.words("arrays")):
                 return True
     return False

@@ -7,11 +7,9 @@ shares         why worlds differ: variance by group of what they draw
 decisions      which policy to choose when the future is not known
 indicators     one number for each world that sums up its run
 decomposition  what moved the trade of a pair
-one_world      one world as stories and pictures read it
-follow         run one world, on arrays or in Mesa
+one_world      one world from start to end, as stories and pictures read it
 asked          whether targets ask anything: what the base year meets already
-explain        what is behind a name
-explain_result what moved a pair's trade, back to mechanisms and claims
+explain        what is behind a name, and behind a result
 usage          which modules read a parameter
 failures       where a target fails: a box of conditions
 sensitivity    what an answer depends on

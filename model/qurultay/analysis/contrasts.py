@@ -65,13 +65,14 @@ def contrasts(scenario: Scenario, scenarios: bool = False) -> list[Contrast]:
     chosen = [row for row in rows("mechanisms.csv") if set(DECIDED) & set(row.words("arrays"))]
     found = [Contrast(FROZEN, FROZEN, " and ".join(dict.fromkeys(map(group_of, chosen))),
                       "States keep the effort and powers the stance they start with.",
-                      without(scenario, chosen))]
+                      replace(without(scenario, chosen), entries=tuple(
+                          entry for entry in scenario.entries if entry.table != "choices")))]
     found += [Contrast(row.text("mechanism"), MECHANISM, group_of(row), row.text("says"),
                        without(scenario, [row])) for row in rows("mechanisms.csv")]
     for name in shipped_names() if scenarios else ():
         other = Scenario.read(name)
         apart = {entry.what for entry in difference(scenario, other)}
-        if apart & {"change", "event"} and "horizon" not in apart:
+        if apart - {"target", "horizon"} and "horizon" not in apart:
             found.append(Contrast(name, SCENARIO, SCENARIO, other.title,
                                   replace(other, targets=scenario.targets)))
     return found

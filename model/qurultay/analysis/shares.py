@@ -28,8 +28,7 @@ from qurultay.analysis.statistics import CONFIDENCE
 from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.errors import SeedError
 from qurultay.core.toml import hint
-from qurultay.engine.block import Block
-from qurultay.engine.block import BLOCK
+from qurultay.engine.block import BLOCK, Block
 from qurultay.engine.workers import as_they_come, threads
 from qurultay.inputs import region
 from qurultay.inputs.parameters import Catalogue

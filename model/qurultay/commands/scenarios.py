@@ -122,8 +122,7 @@ def explain_command(
     Meaning, value, range, source, claims, and which parts of the model use it. Of a result, such
     as KZ-UZ@2030: what moved it, by mechanism, parameter and claim.
     """
-    from qurultay.analysis.explain import explain, explain_lines
-    from qurultay.analysis.explain_result import explain_result, result_lines
+    from qurultay.analysis.explain import explain, explain_lines, explain_result, result_lines
 
     of_result = "@" in key
     found = explain_result(key, scenario) if of_result else explain(key)

@@ -16,8 +16,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
 from qurultay.analysis.decomposition import HEADINGS, headed
-from qurultay.analysis.follow import follow
-from qurultay.analysis.one_world import Course
+from qurultay.analysis.one_world import Course, follow
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.record import BASE_YEAR
 from qurultay.report.layout import (
