@@ -1,6 +1,5 @@
-"""The ledger of claims: complete, current, honest about what rests on what."""
+"""The ledger of claims: complete, current, honest about where each acts."""
 
-import ast
 import re
 import subprocess
 import sys
@@ -11,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from qurultay.core.errors import SeedError
-from qurultay.inputs import claims
-from qurultay.inputs.claims import Claim, current, parse, read, uses
+from qurultay.inputs import claims, earlier_years, region
+from qurultay.inputs.claims import ACTING, Claim, current, parse, read, uses
 from qurultay.inputs.parameters import MOST_CLAIMS, Catalogue
-from qurultay.inputs.tables import rows
+from qurultay.inputs.tables import KEYS, Row, rows
 
 ROOT = Path(__file__).parent.parent
 LEDGER = ROOT / "seeds" / "claims.toml"
@@ -74,6 +73,45 @@ def test_the_ledger_says_what_is_cited() -> None:
 
 def test_no_id_is_cited_that_does_not_exist() -> None:
     assert {name: USES[name] for name in USES if name not in CLAIMS} == {}
+    written = [file for folder in ("model", "seeds", "scenarios", "experiments")
+               for file in (ROOT / folder).rglob("*") if file.suffix in (".py", ".csv", ".toml")]
+    assert len(written) > 100
+    for file in written:
+        assert set(ID.findall(file.read_text(encoding="utf-8"))) <= set(CLAIMS), file.name
+
+
+def test_a_use_is_never_a_docstring_an_entry_of_the_timeline_or_a_theme_weight() -> None:
+    """What only mentions a claim gives it no use, whatever else changes."""
+    families = {use.partition(":")[0] for use, _ in REFERENCES}
+    tables = {table.removesuffix(".csv") for table in ACTING}
+    assert families <= {"parameters", "scenarios", "experiments", *tables}
+    assert families.isdisjoint({"module", "texts", "timeline", "priorities"})
+    assert "B-54" in ID.findall((ROOT / "seeds" / "priorities.csv").read_text(encoding="utf-8"))
+    assert CLAIMS["B-54"].not_modelled
+
+
+def test_every_table_that_names_a_claim_is_declared_to_act_or_not() -> None:
+    naming = {file.name for file in (ROOT / "seeds").glob("*.csv")
+              if ID.search(file.read_text(encoding="utf-8"))}
+    assert naming - set(ACTING) == {"priorities.csv"}
+
+
+def test_what_a_world_is_made_of_is_read_from_the_tables_that_act(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A table that nobody reads any more can be no use."""
+    asked: set[str] = set()
+
+    def noting(table: str) -> tuple[Row, ...]:
+        asked.add(table)
+        return rows(table)
+
+    for name, module in sys.modules.items():
+        if name.startswith("qurultay.") and getattr(module, "rows", None) is rows:
+            monkeypatch.setattr(module, "rows", noting)
+    region.read.__wrapped__()
+    earlier_years.relations(2009)
+    assert set(ACTING) - asked == set()
 
 
 def test_a_reference_leads_to_something_that_cites_the_claim() -> None:
@@ -87,18 +125,13 @@ def cited_by(family: str, name: str) -> str:
     """What a thing of a family says about its sources, as one text."""
     if family == "parameters":
         return " ".join(Catalogue.shipped()[name].claims)
-    if family == "module":
-        source = (ROOT / "model" / "qurultay" / f"{name}.py").read_text(encoding="utf-8")
-        return ast.get_docstring(ast.parse(source)) or ""
     if family in ("scenarios", "experiments"):
         return (ROOT / family / f"{name}.toml").read_text(encoding="utf-8")
-    if family in ("texts", "timeline"):
-        return " ".join(toml("seeds", f"{family}.toml")[name]["claims"])  # type: ignore[index]
-    words = name.split("-")
-    mine = [row for row in rows(f"{family}.csv") if list(row.cells.values())[: len(words)] == words
-            or (family == "sanctions" and words == list(row.cells.values())[:3])]
-    assert mine, f"{family}.csv has no row {name}"
-    return " ".join(row.cells.get(c, "") for row in mine for c in ("from", "claims", "source"))
+    table = f"{family}.csv"
+    mine = [row for row in rows(table)
+            if "-".join(row.cells[column] for column in KEYS[table]) == name]
+    assert len(mine) == 1, f"{table} has {len(mine)} rows {name}"
+    return " ".join(mine[0].cells.get(c, "") for c in ("from", "claims", "source"))
 
 
 def test_at_most_eight_claims_stand_behind_one_thing() -> None:
@@ -125,7 +158,7 @@ def test_no_number_rests_on_trade_or_output_after_2021() -> None:
     assert flagged == {"A-50", "B-22", "B-23"}
     for name in flagged:
         families = {use.partition(":")[0] for use in CLAIMS[name].used_by}
-        assert families <= {"scenarios", "timeline"}, name
+        assert families <= {"scenarios"}, name
     assert not CLAIMS["B-22"].used_by
     assert not CLAIMS["B-23"].used_by
 
@@ -159,13 +192,13 @@ def test_every_text_says_what_it_is() -> None:
 
 # --- broken ledgers ----------------------------------------------------------------------------
 
-GOOD = '[A-01]\nparagraph = 1\nstatement = "It is so."\nused_by = ["module:trust"]\n'
+GOOD = '[A-01]\nparagraph = 1\nstatement = "It is so."\nused_by = ["relations:KZ-UZ"]\n'
 REASON = 'not_modelled = "a reason that is long enough"'
 
 
 def test_a_claim_is_read_whole() -> None:
     assert parse(GOOD) == {
-        "A-01": Claim("A-01", "A", 1, "It is so.", ("module:trust",), "", False)
+        "A-01": Claim("A-01", "A", 1, "It is so.", ("relations:KZ-UZ",), "", False)
     }
 
 
@@ -181,11 +214,12 @@ def test_a_claim_is_read_whole() -> None:
         (GOOD.replace("= 1", "= true"), 2, "true is not of the type int"),
         (GOOD.replace("so.", "so"), 3, "full stop"),
         (GOOD.replace("used_by", "usedby"), 4, 'did you mean "used_by"'),
-        (GOOD.replace('["module:trust"]', '"module:trust"'), 4, "not of the type list"),
-        (GOOD.replace("module:trust", "trust"), 4, "such as module:trust"),
-        (GOOD.replace('["module:trust"]', "[]"), 1, "either used_by or not_modelled"),
+        (GOOD.replace('["relations:KZ-UZ"]', '"relations:KZ-UZ"'), 4, "not of the type list"),
+        (GOOD.replace("relations:KZ-UZ", "KZ-UZ"), 4, "such as parameters:trust.gain"),
+        (GOOD.replace('["relations:KZ-UZ"]', "[]"), 1, "either used_by or not_modelled"),
         (GOOD + REASON, 1, "either used_by or not_modelled"),
-        (GOOD.replace('used_by = ["module:trust"]', 'not_modelled = "no"'), 4, "reason of its own"),
+        (GOOD.replace('used_by = ["relations:KZ-UZ"]', 'not_modelled = "no"'), 4,
+         "reason of its own"),
         (GOOD + "outcome_after_2021 = 1", 5, "not of the type bool"),
     ],
 )
@@ -197,7 +231,7 @@ def test_a_broken_ledger_is_named_with_file_and_line(ledger: str, line: int, sai
 
 
 def test_two_claims_may_not_share_a_reason() -> None:
-    one = GOOD.replace('used_by = ["module:trust"]', REASON)
+    one = GOOD.replace('used_by = ["relations:KZ-UZ"]', REASON)
     with pytest.raises(SeedError, match=r"line 8: .*A-01 gives the same reason"):
         parse(one + one.replace("A-01", "A-02"))
 
@@ -205,16 +239,16 @@ def test_two_claims_may_not_share_a_reason() -> None:
 # --- bringing it up to date --------------------------------------------------------------------
 
 
-def test_uses_are_written_anew_and_reasons_stay() -> None:
+def test_uses_are_written_again_and_reasons_stay() -> None:
     declined = f'[A-02]\nparagraph = 2\nstatement = "Or so."\n{REASON}\n'
-    cited = {"A-01": ("parameters:trust.gain", "module:trust")}
-    expected = GOOD.replace('["module:trust"]', '["parameters:trust.gain", "module:trust"]')
+    cited: dict[str, tuple[str, ...]] = {"A-01": ("parameters:trust.gain", "relations:KZ-UZ")}
+    expected = GOOD.replace('["relations:KZ-UZ"]', '["parameters:trust.gain", "relations:KZ-UZ"]')
     assert current(GOOD + declined, cited) == expected + declined
 
 
 def test_a_reason_gives_way_once_a_claim_is_used() -> None:
-    declined = GOOD.replace('used_by = ["module:trust"]', REASON)
-    assert current(declined, {"A-01": ("module:trust",)}) == GOOD
+    declined = GOOD.replace('used_by = ["relations:KZ-UZ"]', REASON)
+    assert current(declined, {"A-01": ("relations:KZ-UZ",)}) == GOOD
 
 
 def test_the_ledger_costs_little_to_import() -> None:

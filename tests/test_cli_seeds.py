@@ -19,12 +19,12 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A checkout with a ledger of one claim, an old base year and an old page."""
     (tmp_path / "seeds").mkdir()
     (tmp_path / "docs").mkdir()
-    (tmp_path / "seeds" / "claims.toml").write_text(GOOD.replace("trust", "rivalry"), "utf-8")
+    (tmp_path / "seeds" / "claims.toml").write_text(GOOD.replace("KZ-UZ", "KG-TJ"), "utf-8")
     (tmp_path / "seeds" / "base_flow.csv").write_text("exporter,importer\n", "utf-8")
     (tmp_path / "docs" / "page.md").write_text(
         "A table:\n<!-- generated: kinds -->\nold\n<!-- end -->\n", "utf-8")
     monkeypatch.setattr(tables, "checkout", lambda: tmp_path)
-    monkeypatch.setattr(claims, "uses", lambda: {"A-01": ("module:trust",)})
+    monkeypatch.setattr(claims, "uses", lambda: {"A-01": ("relations:KZ-UZ",)})
     return tmp_path
 
 

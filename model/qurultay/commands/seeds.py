@@ -22,9 +22,9 @@ def base_year_command() -> None:
 
 @group.command("claims")
 def claims_command() -> None:
-    """Update in seeds/claims.toml what uses each claim.
+    """Update in seeds/claims.toml where each claim acts.
 
-    Claims without use and without a reason for that are reported.
+    Claims that act nowhere and give no reason for that are reported.
     """
     from qurultay.inputs import claims, tables
 

@@ -1,8 +1,10 @@
-"""The ledger of claims: what the two source texts assert, in our words, and what rests on it.
+"""The ledger of claims: what the two source texts assert, in our words, and where each acts.
 
-Every claim says which rows, scenarios and modules use it, or why none does. The uses are not
-written by hand: a row counts as a use where it names the claim itself. In a checkout
-`qurultay seeds claims` updates seeds/claims.toml; everybody else calls `read`.
+A claim acts where something that a rule reads names it: a parameter, a mechanism, a row of a table
+in ACTING, a scenario or an experiment. What only mentions it (a docstring, an entry of the
+timeline, the weight of a theme) is no use. Uses are found, not written by hand; a claim without
+one says why. In a checkout `qurultay seeds claims` updates seeds/claims.toml; everybody else calls
+`read`.
 """
 
 from __future__ import annotations
@@ -13,12 +15,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from pathlib import Path
 from typing import Any
 
 from qurultay.core.errors import SeedError, shown
 from qurultay.core.toml import TomlFile, complaint, hint, parse_toml
-from qurultay.inputs.tables import rows
+from qurultay.inputs.tables import KEYS, rows
 
 LEDGER = "claims.toml"
 SHORTEST_REASON = 20
@@ -27,15 +28,31 @@ SHORTEST_REASON = 20
 _ID = re.compile(r"\b[AB]-[0-9]+\b")
 _FIELDS = ("paragraph", "statement", "used_by", "not_modelled", "outcome_after_2021")
 _CITING_COLUMNS = ("from", "claims", "source")
-_DOCSTRING = re.compile(r'\A\s*[rR]?"""(.*?)"""', re.DOTALL)
-# The columns that name a row; of other tables it is the first one.
-_NAMED_BY = {
-    "relations.csv": ("left", "right"),
-    "mediators.csv": ("left", "right"),
-    "dependences.csv": ("kind", "state", "power"),
-    "sanctions.csv": ("sender", "target", "kind"),
-    "standings.csv": ("left", "right", "from"),
+
+ACTING = {
+    "builds.csv": "what effort in a channel builds",
+    "channels.csv": "which themes a channel serves, who is in it and how far it binds",
+    "corridors.csv": "days, cost, risk and room of a route",
+    "dependences.csv": "what a state depends on a power for",
+    "effort.csv": "where effort goes at the start",
+    "incidents.csv": "how often something strikes a state, and what it costs",
+    "leaders.csv": "how often leaders change",
+    "mechanisms.csv": "each row is a rule of the quarter, with its lever",
+    "mediators.csv": "who mediates and moves the region",
+    "memberships.csv": "who meets in a channel, and which unions bind",
+    "powers.csv": "what a power supplies, where it stands and what it can bring to bear",
+    "projects.csv": "what a project costs, takes and brings",
+    "relations.csv": "trust, hazard and rivalry of a pair at the start",
+    "relations_history.csv": "the same where a run starts before the base year",
+    "sanctions.csv": "measures in force",
+    "standings.csv": "where a pair stood on the ladder, which trade still answers",
+    "treaties.csv": "which pairs are bound by what, and since when",
 }
+"""Tables whose rows may use a claim, and what the rules read in them.
+
+Left out on purpose: priorities.csv, since a theme weight sums up a whole speech, so that no one
+claim can be seen in it.
+"""
 
 
 @dataclass(frozen=True)
@@ -43,8 +60,8 @@ class Claim:
     """One assertion of one text.
 
     `text` is the key of the text in seeds/texts.toml and `paragraph` counts its paragraphs
-    from 1. Either `used_by` names what rests on the claim, such as "parameters:trust.gain" or
-    "module:trust", or `not_modelled` says why nothing does. `outcome_after_2021` marks figures
+    from 1. Either `used_by` names where the claim acts, such as "parameters:trust.gain" or
+    "relations:KZ-UZ", or `not_modelled` says why nothing does. `outcome_after_2021` marks figures
     of trade or output after 2021, on which no number may rest.
     """
 
@@ -63,16 +80,6 @@ class Claim:
 def read() -> dict[str, Claim]:
     """All claims by id, in the order of the texts; SeedError with file and line if one is odd."""
     return dict(_shipped())
-
-
-CLAIM = re.compile(r"[AB]-[0-9]+")
-"""How the id of a claim is written."""
-
-
-@cache
-def claim_ids() -> tuple[str, ...]:
-    """The ids of all claims, without reading what they say."""
-    return tuple(re.findall(r"^\[([AB]-[0-9]+)\]", _seed(LEDGER), re.MULTILINE))
 
 
 @cache
@@ -118,7 +125,8 @@ def _check(ledger: TomlFile, claim: Claim) -> None:
     if not claim.statement.endswith("."):
         raise _error(ledger, claim.id, "statement", "a sentence with a full stop is needed")
     if not all(isinstance(use, str) and ":" in use for use in claim.used_by):
-        raise _error(ledger, claim.id, "used_by", "a list of texts such as module:trust is needed")
+        what = "a list of texts such as parameters:trust.gain is needed"
+        raise _error(ledger, claim.id, "used_by", what)
     if bool(claim.used_by) == bool(claim.not_modelled):
         what = "either used_by or not_modelled is needed, not both and not neither"
         raise _error(ledger, claim.id, None, what)
@@ -155,9 +163,10 @@ def _parsed(name: str) -> TomlFile:
 
 
 def uses() -> dict[str, tuple[str, ...]]:
-    """What names each claim, by claim id: rows of seeds, scenarios, experiments and modules.
+    """Where each claim acts, by claim id, ids that stand in no ledger included.
 
-    Found by reading all of them, ids that stand in no ledger included. Takes about a second.
+    References such as "parameters:trust.gain", "relations:KZ-UZ" or "scenarios:baseline", found by
+    reading all that may cite.
     """
     found: dict[str, dict[str, None]] = {}
     for reference, text in _citing():
@@ -167,27 +176,18 @@ def uses() -> dict[str, tuple[str, ...]]:
 
 
 def _citing() -> Iterator[tuple[str, str]]:
-    """Everything that may cite a claim: its reference, and the text to look for ids in."""
+    """Everything in which a claim may act: its reference, and the text to look for ids in."""
     yield from _parameters(_parsed("parameters.toml").data, ())
-    for table in _files("qurultay.seeds", ".csv"):
+    for table in ACTING:
         for row in rows(table):
-            names = _NAMED_BY.get(table, tuple(row.cells)[:1])
-            name = "-".join(row.text(column) for column in names)
+            name = "-".join(row.text(column) for column in KEYS[table])
             cells = (row.cells.get(column, "") for column in _CITING_COLUMNS)
             yield f"{table.removesuffix('.csv')}:{name}", " ".join(cells)
-    for file in ("texts.toml", "timeline.toml"):
-        for name, entry in _parsed(file).data.items():
-            yield f"{file.removesuffix('.toml')}:{name}", " ".join(entry.get("claims", []))
     for folder in ("scenarios", "experiments"):
         for file in _files(f"qurultay.{folder}", ".toml"):
             text = (resources.files(f"qurultay.{folder}") / file).read_text(encoding="utf-8")
             data = parse_toml(text, f"{folder}/{file}", SeedError).data
             yield f"{folder}:{file.removesuffix('.toml')}", " ".join(_cited(data))
-    package = Path(str(resources.files("qurultay")))
-    for path in sorted(package.rglob("*.py")):
-        docstring = _DOCSTRING.match(path.read_text(encoding="utf-8"))
-        module = path.relative_to(package).with_suffix("").as_posix()
-        yield f"module:{module}", docstring[1] if docstring else ""
 
 
 def _files(package: str, suffix: str) -> list[str]:

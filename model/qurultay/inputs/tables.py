@@ -36,6 +36,7 @@ KEYS = {
     "priorities.csv": ("state",),
     "projects.csv": ("project",),
     "relations.csv": ("left", "right"),
+    "relations_history.csv": ("left", "right", "until"),
     "routes.csv": ("group", "corridor"),
     "sanctions.csv": ("sender", "target", "kind", "from"),
     "states.csv": ("code",),
