@@ -27,6 +27,7 @@ FORCING = ("payments.refusal_", "sanctions.")
 LATE_STUDIES = (
     "Boehm, Levchenko and Pandalai-Nayar 2023",
     "Flyvbjerg and Gardner 2023, projects of the decades before",
+    "embargo of 2014 (J. Int. Economics 152, 2024)",
 )
 STANDINGS = {
     "channels.csv": "kind",

@@ -38,6 +38,7 @@ IAMC = {
     "dependence_on": "Dependence", "stance": "Stance", "capital_cost": "Interest Rate|Long Money",
     "energy_security": "Energy Security", "incidents": "Incidents",
     "corridor_share": "Transport|Corridor Share", "corridor_capacity": "Transport|Capacity",
+    "corridor_days": "Transport|Corridor Time",
     "transit_days": "Transport|Transit Time", "transit_cost": "Transport|Transit Cost",
 }
 
