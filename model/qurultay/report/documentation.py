@@ -278,8 +278,8 @@ BLOCKS: dict[str, Callable[[], str]] = {
     "projects": _seed_table(
         "projects.csv", ("project", "project"), ("what it is", "label"), ("places", "places"),
         ("sponsor", "sponsor"), ("corridor", "corridor"), ("progress 2021", "progress_2021"),
-        ("quarters to build", "build_quarters"), ("Mt / year", "capacity_mt"),
-        ("days saved", "days_saved"), ("energy", "energy_gain"),
+        ("quarters to build", "build_quarters"), ("cost, bn USD", "cost_busd"),
+        ("Mt / year", "capacity_mt"), ("days saved", "days_saved"), ("energy", "energy_gain"),
         ("dependence", "dependence_gain"), ("claims", "claims")),
     "measures": _seed_table(
         "sanctions.csv", ("sender", "sender"), ("target", "target"), ("kind", "kind"),
