@@ -119,17 +119,25 @@ def _shipped() -> Catalogue:
 def _catalogue(file: TomlFile) -> Catalogue:
     rows = dict(_rows(file.data, ()))
     for path in rows:
-        if not 2 <= len(path) <= 3:
+        if not 2 <= len(path) <= 3 and not (len(path) == 4 and path[:3] in rows):
             where = file.place(path)
-            raise SeedError(complaint(where, ".".join(path), "a key has two or three parts"))
+            raise SeedError(complaint(where, ".".join(path), "a key has two or three parts, or "
+                                      "one more, of an actor, below a key of three"))
     parameters = {".".join(path): _Row(file, path, row).parameter() for path, row in rows.items()}
     return Catalogue(parameters, {".".join(path): file.place(path) for path in rows})
 
 
 def _rows(table: dict[str, Any], path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any]]:
-    """Tables that hold something else than tables are rows; the others lead to rows."""
+    """Tables that hold something else than tables are rows; the others lead to rows.
+
+    A row may have rows of its own by the codes of actors, such as choice.mode_prior.bilateral.UZ.
+    """
     if path and not (table and all(isinstance(value, dict) for value in table.values())):
-        yield path, table
+        of_actors = {name: value for name, value in table.items()
+                     if name.isupper() and isinstance(value, dict)}
+        yield path, {name: value for name, value in table.items() if name not in of_actors}
+        for name, value in of_actors.items():
+            yield from _rows(value, (*path, name))
         return
     for name, value in table.items():
         if isinstance(value, dict):

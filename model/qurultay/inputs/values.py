@@ -26,13 +26,17 @@ class Section:
 
     Each is an array with a trailing member axis, or without axes where all members share it.
     Below a key of three parts, such as "sanctions.pressure_on.RU", stands one more Section:
-    `p.sanctions.pressure_on["RU"]`. A wrong name is an AttributeError (in brackets a KeyError)
-    that names the nearest good one.
+    `p.sanctions.pressure_on["RU"]`. Below a key that has a value itself and values of some actors
+    too, such as "choice.mode_prior.bilateral" and "choice.mode_prior.bilateral.UZ", the name is
+    that of the value; `by_actor` and `over` find the others. A wrong name is an AttributeError (in
+    brackets a KeyError) that names the nearest good one.
     """
 
-    def __init__(self, name: str, values: Mapping[str, Array | Section]) -> None:
+    def __init__(self, name: str, values: Mapping[str, Array | Section],
+                 of_actors: Mapping[str, Section] | None = None) -> None:
         self._name = name
         self._values = dict(values)
+        self._of_actors = dict(of_actors or {})
         self._rows: dict[tuple[str, tuple[str, ...], float], Array] = {}
         # Read millions of times: found at once, and `__getattr__` only asked for what is not.
         self.__dict__.update(self._values)
@@ -47,17 +51,25 @@ class Section:
         raise KeyError(_unknown(f"{self._name or 'parameters'} has no", name, self._values))
 
     def by_actor(self, name: str) -> Section:
-        """The values of a key of three parts, one an actor."""
+        """The values of a key, one an actor."""
+        if name in self._of_actors:
+            return self._of_actors[name]
         return cast(Section, _found(self, name))
 
     def over(self, name: str, codes: Sequence[str], otherwise: float = 0.0) -> Array:
         """One row an actor, (actors[, member]), in the unit of the key; `otherwise` where unset."""
         asked = name, tuple(codes), otherwise
         if asked not in self._rows:
-            given, unset = self.by_actor(name), np.float64(otherwise)
+            given, unset = self._given(name), np.float64(otherwise)
             rows = [cast(Array, given._values.get(code, unset)) for code in codes]
             self._rows[asked] = np.stack(np.broadcast_arrays(*rows))
         return self._rows[asked]
+
+    def _given(self, name: str) -> Section:
+        """The values of actors below a name; none where the name has a value of its own alone."""
+        if name not in self._of_actors and isinstance(_found(self, name), Section):
+            return cast(Section, _found(self, name))
+        return self._of_actors.get(name, Section(name, {}))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
@@ -123,7 +135,8 @@ def _tree(name: str, values: Mapping[str, Array]) -> Section:
         else:
             leaves[head] = value
     below = {head: _tree(f"{name}.{head}".strip("."), group) for head, group in groups.items()}
-    return Section(name, {**leaves, **below})
+    both = {head: section for head, section in below.items() if head in leaves}
+    return Section(name, {**below, **leaves}, both)
 
 
 def _found(section: Section, name: str) -> Any:
