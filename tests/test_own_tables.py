@@ -1,6 +1,7 @@
 """The tables of a scenario act: each changes what it names from its date on, and nothing before."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -22,7 +23,10 @@ from qurultay.inputs import region
 from qurultay.results import store
 from qurultay.results.manifest import Manifest
 from qurultay.results.outcome import Outcome
+from qurultay.scenario.form import ADDED
+from qurultay.scenario.measurable import MEASURABLE
 from qurultay.scenario.scenario import Scenario, changes_nothing, difference, scenario_schema
+from qurultay.scenario.template import STARTER
 from qurultay.world.world import World
 
 MEMBERS = np.arange(8)
@@ -500,8 +504,22 @@ def test_comparing_knows_the_unit_of_what_is_short(read: Read) -> None:
     ("at_least = 100.0", "lies beyond reason: .* more than 20 times"), ("at_least = 5.0", "")])
 def test_targets_that_ask_nothing_are_noted(read: Read, limit: str, words: str) -> None:
     """Met by the base year, or far beyond it."""
-    import re
-
     notes = [note for note in idle_targets(read(target("bilateral_trade", limit,
                                                        'pair = ["KZ", "UZ"]'))) if ": own" in note]
     assert [bool(re.search(words, note)) for note in notes] == ([True] if words else [])
+
+
+def test_what_the_template_and_the_page_show_is_good(tmp_path: Path) -> None:
+    """Every row that `qurultay new` writes as a comment, and the file in docs/scenarios.md."""
+    starter = re.sub(r"^# (\[\[|\w+ = |\")", r"\1", STARTER.format(file="x.toml"), flags=re.M)
+    page = (Path(__file__).parent.parent / "docs" / "scenarios.md").read_text(encoding="utf-8")
+    [shown] = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    path = tmp_path / "shown.toml"
+    for text in (starter, shown):
+        path.write_text(text, encoding="utf-8")
+        scenario = Scenario.read(path)
+        assert {entry.table for entry in scenario.entries} == set(ADDED)
+        assert list(idle_targets(scenario)) == []
+    assert {name for name in MEASURABLE if f"`{name}`" not in page} == set()
+    assert {key for form in ADDED.values() for key in form.written()
+            if f"`{key}`" not in page and f"{key} = " not in page} <= {"label"}

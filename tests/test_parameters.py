@@ -5,6 +5,7 @@ import pickle
 from collections.abc import Callable
 from datetime import date
 from importlib import resources
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -14,10 +15,12 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from scenario_fixture import CATALOGUE_TEXT, KNOWN, row
 
-from qurultay.core.errors import SeedError
+from qurultay.core.errors import ScenarioError, SeedError
 from qurultay.inputs.distributions import FAMILIES, Spread
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.values import Parameters, Section
+from qurultay.scenario.entries import Known
+from qurultay.scenario.scenario import Scenario
 
 CATALOGUE = KNOWN.catalogue
 SPREADS = [
@@ -267,3 +270,34 @@ def test_the_shipped_parameters_are_sound() -> None:
         drawn = parameter.quantile(u)
         assert np.all(np.diff(drawn) >= 0), parameter.key
         assert np.all((parameter.low <= drawn) & (drawn <= parameter.high)), parameter.key
+
+
+OF_A_STATE = row("choice.mode_prior.bilateral", 0.0, decided_by="state") + row(
+    "choice.mode_prior.bilateral.UZ", 0.5, decided_by="state")
+
+
+def test_a_key_may_have_values_of_actors_beside_its_own() -> None:
+    """One state's own leaning, zero for all others."""
+    catalogue = Catalogue.parse(OF_A_STATE)
+    assert catalogue["choice.mode_prior.bilateral.UZ"].value == 0.5
+    p = Parameters.of(catalogue.values_by_key())
+    assert p.choice.over("mode_prior", ["bilateral"]).tolist() == [0.0]
+    own = p.choice.by_actor("mode_prior")
+    assert own.over("bilateral", ["KZ", "UZ"]).tolist() == [0.0, 0.5]
+    none = Parameters.of({"choice.mode_prior.bilateral": 1.0}).choice.by_actor("mode_prior")
+    assert none.over("bilateral", ["KZ", "UZ"]).tolist() == [0.0, 0.0]
+    with pytest.raises(SeedError, match="below a key of three"):
+        Catalogue.parse(row("a.b.c.UZ"))
+
+
+def test_a_scenario_sets_the_value_of_one_actor(tmp_path: Path) -> None:
+    """With the same errors as for every other key."""
+    known = Known(Catalogue.parse(OF_A_STATE), ("KZ", "UZ"))
+    path = tmp_path / "own.toml"
+    text = ('title = "x"\nasks = "y?"\nstart = "2022Q1"\nend = "2023Q4"\n[policies]\n'
+            '"choice.mode_prior.bilateral.UZ" = 0.7\n')
+    path.write_text(text)
+    assert str(Scenario.read(path, known=known).changes["choice.mode_prior.bilateral.UZ"]) == "0.7"
+    path.write_text(text.replace(".UZ", ".UX"))
+    with pytest.raises(ScenarioError, match=r'did you mean "choice\.mode_prior\.bilateral\.UZ"'):
+        Scenario.read(path, known=known)

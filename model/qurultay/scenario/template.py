@@ -35,7 +35,49 @@ extends = ["baseline"]
 # to = 0.3
 # because = "B-79"          # a claim of the texts, a citation, or your own reason
 
+# Who joins or leaves a forum (`until` alone: leaves after that quarter).
+# [[memberships]]
+# state = "UZ"
+# forum = "eaeu"
+# from = "2028Q1"
+
+# Measures, as rows of seeds/sanctions.csv.
+# [[measures]]
+# sender = "EU"
+# target = "RU"
+# kind = "finance"
+# from = "2027Q1"
+# enforcement = 0.8
+
+# Something to be built.
+# [[projects]]
+# name = "second_line"
+# cost = 2.0                # billion dollars
+# along = ["KZ", "UZ"]
+# serves = "kz_uz_line"
+
+# What a state does, whatever it would have chosen; the rest of its effort is free.
+# [[choices]]
+# state = "UZ"
+# at = "2026Q1"
+# until = "2028Q4"
+# effort = {{ intra_regional = 0.3 }}
+
+# Your own numbers by quarter, from a CSV file beside this one (quarter,value) or written out.
+# [[paths]]
+# key = "growth.dollar_inflation"
+# values = {{ "2026Q1" = 0.03, "2026Q2" = 0.028 }}
+
+# What states have signed, and from when it is in force and implemented.
+# [[treaties]]
+# name = "alliance"
+# kind = "alliance"
+# between = ["KZ", "UZ"]
+# signed = "2022Q4"
+# in_force = "2023Q2"
+
 # Questions with a yes or no in every world; those of baseline are asked as well.
+# `measure` is anything measured: autonomy, transit_days, trust ...; at_least or at_most.
 [[targets]]
 name = "seven_billion"
 measure = "bilateral_trade"
