@@ -1,8 +1,8 @@
 """The forecast of the years after the record, split into what moves it.
 
 `baseline` runs from the record of 2021 with the forcing that was dated by 2025 and nothing else
-of those years. Its change is split by `parts`: growth, prices, cost and institutions, goods passed
-on, the pull of other markets, and chance.
+of those years. Its change is split by `parts`: growth, prices, relations, the
+pressure of powers, cost, goods passed on, the pull of other markets, and chance.
 """
 
 from __future__ import annotations
