@@ -55,9 +55,7 @@ class Watched(Section):
     def __init__(self, section: Section, prefix: str, seen: Readers) -> None:
         super().__init__(section._name, {
             name: Watched(value, f"{prefix}{name}.", seen) if isinstance(value, Section) else value
-            for name, value in section._values.items()}, {
-            name: Watched(value, f"{prefix}{name}.", seen)
-            for name, value in section._of_actors.items()})
+            for name, value in section._values.items()})
         self._prefix, self._seen = prefix, seen
 
     def __getattribute__(self, name: str) -> object:
@@ -71,7 +69,8 @@ class Watched(Section):
 
     def over(self, name: str, codes: Sequence[str], otherwise: float = 0.0) -> FloatArray:
         """As of a section; every value below the name counts as read."""
-        for code in self._given(name):
+        below = self._values[name]
+        for code in below if isinstance(below, Section) else ():
             self._note(f"{name}.{code}")
         return super().over(name, codes, otherwise)
 

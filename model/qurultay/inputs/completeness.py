@@ -52,7 +52,8 @@ _MAY_BE_EMPTY = (("channels.csv", "power"), ("projects.csv", "sponsor"),
 
 # Parameters of one actor each, such as growth.trend.KZ: what the last part of their keys names.
 _KEYS_OF_ALL = {
-    "growth.trend": "state", "growth.commodity_load": "state", "powers.opposition": "power",
+    "growth.trend": "state", "growth.commodity_load": "state",
+    "powers.opposition": "power", "powers.cooptation": "power",
     "corridors.closed": "corridor", "projects.push": "project", "incidents.scale": "incident",
 }
 _KEYS_OF_SOME = {

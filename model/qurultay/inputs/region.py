@@ -538,15 +538,24 @@ def _leaders(states: tuple[str, ...]) -> tuple[FloatArray, tuple[Quarter | None,
     return rate, tuple(since)
 
 
+_UNNAMED = 0.01
+"""Share of effort in a channel that effort.csv does not name."""
+
+
 def _effort(channels: Channels, states: tuple[str, ...], output: FloatArray) -> FloatArray:
     """Measured shares of effort abroad, 0 where nobody has measured. (n, c, 1)
 
     A column of effort.csv names one or more channels; several share it alike, and those to
-    neighbours by the root of the partner's output.
+    neighbours by the root of the partner's output. A channel that no column names has a little.
     """
     found = np.zeros((len(states), len(channels.names), 1))
     for row in rows("effort.csv"):
         state = row.one_of("state", states)
+        patterns = [pattern for column in row.cells for pattern in column.split()]
+        found[state, :, 0] = [
+            0.0 if c == channels.home or any(fnmatch(name, pattern) for pattern in patterns)
+            else _UNNAMED * channels.ever.open_to[state, c, 0]
+            for c, name in enumerate(channels.names)]
         for column in row.cells:
             if column in ("state", "kind", "from"):
                 continue

@@ -11,7 +11,7 @@ TEAL_INK, ORANGE_INK = "#0a615a", "#b54c16"
 MODE_COLOURS = {"bilateral": ORANGE, "intra_regional": TEAL, "great_power_led": SLATE,
                 "none": SAND}
 STANCE_COLOURS = {"tolerate": "#8a9a5b", "co-opt": "#b99a2c", "oppose": "#b0412a"}
-PART_COLOURS = ("#8a9a5b", "#b99a2c", TEAL, "#6b4f7d", "#7f9aa5", "#c9805a")
+PART_COLOURS = ("#8a9a5b", "#b99a2c", "#3f7fa6", "#b0412a", TEAL, "#6b4f7d", "#7f9aa5", "#c9805a")
 """In the order of `decomposition.HEADINGS`."""
 
 LINES = (TEAL, ORANGE, SLATE, "#8a7a2c", "#6b4f7d", "#a06f65")

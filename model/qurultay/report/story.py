@@ -23,8 +23,8 @@ from qurultay.report.words import (
 
 _SHORT = {  # headings of columns; in full in the sentence below the table
     "growth of the economies": "growth", "commodity prices and the dollar": "prices",
-    "cost and institutions": "cost", "goods passed on": "passed on",
-    "pull of other markets": "elsewhere", "chance": "chance",
+    "relations": "relations", "pressure of powers": "pressure", "cost": "cost",
+    "goods passed on": "passed on", "pull of other markets": "elsewhere", "chance": "chance",
 }
 _COLUMN = 16
 _PARTNERS = 3

@@ -3,10 +3,10 @@
 import { GREY, INK, ORANGE, TEAL, linear } from "./axes.js";
 import { canvas, money, s, signed, spoken } from "./dom.js";
 
-const COLOURS = { "growth of the economies": "#8a9a5b", "commodity prices and the dollar": "#b99a2c", "cost and institutions": TEAL,
+const COLOURS = { "growth of the economies": "#8a9a5b", "commodity prices and the dollar": "#b99a2c", relations: "#3f7fa6", "pressure of powers": "#b0412a", cost: TEAL,
   "goods passed on": "#6b4f7d", "pull of other markets": "#7f9aa5", chance: "#c9805a" };
 
-const SHORT = { "growth of the economies": "growth", "commodity prices and the dollar": "prices, dollar", "cost and institutions": "cost, institutions", "pull of other markets": "other markets" };
+const SHORT = { "growth of the economies": "growth", "commodity prices and the dollar": "prices, dollar", "pressure of powers": "pressure", "pull of other markets": "other markets" };
 
 export function parts(found, ghost, year) {
   const { values, at } = cut(found, year), old = ghost ? cut(ghost, year).values : null;
