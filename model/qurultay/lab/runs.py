@@ -98,7 +98,15 @@ def run_worlds(scenario: Scenario, members: int, random_seed: int, pause: Pause)
         thread.join()
     if failures:
         raise failures[0]
-    return _hashed(_together([part for part in found if part is not None]))
+    done = [one for one in found if one is not None]
+    if len(done) == 1:
+        return _hashed(done[0])
+    outcome = joined([one.outcome for one in done])
+    share = np.array([len(one.outcome.members) for one in done]) / members
+    means: dict[str, FloatArray] = {
+        name: sum(part * getattr(one, name) for part, one in zip(share, done, strict=True))
+        for name in ("trade", "trust", "stance", "trade_base", "trust_base")}
+    return _hashed(Worlds(outcome, done[0].years, **means))
 
 
 class _Schedules(Schedule):
@@ -183,22 +191,6 @@ def _means(look: dict[str, FloatArray], several: int,
 
     stance = np.stack([mean((look["stance"] == code) * 1.0) for code in range(len(STANCES))], 1)
     return mean(look["trade"]), mean(look["trust"]), stance
-
-
-def _together(several: list[Worlds]) -> Worlds:
-    first = several[0]
-    if len(several) == 1:
-        return first
-    outcome = joined([one.outcome for one in several])
-    share = np.array([len(one.outcome.members) for one in several]) / len(outcome.members)
-
-    def mean(name: str) -> FloatArray:
-        found: FloatArray = sum(
-            part * getattr(one, name) for part, one in zip(share, several, strict=True))
-        return found
-
-    return Worlds(outcome, first.years, mean("trade"), mean("trust"), mean("stance"),
-                mean("trade_base"), mean("trust_base"))
 
 
 def change_by_part(scenario: Scenario, members: int, random_seed: int, pause: Pause,
