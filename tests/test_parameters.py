@@ -272,22 +272,25 @@ def test_the_shipped_parameters_are_sound() -> None:
         assert np.all((parameter.low <= drawn) & (drawn <= parameter.high)), parameter.key
 
 
-OF_A_STATE = row("choice.mode_prior.bilateral", 0.0, decided_by="state") + row(
-    "choice.mode_prior.bilateral.UZ", 0.5, decided_by="state")
+OF_A_STATE = row("choice.mode_prior.bilateral", 0.0, decided_by="state",
+                 spread='for_each = "state"')
 
 
 def test_a_key_may_have_values_of_actors_beside_its_own() -> None:
-    """One state's own leaning, zero for all others."""
+    """One state's own leaning, on top of that of all."""
     catalogue = Catalogue.parse(OF_A_STATE)
-    assert catalogue["choice.mode_prior.bilateral.UZ"].value == 0.5
-    p = Parameters.of(catalogue.values_by_key())
+    values = catalogue.values_by_key() | {"choice.mode_prior.bilateral.UZ": 0.5}
+    assert catalogue["choice.mode_prior.bilateral.UZ"].value == 0.0
+    p = Parameters.of(values)
     assert p.choice.over("mode_prior", ["bilateral"]).tolist() == [0.0]
     own = p.choice.by_actor("mode_prior")
     assert own.over("bilateral", ["KZ", "UZ"]).tolist() == [0.0, 0.5]
-    none = Parameters.of({"choice.mode_prior.bilateral": 1.0}).choice.by_actor("mode_prior")
-    assert none.over("bilateral", ["KZ", "UZ"]).tolist() == [0.0, 0.0]
-    with pytest.raises(SeedError, match="below a key of three"):
+    shared = Parameters.of(values | {"choice.mode_prior.bilateral": 1.0}).choice
+    assert shared.by_actor("mode_prior").over("bilateral", ["KZ", "UZ"]).tolist() == [1.0, 1.5]
+    with pytest.raises(SeedError, match="two or three parts"):
         Catalogue.parse(row("a.b.c.UZ"))
+    with pytest.raises(SeedError, match="for_each"):
+        Catalogue.parse(OF_A_STATE.replace('each = "state"', 'each = "planet"'))
 
 
 def test_a_scenario_sets_the_value_of_one_actor(tmp_path: Path) -> None:
