@@ -153,12 +153,9 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
         relation_effect=log(mean(exp(np.stack(effects)))),
         sanction_cost=cost,
         remittances=facts.dependence[KINDS_OF_DEPENDENCE.index("remittances")] * output[:, None],
-        host_growth=readings.rows_of(p.growth.over("trend", facts.power_names()))
-        + p.growth.dollar_inflation + np.zeros(m),
-        struck=total(facts.hazard * facts.loss * readings.rows_of(
-            p.incidents.over("scale", facts.incidents))[:, None]) + np.zeros(m),
-        energy_security=np.zeros((n, m)) + p.energy.base_level,
-        dependence=dependence, passage=passage(np.ones((len(facts.routes.names), 1)), facts),
+        host_growth=_host_growth(facts, p) + np.zeros(m), struck=_struck(facts, p) + np.zeros(m),
+        energy_security=np.zeros((n, m)) + p.energy.base_level, dependence=dependence,
+        passage=passage(np.ones((len(facts.routes.names), 1)), facts),
         supply=facts.supply, bound=np.zeros((n, len(facts.powers), m)), support=support,
         common=np.zeros((1, m)) + p.disturbances.common_at_start,
         state_shock=(
@@ -174,6 +171,18 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
 def _support(facts: Facts, p: Parameters) -> FloatArray:
     """Support that stands in Central Asia in the base year. 0..1, (support, n, 1 or m)"""
     return readings.rows_of(p.support.over("at_start", SUPPORTS))[:, None] * facts.central[None]
+
+
+def _host_growth(facts: Facts, p: Parameters) -> FloatArray:
+    """Growth a year of dollar output that is expected of powers. (g, 1 or m)"""
+    trend = readings.rows_of(p.growth.over("trend", facts.power_names()))
+    return trend + p.growth.dollar_inflation
+
+
+def _struck(facts: Facts, p: Parameters) -> FloatArray:
+    """Share of a quarter's output that incidents are expected to take. (n, 1 or m)"""
+    scale = readings.rows_of(p.incidents.over("scale", facts.incidents))
+    return total(facts.hazard * scale[:, None] * facts.loss)
 
 
 def _unfinished(facts: Facts, chance: Chance, p: Parameters) -> FloatArray:
