@@ -168,8 +168,7 @@ class State(Chooser, Mover):
 
     def _enforcement(self) -> float:
         p, model = self.model.p.reroute, self.model
-        threat = max(model.states[target].pressure["secondary"]
-                     for target in model.detours.targets)
+        threat = max(state.pressure["secondary"] for state in model.states)
         aim = min(p.policing + p.policing_by_fear * threat, 1.0)
         return self.enforcement + p.policing_speed * (aim - self.enforcement)
 

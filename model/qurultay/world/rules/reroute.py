@@ -123,8 +123,7 @@ def quarter(now: Now) -> News:
         passed += into
         passed[:, target] += total(into) * (1.0 + p.margin)
     return {
-        "enforcement": policing(
-            world.enforcement, np.max(threat[list(now.facts.targets)], axis=0), p),
+        "enforcement": policing(world.enforcement, np.max(threat, axis=0), p),
         "supplier_shift": world.supplier_shift + _share_of(p.supplier_half_time) * (
             aim - world.supplier_shift),
         "transit": world.transit + _share_of(p.hub_half_time) * (passed - world.transit),
