@@ -6,7 +6,7 @@ Also the targets: when turnover crosses a line and stays there as long as asked.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 import numpy as np
 
@@ -99,7 +99,7 @@ class _Weights:
     days: FloatArray
 
 
-@cache
+@lru_cache(maxsize=64)
 def _weights(facts: Facts) -> _Weights:
     n, central = len(facts.states), facts.central[:, 0]
     share = central[:, None] * (facts.channels.mode == np.arange(len(MODES))[:, None, None])
@@ -118,7 +118,7 @@ def _weights(facts: Facts) -> _Weights:
         days=np.array([[row.number("days", 0)] for row in rows("corridors.csv")]))
 
 
-@cache
+@lru_cache(maxsize=256)
 def _rows(facts: Facts, pairs: tuple[str, ...]) -> IntArray:
     """The rows of pairs by their codes, such as "KZ-UZ"."""
     return np.array([facts.pair(*pair.split("-")) for pair in pairs])
