@@ -85,7 +85,7 @@ def _target(target: Target, result: TargetResult, outcome: Outcome) -> dict[str,
     return {
         "name": target.name, "says": f"{money}{held}",
         "pair": list(target.traded) if target.traded else None,
-        "at_least": target.limit, "by": str(target.by), "nominal": not target.in_dollars_of,
+        "at_least": target.at_least, "by": str(target.by), "nominal": not target.in_dollars_of,
         "probability": float(np.mean(result.reached)),
         "curve": rounded(count / len(result.first)),
     }

@@ -155,7 +155,8 @@ class TargetResult:
 
     name: str
     by: str
-    limit: float
+    at_least: float | None
+    at_most: float | None
     reached: BoolArray
     first: IntArray
     shortfall: FloatArray
@@ -189,7 +190,7 @@ def judge(target: Target, values: FloatArray, quarters: tuple[str, ...],
     due = quarters.index(str(target.by))
     first = np.where(held.any(axis=1), held.argmax(axis=1), -1)
     return TargetResult(
-        name=target.name, by=str(target.by), limit=target.limit,
+        name=target.name, by=str(target.by), at_least=target.at_least, at_most=target.at_most,
         reached=(first >= 0) & (first <= due), first=first,
         shortfall=np.maximum(target.limit - value[:, due] if target.at_least is not None
                              else value[:, due] - target.limit, 0.0))
