@@ -79,8 +79,9 @@ def region_reply(seen: Worlds) -> dict[str, Any]:
 def _target(target: Target, result: TargetResult, outcome: Outcome) -> dict[str, Any]:
     crossed = result.first[result.first >= 0]
     count = np.bincount(crossed, minlength=len(outcome.quarters)).cumsum()
-    money = line_words(target) if not target.traded else f"{written(target.limit)} bn" + (
-        f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else "")
+    dollars = f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else ""
+    money = (f"{written(target.limit)} bn{dollars}"
+             if target.traded and target.at_least is not None else line_words(target))
     held = f" for {target.held_for} quarters" if target.held_for > 1 else ""
     return {
         "name": target.name, "says": f"{money}{held}",
