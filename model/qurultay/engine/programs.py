@@ -50,6 +50,9 @@ CHECKED_EVERY = 200_000
 MOST_KEPT = 12
 """Programs that are kept; each version of the code has its own."""
 
+MOST_READY = 50
+"""Programs in memory at a time; scenarios with tables of their own have one each."""
+
 MOST_STATES = 101
 """Trade is solved state by state, each with code of its own; so many take ten seconds or more."""
 
@@ -123,7 +126,11 @@ def _program(name: str, block: Block, pairs: tuple[str, ...], quarters: int, wor
             _ready[name] = _made(name, block, pairs)
     finally:
         _making.discard(name)
-    return _ready[name]
+    made = _ready[name]
+    with _lock:
+        for old in list(_ready)[:-MOST_READY]:
+            del _ready[old]
+    return made
 
 
 def _say(cause: str) -> None:

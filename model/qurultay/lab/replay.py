@@ -47,8 +47,9 @@ def world_reply(scenario: Scenario, member: int, random_seed: int, decided: Sequ
         "random_seed": random_seed, "altered": bool(decided), "digest": found.outcome.digest,
         "quarters": list(found.quarters), "base": found.base_trade,
         "line": rounded(found.trade), "targets": [
-            {"name": target.name, "at_least": target.limit, "by": target.by,
-             "reached": bool(target.reached[0]), "traded": asked.traded is not None,
+            {"name": target.name, "at_least": target.at_least, "by": target.by,
+             "reached": bool(target.reached[0]),
+             "traded": asked.traded is not None and asked.at_least is not None,
              "quarter": found.quarters[target.first[0]] if target.first[0] >= 0 else None}
             for asked, target in zip(scenario.targets, found.outcome.targets(), strict=True)],
         "states": [{"code": code, "name": state_names()[code], "role": role}

@@ -26,12 +26,13 @@ def run_reply(seen: Worlds) -> dict[str, Any]:
         crossed = result.first[result.first >= 0]
         count = np.bincount(crossed, minlength=len(outcome.quarters)).cumsum()
         dollars = f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else ""
-        money = f"{written(target.limit)} bn{dollars}" if target.traded else line_words(target)
+        money = (f"{written(target.limit)} bn{dollars}"
+                 if target.traded and target.at_least is not None else line_words(target))
         held = f" for {target.held_for} quarters" if target.held_for > 1 else ""
         targets.append({
             "name": target.name, "says": f"{money}{held}",
             "pair": list(target.traded) if target.traded else None,
-            "at_least": target.limit, "by": str(target.by), "nominal": not target.in_dollars_of,
+            "at_least": target.at_least, "by": str(target.by), "nominal": not target.in_dollars_of,
             "probability": float(np.mean(result.reached)),
             "curve": rounded(count / len(result.first)),
         })

@@ -106,8 +106,8 @@ def target_points(course: Course) -> Iterator[TurningPoint]:
         target = asked[result.name]
         line = line_words(target)
         first, due = int(result.first[0]), course.quarters.index(str(target.by))
-        what = (f"Trade of {pair_words(target.traded)} passes {line}" if target.traded
-                else f"Reached: {line}")
+        what = (f"Trade of {pair_words(target.traded)} passes {line}"
+                if target.traded and target.at_least is not None else f"Reached: {line}")
         if first >= 0:
             late = "" if first <= due else f", after the date set ({target.by})"
             yield TurningPoint(first, "targets", f"{what}{late}", 100.0)

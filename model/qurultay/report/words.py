@@ -64,7 +64,7 @@ def channel_label(facts: Facts, channel: int) -> str:
 def goal_words(target: Target) -> str:
     """A target in a few words."""
     held = f", held {target.held_for} quarters" if target.held_for > 1 else ""
-    if target.traded is None:
+    if target.traded is None or target.at_least is None:
         return f"{line_words(target)} by {target.by}{held}"
     dollars = f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else ""
     whose = "" if {*target.traded} == {"KZ", "UZ"} else f" ({pair_words(target.traded)})"
@@ -73,7 +73,7 @@ def goal_words(target: Target) -> str:
 
 def line_words(target: Target) -> str:
     """The line that a target asks a world to cross, in words."""
-    if target.traded:
+    if target.traded and target.at_least is not None:
         return f"{written(target.limit)} billion dollars a year"
     about = f" {target.place}" if target.place else ""
     sign = "at least" if target.at_least is not None else "at most"

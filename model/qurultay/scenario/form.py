@@ -253,7 +253,7 @@ class ScenarioFile(Form):
     events: Annotated[list[EventEntry], Field(max_length=1000)] = []
     drop: Annotated[list[Name], Field(max_length=1000)] = []
     """Names of inherited events, targets and rows of the tables below that are not here."""
-    drop_events: list[Name] = []
+    drop_events: Annotated[list[Name], Field(max_length=1000)] = []
     """The same for events alone."""
     targets: Annotated[list[TargetEntry], Field(max_length=100)] = []
     memberships: Annotated[list[MembershipEntry], Field(max_length=200)] = []
@@ -262,7 +262,7 @@ class ScenarioFile(Form):
     paths: Annotated[list[PathEntry], Field(max_length=50)] = []
     choices: Annotated[list[ChoiceEntry], Field(max_length=200)] = []
     treaties: Annotated[list[TreatyEntry], Field(max_length=100)] = []
-    claims: list[ClaimId] = []
+    claims: Annotated[list[ClaimId], Field(max_length=100)] = []
     """Claims the scenario rests on."""
 
 

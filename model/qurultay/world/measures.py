@@ -6,7 +6,7 @@ Also the targets: when turnover crosses a line and stays there as long as asked.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 import numpy as np
 
@@ -105,7 +105,7 @@ class _Weights:
     usual_share: FloatArray
 
 
-@cache
+@lru_cache(maxsize=64)
 def _weights(facts: Facts) -> _Weights:
     n, central = len(facts.states), facts.central[:, 0]
     share = central[:, None] * (facts.channels.mode == np.arange(len(MODES))[:, None, None])
@@ -127,7 +127,7 @@ def _weights(facts: Facts) -> _Weights:
         usual_share=usual)
 
 
-@cache
+@lru_cache(maxsize=256)
 def _rows(facts: Facts, pairs: tuple[str, ...]) -> IntArray:
     """The rows of pairs by their codes, such as "KZ-UZ"."""
     return np.array([facts.pair(*pair.split("-")) for pair in pairs])
@@ -164,7 +164,8 @@ class TargetResult:
 
     name: str
     by: str
-    limit: float
+    at_least: float | None
+    at_most: float | None
     reached: BoolArray
     first: IntArray
     shortfall: FloatArray
@@ -198,7 +199,7 @@ def judge(target: Target, values: FloatArray, quarters: tuple[str, ...],
     due = quarters.index(str(target.by))
     first = np.where(held.any(axis=1), held.argmax(axis=1), -1)
     return TargetResult(
-        name=target.name, by=str(target.by), limit=target.limit,
+        name=target.name, by=str(target.by), at_least=target.at_least, at_most=target.at_most,
         reached=(first >= 0) & (first <= due), first=first,
         shortfall=np.maximum(target.limit - value[:, due] if target.at_least is not None
                              else value[:, due] - target.limit, 0.0))

@@ -10,7 +10,7 @@ export function fan(data, ghost, year, worlds) {
   const times = data.quarters.map(timeOf), page = data.page;
   return (width, height) => {
     const box = { right: width - PAD.right, bottom: height - PAD.bottom };
-    const lines = page.targets.filter((target) => target.nominal && target.pair && target.pair.join() === page.pair.join());
+    const lines = page.targets.filter((target) => target.nominal && target.at_least !== null && target.pair && target.pair.join() === page.pair.join());
     const highest = Math.max(...page.fan.p95), median = Math.max(...page.fan.p50, ...(ghost ? ghost.page.fan.p50 : []));
     const goal = Math.max(0, ...lines.map((target) => target.at_least));
     const top = Math.max(Math.min(highest, Math.max(median * 1.9, goal * 1.25)) * 1.04, goal * 1.12, median * 1.15);
