@@ -103,6 +103,8 @@ def in_union(facts: Facts, quarter: Quarter) -> FloatArray:
     return facts.in_union(quarter)
 
 
+WINDOW = 8.0
+"""Quarters in which a leader counts as new."""
 STRONGEST = 4.0
 """Effort counts as at most so many times that of the base year."""
 SLIGHT = 0.02
