@@ -191,7 +191,7 @@ MEASURES: dict[str, Reading] = {
         world.incident[world.base.facts.incidents.index(name)]),
     "projects_open": lambda world, _, name: total(np.where(world.progress >= 1.0, 1.0, 0.0)),
     **{name: pairwise(name) for name in (
-        "transport_cost", "payment_friction", "barrier", "trust", "joint", "conflict",
+        "transport_cost", "payment_friction", "barrier", "trust", "joint", "delivered", "conflict",
         "relation", "relation_effect", "rivalry")},
     **{name: statewise(name) for name in (
         "output", "capital_cost", "energy_security", "high_value_share", "enforcement")},
