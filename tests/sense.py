@@ -204,7 +204,7 @@ MEASURES: dict[str, Reading] = {
     "project_started": lambda world, _, name: np.where(
         world.progress[world.base.facts.projects.names.index(name)] >= FINANCED, 1.0, 0.0),
     **{name: pairwise(name) for name in (
-        "transport_cost", "payment_friction", "barrier", "trust", "joint", "conflict",
+        "transport_cost", "payment_friction", "barrier", "trust", "joint", "delivered", "conflict",
         "relation", "relation_effect", "rivalry")},
     **{name: statewise(name) for name in (
         "output", "capital_cost", "energy_security", "high_value_share", "enforcement")},

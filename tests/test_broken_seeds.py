@@ -146,6 +146,18 @@ def read_everything() -> None:
         ("mediators.csv", put("left", "kz"), 2, "unknown name 'kz'"),
         ("states.csv", put("role", "power"), 2, "unknown name 'power'"),
         ("pairs.csv", put("distance_km", "-5"), 2, "lies outside"),
+        ("builds.csv", put("channel", "neighbor.*"), 2, "Did you mean 'neighbour.*'?"),
+        ("builds.csv", put("opening", "2"), 2, "lies outside 0 to 1"),
+        ("effort.csv", put("state", "ZZ"), 2, "unknown name 'ZZ'"),
+        ("effort.csv", lose("intra_regional"), 2, "no channel of KZ is named 'intra_regionalx'"),
+        ("leaders.csv", put("rate", "often"), 2, "is not a number"),
+        ("leaders.csv", put("since", "2019"), 2, '"2019" is not a quarter'),
+        ("standings.csv", put("rung", "closed"), 2, "unknown name 'closed'"),
+        ("standings.csv", put("right", "KZ"), 2, "left and right are both 'KZ'"),
+        ("standings.csv", put("until", "1998Q1"), 2, "is before from = 1999Q1"),
+        ("treaties.csv", put("kind", "aliance"), 2, "Did you mean 'alliance'?"),
+        ("treaties.csv", put("between", "KZ"), 2, "needs two states"),
+        ("treaties.csv", put("in_force", "1998Q1"), 2, "signed and in force"),
     ],
 )
 def test_a_broken_table_is_named_with_file_and_row(
@@ -202,7 +214,8 @@ def acts(cells: list[list[str]]) -> None:
     ("state_record.csv", drop("AM"), "seeds/state_record.csv lacks AM,2009 AM,2013 AM,2016"),
     ("memberships.csv", drop("led_CN"),
      "seeds/memberships.csv lacks a forum with the channel led_CN"),
-    ("channels.csv", drop("none"), "seeds/channels.csv lacks none"),
+    ("channels.csv", drop("none"), "seeds/builds.csv:10: unknown name 'none'"),
+    ("builds.csv", drop("none"), "seeds/builds.csv lacks none"),
     ("base_flow.csv", drop("AM"), "seeds/base_flow.csv has other states than seeds/states.csv: "
                                   "run `qurultay seeds base-year`"),
     ("places.csv", acts, "seeds/places.csv:5: KZ is a state: remove the row"),

@@ -16,9 +16,11 @@ from qurultay.core.arrays import FloatArray
 from qurultay.core.quarters import Quarter
 from qurultay.engine.block import Block
 from qurultay.inputs.channels import MODES
+from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import Facts
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.measures import mode_shares
+from qurultay.world.rules.barriers import LARGEST_EFFECT
 from qurultay.world.world import World
 
 MEMBERS = 500
@@ -98,12 +100,13 @@ def test_the_fan_is_not_tight_after_a_year() -> None:
 
 @pytest.mark.parametrize("mode", LEADING)
 def test_a_mode_keeps_a_share(mode: str) -> None:
-    """In the median world it ends above 3 %, in Central Asia and in each of its states."""
-    life = baseline()
+    """In the median world it ends above 3 % in Central Asia, and no state gives up half of it."""
+    life, place = baseline(), MODES.index(mode)
     central = life.facts.central[:, 0] > 0
-    share = life.by_mode[central, MODES.index(mode)]
+    share = life.by_mode[central, place]
     assert np.median(share.mean(axis=0)) > 0.03
-    assert np.median(share, axis=1).min() > 0.03
+    measured = life.facts.effort[central][:, life.facts.channels.mode == place, 0].sum(axis=1)
+    assert (np.median(share, axis=1) > 0.5 * measured).all()
 
 
 def test_no_state_is_locked_into_one_channel() -> None:
@@ -193,4 +196,7 @@ def test_cooperation_pays_but_slowly() -> None:
     gained = np.log(baseline().turnover[:, members] / without)
     assert np.median(gained[-1]) > 0.02
     assert np.abs(np.median(gained[1])) < 0.05
-    assert np.quantile(gained[-1], 0.95) < 1.0
+    # Nearly all of it is what the rungs of the ladder and the barriers of a pair mean together.
+    shipped = Catalogue.shipped()
+    ladder = shipped["relation.close_level"].value - shipped["relation.shut_level"].value
+    assert np.quantile(gained[-1], 0.95) < ladder + LARGEST_EFFECT

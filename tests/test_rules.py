@@ -20,7 +20,7 @@ from qurultay.core.arrays import FloatArray, Weights
 from qurultay.core.quarters import Quarter
 from qurultay.engine.block import Block
 from qurultay.inputs import region as facts
-from qurultay.inputs.channels import Met, Slots
+from qurultay.inputs.channels import Slots
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import KINDS_OF_SANCTION, Facts
 from qurultay.inputs.tables import rows
@@ -137,11 +137,9 @@ class TestCooperation:
 
     def joint(self, left: float, right: float, divided: float = 1.0, **values: float) -> float:
         """What two states put into the one meeting of theirs."""
-        meeting = Met(channel=np.array([0]), pair=np.array([0]), one=np.array([0]),
-                      other=np.array([1]), divided=slice(0, 1), shared=slice(1, 2))
         found = cooperation.met(
-            levels=np.sqrt(row(left, right)), met=meeting, tied=row(divided, 1.0 - divided),
-            p=section("cooperation", **values))
+            one=np.sqrt(row(left)), other=np.sqrt(row(right)), divided=row(divided),
+            shared=row(1.0 - divided), p=section("cooperation", **values))
         return float(found[0, 0])
 
     def test_one_alone_achieves_nothing(self) -> None:

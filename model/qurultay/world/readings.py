@@ -120,6 +120,9 @@ def bound_effort(facts: Facts, quarter: Quarter) -> FloatArray:
     return found
 
 
+
+WINDOW = 8.0
+"""Quarters in which a leader counts as new."""
 STRONGEST = 4.0
 """Effort counts as at most so many times that of the base year."""
 SLIGHT = 0.02

@@ -12,7 +12,6 @@ import numpy as np
 
 from qurultay.core.arrays import FloatArray, total
 from qurultay.core.elementary import exp, log
-from qurultay.inputs.channels import Met
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters, Section
 from qurultay.world.now import News, Now
@@ -20,15 +19,15 @@ from qurultay.world.readings import fear, spent, supplied, ties
 from qurultay.world.world import World
 
 
-def met(*, levels: FloatArray, met: Met, tied: FloatArray, p: Section) -> FloatArray:
+def met(*, one: FloatArray, other: FloatArray, divided: FloatArray, shared: FloatArray,
+        p: Section) -> FloatArray:
     """What both sides put into each meeting of theirs. (meeting, m)
 
-    `levels` (s, m) root of what a state puts into a channel, counted with capacity, supply and
-    the least willing member; `met` says which slots meet, and `tied` (entry, 1) how strongly at
-    the date, divided among partners or serving all at once.
+    `one` and `other` (meeting, m) are the root of what a side puts in, counted with capacity,
+    supply and the least willing member; `divided` and `shared` (meeting, 1) how strongly the
+    channel ties the pair, divided among partners, and what more where it serves all at once.
     """
-    both = levels[met.one] * levels[met.other]
-    return both * (tied[met.divided] + p.forum_sharing * tied[met.shared])
+    return one * other * (divided + p.forum_sharing * shared)
 
 
 def held(effort: FloatArray, members: FloatArray, regional: FloatArray, p: Section) -> FloatArray:
@@ -65,7 +64,9 @@ def built(world: World, parameters: Parameters) -> dict[str, FloatArray]:
                    regional=channels.regional, p=p)
     levels = np.sqrt(capacity(facts, parameters))[channels.slots.state] * spent(world)
     levels *= np.sqrt(supplied(world) * holding)[channels.slots.channel]
-    given = met(levels=levels, met=channels.met, tied=tied, p=p)
+    at = channels.met
+    given = met(one=levels[at.one], other=levels[at.other], divided=tied[at.divided],
+                shared=tied[at.shared], p=p)
     kept = 1.0 - p.diversion * world.rivalry
     found = {name: np.minimum(p.yield_of_effort * channels.pair_building[thing].of(given), 1.0)
              for name, thing in (("joint", "all"), ("opening", "opening"), ("calm", "calm"))}

@@ -14,9 +14,6 @@ from qurultay.inputs.values import Section
 from qurultay.world.now import News, Now
 from qurultay.world.readings import rows_of
 
-WINDOW = 8.0
-"""Quarters in which a leader counts as new."""
-
 
 def changes(rate: FloatArray, luck: FloatArray, dated: FloatArray, p: Section) -> FloatArray:
     """1 where a leader changes in this quarter. (n, m)

@@ -19,6 +19,7 @@ from qurultay.world.now import News, Now
 from qurultay.world.readings import (
     SLIGHT,
     STRONGEST,
+    WINDOW,
     alliance,
     coerced_pairs,
     forced,
@@ -26,7 +27,6 @@ from qurultay.world.readings import (
     in_union,
     treaty,
 )
-from qurultay.world.rules.leaders import WINDOW
 from qurultay.world.world import World
 
 SHUT, COLD, NORMAL, CLOSE = (float(rung) for rung in range(len(RUNGS)))
