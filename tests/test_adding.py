@@ -97,7 +97,8 @@ found = {stream: dict(zip(own, getattr(draws, stream).tolist())) for stream, own
 found["incident"] = {f"{kind} {state}": draws.incident[at, place].tolist()
                      for at, kind in enumerate(facts.incidents)
                      for place, state in enumerate(facts.states)}
-for stream, like, own in (("pair at start", "pair", pairs), ("unfinished", "pair", pairs),
+for stream, like, own in (("pair at start", "pair", pairs),
+                          ("effort at start", "mood", actors["mood"]),
                           ("state at start", "state", facts.states)):
     found[stream] = dict(zip(own, chance.once(stream, like).tolist()))
 print(json.dumps(found))

@@ -203,8 +203,8 @@ def test_no_two_actors_share_a_draw() -> None:
 def test_draws_made_once_have_the_actors_of_a_stream() -> None:
     """As at the start of a world: the luck of pairs that passes."""
     seeds, members = region.read(), np.arange(4)
-    found = Chance.of(seeds, 1, members).once("unfinished", "pair")
-    assert (found == normals(1, members, "unfinished", -1, names_by_hand(seeds)["pair"])).all()
+    found = Chance.of(seeds, 1, members).once("pair at start", "pair")
+    assert (found == normals(1, members, "pair at start", -1, names_by_hand(seeds)["pair"])).all()
 
 
 def test_the_luck_of_the_region_is_drawn_where_something_can_happen() -> None:

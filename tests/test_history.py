@@ -126,7 +126,7 @@ def test_growth_is_between_a_states_own_and_that_of_all(year: int) -> None:
 def test_only_growth_and_the_start_differ_from_the_parameters_of_today(year: int) -> None:
     today, then = Catalogue.shipped(), earlier_years.catalogue(year)
     differ = {key for key in today if today[key] != then[key]}
-    assert differ <= {"disturbances.common_at_start", "adjustment.unfinished"} | {
+    assert differ <= {"disturbances.common_at_start"} | {
         key for key in today if key.startswith("growth.trend.")}
 
 

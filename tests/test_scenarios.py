@@ -191,7 +191,7 @@ def test_the_record_comes_back_where_nothing_changes() -> None:
     block = Block.begin(Scenario.read("baseline"), MEMBERS)
     parameters = block.now(block.first).parameters
     nothing = np.zeros_like(block.first.target_cost)
-    quiet = replace(block.first, base=replace(block.first.base, unfinished=nothing),
+    quiet = replace(block.first, relation_effect=block.first.base.relation_effect,
                     target_cost=nothing, effective_cost=nothing)
     again = trade.traded(quiet, quiet, parameters)
     record = quiet.base.flow + np.zeros_like(again.final_flow)

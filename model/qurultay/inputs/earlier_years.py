@@ -129,7 +129,6 @@ def catalogue(year: int, prior: Catalogue | None = None) -> Catalogue:
         given[key] = _spread(given[key], middle - PRICES, spread)
     given["disturbances.common_at_start"] = _spread(
         given["disturbances.common_at_start"], 0.0, COMMON_AT_START)
-    given["adjustment.unfinished"] = _spread(given["adjustment.unfinished"], 0.0, 0.02)
     return Catalogue(given, {})
 
 

@@ -1,8 +1,8 @@
 """The first world of every run: the last quarter before the scenario, as the record has it.
 
 All scenarios of one member start from the same world, drawn with the member's own parameters
-before any scenario touches them. The record of 2021 is long-run level plus disturbances plus
-unfinished adjustment; each member draws that split, and all parts together give the data.
+before any scenario touches them. The record of 2021 is long-run level plus disturbances; each
+member draws that split, and both together give the data.
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
         output=spread(base.output), expenditure=spread(facts.base.expenditure[:, None]),
         final_flow=spread(base.flow), trade_flow=spread(base.flow),
         transit=np.zeros((n, n, m)), inward=np.ones((n, m)),
-        target_cost=base.unfinished, effective_cost=quiet,
+        target_cost=quiet, effective_cost=quiet,
         barrier=base.barrier, payment_friction=base.payment_friction, transport_cost=quiet,
         listed_cost=base.sanction_cost, sanction_cost=base.sanction_cost,
         supplier_shift=np.zeros((n, n, m)), coercion=np.zeros((n, g, m)),
@@ -161,7 +161,6 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
         state_shock=(
             p.disturbances.state_spread * chance.once("state at start", "state") * facts.acting),
         pair_shock=base_luck.draw(facts, chance, p.disturbances),
-        unfinished=_unfinished(facts, chance, p),
         constant=np.zeros((len(facts.channels.slots.state), m)), opening=np.zeros((facts.pairs, m)),
         building=np.zeros((len(BUILT_IN_STATE), n, m)), scale=np.ones((len(choice.TERMS), m)),
         movement=np.zeros(m),
@@ -183,13 +182,6 @@ def _struck(facts: Facts, p: Parameters) -> FloatArray:
     """Share of a quarter's output that incidents are expected to take. (n, 1 or m)"""
     scale = readings.rows_of(p.incidents.over("scale", facts.incidents))
     return total(facts.hazard * scale[:, None] * facts.loss)
-
-
-def _unfinished(facts: Facts, chance: Chance, p: Parameters) -> FloatArray:
-    """Cost changes of the opening of 2016-18 that trade has not fully answered. (p, m)"""
-    touched = (facts.central[facts.left] * facts.central[facts.right])
-    luck = chance.once("unfinished", "pair")
-    return touched * (p.adjustment.unfinished + p.adjustment.unfinished_spread * luck)
 
 
 def _tenure(facts: Facts, quarter: Quarter) -> FloatArray:

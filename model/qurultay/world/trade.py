@@ -77,7 +77,6 @@ def components(world: World, parameters: Parameters) -> dict[str, FloatArray]:
         elasticity=p.trade.elasticity, trust_effect=p.trust.trade_effect)
     inside = (facts.acting[facts.left] * facts.acting[facts.right])
     return {
-        "unfinished adjustment": base.unfinished,
         "barriers and trust": -helped * inside / p.trade.elasticity,
         "payments": world.payment_friction - base.payment_friction,
         "transport": world.transport_cost,

@@ -23,8 +23,7 @@ class Base:
     `facts` is the map of the region; `quarter` the last one before the run; `phi` (n, n, 1)
     trade openness that returns the record;
     `answers` (target, n, n, 1) what gravity does where one seller's goods are stopped;
-    `deficit` (n, 1) share of output; `unfinished` (p, m)
-    cost changes of earlier years that trade has not answered yet; `constant` (s, m) of each
+    `deficit` (n, 1) share of output; `constant` (s, m) of each
     slot of effort and `scale` (term, m) of each term of appeal, in spreads; `movement` (m,);
     `passage` (g, m); `opening` (p, m) and `building` (thing, n, m) what effort built then;
     `bound` (n, g, m) effort in channels that bind to a power; `host_growth` (g, m) growth a year
@@ -59,7 +58,6 @@ class Base:
     common: FloatArray
     state_shock: FloatArray
     pair_shock: FloatArray
-    unfinished: FloatArray
     constant: FloatArray
     scale: FloatArray
     opening: FloatArray

@@ -73,5 +73,5 @@ def quarter(now: Now) -> News:
             before=world.potential_output, trend=rows_of(p.over("trend", facts.states)),
             diverted=felt(world.rivalry, facts) - felt(base.rivalry, facts),
             struck=total(world.incident * facts.loss) - base.struck,
-            opened=-facts.exposed.of(world.target_cost - base.unfinished), p=p),
+            opened=-facts.exposed.of(world.target_cost), p=p),
     }
