@@ -12,7 +12,8 @@ from qurultay.core.quarters import Quarter
 from qurultay.engine import programs
 from qurultay.engine.block import Block
 from qurultay.inputs import region, tables
-from qurultay.inputs.channels import Forum, channels
+from qurultay.inputs.channels import channels
+from qurultay.inputs.forums import Forum
 from qurultay.inputs.region import Facts, priorities_of
 from qurultay.world import readings
 from qurultay.world.rules import cooperation, relations

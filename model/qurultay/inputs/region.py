@@ -4,101 +4,37 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fnmatch import fnmatch
 from functools import cache, cached_property
 from itertools import combinations
-from typing import Literal
 
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, IntArray, Largest, Weights, total
 from qurultay.core.errors import SeedError
 from qurultay.core.quarters import Quarter
+from qurultay.inputs import politics
 from qurultay.inputs.base_year import BaseYear
 from qurultay.inputs.base_year import read as read_base_year
-from qurultay.inputs.channels import Channels, channels, forums_of
+from qurultay.inputs.channels import Channels, channels, measured_effort
 from qurultay.inputs.completeness import check
+from qurultay.inputs.forums import forums_of
 from qurultay.inputs.networks import Projects, Routes, projects, routes
 from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.politics import (
+    KINDS_OF_SANCTION,
+    KINDS_OF_TREATY,
+    RUNGS,
+    Choice,
+    Measure,
+    Standing,
+    Treaty,
+)
 from qurultay.inputs.tables import Row, rows
 
 KINDS_OF_DEPENDENCE = ("trade", "export_transit", "remittances", "energy", "debt", "security")
-KINDS_OF_SANCTION = (
-    "export_control", "import_ban", "counter", "finance", "transport", "secondary",
-)
-KINDS_OF_TREATY = ("alliance", "partnership", "free_trade", "border", "visa", "transit", "water",
-                   "investment")
 STANCES = ("tolerate", "co-opt", "oppose")
-RUNGS = ("shut", "cold", "normal", "close")
 SUPPORTS = ("liquidity", "clearing", "insurance", "last_mile", "common_rules")
 BUILT_IN_STATE = (*SUPPORTS, "shelter")
-
-
-@dataclass(frozen=True)
-class Measure:
-    """One sanctions measure: who, against whom, of which kind, from when until when."""
-
-    sender: int
-    target: int
-    kind: str
-    since: Quarter
-    until: Quarter | None
-    enforcement: float
-
-    def in_force(self, quarter: Quarter) -> bool:
-        """Whether the measure is in force in a quarter (both ends inclusive)."""
-        return self.since <= quarter and (self.until is None or quarter <= self.until)
-
-
-@dataclass(frozen=True)
-class Standing:
-    """On which rung of the ladder a pair stood, from when until when."""
-
-    pair: int
-    rung: int
-    since: Quarter
-    until: Quarter | None
-
-
-@dataclass(frozen=True)
-class Treaty:
-    """What states (rows in `between`) have signed.
-
-    `in_force` and `implemented` are the first quarters in which it is, None where it never is;
-    `until` is its last one, None where it does not end.
-    """
-
-    name: str
-    kind: str
-    between: tuple[int, ...]
-    signed: Quarter
-    in_force: Quarter | None
-    implemented: Quarter | None
-    until: Quarter | None
-
-    def stands(self, what: Literal["signed", "in_force", "implemented"], quarter: Quarter) -> bool:
-        """Whether it is signed, in force or implemented in a quarter, and has not ended."""
-        since: Quarter | None = getattr(self, what)
-        return since is not None and since <= quarter and (
-            self.until is None or quarter <= self.until)
-
-
-@dataclass(frozen=True)
-class Choice:
-    """What a state (its row) does, whatever it would have chosen, in some quarters.
-
-    `effort` are channels by place with the share of effort of each; `until` is the last quarter,
-    None where it does not end.
-    """
-
-    state: int
-    at: Quarter
-    until: Quarter | None
-    effort: tuple[tuple[int, float], ...]
-
-    def holds(self, quarter: Quarter) -> bool:
-        """Whether it binds the state in a quarter."""
-        return self.at <= quarter and (self.until is None or quarter <= self.until)
 
 
 @dataclass(frozen=True, eq=False)  # one map is itself alone, so that it can be a key
@@ -407,7 +343,7 @@ def mask(flags: list[bool]) -> FloatArray:
 
 
 __all__ = ["KINDS_OF_DEPENDENCE", "KINDS_OF_SANCTION", "KINDS_OF_TREATY", "STANCES", "SUPPORTS",
-           "Choice", "Facts", "Measure", "Treaty", "imposes", "priorities_of", "read"]
+           "Choice", "Facts", "Measure", "Treaty", "priorities_of", "read"]
 
 
 def _pair_value(table: str, column: str, states: tuple[str, ...], pair_of: IntArray,
@@ -417,22 +353,6 @@ def _pair_value(table: str, column: str, states: tuple[str, ...], pair_of: IntAr
     for row in rows(table):
         values[pair_of[row.two("left", "right", states)]] = row.number(column, 0.0, 1.0)
     return values
-
-
-def _measures(states: tuple[str, ...]) -> tuple[Measure, ...]:
-    return tuple(
-        Measure(*row.two("sender", "target", states),
-                KINDS_OF_SANCTION[row.one_of("kind", KINDS_OF_SANCTION)], *row.dates(),
-                row.number("enforcement", 0.0, 1.0))
-        for row in rows("sanctions.csv"))
-
-
-def imposes(measures: tuple[Measure, ...], n: int) -> FloatArray:
-    """1 where a sender has a measure of a kind against a target at any time. (kind, n, n, 1)"""
-    found = np.zeros((len(KINDS_OF_SANCTION), n, n, 1))
-    for measure in measures:
-        found[KINDS_OF_SANCTION.index(measure.kind), measure.sender, measure.target] = 1.0
-    return found
 
 
 def _mediation(states: tuple[str, ...], pair_of: IntArray, central: FloatArray,
@@ -508,69 +428,6 @@ def _power_cell(row: Row, column: str) -> float:
     return row.number(column, 0, 2)
 
 
-def _standings(states: tuple[str, ...], pair_of: IntArray) -> tuple[Standing, ...]:
-    return tuple(
-        Standing(int(pair_of[row.two("left", "right", states)]), row.one_of("rung", RUNGS),
-                 *row.dates())
-        for row in rows("standings.csv"))
-
-
-def _treaties(states: tuple[str, ...]) -> tuple[Treaty, ...]:
-    found = []
-    for row in rows("treaties.csv"):
-        between = tuple(row.place(code, states) for code in row.words("between"))
-        signed = row.quarter("signed")
-        if signed is None or len(set(between)) < 2:
-            raise row.error("needs two states, and the quarter in which it was signed")
-        found.append(Treaty(
-            row.text("treaty"), KINDS_OF_TREATY[row.one_of("kind", KINDS_OF_TREATY)], between,
-            signed, row.quarter("in_force"), None, row.quarter("until")))
-    return tuple(found)
-
-
-def _leaders(states: tuple[str, ...]) -> tuple[FloatArray, tuple[Quarter | None, ...]]:
-    """Changes of leaders a year (n, 1), and since when the one of the base year holds office."""
-    rate = np.zeros((len(states), 1))
-    since: list[Quarter | None] = [None] * len(states)
-    for row in rows("leaders.csv"):
-        at = row.one_of("state", states)
-        rate[at], since[at] = row.number("rate", 0.0, 4.0), row.quarter("since")
-    return rate, tuple(since)
-
-
-_UNNAMED = 0.01
-"""Share of effort in a channel that effort.csv does not name."""
-
-
-def _effort(channels: Channels, states: tuple[str, ...], output: FloatArray) -> FloatArray:
-    """Measured shares of effort abroad, 0 where nobody has measured. (n, c, 1)
-
-    A column of effort.csv names one or more channels; several share it alike, and those to
-    neighbours by the root of the partner's output. A channel that no column names has a little.
-    """
-    found = np.zeros((len(states), len(channels.names), 1))
-    for row in rows("effort.csv"):
-        state = row.one_of("state", states)
-        patterns = [pattern for column in row.cells for pattern in column.split()]
-        found[state, :, 0] = [
-            0.0 if c == channels.home or any(fnmatch(name, pattern) for pattern in patterns)
-            else _UNNAMED * channels.ever.open_to[state, c, 0]
-            for c, name in enumerate(channels.names)]
-        for column in row.cells:
-            if column in ("state", "kind", "from"):
-                continue
-            fits = [c for c, name in enumerate(channels.names)
-                    if any(fnmatch(name, pattern) for pattern in column.split())
-                    and channels.ever.open_to[state, c, 0]]
-            if not fits:
-                raise row.error(f"no channel of {states[state]} is named {column!r}")
-            near = channels.ground.partner[fits]
-            weight = np.where(near >= 0, np.sqrt(output[near]), 1.0) if "*" in column else (
-                np.ones(len(fits)))
-            found[state, fits, 0] = row.number(column, 0.0, 1.0) * weight / weight.sum()
-    return found
-
-
 @cache
 def read() -> Facts:
     """Everything the seeds say, checked and laid out as arrays; SeedError names table and line."""
@@ -583,16 +440,13 @@ def read() -> Facts:
     pair_of = np.zeros((n, n), dtype=np.int64)
     pair_of[left, right] = pair_of[right, left] = np.arange(len(left))
     powers = tuple(i for i, role in enumerate(roles) if role == "great_power")
-    borders = _borders(states, pair_of)
+    borders, base = _borders(states, pair_of), read_base_year()
     small = mask([role not in ("great_power", "rest") for role in roles])
     neighbours = borders * small[left] * small[right]
-    themes, priorities = priorities_of(states)
-    kinds, hazard, loss = _incidents(states)
-    base = read_base_year()
+    (themes, priorities), (kinds, hazard, loss) = priorities_of(states), _incidents(states)
     central = mask([role == "central_asian" for role in roles])
-
-    measures = _measures(states)
-    turnover, in_office = _leaders(states)
+    measures = politics.measures(states)
+    turnover, in_office = politics.leaders(states)
     mediators, mediated = _mediation(states, pair_of, central)
 
     def relation(column: str, fill: float) -> FloatArray:
@@ -604,11 +458,10 @@ def read() -> Facts:
     return Facts(
         states=states, roles=roles, base=base, left=left, right=right, pair_of=pair_of,
         central=central, acting=mask([role != "rest" for role in roles]), powers=powers,
-        borders=borders, neighbours=neighbours,
-        trust=relation("trust", 0.4),
+        borders=borders, neighbours=neighbours, trust=relation("trust", 0.4),
         conflict_hazard=relation("conflict_hazard", 0.0), conflict=relation("conflict_2021", 0.0),
-        rivalry=relation("rivalry", 0.0), standings=_standings(states, pair_of),
-        treaties=_treaties(states), turnover=turnover, in_office=in_office,
+        rivalry=relation("rivalry", 0.0), standings=politics.standings(states, pair_of),
+        treaties=politics.treaties(states), turnover=turnover, in_office=in_office,
         dependence=_dependence(states, powers),
         stance=_powers_column("stance_2021", powers, states),
         supply=_powers_column("supply_2021", powers, states),
@@ -616,6 +469,6 @@ def read() -> Facts:
         supplies=np.stack([_powers_column(f"supplies_{kind}", powers, states)
                            for kind in KINDS_OF_DEPENDENCE[3:]])[:, None],
         hazard=hazard, loss=loss, incidents=kinds, measures=measures,
-        imposes=imposes(measures, n), mediators=mediators, mediated=mediated,
-        channels=ways, effort=_effort(ways, states, base.output),
+        imposes=politics.imposes(measures, n), mediators=mediators, mediated=mediated,
+        channels=ways, effort=measured_effort(ways, states, base.output),
         routes=routes(states, pair_of), projects=projects(states, powers))

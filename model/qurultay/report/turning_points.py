@@ -18,7 +18,8 @@ from qurultay.analysis.one_world import Course
 from qurultay.inputs import claims
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.parameters import Catalogue
-from qurultay.inputs.region import KINDS_OF_SANCTION, RUNGS, STANCES
+from qurultay.inputs.politics import KINDS_OF_SANCTION, RUNGS
+from qurultay.inputs.region import STANCES
 from qurultay.report.words import (
     MODE_SENTENCES,
     in_sentence,

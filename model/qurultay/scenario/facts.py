@@ -13,10 +13,12 @@ from functools import lru_cache
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.quarters import Quarter, quarters
 from qurultay.core.toml import complaint, hint
-from qurultay.inputs import region
-from qurultay.inputs.channels import Channels, Forum
+from qurultay.inputs import politics
+from qurultay.inputs.channels import Channels
+from qurultay.inputs.forums import Forum
 from qurultay.inputs.networks import Projects, projects
-from qurultay.inputs.region import Choice, Facts, Measure, Treaty
+from qurultay.inputs.politics import Choice, Measure, Treaty
+from qurultay.inputs.region import Facts
 from qurultay.inputs.tables import Row
 from qurultay.scenario.changes import Entry
 
@@ -42,7 +44,7 @@ def _extended(facts: Facts, entries: tuple[Entry, ...], end: Quarter) -> Facts:
     if rows("memberships"):
         channels = channels.with_forums(_forums(facts, rows("memberships")))
     return replace(
-        facts, measures=measures, imposes=region.imposes(measures, len(facts.states)),
+        facts, measures=measures, imposes=politics.imposes(measures, len(facts.states)),
         channels=channels,
         projects=_projects(facts, rows("projects")),
         treaties=(*facts.treaties, *(_treaty(facts, entry) for entry in rows("treaties"))),

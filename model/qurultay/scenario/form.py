@@ -26,7 +26,7 @@ from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.forms import Form, first_fault, one_of, what_is_wrong
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import Place, TomlFile, complaint, hint, parse_toml
-from qurultay.inputs.region import KINDS_OF_SANCTION, KINDS_OF_TREATY
+from qurultay.inputs.politics import KINDS_OF_SANCTION, KINDS_OF_TREATY
 from qurultay.scenario.measurable import MEASURABLE
 
 VALUE_FORMS = "a number, { times = x } or { plus = x }"

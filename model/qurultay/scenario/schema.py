@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qurultay.inputs.region import KINDS_OF_SANCTION, KINDS_OF_TREATY
+from qurultay.inputs.politics import KINDS_OF_SANCTION, KINDS_OF_TREATY
 from qurultay.inputs.tables import rows
 from qurultay.scenario.entries import TABLE_OF, Known
 from qurultay.scenario.form import ScenarioFile

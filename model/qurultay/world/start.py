@@ -83,9 +83,7 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
     effects = relations.history(facts, quarter, parameters.relation, m)
     base = _base(facts, quarter, parameters, chance, effects)
     open_to = facts.channels.ties(quarter).open_to
-    quiet = np.zeros((facts.pairs, m))
-    states = np.zeros((n, m))
-    p = parameters
+    p, quiet, states = parameters, np.zeros((facts.pairs, m)), np.zeros((n, m))
     return World(
         quarter=quarter, base=base,
         potential_output=spread(base.output), sanction_toll=states,
@@ -108,8 +106,7 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
         dependence=base.dependence,
         remittances=spread(base.remittances), enforcement=states + p.reroute.policing,
         incident=np.zeros((len(facts.incidents), n, m)), support=spread(_support(facts, p)),
-        capital_cost=states,
-        energy_security=base.energy_security,
+        capital_cost=states, energy_security=base.energy_security,
         high_value_share=states + p.value_added.base_level,
         pressure=base.pressure, progress=spread(facts.projects.progress),
         capacity=spread(facts.routes.capacity),

@@ -13,7 +13,8 @@ import numpy as np
 from qurultay.core.arrays import FloatArray, laid_out
 from qurultay.core.elementary import exp, log
 from qurultay.core.quarters import Quarter
-from qurultay.inputs.region import RUNGS, Facts
+from qurultay.inputs.politics import RUNGS
+from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters, Section
 from qurultay.world.now import News, Now
 from qurultay.world.readings import (
