@@ -99,7 +99,7 @@ def test_every_parameter_is_used_somewhere() -> None:
         ("conflict.fading_speed", {"world.rules.conflict"}),
         ("conflict.clash.KG-TJ", {"world.readings"}),
         ("choice.gain_weight", {"world.choice"}),
-        ("trade.elasticity", {"world.choice", "world.trade"}),
+        ("trade.elasticity", {"world.choice", "world.trade", "world.rules.reroute"}),
         ("payments.refusal_share", {"world.rules.payments"}),
     ],
 )
