@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fnmatch import fnmatch
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from itertools import combinations
 
 import numpy as np
@@ -19,6 +18,15 @@ from qurultay.inputs.channels import Channels, channels, forums_of
 from qurultay.inputs.completeness import check
 from qurultay.inputs.networks import Projects, Routes, projects, routes
 from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.politics import (
+    RUNGS,
+    Standing,
+    Treaty,
+    effort_of,
+    leaders_of,
+    standings_of,
+    treaties_of,
+)
 from qurultay.inputs.tables import Row, rows
 
 KINDS_OF_DEPENDENCE = ("trade", "export_transit", "remittances", "energy", "debt", "security")
@@ -26,8 +34,6 @@ KINDS_OF_SANCTION = (
     "export_control", "import_ban", "counter", "finance", "transport", "secondary",
 )
 STANCES = ("tolerate", "co-opt", "oppose")
-RUNGS = ("shut", "cold", "normal", "close")
-TREATIES = ("partnership", "alliance")
 SUPPORTS = ("liquidity", "clearing", "insurance", "last_mile", "common_rules")
 BUILT_IN_STATE = (*SUPPORTS, "shelter")
 
@@ -46,28 +52,6 @@ class Measure:
     def in_force(self, quarter: Quarter) -> bool:
         """Whether the measure is in force in a quarter (both ends inclusive)."""
         return self.since <= quarter and (self.until is None or quarter <= self.until)
-
-
-@dataclass(frozen=True)
-class Standing:
-    """On which rung of the ladder a pair stood, from when until when."""
-
-    pair: int
-    rung: int
-    since: Quarter
-    until: Quarter | None
-
-
-@dataclass(frozen=True)
-class Treaty:
-    """A treaty of states by their rows: of which kind, when signed, in force and ended."""
-
-    name: str
-    kind: str
-    between: tuple[int, ...]
-    signed: Quarter
-    in_force: Quarter
-    until: Quarter | None
 
 
 @dataclass(frozen=True, eq=False)  # one map is itself alone, so that it can be a key
@@ -353,15 +337,15 @@ def mask(flags: list[bool]) -> FloatArray:
     return np.array(flags, dtype=np.float64)[:, None]
 
 
-__all__ = ["KINDS_OF_DEPENDENCE", "KINDS_OF_SANCTION", "STANCES", "SUPPORTS", "Facts", "Measure",
-           "priorities_of", "read"]
+__all__ = ["BUILT_IN_STATE", "KINDS_OF_DEPENDENCE", "KINDS_OF_SANCTION", "RUNGS", "STANCES",
+           "SUPPORTS", "Facts", "Measure", "priorities_of", "read"]
 
 
-def _pair_value(table: str, column: str, states: tuple[str, ...], pair_of: IntArray,
-                fill: float) -> FloatArray:
+def _pair_value(states: tuple[str, ...], pair_of: IntArray, column: str, fill: float,
+                ) -> FloatArray:
     """A column of relations.csv over all pairs, `fill` where no row speaks. (p, 1)"""
     values = np.full((len(states) * (len(states) - 1) // 2, 1), fill)
-    for row in rows(table):
+    for row in rows("relations.csv"):
         values[pair_of[row.two("left", "right", states)]] = row.number(column, 0.0, 1.0)
     return values
 
@@ -442,7 +426,7 @@ def priorities_of(states: tuple[str, ...]) -> tuple[tuple[str, ...], FloatArray]
     return themes, found
 
 
-def _powers_column(column: str, powers: tuple[int, ...], states: tuple[str, ...]) -> FloatArray:
+def _powers_column(powers: tuple[int, ...], states: tuple[str, ...], column: str) -> FloatArray:
     found = np.zeros((len(powers), 1))
     codes = tuple(states[i] for i in powers)
     for row in rows("powers.csv"):
@@ -454,68 +438,6 @@ def _power_cell(row: Row, column: str) -> float:
     if column == "stance_2021":
         return float(row.one_of(column, STANCES))
     return row.number(column, 0, 2)
-
-
-def _standings(states: tuple[str, ...], pair_of: IntArray) -> tuple[Standing, ...]:
-    return tuple(
-        Standing(int(pair_of[row.two("left", "right", states)]), row.one_of("rung", RUNGS),
-                 *row.dates())
-        for row in rows("standings.csv"))
-
-
-def _treaties(states: tuple[str, ...]) -> tuple[Treaty, ...]:
-    found = []
-    for row in rows("treaties.csv"):
-        between = tuple(row.place(code, states) for code in row.words("between"))
-        signed, in_force, until = (row.quarter(name) for name in ("signed", "in_force", "until"))
-        if signed is None or in_force is None or in_force < signed or len(set(between)) < 2:
-            raise row.error("needs two states, and the quarters it was signed and in force since")
-        found.append(Treaty(row.text("treaty"), TREATIES[row.one_of("kind", TREATIES)], between,
-                            signed, in_force, until))
-    return tuple(found)
-
-
-def _leaders(states: tuple[str, ...]) -> tuple[FloatArray, tuple[Quarter | None, ...]]:
-    """Changes of leaders a year (n, 1), and since when the one of the base year holds office."""
-    rate = np.zeros((len(states), 1))
-    since: list[Quarter | None] = [None] * len(states)
-    for row in rows("leaders.csv"):
-        at = row.one_of("state", states)
-        rate[at], since[at] = row.number("rate", 0.0, 4.0), row.quarter("since")
-    return rate, tuple(since)
-
-
-_UNNAMED = 0.01
-"""Share of effort in a channel that effort.csv does not name."""
-
-
-def _effort(channels: Channels, states: tuple[str, ...], output: FloatArray) -> FloatArray:
-    """Measured shares of effort abroad, 0 where nobody has measured. (n, c, 1)
-
-    A column of effort.csv names one or more channels; several share it alike, and those to
-    neighbours by the root of the partner's output. A channel that no column names has a little.
-    """
-    found = np.zeros((len(states), len(channels.names), 1))
-    for row in rows("effort.csv"):
-        state = row.one_of("state", states)
-        patterns = [pattern for column in row.cells for pattern in column.split()]
-        found[state, :, 0] = [
-            0.0 if c == channels.home or any(fnmatch(name, pattern) for pattern in patterns)
-            else _UNNAMED * channels.ever.open_to[state, c, 0]
-            for c, name in enumerate(channels.names)]
-        for column in row.cells:
-            if column in ("state", "kind", "from"):
-                continue
-            fits = [c for c, name in enumerate(channels.names)
-                    if any(fnmatch(name, pattern) for pattern in column.split())
-                    and channels.ever.open_to[state, c, 0]]
-            if not fits:
-                raise row.error(f"no channel of {states[state]} is named {column!r}")
-            near = channels.ground.partner[fits]
-            weight = np.where(near >= 0, np.sqrt(output[near]), 1.0) if "*" in column else (
-                np.ones(len(fits)))
-            found[state, fits, 0] = row.number(column, 0.0, 1.0) * weight / weight.sum()
-    return found
 
 
 @cache
@@ -537,30 +459,26 @@ def read() -> Facts:
     central = mask([role == "central_asian" for role in roles])
 
     measures = _measures(states)
-    turnover, in_office = _leaders(states)
+    turnover, in_office = leaders_of(states)
     mediators, mediated = _mediation(states, pair_of, central)
 
-    def relation(column: str, fill: float) -> FloatArray:
-        return _pair_value("relations.csv", column, states, pair_of, fill)
-
+    relation = partial(_pair_value, states, pair_of)
+    of_powers = partial(_powers_column, powers, states)
     ways = channels(states=states, roles=roles, themes=themes, priorities=priorities,
                     neighbours=neighbours, output=base.output, pair_of=pair_of,
                     forums=forums_of(states, roles), base=Quarter(base.year, 4))
     return Facts(
         states=states, roles=roles, base=base, left=left, right=right, pair_of=pair_of,
         central=central, acting=mask([role != "rest" for role in roles]), powers=powers,
-        neighbours=neighbours,
-        trust=relation("trust", 0.4),
+        neighbours=neighbours, trust=relation("trust", 0.4), rivalry=relation("rivalry", 0.0),
         conflict_hazard=relation("conflict_hazard", 0.0), conflict=relation("conflict_2021", 0.0),
-        rivalry=relation("rivalry", 0.0), standings=_standings(states, pair_of),
-        treaties=_treaties(states), turnover=turnover, in_office=in_office,
-        dependence=_dependence(states, powers),
-        stance=_powers_column("stance_2021", powers, states),
-        supply=_powers_column("supply_2021", powers, states),
-        leverage=_powers_column("leverage", powers, states),
-        supplies=np.stack([_powers_column(f"supplies_{kind}", powers, states)
-                           for kind in KINDS_OF_DEPENDENCE[3:]])[:, None],
+        standings=standings_of(states, pair_of),
+        treaties=treaties_of(states), turnover=turnover, in_office=in_office,
+        dependence=_dependence(states, powers), stance=of_powers("stance_2021"),
+        supply=of_powers("supply_2021"), leverage=of_powers("leverage"),
+        supplies=np.stack([of_powers(f"supplies_{kind}") for kind in KINDS_OF_DEPENDENCE[3:]])[
+            :, None],
         hazard=hazard, loss=loss, incidents=kinds, measures=measures,
         imposes=_imposes(measures, n), mediators=mediators, mediated=mediated,
-        channels=ways, effort=_effort(ways, states, base.output),
+        channels=ways, effort=effort_of(ways, states, base.output),
         routes=routes(states, pair_of), projects=projects(states, powers))

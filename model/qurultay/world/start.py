@@ -75,8 +75,7 @@ def _spread_of_terms(terms: tuple[FloatArray, ...], facts: Facts, quarter: Quart
 
 def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance) -> World:
     """The base-year world with effort spread evenly over open channels."""
-    m = len(chance.members)
-    n, g = len(facts.states), len(facts.powers)
+    m, n, g, p = len(chance.members), len(facts.states), len(facts.powers), parameters
 
     def spread(values: FloatArray) -> FloatArray:
         return np.ascontiguousarray(np.broadcast_to(values, (*values.shape[:-1], m)))
@@ -84,9 +83,7 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
     effects = relations.history(facts, quarter, parameters.relation, m)
     base = _base(facts, quarter, parameters, chance, effects)
     open_to = facts.channels.ties(quarter).open_to
-    quiet = np.zeros((facts.pairs, m))
-    states = np.zeros((n, m))
-    p = parameters
+    quiet, states = np.zeros((facts.pairs, m)), np.zeros((n, m))
     return World(
         quarter=quarter, base=base,
         potential_output=spread(base.output), sanction_toll=states,
@@ -97,8 +94,8 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
         barrier=base.barrier, payment_friction=base.payment_friction, transport_cost=quiet,
         sanction_cost=base.sanction_cost, coercion=np.zeros((n, g, m)),
         joint=quiet, delivered=quiet, trust=spread(facts.trust),
-        conflict=spread(facts.conflict), duration=quiet,
-        mediation=quiet, rivalry=spread(facts.rivalry),
+        conflict=spread(facts.conflict), duration=quiet, mediation=quiet,
+        rivalry=spread(facts.rivalry),
         opening=quiet, calm=quiet, relation=spread(facts.rungs(quarter)),
         relation_effect=effects[-1], building=np.zeros((len(BUILT_IN_STATE), n, m)),
         tenure=spread(_tenure(facts, quarter)), opener=states, revolt=states,
@@ -161,10 +158,9 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
         state_shock=(
             p.disturbances.state_spread * chance.once("state at start", "state") * facts.acting),
         pair_shock=base_luck.draw(facts, chance, p.disturbances),
-        unfinished=_unfinished(facts, chance, p),
+        unfinished=_unfinished(facts, chance, p), movement=np.zeros(m),
         constant=np.zeros((len(facts.channels.slots.state), m)), opening=np.zeros((facts.pairs, m)),
         building=np.zeros((len(BUILT_IN_STATE), n, m)), scale=np.ones((len(choice.TERMS), m)),
-        movement=np.zeros(m),
     )
 
 
