@@ -18,8 +18,14 @@ from qurultay.commands.documentation import (
 from qurultay.core.errors import SeedError
 from qurultay.engine.block import Block
 from qurultay.inputs import claims
+from qurultay.inputs.channels import MODES
 from qurultay.inputs.parameters import Catalogue
-from qurultay.inputs.region import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS
+from qurultay.inputs.region import (
+    BUILT_IN_STATE,
+    KINDS_OF_DEPENDENCE,
+    KINDS_OF_SANCTION,
+    SUPPORTS,
+)
 from qurultay.scenario.scenario import Scenario
 
 ROOT = Path(__file__).parent.parent
@@ -90,7 +96,7 @@ def test_shapes_of_arrays_are_as_told() -> None:
         "n": len(known.states), "p": known.pairs, "c": len(known.channels.names),
         "k": len(known.projects.names), "r": len(known.routes.names), "g": len(known.powers),
         "kind": len(KINDS_OF_DEPENDENCE), "hazard": len(known.incidents),
-        "support": len(SUPPORTS), "measure": len(KINDS_OF_SANCTION), "1": 1,
+        "support": len(SUPPORTS), "mode": len(MODES), "thing": len(BUILT_IN_STATE), "measure": len(KINDS_OF_SANCTION), "1": 1,
     }
     told = {name.strip("`"): tuple(size[one] for one in shape.split(", "))
             for name, shape, _, _ in world_arrays() if shape}
