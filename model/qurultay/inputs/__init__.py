@@ -9,6 +9,7 @@ record         The record up to 2021
 base_year      The base year
 channels       Channels of cooperation
 networks       Two networks of the region as arrays: routes of goods and projects
+politics       What the tables know of politics: rungs, treaties, leaders, where effort goes
 region         Reading the seeds: who the actors are, how pairs, channels, routes and projects lie
 completeness   Whether the tables of `seeds` fit together
 posterior      What the record taught
