@@ -16,10 +16,9 @@ from scenario_fixture import BASE, HEAD, KNOWN, STATES, Folder, child, event, sh
 from qurultay.core.errors import ScenarioError
 from qurultay.core.forms import filled
 from qurultay.core.toml import parse_toml
-from qurultay.scenario.entries import Known, own_events, own_settings
+from qurultay.scenario.entries import Known, own_entries, own_events, own_settings
 from qurultay.scenario.form import ADDED, EventEntry, ScenarioFile, TargetEntry, shipped_file
 from qurultay.scenario.scenario import Scenario
-from qurultay.scenario.tables import own_entries
 
 PRESSURE = '[assumptions]\n"sanctions.pressure_on.RU" = '
 SPEED = '[policies]\n"barriers.removal_speed" = '

@@ -12,10 +12,10 @@ from test_bad_input import FORM_KEYS, accepted_misspellings, refused
 from qurultay.core.errors import ScenarioError
 from qurultay.core.forms import filled
 from qurultay.core.toml import parse_toml
+from qurultay.scenario.entries import own_entries
 from qurultay.scenario.form import ADDED, ScenarioFile
 from qurultay.scenario.measurable import MEASURABLE
 from qurultay.scenario.scenario import Scenario
-from qurultay.scenario.tables import own_entries
 
 ROWS = {
     "memberships": {"state": '"UZ"', "forum": '"eaeu"', "from": '"2028Q1"'},

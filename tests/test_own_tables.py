@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from qurultay.analysis.asked import idle_targets
 from qurultay.analysis.compare import compare
 from qurultay.analysis.decisions import combined
+from qurultay.analysis.inside import idle_targets
 from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import ScenarioError
 from qurultay.core.quarters import Quarter

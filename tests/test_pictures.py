@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qurultay.analysis.decomposition import HEADINGS
-from qurultay.analysis.one_world import Course, follow
+from qurultay.analysis.follow import follow
+from qurultay.analysis.one_world import Course
 from qurultay.report import layout, pictures
 from qurultay.report.words import state_names
 from qurultay.scenario.scenario import Scenario

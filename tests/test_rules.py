@@ -291,10 +291,10 @@ class TestBarriers:
 
     def test_all_effects_together_are_capped(self) -> None:
         """One log point of trade at most; losses are not capped."""
-        most = barriers.effect(barrier_cut=row(0.5), trust_gain=row(1.0),
+        most = barriers.trade_gain(barrier_cut=row(0.5), trust_gain=row(1.0),
                                elasticity=np.float64(9.0), trust_effect=np.float64(2))
         assert float(most[0, 0]) == barriers.LARGEST_EFFECT == 1.0
-        loss = barriers.effect(barrier_cut=NO, trust_gain=row(-1.0),
+        loss = barriers.trade_gain(barrier_cut=NO, trust_gain=row(-1.0),
                                elasticity=np.float64(4.0), trust_effect=np.float64(2.0))
         assert float(loss[0, 0]) == -2.0
 
@@ -443,7 +443,7 @@ class TestRelations:
     def test_only_one_side_in_a_new_union_turns_trade_away(self) -> None:
         """Pairs of the base year's members are left alone; a joiner's pairs with others are not."""
         known = facts.read()
-        assert not relations.joined(BASE).any()
+        assert not relations.one_side_joined(BASE).any()
         forum = next(one for one in known.channels.forums if one.union)
         inside, joiner = sorted(forum.members)[0], known.index("UZ")
         wider = replace(forum, members=tuple(sorted({*forum.members, joiner})),
@@ -451,7 +451,7 @@ class TestRelations:
         ways = replace(known.channels, forums=(*known.channels.forums, wider))
         joined = replace(known, channels=ways)
         world = replace(BASE, quarter=Quarter(2022, 2), base=replace(BASE.base, facts=joined))
-        found = relations.joined(world)[:, 0]
+        found = relations.one_side_joined(world)[:, 0]
         assert found[joined.pair("UZ", "TM")] == 1.0
         assert found[joined.pair_of[joiner, inside]] == 0.0
         assert found[joined.pair("TM", "TJ")] == 0.0
@@ -1034,7 +1034,7 @@ class TestPowers:
         """What each stance is worth to one power with half the leverage. (stance)"""
         named = {name: row(given.get(name, 0.0)) for name in
                  ("movement", "stir", "burden", "offers", "threats")}
-        return powers.appeal(**named, leverage=HALF, p=section("powers"))[0, :, 0]
+        return powers.worth_of_stances(**named, leverage=HALF, p=section("powers"))[0, :, 0]
 
     def test_opposing_and_coopting_are_two_levers(self) -> None:
         """Each raises its own stance alone."""
@@ -1196,7 +1196,7 @@ class TestMoneyAndOutput:
     def test_energy_short_of_need_costs_output(self) -> None:
         """In proportion to what is missing of the base year; more than that gives nothing."""
         p = section("energy", output_loss=0.2)
-        lost = energy.loss(row(0.3, 0.5, 0.9), row(0.5, 0.5, 0.5), p)[:, 0]
+        lost = energy.output_loss(row(0.3, 0.5, 0.9), row(0.5, 0.5, 0.5), p)[:, 0]
         assert lost == pytest.approx([0.04, 0.0, 0.0])
 
     def test_long_money_is_dearer_under_fear_and_discord(self) -> None:
@@ -1314,7 +1314,7 @@ class TestBaseAnswers:
 
     def test_what_a_joiner_loses_goes_to_others_and_home(self) -> None:
         """A target that spends the same buys as much: changes add up to nothing."""
-        found = base_answers.measured(facts.read())
+        found = base_answers.answers(facts.read())
         assert np.abs(found.sum(axis=1)).max() < 1e-5
         seeds = facts.read()
         for place, target in enumerate(seeds.targets):

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from qurultay.analysis.decomposition import CHANCE, COST, GROWTH, HEADINGS, PASSED_ON, headed, parts
-from qurultay.analysis.one_world import Course, follow
+from qurultay.analysis.follow import follow
+from qurultay.analysis.one_world import Course
 from qurultay.core.arrays import FloatArray
 from qurultay.engine.block import Block
 from qurultay.inputs.region import KINDS_OF_SANCTION

@@ -14,7 +14,7 @@ import pytest
 from lab_fixture import Lab, plain, start
 
 from qurultay import Scenario, compare, ensemble
-from qurultay.analysis.one_world import follow
+from qurultay.analysis.follow import follow
 from qurultay.lab import decisions
 from qurultay.scenario.scenario import difference
 

@@ -121,7 +121,7 @@ def _direction(first: World, world: World, parameters: Parameters,
         CHANCE: own[exporter] + own[importer] + world.pair_level[pair]
         + world.pair_shock[pair] - base.pair_shock[pair],
         RELATIONS: relations.trade_effect(world, p)[pair],
-        PRESSURE: powers.trade_effect(world, p)[pair],
+        PRESSURE: powers.pressure_effect(world, p)[pair],
         BANS: world.supplier_shift[at] - p.trade.elasticity * (
             world.sanction_cost[at] - base.sanction_cost[at]),
     }

@@ -173,7 +173,7 @@ def replay_command(
 
     Also writes its story, picture and figures.
     """
-    from qurultay.analysis.one_world import follow
+    from qurultay.analysis.follow import follow
     from qurultay.commands.run import write_world
     from qurultay.core.errors import RunError, ScenarioError
     from qurultay.core.progress import progress

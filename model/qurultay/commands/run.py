@@ -37,7 +37,7 @@ def run_command(
 
     Prints its story, and writes story, picture and figures to qurultay-out/NAME or to --out.
     """
-    from qurultay.analysis.one_world import follow
+    from qurultay.analysis.follow import follow
     from qurultay.core.files import write_whole
     from qurultay.core.progress import progress
     from qurultay.report.story import comparison_text

@@ -54,7 +54,7 @@ def check_command(
 
     Errors are reported with file, line, key and the nearest correct name.
     """
-    from qurultay.analysis.asked import idle_targets
+    from qurultay.analysis.inside import idle_targets
     from qurultay.core.errors import ScenarioError
     from qurultay.scenario import listing
     from qurultay.scenario.scenario import Scenario

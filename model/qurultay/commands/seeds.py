@@ -14,9 +14,10 @@ group = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="For contr
 @group.command("base-year")
 def base_year_command() -> None:
     """Update seeds/base_flow.csv from the other tables."""
-    from qurultay.inputs import base_year, tables
+    from qurultay.inputs import base_year, completeness, tables
 
     path = tables.checkout() / "seeds" / "base_flow.csv"
+    completeness.check(base_year=False)
     _write(path, base_year.table_of(base_year.computed()))
 
 

@@ -22,7 +22,6 @@ import numpy.typing as npt
 from qurultay.core.arrays import BoolArray, FloatArray, mean, solved, total
 from qurultay.core.elementary import exp, log
 from qurultay.core.errors import SeedError
-from qurultay.inputs.completeness import check
 from qurultay.inputs.record import (
     BASE_YEAR,
     Pairs,
@@ -204,7 +203,6 @@ def table_of(base: BaseYear) -> str:
 
 
 def computed() -> BaseYear:
-    """The base year completed from the other seeds; SeedError lists all that they lack."""
-    check(base_year=False)
+    """The base year completed from the other seeds, which must fit together (`completeness`)."""
     states = read_states()
     return complete(read_record(states.codes), states, read_pairs(states.codes))

@@ -364,7 +364,7 @@ class Channels:
         return table
 
 
-def named(table: Sequence[Row], states: Sequence[str], roles: Sequence[str],
+def every_channel(table: Sequence[Row], states: Sequence[str], roles: Sequence[str],
           ) -> list[tuple[str, Row, int]]:
     """Every channel with its row of channels.csv and its partner's place, -1 for none.
 
@@ -387,7 +387,7 @@ def channels(*, states: tuple[str, ...], roles: tuple[str, ...], themes: tuple[s
              pair_of: IntArray, forums: tuple[Forum, ...], base: Quarter) -> Channels:
     """Channels of channels.csv that work through `forums`; `base` is the base quarter."""
     rows_of_sorts = rows("channels.csv")
-    every = named(rows_of_sorts, states, roles)
+    every = every_channel(rows_of_sorts, states, roles)
     names, table = tuple(name for name, _, _ in every), tuple(row for _, row, _ in every)
     sorts = tuple(row.text("channel").removesuffix(".*") for row in rows_of_sorts)
     powers = tuple(i for i, role in enumerate(roles) if role == "great_power")

@@ -86,7 +86,7 @@ class Choice:
         return self.at <= quarter and (self.until is None or quarter <= self.until)
 
 
-def measures(states: tuple[str, ...]) -> tuple[Measure, ...]:
+def measures_in_force(states: tuple[str, ...]) -> tuple[Measure, ...]:
     """The rows of sanctions.csv."""
     return tuple(
         Measure(*row.two("sender", "target", states),
@@ -116,12 +116,13 @@ def treaties(states: tuple[str, ...]) -> tuple[Treaty, ...]:
     found = []
     for row in rows("treaties.csv"):
         between = tuple(row.place(code, states) for code in row.words("between"))
-        signed = row.quarter("signed")
-        if signed is None or len(set(between)) < 2:
-            raise row.error("needs two states, and the quarter in which it was signed")
+        signed, in_force = row.quarter("signed"), row.quarter("in_force")
+        if signed is None or len(set(between)) < 2 or (in_force and in_force < signed):
+            raise row.error("needs two states, and the quarters it was signed and in force since, "
+                            "in this order")
         found.append(Treaty(
             row.text("treaty"), KINDS_OF_TREATY[row.one_of("kind", KINDS_OF_TREATY)], between,
-            signed, row.quarter("in_force"), None, row.quarter("until")))
+            signed, in_force, None, row.quarter("until")))
     return tuple(found)
 
 

@@ -342,8 +342,8 @@ def mask(flags: list[bool]) -> FloatArray:
     return np.array(flags, dtype=np.float64)[:, None]
 
 
-__all__ = ["KINDS_OF_DEPENDENCE", "KINDS_OF_SANCTION", "KINDS_OF_TREATY", "STANCES", "SUPPORTS",
-           "Choice", "Facts", "Measure", "Treaty", "priorities_of", "read"]
+__all__ = ["KINDS_OF_DEPENDENCE", "KINDS_OF_SANCTION", "KINDS_OF_TREATY", "RUNGS", "STANCES",
+           "SUPPORTS", "Choice", "Facts", "Measure", "Treaty", "priorities_of", "read"]
 
 
 def _pair_value(table: str, column: str, states: tuple[str, ...], pair_of: IntArray,
@@ -435,9 +435,8 @@ def read() -> Facts:
     table = rows("states.csv")
     states = tuple(row.text("code") for row in table)
     roles = tuple(row.text("role") for row in table)
-    n = len(states)
-    left, right = (side.astype(np.int64) for side in np.triu_indices(n, 1))
-    pair_of = np.zeros((n, n), dtype=np.int64)
+    left, right = (side.astype(np.int64) for side in np.triu_indices(len(states), 1))
+    pair_of = np.zeros((len(states), len(states)), dtype=np.int64)
     pair_of[left, right] = pair_of[right, left] = np.arange(len(left))
     powers = tuple(i for i, role in enumerate(roles) if role == "great_power")
     borders, base = _borders(states, pair_of), read_base_year()
@@ -445,7 +444,7 @@ def read() -> Facts:
     neighbours = borders * small[left] * small[right]
     (themes, priorities), (kinds, hazard, loss) = priorities_of(states), _incidents(states)
     central = mask([role == "central_asian" for role in roles])
-    measures = politics.measures(states)
+    measures = politics.measures_in_force(states)
     turnover, in_office = politics.leaders(states)
     mediators, mediated = _mediation(states, pair_of, central)
 
@@ -469,6 +468,6 @@ def read() -> Facts:
         supplies=np.stack([_powers_column(f"supplies_{kind}", powers, states)
                            for kind in KINDS_OF_DEPENDENCE[3:]])[:, None],
         hazard=hazard, loss=loss, incidents=kinds, measures=measures,
-        imposes=politics.imposes(measures, n), mediators=mediators, mediated=mediated,
+        imposes=politics.imposes(measures, len(states)), mediators=mediators, mediated=mediated,
         channels=ways, effort=measured_effort(ways, states, base.output),
         routes=routes(states, pair_of), projects=projects(states, powers))

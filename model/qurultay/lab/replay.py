@@ -7,7 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.analysis.one_world import Course, follow
+from qurultay.analysis.follow import follow
+from qurultay.analysis.one_world import Course
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import STANCES
 from qurultay.lab.decisions import Decision, deciding_agents

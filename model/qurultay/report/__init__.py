@@ -4,7 +4,6 @@ page            the report: one page of HTML
 answers         its answers in sentences with numbers
 charts          its pictures, each with what it says in words
 tables          its tables
-worldviews      where the two texts lead to different answers
 study           what it is about: ensembles, all compared with the first
 documentation   tables of the documentation, from seeds and arrays
 words           how reports say things

@@ -16,7 +16,8 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
 from qurultay.analysis.decomposition import HEADINGS, headed
-from qurultay.analysis.one_world import Course, follow
+from qurultay.analysis.follow import follow
+from qurultay.analysis.one_world import Course
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.record import BASE_YEAR
 from qurultay.report.layout import (

@@ -25,12 +25,12 @@ from qurultay.scenario.entries import (
     check_claims,
     contents,
     named,
+    own_entries,
     own_events,
     own_settings,
 )
 from qurultay.scenario.form import ScenarioFile, shipped_file, shipped_names
 from qurultay.scenario.paths import beside, exists
-from qurultay.scenario.tables import own_entries
 
 _T = TypeVar("_T", bound=Hashable)
 DEEPEST_LINEAGE = 20  # files building on each other in a row

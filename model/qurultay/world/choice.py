@@ -183,7 +183,7 @@ def answers(world: World, parameters: Parameters) -> FloatArray:
     offers, threats = (rows_of(p.over(name, names)) + 0.0 * weighed
                        for name in ("cooptation", "opposition"))
     moved = (movement(world) - world.base.movement)[None] + 0.0 * weighed
-    return powers.appeal(
+    return powers.worth_of_stances(
         movement=moved, stir=world.stir, leverage=leverage(world, parameters), burden=weighed,
         offers=offers, threats=threats, p=p)
 

@@ -65,14 +65,14 @@ def lost(world: World, parameters: Parameters) -> FloatArray:
         received=world.remittances, base=base.remittances, host_growth=base.host_growth,
         years=(world.quarter - base.quarter) / 4.0, output=world.potential_output,
         p=p.remittances)
-    short: FloatArray = energy.loss(world.energy_security, base.energy_security, p.energy)
+    short: FloatArray = energy.output_loss(world.energy_security, base.energy_security, p.energy)
     return short + unsent
 
 
 def components(world: World, parameters: Parameters) -> dict[str, FloatArray]:
     """What each part adds to the log cost of each pair, beyond the base year. (p, m) each"""
     p, base, facts = parameters, world.base, world.base.facts
-    helped = barriers.effect(
+    helped = barriers.trade_gain(
         barrier_cut=base.barrier - world.barrier, trust_gain=world.trust - base.trust,
         elasticity=p.trade.elasticity, trust_effect=p.trust.trade_effect)
     inside = (facts.acting[facts.left] * facts.acting[facts.right])
@@ -101,7 +101,7 @@ def openness(world: World, effective: FloatArray, parameters: Parameters) -> Flo
     """
     p, base, facts = parameters, world.base, world.base.facts
     along = world.pair_level + world.pair_shock - base.pair_shock - p.trade.elasticity * effective
-    along = along + relations.trade_effect(world, p) + powers.trade_effect(world, p)
+    along = along + relations.trade_effect(world, p) + powers.pressure_effect(world, p)
     phi = base.phi * exp(along)[facts.pair_of]
     here = np.arange(len(facts.states))
     phi[here, here] = base.phi[here, here]

@@ -28,7 +28,7 @@ def removal(*, before: FloatArray, base: FloatArray, opening: FloatArray, delive
     return before - gone + p.relapse_speed * conflict * (base - before)
 
 
-def effect(*, barrier_cut: FloatArray, trust_gain: FloatArray, elasticity: FloatArray,
+def trade_gain(*, barrier_cut: FloatArray, trust_gain: FloatArray, elasticity: FloatArray,
            trust_effect: FloatArray) -> FloatArray:
     """What removed barriers and trust do to a pair's trade. Log points, (p, m)
 

@@ -25,7 +25,7 @@ def security(before: FloatArray, gained: FloatArray, withheld: FloatArray, p: Se
     return clip01(before + p.speed * (aim - before))
 
 
-def loss(security: FloatArray, base: FloatArray, p: Section) -> FloatArray:
+def output_loss(security: FloatArray, base: FloatArray, p: Section) -> FloatArray:
     """Output lost because energy falls short of need, log points. (n, m)
 
     What `security` lacks of that of the `base` year, 0..1, is the share of need that is not met;

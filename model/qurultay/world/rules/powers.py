@@ -22,8 +22,9 @@ from qurultay.world.world import World
 TOLERATE, COOPT, OPPOSE = 0.0, 1.0, 2.0
 
 
-def appeal(*, movement: FloatArray, stir: FloatArray, leverage: FloatArray, burden: FloatArray,
-           offers: FloatArray, threats: FloatArray, p: Section) -> FloatArray:
+def worth_of_stances(*, movement: FloatArray, stir: FloatArray, leverage: FloatArray,
+                     burden: FloatArray, offers: FloatArray, threats: FloatArray, p: Section,
+                     ) -> FloatArray:
     """What each stance is worth to each power, no unit. (g, 3, m)
 
     `movement` (g, m): how far the region has moved to its own ways since the base year, in
@@ -118,7 +119,7 @@ def aid(world: World, parameters: Parameters) -> FloatArray:
     return share * world.output * facts.central
 
 
-def trade_effect(world: World, parameters: Parameters) -> FloatArray:
+def pressure_effect(world: World, parameters: Parameters) -> FloatArray:
     """Log points of trade that a power's pressure takes from its pairs. (p, m)"""
     return -parameters.powers.coercion_effect * coerced_pairs(world)
 

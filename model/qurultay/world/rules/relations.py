@@ -13,8 +13,7 @@ import numpy as np
 from qurultay.core.arrays import FloatArray, laid_out
 from qurultay.core.elementary import exp, log
 from qurultay.core.quarters import Quarter
-from qurultay.inputs.politics import RUNGS
-from qurultay.inputs.region import Facts
+from qurultay.inputs.region import RUNGS, Facts
 from qurultay.inputs.values import Parameters, Section
 from qurultay.world.now import News, Now
 from qurultay.world.readings import (
@@ -133,13 +132,13 @@ def quarter(now: Now) -> News:
 def trade_effect(world: World, parameters: Parameters) -> FloatArray:
     """Log points by which relations and reforms have moved trade since the base year. (p, m)"""
     facts, base = world.base.facts, world.base
-    outside = parameters.relation.diversion * joined(world)
+    outside = parameters.relation.diversion * one_side_joined(world)
     either = world.reform[facts.left] + world.reform[facts.right] + outside
     found: FloatArray = world.relation_effect - base.relation_effect + either
     return found
 
 
-def joined(world: World) -> FloatArray:
+def one_side_joined(world: World) -> FloatArray:
     """1 for pairs of which one side alone has joined a union since the base year. (p, 1)"""
     facts = world.base.facts
     now, then = (in_union(facts, when) for when in (world.quarter, world.base.quarter))
