@@ -156,7 +156,7 @@ def test_diff(command: Command) -> None:
     assert line in said.out
     assert "same to the model" in command("diff", "baseline", "baseline").out
     differences = command("diff", "baseline", "five_billion", "--json").json["differences"]
-    assert {one["what"] for one in differences} == {"change", "event"}
+    assert {one["what"] for one in differences} == {"change", "event", "target"}
 
 
 def test_check_reports_each_file(command: Command, tmp_path: Path) -> None:
