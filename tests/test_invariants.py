@@ -23,7 +23,7 @@ from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters
 from qurultay.scenario.scenario import Scenario
-from qurultay.world.rules.barriers import LARGEST_EFFECT, effect
+from qurultay.world.rules.barriers import LARGEST_EFFECT, trade_gain
 from qurultay.world.trade import components
 from qurultay.world.world import World
 
@@ -134,7 +134,7 @@ def trade_adds_up(world: World) -> None:
 def help_is_bounded(world: World, p: Parameters) -> None:
     """Barriers removed and trust give a pair one log point of trade at most."""
     base = world.base
-    gain = effect(
+    gain = trade_gain(
         barrier_cut=base.barrier - world.barrier,
         trust_gain=world.trust - base.trust,
         elasticity=p.trade.elasticity,

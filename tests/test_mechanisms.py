@@ -15,7 +15,7 @@ from functools import cache
 import numpy as np
 import pytest
 from test_layers import RULES
-from worlds import arrays_of, block_of
+from worlds import arrays_of, block_of, eventful
 
 from qurultay.analysis.contrasts import off_values
 from qurultay.core.arrays import FloatArray
@@ -80,7 +80,7 @@ def forward(block: Block, world: World, given: Parameters, draws: Draws) -> Worl
 @cache
 def moments() -> tuple[Moment, ...]:
     """The two quarters from which every lever is tried."""
-    block = Block.begin(Scenario.read("baseline"), np.arange(MEMBERS), 1)
+    block = Block.begin(eventful(), np.arange(MEMBERS), 1)
     found, world = [], block.first
     for quarter in block.scenario.quarters():
         given, draws = block.now(world).parameters, block.now(world).draws
@@ -231,7 +231,7 @@ def test_every_parameter_is_asked_for(asked: set[str]) -> None:
 
 STIRRED = {
     "corridors.closed.southern": 0.5, "finance.shared_risk_bonds": 0.5,
-    "powers.opposition.RU": 2.0, "powers.opposition.CN": 2.0,
+    "powers.opposition.RU": 2.0, "powers.cooptation.CN": 4.0,
 }
 """A world in which much happens: a parameter that matters only under coercion can show it."""
 
@@ -265,7 +265,7 @@ def moved(scenario: Scenario, keys: Sequence[str], member: int) -> set[str]:
 
 def test_every_parameter_does_something() -> None:
     """In some world its least or its greatest value makes a difference, all luck the same."""
-    scenario = Scenario.read("sanctions_lift")
+    scenario = eventful()
     idle = [key for key in Catalogue.shipped() if key not in RECORDING]
     for member in range(LUCKS):
         live = moved(scenario, idle, member)

@@ -25,7 +25,8 @@ from qurultay.results.manifest import Manifest
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.form import ADDED
 from qurultay.scenario.measurable import MEASURABLE
-from qurultay.scenario.scenario import Scenario, changes_nothing, difference, scenario_schema
+from qurultay.scenario.scenario import Scenario, changes_nothing, difference
+from qurultay.scenario.schema import scenario_schema
 from qurultay.scenario.template import STARTER
 from qurultay.world.world import World
 

@@ -12,7 +12,8 @@ from qurultay.core.errors import ScenarioError
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import Place
 from qurultay.scenario.changes import Change
-from qurultay.scenario.scenario import Scenario, changes_nothing, difference, scenario_schema
+from qurultay.scenario.scenario import Scenario, changes_nothing, difference
+from qurultay.scenario.schema import scenario_schema
 
 SPEED = '[policies]\n"barriers.removal_speed" = '
 REFUSAL = '[assumptions]\n"payments.refusal_share" = '

@@ -1,7 +1,10 @@
 """Worlds that several tests look at: blocks with parameters of their own, and a world at rest."""
 
+import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
+from pathlib import Path
 
 import numpy as np
 
@@ -54,3 +57,13 @@ def at_rest(*, growing: bool) -> Parameters:
                if not key.startswith(("growth.trend.", "growth.dollar_inflation"))}
     values = catalogue.values_by_key() | off | {"projects.stopping_hazard": 1.0}
     return Parameters.of(values)
+
+
+@cache
+def eventful() -> Scenario:
+    """A scenario in which much happens: sanctions lifted, a treaty signed, a union joined."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "eventful.toml"
+        path.write_text('title = "Much happens"\nasks = "What then?"\nextends = ["sanctions_lift", '
+                        '"uzbekistan_joins_eaeu", "alliance_signed"]\n', encoding="utf-8")
+        return Scenario.read(path)

@@ -134,6 +134,6 @@ def explain_command(
 
 def schema_command() -> None:
     """Print the JSON Schema of scenario files."""
-    from qurultay.scenario.scenario import scenario_schema
+    from qurultay.scenario.schema import scenario_schema
 
     say(json.dumps(scenario_schema(), indent=2) + "\n")

@@ -30,7 +30,6 @@ from qurultay.scenario.entries import TABLE_OF, Known, change_of, check_change, 
 from qurultay.scenario.facts import extended
 from qurultay.scenario.form import ADDED, TargetEntry, shipped_names, validated_value
 from qurultay.scenario.inheritance import Layer, Reader, Source, joined_layers
-from qurultay.scenario.schema import scenario_schema
 
 __all__ = [
     "Change",
@@ -41,7 +40,6 @@ __all__ = [
     "Target",
     "changes_nothing",
     "difference",
-    "scenario_schema",
     "shipped_names",
 ]
 

@@ -16,7 +16,7 @@ from qurultay.core.arrays import FloatArray, total
 from qurultay.core.elementary import exp, log
 from qurultay.core.quarters import Quarter
 from qurultay.inputs.channels import MODES, Slots
-from qurultay.inputs.region import Facts
+from qurultay.inputs.region import RUNGS, Facts
 from qurultay.inputs.values import Parameters, Section
 from qurultay.world.draws import Draws
 from qurultay.world.now import News, Now
@@ -38,6 +38,7 @@ from qurultay.world.world import World
 
 Terms = tuple[FloatArray, ...]
 TERMS = ("gain", "security", "theme", "trust", "autonomy", "exposure")
+CLOSE = float(RUNGS.index("close"))
 LEAST_SPREAD = np.array([1e-3, 1e-3, 1e-3, 1e-3, 1e-3, 0.25])
 """Exposure hardly varied in the base year; its yardstick is one power of five under pressure."""
 
@@ -251,7 +252,7 @@ def _gain(world: World, parameters: Parameters) -> FloatArray:
     p = parameters.barriers
     floor = world.base.barrier * (1.0 - p.removable_share)
     left = np.maximum(world.barrier - floor, 0.0) * parameters.trade.elasticity
-    room = np.maximum(parameters.relation.close_level - world.relation_effect, 0.0)
+    room = parameters.choice.rung_worth * (CLOSE - world.relation)
     freed = trade_of_pairs(world) * (left + room)
     counted = channels.reached.of(freed, ties(world.base.facts, world.quarter))
     opens = channels.builds[:, channels.things.index("opening")][slots.channel, None]

@@ -86,7 +86,8 @@ def building(world: World, parameters: Parameters) -> FloatArray:
     holding = held(effort=world.effort, members=channels.open_to(tied),
                    regional=channels.regional, p=parameters.cooperation)
     working = supplied(world) * holding
-    return facts.builds_in_state.of(world.effort * working[None])
+    built_there = facts.builds_in_state.of(world.effort * working[None])
+    return parameters.cooperation.yield_of_effort * built_there
 
 
 def quarter(now: Now) -> News:

@@ -86,7 +86,7 @@ def hazards(*, rung: FloatArray, inside: FloatArray, effort: FloatArray, opener:
     worked = exp(p.relation.effort_exponent * log(bounded))
     # Over all new leaders the mean is the measured one; those who redraw bring all of it.
     warming = (h.cold_ends_new_leader - (1.0 - share) * h.cold_ends) / np.maximum(share, 0.05)
-    climbing = (h.window_gain - (1.0 - share)) / np.maximum(share, 0.05)
+    climbing = (p.relation.window_gain - (1.0 - share)) / np.maximum(share, 0.05)
     outside = 1.0 - inside
     from_cold = h.cold_ends + opener * (warming - h.cold_ends)
     closer = inside * h.normal_to_close + outside * h.normal_to_close_outside
@@ -100,7 +100,7 @@ def hazards(*, rung: FloatArray, inside: FloatArray, effort: FloatArray, opener:
     parting = inside * h.close_to_cold + outside * h.close_to_cold_outside
     down = np.where(rung == NORMAL, cooling, np.where(
         rung == COLD, inside * h.cold_to_shut, np.where(rung == CLOSE, parting, 0.0)))
-    down = down / worked * (1.0 + (h.shaken_gain - 1.0) * shaken)
+    down = down / worked * (1.0 + (p.relation.shaken_gain - 1.0) * shaken)
     down = down * (1.0 - p.treaty.alliance_hold * alliance)
     return np.minimum(0.25 * up, 0.5), np.minimum(0.25 * down, 0.5)
 
@@ -119,10 +119,11 @@ def quarter(now: Now) -> News:
         alliance=alliance(facts, now.quarter)[at],
         shaken=np.minimum(np.maximum(struck, np.maximum(uprising[left], uprising[right])), 1.0),
         mediation=world.mediation[at], p=p)
-    stepped = rung(before=world.relation[at], up=up, down=down, to_close=p.hazard.thaw_to_close,
+    stepped = rung(before=world.relation[at], up=up, down=down, to_close=p.relation.thaw_to_close,
                    luck=now.draws.relation[at], forced=forced(facts, p.conflict, "shut")[at])
-    kept = np.maximum(forced(facts, p.relation, "at_least"),
-                      CLOSE * implemented(facts, now.quarter))
+    decided = forced(facts, p.relation, "at_least")
+    reached = sum(np.where(decided >= rung, 1.0, 0.0) for rung in (COLD, NORMAL, CLOSE))
+    kept = np.maximum(reached, CLOSE * implemented(facts, now.quarter))
     stepped = np.maximum(stepped, kept[at])
     relation = world.relation * facts.steady + laid_out(stepped, (facts.pairs,), at)
     return {"relation": relation, "relation_effect": effect(
