@@ -97,7 +97,8 @@ def cited_by(family: str, name: str) -> str:
     words = name.split("-")
     mine = [row for row in rows(f"{family}.csv") if list(row.cells.values())[: len(words)] == words
             or (family == "sanctions" and words == list(row.cells.values())[:3])
-            or (family == "standings" and words == [row.text(c) for c in ("left", "right", "from")])]
+            or (family == "standings"
+                and words == [row.text(column) for column in ("left", "right", "from")])]
     assert mine, f"{family}.csv has no row {name}"
     return " ".join(row.cells.get(c, "") for row in mine for c in ("from", "claims", "source"))
 

@@ -96,7 +96,8 @@ def test_shapes_of_arrays_are_as_told() -> None:
         "n": len(known.states), "p": known.pairs, "c": len(known.channels.names),
         "k": len(known.projects.names), "r": len(known.routes.names), "g": len(known.powers),
         "kind": len(KINDS_OF_DEPENDENCE), "hazard": len(known.incidents),
-        "support": len(SUPPORTS), "mode": len(MODES), "thing": len(BUILT_IN_STATE), "measure": len(KINDS_OF_SANCTION), "1": 1,
+        "support": len(SUPPORTS), "mode": len(MODES), "thing": len(BUILT_IN_STATE),
+        "measure": len(KINDS_OF_SANCTION), "1": 1,
     }
     told = {name.strip("`"): tuple(size[one] for one in shape.split(", "))
             for name, shape, _, _ in world_arrays() if shape}
