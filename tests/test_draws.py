@@ -13,6 +13,7 @@ from scipy import stats
 
 from qurultay.core.quarters import Quarter
 from qurultay.inputs import region
+from qurultay.inputs.channels import MODES
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import STANCES, Facts
 from qurultay.world import draws
@@ -150,7 +151,9 @@ def names_by_hand(seeds: Facts) -> dict[str, list[str]]:
     opened = seeds.channels.ever.open_to[..., 0]
     return {
         "common": [""], "state": [*seeds.states], "pair": pairs, "reporting": pairs,
-        "delivery": pairs, "clash": pairs,
+        "leaning": [f"{mode} {state}" for mode in MODES for state in seeds.states],
+        "delivery": pairs, "clash": pairs, "relation": pairs, "leader": [*seeds.states],
+        "character": [*seeds.states], "revolt": [*seeds.states],
         "mood": [f"{state} {channel}" for at, state in enumerate(seeds.states)
                  for c, channel in enumerate(seeds.channels.names) if opened[at, c]],
         "incident": [f"{kind} {state}" for kind in seeds.incidents for state in seeds.states],
@@ -169,6 +172,7 @@ def test_a_quarter_holds_every_stream_in_its_shape() -> None:
     seeds = region.read()
     found = vars(Chance.of(seeds, 1, np.arange(3)).quarter(FIRST))
     shaped = {"incident": (len(seeds.incidents), len(STATES)),
+              "leaning": (len(MODES), len(STATES)),
               "stance": (len(seeds.powers), len(STANCES))}
     assert {name: value.shape[:-1] for name, value in found.items()} == {
         name: shaped.get(name, (len(names),)) for name, names in names_by_hand(seeds).items()}

@@ -184,12 +184,13 @@ def test_trade_adds_up_in_every_quarter(name: str) -> None:
 
 
 def test_the_record_comes_back_where_nothing_changes() -> None:
-    """At the output, spending and costs of the base year trade is that of the record."""
+    """At the output, spending, costs and relations of the base year trade is that of the record."""
     block = Block.begin(Scenario.read("baseline"), MEMBERS)
     parameters = block.now(block.first).parameters
     nothing = np.zeros_like(block.first.target_cost)
     quiet = replace(block.first, base=replace(block.first.base, unfinished=nothing),
-                    target_cost=nothing, effective_cost=nothing)
+                    target_cost=nothing, effective_cost=nothing,
+                    relation_effect=block.first.base.relation_effect)
     again = trade.traded(quiet, quiet, parameters)
     record = quiet.base.flow + np.zeros_like(again.final_flow)
     np.testing.assert_allclose(again.final_flow, record, rtol=1e-9, atol=0.0)
