@@ -207,7 +207,8 @@ def test_every_parameter_is_asked_for(asked: set[str]) -> None:
 
 STIRRED = {
     "corridors.closed.southern": 0.5, "finance.shared_risk_bonds": 0.5,
-    "powers.opposition.RU": 2.0, "powers.opposition.CN": 2.0,
+    "powers.opposition.RU": 2.0, "powers.opposition.CN": 2.0, "powers.cooptation.EU": 6.0,
+    "powers.cooptation.TR": 6.0,
 }
 """A world in which much happens: a parameter that matters only under coercion can show it."""
 
