@@ -9,13 +9,16 @@ import pytest
 
 from qurultay.core.errors import ScenarioError
 from qurultay.evidence import naive
-from qurultay.evidence.hindcast import HindcastRules, hindcast, outputs_on_record, simulated
-from qurultay.evidence.hindcast_score import (
+from qurultay.evidence.hindcast import (
     MODEL,
+    HindcastRules,
     by_dyad,
     groups,
+    hindcast,
+    outputs_on_record,
     pooled,
     score,
+    simulated,
     skills,
     switched_off,
     to_dict,

@@ -71,7 +71,7 @@ class Watched(Section):
         """As of a section; every value below the name counts as read."""
         below = self._values[name]
         for code in below if isinstance(below, Section) else ():
-            self._note(f"{name}.{code}")
+            self._note(f"{name}.{code}" if code else name)
         return super().over(name, codes, otherwise)
 
     def _note(self, name: str) -> None:

@@ -30,12 +30,13 @@ from qurultay.evidence.calibration import (
     recovery,
     reference,
 )
-from qurultay.evidence.hindcast import HindcastRules, hindcast
-from qurultay.evidence.hindcast_score import (
+from qurultay.evidence.hindcast import (
     MODEL,
+    HindcastRules,
     Start,
     by_dyad,
     groups,
+    hindcast,
     score,
     skills,
     switched_off,

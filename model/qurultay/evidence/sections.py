@@ -8,7 +8,7 @@ import numpy as np
 
 from qurultay.analysis.prescribed import CHANCE
 from qurultay.evidence.charts import Span, came_true, pit_bars, spans, splits
-from qurultay.evidence.hindcast_score import EXPLAINED, MODEL
+from qurultay.evidence.hindcast import EXPLAINED, MODEL
 from qurultay.evidence.words import (
     ASKED_COVER,
     STILL,

@@ -12,7 +12,7 @@ from html import unescape
 from typing import Any
 
 from qurultay.analysis.prescribed import CHANCE
-from qurultay.evidence.hindcast_score import MODEL
+from qurultay.evidence.hindcast import MODEL
 from qurultay.hypotheses.verdicts import UNDECIDED
 from qurultay.report.markup import Markup, joined, number
 from qurultay.report.words import listed, percent
