@@ -100,13 +100,13 @@ def test_the_fan_is_not_tight_after_a_year() -> None:
 
 @pytest.mark.parametrize("mode", LEADING)
 def test_a_mode_keeps_a_share(mode: str) -> None:
-    """In the median world it ends above 3 % in Central Asia, and no state gives up half of it."""
+    """In the median world it ends above 3 % in Central Asia; in the mean no state halves it."""
     life, place = baseline(), MODES.index(mode)
     central = life.facts.central[:, 0] > 0
     share = life.by_mode[central, place]
     assert np.median(share.mean(axis=0)) > 0.03
     measured = life.facts.effort[central][:, life.facts.channels.mode == place, 0].sum(axis=1)
-    assert (np.median(share, axis=1) > 0.5 * measured).all()
+    assert (share.mean(axis=1) > 0.5 * measured).all()
 
 
 def test_no_state_is_locked_into_one_channel() -> None:

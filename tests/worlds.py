@@ -10,7 +10,6 @@ import numpy as np
 
 from qurultay.core.arrays import FloatArray
 from qurultay.engine.block import Block
-from qurultay.inputs import region
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters
@@ -42,7 +41,7 @@ def block_of(scenario: Scenario, own: Parameters, members: Sequence[int], random
              seeds: Facts | None = None) -> Block:
     """Members with these parameters, in the quarter before the first."""
     begun = Block.begin(scenario, np.array(members), random_seed)
-    first = start.world(seeds or region.read(), scenario.start + -1, own, begun.chance)
+    first = start.world(scenario.facts(seeds), scenario.start + -1, own, begun.chance)
     return replace(begun, schedule=Schedule(scenario, Catalogue.shipped(), own), first=first)
 
 
