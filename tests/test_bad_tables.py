@@ -25,7 +25,7 @@ ROWS = {
                  "serves": '"middle"'},
     "paths": {"key": '"payments.refusal_share"', "values": '{ "2026Q1" = 0.2, "2026Q2" = 0.3 }'},
     "choices": {"state": '"UZ"', "at": '"2026Q1"', "until": '"2028Q4"',
-                "effort": "{ bilateral_neighbour = 0.5, intra_regional = 0.3 }"},
+                "effort": '{ "neighbour.KZ" = 0.5, intra_regional = 0.3 }'},
     "treaties": {"name": '"alliance"', "kind": '"alliance"', "between": '["KZ", "UZ"]',
                  "signed": '"2022Q4"', "in_force": '"2023Q2"'},
 }
@@ -121,7 +121,7 @@ CASES = {
         14, "barriers.removal_cap", "outside its range"),
     "choice of no state": (row("choices", state='"ROW"'), 5, "choices.state", "unknown state"),
     "choice of more than all": (
-        row("choices", effort="{ bilateral_neighbour = 0.8, intra_regional = 0.3 }"), 8,
+        row("choices", effort='{ "neighbour.KZ" = 0.8, intra_regional = 0.3 }'), 8,
         "choices.effort", "the shares sum to 1.1; at most 1"),
     "choice of less than nothing": (
         row("choices", effort="{ intra_regional = -0.3 }"), 8, "choices.effort",

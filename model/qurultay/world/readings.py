@@ -235,6 +235,13 @@ def joins(facts: Facts, quarter: Quarter) -> FloatArray:
 
 
 @dated
+def barred(facts: Facts, quarter: Quarter) -> FloatArray:
+    """1 for states whose imports somebody stops in a quarter. (n, 1)"""
+    found: FloatArray = joins(facts, quarter).max(axis=0)
+    return found
+
+
+@dated
 def hubs(facts: Facts, quarter: Quarter) -> FloatArray:
     """1 for states that may pass goods on to a target in a quarter. (hub, target, 1)
 

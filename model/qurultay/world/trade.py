@@ -12,7 +12,7 @@ import numpy as np
 from qurultay.core.arrays import FloatArray, laid_out, total
 from qurultay.core.elementary import exp
 from qurultay.inputs.values import Parameters
-from qurultay.world.readings import rows_of
+from qurultay.world.readings import barred, rows_of
 from qurultay.world.rules import (
     adjustment,
     barriers,
@@ -50,7 +50,9 @@ def masses(world: World, parameters: Parameters) -> tuple[FloatArray, FloatArray
         potential=world.potential_output, toll=world.sanction_toll, lost=lost(world, p),
         luck=load * (world.common - base.common) + world.state_shock - base.state_shock)
     margin = p.reroute.margin / (1.0 + p.reroute.margin)
-    earned = margin * total(world.transit[:, list(facts.targets)], 1)
+    # Who is a target later may be a hub until then: what passes into it earns nobody a margin.
+    stopped, targets = barred(facts, world.quarter), list(facts.targets)
+    earned = margin * total(world.transit[:, targets] * stopped[targets], 1)
     grown, hosts = output / base.output, list(facts.powers)
     received = total(world.remittances, 1) - total(base.remittances, 1) * grown
     sent = total(world.remittances) - total(base.remittances) * grown[hosts]
