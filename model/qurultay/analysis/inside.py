@@ -15,7 +15,7 @@ from qurultay.analysis.decomposition import headed, parts
 from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.engine.block import Block
 from qurultay.results.outcome import Outcome, base_of, gathered, kept_pairs
-from qurultay.scenario.changes import Target, written
+from qurultay.scenario.changes import written
 from qurultay.scenario.measurable import MEASURABLE
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.measures import QUARTERS_OF_A_YEAR, summary, trailing
@@ -95,7 +95,11 @@ def idle_targets(scenario: Scenario) -> Iterator[str]:
         quarters=(str(block.first.quarter),), dollar_inflation=block.dollar_inflation,
         measures=gathered([summary(block.first, block.schedule.own, pairs)]))
     for target in scenario.targets:
-        level, asked = _level(before, target), MEASURABLE[target.measure]
+        asked = MEASURABLE[target.measure]
+        if target.measure == "incidents":  # without the luck of the first quarter
+            level = base_of(target, facts) * QUARTERS_OF_A_YEAR
+        else:
+            level = float(before.measured(target)[0, 0])
         met = level >= target.limit if target.at_least is not None else level <= target.limit
         here = f"{written(round(level, 3))} {asked.unit} in {block.first.quarter}"
         if met and target.held_for == 1:
@@ -104,10 +108,3 @@ def idle_targets(scenario: Scenario) -> Iterator[str]:
         elif asked.money and target.at_least is not None and target.limit > FAR * level:
             yield (f"{target.origin}: {target.name} lies beyond reason: it asks for more than "
                    f"{FAR:g} times what there was, {here}; money is in billion dollars a year")
-
-
-def _level(before: Outcome, target: Target) -> float:
-    """What a target measures in the base year, without luck where it counts incidents."""
-    if target.measure == "incidents":
-        return base_of(target, before.facts) * QUARTERS_OF_A_YEAR
-    return float(before.measured(target)[0, 0])

@@ -7,7 +7,7 @@ still needs. What may be left out, and what holds then, stands in CONTRIBUTING.m
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from fnmatch import filter as matching
 from itertools import combinations, permutations, product
 
@@ -80,8 +80,13 @@ def check(base_year: bool = True) -> None:
     """
     known = _known()
     _refuse_unknown(known)
-    lines = [f"seeds/{table} lacks {_listed(names)}"
-             for table, names in _missing(known).items() if names]
+    lines = []
+    for table, names in _missing(known).items():
+        if names:
+            listed = (", " if any(" " in name for name in names) else " ").join(names)
+            if len(names) > _MOST_NAMED:
+                listed = f"{len(names)} rows, {names[0]} to {names[-1]}"
+            lines.append(f"seeds/{table} lacks {listed}")
     lines += [f"seeds/places.csv:{row.line}: {row.text('code')} is a state: remove the row"
               for row in rows("places.csv") if row.text("code") in known["state"]]
     if base_year:
@@ -169,10 +174,3 @@ def _missing(known: Known) -> dict[str, list[str]]:
         "state_record.csv": years("state_record.csv", known["state"], YEARS),
         "parameters.toml": [key for key in keys if key not in Catalogue.shipped()],
     }
-
-
-def _listed(names: Sequence[str]) -> str:
-    """Names in a row; of very many the first and the last."""
-    if len(names) > _MOST_NAMED:
-        return f"{len(names)} rows, {names[0]} to {names[-1]}"
-    return " ".join(names) if " " not in "".join(names) else ", ".join(names)

@@ -92,9 +92,11 @@ class Catalogue(Mapping[str, Parameter]):
         return _catalogue(parse_toml(text, file, SeedError))
 
     @staticmethod
+    @cache
     def shipped() -> Catalogue:
         """The parameters in seeds/, read once."""
-        return _shipped()
+        text = (resources.files("qurultay.seeds") / "parameters.toml").read_text(encoding="utf-8")
+        return _catalogue(parse_toml(text, "seeds/parameters.toml", SeedError))
 
     def __getitem__(self, key: str) -> Parameter:
         return self._parameters[key]
@@ -112,12 +114,6 @@ class Catalogue(Mapping[str, Parameter]):
     def values_by_key(self) -> dict[str, float]:
         """The central value of every parameter."""
         return {key: parameter.value for key, parameter in self.items()}
-
-
-@cache
-def _shipped() -> Catalogue:
-    text = (resources.files("qurultay.seeds") / "parameters.toml").read_text(encoding="utf-8")
-    return _catalogue(parse_toml(text, "seeds/parameters.toml", SeedError))
 
 
 def _catalogue(file: TomlFile) -> Catalogue:

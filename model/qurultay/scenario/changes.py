@@ -130,7 +130,15 @@ class Entry:
 
     def plain(self) -> dict[str, Any]:
         """What it says as a file has it."""
-        return {key: _plain(value) for key, value in self.says}
+        found: dict[str, Any] = {}
+        for key, value in self.says:
+            given: Any = value
+            if isinstance(given, Quarter):
+                given = str(given)
+            elif isinstance(given, tuple):
+                given = dict(given) if given and isinstance(given[0], tuple) else list(given)
+            found[key] = given
+        return found
 
     @property
     def key(self) -> str:
@@ -162,14 +170,6 @@ class Entry:
 ONE_OF = {"memberships": "membership", "measures": "measure", "projects": "project",
           "paths": "path", "choices": "choice", "treaties": "treaty"}
 """What a row of each table is called in a sentence."""
-
-
-def _plain(value: Plain) -> Any:
-    if isinstance(value, Quarter):
-        return str(value)
-    if isinstance(value, tuple):
-        return dict(value) if value and isinstance(value[0], tuple) else list(value)
-    return value
 
 
 def _told(value: Plain) -> str:

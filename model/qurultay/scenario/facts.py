@@ -39,7 +39,14 @@ def _extended(facts: Facts, entries: tuple[Entry, ...], end: Quarter) -> Facts:
     def rows(table: str) -> list[Entry]:
         return [entry for entry in entries if entry.table == table]
 
-    measures = (*facts.measures, *(_measure(facts, entry) for entry in rows("measures")))
+    measures = (*facts.measures, *(
+        Measure(facts.index(entry["sender"]), facts.index(entry["target"]), entry["kind"],
+                entry["from"], entry.get("until"), float(entry["enforcement"]))
+        for entry in rows("measures")))
+    treaties = (*facts.treaties, *(
+        Treaty(str(entry.name), entry["kind"], tuple(map(facts.index, entry["between"])),
+               entry["signed"], entry.get("in_force"), entry.get("implemented"), entry.get("until"))
+        for entry in rows("treaties")))
     channels = facts.channels
     if rows("memberships"):
         channels = channels.with_forums(_forums(facts, rows("memberships")))
@@ -47,14 +54,9 @@ def _extended(facts: Facts, entries: tuple[Entry, ...], end: Quarter) -> Facts:
         facts, measures=measures, imposes=politics.imposes(measures, len(facts.states)),
         channels=channels,
         projects=_projects(facts, rows("projects")),
-        treaties=(*facts.treaties, *(_treaty(facts, entry) for entry in rows("treaties"))),
+        treaties=treaties,
         choices=(*facts.choices, *(_choice(facts, channels, entry, end)
                                    for entry in rows("choices"))))
-
-
-def _measure(facts: Facts, entry: Entry) -> Measure:
-    return Measure(facts.index(entry["sender"]), facts.index(entry["target"]), entry["kind"],
-                   entry["from"], entry.get("until"), float(entry["enforcement"]))
 
 
 def _forums(facts: Facts, entries: Sequence[Entry]) -> tuple[Forum, ...]:
@@ -86,12 +88,6 @@ def _projects(facts: Facts, entries: Sequence[Entry]) -> Projects:
 
 _NOTHING = {"sponsor": "", "corridor": "", "capacity_mt": "0", "days_saved": "0", "cost_cut": "0"}
 """What a project says that no power offers and that serves no corridor."""
-
-
-def _treaty(facts: Facts, entry: Entry) -> Treaty:
-    return Treaty(str(entry.name), entry["kind"], tuple(map(facts.index, entry["between"])),
-                  entry["signed"], entry.get("in_force"), entry.get("implemented"),
-                  entry.get("until"))
 
 
 def _choice(facts: Facts, channels: Channels, entry: Entry, end: Quarter) -> Choice:
