@@ -351,7 +351,20 @@ def grip_lines(grip: Grip) -> Iterator[str]:
                        f"{with_interval(effect)} {effect.unit}; sources "
                        f"{effect.source.low:+.1f} to {effect.source.high:+.1f}: {effect.verdict}")
                 yield f"    {effect.source.source} ({effect.source.kind})"
-    yield from _share_lines(grip)
+    yield ""
+    yield "Why worlds differ: shares of the variance of log KZ-UZ trade, % (95 % interval)"
+    yield f"  {'':<24}" + "".join(f"{f'{after} years':>26}" for after in grip.years)
+    for place, share in enumerate(grip.splits[-1].shares):
+        cells = (in_per_cent(split.shares[place]) for split in grip.splits)
+        yield (f"  {share.group:<24}" + "".join(f"{cell:>26}" for cell in cells)
+               + f"  {'#' * round(40 * max(share.share, 0.0))}")
+    yield (f"  {'sum':<24}" + "".join(f"{100 * split.sum:>26.0f}" for split in grip.splits))
+    for split in grip.splits:
+        for one in split.of_rest:
+            yield (f"Without growth and prices {one.share.group} has "
+                   f"{in_per_cent(one.share)} % after {split.years} years; sources "
+                   f"{one.source.low:.0f} to {one.source.high:.0f} %: {one.verdict}")
+            yield f"    {one.source.source} ({one.source.kind})"
 
 
 def with_interval(effect: PairedEffect) -> str:
@@ -408,20 +421,3 @@ def _other_table(grip: Grip, kinds: Sequence[str]) -> Iterator[str]:
 def rounded(effect: PairedEffect) -> str:
     """An effect with one decimal; a dot where it cannot be told apart from none."""
     return _signed(effect.mean) if effect.told_apart else "."
-
-
-def _share_lines(grip: Grip) -> Iterator[str]:
-    yield ""
-    yield "Why worlds differ: shares of the variance of log KZ-UZ trade, % (95 % interval)"
-    yield f"  {'':<24}" + "".join(f"{f'{after} years':>26}" for after in grip.years)
-    for place, share in enumerate(grip.splits[-1].shares):
-        cells = (in_per_cent(split.shares[place]) for split in grip.splits)
-        yield (f"  {share.group:<24}" + "".join(f"{cell:>26}" for cell in cells)
-               + f"  {'#' * round(40 * max(share.share, 0.0))}")
-    yield (f"  {'sum':<24}" + "".join(f"{100 * split.sum:>26.0f}" for split in grip.splits))
-    for split in grip.splits:
-        for one in split.of_rest:
-            yield (f"Without growth and prices {one.share.group} has "
-                   f"{in_per_cent(one.share)} % after {split.years} years; sources "
-                   f"{one.source.low:.0f} to {one.source.high:.0f} %: {one.verdict}")
-            yield f"    {one.source.source} ({one.source.kind})"

@@ -113,16 +113,22 @@ class Ground:
     def ties(self, standing: Sequence[Forum]) -> Ties:
         """Whom channels tie together while some forums are `standing`."""
         reach = np.stack([self._reach(c, standing) for c in range(len(self.names))])
-        toward = _toward(reach, self.output, self.pair_of)
+        apart = 1.0 - np.eye(len(self.output))  # nobody works with itself
+        # Attention goes to partners by reach and by the square root of their weight.
+        weight = np.sqrt(self.output)[None, None, :]
+        tie = (reach[:, self.pair_of, 0] * apart * weight)[..., None]
+        whole = total(tie, axis=2)[:, :, None]
+        toward: FloatArray = np.where(whole > 0, tie / np.where(whole > 0, whole, 1.0), 0.0)
         for c, partner in enumerate(self.partner):
             if partner >= 0:  # all effort goes to the one partner, who has other channels
                 toward[c] = 0.0
                 toward[c, :, partner] = reach[c, self.pair_of[:, partner]]
                 toward[c, partner, partner] = 0.0
-        divided = np.stack([r if partner >= 0 else _divided(r, t, self.pair_of) for r, t, partner
-                            in zip(reach, toward, self.partner, strict=True)])
-        # The pair array laid over both sides, nothing on the diagonal.
-        apart = 1.0 - np.eye(len(self.pair_of))
+        divided = reach.copy()
+        joint = self.partner < 0  # of many partners: effort for one is lost to the others
+        for one, other in combinations(range(len(self.output)), 2):
+            share = toward[joint, one, other] * toward[joint, other, one]
+            divided[joint, self.pair_of[one, other]] *= np.sqrt(share)
         dense = np.ascontiguousarray(reach[:, self.pair_of] * apart[None, :, :, None])
         # A channel is open where a state has a partner in it; home is open to all.
         has_partner = (toward.sum(axis=2) > 0).astype(np.float64)
@@ -418,26 +424,6 @@ def channels(*, states: tuple[str, ...], roles: tuple[str, ...], themes: tuple[s
         builds=np.array([[built[row.text("channel")].number(thing, 0, 1) for thing in things]
                          for row in table]),
         forums=forums, ever=ground.ties(forums), ground=ground)
-
-
-def _divided(reach: FloatArray, toward: FloatArray, pair_of: IntArray) -> FloatArray:
-    """Reach of a channel where effort for one partner is lost to the others. (p, 1)"""
-    found = np.zeros_like(reach)
-    for one in range(len(pair_of)):
-        for other in range(one + 1, len(pair_of)):
-            share = toward[one, other] * toward[other, one]
-            found[pair_of[one, other]] = reach[pair_of[one, other]] * np.sqrt(share)
-    return found
-
-
-def _toward(reach: FloatArray, output: FloatArray, pair_of: IntArray) -> FloatArray:
-    """Attention goes to partners by reach and by the square root of their weight. (c, n, n, 1)"""
-    n = len(output)
-    weight = np.sqrt(output)[None, None, :]
-    tie = (reach[:, pair_of, 0] * (1.0 - np.eye(n)) * weight)[..., None]
-    whole = total(tie, axis=2)[:, :, None]
-    share: FloatArray = np.where(whole > 0, tie / np.where(whole > 0, whole, 1.0), 0.0)
-    return share
 
 
 _UNNAMED = 0.01

@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from types import MappingProxyType
 from typing import Any
 
 from qurultay.core.errors import SeedError, shown
@@ -77,9 +78,10 @@ class Claim:
 # --- reading ---------------------------------------------------------------------------------
 
 
-def read() -> dict[str, Claim]:
+@cache
+def read() -> Mapping[str, Claim]:
     """All claims by id, in the order of the texts; SeedError with file and line if one is odd."""
-    return dict(_shipped())
+    return MappingProxyType(parse(_seed(LEDGER)))
 
 
 CLAIM = re.compile(r"[AB]-[0-9]+")
@@ -90,11 +92,6 @@ CLAIM = re.compile(r"[AB]-[0-9]+")
 def claim_ids() -> tuple[str, ...]:
     """The ids of all claims, without reading what they say."""
     return tuple(re.findall(r"^\[([AB]-[0-9]+)\]", _seed(LEDGER), re.MULTILINE))
-
-
-@cache
-def _shipped() -> dict[str, Claim]:
-    return parse(_seed(LEDGER))
 
 
 def parse(text: str, file: str = f"seeds/{LEDGER}") -> dict[str, Claim]:

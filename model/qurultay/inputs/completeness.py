@@ -78,7 +78,21 @@ def check(base_year: bool = True) -> None:
         SeedError: a name that no table has, with file, line and nearest good name; or all rows
             that are missing or left over, one line a file.
     """
-    known = _known()
+    roles = {row.text("code"): ROLES[row.one_of("role", ROLES)] for row in rows("states.csv")}
+    channels = _column("channels.csv", "channel")
+    known = {
+        "state": tuple(roles),
+        "acting": tuple(code for code, role in roles.items() if role != "rest"),
+        "power": tuple(code for code, role in roles.items() if role == "great_power"),
+        "place": (*roles, *_column("places.csv", "code")),
+        "pair": tuple("-".join(pair) for pair in permutations(roles, 2)),
+        "channel": channels,
+        "sort of channel": tuple(name.removesuffix(".*") for name in channels),
+        "channel of forums": tuple(name for name in channels if name not in _WITHOUT_FORUMS),
+        "corridor": _column("corridors.csv", "corridor"),
+        "project": _column("projects.csv", "project"),
+        "incident": _column("incidents.csv", "kind"),
+    }
     _refuse_unknown(known)
     lines = []
     for table, names in _missing(known).items():
@@ -99,25 +113,9 @@ def check(base_year: bool = True) -> None:
                         if len(lines) > 1 else lines[0])
 
 
-def _known() -> Known:
-    """The good names of each sort."""
-    def column(table: str, name: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(row.text(name) for row in rows(table)))
-
-    roles = {row.text("code"): ROLES[row.one_of("role", ROLES)] for row in rows("states.csv")}
-    channels = column("channels.csv", "channel")
-    return {
-        "state": tuple(roles),
-        "acting": tuple(code for code, role in roles.items() if role != "rest"),
-        "power": tuple(code for code, role in roles.items() if role == "great_power"),
-        "place": (*roles, *column("places.csv", "code")),
-        "pair": tuple("-".join(pair) for pair in permutations(roles, 2)),
-        "channel": channels,
-        "sort of channel": tuple(name.removesuffix(".*") for name in channels),
-        "channel of forums": tuple(name for name in channels if name not in _WITHOUT_FORUMS),
-        "corridor": column("corridors.csv", "corridor"),
-        "project": column("projects.csv", "project"), "incident": column("incidents.csv", "kind"),
-    }
+def _column(table: str, name: str) -> tuple[str, ...]:
+    """The different names in a column, in order of first appearance."""
+    return tuple(dict.fromkeys(row.text(name) for row in rows(table)))
 
 
 def _refuse_unknown(known: Known) -> None:

@@ -148,7 +148,18 @@ class Entry:
     @property
     def told(self) -> str:
         """What it says in a line."""
-        return ", ".join(f"{key} {_told(value)}" for key, value in self.says)
+        parts = []
+        for key, value in self.says:
+            said = str(value)
+            if isinstance(value, float | int):
+                said = written(value)
+            elif isinstance(value, tuple) and value and isinstance(value[0], tuple):
+                said = ", ".join(f"{name} {written(number)}" for name, number in value[:4])
+                said += f" ... ({len(value)} in all)" if len(value) > 4 else ""
+            elif isinstance(value, tuple):
+                said = "-".join(map(str, value))
+            parts.append(f"{key} {said}")
+        return ", ".join(parts)
 
     @property
     def date(self) -> Quarter | None:
@@ -170,17 +181,6 @@ class Entry:
 ONE_OF = {"memberships": "membership", "measures": "measure", "projects": "project",
           "paths": "path", "choices": "choice", "treaties": "treaty"}
 """What a row of each table is called in a sentence."""
-
-
-def _told(value: Plain) -> str:
-    if isinstance(value, float | int):
-        return written(value)
-    if not isinstance(value, tuple):
-        return str(value)
-    if value and isinstance(value[0], tuple):
-        few = [f"{name} {written(number)}" for name, number in value[:4]]
-        return ", ".join(few) + (f" ... ({len(value)} in all)" if len(value) > 4 else "")
-    return "-".join(map(str, value))
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from qurultay.inputs.channels import MODES
 from qurultay.inputs.claims import CLAIM, claim_ids
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.tables import Row, rows
-from qurultay.scenario.changes import Change, Entry, Event, Plain, Target, written
+from qurultay.scenario.changes import Change, Entry, Event, Target, written
 from qurultay.scenario.form import ADDED, Plus, ScenarioFile, TargetEntry, Times
 from qurultay.scenario.measurable import MEASURABLE, PLACES, Measurable
 from qurultay.scenario.paths import values_of
@@ -265,16 +265,11 @@ def own_entries(form: ScenarioFile, file: TomlFile, known: Known, path: str | No
         if table == "paths":
             values = {"key": values["key"], "values": _path(values, at)}
         name = row.name or (values["key"] if table == "paths" else None)
-        says = tuple((key, _kept(value)) for key, value in values.items() if value is not None)
+        # Lists and tables become tuples, so that a row can be a key.
+        says = tuple((key, tuple(value.items()) if isinstance(value, dict)
+                      else tuple(value) if isinstance(value, list) else value)
+                     for key, value in values.items() if value is not None)
         found.append(Entry(table, name, says, tuple(row.because), file.place((table, index))))
-    return found
-
-
-def _kept(value: Any) -> Plain:
-    """A value that can be a part of a key: lists and tables as tuples."""
-    if isinstance(value, dict):
-        return tuple(value.items())
-    found: Plain = tuple(value) if isinstance(value, list) else value
     return found
 
 

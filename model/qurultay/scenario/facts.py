@@ -15,7 +15,6 @@ from qurultay.core.quarters import Quarter, quarters
 from qurultay.core.toml import complaint, hint
 from qurultay.inputs import politics
 from qurultay.inputs.channels import Channels
-from qurultay.inputs.forums import Forum
 from qurultay.inputs.networks import Projects, projects
 from qurultay.inputs.politics import Choice, Measure, Treaty
 from qurultay.inputs.region import Facts
@@ -47,9 +46,17 @@ def _extended(facts: Facts, entries: tuple[Entry, ...], end: Quarter) -> Facts:
         Treaty(str(entry.name), entry["kind"], tuple(map(facts.index, entry["between"])),
                entry["signed"], entry.get("in_force"), entry.get("implemented"), entry.get("until"))
         for entry in rows("treaties")))
+    forums = {forum.name: forum for forum in facts.channels.forums}
+    for entry in sorted(rows("memberships"), key=lambda row: row.get("from") or row["until"]):
+        try:
+            forums[entry["forum"]] = forums[entry["forum"]].changed(
+                facts.index(entry["state"]), entry.get("from"), entry.get("until"))
+        except ValueError as failure:
+            what = f"{entry['state']}: {failure}"
+            raise ScenarioError(complaint(entry.origin, "memberships.state", what)) from None
     channels = facts.channels
     if rows("memberships"):
-        channels = channels.with_forums(_forums(facts, rows("memberships")))
+        channels = channels.with_forums(tuple(forums.values()))
     return replace(
         facts, measures=measures, imposes=politics.imposes(measures, len(facts.states)),
         channels=channels,
@@ -57,19 +64,6 @@ def _extended(facts: Facts, entries: tuple[Entry, ...], end: Quarter) -> Facts:
         treaties=treaties,
         choices=(*facts.choices, *(_choice(facts, channels, entry, end)
                                    for entry in rows("choices"))))
-
-
-def _forums(facts: Facts, entries: Sequence[Entry]) -> tuple[Forum, ...]:
-    """All forums, after states have joined and left them in order of time."""
-    found = {forum.name: forum for forum in facts.channels.forums}
-    for entry in sorted(entries, key=lambda entry: entry.get("from") or entry["until"]):
-        try:
-            found[entry["forum"]] = found[entry["forum"]].changed(
-                facts.index(entry["state"]), entry.get("from"), entry.get("until"))
-        except ValueError as failure:
-            what = f"{entry['state']}: {failure}"
-            raise ScenarioError(complaint(entry.origin, "memberships.state", what)) from None
-    return tuple(found.values())
 
 
 def _projects(facts: Facts, entries: Sequence[Entry]) -> Projects:

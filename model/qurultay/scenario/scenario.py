@@ -229,7 +229,16 @@ class Scenario:
             document[name] = [{key: value for key, value in entry.items() if value is not None}
                               for entry in entries]
         for name in ADDED:
-            document[name] = [_table_entry(entry) for entry in self.table(name)]
+            document[name] = []
+            for entry in self.table(name):
+                row: dict[str, Any] = {"name": entry.name} if entry.name else {}
+                for key, value in entry.plain().items():
+                    row[key] = value
+                    if isinstance(value, dict):
+                        row[key] = tomlkit.inline_table()
+                        row[key].update(value)
+                document[name].append(row | (
+                    {"because": list(entry.because)} if entry.because else {}))
         return tomlkit.dumps({name: value for name, value in document.items() if value})
 
     def __hash__(self) -> int:
@@ -260,20 +269,6 @@ def _standing(reader: Reader, main: Layer, worldview: str | None) -> Layer:
     )
     place = Place(f"--worldview {worldview}" if above else main.own_file)
     return joined_layers([*below, main, *top], main.title, main.asks, place)
-
-
-def _table_entry(entry: Entry) -> dict[str, Any]:
-    import tomlkit
-
-    found: dict[str, Any] = {"name": entry.name} if entry.name else {}
-    for key, value in entry.plain().items():
-        found[key] = value
-        if isinstance(value, dict):
-            found[key] = tomlkit.inline_table()
-            found[key].update(value)
-    if entry.because:
-        found["because"] = list(entry.because)
-    return found
 
 
 def _value(change: Change) -> Any:
