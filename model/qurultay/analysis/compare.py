@@ -170,7 +170,7 @@ def distinct_names(outcomes: Sequence[Outcome], baseline: int | None = None) -> 
 
 
 def check_paired(outcome: Outcome, against: Outcome) -> None:
-    """Refuse two ensembles whose members are not the same worlds; ScenarioError says why."""
+    """Refuse ensembles of different worlds; ScenarioError says why."""
     names = f"{outcome.scenario.name} and {against.scenario.name} are not paired"
     if outcome.random_seed != against.random_seed:
         raise ScenarioError(f"{names}: seeds {outcome.random_seed} and {against.random_seed}")

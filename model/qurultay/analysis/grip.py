@@ -131,7 +131,7 @@ class PairedEffect:
 
     @property
     def verdict(self) -> str:
-        """Whether it lies inside the range of its sources, or that there is none."""
+        """`inside` or `outside` the range of its sources, or NO_SOURCE."""
         return self.source.judge(self.low, self.high) if self.source else NO_SOURCE
 
     def to_dict(self) -> dict[str, Any]:
@@ -142,7 +142,7 @@ class PairedEffect:
 
 def effects(contrast: Contrast, mine: Outcome, plain: Outcome, years: Sequence[int],
             known: Ranges) -> tuple[PairedEffect, ...]:
-    """All effects of a contrast, from the same members under it and without it."""
+    """All effects of a contrast, from the same members with and without it."""
     check_paired(mine, plain)
     units, found = measures(), []
     theirs = figures_at(plain, years)
@@ -237,7 +237,7 @@ class Grip:
 
     @property
     def answer(self) -> str:
-        """What moves trade most, and how much choice moves it, in one sentence."""
+        """What moves trade most, and what choice does, in a sentence."""
         last = self.years[-1]
         most = [f"{line.contrast.name} ({_signed(line.of(PAIR_TRADE, last).mean)} %)"
                 for line in self.of_kind(MECHANISM)[:3]]

@@ -93,14 +93,8 @@ def complete(record: Record, states: States, pairs: Pairs, year: int = BASE_YEAR
     Where the first three exceed a state's own total (imports of TJ and KG, exports of TM and AM)
     they stand, and the rest of the world keeps `REST_SHARE` of that total.
 
-    Args:
-        record: reported flows and GDP; what is later than `year` is not looked at.
-        states: n actors as they were in `year`.
-        pairs: geography of the same n actors.
-        year: the base year.
-
-    Returns:
-        The base year, all cells positive, filled cells rounded to one dollar.
+    `states` are n actors as they were in `year`, `pairs` the geography of the same. What `record`
+    has of later years is not looked at. All cells are positive, filled ones rounded to one dollar.
     """
     observed, carried = np.full((2, len(states.codes), len(states.codes)), np.nan)
     for report in sorted(record.flows, key=lambda report: report.year):

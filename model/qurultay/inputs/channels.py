@@ -370,8 +370,7 @@ def every_channel(table: Sequence[Row], states: Sequence[str], roles: Sequence[s
           ) -> list[tuple[str, Row, int]]:
     """Every channel with its row of channels.csv and its partner's place, -1 for none.
 
-    A row `neighbour.*` stands for a channel to each state that is no power, `power.*` for one to
-    each great power.
+    A row of ONE_TO_ONE stands for one channel to each partner.
     """
     found = []
     for row in table:

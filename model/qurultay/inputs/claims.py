@@ -95,7 +95,7 @@ def claim_ids() -> tuple[str, ...]:
 
 
 def parse(text: str, file: str = f"seeds/{LEDGER}") -> dict[str, Claim]:
-    """The claims of a ledger given as text; a missing part or an odd value is a SeedError."""
+    """The claims of a ledger given as text; SeedError as in `read`."""
     ledger = parse_toml(text, file, SeedError)
     claims = {name: _claim(ledger, name) for name in ledger.data}
     reasons: dict[str, str] = {}
@@ -175,7 +175,7 @@ def uses() -> dict[str, tuple[str, ...]]:
 
 
 def _citing() -> Iterator[tuple[str, str]]:
-    """Everything in which a claim may act: its reference, and the text to look for ids in."""
+    """Reference and text of everything in which a claim may act."""
     parameters = parse_toml(_seed("parameters.toml"), "seeds/parameters.toml", SeedError)
     yield from _parameters(parameters.data, ())
     for table in ACTING:

@@ -114,12 +114,12 @@ def check(base_year: bool = True) -> None:
 
 
 def _column(table: str, name: str) -> tuple[str, ...]:
-    """The different names in a column, in order of first appearance."""
+    """The different names in a column, in order."""
     return tuple(dict.fromkeys(row.text(name) for row in rows(table)))
 
 
 def _refuse_unknown(known: Known) -> None:
-    """SeedError at the first name that stands in no table of its sort."""
+    """SeedError at the first name that no table has."""
     good = {sort: set(names) for sort, names in known.items()}
     for table, columns in _NAMES.items():
         for row in rows(table):

@@ -83,7 +83,7 @@ class Catalogue(Mapping[str, Parameter]):
 
     @classmethod
     def read(cls, path: str | Path) -> Catalogue:
-        """Read a file of parameters; a missing part or odd value is a SeedError."""
+        """Read a file of parameters."""
         return _catalogue(read_toml(path, SeedError))
 
     @classmethod
@@ -130,7 +130,7 @@ def _catalogue(file: TomlFile) -> Catalogue:
 
 
 def _rows(table: dict[str, Any], path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any]]:
-    """Tables that hold something else than tables are rows; the others lead to rows."""
+    """Tables that hold more than tables are rows; the others lead to rows."""
     if path and not (table and all(isinstance(value, dict) for value in table.values())):
         yield path, table
         return

@@ -423,7 +423,7 @@ def _powers_column(column: str, powers: tuple[int, ...], states: tuple[str, ...]
 
 @cache
 def read() -> Facts:
-    """Everything the seeds say, checked and laid out as arrays; SeedError names table and line."""
+    """All that the seeds say, checked; SeedError names table and line."""
     check()
     table = rows("states.csv")
     states = tuple(row.text("code") for row in table)

@@ -39,7 +39,7 @@ class Change:
     @overload
     def apply(self, given: NDArray[np.float64]) -> NDArray[np.float64]: ...
     def apply(self, given: float | NDArray[np.float64]) -> float | NDArray[np.float64]:
-        """The changed value, elementwise, in the unit of the parameter; not held to its range."""
+        """The changed value, elementwise; not held to its range."""
         if self.kind == "times":
             return given * self.value
         if self.kind == "plus":
@@ -142,7 +142,7 @@ class Entry:
 
     @property
     def key(self) -> str:
-        """What two scenarios must both have, to have the same thing: its name, or all it says."""
+        """Equal for the same thing in two scenarios: its name, or all it says."""
         return self.name or self.told
 
     @property
@@ -163,7 +163,7 @@ class Entry:
 
     @property
     def date(self) -> Quarter | None:
-        """The first quarter in which it can change anything; None for what has no date."""
+        """The first quarter in which it can change anything, if it has a date."""
         found: Quarter | None = None
         if self.table == "paths":
             return Quarter.parse(self["values"][0][0])
@@ -219,14 +219,14 @@ class Target:
 
     @property
     def place(self) -> str | None:
-        """The code of the pair, state, corridor or whatever else it asks about, if any."""
+        """The code of what it asks about, if any."""
         if self.pair:
             return "-".join(self.pair)
         return self.state or self.corridor or self.power or self.mode or self.incident
 
     @property
     def traded(self) -> tuple[str, str] | None:
-        """The pair whose trade it asks about; None for every other question."""
+        """The pair whose trade it asks about, if any."""
         return self.pair if self.measure == "bilateral_trade" else None
 
     @property
@@ -243,7 +243,7 @@ class Target:
 
 
 def first_overlap(events: Iterable[Event]) -> tuple[Event, Event] | None:
-    """The first two events that set one key in one quarter, in order of time."""
+    """The first two events on one key in one quarter."""
     latest: dict[str, Event] = {}
     for event in sorted(events, key=lambda event: (event.sets, event.at)):
         former = latest.get(event.sets)

@@ -130,7 +130,7 @@ def check_change(key: str, change: Change, catalogue: Catalogue) -> None:
 
 
 def check_range(key: str, change: Change, catalogue: Catalogue) -> None:
-    """Refuse what puts the parameter's central value outside its range."""
+    """Refuse a change that puts the central value outside its range."""
     parameter = catalogue[key]
     value = change.apply(parameter.value)
     if not parameter.low <= value <= parameter.high:
@@ -179,7 +179,7 @@ def _target(entry: TargetEntry, index: int, file: TomlFile, known: Known) -> Tar
 
 def _check_limit(entry: TargetEntry, asked: Measurable,
                  refuse: Callable[[str, str], ScenarioError]) -> None:
-    """Refuse a limit that is not there, is there twice, or that no world could cross or miss."""
+    """Refuse no limit, two, or one that no world could cross or miss."""
     if (entry.at_least is None) == (entry.at_most is None):
         raise refuse("at_least", "needs either at_least or at_most")
     key = "at_least" if entry.at_least is not None else "at_most"
@@ -207,7 +207,7 @@ def _allowed(key: str, known: Known) -> Sequence[str]:
 
 
 def key_hint(key: str, catalogue: Catalogue) -> str:
-    """The nearest key, and the keys of the section if that is right, or else the sections."""
+    """The nearest key, and those of its section, or else the sections."""
     sections = dict.fromkeys(known.split(".")[0] for known in catalogue)
     section = key.split(".")[0]
     alike = [known for known in catalogue if known.split(".")[0] == section]
@@ -221,7 +221,7 @@ def _error(place: Place, key: str, what: str) -> ScenarioError:
 
 
 def contents(settings: Mapping[SettingName, Setting], what: str) -> dict[str, Any]:
-    """The settings of one sort, "change", "target" or "horizon", by their own names."""
+    """The settings of one sort, such as "change", by their own names."""
     return {name: setting for (sort, name), setting in settings.items() if sort == what}
 
 

@@ -122,7 +122,7 @@ class Reader:
         self._layers: dict[str, Layer] = {}
 
     def layer(self, source: Source, trail: tuple[Source, ...] = ()) -> Layer:
-        """A file together with everything it extends."""
+        """A file with everything it extends."""
         if source.identity not in self._layers:
             file = source.read()
             form = filled(ScenarioFile, file)
