@@ -8,12 +8,12 @@ decisions      which policy to choose when the future is not known
 indicators     one number for each world that sums up its run
 decomposition  what moved the trade of a pair
 one_world      one world from start to end, as stories and pictures read it
-asked          whether targets ask anything: what the base year meets already
 explain        what is behind a name, and behind a result
 usage          which modules read a parameter
 failures       where a target fails: a box of conditions
 sensitivity    what an answer depends on
 prescribed     worlds whose parameters are prescribed
-inside         a closer look at some worlds of an ensemble
+inside         a closer look at some worlds of an ensemble; targets that ask nothing
+follow         one world, on arrays or in Mesa
 statistics     intervals of means and shares, and proper scores
 """

@@ -123,6 +123,8 @@ def compare(outcomes: Sequence[Outcome], baseline: int = 0) -> Comparison:
         zip(names, outcomes, strict=True)) if place != baseline}
     paired: list[PairedDifference] = []
     curves: list[Curve] = []
+    quarters = len(against.quarters)
+    reached = {target.name: reached_by(target, quarters) for target in against.targets()}
     for name, outcome in others.items():
         check_paired(outcome, against)
         # A target of the same name that asks for something else is not the same measure.
@@ -132,7 +134,12 @@ def compare(outcomes: Sequence[Outcome], baseline: int = 0) -> Comparison:
         mine, theirs = (indicators(one, asked, since) for one in (outcome, against))
         paired += [PairedDifference(name, names[baseline], measure,
                                     *interval(mine[measure] - theirs[measure])) for measure in mine]
-        curves += _curves(name, outcome, names[baseline], against, asked)
+        for target in outcome.targets():
+            if target.name in asked:
+                by_then = reached_by(target, quarters)
+                sides = zip(*map(interval, (by_then - reached[target.name]).T), strict=True)
+                curves.append(Curve(name, names[baseline], target.name,
+                                    by_then.mean(axis=0).tolist(), *map(list, sides)))
     return Comparison(
         outcomes=tuple(outcomes), names=names, baseline=baseline,
         paired=tuple(paired), curves=tuple(curves),
@@ -163,7 +170,7 @@ def distinct_names(outcomes: Sequence[Outcome], baseline: int | None = None) -> 
 
 
 def check_paired(outcome: Outcome, against: Outcome) -> None:
-    """Refuse two ensembles whose members are not the same worlds; ScenarioError says why."""
+    """Refuse ensembles of different worlds; ScenarioError says why."""
     names = f"{outcome.scenario.name} and {against.scenario.name} are not paired"
     if outcome.random_seed != against.random_seed:
         raise ScenarioError(f"{names}: seeds {outcome.random_seed} and {against.random_seed}")
@@ -182,19 +189,6 @@ def reached_by(target: TargetResult, quarters: int) -> FloatArray:
     """1 from the quarter on in which a member first reached a target. (member, quarter)"""
     first = np.where(target.first >= 0, target.first, quarters)
     return (first[:, None] <= np.arange(quarters)).astype(np.float64)
-
-
-def _curves(name: str, outcome: Outcome, other: str, against: Outcome,
-            asked: set[str]) -> Iterator[Curve]:
-    quarters = len(outcome.quarters)
-    theirs = {target.name: reached_by(target, quarters) for target in against.targets()}
-    for target in outcome.targets():
-        if target.name in asked:
-            mine = reached_by(target, quarters)
-            sides = zip(*map(interval, (mine - theirs[target.name]).T), strict=True)
-            mean, low, high = (list(side) for side in sides)
-            yield Curve(name, other, target.name,
-                        [float(chance) for chance in mine.mean(axis=0)], mean, low, high)
 
 
 def pairing_gain(outcome: Outcome, against: Outcome) -> float:

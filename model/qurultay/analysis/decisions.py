@@ -87,7 +87,18 @@ def decide(grid: Grid, measure: str, threshold: float, higher_is_better: bool = 
     policies, futures = (tuple(dict.fromkeys(names)) for names in zip(*grid, strict=True))
     columns = []
     for future in futures:
-        cells = [_value(grid, policy, future, policies[0], measure) for policy in policies]
+        cells = []
+        for policy in policies:
+            for name in (policies[0], policy):
+                if (name, future) not in grid:
+                    raise ScenarioError(
+                        f"the decision table lacks {shown(name)} in {shown(future)}")
+            check_paired(grid[policy, future], grid[policies[0], future])
+            known = indicators(grid[policy, future])
+            if measure not in known:
+                raise ScenarioError(f"no measure {shown(measure)} in {policy}, {future}"
+                                    f"{hint(measure, known)}")
+            cells.append(known[measure])
         columns.append(np.stack(cells) if higher_is_better else -np.stack(cells))
     least = threshold if higher_is_better else -threshold
     worth, regret, met = _tables(columns, least)
@@ -108,20 +119,6 @@ def decide(grid: Grid, measure: str, threshold: float, higher_is_better: bool = 
         chosen={rule: tuple(name for name, is_best in zip(policies, which, strict=True) if is_best)
                 for rule, which in best.items()},
         kept={rule: count / RESAMPLES for rule, count in again.items()})
-
-
-def _value(grid: Grid, policy: str, future: str, first: str, measure: str) -> FloatArray:
-    """The measure in every world of one cell. (member,)"""
-    for name in (first, policy):
-        if (name, future) not in grid:
-            raise ScenarioError(f"the decision table lacks {shown(name)} in {shown(future)}")
-    outcome = grid[policy, future]
-    check_paired(outcome, grid[first, future])
-    known = indicators(outcome)
-    if measure not in known:
-        raise ScenarioError(f"no measure {shown(measure)} in {policy}, {future}"
-                            f"{hint(measure, known)}")
-    return known[measure]
 
 
 def _tables(columns: Sequence[FloatArray], least: float,

@@ -86,7 +86,7 @@ class _Costs:
         self.answered = {name: 0.0 * cost for name, cost in self.target.items()}
 
     def next(self, world: World, parameters: Parameters, pair: int) -> dict[str, FloatArray]:
-        """Go on by one quarter; the log cost of a pair by component. (m) each"""
+        """A quarter on: the log cost of a pair by component. (m) each"""
         target = components(world, parameters)
         self.answered = {
             name: adjustment.effective(

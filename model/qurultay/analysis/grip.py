@@ -17,14 +17,14 @@ import numpy as np
 
 from qurultay.analysis.compare import check_paired
 from qurultay.analysis.contrasts import FROZEN, MECHANISM, SCENARIO, Contrast, contrasts
-from qurultay.analysis.shares import GroupShare, Sharing, drawn_groups, sharing
+from qurultay.analysis.shares import GroupShare, drawn_groups, sharing
 from qurultay.analysis.statistics import interval, told_apart
 from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import RunError, ScenarioError
 from qurultay.engine.ensemble import ensemble
 from qurultay.inputs import region
 from qurultay.inputs.parameters import KINDS
-from qurultay.inputs.tables import Row, rows, text_of
+from qurultay.inputs.tables import rows, text_of
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.scenario import Scenario, shipped_names
 from qurultay.world.measures import QUARTERS_OF_A_YEAR, trailing
@@ -72,18 +72,14 @@ def sourced() -> Ranges:
         row.one_of("measure", (*measures(), SHARE_OF_REST))
         row.one_of("years", tuple(map(str, YEARS)))
         row.one_of("kind", KINDS)
-        low, high = (_in_unit(row, row.number(side)) for side in ("low", "high"))
+        low, high = (row.number(side) for side in ("low", "high"))
+        if row.one_of("unit", ("log", PER_CENT, POINTS)) == 0:  # log points become per cent
+            low, high = (100.0 * float(np.expm1(end)) for end in (low, high))
         if low > high:
             raise row.error(f"low = {row.text('low')} is more than high = {row.text('high')}")
         key = row.text("contrast"), row.text("measure"), int(row.text("years"))
         found[key] = SourcedRange(low, high, row.text("source"), row.text("kind"))
     return found
-
-
-def _in_unit(row: Row, given: float) -> float:
-    """A number of a source in the unit of the effect: log points become per cent."""
-    units = ("log", PER_CENT, POINTS)
-    return 100.0 * float(np.expm1(given)) if row.one_of("unit", units) == 0 else given
 
 
 # --- what is measured ------------------------------------------------------------------------
@@ -135,7 +131,7 @@ class PairedEffect:
 
     @property
     def verdict(self) -> str:
-        """Whether it lies inside the range of its sources, or that there is none."""
+        """`inside` or `outside` the range of its sources, or NO_SOURCE."""
         return self.source.judge(self.low, self.high) if self.source else NO_SOURCE
 
     def to_dict(self) -> dict[str, Any]:
@@ -146,7 +142,7 @@ class PairedEffect:
 
 def effects(contrast: Contrast, mine: Outcome, plain: Outcome, years: Sequence[int],
             known: Ranges) -> tuple[PairedEffect, ...]:
-    """All effects of a contrast, from the same members under it and without it."""
+    """All effects of a contrast, from the same members with and without it."""
     check_paired(mine, plain)
     units, found = measures(), []
     theirs = figures_at(plain, years)
@@ -241,7 +237,7 @@ class Grip:
 
     @property
     def answer(self) -> str:
-        """What moves trade most, and how much choice moves it, in one sentence."""
+        """What moves trade most, and what choice does, in a sentence."""
         last = self.years[-1]
         most = [f"{line.contrast.name} ({_signed(line.of(PAIR_TRADE, last).mean)} %)"
                 for line in self.of_kind(MECHANISM)[:3]]
@@ -312,15 +308,12 @@ def grip(scenario: Scenario, members: int = 1000, random_seed: int = 1, *,
         return np.stack([found[PAIR_TRADE, after] for after in years])
 
     parts = sharing(scenario, read(plain), read, random_seed, each)
-    splits = [_split(after, part, known) for after, part in zip(years, parts, strict=True)]
-    return Grip(scenario, random_seed, members, years, tuple(lines), tuple(splits))
-
-
-def _split(years: int, part: Sharing, known: Ranges) -> VarianceSplit:
-    return VarianceSplit(years, part.shares(), tuple(
+    splits = [VarianceSplit(after, part.shares(), tuple(
         ShareOfRest(part.share_of_rest(group, APART), source)
-        for (group, measure, after), source in known.items()
-        if (measure, after) == (SHARE_OF_REST, years)))
+        for (group, measure, at), source in known.items()
+        if (measure, at) == (SHARE_OF_REST, after)))
+        for after, part in zip(years, parts, strict=True)]
+    return Grip(scenario, random_seed, members, years, tuple(lines), tuple(splits))
 
 
 def fingerprint(scenario: Scenario) -> str:
@@ -349,8 +342,29 @@ def grip_lines(grip: Grip) -> Iterator[str]:
     if grip.of_kind(SCENARIO):
         yield from _trade_table("Scenarios in its place", grip, (SCENARIO,))
         yield from _other_table(grip, (SCENARIO,))
-    yield from _source_lines(grip)
-    yield from _share_lines(grip)
+    yield ""
+    yield "What sources say"
+    for line in grip.lines:
+        for effect in line.effects:
+            if effect.source:
+                yield (f"  {line.contrast.name}, {effect.measure} after {effect.years} years: "
+                       f"{with_interval(effect)} {effect.unit}; sources "
+                       f"{effect.source.low:+.1f} to {effect.source.high:+.1f}: {effect.verdict}")
+                yield f"    {effect.source.source} ({effect.source.kind})"
+    yield ""
+    yield "Why worlds differ: shares of the variance of log KZ-UZ trade, % (95 % interval)"
+    yield f"  {'':<24}" + "".join(f"{f'{after} years':>26}" for after in grip.years)
+    for place, share in enumerate(grip.splits[-1].shares):
+        cells = (in_per_cent(split.shares[place]) for split in grip.splits)
+        yield (f"  {share.group:<24}" + "".join(f"{cell:>26}" for cell in cells)
+               + f"  {'#' * round(40 * max(share.share, 0.0))}")
+    yield (f"  {'sum':<24}" + "".join(f"{100 * split.sum:>26.0f}" for split in grip.splits))
+    for split in grip.splits:
+        for one in split.of_rest:
+            yield (f"Without growth and prices {one.share.group} has "
+                   f"{in_per_cent(one.share)} % after {split.years} years; sources "
+                   f"{one.source.low:.0f} to {one.source.high:.0f} %: {one.verdict}")
+            yield f"    {one.source.source} ({one.source.kind})"
 
 
 def with_interval(effect: PairedEffect) -> str:
@@ -407,33 +421,3 @@ def _other_table(grip: Grip, kinds: Sequence[str]) -> Iterator[str]:
 def rounded(effect: PairedEffect) -> str:
     """An effect with one decimal; a dot where it cannot be told apart from none."""
     return _signed(effect.mean) if effect.told_apart else "."
-
-
-def _source_lines(grip: Grip) -> Iterator[str]:
-    """Every effect that has a sourced range."""
-    yield ""
-    yield "What sources say"
-    for line in grip.lines:
-        for effect in line.effects:
-            if effect.source:
-                yield (f"  {line.contrast.name}, {effect.measure} after {effect.years} years: "
-                       f"{with_interval(effect)} {effect.unit}; sources "
-                       f"{effect.source.low:+.1f} to {effect.source.high:+.1f}: {effect.verdict}")
-                yield f"    {effect.source.source} ({effect.source.kind})"
-
-
-def _share_lines(grip: Grip) -> Iterator[str]:
-    yield ""
-    yield "Why worlds differ: shares of the variance of log KZ-UZ trade, % (95 % interval)"
-    yield f"  {'':<24}" + "".join(f"{f'{after} years':>26}" for after in grip.years)
-    for place, share in enumerate(grip.splits[-1].shares):
-        cells = (in_per_cent(split.shares[place]) for split in grip.splits)
-        yield (f"  {share.group:<24}" + "".join(f"{cell:>26}" for cell in cells)
-               + f"  {'#' * round(40 * max(share.share, 0.0))}")
-    yield (f"  {'sum':<24}" + "".join(f"{100 * split.sum:>26.0f}" for split in grip.splits))
-    for split in grip.splits:
-        for one in split.of_rest:
-            yield (f"Without growth and prices {one.share.group} has "
-                   f"{in_per_cent(one.share)} % after {split.years} years; sources "
-                   f"{one.source.low:.0f} to {one.source.high:.0f} %: {one.verdict}")
-            yield f"    {one.source.source} ({one.source.kind})"

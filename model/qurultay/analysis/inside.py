@@ -12,10 +12,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from qurultay.analysis.decomposition import headed, parts
-from qurultay.core.arrays import FloatArray, IntArray
+from qurultay.core.arrays import FloatArray
 from qurultay.engine.block import Block
 from qurultay.results.outcome import Outcome, base_of, gathered, kept_pairs
-from qurultay.scenario.changes import Target, written
+from qurultay.scenario.changes import written
 from qurultay.scenario.measurable import MEASURABLE
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.measures import QUARTERS_OF_A_YEAR, summary, trailing
@@ -51,8 +51,21 @@ def look(outcome: Outcome, pair: tuple[str, str] = ("KZ", "UZ"),
     None where they differ from the outcome: it was run without uncertainty, or by another version.
     """
     chosen = outcome.members[:members]
-    blocks = [_block(outcome, pair, chosen[at : at + _BLOCK])
-              for at in range(0, len(chosen), _BLOCK)]
+    blocks = []
+    for at in range(0, len(chosen), _BLOCK):
+        block = Block.begin(outcome.scenario, chosen[at : at + _BLOCK], outcome.random_seed,
+                            reports=False)
+        facts, base = block.first.base.facts, block.first.base.flow
+        worlds, own = zip(*block.run(), strict=True)
+        i, j = facts.index(pair[0]), facts.index(pair[1])
+        last = worlds[-QUARTERS_OF_A_YEAR:]
+        turnover = np.stack([w.trade_flow[i, j] + w.trade_flow[j, i] for w in worlds], axis=1)
+        split = headed(parts(block.first, zip(worlds, own, strict=True), *pair))
+        blocks.append(CloseUp(
+            pair=pair,
+            flow=np.stack([world.trade_flow.mean(axis=-1) for world in last]).mean(axis=0),
+            turnover=trailing(turnover, float(base[i, j, 0] + base[j, i, 0]))[:, -1],
+            parts={name: trailing(values.T, 0.0)[:, -1] for name, values in split.items()}))
     weights = np.array([len(block.turnover) for block in blocks]) / len(chosen)
     found = CloseUp(
         pair=pair, turnover=np.concatenate([block.turnover for block in blocks]),
@@ -62,22 +75,6 @@ def look(outcome: Outcome, pair: tuple[str, str] = ("KZ", "UZ"),
                for name in blocks[0].parts})
     known = outcome.turnover(*pair)[: len(chosen), -1]
     return found if np.allclose(found.turnover, known, rtol=1e-6) else None
-
-
-def _block(outcome: Outcome, pair: tuple[str, str], members: IntArray) -> CloseUp:
-    block = Block.begin(outcome.scenario, members, outcome.random_seed, reports=False)
-    facts = block.first.base.facts
-    worlds, own = zip(*block.run(), strict=True)
-    i, j = facts.index(pair[0]), facts.index(pair[1])
-    last = worlds[-QUARTERS_OF_A_YEAR:]
-    flow = np.stack([world.trade_flow.mean(axis=-1) for world in last]).mean(axis=0)
-    base = block.first.base.flow
-    turnover = np.stack([w.trade_flow[i, j] + w.trade_flow[j, i] for w in worlds], axis=1)
-    split = headed(parts(block.first, zip(worlds, own, strict=True), *pair))
-    return CloseUp(
-        pair=pair, flow=flow,
-        turnover=trailing(turnover, float(base[i, j, 0] + base[j, i, 0]))[:, -1],
-        parts={name: trailing(values.T, 0.0)[:, -1] for name, values in split.items()})
 
 
 FAR = 20.0
@@ -95,7 +92,11 @@ def idle_targets(scenario: Scenario) -> Iterator[str]:
         quarters=(str(block.first.quarter),), dollar_inflation=block.dollar_inflation,
         measures=gathered([summary(block.first, block.schedule.own, pairs)]))
     for target in scenario.targets:
-        level, asked = _level(before, target), MEASURABLE[target.measure]
+        asked = MEASURABLE[target.measure]
+        if target.measure == "incidents":  # without the luck of the first quarter
+            level = base_of(target, facts) * QUARTERS_OF_A_YEAR
+        else:
+            level = float(before.measured(target)[0, 0])
         met = level >= target.limit if target.at_least is not None else level <= target.limit
         here = f"{written(round(level, 3))} {asked.unit} in {block.first.quarter}"
         if met and target.held_for == 1:
@@ -104,10 +105,3 @@ def idle_targets(scenario: Scenario) -> Iterator[str]:
         elif asked.money and target.at_least is not None and target.limit > FAR * level:
             yield (f"{target.origin}: {target.name} lies beyond reason: it asks for more than "
                    f"{FAR:g} times what there was, {here}; money is in billion dollars a year")
-
-
-def _level(before: Outcome, target: Target) -> float:
-    """What a target measures in the base year, without luck where it counts incidents."""
-    if target.measure == "incidents":
-        return base_of(target, before.facts) * QUARTERS_OF_A_YEAR
-    return float(before.measured(target)[0, 0])

@@ -132,34 +132,29 @@ def variance_shares(answer: Answer, group_of: Mapping[str, str], base: int, rand
                "bounds": [[0.0, 1.0]] * len(names)}
     design = _salib("sample.sobol").sample(
         problem, base, calc_second_order=False, seed=random_seed)
-    found = answer(dict(zip(names, design.T, strict=True)))
-    return {name: _shares(problem, values, random_seed) for name, values in found.items()}
-
-
-def _shares(problem: dict[str, Any], values: FloatArray,
-            random_seed: int) -> tuple[VarianceShare, ...]:
-    """The groups' shares in one outcome; all are 0 where it never varies."""
-    groups: list[str] = problem["groups"]
-    order = list(dict.fromkeys(groups))
-    if np.ptp(values) == 0.0:
-        return tuple(VarianceShare(group, groups.count(group), 0.0, 0.0, 0.0, 0.0)
-                     for group in order)
-    table = _salib("analyze.sobol").analyze(
-        dict(problem), values, calc_second_order=False, num_resamples=RESAMPLES,
-        conf_level=CONFIDENCE, keep_resamples=True, seed=random_seed + 1)
-    columns = (table[name] for name in ("S1", "S1_conf", "ST", "ST_conf"))
-    # All parameters together explain what chance, the last group, has no part in.
-    explained = 1.0 - table["ST_conf_all"][:, -1]
-    tail = (1.0 - CONFIDENCE) / 2
-    parts: list[tuple[float | None, ...]] = [(None, None, None)] * len(order)
-    if np.quantile(explained, tail) >= LEAST_EXPLAINED:
-        own = table["S1"][:-1] / (1.0 - table["ST"][-1])
-        ends = np.quantile(table["S1_conf_all"][:, :-1] / explained[:, None], (tail, 1 - tail),
-                           axis=0)
-        parts[:-1] = zip(own.tolist(), *ends.tolist(), strict=True)
-    alone = zip(order, *columns, parts, strict=True)
-    return tuple(VarianceShare(group, groups.count(group), *map(float, numbers), *part)
-                 for group, *numbers, part in alone)
+    order, tail = list(dict.fromkeys(groups)), (1.0 - CONFIDENCE) / 2
+    found = {}
+    for name, values in answer(dict(zip(names, design.T, strict=True))).items():
+        if np.ptp(values) == 0.0:  # it never varies
+            found[name] = tuple(VarianceShare(group, groups.count(group), 0.0, 0.0, 0.0, 0.0)
+                                for group in order)
+            continue
+        table = _salib("analyze.sobol").analyze(
+            dict(problem), values, calc_second_order=False, num_resamples=RESAMPLES,
+            conf_level=CONFIDENCE, keep_resamples=True, seed=random_seed + 1)
+        columns = (table[column] for column in ("S1", "S1_conf", "ST", "ST_conf"))
+        # All parameters together explain what chance, the last group, has no part in.
+        explained = 1.0 - table["ST_conf_all"][:, -1]
+        parts: list[tuple[float | None, ...]] = [(None, None, None)] * len(order)
+        if np.quantile(explained, tail) >= LEAST_EXPLAINED:
+            own = table["S1"][:-1] / (1.0 - table["ST"][-1])
+            ends = np.quantile(table["S1_conf_all"][:, :-1] / explained[:, None], (tail, 1 - tail),
+                               axis=0)
+            parts[:-1] = zip(own.tolist(), *ends.tolist(), strict=True)
+        alone = zip(order, *columns, parts, strict=True)
+        found[name] = tuple(VarianceShare(group, groups.count(group), *map(float, numbers), *part)
+                            for group, *numbers, part in alone)
+    return found
 
 
 def cross(answer: Answer, keys: Sequence[str], points: int, lucks: int, random_seed: int = 1,

@@ -210,11 +210,8 @@ def fit_to_record(known: Reference | None = None, record: FloatArray | None = No
         accepted: float = ACCEPTED, draws: int = DRAWS) -> Calibration:
     """Fit the parameters to the record.
 
-    Args:
-        known: the reference ensemble; that of `reference()` if not given.
-        record: moments (moment,) to fit to; those of the true record if not given.
-        accepted: share of the ensemble that is kept.
-        draws: rows of the sample.
+    `known` is the reference ensemble, that of `reference()` if not given; `record` (moment,) what
+    to fit to, the true record if not given; `accepted` the share kept; `draws` rows of the sample.
     """
     given = known or reference()
     target = moments(true_years())[0] if record is None else record

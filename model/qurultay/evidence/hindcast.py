@@ -172,12 +172,9 @@ def hindcast(rules: HindcastRules, mode: str = "forecast", sample: Posterior | N
              off: str = "", members: int | None = None) -> Hindcast:
     """Forecast from the base year of some rules.
 
-    Args:
-        rules: which record, how far, how many members, which seed.
-        mode: "forecast", or "explain" with outputs and dated events known.
-        sample: of the posterior; the shipped one if not given.
-        off: the mechanism of `rules.off` that is switched off, if any.
-        members: how many, in place of what the rules say.
+    `mode` is "forecast", or "explain" with outputs and dated events known; `sample` of the
+    posterior, the shipped one if not given; `off` a mechanism of `rules.off` to switch off;
+    `members` how many, in place of what the rules say.
     """
     known = earlier_years.dyads()
     settings = dict.fromkeys(rules.off[off], 0.0) if off else {}

@@ -100,7 +100,7 @@ class Sizes:
 
     @classmethod
     def reduced(cls) -> Sizes:
-        """A look at every part in a minute or so; nothing to be quoted."""
+        """Every part in a minute or so; nothing to be quoted."""
         return cls(reference=1500, trials=10, hindcast=40, outlook=60, arm=16, base=8, finer=1,
                    worlds=400, hypotheses=2, mechanisms=3)
 
@@ -129,7 +129,7 @@ def calibration(ask: Request) -> Found:
 
 
 def hindcasts(ask: Request) -> Found:
-    """All hindcasts scored, every mechanism switched off in turn, and the episode by year."""
+    """All hindcasts scored, mechanisms switched off in turn, and the episode."""
     members, starts, off, fans = ask.sizes.hindcast, list[Start](), list[Found](), list[Found]()
     rules = [one.model_copy(update={"seed": ask.random_seed}) for one in HindcastRules.all()]
     switches = list(rules[0].off)[:ask.sizes.mechanisms]

@@ -38,13 +38,13 @@ def _digits(value: float, form: str = ".3g") -> Markup:
 
 
 def _between(low: float, middle: float, high: float, form: str = ".3g") -> Markup:
-    """A number with the ends of its interval in brackets."""
+    """A number with its interval in brackets."""
     return joined([_digits(middle, form), " (", _digits(low, form), " to ", _digits(high, form),
                    ")"])
 
 
 def _rate(one: Values) -> Markup:
-    """A share in per cent with the ends of its interval in brackets."""
+    """A share with its interval in brackets."""
     return joined([shown_share(one["value"]), " ", span(one["low"], one["high"])])
 
 

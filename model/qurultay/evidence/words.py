@@ -77,7 +77,7 @@ def sentences(parts: Mapping[str, Values], missing: Mapping[str, str]) -> list[S
 
 
 def best_naive(hindcasts: Values, place: int, average: str) -> str:
-    """The naive forecast with the lowest score from one start, by mean or median over dyads."""
+    """The naive forecast with the lowest mean or median score from one start."""
     scores: dict[str, float] = {name: hindcasts["by_start"][place][name][average]
                                 for name in hindcasts["gains"]["all"]}
     return min(scores, key=lambda name: scores[name])

@@ -93,16 +93,19 @@ def complete(record: Record, states: States, pairs: Pairs, year: int = BASE_YEAR
     Where the first three exceed a state's own total (imports of TJ and KG, exports of TM and AM)
     they stand, and the rest of the world keeps `REST_SHARE` of that total.
 
-    Args:
-        record: reported flows and GDP; what is later than `year` is not looked at.
-        states: n actors as they were in `year`.
-        pairs: geography of the same n actors.
-        year: the base year.
-
-    Returns:
-        The base year, all cells positive, filled cells rounded to one dollar.
+    `states` are n actors as they were in `year`, `pairs` the geography of the same. What `record`
+    has of later years is not looked at. All cells are positive, filled ones rounded to one dollar.
     """
-    observed, carried = _reported(record, states, year)
+    observed, carried = np.full((2, len(states.codes), len(states.codes)), np.nan)
+    for report in sorted(record.flows, key=lambda report: report.year):
+        sides = report.exporter, report.importer
+        place = states.codes.index(report.exporter), states.codes.index(report.importer)
+        if report.year == year:
+            observed[place] = report.value
+        elif report.year < year:
+            growth = math.prod(record.gdp[state, year] / record.gdp[state, report.year]
+                               for state in sides)
+            carried[place] = report.value * math.sqrt(growth)
     is_known, is_carried = ~np.isnan(observed), np.isnan(observed) & ~np.isnan(carried)
     gravity = _gravity(observed, states, pairs)
     flow = np.select([is_known, is_carried], [observed, carried], gravity)
@@ -122,24 +125,6 @@ def complete(record: Record, states: States, pairs: Pairs, year: int = BASE_YEAR
     )
     filled = np.maximum(np.round(flow, 9), SMALLEST_FLOW)
     return BaseYear(states.codes, np.where(is_known, flow, filled), origin, year)
-
-
-def _reported(record: Record, states: States, year: int) -> tuple[FloatArray, FloatArray]:
-    """Flows reported for the base year, and latest earlier ones brought to it by growth.
-
-    [n, n] each, bn USD; not-a-number where there is none.
-    """
-    observed, carried = np.full((2, len(states.codes), len(states.codes)), np.nan)
-    for report in sorted(record.flows, key=lambda report: report.year):
-        sides = report.exporter, report.importer
-        place = states.codes.index(report.exporter), states.codes.index(report.importer)
-        if report.year == year:
-            observed[place] = report.value
-        elif report.year < year:
-            growth = math.prod(record.gdp[state, year] / record.gdp[state, report.year]
-                               for state in sides)
-            carried[place] = report.value * math.sqrt(growth)
-    return observed, carried
 
 
 def _gravity(observed: FloatArray, states: States, pairs: Pairs) -> FloatArray:

@@ -113,16 +113,28 @@ class Ground:
     def ties(self, standing: Sequence[Forum]) -> Ties:
         """Whom channels tie together while some forums are `standing`."""
         reach = np.stack([self._reach(c, standing) for c in range(len(self.names))])
-        toward = _toward(reach, self.output, self.pair_of)
+        apart = 1.0 - np.eye(len(self.output))  # nobody works with itself
+        # Attention goes to partners by reach and by the square root of their weight.
+        weight = np.sqrt(self.output)[None, None, :]
+        tie = (reach[:, self.pair_of, 0] * apart * weight)[..., None]
+        whole = total(tie, axis=2)[:, :, None]
+        toward: FloatArray = np.where(whole > 0, tie / np.where(whole > 0, whole, 1.0), 0.0)
         for c, partner in enumerate(self.partner):
             if partner >= 0:  # all effort goes to the one partner, who has other channels
                 toward[c] = 0.0
                 toward[c, :, partner] = reach[c, self.pair_of[:, partner]]
                 toward[c, partner, partner] = 0.0
-        divided = np.stack([r if partner >= 0 else _divided(r, t, self.pair_of) for r, t, partner
-                            in zip(reach, toward, self.partner, strict=True)])
-        return Ties(reach, divided, _dense(reach, self.pair_of), toward,
-                    self._binding(toward), self._open_to(toward))
+        divided = reach.copy()
+        joint = self.partner < 0  # of many partners: effort for one is lost to the others
+        for one, other in combinations(range(len(self.output)), 2):
+            share = toward[joint, one, other] * toward[joint, other, one]
+            divided[joint, self.pair_of[one, other]] *= np.sqrt(share)
+        dense = np.ascontiguousarray(reach[:, self.pair_of] * apart[None, :, :, None])
+        # A channel is open where a state has a partner in it; home is open to all.
+        has_partner = (toward.sum(axis=2) > 0).astype(np.float64)
+        has_partner[self.names.index("none")] = 1.0
+        open_to = np.ascontiguousarray(np.swapaxes(has_partner, 0, 1))
+        return Ties(reach, divided, dense, toward, self._binding(toward), open_to)
 
     def _reach(self, c: int, standing: Sequence[Forum]) -> FloatArray:
         """How strongly a channel ties each pair: by its partner, or by forums. (p, 1)
@@ -151,12 +163,6 @@ class Ground:
         for place, power in enumerate(self.powers):
             found[power, :, place] = 0.0  # nobody is bound to itself
         return found
-
-    def _open_to(self, toward: FloatArray) -> FloatArray:
-        """1 where a state has a partner in a channel; home is open to all. (n, c, 1)"""
-        found = (toward.sum(axis=2) > 0).astype(np.float64)
-        found[self.names.index("none")] = 1.0
-        return np.ascontiguousarray(np.swapaxes(found, 0, 1))
 
 
 @dataclass(frozen=True)
@@ -228,8 +234,15 @@ class Channels:
         """Ties and weights of the forums in force in a quarter, worked out once."""
         standing = tuple(forum.at(quarter) for forum in self.forums if forum.in_force(quarter))
         if standing not in self._known:
-            ties = self.ground.ties(standing)
-            self._known[standing] = ties, self._weights(ties)
+            ties, at = self.ground.ties(standing), (self.slots.state, self.slots.channel)
+            self._known[standing] = ties, np.concatenate([
+                ties.open_to.reshape(-1, 1), ties.open_to[at],
+                self.answered.weights(self._answered(ties)),
+                self.partners.weights(self._by_pair(ties.toward)),
+                self.reached.weights(self._by_pair(ties.reach_dense)),
+                self.bound.weights(self._bound(ties)), self.binds.weights(self._binds(ties)),
+                *(part[self.met.channel, self.met.pair]
+                  for part in (ties.divided, ties.reach - ties.divided))])
         return self._known[standing]
 
     def with_forums(self, forums: tuple[Forum, ...]) -> Channels:
@@ -243,17 +256,6 @@ class Channels:
     def in_force(self, quarter: Quarter) -> FloatArray:
         """The weights of all sums below in a quarter, one table under the other. (entry, 1)"""
         return self._at(quarter)[1]
-
-    def _weights(self, ties: Ties) -> FloatArray:
-        at = (self.slots.state, self.slots.channel)
-        return np.concatenate([
-            ties.open_to.reshape(-1, 1), ties.open_to[at],
-            self.answered.weights(self._answered(ties)),
-            self.partners.weights(self._by_pair(ties.toward)),
-            self.reached.weights(self._by_pair(ties.reach_dense)),
-            self.bound.weights(self._bound(ties)), self.binds.weights(self._binds(ties)),
-            *(part[self.met.channel, self.met.pair]
-              for part in (ties.divided, ties.reach - ties.divided))])
 
     def open_to(self, dated: FloatArray) -> FloatArray:
         """1 where a state can use a channel at the date of `dated`. (n, c, 1)"""
@@ -368,8 +370,7 @@ def every_channel(table: Sequence[Row], states: Sequence[str], roles: Sequence[s
           ) -> list[tuple[str, Row, int]]:
     """Every channel with its row of channels.csv and its partner's place, -1 for none.
 
-    A row `neighbour.*` stands for a channel to each state that is no power, `power.*` for one to
-    each great power.
+    A row of ONE_TO_ONE stands for one channel to each partner.
     """
     found = []
     for row in table:
@@ -393,11 +394,22 @@ def channels(*, states: tuple[str, ...], roles: tuple[str, ...], themes: tuple[s
     powers = tuple(i for i, role in enumerate(roles) if role == "great_power")
     codes = tuple(states[i] for i in powers)
     led = np.array([codes.index(row.text("power")) if row.text("power") else -1 for row in table])
+    # Fit is the cosine of the angle between what a state wants and what a channel offers.
     offered = np.array([[row.number(theme, 0, 1) for theme in themes] for row in table])
+    wanted, given = priorities.T[:, :, None], offered.T[:, None]
+    length = np.sqrt(total(wanted * wanted) * total(given * given))
+    fit = total(wanted * given) / np.where(length > 0, length, 1.0)
     parts = {name: part(name, forums, base) for name in names}
+    # One to one work pairs of one region, neighbours, and pairs with a power.
+    meet = neighbours.copy()
+    for one, other in combinations(range(len(roles)), 2):
+        both = {roles[one], roles[other]}
+        if both == {"central_asian"} or ("great_power" in both and len(both) == 2
+                                         and "rest" not in both):
+            meet[pair_of[one, other]] = 1.0
     ground = Ground(
         names, table, np.array([partner for _, _, partner in every]), powers,
-        _meet(roles, neighbours, pair_of), output, pair_of, parts, led)
+        meet, output, pair_of, parts, led)
     built = {row.text("channel"): row for row in rows("builds.csv")}
     things = tuple(name for name in rows("builds.csv")[0].cells
                    if name not in ("channel", "kind", "from"))
@@ -405,57 +417,12 @@ def channels(*, states: tuple[str, ...], roles: tuple[str, ...], themes: tuple[s
         names=names, sorts=sorts,
         sort=np.array([sorts.index(row.text("channel").removesuffix(".*")) for row in table]),
         mode=np.array([row.one_of("mode", MODES) for row in table]),
-        fit=_likeness(priorities, offered)[:, :, None],
+        fit=fit[:, :, None],
         regional=np.array([[float(row.text("mode") == "intra_regional")] for row in table]),
         led_by=led, things=things,
         builds=np.array([[built[row.text("channel")].number(thing, 0, 1) for thing in things]
                          for row in table]),
         forums=forums, ever=ground.ties(forums), ground=ground)
-
-
-def _meet(roles: tuple[str, ...], neighbours: FloatArray, pair_of: IntArray) -> FloatArray:
-    """1 for pairs that can work one to one: of one region, neighbours, or with a power. (p, 1)"""
-    found = neighbours.copy()
-    for one, other in combinations(range(len(roles)), 2):
-        both = {roles[one], roles[other]}
-        if both == {"central_asian"} or ("great_power" in both and len(both) == 2
-                                         and "rest" not in both):
-            found[pair_of[one, other]] = 1.0
-    return found
-
-
-def _divided(reach: FloatArray, toward: FloatArray, pair_of: IntArray) -> FloatArray:
-    """Reach of a channel where effort for one partner is lost to the others. (p, 1)"""
-    found = np.zeros_like(reach)
-    for one in range(len(pair_of)):
-        for other in range(one + 1, len(pair_of)):
-            share = toward[one, other] * toward[other, one]
-            found[pair_of[one, other]] = reach[pair_of[one, other]] * np.sqrt(share)
-    return found
-
-
-def _toward(reach: FloatArray, output: FloatArray, pair_of: IntArray) -> FloatArray:
-    """Attention goes to partners by reach and by the square root of their weight. (c, n, n, 1)"""
-    n = len(output)
-    weight = np.sqrt(output)[None, None, :]
-    tie = (reach[:, pair_of, 0] * (1.0 - np.eye(n)) * weight)[..., None]
-    whole = total(tie, axis=2)[:, :, None]
-    share: FloatArray = np.where(whole > 0, tie / np.where(whole > 0, whole, 1.0), 0.0)
-    return share
-
-
-def _dense(reach: FloatArray, pair_of: IntArray) -> FloatArray:
-    """A pair array laid over both sides, nothing on the diagonal. (c, n, n, 1)"""
-    n = len(pair_of)
-    return np.ascontiguousarray(reach[:, pair_of] * (1.0 - np.eye(n))[None, :, :, None])
-
-
-def _likeness(priorities: FloatArray, offered: FloatArray) -> FloatArray:
-    """Cosine of the angle between what a state wants and what a channel offers. (n, c)"""
-    wanted, given = priorities.T[:, :, None], offered.T[:, None]
-    length = np.sqrt(total(wanted * wanted) * total(given * given))
-    found: FloatArray = total(wanted * given) / np.where(length > 0, length, 1.0)
-    return found
 
 
 _UNNAMED = 0.01

@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from types import MappingProxyType
 from typing import Any
 
 from qurultay.core.errors import SeedError, shown
@@ -77,9 +78,10 @@ class Claim:
 # --- reading ---------------------------------------------------------------------------------
 
 
-def read() -> dict[str, Claim]:
+@cache
+def read() -> Mapping[str, Claim]:
     """All claims by id, in the order of the texts; SeedError with file and line if one is odd."""
-    return dict(_shipped())
+    return MappingProxyType(parse(_seed(LEDGER)))
 
 
 CLAIM = re.compile(r"[AB]-[0-9]+")
@@ -92,13 +94,8 @@ def claim_ids() -> tuple[str, ...]:
     return tuple(re.findall(r"^\[([AB]-[0-9]+)\]", _seed(LEDGER), re.MULTILINE))
 
 
-@cache
-def _shipped() -> dict[str, Claim]:
-    return parse(_seed(LEDGER))
-
-
 def parse(text: str, file: str = f"seeds/{LEDGER}") -> dict[str, Claim]:
-    """The claims of a ledger given as text; a missing part or an odd value is a SeedError."""
+    """The claims of a ledger given as text; SeedError as in `read`."""
     ledger = parse_toml(text, file, SeedError)
     claims = {name: _claim(ledger, name) for name in ledger.data}
     reasons: dict[str, str] = {}
@@ -125,11 +122,6 @@ def _claim(ledger: TomlFile, name: str) -> Claim:
         not_modelled=_part(ledger, name, "not_modelled", str, ""),
         outcome_after_2021=_part(ledger, name, "outcome_after_2021", bool, False),
     )
-    _check(ledger, claim)
-    return claim
-
-
-def _check(ledger: TomlFile, claim: Claim) -> None:
     if claim.paragraph < 1:
         raise _error(ledger, claim.id, "paragraph", "paragraphs are counted from 1")
     if not claim.statement.endswith("."):
@@ -142,6 +134,7 @@ def _check(ledger: TomlFile, claim: Claim) -> None:
         raise _error(ledger, claim.id, None, what)
     if 0 < len(claim.not_modelled) < SHORTEST_REASON:
         raise _error(ledger, claim.id, "not_modelled", "a reason of its own is needed")
+    return claim
 
 
 def _part(ledger: TomlFile, name: str, field: str, kind: type, otherwise: object = None) -> Any:
@@ -165,10 +158,6 @@ def _seed(name: str) -> str:
         raise SeedError(f"seeds/{name}: cannot be read") from None
 
 
-def _parsed(name: str) -> TomlFile:
-    return parse_toml(_seed(name), f"seeds/{name}", SeedError)
-
-
 # --- who cites what --------------------------------------------------------------------------
 
 
@@ -186,23 +175,21 @@ def uses() -> dict[str, tuple[str, ...]]:
 
 
 def _citing() -> Iterator[tuple[str, str]]:
-    """Everything in which a claim may act: its reference, and the text to look for ids in."""
-    yield from _parameters(_parsed("parameters.toml").data, ())
+    """Reference and text of everything in which a claim may act."""
+    parameters = parse_toml(_seed("parameters.toml"), "seeds/parameters.toml", SeedError)
+    yield from _parameters(parameters.data, ())
     for table in ACTING:
         for row in rows(table):
             name = "-".join(row.text(column) for column in KEYS[table])
             cells = (row.cells.get(column, "") for column in _CITING_COLUMNS)
             yield f"{table.removesuffix('.csv')}:{name}", " ".join(cells)
     for folder in ("scenarios", "experiments"):
-        for file in _files(f"qurultay.{folder}", ".toml"):
-            text = (resources.files(f"qurultay.{folder}") / file).read_text(encoding="utf-8")
-            data = parse_toml(text, f"{folder}/{file}", SeedError).data
-            yield f"{folder}:{file.removesuffix('.toml')}", " ".join(_cited(data))
-
-
-def _files(package: str, suffix: str) -> list[str]:
-    names = (file.name for file in resources.files(package).iterdir())
-    return sorted(name for name in names if name.endswith(suffix))
+        files = (file for file in resources.files(f"qurultay.{folder}").iterdir()
+                 if file.name.endswith(".toml"))
+        for file in sorted(files, key=lambda file: file.name):
+            text = file.read_text(encoding="utf-8")
+            data = parse_toml(text, f"{folder}/{file.name}", SeedError).data
+            yield f"{folder}:{file.name.removesuffix('.toml')}", " ".join(_cited(data))
 
 
 def _parameters(table: dict[str, Any], path: tuple[str, ...]) -> Iterator[tuple[str, str]]:
@@ -231,17 +218,14 @@ def _cited(entry: object) -> Iterator[str]:
 
 def current(text: str, cited: dict[str, tuple[str, ...]]) -> str:
     """A ledger's text with `used_by` as cited; a reason gives way where a claim is used now."""
-    return "\n".join(_lines(text.splitlines(), cited)) + "\n"
-
-
-def _lines(ledger: Iterable[str], cited: dict[str, tuple[str, ...]]) -> Iterator[str]:
-    name = ""
-    for line in ledger:
+    name, lines = "", []
+    for line in text.splitlines():
         if line.startswith("["):
             name = line.strip("[] ")
         superseded = line.startswith("not_modelled") and name in cited
         if line.startswith("used_by") or superseded:
             continue
-        yield line
+        lines.append(line)
         if line.startswith("statement") and name in cited:
-            yield f"used_by = {json.dumps(cited[name])}"
+            lines.append(f"used_by = {json.dumps(cited[name])}")
+    return "\n".join(lines) + "\n"

@@ -7,7 +7,7 @@ still needs. What may be left out, and what holds then, stands in CONTRIBUTING.m
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from fnmatch import filter as matching
 from itertools import combinations, permutations, product
 
@@ -78,10 +78,29 @@ def check(base_year: bool = True) -> None:
         SeedError: a name that no table has, with file, line and nearest good name; or all rows
             that are missing or left over, one line a file.
     """
-    known = _known()
+    roles = {row.text("code"): ROLES[row.one_of("role", ROLES)] for row in rows("states.csv")}
+    channels = _column("channels.csv", "channel")
+    known = {
+        "state": tuple(roles),
+        "acting": tuple(code for code, role in roles.items() if role != "rest"),
+        "power": tuple(code for code, role in roles.items() if role == "great_power"),
+        "place": (*roles, *_column("places.csv", "code")),
+        "pair": tuple("-".join(pair) for pair in permutations(roles, 2)),
+        "channel": channels,
+        "sort of channel": tuple(name.removesuffix(".*") for name in channels),
+        "channel of forums": tuple(name for name in channels if name not in _WITHOUT_FORUMS),
+        "corridor": _column("corridors.csv", "corridor"),
+        "project": _column("projects.csv", "project"),
+        "incident": _column("incidents.csv", "kind"),
+    }
     _refuse_unknown(known)
-    lines = [f"seeds/{table} lacks {_listed(names)}"
-             for table, names in _missing(known).items() if names]
+    lines = []
+    for table, names in _missing(known).items():
+        if names:
+            listed = (", " if any(" " in name for name in names) else " ").join(names)
+            if len(names) > _MOST_NAMED:
+                listed = f"{len(names)} rows, {names[0]} to {names[-1]}"
+            lines.append(f"seeds/{table} lacks {listed}")
     lines += [f"seeds/places.csv:{row.line}: {row.text('code')} is a state: remove the row"
               for row in rows("places.csv") if row.text("code") in known["state"]]
     if base_year:
@@ -94,29 +113,13 @@ def check(base_year: bool = True) -> None:
                         if len(lines) > 1 else lines[0])
 
 
-def _known() -> Known:
-    """The good names of each sort."""
-    def column(table: str, name: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(row.text(name) for row in rows(table)))
-
-    roles = {row.text("code"): ROLES[row.one_of("role", ROLES)] for row in rows("states.csv")}
-    channels = column("channels.csv", "channel")
-    return {
-        "state": tuple(roles),
-        "acting": tuple(code for code, role in roles.items() if role != "rest"),
-        "power": tuple(code for code, role in roles.items() if role == "great_power"),
-        "place": (*roles, *column("places.csv", "code")),
-        "pair": tuple("-".join(pair) for pair in permutations(roles, 2)),
-        "channel": channels,
-        "sort of channel": tuple(name.removesuffix(".*") for name in channels),
-        "channel of forums": tuple(name for name in channels if name not in _WITHOUT_FORUMS),
-        "corridor": column("corridors.csv", "corridor"),
-        "project": column("projects.csv", "project"), "incident": column("incidents.csv", "kind"),
-    }
+def _column(table: str, name: str) -> tuple[str, ...]:
+    """The different names in a column, in order."""
+    return tuple(dict.fromkeys(row.text(name) for row in rows(table)))
 
 
 def _refuse_unknown(known: Known) -> None:
-    """SeedError at the first name that stands in no table of its sort."""
+    """SeedError at the first name that no table has."""
     good = {sort: set(names) for sort, names in known.items()}
     for table, columns in _NAMES.items():
         for row in rows(table):
@@ -169,10 +172,3 @@ def _missing(known: Known) -> dict[str, list[str]]:
         "state_record.csv": years("state_record.csv", known["state"], YEARS),
         "parameters.toml": [key for key in keys if key not in Catalogue.shipped()],
     }
-
-
-def _listed(names: Sequence[str]) -> str:
-    """Names in a row; of very many the first and the last."""
-    if len(names) > _MOST_NAMED:
-        return f"{len(names)} rows, {names[0]} to {names[-1]}"
-    return " ".join(names) if " " not in "".join(names) else ", ".join(names)

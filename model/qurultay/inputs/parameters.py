@@ -83,7 +83,7 @@ class Catalogue(Mapping[str, Parameter]):
 
     @classmethod
     def read(cls, path: str | Path) -> Catalogue:
-        """Read a file of parameters; a missing part or odd value is a SeedError."""
+        """Read a file of parameters."""
         return _catalogue(read_toml(path, SeedError))
 
     @classmethod
@@ -92,9 +92,11 @@ class Catalogue(Mapping[str, Parameter]):
         return _catalogue(parse_toml(text, file, SeedError))
 
     @staticmethod
+    @cache
     def shipped() -> Catalogue:
         """The parameters in seeds/, read once."""
-        return _shipped()
+        text = (resources.files("qurultay.seeds") / "parameters.toml").read_text(encoding="utf-8")
+        return _catalogue(parse_toml(text, "seeds/parameters.toml", SeedError))
 
     def __getitem__(self, key: str) -> Parameter:
         return self._parameters[key]
@@ -114,12 +116,6 @@ class Catalogue(Mapping[str, Parameter]):
         return {key: parameter.value for key, parameter in self.items()}
 
 
-@cache
-def _shipped() -> Catalogue:
-    text = (resources.files("qurultay.seeds") / "parameters.toml").read_text(encoding="utf-8")
-    return _catalogue(parse_toml(text, "seeds/parameters.toml", SeedError))
-
-
 def _catalogue(file: TomlFile) -> Catalogue:
     given = dict(_rows(file.data, ()))
     for path in given:
@@ -134,7 +130,7 @@ def _catalogue(file: TomlFile) -> Catalogue:
 
 
 def _rows(table: dict[str, Any], path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any]]:
-    """Tables that hold something else than tables are rows; the others lead to rows."""
+    """Tables that hold more than tables are rows; the others lead to rows."""
     if path and not (table and all(isinstance(value, dict) for value in table.values())):
         yield path, table
         return

@@ -29,7 +29,7 @@ from qurultay.inputs.politics import (
     Standing,
     Treaty,
 )
-from qurultay.inputs.tables import Row, rows
+from qurultay.inputs.tables import rows
 
 KINDS_OF_DEPENDENCE = ("trade", "export_transit", "remittances", "energy", "debt", "security")
 STANCES = ("tolerate", "co-opt", "oppose")
@@ -162,10 +162,6 @@ class Facts:
                     found[self.pair_of[pair]] = 1.0
         return found
 
-    def _unions(self, quarter: Quarter) -> list[set[int]]:
-        return [set(forum.at(quarter).members) for forum in self.channels.forums
-                if forum.union and forum.in_force(quarter)]
-
     def stirring(self, quarter: Quarter) -> FloatArray:
         """What happens in a quarter that stirs each power. (g, 1)
 
@@ -175,7 +171,9 @@ class Facts:
         signed = sum(one.signed == quarter and all(self.central[i, 0] > 0 for i in one.between)
                      for one in self.treaties)
         found = np.full((len(self.powers), 1), float(signed))
-        before, now = (self._unions(when) for when in (quarter + -1, quarter))
+        before, now = ([set(forum.at(when).members) for forum in self.channels.forums
+                        if forum.union and forum.in_force(when)]
+                       for when in (quarter + -1, quarter))
         for place, power in enumerate(self.powers):
             for state in self.insiders:
                 left = any({state, power} <= union for union in before) and not any(
@@ -418,19 +416,14 @@ def _powers_column(column: str, powers: tuple[int, ...], states: tuple[str, ...]
     found = np.zeros((len(powers), 1))
     codes = tuple(states[i] for i in powers)
     for row in rows("powers.csv"):
-        found[row.one_of("power", codes)] = _power_cell(row, column)
+        found[row.one_of("power", codes)] = (
+            row.one_of(column, STANCES) if column == "stance_2021" else row.number(column, 0, 2))
     return found
-
-
-def _power_cell(row: Row, column: str) -> float:
-    if column == "stance_2021":
-        return float(row.one_of(column, STANCES))
-    return row.number(column, 0, 2)
 
 
 @cache
 def read() -> Facts:
-    """Everything the seeds say, checked and laid out as arrays; SeedError names table and line."""
+    """All that the seeds say, checked; SeedError names table and line."""
     check()
     table = rows("states.csv")
     states = tuple(row.text("code") for row in table)

@@ -39,7 +39,7 @@ class Change:
     @overload
     def apply(self, given: NDArray[np.float64]) -> NDArray[np.float64]: ...
     def apply(self, given: float | NDArray[np.float64]) -> float | NDArray[np.float64]:
-        """The changed value, elementwise, in the unit of the parameter; not held to its range."""
+        """The changed value, elementwise; not held to its range."""
         if self.kind == "times":
             return given * self.value
         if self.kind == "plus":
@@ -130,21 +130,40 @@ class Entry:
 
     def plain(self) -> dict[str, Any]:
         """What it says as a file has it."""
-        return {key: _plain(value) for key, value in self.says}
+        found: dict[str, Any] = {}
+        for key, value in self.says:
+            given: Any = value
+            if isinstance(given, Quarter):
+                given = str(given)
+            elif isinstance(given, tuple):
+                given = dict(given) if given and isinstance(given[0], tuple) else list(given)
+            found[key] = given
+        return found
 
     @property
     def key(self) -> str:
-        """What two scenarios must both have, to have the same thing: its name, or all it says."""
+        """Equal for the same thing in two scenarios: its name, or all it says."""
         return self.name or self.told
 
     @property
     def told(self) -> str:
         """What it says in a line."""
-        return ", ".join(f"{key} {_told(value)}" for key, value in self.says)
+        parts = []
+        for key, value in self.says:
+            said = str(value)
+            if isinstance(value, float | int):
+                said = written(value)
+            elif isinstance(value, tuple) and value and isinstance(value[0], tuple):
+                said = ", ".join(f"{name} {written(number)}" for name, number in value[:4])
+                said += f" ... ({len(value)} in all)" if len(value) > 4 else ""
+            elif isinstance(value, tuple):
+                said = "-".join(map(str, value))
+            parts.append(f"{key} {said}")
+        return ", ".join(parts)
 
     @property
     def date(self) -> Quarter | None:
-        """The first quarter in which it can change anything; None for what has no date."""
+        """The first quarter in which it can change anything, if it has a date."""
         found: Quarter | None = None
         if self.table == "paths":
             return Quarter.parse(self["values"][0][0])
@@ -162,25 +181,6 @@ class Entry:
 ONE_OF = {"memberships": "membership", "measures": "measure", "projects": "project",
           "paths": "path", "choices": "choice", "treaties": "treaty"}
 """What a row of each table is called in a sentence."""
-
-
-def _plain(value: Plain) -> Any:
-    if isinstance(value, Quarter):
-        return str(value)
-    if isinstance(value, tuple):
-        return dict(value) if value and isinstance(value[0], tuple) else list(value)
-    return value
-
-
-def _told(value: Plain) -> str:
-    if isinstance(value, float | int):
-        return written(value)
-    if not isinstance(value, tuple):
-        return str(value)
-    if value and isinstance(value[0], tuple):
-        few = [f"{name} {written(number)}" for name, number in value[:4]]
-        return ", ".join(few) + (f" ... ({len(value)} in all)" if len(value) > 4 else "")
-    return "-".join(map(str, value))
 
 
 @dataclass(frozen=True)
@@ -219,14 +219,14 @@ class Target:
 
     @property
     def place(self) -> str | None:
-        """The code of the pair, state, corridor or whatever else it asks about, if any."""
+        """The code of what it asks about, if any."""
         if self.pair:
             return "-".join(self.pair)
         return self.state or self.corridor or self.power or self.mode or self.incident
 
     @property
     def traded(self) -> tuple[str, str] | None:
-        """The pair whose trade it asks about; None for every other question."""
+        """The pair whose trade it asks about, if any."""
         return self.pair if self.measure == "bilateral_trade" else None
 
     @property
@@ -243,7 +243,7 @@ class Target:
 
 
 def first_overlap(events: Iterable[Event]) -> tuple[Event, Event] | None:
-    """The first two events that set one key in one quarter, in order of time."""
+    """The first two events on one key in one quarter."""
     latest: dict[str, Event] = {}
     for event in sorted(events, key=lambda event: (event.sets, event.at)):
         former = latest.get(event.sets)

@@ -112,7 +112,7 @@ _SPANS = {"memberships": ("from", "until"), "measures": ("from", "until"),
 
 def _clipped(entry: Entry, start: HorizonEnd, end: HorizonEnd, own: str, notes: list[str],
              ) -> Entry | None:
-    """A row as far as it lies in the horizon; None where it does not, with a note."""
+    """The part of a row inside the horizon; None, with a note, where there is none."""
     if entry.table not in _SPANS:
         return entry
     first, last = (entry.get(key) for key in _SPANS[entry.table])

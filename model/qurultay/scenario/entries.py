@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
@@ -17,8 +17,8 @@ from qurultay.inputs.channels import MODES
 from qurultay.inputs.claims import CLAIM, claim_ids
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.tables import Row, rows
-from qurultay.scenario.changes import Change, Entry, Event, Plain, Target, written
-from qurultay.scenario.form import ADDED, AddedEntry, Plus, ScenarioFile, TargetEntry, Times
+from qurultay.scenario.changes import Change, Entry, Event, Target, written
+from qurultay.scenario.form import ADDED, Plus, ScenarioFile, TargetEntry, Times
 from qurultay.scenario.measurable import MEASURABLE, PLACES, Measurable
 from qurultay.scenario.paths import values_of
 
@@ -130,7 +130,7 @@ def check_change(key: str, change: Change, catalogue: Catalogue) -> None:
 
 
 def check_range(key: str, change: Change, catalogue: Catalogue) -> None:
-    """Refuse what puts the parameter's central value outside its range."""
+    """Refuse a change that puts the central value outside its range."""
     parameter = catalogue[key]
     value = change.apply(parameter.value)
     if not parameter.low <= value <= parameter.high:
@@ -179,7 +179,7 @@ def _target(entry: TargetEntry, index: int, file: TomlFile, known: Known) -> Tar
 
 def _check_limit(entry: TargetEntry, asked: Measurable,
                  refuse: Callable[[str, str], ScenarioError]) -> None:
-    """Refuse a limit that is not there, is there twice, or that no world could cross or miss."""
+    """Refuse no limit, two, or one that no world could cross or miss."""
     if (entry.at_least is None) == (entry.at_most is None):
         raise refuse("at_least", "needs either at_least or at_most")
     key = "at_least" if entry.at_least is not None else "at_most"
@@ -207,7 +207,7 @@ def _allowed(key: str, known: Known) -> Sequence[str]:
 
 
 def key_hint(key: str, catalogue: Catalogue) -> str:
-    """The nearest key, and the keys of the section if that is right, or else the sections."""
+    """The nearest key, and those of its section, or else the sections."""
     sections = dict.fromkeys(known.split(".")[0] for known in catalogue)
     section = key.split(".")[0]
     alike = [known for known in catalogue if known.split(".")[0] == section]
@@ -221,7 +221,7 @@ def _error(place: Place, key: str, what: str) -> ScenarioError:
 
 
 def contents(settings: Mapping[SettingName, Setting], what: str) -> dict[str, Any]:
-    """The settings of one sort, "change", "target" or "horizon", by their own names."""
+    """The settings of one sort, such as "change", by their own names."""
     return {name: setting for (sort, name), setting in settings.items() if sort == what}
 
 
@@ -249,32 +249,27 @@ def own_entries(form: ScenarioFile, file: TomlFile, known: Known, path: str | No
     """The rows that a file adds to each of the tables, in its order.
 
     `path` is where the file lies, None where it is none: CSV files are looked for beside it.
+    ScenarioError where a row names what there is not, or contradicts itself.
     """
-    return [_entry(row, _At(file, (table, index), known, path))
-            for table in ADDED for index, row in enumerate(getattr(form, table))]
-
-
-def _entry(row: AddedEntry, at: _At) -> Entry:
-    """One row; ScenarioError where it names what there is not, or contradicts itself."""
-    table = str(at.where[0])
-    _CHECKS[table](row, at)
-    check_claims(row.because, at.file, (*at.where, "because"))
-    values = {key: getattr(row, field) for key, field in type(row).written().items()
-              if key not in ("name", "because")}
-    if table == "projects":
-        values |= _usual(values)
-    if table == "paths":
-        values = {"key": values["key"], "values": _path(values, at)}
-    name = row.name or (values["key"] if table == "paths" else None)
-    says = tuple((key, _kept(value)) for key, value in values.items() if value is not None)
-    return Entry(table, name, says, tuple(row.because), at.file.place(at.where))
-
-
-def _kept(value: Any) -> Plain:
-    """A value that can be a part of a key: lists and tables as tuples."""
-    if isinstance(value, dict):
-        return tuple(value.items())
-    found: Plain = tuple(value) if isinstance(value, list) else value
+    found = []
+    there = ((table, index, row) for table in ADDED
+             for index, row in enumerate(getattr(form, table)))
+    for table, index, row in there:
+        at = _At(file, (table, index), known, path)
+        _CHECKS[table](row, at)
+        check_claims(row.because, file, (table, index, "because"))
+        values = {key: getattr(row, field) for key, field in type(row).written().items()
+                  if key not in ("name", "because")}
+        if table == "projects":
+            values |= _usual(values)
+        if table == "paths":
+            values = {"key": values["key"], "values": _path(values, at)}
+        name = row.name or (values["key"] if table == "paths" else None)
+        # Lists and tables become tuples, so that a row can be a key.
+        says = tuple((key, tuple(value.items()) if isinstance(value, dict)
+                      else tuple(value) if isinstance(value, list) else value)
+                     for key, value in values.items() if value is not None)
+        found.append(Entry(table, name, says, tuple(row.because), file.place((table, index))))
     return found
 
 
@@ -342,7 +337,9 @@ def _check_project(row: Any, at: _At) -> None:
         corridors = tuple(one.text("corridor") for one in rows("corridors.csv"))
         at.name("serves", row.serves, corridors, "corridor")
     if row.sponsor is not None:
-        at.name("sponsor", row.sponsor, _powers(), "power")
+        powers = tuple(one.text("code") for one in rows("states.csv")
+                       if one.text("role") == POWERFUL)
+        at.name("sponsor", row.sponsor, powers, "power")
     gains = row.energy_gain or row.high_value_gain or row.dependence_gain
     if row.serves is None and not gains:
         raise at.error("serves", "a project that serves no corridor needs energy_gain, "
@@ -380,10 +377,6 @@ _CHECKS = {"memberships": _check_membership, "measures": _check_measure,
            "treaties": _check_treaty}
 
 
-def _powers() -> tuple[str, ...]:
-    return tuple(row.text("code") for row in rows("states.csv") if row.text("role") == POWERFUL)
-
-
 def _usual(values: dict[str, Any]) -> dict[str, Any]:
     """What a project leaves out, as the usual one of projects.csv has it.
 
@@ -409,7 +402,12 @@ def _usual(values: dict[str, Any]) -> dict[str, Any]:
 def _path(values: dict[str, Any], at: _At) -> tuple[tuple[str, float], ...]:
     """The values of a path by quarter, in order of time, each within the range of its key."""
     found: dict[Quarter, float] = {}
-    for text, value, place in _written(values, at):
+    given: Iterable[tuple[str, float, Place]] = (
+        (text, value, at.file.place((*at.where, "values", text)))
+        for text, value in (values["values"] or {}).items())
+    if values["file"] is not None:
+        given = values_of(values["file"], at.path, at.file.place((*at.where, "file")))
+    for text, value, place in given:
         try:
             quarter = Quarter.parse(text)
         except ScenarioError as failure:
@@ -419,10 +417,3 @@ def _path(values: dict[str, Any], at: _At) -> tuple[tuple[str, float], ...]:
         check_range(values["key"], Change("to", value, "paths", place), at.known.catalogue)
         found[quarter] = value
     return tuple((str(quarter), found[quarter]) for quarter in sorted(found))
-
-
-def _written(values: dict[str, Any], at: _At) -> Iterator[tuple[str, float, Place]]:
-    if values["file"] is not None:
-        yield from values_of(values["file"], at.path, at.file.place((*at.where, "file")))
-    for text, value in (values["values"] or {}).items():
-        yield text, value, at.file.place((*at.where, "values", text))

@@ -15,7 +15,6 @@ from qurultay.core.quarters import Quarter, quarters
 from qurultay.core.toml import complaint, hint
 from qurultay.inputs import politics
 from qurultay.inputs.channels import Channels
-from qurultay.inputs.forums import Forum
 from qurultay.inputs.networks import Projects, projects
 from qurultay.inputs.politics import Choice, Measure, Treaty
 from qurultay.inputs.region import Facts
@@ -39,35 +38,32 @@ def _extended(facts: Facts, entries: tuple[Entry, ...], end: Quarter) -> Facts:
     def rows(table: str) -> list[Entry]:
         return [entry for entry in entries if entry.table == table]
 
-    measures = (*facts.measures, *(_measure(facts, entry) for entry in rows("measures")))
-    channels = facts.channels
-    if rows("memberships"):
-        channels = channels.with_forums(_forums(facts, rows("memberships")))
-    return replace(
-        facts, measures=measures, imposes=politics.imposes(measures, len(facts.states)),
-        channels=channels,
-        projects=_projects(facts, rows("projects")),
-        treaties=(*facts.treaties, *(_treaty(facts, entry) for entry in rows("treaties"))),
-        choices=(*facts.choices, *(_choice(facts, channels, entry, end)
-                                   for entry in rows("choices"))))
-
-
-def _measure(facts: Facts, entry: Entry) -> Measure:
-    return Measure(facts.index(entry["sender"]), facts.index(entry["target"]), entry["kind"],
-                   entry["from"], entry.get("until"), float(entry["enforcement"]))
-
-
-def _forums(facts: Facts, entries: Sequence[Entry]) -> tuple[Forum, ...]:
-    """All forums, after states have joined and left them in order of time."""
-    found = {forum.name: forum for forum in facts.channels.forums}
-    for entry in sorted(entries, key=lambda entry: entry.get("from") or entry["until"]):
+    measures = (*facts.measures, *(
+        Measure(facts.index(entry["sender"]), facts.index(entry["target"]), entry["kind"],
+                entry["from"], entry.get("until"), float(entry["enforcement"]))
+        for entry in rows("measures")))
+    treaties = (*facts.treaties, *(
+        Treaty(str(entry.name), entry["kind"], tuple(map(facts.index, entry["between"])),
+               entry["signed"], entry.get("in_force"), entry.get("implemented"), entry.get("until"))
+        for entry in rows("treaties")))
+    forums = {forum.name: forum for forum in facts.channels.forums}
+    for entry in sorted(rows("memberships"), key=lambda row: row.get("from") or row["until"]):
         try:
-            found[entry["forum"]] = found[entry["forum"]].changed(
+            forums[entry["forum"]] = forums[entry["forum"]].changed(
                 facts.index(entry["state"]), entry.get("from"), entry.get("until"))
         except ValueError as failure:
             what = f"{entry['state']}: {failure}"
             raise ScenarioError(complaint(entry.origin, "memberships.state", what)) from None
-    return tuple(found.values())
+    channels = facts.channels
+    if rows("memberships"):
+        channels = channels.with_forums(tuple(forums.values()))
+    return replace(
+        facts, measures=measures, imposes=politics.imposes(measures, len(facts.states)),
+        channels=channels,
+        projects=_projects(facts, rows("projects")),
+        treaties=treaties,
+        choices=(*facts.choices, *(_choice(facts, channels, entry, end)
+                                   for entry in rows("choices"))))
 
 
 def _projects(facts: Facts, entries: Sequence[Entry]) -> Projects:
@@ -86,12 +82,6 @@ def _projects(facts: Facts, entries: Sequence[Entry]) -> Projects:
 
 _NOTHING = {"sponsor": "", "corridor": "", "capacity_mt": "0", "days_saved": "0", "cost_cut": "0"}
 """What a project says that no power offers and that serves no corridor."""
-
-
-def _treaty(facts: Facts, entry: Entry) -> Treaty:
-    return Treaty(str(entry.name), entry["kind"], tuple(map(facts.index, entry["between"])),
-                  entry["signed"], entry.get("in_force"), entry.get("implemented"),
-                  entry.get("until"))
 
 
 def _choice(facts: Facts, channels: Channels, entry: Entry, end: Quarter) -> Choice:

@@ -33,7 +33,7 @@ VALUE_FORMS = "a number, { times = x } or { plus = x }"
 
 
 def _form_of_value(value: object) -> str | None:
-    """Which of the three forms of a value this is, so that its own error is reported."""
+    """Which form of a value this is, so that its own error is reported."""
     if isinstance(value, dict):
         return "factor" if "times" in value else "step" if "plus" in value else None
     is_number = isinstance(value, int | float) and not isinstance(value, bool)

@@ -122,7 +122,7 @@ class Reader:
         self._layers: dict[str, Layer] = {}
 
     def layer(self, source: Source, trail: tuple[Source, ...] = ()) -> Layer:
-        """A file together with everything it extends."""
+        """A file with everything it extends."""
         if source.identity not in self._layers:
             file = source.read()
             form = filled(ScenarioFile, file)
@@ -141,7 +141,10 @@ class Reader:
         if text in shipped_names():
             parent = Source.shipped(text)
         elif text.endswith(".toml") and child.path is not None:
-            parent = _beside(child.path, text, at)
+            path = beside(child.path, text, at, "extends")
+            label = str(Path(child.path).parent / text)
+            label = label if label.isprintable() else shown(label)
+            parent = Source(Path(text).stem, label, path)
         else:
             what = f"{shown(text)} is neither a shipped name nor a .toml file of the same folder"
             what += hint(text, shipped_names())
@@ -251,13 +254,6 @@ def _inherited(layers: Sequence[Layer], beneath: Mapping[str, frozenset[str]],
             raise ScenarioError(complaint(at, name[1], what))
         found[name] = best[-1]
     return found
-
-
-def _beside(child: str, text: str, at: Place) -> Source:
-    """A path in `extends`, which must not lead out of the folder of its child."""
-    path = beside(child, text, at, "extends")
-    label = str(Path(child).parent / text)
-    return Source(Path(text).stem, label if label.isprintable() else shown(label), path)
 
 
 def _once(things: Iterable[_T]) -> tuple[_T, ...]:

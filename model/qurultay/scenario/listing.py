@@ -21,7 +21,7 @@ from qurultay.scenario.scenario import (
 
 
 def scenarios() -> list[dict[str, Any]]:
-    """Shipped scenarios: name, title, question, whether an overlay, and what each builds on."""
+    """Shipped scenarios as plain values."""
     found = []
     for name in shipped_names():
         data = shipped_file(name).data
@@ -33,7 +33,7 @@ def scenarios() -> list[dict[str, Any]]:
 
 
 def experiments() -> list[dict[str, str]]:
-    """Shipped experiments: name and the question each asks."""
+    """Shipped experiments as plain values."""
     return [{"name": name, "asks": str(shipped_file(name, "experiments").data["asks"])}
             for name in shipped_names("experiments")]
 
@@ -44,7 +44,7 @@ _TITLES = {"memberships": "Who joins or leaves a forum", "measures": "Measures o
 
 
 def list_lines() -> Iterator[str]:
-    """Scenarios and experiments with their titles, a line each."""
+    """Both with their titles, a line each."""
     entries = scenarios()
     wide = max(len(entry["name"]) for entry in entries) + 2
     yield "Scenarios (qurultay run NAME, qurultay show NAME)"
@@ -60,7 +60,7 @@ def list_lines() -> Iterator[str]:
 
 
 def as_object(scenario: Scenario) -> dict[str, Any]:
-    """Everything a scenario has in force, with origins, as plain values."""
+    """What a scenario has in force, with origins, as plain values."""
     return {
         "name": scenario.name, "title": scenario.title, "asks": scenario.asks,
         "start": str(scenario.start), "end": str(scenario.end), "worldview": scenario.worldview,
@@ -141,7 +141,7 @@ def _change_lines(scenario: Scenario, origin: bool) -> Iterator[str]:
 
 
 def diff_lines(left: Scenario, right: Scenario) -> Iterator[str]:
-    """Everything the model would notice between two scenarios, a line each."""
+    """`difference`, a line each."""
     found = difference(left, right)
     if not found:
         yield f"{left.name} and {right.name} are the same to the model"
@@ -168,7 +168,7 @@ def _count(things: Sized, word: str) -> str:
 
 
 def alarm(scenario: Scenario) -> str | None:
-    """A sentence where a scenario says nothing that the baseline does not say; else None."""
+    """A sentence where `changes_nothing`; else None."""
     if changes_nothing(scenario, Scenario.read(BASELINE)):
         return (f"{scenario.lineage[-1]}: changes nothing: every world will be that of "
                 f"{BASELINE}")

@@ -69,19 +69,16 @@ def values_of(text: str, child: str | None, at: Place) -> Iterator[tuple[str, fl
     if not 1 <= len(table) - 1 <= MOST_ROWS:
         raise ScenarioError(f"{label}: {len(table) - 1} rows; 1 to {MOST_ROWS} are needed")
     for line, cells in table[1:]:
-        yield _row(cells, Place(label, line))
-
-
-def _row(cells: list[str], place: Place) -> tuple[str, float, Place]:
-    if len(cells) != len(COLUMNS):
-        raise ScenarioError(complaint(place, None, f"{len(cells)} cells; a quarter and a value "
-                                      "are needed"))
-    try:
-        value = float(cells[1])
-    except ValueError:
-        what = f"a number is needed, not {shown(cells[1])}" + hint(cells[1], ())
-        raise ScenarioError(complaint(place, "value", what)) from None
-    if not math.isfinite(value):
-        what = f"a finite number is needed, not {shown(cells[1])}"
-        raise ScenarioError(complaint(place, "value", what))
-    return cells[0], value, place
+        place = Place(label, line)
+        if len(cells) != len(COLUMNS):
+            what = f"{len(cells)} cells; a quarter and a value are needed"
+            raise ScenarioError(complaint(place, None, what))
+        try:
+            value = float(cells[1])
+        except ValueError:
+            what = f"a number is needed, not {shown(cells[1])}" + hint(cells[1], ())
+            raise ScenarioError(complaint(place, "value", what)) from None
+        if not math.isfinite(value):
+            what = f"a finite number is needed, not {shown(cells[1])}"
+            raise ScenarioError(complaint(place, "value", what))
+        yield cells[0], value, place

@@ -171,7 +171,12 @@ class Scenario:
         catalogue = catalogue or Catalogue.shipped()
         changes = dict(self.changes)
         for key, value in overrides.items():
-            change = _override(key, value)
+            place = Place(f"--set {key}" if key.isprintable() else f"--set {shown(key)}")
+            given: Any = value
+            if isinstance(value, str) and "\n" not in value:
+                with suppress(ScenarioError):  # what is not TOML is no value, and reported as such
+                    given = parse_toml(f"value = {value}", str(place)).data["value"]
+            change = change_of(validated_value(given, place, key), "--set", place)
             check_change(key, change, catalogue)
             changes[key] = replace(change, table=TABLE_OF[catalogue[key].decided_by])
         check_events(list(self.events), changes, catalogue, self.paths)
@@ -209,10 +214,29 @@ class Scenario:
         for name in TABLE_OF.values():
             mine = {key: change for key, change in self.changes.items() if change.table == name}
             document[name] = {key: _value(change) for key, change in mine.items()}
-        document["events"] = [_event_entry(event) for event in self.events]
-        document["targets"] = [_target_entry(target) for target in self.targets]
+        events = [{
+            "name": event.name, "at": str(event.at),
+            "until": str(event.until) if event.until else None,
+            "sets": event.sets, "to": _value(event.change),
+            "because": event.because[0] if len(event.because) == 1 else list(event.because),
+        } for event in self.events]
+        targets = [{name: getattr(target, name) for name in TargetEntry.model_fields} | {
+            "pair": list(target.pair) if target.pair else None, "by": str(target.by),
+        } for target in self.targets]
+        for name, entries in (("events", events), ("targets", targets)):
+            document[name] = [{key: value for key, value in entry.items() if value is not None}
+                              for entry in entries]
         for name in ADDED:
-            document[name] = [_table_entry(entry) for entry in self.table(name)]
+            document[name] = []
+            for entry in self.table(name):
+                row: dict[str, Any] = {"name": entry.name} if entry.name else {}
+                for key, value in entry.plain().items():
+                    row[key] = value
+                    if isinstance(value, dict):
+                        row[key] = tomlkit.inline_table()
+                        row[key].update(value)
+                document[name].append(row | (
+                    {"because": list(entry.because)} if entry.because else {}))
         return tomlkit.dumps({name: value for name, value in document.items() if value})
 
     def __hash__(self) -> int:
@@ -243,48 +267,6 @@ def _standing(reader: Reader, main: Layer, worldview: str | None) -> Layer:
     )
     place = Place(f"--worldview {worldview}" if above else main.own_file)
     return joined_layers([*below, main, *top], main.title, main.asks, place)
-
-
-def _override(key: str, value: str | float) -> Change:
-    """One override, its text read as a TOML value; its table is filled in later."""
-    place = Place(f"--set {key}" if key.isprintable() else f"--set {shown(key)}")
-    given: Any = value
-    if isinstance(value, str) and "\n" not in value:
-        with suppress(ScenarioError):  # what is not TOML is no value, and reported as such
-            given = parse_toml(f"value = {value}", str(place)).data["value"]
-    return change_of(validated_value(given, place, key), "--set", place)
-
-
-def _event_entry(event: Event) -> dict[str, Any]:
-    entry = {
-        "name": event.name,
-        "at": str(event.at),
-        "until": str(event.until) if event.until else None,
-        "sets": event.sets,
-        "to": _value(event.change),
-        "because": event.because[0] if len(event.because) == 1 else list(event.because),
-    }
-    return {name: value for name, value in entry.items() if value is not None}
-
-
-def _target_entry(target: Target) -> dict[str, Any]:
-    entry = {name: getattr(target, name) for name in TargetEntry.model_fields}
-    entry |= {"pair": list(target.pair) if target.pair else None, "by": str(target.by)}
-    return {name: value for name, value in entry.items() if value is not None}
-
-
-def _table_entry(entry: Entry) -> dict[str, Any]:
-    import tomlkit
-
-    found: dict[str, Any] = {"name": entry.name} if entry.name else {}
-    for key, value in entry.plain().items():
-        found[key] = value
-        if isinstance(value, dict):
-            found[key] = tomlkit.inline_table()
-            found[key].update(value)
-    if entry.because:
-        found["because"] = list(entry.because)
-    return found
 
 
 def _value(change: Change) -> Any:

@@ -1,4 +1,4 @@
-"""The JSON Schema of a scenario file, for editors: with the keys, ranges and names that exist."""
+"""The JSON Schema of a scenario file, for editors."""
 
 from __future__ import annotations
 
