@@ -17,12 +17,17 @@ FINANCED, OPEN = 0.1, 1.0
 
 
 class Channel:
-    """A way to cooperate, held back by the least willing member if it is regional."""
+    """A way to cooperate, held back by the least willing member if it is regional.
+
+    One that leads to one partner is named for it, as `power.RU`.
+    """
 
     def __init__(self, model: PeerRegion, row: int) -> None:
         channels = model.facts.channels
         self.model, self.row, self.name = model, row, channels.names[row]
+        self.sort, _, self.partner = (part or None for part in self.name.partition("."))
         self.mode = int(channels.mode[row])
+        self.builds = dict(zip(channels.things, channels.builds[row].tolist(), strict=True))
         self.regional = bool(channels.regional[row, 0])
         self.leader: Power | None = None
         self.held = 1.0

@@ -9,6 +9,7 @@ import mesa
 
 from qurultay.inputs.region import KINDS_OF_SANCTION
 
+from .calendar import Calendar
 from .choice import MODES, TERMS
 from .detours import Detours
 from .given import Given, plain
@@ -32,10 +33,11 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
         self.quarter, self.first_quarter = given.first.quarter, given.first.quarter
         self.p, self.luck = given.parameters[0], given.luck[0]
         self.common = self.common_at_start = self.first["common"][0]
-        self.centre: list[float] = plain(given.first.base.centre.reshape(len(TERMS), -1))
+        self.constant = given.by_slot(plain(given.first.base.constant))
         self.scale: list[float] = plain(given.first.base.scale.reshape(len(TERMS), -1))
         self.host_growth: list[float] = given.first.base.host_growth[:, 0].tolist()
         self.home = self.facts.channels.names.index("none")
+        self.calendar = Calendar(self)
         self.ties: Any = None
         self._people()
         self._networks()
@@ -61,6 +63,8 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
         for channel in self.channels:
             leader = int(facts.channels.led_by[channel.row])
             channel.leader = self.powers[leader] if leader >= 0 else None
+        self.leading_to = {state.row: channel.row for state in self.states
+                           for channel in self.channels if channel.partner == state.code}
         self.pairs = []
         for row, (left, right) in enumerate(zip(facts.left, facts.right, strict=True)):
             pair = Pair(self, row, self.states[left], self.states[right])
@@ -81,10 +85,8 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
         self.ties = ties
         for state in self.states:
             state.meet_channels()
-        for row, pair in enumerate(self.pairs):
-            pair.met = [(channel, float(ties.divided[channel.row, row, 0]), float(reach))
-                        for channel, reach in zip(self.channels, ties.reach[:, row, 0], strict=True)
-                        if reach]
+        for pair in self.pairs:
+            pair.meet_channels()
 
     def _networks(self) -> None:
         """Projects, corridors, and the groups of pairs that choose among corridors."""
@@ -111,8 +113,8 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
         """Look at last quarter, work out what comes, move on together, trade."""
         at = self.quarter - self.first_quarter
         self.p, self.luck = self.given.parameters[at], self.given.luck[at]
-        self._meet()
         self.quarter = self.quarter + 1
+        self.calendar.turn()
         self._announce()
         self._look()
         self.detours.look()
@@ -127,6 +129,7 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
         p = self.p.disturbances
         self.common = (p.common_persistence * self.common + p.common_spread
                        * math.sqrt(1.0 - p.common_persistence**2) * self.luck.common[0])
+        self._meet()
         self.market.clear()
         self.datacollector.collect(self)
         self.running = at + 1 < len(self.given.quarters)
