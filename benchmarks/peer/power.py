@@ -79,7 +79,7 @@ class Power(State):
         p, region = self.model.p.powers, self.model.central
         held = sum(state.bonds[self.place] for state in region) / len(region) * self.leverage
         moved = self.model.movement() - self.model.movement_at_start
-        stirred = p.alarm * moved + self.stir
+        stirred = p.alarm * moved + self._stir()
         return [
             p.patience,
             (stirred + of(p.cooptation, self.code) + p.offer_worth * held
