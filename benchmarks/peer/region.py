@@ -116,7 +116,7 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
         self.quarter = self.quarter + 1
         self.calendar.turn()
         self._announce()
-        self._look()
+        self.look()
         self.detours.look()
         movers = (self.states, self.pairs, self.projects, self.corridors)
         for agents in movers:
@@ -134,7 +134,7 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
         self.datacollector.collect(self)
         self.running = at + 1 < len(self.given.quarters)
 
-    def _look(self) -> None:
+    def look(self) -> None:
         """All that more than one agent reads, worked out once."""
         weights = vars(self.p.choice)
         self.weights = [weights[f"{term}_weight"] for term in TERMS]
