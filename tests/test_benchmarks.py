@@ -15,6 +15,7 @@ from qurultay.engine.block import Block
 from qurultay.engine.ensemble import ensemble
 from qurultay.inputs import region as facts
 from qurultay.scenario.scenario import Scenario
+from qurultay.world.measures import summary
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))  # benchmarks/ stands beside tests/ and is not installed
@@ -28,8 +29,8 @@ from benchmarks.phases import PHASES, phase_of  # noqa: E402
 from benchmarks.timing import Inline, phases, shortened  # noqa: E402
 
 BASELINE = Scenario.read("baseline")
-GIVEN_ONLY = {"world.draws", "inputs.region", "results.outcome", "inputs.values",
-              "scenario.scenario", "engine.block", "world.world"}
+GIVEN_ONLY = {"world.draws", "inputs.region", "results.outcome", "inputs.tables",
+              "inputs.values", "scenario.scenario", "engine.block", "world.world"}
 """Modules of the engine that the peer may know: what it is given, and names of rows."""
 EVERYTHING = """
 title = "Everything at once"
@@ -102,6 +103,21 @@ def test_the_peer_is_the_same_model_where_everything_happens(tmp_path: Path) -> 
     assert set(world.stance.ravel()) == {0.0, 1.0, 2.0}
     assert set(world.relation.ravel()) == {0.0, 1.0, 2.0, 3.0}
     assert world.reform.any() and world.leaning.any() and world.coercion.any()
+
+
+def test_the_peer_measures_the_same() -> None:
+    """All that an ensemble keeps of a world, so that neither has less to do."""
+    given = Given(shortened(Scenario.read("gas_union_coopts"), 24), member=3)
+    region = PeerRegion(given)
+    *_, (world, parameters) = given.block.run()
+    while region.running:
+        region.step()
+    mine = region.datacollector.model_vars
+    measured = summary(world, parameters, given.pairs)
+    assert set(mine) == set(measured)
+    assert (world.progress == 1.0).any()
+    for name, values in measured.items():
+        np.testing.assert_allclose(mine[name][-1], values[..., 0], rtol=1e-9, atol=1e-9)
 
 
 def test_measured_effort_is_at_rest_for_the_peer_too() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from qurultay.engine.block import Block
+from qurultay.inputs.tables import rows
 from qurultay.inputs.values import Parameters
 from qurultay.results.outcome import kept_pairs
 from qurultay.scenario.scenario import Scenario
@@ -23,6 +24,7 @@ class Given:
         self.first: World = self.block.first
         self.facts = self.first.base.facts
         self.pairs = kept_pairs(scenario, self.facts)
+        self.days = [row.number("days", 0) for row in rows("corridors.csv")]
         self.quarters = list(scenario.quarters())[:quarters]
         known: dict[int, tuple[Parameters, SimpleNamespace]] = {}
         self.parameters, self.luck = [], []

@@ -7,7 +7,7 @@ from typing import Any
 
 import mesa
 
-from qurultay.inputs.region import KINDS_OF_SANCTION
+from qurultay.inputs.region import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION
 
 from .calendar import Calendar
 from .choice import MODES, TERMS
@@ -36,6 +36,7 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
         self.constant = given.by_slot(plain(given.first.base.constant))
         self.scale: list[float] = plain(given.first.base.scale.reshape(len(TERMS), -1))
         self.host_growth: list[float] = given.first.base.host_growth[:, 0].tolist()
+        self.ruler = dict(zip(KINDS_OF_DEPENDENCE, self.facts.ruler[:, 0].tolist(), strict=True))
         self.home = self.facts.channels.names.index("none")
         self.calendar = Calendar(self)
         self.ties: Any = None
@@ -104,6 +105,9 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
                 for pair in pairs:
                     pair.group = group
         self.choosing = [group for group in self.groups if len(group.options) > 1]
+        goods = sum(group.part for group in self.choosing)
+        for group in self.choosing:
+            group.part /= goods
         for power in self.powers:
             power.passage_at_start = self._passage(power)
 
@@ -131,6 +135,7 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
                        * math.sqrt(1.0 - p.common_persistence**2) * self.luck.common[0])
         self._meet()
         self.market.clear()
+        self._look_at_ways()
         self.datacollector.collect(self)
         self.running = at + 1 < len(self.given.quarters)
 
@@ -153,6 +158,14 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
         self.smooth = self._smoothness() - self.smooth_at_start
         self._load_corridors()
         self._gather_gains()
+
+    def _look_at_ways(self) -> None:
+        """What is measured of corridors, at this quarter's supports and costs."""
+        for state in self.central:
+            state.look_behind_projects()
+        for things in (self.projects, self.corridors, self.choosing):
+            for thing in things:
+                thing.look()
 
     def _load_corridors(self) -> None:
         """Goods choose their way; powers hold what crosses their land."""

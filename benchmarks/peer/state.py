@@ -25,6 +25,7 @@ ONE_EACH = ("potential_output", "sanction_toll", "output", "expenditure", "enfor
             "capital_cost", "energy_security", "high_value_share", "state_shock", "tenure",
             "opener", "revolt", "reform_aim", "reform")
 ONE_A_POWER = ("coercion", "remittances")
+BEHIND_PROJECTS = ("insurance", "last_mile", "common_rules")
 
 
 class State(Chooser, Mover):
@@ -82,7 +83,7 @@ class State(Chooser, Mover):
         self.felt_rivalry = max(pair.rivalry for _, pair in self.ties)
         self.felt_conflict = max(pair.conflict for _, pair in self.ties)
         self.threat = 0.1 + sum(self.incident.values()) + self.felt_conflict
-        self.bonds = self.overall_dependence()
+        self.bonds = self.overall_dependence(self.model.p.dependence.weight)
         capacity = self._capacity()
         self.root_of_effort = [math.sqrt(share) for share in self.effort]
         self.root_of_level = [math.sqrt(share * capacity * channel.strength)
@@ -91,14 +92,16 @@ class State(Chooser, Mover):
         self.worked = {
             thing: min((now + SLIGHT) / (self.base.building[thing] + SLIGHT), STRONGEST)
             for thing, now in self.building.items()}
-        self.behind_projects = min(support["insurance"], support["last_mile"],
-                                   support["common_rules"])
+        self.look_behind_projects()
         self.ready = min(support["liquidity"], support["clearing"], support["insurance"]) \
             if self.central else 1.0
 
-    def overall_dependence(self) -> list[float]:
-        """Dependence on each power over all kinds."""
-        weight = self.model.p.dependence.weight
+    def look_behind_projects(self) -> None:
+        """See what stands behind projects here: the weakest of three supports."""
+        self.behind_projects = min(self.support[kind] for kind in BEHIND_PROJECTS)
+
+    def overall_dependence(self, weight: dict[str, float]) -> list[float]:
+        """Dependence on each power over all kinds, by the weight of each."""
         whole = max(sum(weight[kind] for kind in KINDS_OF_DEPENDENCE), 1.0)
         return [sum(self.dependence[kind][place] * weight[kind] for kind in KINDS_OF_DEPENDENCE)
                 / whole for place in range(len(self.model.powers))]
