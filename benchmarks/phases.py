@@ -19,9 +19,9 @@ from typing import Any
 PHASES: dict[str, tuple[str, ...]] = {
     "events and sanctions": ("pressure", "sanctions", "incidents", "conflict", "conflicts",
                              "mediation", "rivalry"),
-    "choice": ("choice", "choices", "appeal", "respond", "answers", "stances", "coercion",
-               "powers", "decided"),
-    "cooperation": ("cooperation", "barriers", "institutions", "trust", "delivery"),
+    "choice": ("choice", "appeal", "respond", "answers", "stances", "leaders", "coercion",
+               "powers"),
+    "cooperation": ("cooperation", "barriers", "relations", "trust", "delivery"),
     "projects and corridors": ("projects", "corridors", "networks"),
     "payments and finance": ("payments", "finance", "support"),
     "dependence, energy, value added": ("dependence", "remittances", "energy", "value_added"),

@@ -56,6 +56,8 @@ def generated(states: int, random_seed: int = 1) -> Tables:
         "projects.csv": _projects(region, corridors, numbers),
         "gdp_record.csv": _earlier("gdp_record.csv", people),
         "state_record.csv": _earlier("state_record.csv", people),
+        "leaders.csv": _leaders(region, numbers),
+        "standings.csv": _standings(people, touching, numbers),
     }
     return {name: _text(lines) for name, lines in found.items()}
 
@@ -170,7 +172,6 @@ def _relations(people: list[Cells], touching: Any, numbers: Numbers) -> list[Cel
                 found.append({
                     **dict.fromkeys(found[0], ""), "left": one["code"], "right": other["code"],
                     "trust": f"{numbers.uniform(0.2, 0.7):.3f}",
-                    "depth": f"{numbers.uniform(0.1, 0.6):.3f}",
                     "conflict_hazard": f"{numbers.uniform(0.0, 0.01):.4f}",
                     "rivalry": f"{max(numbers.uniform(-0.5, 0.2), 0.0):.3f}"})
     return found
@@ -189,14 +190,41 @@ def _priorities(people: list[Cells], numbers: Numbers) -> list[Cells]:
 
 def _memberships(region: list[str], outside: list[str], numbers: Numbers) -> list[Cells]:
     """New states of the region join the regional forum, and everybody a third of the others."""
-    found = [dict(row.cells) for row in rows("memberships.csv")]
-    for forum in found:
-        members = forum["state"].split()
-        regional = forum["channel"] == "intra_regional"
+    found, known = [dict(row.cells) for row in rows("memberships.csv")], set()
+    for row in found:
+        if row["forum"] in known:
+            continue  # of states that joined later; new ones are founders
+        known.add(row["forum"])
+        later = [code for other in found if other["forum"] == row["forum"] and other is not row
+                 for code in other["state"].split()]
+        members = row["state"].split()
+        regional = row["channel"] == "intra_regional"
         for code in region if regional else region + outside:
-            if code not in members and (regional or numbers.random() < 1.0 / 3.0):
+            if code not in members + later and (regional or numbers.random() < 1.0 / 3.0):
                 members.append(code)
-        forum["state"] = " ".join(members)
+        row["state"] = " ".join(members)
+    return found
+
+
+def _leaders(region: list[str], numbers: Numbers) -> list[Cells]:
+    """Leaders of new states change as often as those of the region do."""
+    found = [dict(row.cells) for row in rows("leaders.csv")]
+    known = {row["state"] for row in found}
+    return found + [{**found[0], "state": code, "rate": f"{numbers.uniform(0.01, 0.2):.3f}"}
+                    for code in region if code not in known]
+
+
+def _standings(people: list[Cells], touching: Any, numbers: Numbers) -> list[Cells]:
+    """Half of new neighbours of the region were cold or close from the first year on."""
+    found = [dict(row.cells) for row in rows("standings.csv")]
+    first = min(row["from"] for row in found)
+    near = [state["role"] in ("central_asian", "other_cis") for state in people]
+    fresh = set(_new(people))
+    for i, j in zip(*np.nonzero(np.triu(touching)), strict=True):
+        codes = people[i]["code"], people[j]["code"]
+        if near[i] and near[j] and fresh & set(codes) and numbers.random() < 0.5:
+            found.append({**found[0], "left": codes[0], "right": codes[1], "from": first,
+                          "until": "", "rung": ("cold", "close")[int(numbers.integers(2))]})
     return found
 
 

@@ -15,6 +15,7 @@ from qurultay.engine.block import Block
 from qurultay.engine.ensemble import ensemble
 from qurultay.inputs import region as facts
 from qurultay.scenario.scenario import Scenario
+from qurultay.world.measures import summary
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))  # benchmarks/ stands beside tests/ and is not installed
@@ -28,9 +29,53 @@ from benchmarks.phases import PHASES, phase_of  # noqa: E402
 from benchmarks.timing import Inline, phases, shortened  # noqa: E402
 
 BASELINE = Scenario.read("baseline")
-GIVEN_ONLY = {"world.draws", "inputs.region", "results.outcome", "inputs.values",
-              "scenario.scenario", "engine.block", "world.world"}
+GIVEN_ONLY = {"world.draws", "inputs.region", "results.outcome", "inputs.tables",
+              "inputs.values", "scenario.scenario", "engine.block", "world.world"}
 """Modules of the engine that the peer may know: what it is given, and names of rows."""
+EVERYTHING = """
+title = "Everything at once"
+asks = "Do both agree where states join and leave, leaders change and powers answer?"
+extends = ["baseline"]
+memberships = [
+  { name = "uz_joins", state = "UZ", forum = "eaeu", from = "2022Q2", until = "2023Q4" },
+  { name = "kg_leaves", state = "KG", forum = "eaeu", until = "2022Q4" },
+  { name = "tj_joins", state = "TJ", forum = "ots", from = "2022Q3" }]
+choices = [
+  { state = "UZ", at = "2022Q2", until = "2022Q4", effort = { intra_regional = 0.3, none = 0.2 } },
+  { state = "TM", at = "2022Q3", effort = { led_RU = 0.5, "neighbour.KZ" = 0.1 } }]
+events = [
+  { name = "ru", at = "2022Q1", sets = "powers.opposition.RU", to = 8.0, because = "A-122" },
+  { name = "cn", at = "2022Q1", sets = "powers.cooptation.CN", to = 8.0, because = "A-122" },
+  { name = "new", at = "2022Q2", sets = "leader.change.KZ", to = 1.0, because = "A-32" },
+  { name = "opens", at = "2022Q2", sets = "leader.opens.KZ", to = 1.0, because = "A-32" },
+  { name = "shut", at = "2022Q3", sets = "conflict.shut.KZ-UZ", to = 1.0, because = "A-32" },
+  { name = "clash", at = "2022Q2", sets = "conflict.clash.AZ-AM", to = 1.0, because = "A-24" },
+  { name = "warm", at = "2022Q4", sets = "relation.at_least.UZ-TM", to = 3.0, because = "A-24" }]
+[[treaties]]
+name = "allies"
+kind = "alliance"
+between = ["KZ", "KG"]
+signed = "2022Q1"
+in_force = "2022Q2"
+implemented = "2022Q4"
+until = "2023Q3"
+[[treaties]]
+name = "line"
+kind = "border"
+between = ["KG", "TJ"]
+signed = "2022Q2"
+in_force = "2022Q2"
+[policies]
+"leader.turnover" = 3.0
+"choice.mode_prior.bilateral" = 0.4
+"choice.mode_prior.bilateral.KZ" = 0.3
+[assumptions]
+"hazard.cold_ends" = 0.6
+"hazard.normal_to_cold" = 0.4
+"hazard.normal_to_cold_outside" = 0.2
+"hazard.cold_to_shut" = 0.3
+"conflict.hazard_scale" = 5.0
+"""
 
 
 @pytest.fixture(params=[13, 30])
@@ -41,10 +86,47 @@ def generated(request: pytest.FixtureRequest) -> Iterator[int]:
 
 
 @pytest.mark.parametrize("name", ["baseline", "five_billion", "great_power_led",
-                                  "border_clash_unmediated", "water_crisis", "russia_opposes"])
+                                  "border_clash_unmediated", "water_crisis", "russia_opposes",
+                                  "alliance_signed", "gas_union_coopts"])
 def test_the_peer_is_the_same_model(name: str) -> None:
     """All arrays of six years, by rules written a second time."""
     assert held(shortened(Scenario.read(name), 24), member=3) <= ALLOWED
+
+
+def test_the_peer_is_the_same_model_where_everything_happens(tmp_path: Path) -> None:
+    """Unions, treaties, leaders, closed borders and powers that answer, in two years."""
+    file = tmp_path / "everything.toml"
+    file.write_text(EVERYTHING, encoding="utf-8")
+    scenario = shortened(Scenario.read(str(file)), 8)
+    assert held(scenario, member=3) <= ALLOWED
+    *_, (world, _) = Block.begin(scenario, np.array([3])).run()
+    assert set(world.stance.ravel()) == {0.0, 1.0, 2.0}
+    assert set(world.relation.ravel()) == {0.0, 1.0, 2.0, 3.0}
+    assert world.reform.any() and world.leaning.any() and world.coercion.any()
+
+
+def test_the_peer_measures_the_same() -> None:
+    """All that an ensemble keeps of a world, so that neither has less to do."""
+    given = Given(shortened(Scenario.read("gas_union_coopts"), 24), member=3)
+    region = PeerRegion(given)
+    *_, (world, parameters) = given.block.run()
+    while region.running:
+        region.step()
+    mine = region.datacollector.model_vars
+    measured = summary(world, parameters, given.pairs)
+    assert set(mine) == set(measured)
+    assert (world.progress == 1.0).any()
+    for name, values in measured.items():
+        np.testing.assert_allclose(mine[name][-1], values[..., 0], rtol=1e-9, atol=1e-9)
+
+
+def test_measured_effort_is_at_rest_for_the_peer_too() -> None:
+    """Without moods, and before anything happens, nobody wants to do anything else."""
+    region = PeerRegion(Given(shortened(BASELINE, 1), member=2))
+    region.luck.mood = dict.fromkeys(region.luck.mood, 0.0)
+    region.look()
+    for state in region.states:
+        np.testing.assert_allclose(state.wanted(), state.effort, rtol=0.0, atol=1e-12)
 
 
 def test_a_rule_that_differs_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -184,9 +184,22 @@ class TestCooperation:
         calm = self.built(diversion=0.6)
         torn = self.built({"rivalry": np.ones_like(BASE.rivalry)}, diversion=0.6)
         free = self.built({"rivalry": np.zeros_like(BASE.rivalry)}, diversion=0.6)
-        for name in ("joint", "opening", "calm"):
+        leads = BASE.base.facts.follows[:, 0] == 0.0
+        for name, pairs in (("joint", slice(None)), ("opening", leads), ("calm", slice(None))):
             assert calm[name].any()
-            assert torn[name] == pytest.approx(0.4 * free[name])
+            assert torn[name][pairs] == pytest.approx(0.4 * free[name][pairs])
+
+    def test_a_motor_in_rivalry_spreads_less(self) -> None:
+        """What others have of it falls as what it opens between its two states does."""
+        facts, rivalry = BASE.base.facts, np.zeros_like(BASE.rivalry)
+        rivalry[facts.mediators] = 1.0
+        alone, free, torn = (self.built(changed, diversion=0.6, motor_spread=spread)["opening"]
+                             for changed, spread in (({"rivalry": 0.0 * rivalry}, 0.0),
+                                                     ({"rivalry": 0.0 * rivalry}, 0.2),
+                                                     ({"rivalry": rivalry}, 0.2)))
+        follows = facts.follows[:, 0] == 1.0
+        assert (free > alone)[follows].all()
+        assert (torn - alone)[follows] == pytest.approx(0.4 * (free - alone)[follows])
 
     def test_one_to_one_takes_both_sides_of_one_pair(self) -> None:
         """Each in the channel that leads to the other, and nobody else has anything of it."""

@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from .leader import Led, of
+
 if TYPE_CHECKING:
     from .network import Channel
     from .pair import Pair
@@ -18,12 +20,16 @@ STEEPEST, STEEPEST_YIELD, BARELY_BEGUN = 200.0, 2.0, 0.01
 
 @dataclass
 class Link:
-    """A partner that a channel reaches: how much of the effort, and how strongly the pair."""
+    """A partner that a channel reaches: how much of the effort, and how strongly the pair.
+
+    `answer` is the channel in which the partner answers: its own to this state, or the same one.
+    """
 
     partner: State
     pair: Pair
     toward: float
     reach: float
+    answer: int
 
 
 @dataclass
@@ -36,13 +42,12 @@ class Use:
     links: list[Link]
 
 
-class Chooser:
+class Chooser(Led):
     """What a state adds to its economy: it weighs channels and moves its effort."""
 
     effort: list[float]
     uses: list[Use]
     channels: list[Channel]
-    row: int
     model: Any
     bonds: list[float]
     threat: float
@@ -63,7 +68,8 @@ class Chooser:
                 if share > 0.0:
                     pair = self.pair_with[other]
                     reach = float(ties.reach[at, pair.row, 0])
-                    links.append(Link(states[other], pair, share, reach))
+                    answer = at if channel.partner is None else self.model.leading_to[self.row]
+                    links.append(Link(states[other], pair, share, reach, answer))
             self.uses.append(Use(
                 channel, float(facts.channels.fit[self.row, at, 0]),
                 ties.binding[self.row, at, :, 0].tolist(), links))
@@ -74,13 +80,26 @@ class Chooser:
                 for at in range(len(self.model.powers))]
 
     def choose(self) -> list[float]:
-        """Effort moves part of the way to what would be wanted."""
+        """Effort moves part of the way to what would be wanted, unless a scenario decides."""
         speed = self.model.p.choice.speed
-        wanted = self.wanted()
-        moved = [before + speed * (aim - before)
-                 for before, aim in zip(self.effort, wanted, strict=True)]
-        whole = sum(moved)
-        return [share / whole for share in moved]
+        return self._as_bound([before + speed * (aim - before)
+                               for before, aim in zip(self.effort, self.wanted(), strict=True)])
+
+    def _as_bound(self, effort: list[float]) -> list[float]:
+        """Some channels get what a scenario gives them; the rest shares what is left."""
+        given: dict[int, float] = {}
+        for choice in self.model.facts.choices:
+            if choice.state == self.row and choice.holds(self.model.quarter):
+                given.update(choice.effort)
+        if not given:
+            return effort
+        left = 1.0 - sum(given.values())
+        free = sum(share for row, share in enumerate(effort) if row not in given)
+        found = [given.get(row, share / free * left if free else 0.0)
+                 for row, share in enumerate(effort)]
+        if not free:
+            found[self.model.home] += left
+        return found
 
     def wanted(self) -> list[float]:
         """Shares that the state would settle at: first among modes, then among channels."""
@@ -106,32 +125,33 @@ class Chooser:
         """What a channel is worth, in spreads of the base year."""
         model, p, channel = self.model, self.model.p.choice, use.channel
         effort = self.effort[channel.row]
-        common = (p.mode_prior.get(MODES[channel.mode], 0.0) + (p.habit - p.diminishing) * effort
-                  + p.mood * model.luck.mood[self.row, channel.row])
+        at = self.row, channel.row
+        common = (model.constant[at] + of(p.mode_prior[MODES[channel.mode]], self.code)
+                  + self.leaning[channel.mode] + (p.habit - p.diminishing) * effort
+                  + p.mood * model.luck.mood[at])
         if channel.row == model.home:
             return common + p.home_appeal
-        weighted = sum(
-            weight * (term - centre) / scale for weight, term, centre, scale
-            in zip(model.weights, self.terms(use, effort), model.centre, model.scale, strict=True))
-        return weighted + common
+        return common + sum(weight * term / scale for weight, term, scale in zip(
+            model.weights, self.terms(use, effort), model.scale, strict=True))
 
     def terms(self, use: Use, effort: float) -> tuple[float, ...]:
         """Gain, security, theme, trust, autonomy and exposure of a channel, unscaled."""
-        row, channel = use.channel.row, use.channel
+        p, channel = self.model.p, use.channel
         freed = theirs = trust = 0.0
         for link in use.links:
             flow = self.trade_with(link.partner)
             freed += link.reach * flow * link.pair.potential
-            theirs += link.toward * link.partner.root_of_effort[row]
+            theirs += link.toward * link.partner.root_of_effort[link.answer]
             trust += link.toward * link.pair.trust
         own = math.sqrt(max(effort, BARELY_BEGUN))
-        supply = channel.leader.supply if channel.leader else 1.0
-        gain = freed / self.output * supply * min(theirs / own, STEEPEST_YIELD)
+        offered = p.powers.coopt_gain * channel.leader.supply if channel.leader else 0.0
+        gain = ((channel.builds["opening"] * freed / self.output + offered)
+                * min(theirs / own, STEEPEST_YIELD))
         autonomy = exposure = 0.0
         for power, bond, binding in zip(self.model.powers, self.bonds, use.binding, strict=True):
             autonomy -= 2.0 * bond * binding
             exposure -= power.burden * binding
-        quality = self.model.p.choice.security_quality.get(channel.name, 0.0)
+        quality = p.choice.security_quality.get(channel.sort, 0.0)
         return gain, self.threat * quality, use.fit, trust, autonomy, exposure
 
     def trade_with(self, other: State) -> float:

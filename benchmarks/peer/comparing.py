@@ -6,9 +6,15 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.inputs.region import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS
+from qurultay.inputs.region import (
+    BUILT_IN_STATE,
+    KINDS_OF_DEPENDENCE,
+    KINDS_OF_SANCTION,
+    SUPPORTS,
+)
 from qurultay.world.world import World
 
+from .choice import MODES
 from .pair import MOVING
 from .region import PeerRegion
 from .state import ONE_A_POWER, ONE_EACH
@@ -25,12 +31,15 @@ def arrays(model: PeerRegion) -> dict[str, Any]:
     found: dict[str, Any] = {name: [getattr(state, name) for state in states]
                              for name in ("effort", *ONE_EACH, *ONE_A_POWER)}
     found |= {name: [getattr(pair, name) for pair in pairs] for name in MOVING}
-    found |= {name: [getattr(power, name) for power in powers] for name in ("stance", "supply")}
+    found |= {name: [getattr(power, name) for power in powers]
+              for name in ("stance", "stir", "supply")}
     for name, kinds in {"dependence": KINDS_OF_DEPENDENCE, "pressure": KINDS_OF_SANCTION,
-                        "support": SUPPORTS, "incident": model.facts.incidents}.items():
+                        "support": SUPPORTS, "building": BUILT_IN_STATE,
+                        "incident": model.facts.incidents}.items():
         found[name] = [[getattr(state, name)[kind] for state in states] for kind in kinds]
     size = range(len(states))
     return found | {
+        "leaning": [[state.leaning[mode] for state in states] for mode in range(len(MODES))],
         "common": [model.common],
         "progress": [project.progress for project in model.projects],
         "capacity": [corridor.capacity for corridor in model.corridors],

@@ -130,9 +130,7 @@ class Detours:
 
     def _weight(self, hub: int, target: int) -> float:
         kinds, border = self.model.p.reroute.hub_weight, self.borders[hub][target] > 0.0
-        union = any(forum.union and forum.in_force(self.model.quarter)
-                    and hub in forum.members and target in forum.members
-                    for forum in self.model.facts.channels.forums)
+        union = self.model.calendar.in_one_union(hub, target)
         name = ("union_and_border" if border else "union") if union else (
             "border" if border else "neither")
         return math.sqrt(self.flow[hub][target] + self.flow[target][hub]) * float(kinds[name])

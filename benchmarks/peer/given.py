@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from qurultay.engine.block import Block
+from qurultay.inputs.tables import rows
 from qurultay.inputs.values import Parameters
 from qurultay.results.outcome import kept_pairs
 from qurultay.scenario.scenario import Scenario
@@ -23,6 +24,7 @@ class Given:
         self.first: World = self.block.first
         self.facts = self.first.base.facts
         self.pairs = kept_pairs(scenario, self.facts)
+        self.days = [row.number("days", 0) for row in rows("corridors.csv")]
         self.quarters = list(scenario.quarters())[:quarters]
         known: dict[int, tuple[Parameters, SimpleNamespace]] = {}
         self.parameters, self.luck = [], []
@@ -37,10 +39,14 @@ class Given:
         """The draws of one quarter by stream, in the order of rows; moods by state and channel."""
         draws = self.block.chance.quarter(ordinal)
         luck = SimpleNamespace(**{name: plain(values) for name, values in vars(draws).items()})
-        slots = self.facts.channels.slots
-        luck.mood = dict(zip(zip(slots.state.tolist(), slots.channel.tolist(), strict=True),
-                             luck.mood, strict=True))
+        luck.mood = self.by_slot(luck.mood)
         return luck
+
+    def by_slot(self, values: list[float]) -> dict[tuple[int, int], float]:
+        """What stands slot by slot, by the rows of its state and its channel."""
+        slots = self.facts.channels.slots
+        rows = zip(slots.state.tolist(), slots.channel.tolist(), strict=True)
+        return dict(zip(rows, values, strict=True))
 
 
 def plain(values: Any) -> Any:
@@ -49,13 +55,22 @@ def plain(values: Any) -> Any:
 
 
 def sections(parameters: Parameters) -> SimpleNamespace:
-    """Parameters as `p.section.name`, and `p.section.name[code]` where there is one an actor."""
-    found: dict[str, dict[str, Any]] = {}
+    """Parameters as `p.section.name`, and `p.section.name[code]` where there is one an actor.
+
+    Where there is one for all beside those of actors, it stands under an empty code.
+    """
+    tree: dict[str, Any] = {}
     for key in parameters:
-        value = float(np.ravel(parameters[key])[0])
-        section, name, *code = key.split(".")
-        if code:
-            found.setdefault(section, {}).setdefault(name, {})[code[0]] = value
-        else:
-            found.setdefault(section, {})[name] = value
-    return SimpleNamespace(**{name: SimpleNamespace(**values) for name, values in found.items()})
+        place = tree
+        for part in key.split("."):
+            place = place.setdefault(part, {})
+        place[""] = float(np.ravel(parameters[key])[0])
+    return SimpleNamespace(**{section: SimpleNamespace(**{
+        name: _values(below) for name, below in names.items()}) for section, names in tree.items()})
+
+
+def _values(below: dict[str, Any]) -> Any:
+    """The value of a key, or the values of the keys below it."""
+    if set(below) == {""}:
+        return below[""]
+    return {name: _values(value) if name else value for name, value in below.items()}

@@ -56,7 +56,8 @@ class Market:
             earned = margin * sum(model.detours.passed[state.row].get(target, 0.0)
                                   for target in model.detours.targets)
             state.expenditure = max(
-                state.output * (1.0 + state.deficit) + self._sent(state) + earned,
+                state.output * (1.0 + state.deficit) + self._sent(state) + earned
+                + (sum(power.aid(state) for power in model.powers) if state.central else 0.0),
                 0.05 * state.output)
         wished = sum(state.expenditure for state in model.states)
         scale = sum(state.output for state in model.states) / wished

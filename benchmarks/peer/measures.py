@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from .choice import MODES
@@ -30,10 +30,19 @@ def mode_share(model: PeerRegion) -> list[float]:
     return [share / len(model.central) for share in found]
 
 
+def _bonds(model: PeerRegion) -> list[list[float]]:
+    """Dependence of each state of the region on each power, by one ruler for all worlds."""
+    return [state.overall_dependence(model.ruler) for state in model.central]
+
+
 def autonomy(model: PeerRegion) -> float:
     """One less the mean dependence on the power most depended on."""
-    most = [max(state.overall_dependence()) for state in model.central]
-    return 1.0 - sum(most) / len(most)
+    return 1.0 - _mean(max(bonds) for bonds in _bonds(model))
+
+
+def dependence_on(model: PeerRegion) -> list[float]:
+    """Mean dependence of the region on each power."""
+    return [_mean(on_one) for on_one in zip(*_bonds(model), strict=True)]
 
 
 def regional_trade(model: PeerRegion) -> float:
@@ -42,9 +51,19 @@ def regional_trade(model: PeerRegion) -> float:
                for one in model.central for other in model.central if one is not other)
 
 
+def state_trade(model: PeerRegion) -> list[float]:
+    """Recorded trade of each state of the region, both ways. bn USD a year"""
+    return [sum(state.trade_with(other) for other, _ in state.ties) for state in model.central]
+
+
+def state_output(model: PeerRegion) -> list[float]:
+    """Output of each state of the region. bn USD a year"""
+    return [state.output for state in model.central]
+
+
 def output(model: PeerRegion) -> float:
     """Output of the region. bn USD a year"""
-    return sum(state.output for state in model.central)
+    return sum(state_output(model))
 
 
 def stance(model: PeerRegion) -> list[float]:
@@ -58,15 +77,58 @@ def passed_on(model: PeerRegion) -> float:
                for state in model.central for target in model.facts.targets)
 
 
+def incidents(model: PeerRegion) -> list[float]:
+    """How many states of the region are struck, by kind."""
+    return [sum(state.incident[kind] for state in model.central) for kind in model.facts.incidents]
+
+
+def corridor_share(model: PeerRegion) -> list[float]:
+    """Share of each corridor in the base year's goods that can choose."""
+    found = [0.0] * len(model.corridors)
+    for group in model.choosing:
+        for corridor, share in group.shares:
+            found[corridor.row] += group.part * share
+    return found
+
+
+def corridor_capacity(model: PeerRegion) -> float:
+    """What all corridors can carry. Mt a year"""
+    return sum(corridor.capacity for corridor in model.corridors)
+
+
+def corridor_days(model: PeerRegion) -> list[float]:
+    """Days on each corridor, less what projects save."""
+    return [corridor.days - corridor.saved_days() for corridor in model.corridors]
+
+
+def transit_days(model: PeerRegion) -> float:
+    """Days that the base year's goods take on the corridors of that year."""
+    days = corridor_days(model)
+    return sum(group.part * share * days[corridor.row]
+               for group in model.choosing for corridor, share in group.options)
+
+
+def transit_cost(model: PeerRegion) -> float:
+    """Log cost of transport of the base year's goods that can choose."""
+    return sum(group.part * group.pairs[0].transport_cost for group in model.choosing)
+
+
+def _mean(values: Iterable[float]) -> float:
+    found = list(values)
+    return sum(found) / len(found)
+
+
 def _mean_of(name: str) -> Callable[[PeerRegion], float]:
-    def mean(model: PeerRegion) -> float:
-        return sum(getattr(state, name) for state in model.central) / len(model.central)
-    return mean
+    return lambda model: _mean(getattr(state, name) for state in model.central)
 
 
 MEASURES: dict[str, Callable[[PeerRegion], Any]] = {
     "turnover": turnover, "trust": trust, "mode_share": mode_share, "autonomy": autonomy,
-    "regional_trade": regional_trade, "output": output, "stance": stance,
+    "dependence_on": dependence_on, "regional_trade": regional_trade, "state_trade": state_trade,
+    "state_output": state_output, "output": output, "stance": stance,
     "capital_cost": _mean_of("capital_cost"), "energy_security": _mean_of("energy_security"),
     "high_value_share": _mean_of("high_value_share"), "passed_on": passed_on,
+    "incidents": incidents, "corridor_share": corridor_share,
+    "corridor_capacity": corridor_capacity, "corridor_days": corridor_days,
+    "transit_days": transit_days, "transit_cost": transit_cost,
 }

@@ -17,12 +17,17 @@ FINANCED, OPEN = 0.1, 1.0
 
 
 class Channel:
-    """A way to cooperate, held back by the least willing member if it is regional."""
+    """A way to cooperate, held back by the least willing member if it is regional.
+
+    One that leads to one partner is named for it, as `power.RU`.
+    """
 
     def __init__(self, model: PeerRegion, row: int) -> None:
         channels = model.facts.channels
         self.model, self.row, self.name = model, row, channels.names[row]
+        self.sort, _, self.partner = (part or None for part in self.name.partition("."))
         self.mode = int(channels.mode[row])
+        self.builds = dict(zip(channels.things, channels.builds[row].tolist(), strict=True))
         self.regional = bool(channels.regional[row, 0])
         self.leader: Power | None = None
         self.held = 1.0
@@ -125,6 +130,7 @@ class Corridor(Mover):
         self.projects = [project for project in projects
                          if model.facts.projects.corridor[project.row, row, 0]]
         self.risk, self.load = float(routes.risk[row, 0]), float(routes.load[row, 0])
+        self.days = model.given.days[row]
         self.planned = float(routes.capacity[row, 0])
         self.blocked_at_start = self._blocked()
         self.carried = self.carried_at_start = 0.0
@@ -140,8 +146,8 @@ class Corridor(Mover):
         """Capacity and cost after what was built, blocked and crowded."""
         p = self.model.p.corridors
         added = sum(project.capacity * project.serves for project in self.projects)
-        saved = sum((project.days_saved * p.day_value + project.cost_cut) * project.serves
-                    for project in self.projects)
+        saved = self.saved_days() * p.day_value + sum(
+            project.cost_cut * project.serves for project in self.projects)
         smooth = self.model.smooth
         easier = saved + p.rules_gain * smooth + p.risk_price * self.risk * smooth
         harder = (p.blocked_cost * (self._blocked() - self.blocked_at_start)
@@ -152,6 +158,10 @@ class Corridor(Mover):
             "corridor_cost": self.corridor_cost + p.speed * (
                 harder - easier - self.corridor_cost),
         }
+
+    def saved_days(self) -> float:
+        """Days that projects along it save."""
+        return sum(project.days_saved * project.serves for project in self.projects)
 
     def _crowding(self) -> float:
         """How much fuller it is than in the base year, where it was or gets tight."""
@@ -174,6 +184,7 @@ class Group:
         for corridor, share in self.options:
             corridor.carried_at_start += share * goods
         self.shares = self.options
+        self.part = goods  # becomes a share of the goods that can choose once all groups are known
 
     def _goods(self) -> list[float]:
         return [pair.left.trade_with(pair.right) for pair in self.pairs]

@@ -1,25 +1,40 @@
-"""A pair of states: trust, barriers, institutions, conflict, payments and the cost of trade."""
+"""A pair of states: trust, barriers, relation, conflict, payments and the cost of trade."""
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .agent import Mover, clip01
+from .ladder import Ladder
+from .leader import of
 
 if TYPE_CHECKING:
-    from .network import Channel, Group
+    from .network import Group
     from .power import Power
     from .region import PeerRegion
     from .state import State
 
-MOVING = ("barrier", "payment_friction", "transport_cost", "joint", "delivered", "depth", "trust",
-          "conflict", "duration", "closure", "mediation", "rivalry", "pair_shock", "pair_level",
-          "reporting", "target_cost", "effective_cost")
+MOVING = ("barrier", "payment_friction", "transport_cost", "joint", "opening", "calm", "relation",
+          "relation_effect", "delivered", "trust", "conflict", "duration", "mediation", "rivalry",
+          "pair_shock", "pair_level", "reporting", "target_cost", "effective_cost")
 FELT, LARGEST_EFFECT = 0.1, 1.0
+BUILDS = ("joint", "opening", "calm")
 
 
-class Pair(Mover):
+@dataclass
+class Meeting:
+    """Where both sides can put effort: the channel of each, and what is built in it."""
+
+    left: int
+    right: int
+    divided: float
+    reach: float
+    builds: dict[str, float]
+
+
+class Pair(Ladder, Mover):
     """Two states and all that stands between them."""
 
     def __init__(self, model: PeerRegion, row: int, left: State, right: State) -> None:
@@ -29,7 +44,9 @@ class Pair(Mover):
                                                          cost[right.row][left.row])
         super().__init__(model, start)
         facts = model.facts
+        self.base.relation_effect = float(model.given.first.base.relation_effect[row, 0])
         self.row, self.left, self.right = row, left, right
+        self.sides = frozenset((left.row, right.row))
         self.codes = (f"{left.code}-{right.code}", f"{right.code}-{left.code}")
         self.bordering = facts.neighbours[row, 0] > 0
         self.mediated = float(facts.mediated[row, 0])
@@ -39,7 +56,12 @@ class Pair(Mover):
         self.inside = left.acting and right.acting
         self.touches_region = left.central or right.central
         self.crosses_region = left.central != right.central
-        self.met: list[tuple[Channel, float, float]] = []
+        self.within_region = left.central and right.central
+        known = (self.hazard, self.conflict, self.rivalry, self.known_rivalry)
+        conflicts = model.p.conflict
+        self.moves = (self.inside and self.touches_region) or any(known) or any(
+            code in named for code in self.codes for named in (conflicts.clash, conflicts.shut))
+        self.met: list[Meeting] = []
         self.group: Group | None = None
 
     target_cost: float
@@ -49,11 +71,10 @@ class Pair(Mover):
     transport_cost: float
     joint: float
     delivered: float
-    depth: float
+    calm: float
     trust: float
     conflict: float
     duration: float
-    closure: float
     mediation: float
     rivalry: float
     pair_shock: float
@@ -63,27 +84,41 @@ class Pair(Mover):
     sanction_cost: tuple[float, float]
 
     def look(self) -> None:
-        """Trade, in log points, that barriers and institutions could still free."""
+        """Trade, in log points, that barriers and relations could still free."""
         p = self.model.p
         floor = self.base.barrier * (1.0 - p.barriers.removable_share)
         left = max(self.barrier - floor, 0.0) * p.trade.elasticity
-        room = max(p.institutions.ceiling - self.depth, 0.0)
-        self.potential = left + p.institutions.trade_effect * room
+        self.potential = left + max(p.relation.close_level - self.relation_effect, 0.0)
+
+    def meet_channels(self) -> None:
+        """Find everywhere the two can meet now: one to one, or in a channel of many."""
+        model, ties = self.model, self.model.ties
+        self.met = []
+        for channel in model.channels:
+            at, reach = channel.row, float(ties.reach[channel.row, self.row, 0])
+            if channel.partner is None and reach:
+                divided = float(ties.divided[at, self.row, 0])
+                self.met.append(Meeting(at, at, divided, reach, channel.builds))
+        there, back = (model.leading_to.get(side.row) for side in (self.right, self.left))
+        if there is not None and back is not None and (
+                reach := float(ties.reach[there, self.row, 0])):
+            with_power = back if self.left in model.powers else there
+            self.met.append(Meeting(there, back, reach, reach, model.channels[with_power].builds))
 
     def step(self) -> None:
         """All that a pair is in a quarter."""
-        self.conflict_now = self._conflict()
+        self.conflict_now, rung = self._conflict(), self.stepped()
         self.coming = {
             **self._sanction_costs(),
             "conflict": self.conflict_now,
             "duration": self.duration + 1.0 if self.conflict_now > FELT else 0.0,
-            "closure": self._closure(),
             "mediation": self._mediation(),
             "rivalry": self._rivalry(),
-            "joint": self._joint(),
+            **{name: self.built(name) for name in BUILDS},
             "delivered": self._delivered(),
             "barrier": self._barrier(),
-            "depth": self._depth(),
+            "relation": rung,
+            "relation_effect": self.effect(rung),
             "trust": self._trust(),
             "payment_friction": self._payment_friction(),
             "transport_cost": self.group.logsum if self.group else 0.0,
@@ -91,19 +126,25 @@ class Pair(Mover):
         }
 
     def _luck(self) -> dict[str, float]:
-        """What passes, what stays of the rarest luck, and the error of the record."""
+        """What passes, what stays of the rarest luck, and the error of the record.
+
+        Luck of the pair is what politics does not explain.
+        """
         p, luck = self.model.p.disturbances, self.model.luck.pair[self.row]
+        politics = p.politics_inside if self.within_region else p.politics_outside
+        unexplained = math.sqrt(1.0 - politics)
         beyond = max(abs(luck) - p.lasting_beyond, 0.0) * p.lasting_beyond
         fresh = p.pair_spread * math.sqrt(1.0 - p.pair_persistence**2) * luck
         return {
-            "pair_shock": p.pair_persistence * self.pair_shock + fresh,
-            "pair_level": self.pair_level + p.turn_size * math.copysign(beyond, luck),
+            "pair_shock": p.pair_persistence * self.pair_shock + unexplained * fresh,
+            "pair_level": self.pair_level + p.turn_size * unexplained * math.copysign(beyond, luck),
             "reporting": p.reporting_error * self.model.luck.reporting[self.row],
         }
 
-    def _forced(self, given: dict[str, float]) -> float:
+    def forced(self, given: dict[str, float]) -> float:
         """The least value that a scenario prescribes for this pair."""
-        return given.get(self.codes[0], given.get(self.codes[1], 0.0))
+        named = [code for code in self.codes if code in given]
+        return of(given, named[0]) if named else 0.0
 
     def _sanction_costs(self) -> dict[str, tuple[float, float]]:
         """What measures of either side cost each direction: listed goods first, others after."""
@@ -124,19 +165,13 @@ class Pair(Mover):
 
     def _conflict(self) -> float:
         p = self.model.p.conflict
-        chance = self.hazard * p.hazard_scale * (1.0 - p.damping * self.joint)
+        chance = self.hazard * p.hazard_scale * (1.0 - p.damping * self.calm)
         if self.model.luck.clash[self.row] < chance:
             going_on = 1.0
         else:
             fading = min(p.fading_speed * (1.0 + p.mediation_gain * self.mediation), 1.0)
             going_on = self.conflict * (1.0 - fading)
-        return max(going_on, self._forced(p.clash))
-
-    def _closure(self) -> float:
-        p = self.model.p.borders
-        reopening = p.reopening_speed * (1.0 + self.joint + p.mediation_gain * self.mediation)
-        after = max(self.closure * (1.0 - min(reopening, 1.0)), p.closing * self.conflict)
-        return clip01(max(after, self._forced(self.model.p.conflict.shut)))
+        return max(going_on, self.forced(p.clash))
 
     def _mediation(self) -> float:
         if self.conflict <= 0.0 or not self.mediated:
@@ -150,14 +185,22 @@ class Pair(Mover):
         aim = p.level * self.known_rivalry * (1.0 - self.trust)
         return clip01(self.rivalry + p.speed * (aim - self.rivalry))
 
-    def _joint(self) -> float:
-        """Geometric mean of what both put into each channel, added up, diverted by rivalry."""
-        p, left, right = self.model.p.cooperation, self.left, self.right
-        spent = 0.0
-        for channel, divided, reach in self.met:
-            tie = divided + p.forum_sharing * (reach - divided)
-            spent += left.root_of_level[channel.row] * right.root_of_level[channel.row] * tie
-        return min(p.yield_of_effort * spent, 1.0) * (1.0 - p.diversion * self.rivalry)
+    def built(self, what: str) -> float:
+        """What effort of both sides builds; opening of the motor pair goes ahead of others."""
+        p, found = self.model.p.cooperation, self._meets(what)
+        motor = self.model.mediators
+        if what == "opening" and self.within_region and self is not motor:
+            found = min(found + p.motor_spread * motor.built("opening"), 1.0)
+        return found * (1.0 - p.diversion * self.rivalry)
+
+    def _meets(self, what: str) -> float:
+        """Geometric mean of what both put into each channel, added up by what is built there."""
+        p, spent = self.model.p.cooperation, 0.0
+        for at in self.met:
+            tie = at.divided + p.forum_sharing * (at.reach - at.divided)
+            both = self.left.root_of_level[at.left] * self.right.root_of_level[at.right]
+            spent += both * tie * at.builds.get(what, 1.0)  # joint effort counts all of it
+        return min(p.yield_of_effort * spent, 1.0)
 
     def _delivered(self) -> float:
         p = self.model.p.delivery
@@ -169,15 +212,9 @@ class Pair(Mover):
     def _barrier(self) -> float:
         p = self.model.p.barriers
         floor = self.base.barrier * (1.0 - p.removable_share)
-        gone = p.removal_speed * self.joint * self.delivered * (self.barrier - floor)
+        gone = p.removal_speed * self.opening * self.delivered * (self.barrier - floor)
         back = p.relapse_speed * self.conflict * (self.base.barrier - self.barrier)
         return self.barrier - gone + back
-
-    def _depth(self) -> float:
-        p = self.model.p.institutions
-        room = max(p.ceiling - self.depth, 0.0)
-        return (self.depth + p.speed * self.joint * self.delivered * room
-                - p.erosion * self.rivalry * self.depth)
 
     def _trust(self) -> float:
         p = self.model.p.trust
@@ -219,12 +256,11 @@ class Pair(Mover):
         """Log cost once trade has fully answered, beyond the base year."""
         p = self.model.p
         cost = (self.unfinished + self.payment_friction - self.base.payment_friction
-                + self.transport_cost + p.powers.coercion_cost * self.coerced())
+                + self.transport_cost)
         if self.crosses_region:
             cost += p.trade.outer_border
         if self.inside:
             helped = (p.trade.elasticity * (self.base.barrier - self.barrier)
-                      + p.institutions.trade_effect * (self.depth - self.base.depth)
                       + p.trust.trade_effect * (self.trust - self.base.trust))
             cost -= min(helped, LARGEST_EFFECT) / p.trade.elasticity
         return cost
@@ -239,9 +275,8 @@ class Pair(Mover):
     def openness(self) -> tuple[float, float]:
         """Log change of openness since the base year, in either direction."""
         p = self.model.p
-        shut = p.borders.trade_effect * (self.closure - self.base.closure)
-        along = (self.pair_level + self.pair_shock - self.base.pair_shock - shut
-                 - p.trade.elasticity * self.effective_cost)
+        along = (self.pair_level + self.pair_shock - self.base.pair_shock
+                 + self.effect_on_trade() - p.trade.elasticity * self.effective_cost)
         there, back = (now - then for now, then
                        in zip(self.sanction_cost, self.base.sanction_cost, strict=True))
         return along - p.trade.elasticity * there, along - p.trade.elasticity * back

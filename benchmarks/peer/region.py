@@ -7,8 +7,9 @@ from typing import Any
 
 import mesa
 
-from qurultay.inputs.region import KINDS_OF_SANCTION
+from qurultay.inputs.region import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION
 
+from .calendar import Calendar
 from .choice import MODES, TERMS
 from .detours import Detours
 from .given import Given, plain
@@ -32,10 +33,12 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
         self.quarter, self.first_quarter = given.first.quarter, given.first.quarter
         self.p, self.luck = given.parameters[0], given.luck[0]
         self.common = self.common_at_start = self.first["common"][0]
-        self.centre: list[float] = plain(given.first.base.centre.reshape(len(TERMS), -1))
+        self.constant = given.by_slot(plain(given.first.base.constant))
         self.scale: list[float] = plain(given.first.base.scale.reshape(len(TERMS), -1))
         self.host_growth: list[float] = given.first.base.host_growth[:, 0].tolist()
+        self.ruler = dict(zip(KINDS_OF_DEPENDENCE, self.facts.ruler[:, 0].tolist(), strict=True))
         self.home = self.facts.channels.names.index("none")
+        self.calendar = Calendar(self)
         self.ties: Any = None
         self._people()
         self._networks()
@@ -61,6 +64,8 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
         for channel in self.channels:
             leader = int(facts.channels.led_by[channel.row])
             channel.leader = self.powers[leader] if leader >= 0 else None
+        self.leading_to = {state.row: channel.row for state in self.states
+                           for channel in self.channels if channel.partner == state.code}
         self.pairs = []
         for row, (left, right) in enumerate(zip(facts.left, facts.right, strict=True)):
             pair = Pair(self, row, self.states[left], self.states[right])
@@ -81,10 +86,8 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
         self.ties = ties
         for state in self.states:
             state.meet_channels()
-        for row, pair in enumerate(self.pairs):
-            pair.met = [(channel, float(ties.divided[channel.row, row, 0]), float(reach))
-                        for channel, reach in zip(self.channels, ties.reach[:, row, 0], strict=True)
-                        if reach]
+        for pair in self.pairs:
+            pair.meet_channels()
 
     def _networks(self) -> None:
         """Projects, corridors, and the groups of pairs that choose among corridors."""
@@ -102,6 +105,9 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
                 for pair in pairs:
                     pair.group = group
         self.choosing = [group for group in self.groups if len(group.options) > 1]
+        goods = sum(group.part for group in self.choosing)
+        for group in self.choosing:
+            group.part /= goods
         for power in self.powers:
             power.passage_at_start = self._passage(power)
 
@@ -111,10 +117,10 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
         """Look at last quarter, work out what comes, move on together, trade."""
         at = self.quarter - self.first_quarter
         self.p, self.luck = self.given.parameters[at], self.given.luck[at]
-        self._meet()
         self.quarter = self.quarter + 1
+        self.calendar.turn()
         self._announce()
-        self._look()
+        self.look()
         self.detours.look()
         movers = (self.states, self.pairs, self.projects, self.corridors)
         for agents in movers:
@@ -127,11 +133,13 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
         p = self.p.disturbances
         self.common = (p.common_persistence * self.common + p.common_spread
                        * math.sqrt(1.0 - p.common_persistence**2) * self.luck.common[0])
+        self._meet()
         self.market.clear()
+        self._look_at_ways()
         self.datacollector.collect(self)
         self.running = at + 1 < len(self.given.quarters)
 
-    def _look(self) -> None:
+    def look(self) -> None:
         """All that more than one agent reads, worked out once."""
         weights = vars(self.p.choice)
         self.weights = [weights[f"{term}_weight"] for term in TERMS]
@@ -150,6 +158,14 @@ class PeerRegion(mesa.Model):  # type: ignore[misc]
         self.smooth = self._smoothness() - self.smooth_at_start
         self._load_corridors()
         self._gather_gains()
+
+    def _look_at_ways(self) -> None:
+        """What is measured of corridors, at this quarter's supports and costs."""
+        for state in self.central:
+            state.look_behind_projects()
+        for things in (self.projects, self.corridors, self.choosing):
+            for thing in things:
+                thing.look()
 
     def _load_corridors(self) -> None:
         """Goods choose their way; powers hold what crosses their land."""

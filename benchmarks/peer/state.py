@@ -1,14 +1,20 @@
-"""A state: its economy, what it depends on, what it fears, and what it builds behind payments."""
+"""A state: its economy, what it depends on, what it fears, and what its effort builds there."""
 
 from __future__ import annotations
 
 import math
 from typing import TYPE_CHECKING, Any
 
-from qurultay.inputs.region import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS
+from qurultay.inputs.region import (
+    BUILT_IN_STATE,
+    KINDS_OF_DEPENDENCE,
+    KINDS_OF_SANCTION,
+    SUPPORTS,
+)
 
 from .agent import Mover, clip01
 from .choice import Chooser
+from .ladder import SLIGHT, STRONGEST
 from .network import Channel
 
 if TYPE_CHECKING:
@@ -16,8 +22,10 @@ if TYPE_CHECKING:
     from .region import PeerRegion
 
 ONE_EACH = ("potential_output", "sanction_toll", "output", "expenditure", "enforcement",
-            "capital_cost", "energy_security", "high_value_share", "state_shock")
+            "capital_cost", "energy_security", "high_value_share", "state_shock", "tenure",
+            "opener", "revolt", "reform_aim", "reform")
 ONE_A_POWER = ("coercion", "remittances")
+BEHIND_PROJECTS = ("insurance", "last_mile", "common_rules")
 
 
 class State(Chooser, Mover):
@@ -30,11 +38,14 @@ class State(Chooser, Mover):
         start["dependence"] = _by_kind(KINDS_OF_DEPENDENCE, first["dependence"], row)
         start["pressure"] = _by_kind(KINDS_OF_SANCTION, first["pressure"], row)
         start["support"] = _by_kind(SUPPORTS, first["support"], row)
+        start["building"] = _by_kind(BUILT_IN_STATE, first["building"], row)
+        start["leaning"] = [by_state[row] for by_state in first["leaning"]]
         start["incident"] = _by_kind(facts.incidents, first["incident"], row)
         super().__init__(model, start)
         self.row, self.code = row, facts.states[row]
         self.central = bool(facts.central[row, 0])
         self.acting = bool(facts.acting[row, 0])
+        self.turnover = float(facts.turnover[row, 0])
         self.hazard = _by_kind(facts.incidents, facts.hazard[..., 0], row)
         self.loss = _by_kind(facts.incidents, facts.loss[..., 0], row)
         self.channels = channels
@@ -72,20 +83,25 @@ class State(Chooser, Mover):
         self.felt_rivalry = max(pair.rivalry for _, pair in self.ties)
         self.felt_conflict = max(pair.conflict for _, pair in self.ties)
         self.threat = 0.1 + sum(self.incident.values()) + self.felt_conflict
-        self.bonds = self.overall_dependence()
+        self.bonds = self.overall_dependence(self.model.p.dependence.weight)
         capacity = self._capacity()
         self.root_of_effort = [math.sqrt(share) for share in self.effort]
         self.root_of_level = [math.sqrt(share * capacity * channel.strength)
                               for share, channel in zip(self.effort, self.channels, strict=True)]
         support = self.support
-        self.behind_projects = min(support["insurance"], support["last_mile"],
-                                   support["common_rules"])
+        self.worked = {
+            thing: min((now + SLIGHT) / (self.base.building[thing] + SLIGHT), STRONGEST)
+            for thing, now in self.building.items()}
+        self.look_behind_projects()
         self.ready = min(support["liquidity"], support["clearing"], support["insurance"]) \
             if self.central else 1.0
 
-    def overall_dependence(self) -> list[float]:
-        """Dependence on each power over all kinds."""
-        weight = self.model.p.dependence.weight
+    def look_behind_projects(self) -> None:
+        """See what stands behind projects here: the weakest of three supports."""
+        self.behind_projects = min(self.support[kind] for kind in BEHIND_PROJECTS)
+
+    def overall_dependence(self, weight: dict[str, float]) -> list[float]:
+        """Dependence on each power over all kinds, by the weight of each."""
         whole = max(sum(weight[kind] for kind in KINDS_OF_DEPENDENCE), 1.0)
         return [sum(self.dependence[kind][place] * weight[kind] for kind in KINDS_OF_DEPENDENCE)
                 / whole for place in range(len(self.model.powers))]
@@ -107,7 +123,9 @@ class State(Chooser, Mover):
             "pressure": self._pressure(),
             "coercion": self._coercion(),
             "incident": self._incident(),
+            **self.led(),
             "effort": self.choose(),
+            "building": self._building(),
             "support": self._support(),
             "capital_cost": self._capital_cost(),
             "enforcement": self._enforcement(),
@@ -133,25 +151,41 @@ class State(Chooser, Mover):
         """What powers that oppose the region's own way do to a state that depends on them."""
         if not self.central:
             return self.coercion
-        p, coming = self.model.p.powers, []
+        p, coming, through = self.model.p.powers, [], self._let_through()
         for power, before, bond in zip(self.model.powers, self.coercion, self.bonds, strict=True):
             brought = min(p.coercion_strength * power.leverage * bond, 1.0)
-            aim = brought if power.stance == 2.0 else 0.0
+            aim = min(brought * through, 1.0) if power.stance == 2.0 else 0.0
             coming.append(before + p.coercion_speed * (aim - before))
         return coming
 
+    def _let_through(self) -> float:
+        """What the region's shelter, and an ally in it, let through of a power's pressure."""
+        p = self.model.p
+        through = max(self.worked["shelter"], 1.0 / STRONGEST) ** -p.powers.shelter_exponent
+        if self.model.calendar.has_ally(self.row):
+            through *= 1.0 - p.treaty.alliance_shelter
+        return float(through)
+
+    def _building(self) -> dict[str, float]:
+        """What its effort builds at home: supports of payments and corridors, and shelter."""
+        if not self.central:
+            return self.building
+        return {thing: sum(self.effort[channel.row] * channel.strength * channel.builds[thing]
+                           for channel in self.channels) for thing in BUILT_IN_STATE}
+
     def _incident(self) -> dict[str, float]:
-        """Incidents that working with neighbours makes rarer."""
+        """Incidents that work with neighbours on calm makes rarer."""
         p, luck = self.model.p.incidents, self.model.luck.incident
-        together = sum(pair.joint for pair in self.near) / max(len(self.near), 1)
+        together = sum(pair.calm for pair in self.near) / max(len(self.near), 1)
         calm = 1.0 - p.damping * together
         return {kind: 1.0 if luck[at][self.row] < hazard * p.scale.get(kind, 0.0) * calm else 0.0
                 for at, (kind, hazard) in enumerate(self.hazard.items())}
 
     def _support(self) -> dict[str, float]:
+        if not self.central:
+            return self.support
         p = self.model.p.support
-        attention = 1.0 - self.effort[self.model.home] if self.central else 0.0
-        return {kind: before + p.speed * attention * (p.aim.get(kind, 0.0) - before)
+        return {kind: before + min(p.speed * self.worked[kind], 1.0) * (p.aim[kind] - before)
                 for kind, before in self.support.items()}
 
     def _capital_cost(self) -> float:
@@ -184,14 +218,15 @@ class State(Chooser, Mover):
             sent, sent_then = self.remittances[at], self.base.remittances[at]
             ratio = sent / max(sent_then, 1e-9) / home if sent_then > 0.0 else 0.0
             ties = model.tied_by_projects.get((self.row, at), (0.0, 0.0))
-            formats = p.format_tie * (bound[at] - self.bound_at_start[at])
+            turned = p.format_tie * (bound[at] - self.bound_at_start[at])
+            formats = {kind: turned * share for kind, share in power.supplies.items()}
             aims = (
                 trade / max(abroad, 1e-12),
                 min(base["export_transit"][at] * power.passage_ratio, 1.0),
                 min(base["remittances"][at] * ratio, 1.0),
-                min(base["energy"][at] + ties[0], 1.0),
-                min(base["debt"][at] + ties[1], 1.0),
-                clip01(base["security"][at] + formats),
+                clip01(base["energy"][at] + ties[0] + formats["energy"]),
+                clip01(base["debt"][at] + ties[1] + formats["debt"]),
+                clip01(base["security"][at] + formats["security"]),
             )
             for kind, aim in zip(KINDS_OF_DEPENDENCE, aims, strict=True):
                 before = self.dependence[kind][at]
@@ -229,7 +264,8 @@ class State(Chooser, Mover):
 
     def _high_value_share(self) -> float:
         p = self.model.p.value_added
-        depth = sum(pair.depth - pair.base.depth for pair in self.kin) / len(self.kin)
+        depth = sum(pair.relation_effect - pair.base.relation_effect
+                    for pair in self.kin) / len(self.kin)
         rules = self.support["common_rules"] - self.base.support["common_rules"]
         aim = (p.base_level + self.model.skills_gained[self.row] + p.depth_weight * depth
                + p.rules_weight * rules)

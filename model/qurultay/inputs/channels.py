@@ -169,6 +169,7 @@ class Ground:
 class Met:
     """Everywhere two sides meet: the channel, the pair, and the slots of both. (meeting,) each
 
+    One to one, `channel` is that of the left side, or that which leads to a power.
     `divided` and `shared` are the rows, among dated weights, of what each meeting counts: work
     that is divided among partners, and what more there is where it serves all pairs at once.
     """
@@ -311,12 +312,14 @@ class Channels:
         left, right = np.triu_indices(self.slots.shape[0], 1)
         forward, back = self.to_partner[left, right], self.to_partner[right, left]
         pairs = np.flatnonzero((forward >= 0) & (back >= 0))
+        # With a power it is work with a power, whichever side comes first in the table.
+        with_power = np.where(np.isin(left, self.ground.powers), back, forward)[pairs]
         channel, pair = np.nonzero(
             self.ever.reach[..., 0] * (self.ground.partner < 0)[:, None])
         first = self.binds.place.stop
         count = len(pairs) + len(pair)
         return Met(
-            channel=np.concatenate([forward[pairs], channel]),
+            channel=np.concatenate([with_power, channel]),
             pair=np.concatenate([pairs, pair]),
             one=np.concatenate([slot[left[pairs], forward[pairs]], slot[left[pair], channel]]),
             other=np.concatenate([slot[right[pairs], back[pairs]], slot[right[pair], channel]]),

@@ -162,6 +162,15 @@ class Facts:
                     found[self.pair_of[pair]] = 1.0
         return found
 
+    def in_unions(self, quarter: Quarter) -> FloatArray:
+        """1 for states that are in each customs union in a quarter. (n, union, 1)"""
+        unions = [forum for forum in self.channels.forums if forum.union]
+        found = np.zeros((len(self.states), len(unions), 1))
+        for place, union in enumerate(unions):
+            if union.in_force(quarter):
+                found[list(union.at(quarter).members), place] = 1.0
+        return found
+
     def stirring(self, quarter: Quarter) -> FloatArray:
         """What happens in a quarter that stirs each power. (g, 1)
 

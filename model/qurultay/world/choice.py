@@ -184,8 +184,10 @@ def answers(world: World, parameters: Parameters) -> FloatArray:
     offers, threats = (rows_of(p.over(name, names)) + 0.0 * weighed
                        for name in ("cooptation", "opposition"))
     moved = (movement(world) - world.base.movement)[None] + 0.0 * weighed
+    # A review that an event brings about knows of the event.
+    stirred = powers.stir(world.stir, stirring(world.base.facts, world.quarter + 1), p)
     return powers.worth_of_stances(
-        movement=moved, stir=world.stir, leverage=leverage(world, parameters), burden=weighed,
+        movement=moved, stir=stirred, leverage=leverage(world, parameters), burden=weighed,
         offers=offers, threats=threats, p=p)
 
 

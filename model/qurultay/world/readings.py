@@ -104,6 +104,12 @@ def in_union(facts: Facts, quarter: Quarter) -> FloatArray:
 
 
 @dated
+def in_unions(facts: Facts, quarter: Quarter) -> FloatArray:
+    """1 for states that are in each customs union in a quarter. (n, union, 1)"""
+    return facts.in_unions(quarter)
+
+
+@dated
 def bound_effort(facts: Facts, quarter: Quarter) -> FloatArray:
     """What the scenario binds states to, under each other: shares, and 1 where one is bound.
 

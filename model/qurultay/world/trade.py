@@ -56,7 +56,8 @@ def masses(world: World, parameters: Parameters) -> tuple[FloatArray, FloatArray
     grown, hosts = output / base.output, list(facts.powers)
     received = total(world.remittances, 1) - total(base.remittances, 1) * grown
     sent = total(world.remittances) - total(base.remittances) * grown[hosts]
-    gained = received - laid_out(sent, output.shape[:1], hosts) + earned + powers.aid(world, p)
+    gained = received - laid_out(sent, output.shape[:1], hosts) + earned
+    gained = gained + powers.aid(world, output, p)
     return output, growth.expenditure(output, base.deficit, gained)
 
 

@@ -70,8 +70,8 @@ def built(world: World, parameters: Parameters) -> dict[str, FloatArray]:
     kept = 1.0 - p.diversion * world.rivalry
     found = {name: np.minimum(p.yield_of_effort * channels.pair_building[thing].of(given), 1.0)
              for name, thing in (("joint", "all"), ("opening", "opening"), ("calm", "calm"))}
-    motor = found["opening"][facts.mediators : facts.mediators + 1]
-    spread = p.motor_spread * motor * facts.follows
+    motor = slice(facts.mediators, facts.mediators + 1)
+    spread = p.motor_spread * found["opening"][motor] * kept[motor] * facts.follows
     found["opening"] = np.minimum(found["opening"] + spread, 1.0)
     return {name: values * kept for name, values in found.items()}
 

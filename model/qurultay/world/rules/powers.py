@@ -107,16 +107,16 @@ def sheltered(worked: FloatArray, allied: FloatArray, parameters: Parameters) ->
     return found * (1.0 - parameters.treaty.alliance_shelter * allied)
 
 
-def aid(world: World, parameters: Parameters) -> FloatArray:
+def aid(world: World, output: FloatArray, parameters: Parameters) -> FloatArray:
     """Money that powers which co-opt bring to the states of Central Asia. bn USD a year, (n, m)
 
-    In proportion to the power's supply, and to what a state spends on its formats over the base
-    year, at most twice.
+    In proportion to the power's supply, to `output` (n, m) of the quarter, and to what a state
+    spends on its formats over the base year, at most twice.
     """
     facts, given = world.base.facts, np.where(world.stance == COOPT, 1.0, 0.0) * world.supply
     turned = np.minimum((bound(world) + 0.05) / (world.base.bound + 0.05), 2.0)
     share = parameters.powers.coopt_gain * total(turned * given[None], 1)
-    return share * world.output * facts.central
+    return share * output * facts.central
 
 
 def pressure_effect(world: World, parameters: Parameters) -> FloatArray:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from qurultay.core.arrays import FloatArray, laid_out
+from qurultay.core.arrays import FloatArray, laid_out, total
 from qurultay.core.elementary import exp, log
 from qurultay.core.quarters import Quarter
 from qurultay.inputs.region import RUNGS, Facts
@@ -25,6 +25,7 @@ from qurultay.world.readings import (
     forced,
     implemented,
     in_union,
+    in_unions,
     treaty,
 )
 from qurultay.world.world import World
@@ -140,12 +141,15 @@ def trade_effect(world: World, parameters: Parameters) -> FloatArray:
 
 
 def one_side_joined(world: World) -> FloatArray:
-    """1 for pairs of which one side alone has joined a union since the base year. (p, 1)"""
+    """1 for pairs in no common union of which a side has joined one since the base year. (p, 1)
+
+    Those who were in a union before have joined nothing when another state does.
+    """
     facts = world.base.facts
-    now, then = (in_union(facts, when) for when in (world.quarter, world.base.quarter))
-    gained = facts.of_state.of(np.maximum(now - then, 0.0))
-    one = np.minimum(gained[facts.left] + gained[facts.right], 1.0)
-    return one * (1.0 - now)
+    now, then = (in_unions(facts, when) for when in (world.quarter, world.base.quarter))
+    new = np.minimum(total(np.maximum(now - then, 0.0), 1), 1.0)
+    found: FloatArray = np.maximum(new[facts.left], new[facts.right])
+    return found * (1.0 - in_union(facts, world.quarter))
 
 
 def history(facts: Facts, quarter: Quarter, p: Section, members: int) -> list[FloatArray]:
