@@ -144,8 +144,9 @@ class AssumedForm(Form):
 class EitherWayForm(Form):
     """`[either_way]`: settings that make the claim hold and fail, each on top of every arm.
 
-    They show that the verdict is not one by construction. A side that no setting reaches is left
-    out, with the reason in `says`; the verdict is then "not represented".
+    They show that the verdict is not one by construction: every run tries them again. A side that
+    no setting within the ranges reaches is left out, with the reason in `says`; the verdict is then
+    "not represented", as it is where a side is named and not reached.
     """
 
     holds: dict[str, Value] | None = None

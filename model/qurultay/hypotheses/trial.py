@@ -85,6 +85,15 @@ def verdicts_on(experiments: Sequence[Experiment], members: int | None = None,
     return [trial.verdict() for trial in trials]
 
 
+def either_way(experiment: Experiment, random_seed: int | None = None) -> tuple[Side, ...]:
+    """Whether a claim comes out either way at the settings that its file names for that."""
+    members = experiment.either_way.members if experiment.either_way else experiment.members
+    runs = Runs(members, experiment.seed if random_seed is None else random_seed)
+    sides = _Sides(experiment, runs)
+    runs.run()
+    return tuple(sides.found())
+
+
 class _Case:
     """One experiment in one setting."""
 
@@ -119,8 +128,9 @@ class _Case:
     def effect(self, condition: Condition, members: Some = ALL) -> tuple[Effect, str | None]:
         """The effect that a condition is about, and the verdict on it, in some of the worlds.
 
-        Arms that never differ, by one bit in any world, leave a claim about their difference
-        without an answer; a target that all arms reach at once does so by chance.
+        Where the file does not show that the claim can come out either way, arms that never
+        differ, by one bit in any world, leave it without an answer; a target that all arms reach at
+        once does so by chance.
         """
         over = None if condition.over is None else self.sum(condition.over, members)
         whole = condition.sum.measure.of in OF_TARGETS
@@ -129,7 +139,7 @@ class _Case:
         if condition.cut_off is None:
             return found, None
         compares = sum(weight for _, weight in condition.sum.arms) == 0.0
-        if compares and not whole and not own.any():
+        if self.experiment.either_way is None and compares and not whole and not own.any():
             return found, NOT_REPRESENTED
         return found, verdict_on(found, condition.cut_off, condition.above)
 
@@ -151,6 +161,25 @@ class _Case:
                               for one in self.experiment.conditions])
 
 
+class _Sides:
+    """The settings at which an experiment should hold, and fail."""
+
+    def __init__(self, experiment: Experiment, runs: Runs) -> None:
+        either = experiment.either_way
+        self.cases = {wanted: None if setting is None else _Case(experiment, runs, further=setting)
+                      for wanted, setting in ((SUPPORTED, either.holds), (REFUTED, either.fails))
+                      } if either else {}
+        for case in self.cases.values():
+            if case:
+                case.ask(experiment.conditions)
+
+    def found(self) -> Iterator[Side]:
+        """Whether it did, once everything has run."""
+        for wanted, case in self.cases.items():
+            yield Side(wanted, None, None) if case is None else Side(
+                wanted, {key: str(change) for key, change in case.further.items()}, case.verdict())
+
+
 class _Trial:
     """An experiment in every setting in which its verdict is looked for."""
 
@@ -161,18 +190,13 @@ class _Trial:
         self.without = {one.name: _Case(experiment, runs, further={one.name: one.without})
                         for one in experiment.follows_from if one.without is not None}
         self.plain.ask((*experiment.conditions, *experiment.shown))
-        either = experiment.either_way
-        self.sides: list[tuple[str, _Case | None]] = [
-            (wanted, None if setting is None else _Case(experiment, few, further=setting))
-            for wanted, setting in ((SUPPORTED, either.holds), (REFUTED, either.fails))
-        ] if either else []
-        for case in (*self.views.values(), *self.without.values(),
-                     *(case for _, case in self.sides if case)):
+        for case in (*self.views.values(), *self.without.values()):
             case.ask(experiment.conditions)
+        self.sides = _Sides(experiment, few)
 
     def verdict(self) -> Verdict:
         """The verdict, once everything has run."""
-        either_way = tuple(self._sides())
+        either_way = tuple(self.sides.found())
         silent = not all(side.shown for side in either_way)
 
         def said(verdict: str) -> str:
@@ -202,12 +226,6 @@ class _Trial:
             by_worlds={worlds: said(self.plain.verdict(slice(worlds)))
                        for worlds in rungs(self.runs.members)},
             either_way=either_way)
-
-    def _sides(self) -> Iterator[Side]:
-        """Whether the claim holds and fails where its file says so."""
-        for wanted, case in self.sides:
-            yield Side(wanted, None, None) if case is None else Side(
-                wanted, {key: str(change) for key, change in case.further.items()}, case.verdict())
 
     def _strata(self) -> Iterator[Stratum]:
         """Halves of the worlds by the parameters that move an effect most."""

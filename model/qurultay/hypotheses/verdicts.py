@@ -4,10 +4,11 @@ A condition is *supported* where the whole interval lies beyond the cut-off on t
 *refuted* where all of it lies on the other side, else *undecided*. A claim is supported if all
 its conditions are, refuted if one is.
 
-*Not represented* is a claim on which the model has nothing to say: a condition compares arms that
-do not differ by one bit in any world, or no setting of the parameters within their ranges makes
-the claim hold, or none makes it fail (`[either_way]` of its file). A verdict is *stable* from the
-smallest number of worlds from which on it stays the same, if that was doubled twice.
+*Not represented* is a claim on which the model has nothing to say: the settings of the parameters
+that its file names (`[either_way]`) do not make it hold, or do not make it fail, or it names none.
+In a file without that table it is a claim with a condition on arms that do not differ by one bit in
+any world. A verdict is *stable* from the smallest number of worlds from which on it stays the same,
+if that was doubled twice.
 """
 
 from __future__ import annotations
