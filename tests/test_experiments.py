@@ -7,6 +7,8 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from qurultay.core.errors import ScenarioError
 from qurultay.hypotheses import arms
@@ -62,6 +64,10 @@ instead = { measure = "trade", at_least = 0.01 }
 key = "barriers.removable_share"
 without = 0.0
 says = "It is cheaper by construction."
+[either_way]
+members = 12
+holds = { "barriers.removable_share" = 1.0 }
+fails = { "barriers.removable_share" = { times = 0.1 }, "barriers.removal_speed" = 0.01 }
 """
 
 
@@ -179,6 +185,23 @@ BROKEN = [
      'did you mean "barriers.removable_share"'),
     ("without = 0.0", "without = 7.0", "barriers.removable_share", "outside its range"),
     ('key = "barriers.removable_share"\nwithout = 0.0', "", "follows_from", "key of a parameter"),
+    ("members = 12", "members = 1", "either_way.members", "greater than or equal to 2"),
+    ("members = 12", "members = 10000", "either_way.members", "less than or equal to 1000"),
+    ("members = 12", "membrs = 12", "membrs", 'did you mean "members"'),
+    ("holds = {", "hold = {", "either_way.hold", 'did you mean "holds"'),
+    ('holds = { "barriers.removable_share" = 1.0 }\n', "", "either_way.says",
+     "say why no setting holds"),
+    ("holds = { \"barriers.removable_share\" = 1.0 }\n", 'says = ""\n', "either_way.says",
+     "at least 1 character"),
+    ("{ times = 0.1 }", "{ tims = 0.1 }", "either_way.fails.barriers.removable_share",
+     "{ times = x }"),
+    ("{ times = 0.1 }", "{ times = 10 }", "barriers.removable_share", "outside its range"),
+    ("{ times = 0.1 }", "nan", "barriers.removable_share", "finite"),
+    ('"barriers.removal_speed" = 0.01', '"barriers.removal_sped" = 0.01', "barriers.removal_sped",
+     'did you mean "barriers.removal_speed"'),
+    ('{ "barriers.removable_share" = 1.0 }', "1.0", "either_way.holds", "dictionary"),
+    ('{ "barriers.removable_share" = { times = 0.1 }, "barriers.removal_speed" = 0.01 }',
+     '{ "barriers.removable_share" = 1.0 }', "either_way", "the same setting"),
     ("[measures.five]", '[arms.idle]\nscenario = "ten_billion"\n[measures.five]', "arms.idle",
      "is used by no condition"),
 ]
@@ -196,6 +219,35 @@ def test_what_is_wrong_is_said_in_one_sentence(
     said = failure.value.message
     assert re.match(rf"{re.escape(str(path))}(, line \d+)?: ", said), said
     assert key in said and what in said and "\n" not in said, said
+
+
+EITHER_WAY = GOOD[GOOD.index("[either_way]"):]
+PIECES = st.sampled_from([*EITHER_WAY.split(), *"[]{}=,.\"'#\\\n", "nan", "true", "9" * 30, "\x00"])
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[
+    HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@given(st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=25).map(" ".join)))
+def test_whatever_stands_under_either_way_is_read_or_refused(tmp_path: Path, text: str) -> None:
+    """One sentence with the file, and no traceback."""
+    path = tmp_path / "mine.toml"
+    path.write_bytes((GOOD.replace(EITHER_WAY, "[either_way]\n") + text).encode(errors="replace"))
+    try:
+        read_experiment(path)
+    except ScenarioError as failure:
+        assert failure.message.isprintable() and "mine.toml" in failure.message
+
+
+def test_settings_either_way_go_on_top_of_every_arm(tmp_path: Path) -> None:
+    """They win over what an arm sets and over its events on the same key."""
+    experiment = read_experiment(written(tmp_path, GOOD))
+    assert experiment.either_way is not None and experiment.either_way.members == 12
+    assert experiment.either_way.holds and experiment.either_way.fails
+    assert experiment.either_way.holds["barriers.removable_share"].value == 1.0
+    for arm in experiment.arms.values():
+        under = arm.scenario(further=experiment.either_way.fails)
+        assert under.changes["barriers.removal_speed"].value == 0.01
+        assert not [event for event in under.events if event.sets == "barriers.removal_speed"]
 
 
 def test_the_line_is_that_of_the_fault(tmp_path: Path) -> None:

@@ -16,8 +16,9 @@ from qurultay.engine.ensemble import ensemble
 from qurultay.hypotheses.arms import Runs, measured
 from qurultay.hypotheses.experiment import Measure
 from qurultay.hypotheses.form import read_experiment
-from qurultay.hypotheses.trial import hypotheses, verdicts, verdicts_on
+from qurultay.hypotheses.trial import either_way, hypotheses, verdicts, verdicts_on
 from qurultay.hypotheses.verdicts import (
+    NOT_REPRESENTED,
     REFUTED,
     SUPPORTED,
     UNDECIDED,
@@ -25,9 +26,11 @@ from qurultay.hypotheses.verdicts import (
     Effect,
     joint_verdict,
     mean_effect,
+    rungs,
     verdict_on,
 )
 from qurultay.report import verdicts as pages
+from qurultay.scenario.scenario import Scenario
 
 WORLDS = 16
 
@@ -55,7 +58,7 @@ def test_an_interval_is_held_against_a_cut_off(
 @pytest.mark.parametrize(("parts", "whole"), [
     ([SUPPORTED, SUPPORTED], SUPPORTED), ([SUPPORTED, UNDECIDED], UNDECIDED),
     ([SUPPORTED, REFUTED], REFUTED), ([UNDECIDED, REFUTED], REFUTED),
-    ([UNDECIDED, UNDECIDED], UNDECIDED),
+    ([UNDECIDED, UNDECIDED], UNDECIDED), ([REFUTED, NOT_REPRESENTED], NOT_REPRESENTED),
 ])
 def test_all_conditions_must_hold_and_one_can_refute(parts: list[str], whole: str) -> None:
     assert joint_verdict(parts) == whole
@@ -114,9 +117,6 @@ def test_what_is_read_is_what_an_ensemble_says() -> None:
         measure("turnover", where=(("pair", ("KZ-UZ",)),), log=True):
             np.log(outcome.turnover()[:, quarter]),
         measure("autonomy"): outcome.measures["autonomy"][:, quarter],
-        measure("autonomy", spread=True): (
-            outcome.measures["autonomy"][:, quarter]
-            - outcome.measures["autonomy"][:, quarter].mean()) ** 2,
         measure("output", where=(("state", ("KZ", "UZ")),)):
             outcome.arrays["output"][:, quarter, [index("KZ"), index("UZ")]].mean(axis=1),
         measure("relation", where=(("partner", ("TJ",)), ("state", ("KG",)))):
@@ -131,6 +131,19 @@ def test_what_is_read_is_what_an_ensemble_says() -> None:
     }
     for one, values in zip(asked.items(), measured(scenario, tuple(asked), 1, WORLDS), strict=True):
         np.testing.assert_allclose(values, one[1], rtol=1e-12, err_msg=one[0].of)
+
+
+def test_a_spread_is_about_the_mean_of_the_worlds_that_are_looked_at() -> None:
+    """Else the first fifty of many worlds would not be what fifty worlds say."""
+    scenario, asked = Scenario.read("baseline"), measure("autonomy", spread=True)
+    many, few = Runs(6, 1), Runs(4, 1)
+    for runs in (many, few):
+        runs.ask(scenario, [asked])
+        runs.run()
+    plain = measured(scenario, [measure("autonomy")], 1, 4)[0]
+    expected = (plain - plain.mean()) ** 2
+    np.testing.assert_array_equal(few.values(scenario, asked), expected)
+    np.testing.assert_array_equal(many.values(scenario, asked, slice(4)), expected)
 
 
 def test_scenarios_alike_run_once() -> None:
@@ -149,7 +162,9 @@ def few():
 
 def test_every_verdict_follows_from_its_findings(few) -> None:
     for one in few:
-        assert one.verdict == joint_verdict([found.verdict for found in one.findings])
+        joint = joint_verdict([found.verdict for found in one.findings])
+        assert one.verdict == (
+            joint if all(side.shown for side in one.either_way) else NOT_REPRESENTED)
         assert len(one.findings) == len(one.experiment.conditions)
         assert set(one.worldviews) == {"insider", "functional"}
         assert one.deciding in one.findings
@@ -167,11 +182,73 @@ def test_an_effect_is_what_two_ensembles_differ_by(few) -> None:
     assert found.effect.mean == pytest.approx(expected, rel=1e-9)
 
 
-def test_what_the_map_excludes_is_refuted(few) -> None:
+def test_what_the_map_excludes_is_not_represented(few) -> None:
     """The two links serve goods of the pair alone: on the way north they hardly tell."""
     north = next(one for one in few[1].findings if "north" in one.says)
     assert -0.001 < north.effect.low <= north.effect.high < 0.001
-    assert north.verdict == REFUTED and few[1].verdict == REFUTED
+    assert few[1].verdict == NOT_REPRESENTED
+    assert {half for one in few[1].strata for half in (one.low, one.high)} == {NOT_REPRESENTED}
+    assert few[1].experiment.either_way.says in "\n".join(pages.claim_lines(few[1]))
+
+
+@pytest.mark.parametrize("name", [*hypotheses(), "five_billion"])
+def test_a_claim_can_come_out_either_way_or_is_not_represented(name: str) -> None:
+    """At settings within the ranges of the parameters, found by search and fixed in its file."""
+    experiment = read_experiment(name)
+    sides = either_way(experiment)
+    assert [side.wanted for side in sides] == [SUPPORTED, REFUTED]
+    for side in sides:
+        assert side.shown == (side.setting is not None), side
+    if not all(side.shown for side in sides):
+        assert experiment.either_way is not None and experiment.either_way.says
+
+
+@pytest.mark.parametrize(("members", "looked_at"), [
+    (2, (2,)), (25, (25,)), (26, (25, 26)), (100, (25, 50, 100)), (300, (25, 50, 100, 200, 300)),
+])
+def test_a_verdict_is_looked_at_in_ever_more_worlds(members: int, looked_at) -> None:
+    assert rungs(members) == looked_at
+
+
+@pytest.mark.parametrize(("seen", "since", "stable", "says"), [
+    ({25: REFUTED, 50: REFUTED, 100: REFUTED}, 25, True, "stable from 25 worlds on"),
+    ({25: UNDECIDED, 50: REFUTED, 100: REFUTED}, 50, False,
+     "not yet stable at 100 worlds: undecided at 25, refuted from 50 to 100"),
+    ({25: UNDECIDED, 50: REFUTED, 100: REFUTED, 200: REFUTED}, 50, True,
+     "stable from 50 worlds on"),
+    ({25: REFUTED, 50: SUPPORTED, 100: REFUTED}, 100, False,
+     "not yet stable at 100 worlds: refuted at 25, supported at 50, refuted at 100"),
+    ({25: UNDECIDED, 50: UNDECIDED, 100: UNDECIDED}, 25, False,
+     "not yet stable at 100 worlds: undecided from 25 to 100"),
+    ({16: REFUTED}, 16, False, "not yet stable at 16 worlds: refuted at 16"),
+])
+def test_a_verdict_is_stable_once_more_worlds_say_the_same(few, seen, since, stable, says) -> None:
+    members = max(seen)
+    one = replace(few[0], verdict=seen[members], members=members, by_worlds=seen)
+    assert (one.same_since, one.stable, pages.stability(one)) == (since, stable, says)
+    told = one.to_dict()
+    assert (told["same_since"], told["stable"]) == (since, stable)
+    assert told["by_worlds"] == {str(worlds): verdict for worlds, verdict in seen.items()}
+    assert says in "\n".join(pages.summary_lines([one])) and says in pages.verdict_page([one], "x")
+
+
+def test_the_first_worlds_of_many_say_what_so_many_say() -> None:
+    """What 300 worlds say of the first 25 is what 25 worlds say, for means, chances and spreads."""
+    for name in ("five_billion", "h_17_reactions_of_powers"):
+        plain = replace(read_experiment(name), either_way=None, follows_from=())
+        many, few = (verdicts_on([plain], members)[0] for members in (30, 25))
+        assert many.by_worlds[25] == few.verdict
+
+
+def test_arms_that_cannot_differ_are_no_refutation() -> None:
+    """Two arms alike: where no setting shows an effect, a zero is no answer."""
+    plain = read_experiment("H-07")
+    still = replace(plain, conditions=plain.conditions[:1], shown=(), follows_from=(), arms={
+        name: replace(arm, events=()) for name, arm in plain.arms.items()})
+    found = verdicts_on([replace(still, either_way=None)], WORLDS)[0]
+    assert found.findings[0].effect == Effect(0.0, 0.0, 0.0)
+    assert found.verdict == found.findings[0].verdict == NOT_REPRESENTED
+    assert "does not say with which parameters" in "\n".join(pages.claim_lines(found))
 
 
 def test_halves_are_of_parameters_that_differ(few) -> None:

@@ -45,10 +45,15 @@ from qurultay.evidence.hindcast import (
 from qurultay.evidence.moments import FIRST, LAST, OPENED
 from qurultay.evidence.outlook import outlook
 from qurultay.hypotheses.trial import hypotheses, verdicts
-from qurultay.hypotheses.verdicts import REFUTED, SUPPORTED, UNDECIDED, mean_effect
+from qurultay.hypotheses.verdicts import (
+    NOT_REPRESENTED,
+    UNDECIDED,
+    VERDICTS,
+    mean_effect,
+)
 from qurultay.inputs import earlier_years
 from qurultay.inputs.posterior import Posterior
-from qurultay.report.verdicts import agreement, basis
+from qurultay.report.verdicts import agreement, basis, stability
 from qurultay.results.outcome import FAN
 from qurultay.scenario.scenario import BASELINE, Scenario
 
@@ -208,15 +213,15 @@ def claims(ask: Request) -> Found:
                          begun=begun)
     values = [one.to_dict() | {
         "deciding": one.findings.index(one.deciding),
-        "agreement": agreement(one),
+        "agreement": agreement(one), "stability": stability(one),
         "rests_on": [basis(each, one.verdict) for each in one.follows_from],
         "by_hand": [each.name for each in one.follows_from if each.without != one.verdict],
     } for one in found]
-    sure = [one for one in values if one["verdict"] != UNDECIDED and one["robust"]
-            and not one["by_hand"]]
+    sure = [one for one in values if one["verdict"] not in (UNDECIDED, NOT_REPRESENTED)
+            and one["robust"] and one["stable"] and not one["by_hand"]]
     return {"of": len(names), "tested": len(values), "sure": len(sure),
             "counts": {verdict: sum(one["verdict"] == verdict for one in values)
-                       for verdict in (SUPPORTED, REFUTED, UNDECIDED)},
+                       for verdict in VERDICTS},
             "robust": sum(one["robust"] for one in values),
             "by_hand": sum(bool(one["by_hand"]) for one in values), "experiments": values}
 

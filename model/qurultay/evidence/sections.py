@@ -21,7 +21,7 @@ from qurultay.evidence.words import (
 from qurultay.inputs.parameters import Catalogue
 from qurultay.report.markup import Markup, bullets, figure, joined, number, table, tag
 from qurultay.report.svg import Interval, fan_chart, interval_chart
-from qurultay.report.verdicts import effect_picture
+from qurultay.report.verdicts import css_of, effect_picture
 from qurultay.report.words import listed, signed
 
 _NINE_TENTHS = 1.645
@@ -367,7 +367,7 @@ def discovery_part(part: Values) -> Markup:
 # --- claims -----------------------------------------------------------------------------------
 
 
-_HEADS = ("Claim", "Verdict and effect", "What decides it",
+_HEADS = ("Claim", "Verdict and effect", "What decides it", "From how many worlds",
           "Robust: both worldviews, halves of the worlds", "Assumptions put in by hand")
 
 
@@ -396,15 +396,17 @@ def hypotheses_part(part: Values) -> Markup:
                 joined(["; so in ", shown_share(decided["share"]), " of worlds"])])
         lines.append([
             joined([tag("code", one["hypothesis"] or one["experiment"]), " ", one["title"]]),
-            joined([tag("strong", one["verdict"], class_=f"mark {one['verdict']}"), picture]),
-            joined([decided["says"], ": ", measured]),
+            joined([tag("strong", one["verdict"], class_=f"mark {css_of(one['verdict'])}"),
+                    picture]),
+            joined([decided["says"], ": ", measured]), one["stability"],
             joined(["yes; " if one["robust"] else "no; ", one["agreement"]]),
             bullets(one["rests_on"], "tight") if one["rests_on"] else "no one assumption"])
     return joined([
         tag("p", "Each claim is a file with arms, outcome, rule and cut-off, written before the "
                  "run; arms meet the same worlds. Supported: the whole interval lies beyond the "
                  "cut-off on the claimed side, which is shaded; refuted: all of it lies on the "
-                 "other side. A refuted claim is a result.", rest),
+                 "other side; not represented: nothing in the model could make it true, or "
+                 "nothing could make it false. A refuted claim is a result.", rest),
         table("Claims put to the test", _HEADS, lines, "claimed"),
         tag("details", tag("summary", "What would have refuted each"), bullets(
             joined([tag("code", one["hypothesis"] or one["experiment"]), " ", one["refuted_by"]])

@@ -13,7 +13,7 @@ from typing import Any
 
 from qurultay.analysis.prescribed import CHANCE
 from qurultay.evidence.hindcast import MODEL
-from qurultay.hypotheses.verdicts import UNDECIDED
+from qurultay.hypotheses.verdicts import NOT_REPRESENTED, UNDECIDED
 from qurultay.report.markup import Markup, joined, number
 from qurultay.report.words import listed, percent
 
@@ -188,11 +188,12 @@ def _claims(part: Values) -> tuple[str, Markup]:
     return CARE if 2 * part["sure"] >= part["tested"] else DOUBT, joined([
         "its verdicts on the claims; of ", number(part["tested"], str(part["tested"])),
         " claims put to the test ", counts["supported"], " are supported inside the model, ",
-        counts["refuted"], " refuted and ", counts["undecided"], " undecided; ",
+        counts["refuted"], " refuted, ", counts["undecided"], " undecided and ",
+        counts["not represented"], " not represented; ",
         number(part["by_hand"], str(part["by_hand"])), " of the verdicts follow from an "
         "assumption put in by hand, and ", number(part["sure"], str(part["sure"])),
-        " are decided, the same under both worldviews and in all halves of the worlds, and follow "
-        "from no one assumption."])
+        " are decided, stable, the same under both worldviews and in all halves of the worlds, and "
+        "follow from no one assumption."])
 
 
 _RULES: tuple[tuple[str, str, Callable[[Values], tuple[str, Markup]]], ...] = (
@@ -263,6 +264,15 @@ def not_found(parts: Mapping[str, Values], missing: Mapping[str, str]) -> Iterat
                  if one["verdict"] == UNDECIDED]
         if open_:
             yield f"No verdict: {listed(open_)}; so many worlds decide neither way."
+        silent = [one["hypothesis"] for one in parts["hypotheses"]["experiments"]
+                  if one["verdict"] == NOT_REPRESENTED]
+        if silent:
+            yield (f"Not represented: {listed(silent)}; nothing in the model could make them true, "
+                   "or nothing could make them false.")
+        turning = [one["hypothesis"] for one in parts["hypotheses"]["experiments"]
+                   if one["verdict"] != UNDECIDED and not one["stable"]]
+        if turning:
+            yield f"Not yet stable: {listed(turning)}; with more worlds the verdict may turn."
         if untested := parts["hypotheses"]["of"] - parts["hypotheses"]["tested"]:
             yield f"Not tested in this reduced run: {untested} of the claims."
     if "discovery" in parts and not is_borne_out(parts["discovery"]):
@@ -323,7 +333,8 @@ def _sensitivity(part: Values) -> Iterator[str]:
 def _hypotheses(part: Values) -> Iterator[str]:
     for one in part["experiments"]:
         decided = one["findings"][one["deciding"]]
-        yield f"  {one['hypothesis']} {one['verdict']:<10} {one['title']}"
+        yield f"  {one['hypothesis']} {one['verdict']:<15} {one['title']}"
+        yield f"      {one['stability']}"
         yield f"      {decided['says']}; elsewhere: {one['agreement']}"
         yield from (f"      {basis}" for basis in one["rests_on"])
 

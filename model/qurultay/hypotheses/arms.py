@@ -82,19 +82,19 @@ class Runs:
         above = {key: values > np.median(values) for key, values in drawn.items() if values.ndim}
         return {key: half for key, half in above.items() if half.any()}
 
-    def values(self, scenario: Scenario, measure: Measure) -> FloatArray:
-        """A measure of a scenario in every world. (member,)"""
-        return self._known[scenario.digest, measure]
+    def values(self, scenario: Scenario, measure: Measure,
+               members: BoolArray | slice = slice(None)) -> FloatArray:
+        """A measure of a scenario in some worlds, a spread about their own mean. (member,)"""
+        values = self._known[scenario.digest, measure][members]
+        return (values - values.mean()) ** 2 if measure.spread else values
 
 
 def measured(scenario: Scenario, measures: Sequence[Measure], random_seed: int,
              members: int) -> list[FloatArray]:
-    """Measures of worlds 0 to `members` - 1 of a scenario, in order. (member,) each"""
+    """Measures of worlds 0 to `members` - 1 of a scenario, no spread taken yet. (member,) each"""
     blocks = [_block(scenario, measures, random_seed, np.arange(at, min(at + BLOCK, members)))
               for at in range(0, members, BLOCK)]
-    whole = [np.concatenate(parts) for parts in zip(*blocks, strict=True)]
-    return [(values - values.mean()) ** 2 if measure.spread else values
-            for measure, values in zip(measures, whole, strict=True)]
+    return [np.concatenate(parts) for parts in zip(*blocks, strict=True)]
 
 
 def _block(scenario: Scenario, measures: Sequence[Measure], random_seed: int,

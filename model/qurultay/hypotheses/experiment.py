@@ -115,6 +115,20 @@ class Assumed:
 
 
 @dataclass(frozen=True)
+class EitherWay:
+    """Settings of the parameters that make a claim hold and fail in so many worlds.
+
+    They are put on top of every arm, so what the arms differ in stays. None: no such setting is
+    known, and the claim is not represented.
+    """
+
+    holds: Mapping[str, Change] | None
+    fails: Mapping[str, Change] | None
+    members: int
+    says: str | None
+
+
+@dataclass(frozen=True)
 class Experiment:
     """A question, read and checked; what follows from the run is not in it."""
 
@@ -131,3 +145,4 @@ class Experiment:
     conditions: tuple[Condition, ...]
     shown: tuple[Condition, ...]
     follows_from: tuple[Assumed, ...]
+    either_way: EitherWay | None = None

@@ -26,16 +26,19 @@ from qurultay.hypotheses.experiment import (
     Arm,
     Assumed,
     Condition,
+    EitherWay,
     Experiment,
     Measure,
     Sum,
 )
+from qurultay.scenario.changes import Change
 from qurultay.scenario.entries import (
     TABLE_OF,
     Known,
     change_of,
     check_change,
     contents,
+    key_hint,
     own_events,
     own_settings,
 )
@@ -138,6 +141,23 @@ class AssumedForm(Form):
     says: SentenceText
 
 
+class EitherWayForm(Form):
+    """`[either_way]`: settings that make the claim hold and fail, each on top of every arm.
+
+    They show that the verdict is not one by construction: every run tries them again. A side that
+    no setting within the ranges reaches is left out, with the reason in `says`; the verdict is then
+    "not represented", as it is where a side is named and not reached.
+    """
+
+    holds: dict[str, Value] | None = None
+    """Values of parameters at which all conditions are supported."""
+    fails: dict[str, Value] | None = None
+    """Values of parameters at which at least one condition is refuted."""
+    members: Annotated[int, Field(ge=2, le=1000)] = 50
+    """Worlds in which this is tried."""
+    says: SentenceText | None = None
+
+
 class ExperimentForm(Form):
     """One experiment file as written."""
 
@@ -156,6 +176,7 @@ class ExperimentForm(Form):
     conditions: Annotated[list[ConditionForm], Field(min_length=1, max_length=40)]
     shown: Annotated[list[ShownForm], Field(max_length=40)] = []
     follows_from: Annotated[list[AssumedForm], Field(max_length=10)] = []
+    either_way: EitherWayForm | None = None
 
 
 # --- what the names mean ----------------------------------------------------------------------
@@ -194,7 +215,8 @@ def read_experiment(name_or_path: str | Path) -> Experiment:
         claims=tuple(form.claims), members=form.members, seed=form.seed,
         confidence=form.confidence, refuted_by=form.refuted_by, arms=reading.arms,
         conditions=conditions, shown=beside,
-        follows_from=tuple(reading.assumed(index) for index in range(len(form.follows_from))))
+        follows_from=tuple(reading.assumed(index) for index in range(len(form.follows_from))),
+        either_way=None if form.either_way is None else reading.either_way(form.either_way))
 
 
 class _Reading:
@@ -291,13 +313,35 @@ class _Reading:
         catalogue = self.known.catalogue
         if form.key not in catalogue:
             raise self.error((*path, "key"),
-                             f"unknown key {shown(form.key)}" + hint(form.key, catalogue))
-        without = None
-        if form.without is not None:
-            without = change_of(form.without, TABLE_OF[catalogue[form.key].decided_by],
-                                self.file.place((*path, "key")))
-            check_change(form.key, without, catalogue)
+                             f"unknown key {shown(form.key)}" + key_hint(form.key, catalogue))
+        without = None if form.without is None else self._over(
+            form.key, form.without, (*path, "key"))
         return Assumed(form.key, form.says, catalogue[form.key].kind, without)
+
+    def either_way(self, form: EitherWayForm) -> EitherWay:
+        """The settings that make the claim hold and fail."""
+        path, sides = ("either_way",), {"holds": form.holds, "fails": form.fails}
+        missing = [side for side, given in sides.items() if given is None]
+        if missing and form.says is None:
+            raise self.error((*path, "says"), f"is missing; say why no setting {missing[0]}"
+                             if len(missing) == 1 else "is missing; say why no setting decides it")
+        found = {side: None if given is None else {
+            key: self._over(key, value, (*path, side, key)) for key, value in given.items()}
+            for side, given in sides.items()}
+        if found["holds"] is not None and found["holds"] == found["fails"]:
+            raise self.error(path, "holds and fails are the same setting")
+        for setting in (one for one in found.values() if one):
+            for arm in self.arms.values():
+                arm.scenario(further=setting)
+        return EitherWay(found["holds"], found["fails"], form.members, form.says)
+
+    def _over(self, key: str, value: Value, path: KeyPath) -> Change:
+        """A value that is put on top of every arm, whoever decides it."""
+        catalogue, origin = self.known.catalogue, self.file.place(path)
+        table = TABLE_OF[catalogue[key].decided_by] if key in catalogue else "assumptions"
+        change = change_of(value, table, origin)
+        check_change(key, change, catalogue)
+        return change
 
 
 @dataclass(frozen=True)

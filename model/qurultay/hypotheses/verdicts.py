@@ -3,6 +3,12 @@
 A condition is *supported* where the whole interval lies beyond the cut-off on the claimed side,
 *refuted* where all of it lies on the other side, else *undecided*. A claim is supported if all
 its conditions are, refuted if one is.
+
+*Not represented* is a claim on which the model has nothing to say: the settings of the parameters
+that its file names (`[either_way]`) do not make it hold, or do not make it fail, or it names none.
+In a file without that table it is a claim with a condition on arms that do not differ by one bit in
+any world. A verdict is *stable* from the smallest number of worlds from which on it stays the same,
+if that was doubled twice.
 """
 
 from __future__ import annotations
@@ -19,10 +25,15 @@ from qurultay.core.arrays import FloatArray
 from qurultay.hypotheses.experiment import Experiment
 
 SUPPORTED, REFUTED, UNDECIDED = "supported", "refuted", "undecided"
+NOT_REPRESENTED = "not represented"
+VERDICTS = (SUPPORTED, REFUTED, UNDECIDED, NOT_REPRESENTED)
 CERTAIN = 0.9
 """A chance above this, or below its complement, says little: then `instead` decides."""
 MOST_STRATA = 3
 """Parameters by which worlds are cut in halves."""
+FEWEST_RUNG, SETTLED = 25, 4
+"""The first number of worlds at which stability is looked for, doubled from there on; and how many
+times as many worlds must give the same verdict before it is called stable."""
 
 
 @dataclass(frozen=True)
@@ -81,8 +92,29 @@ class Basis:
 
 
 @dataclass(frozen=True)
+class Side:
+    """Whether a claim can come out one way: the verdict of a setting that is meant to show it.
+
+    `setting` is None where the file names none; `verdict` is then None too.
+    """
+
+    wanted: str
+    setting: Mapping[str, str] | None
+    verdict: str | None
+
+    @property
+    def shown(self) -> bool:
+        """Whether the claim came out this way."""
+        return self.verdict == self.wanted
+
+
+@dataclass(frozen=True)
 class Verdict:
-    """The verdict on an experiment, with all it is made of."""
+    """The verdict on an experiment, with all it is made of.
+
+    `by_worlds` has the verdict of the first 25, 50, 100 ... worlds and of all; `either_way` whether
+    the claim can hold and can fail, nothing where the file does not say how.
+    """
 
     experiment: Experiment
     members: int
@@ -93,6 +125,19 @@ class Verdict:
     worldviews: Mapping[str, str]
     strata: tuple[Stratum, ...]
     follows_from: tuple[Basis, ...]
+    by_worlds: Mapping[int, str]
+    either_way: tuple[Side, ...] = ()
+
+    @property
+    def same_since(self) -> int:
+        """The smallest number of worlds from which on the verdict is the same."""
+        turned = [worlds for worlds, verdict in self.by_worlds.items() if verdict != self.verdict]
+        return min(worlds for worlds in self.by_worlds if worlds > max(turned, default=0))
+
+    @property
+    def stable(self) -> bool:
+        """Whether it is decided, and stayed so while the number of worlds doubled twice."""
+        return self.verdict != UNDECIDED and self.members >= SETTLED * self.same_since
 
     @property
     def robust(self) -> bool:
@@ -113,6 +158,9 @@ class Verdict:
             "asks": asked.asks, "claims": list(asked.claims), "refuted_by": asked.refuted_by,
             "members": self.members, "random_seed": self.random_seed,
             "confidence": asked.confidence, "verdict": self.verdict, "robust": self.robust,
+            "stable": self.stable, "same_since": self.same_since,
+            "by_worlds": {str(worlds): verdict for worlds, verdict in self.by_worlds.items()},
+            "either_way": [{**vars(one), "shown": one.shown} for one in self.either_way],
             "findings": [_plain(one) for one in self.findings],
             "shown": [_plain(one) for one in self.shown],
             "worldviews": dict(self.worldviews), "strata": [dict(vars(one)) for one in self.strata],
@@ -159,6 +207,15 @@ def verdict_on(found: Effect, cut_off: float, above: bool) -> str:
 
 def joint_verdict(verdicts: Sequence[str | None]) -> str:
     """The verdict on a claim from those on its conditions, which must all hold."""
-    if REFUTED in verdicts:
-        return REFUTED
+    for one in (NOT_REPRESENTED, REFUTED):
+        if one in verdicts:
+            return one
     return SUPPORTED if all(one == SUPPORTED for one in verdicts) else UNDECIDED
+
+
+def rungs(members: int) -> tuple[int, ...]:
+    """Numbers of worlds at which a verdict is looked at: 25, doubled until all are in."""
+    found = [FEWEST_RUNG]
+    while found[-1] < members:
+        found.append(2 * found[-1])
+    return (*(one for one in found if one < members), members)

@@ -5,7 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from qurultay.hypotheses.verdicts import REFUTED, SUPPORTED, UNDECIDED, Basis, Finding, Verdict
+from qurultay.hypotheses.verdicts import (
+    SETTLED,
+    SUPPORTED,
+    VERDICTS,
+    Basis,
+    Finding,
+    Verdict,
+)
 from qurultay.report.markup import (
     Markup,
     PageSection,
@@ -39,7 +46,7 @@ def effect_picture(name: str, *, low: float, mean: float, high: float, cut_off: 
         panel.upright(cut_off, "band", until - cut_off) if above
         else panel.upright(since, "band", cut_off - since),
         panel.upright(0.0, "zero"), panel.upright(cut_off, "cut-off"),
-        panel.interval(Interval(mean, low, high, verdict, says), _HIGH / 2.0), wide=_WIDE)
+        panel.interval(Interval(mean, low, high, css_of(verdict), says), _HIGH / 2.0), wide=_WIDE)
 
 
 def finding_picture(name: str, found: Finding) -> Markup:
@@ -51,6 +58,11 @@ def finding_picture(name: str, found: Finding) -> Markup:
                           cut_off=found.cut_off, above=found.above, verdict=found.verdict)
 
 
+def css_of(verdict: str) -> str:
+    """The class of a verdict in the style sheet: one word."""
+    return verdict.replace(" ", "-")
+
+
 def _short(value: float) -> str:
     return f"{value:+.3g}" if math.isfinite(value) else "unknown"
 
@@ -60,16 +72,21 @@ def verdict_page(verdicts: Sequence[Verdict], made_by: str) -> str:
     counts = ", ".join(_counts(verdicts))
     lines = [(joined([tag("code", _name(one)), " ", one.experiment.title]),
               joined([_marked(one.verdict), finding_picture(f"all-{at}", one.deciding)]),
-              f"{one.deciding.says}: {minus(_measured(one.deciding))}", agreement(one),
+              f"{one.deciding.says}: {minus(_measured(one.deciding))}", stability(one),
+              agreement(one),
               "; ".join(basis(each, one.verdict) for each in one.follows_from)
               or "no one assumption") for at, one in enumerate(verdicts)]
     whole = table(
         "Every claim with its verdict", (
-            "Claim", "Verdict and effect", "What decides it", "Other worldviews and halves",
+            "Claim", "Verdict and effect", "What decides it", "From how many worlds",
+            "Other worldviews and halves",
             "Assumptions put in by hand"), lines, "claimed")
     sections = [PageSection("all", "All verdicts", joined([
         tag("p", "In each picture the claimed side is shaded from its cut-off on, the thin line is "
-                 "zero, and a hollow dot is not told apart from zero."), whole]))]
+                 "zero, and a hollow dot is not told apart from zero. Not represented: nothing in "
+                 "the model could make the claim true, or nothing could make it false. A verdict "
+                 "is stable from the number of worlds from which on it stays the same, if "
+                 f"{SETTLED} times as many were run."), whole]))]
     for at, one in enumerate(verdicts):
         asked = one.experiment
         findings = (
@@ -94,12 +111,12 @@ def _name(one: Verdict) -> str:
 
 
 def _marked(verdict: str) -> Markup:
-    return tag("strong", verdict, class_=verdict)
+    return tag("strong", verdict, class_=css_of(verdict))
 
 
 def _counts(verdicts: Sequence[Verdict]) -> list[str]:
     return [f"{sum(one.verdict == verdict for one in verdicts)} {verdict}"
-            for verdict in (SUPPORTED, REFUTED, UNDECIDED)]
+            for verdict in VERDICTS]
 
 
 def _measured(found: Finding) -> str:
@@ -132,8 +149,41 @@ def agreement(one: Verdict) -> str:
     return "; ".join((*views, *halves)) or "the same in all"
 
 
+def stability(one: Verdict) -> str:
+    """From how many worlds on the verdict is the same, or that it may still turn."""
+    if one.stable:
+        return f"stable from {one.same_since} worlds on"
+    spans: list[tuple[str, list[int]]] = []
+    for worlds, verdict in one.by_worlds.items():
+        if not spans or spans[-1][0] != verdict:
+            spans.append((verdict, []))
+        spans[-1][1].append(worlds)
+    found = ", ".join(f"{verdict} " + (f"at {seen[0]}" if len(seen) == 1 else
+                                       f"from {seen[0]} to {seen[-1]}") for verdict, seen in spans)
+    return f"not yet stable at {one.members} worlds: {found}"
+
+
+def either_way(one: Verdict) -> Iterator[str]:
+    """Where the claim holds and where it fails, or that it cannot."""
+    for side in one.either_way:
+        way = "hold" if side.wanted == SUPPORTED else "fail"
+        if side.setting is None:
+            yield f"No setting of the parameters was found that makes it {way}."
+        else:
+            at = ", ".join(f"{key} = {value}" for key, value in side.setting.items())
+            yield (f"It {way}s in this model" if side.shown else
+                   f"It does not {way}: it is {side.verdict}") + (
+                       f" with {at}." if at else " as its arms stand.")
+    if not one.either_way:
+        yield "Its file does not say with which parameters it would hold and fail."
+    elif (says := one.experiment.either_way) and says.says:
+        yield says.says
+
+
 def _reasons(one: Verdict) -> Iterator[str]:
     """What a verdict rests on, in sentences."""
+    yield f"Its verdict is {stability(one)}."
+    yield from either_way(one)
     yield "Under the worldviews: " + ", ".join(
         f"{view} {verdict}" for view, verdict in one.worldviews.items()) + "."
     for stratum in one.strata:
@@ -155,8 +205,9 @@ def summary_lines(verdicts: Sequence[Verdict]) -> Iterator[str]:
     yield f"{len(verdicts)} claims of the two texts: {', '.join(_counts(verdicts))}"
     for one in verdicts:
         found = one.deciding
-        yield f"{_name(one)}  {one.verdict:<10} {one.experiment.title}"
+        yield f"{_name(one)}  {one.verdict:<15} {one.experiment.title}"
         yield f"      {found.says}: {_measured(found)}, claimed {_claimed(found)}"
+        yield f"      {stability(one)}"
         yield f"      worldviews and halves of the worlds: {agreement(one)}"
         for assumed in one.follows_from:
             yield f"      {basis(assumed, one.verdict)}"
@@ -171,10 +222,10 @@ def claim_lines(one: Verdict) -> Iterator[str]:
     for found in one.findings:
         chances = "".join(f"; {arm} {chance:.0%}" for arm, chance in found.chances.items())
         share = "" if found.share is None else f"; so in {found.share:.0%} of worlds"
-        yield f"  {found.verdict:<10} {found.says}"
-        yield f"             {_measured(found)}, claimed {_claimed(found)}{share}{chances}"
+        yield f"  {found.verdict:<15} {found.says}"
+        yield f"                  {_measured(found)}, claimed {_claimed(found)}{share}{chances}"
     for found in one.shown:
-        yield f"  shown      {found.says}"
-        yield f"             {_measured(found)}"
+        yield f"  {'shown':<15} {found.says}"
+        yield f"                  {_measured(found)}"
     yield from (f"  {text}" for text in _reasons(one))
     yield f"Refuted by: {asked.refuted_by}"
