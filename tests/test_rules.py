@@ -1327,7 +1327,7 @@ class TestBaseAnswers:
 
     def test_what_a_joiner_loses_goes_to_others_and_home(self) -> None:
         """A target that spends the same buys as much: changes add up to nothing."""
-        found = base_answers.answers(facts.read())
+        found = base_answers.gravity_answers(facts.read())
         assert np.abs(found.sum(axis=1)).max() < 1e-5
         seeds = facts.read()
         for place, target in enumerate(seeds.targets):

@@ -47,7 +47,7 @@ class Ladder:
         luck, up, down = model.luck.relation[self.row], self._up(), self._down()
         after = self.relation
         if luck > 1.0 - up:
-            leaps = self.relation == COLD and luck > 1.0 - up * p.hazard.thaw_to_close
+            leaps = self.relation == COLD and luck > 1.0 - up * p.relation.thaw_to_close
             after += 2.0 if leaps else 1.0
         elif luck < down:
             after = COLD if self.relation == CLOSE else self.relation - 1.0
@@ -55,7 +55,7 @@ class Ladder:
             after = SHUT
         if self.sides in model.calendar.implemented:
             after = CLOSE
-        return max(after, self.forced(p.relation.at_least))
+        return max(after, float(int(self.forced(p.relation.at_least))))
 
     def effect(self, rung: float) -> float:
         """Log points of trade that the relation means by now: quickly down, slowly up."""
@@ -94,7 +94,7 @@ class Ladder:
                 else h.cold_ends
         elif self.relation == NORMAL:
             a_year = h.normal_to_close if inside else h.normal_to_close_outside
-            a_year *= self._of_redrawers(h.window_gain, 1.0) if redrawn else 1.0
+            a_year *= self._of_redrawers(p.relation.window_gain, 1.0) if redrawn else 1.0
         else:
             return 0.0
         if self.sides in self.model.calendar.treaties:
@@ -114,7 +114,7 @@ class Ladder:
             NORMAL: h.normal_to_cold if inside else h.normal_to_cold_outside,
             COLD: h.cold_to_shut if inside else 0.0,
         }.get(self.relation, 0.0)
-        a_year *= 1.0 + (h.shaken_gain - 1.0) * self._shaken()
+        a_year *= 1.0 + (p.relation.shaken_gain - 1.0) * self._shaken()
         if self.sides in self.model.calendar.alliances:
             a_year *= 1.0 - p.treaty.alliance_hold
         return min(a_year / self._work() / 4.0, LIKELIEST)

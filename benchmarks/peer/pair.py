@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .agent import Mover, clip01
-from .ladder import Ladder
+from .ladder import CLOSE, Ladder
 from .leader import of
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class Pair(Ladder, Mover):
         p = self.model.p
         floor = self.base.barrier * (1.0 - p.barriers.removable_share)
         left = max(self.barrier - floor, 0.0) * p.trade.elasticity
-        self.potential = left + max(p.relation.close_level - self.relation_effect, 0.0)
+        self.potential = left + p.choice.rung_worth * (CLOSE - self.relation)
 
     def meet_channels(self) -> None:
         """Find everywhere the two can meet now: one to one, or in a channel of many."""

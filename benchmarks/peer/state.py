@@ -170,8 +170,10 @@ class State(Chooser, Mover):
         """What its effort builds at home: supports of payments and corridors, and shelter."""
         if not self.central:
             return self.building
-        return {thing: sum(self.effort[channel.row] * channel.strength * channel.builds[thing]
-                           for channel in self.channels) for thing in BUILT_IN_STATE}
+        worth = self.model.p.cooperation.yield_of_effort
+        return {thing: worth * sum(
+            self.effort[channel.row] * channel.strength * channel.builds[thing]
+            for channel in self.channels) for thing in BUILT_IN_STATE}
 
     def _incident(self) -> dict[str, float]:
         """Incidents that work with neighbours on calm makes rarer."""

@@ -260,23 +260,28 @@ def not_found(parts: Mapping[str, Values], missing: Mapping[str, str]) -> Iterat
                    "what moves the trade of a pair from year to year is its own luck, which no "
                    "mechanism here foresees.")
     if "hypotheses" in parts:
-        open_ = [one["hypothesis"] for one in parts["hypotheses"]["experiments"]
-                 if one["verdict"] == UNDECIDED]
-        if open_:
-            yield f"No verdict: {listed(open_)}; so many worlds decide neither way."
-        silent = [one["hypothesis"] for one in parts["hypotheses"]["experiments"]
-                  if one["verdict"] == NOT_REPRESENTED]
-        if silent:
-            yield (f"Not represented: {listed(silent)}; nothing in the model could make them true, "
-                   "or nothing could make them false.")
-        turning = [one["hypothesis"] for one in parts["hypotheses"]["experiments"]
-                   if one["verdict"] != UNDECIDED and not one["stable"]]
-        if turning:
-            yield f"Not yet stable: {listed(turning)}; with more worlds the verdict may turn."
-        if untested := parts["hypotheses"]["of"] - parts["hypotheses"]["tested"]:
-            yield f"Not tested in this reduced run: {untested} of the claims."
+        yield from _no_verdict(parts["hypotheses"])
     if "discovery" in parts and not is_borne_out(parts["discovery"]):
         yield "Failure: no box of conditions that fresh worlds bear out."
+
+
+def _no_verdict(found: Values) -> Iterator[str]:
+    """Claims that so many worlds do not decide, or that the model has nothing to decide by."""
+    open_ = [one["hypothesis"] for one in found["experiments"]
+             if one["verdict"] == UNDECIDED]
+    if open_:
+        yield f"No verdict: {listed(open_)}; so many worlds decide neither way."
+    silent = [one["hypothesis"] for one in found["experiments"]
+              if one["verdict"] == NOT_REPRESENTED]
+    if silent:
+        yield (f"Not represented: {listed(silent)}; nothing in the model could make them true, "
+               "or nothing could make them false.")
+    turning = [one["hypothesis"] for one in found["experiments"]
+               if one["verdict"] != UNDECIDED and not one["stable"]]
+    if turning:
+        yield f"Not yet stable: {listed(turning)}; with more worlds the verdict may turn."
+    if untested := found["of"] - found["tested"]:
+        yield f"Not tested in this reduced run: {untested} of the claims."
 
 
 def is_borne_out(discovery: Values) -> bool:

@@ -21,7 +21,7 @@ _STEP = 0.01
 
 
 @cache
-def answers(facts: Facts) -> FloatArray:
+def gravity_answers(facts: Facts) -> FloatArray:
     """What gravity alone does where one seller's sales to a target get easier. (target, n, n, 1)
 
     Change of sales to the target by each seller (second place), over the direct change of the

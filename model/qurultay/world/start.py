@@ -143,7 +143,7 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
         left=facts.left, right=facts.right, p=p.payments)
     return Base(
         facts=facts, quarter=quarter, flow=flow, output=output, deficit=expenditure / output - 1.0,
-        phi=facts.phi, answers=base_answers.answers(facts),
+        phi=facts.phi, answers=base_answers.gravity_answers(facts),
         barrier=barrier + np.zeros((facts.pairs, m)),
         payment_friction=friction + np.zeros((facts.pairs, m)), trust=facts.trust,
         rivalry=facts.rivalry, pressure=pressure,
