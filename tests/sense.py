@@ -227,7 +227,7 @@ def effort(world: World, _: Parameters, name: str) -> FloatArray:
 def aid_share(world: World, parameters: Parameters, name: str) -> FloatArray:
     """Money from powers that co-opt, as a share of a state's output."""
     state = world.base.facts.index(name)
-    return powers.aid(world, parameters)[state] / world.output[state]
+    return powers.aid(world, world.output, parameters)[state] / world.output[state]
 
 
 def coercion(world: World, _: Parameters, name: str) -> FloatArray:

@@ -1085,9 +1085,10 @@ class TestPowers:
     def test_powers_that_coopt_bring_money(self) -> None:
         """To the region alone, by their supply, and more to those who turn to their formats."""
         p, known = central(), BASE.base.facts
-        assert not powers.aid(replace(BASE, stance=np.zeros_like(BASE.stance)), p).any()
+        idle = replace(BASE, stance=np.zeros_like(BASE.stance))
+        assert not powers.aid(idle, BASE.output, p).any()
         given = replace(BASE, stance=np.full_like(BASE.stance, powers.COOPT))
-        found = powers.aid(given, p)
+        found = powers.aid(given, BASE.output, p)
         assert (found[known.insiders] > 0.0).all() and not np.delete(
             found, known.insiders, axis=0).any()
         share = float(p.powers.coopt_gain) * BASE.supply.sum(axis=0)
@@ -1095,7 +1096,7 @@ class TestPowers:
             np.broadcast_to(share, (len(known.insiders), 1)))
         turned = replace(given, effort=np.where(
             known.channels.led_by[:, None] >= 0, 0.5, BASE.effort))
-        assert (powers.aid(turned, p)[known.insiders] > found[known.insiders]).all()
+        assert (powers.aid(turned, BASE.output, p)[known.insiders] > found[known.insiders]).all()
 
     def test_a_stirred_power_thinks_less_of_tolerating(self) -> None:
         """The more the region moves on its own."""
