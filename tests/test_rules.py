@@ -417,7 +417,7 @@ class TestRelations:
         share, none, some = float(p.leader.redraws), self.hazards()[0], self.hazards(opener=1.0)[0]
         mean = share * some + (1.0 - share) * none
         assert mean[1] == pytest.approx(0.25 * float(p.hazard.cold_ends_new_leader))
-        assert mean[2] == pytest.approx(none[2] * float(p.hazard.window_gain))
+        assert mean[2] == pytest.approx(none[2] * float(p.relation.window_gain))
         assert (some[[0, 3]] == none[[0, 3]]).all()
 
     def test_what_helps_and_what_harms(self) -> None:
@@ -429,7 +429,7 @@ class TestRelations:
         assert (self.hazards(treaty=1.0)[1] == down).all()
         assert self.hazards(alliance=1.0)[1] == pytest.approx(0.5 * down)
         assert self.hazards(shaken=1.0)[1] == pytest.approx(
-            down * float(central().hazard.shaken_gain))
+            down * float(central().relation.shaken_gain))
         mediated = self.hazards(mediation=1.0)[0] / np.where(up > 0.0, up, 1.0)
         assert mediated == pytest.approx([1.0 + float(central().conflict.mediation_gain), 1, 1, 0])
 

@@ -14,7 +14,6 @@ from qurultay.report.turning_points import turning_points
 from qurultay.report.words import (
     MODE_LABELS,
     channel_label,
-    in_sentence,
     line_words,
     missing,
     pair_words,
@@ -90,7 +89,8 @@ def trade_lines(course: Course) -> list[str]:
     return [*lines,
             f"  From {course.base_trade:.2f} to {course.trade[-1]:.2f} billion ({whole:+.2f}), of "
             f"which {moved}.",
-            "  Cost: barriers, institutions, trust, transport, payments, borders and measures. "
+            "  Relations: the ladder from shut to close, unions and reforms. Cost: barriers, trust, "
+            "transport, payments and measures. "
             "Elsewhere: what trade with others draws away or sends back."]
 
 
@@ -110,16 +110,10 @@ def mode_lines(course: Course) -> list[str]:
     lines.append("  One to one: with neighbours, pair by pair. All together: Central Asia's own "
                  "meetings. With powers: pair by pair, or in bodies they lead.")
     lines.append(f"Most of it in {course.years[-1]}")
-    ties = facts.channels.ties(course.worlds[last][-1].quarter)
     for row in course.central:
         effort = np.stack([world.effort[row, :, 0] for world in course.worlds[last]]).mean(axis=0)
-        partners = []
-        for channel in np.argsort(-effort, kind="stable")[:_PARTNERS]:
-            toward = ties.toward[channel, row, :, 0] * facts.acting[:, 0]
-            partner = facts.states[int(toward.argmax())]
-            alone = facts.channels.led_by[channel] < 0 and not facts.channels.regional[channel, 0]
-            mostly = f", mostly {in_sentence(partner)}" if alone and toward.any() else ""
-            partners.append(f"{channel_label(facts, int(channel))}{mostly} {effort[channel]:.0%}")
+        most = np.argsort(-effort, kind="stable")[:_PARTNERS]
+        partners = [f"{channel_label(facts, int(at))} {effort[at]:.0%}" for at in most]
         lines.append(f"  {names[facts.states[row]]}: {'; '.join(partners)}")
     return lines
 

@@ -138,7 +138,7 @@ def entry_points(course: Course) -> Iterator[TurningPoint]:
             continue
         why = f": {reason_words(entry.because)}" if entry.because else ""
         yield TurningPoint(course.quarters.index(str(entry.date)), "events",
-                           f"The scenario's {ONE_OF[entry.table]}: {entry.told}{why}", 48.0)
+                           f"The scenario's {ONE_OF[entry.table]}: {entry.told}{why}", 70.0)
 
 
 def trade_points(course: Course) -> Iterator[TurningPoint]:
