@@ -89,8 +89,8 @@ def trade_lines(course: Course) -> list[str]:
     return [*lines,
             f"  From {course.base_trade:.2f} to {course.trade[-1]:.2f} billion ({whole:+.2f}), of "
             f"which {moved}.",
-            "  Relations: the ladder from shut to close, unions and reforms. Cost: barriers, trust, "
-            "transport, payments and measures. "
+            "  Relations: the ladder from shut to close, unions and reforms. Cost: barriers, "
+            "trust, transport, payments and measures. "
             "Elsewhere: what trade with others draws away or sends back."]
 
 
