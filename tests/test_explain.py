@@ -87,6 +87,15 @@ def test_lines_say_all_that_json_says() -> None:
             assert str(one) in text
 
 
+def test_when_a_parameter_is_read_is_told() -> None:
+    """A row says so, and who reads it in a quarter bears it out."""
+    early = {"world.start", "world.base_luck", "world.base_answers"}
+    for key, row in Catalogue.shipped().items():
+        readers = set(modules_reading(key))
+        when = ("record" if not readers else "start" if readers <= early else "every quarter")
+        assert row.read_when == when, key
+
+
 def test_every_parameter_is_used_somewhere() -> None:
     """A number nobody reads would be a promise nobody keeps."""
     unread = {key for key in Catalogue.shipped() if not modules_reading(key)}

@@ -114,7 +114,8 @@ def _parameter(key: str) -> Explanation:
         "kind": _KINDS[row.kind],
         "sources": [source for source in row.sources if source not in row.claims],
         "claims": [_statement(claim) for claim in row.claims],
-        "known by": str(row.known_by), "decided by": _DECIDERS[row.decided_by],
+        "known by": str(row.known_by), "read when": row.read_when,
+        "decided by": _DECIDERS[row.decided_by],
         "changed by": changed_by,
         "note": _apart(key),
         "used in": [f"{module.replace('.', '/')}.py" for module in modules_reading(key)]

@@ -29,7 +29,9 @@ Array = NDArray[np.float64]
 KINDS = ("assumption", "data", "literature", "text")
 DECIDERS = ("world", "state")
 _REQUIRED = ("value", "range", "unit", "says", "kind", "from", "known_by", "decided_by")
-_FIELDS = (*_REQUIRED, "spread", "for_each")
+_FIELDS = (*_REQUIRED, "spread", "for_each", "read_when")
+READ_WHEN = ("every quarter", "start", "record")
+"""When a row is read: by rules in every quarter, when the first world is made, for the record."""
 FOR_EACH = ("state", "pair")
 """Of what in Central Asia a row can stand for one each."""
 _CLAIM = re.compile(r"[AB]-[0-9]+")
@@ -42,7 +44,8 @@ class Parameter:
 
     `low` and `high` bound it, `spread` says how it varies between worlds (None: it does not),
     `sources` are claim ids and citations, `known_by` the date it was known, and `decided_by`
-    whether the world or a state sets it, hence in which table a scenario may.
+    whether the world or a state sets it, hence in which table a scenario may. `read_when` says
+    whether a scenario, which acts after the first world is made, can change anything by it.
     """
 
     key: str
@@ -56,6 +59,7 @@ class Parameter:
     sources: tuple[str, ...]
     known_by: date
     decided_by: str
+    read_when: str = READ_WHEN[0]
 
     @property
     def uncertain(self) -> bool:
@@ -183,6 +187,8 @@ class _Row:
             sources=self.sources(),
             known_by=self.date(),
             decided_by=self.one_of("decided_by", DECIDERS),
+            read_when=self.one_of("read_when", READ_WHEN) if "read_when" in self.row
+            else READ_WHEN[0],
         )
 
     def range(self) -> tuple[float, float]:

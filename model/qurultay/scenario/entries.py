@@ -89,6 +89,7 @@ def own_events(form: ScenarioFile, file: TomlFile, known: Known) -> list[Event]:
         if entry.sets not in known.catalogue:
             what = f"unknown key {shown(entry.sets)}" + key_hint(entry.sets, known.catalogue)
             raise _error(file.place((*where, "sets")), "events.sets", what)
+        check_acts(entry.sets, file.place((*where, "sets")), known.catalogue)
         if change.kind == "to":  # a factor or a sum acts on what the scenario makes of the key
             check_range(entry.sets, change, known.catalogue)
         check_claims(entry.because, file, (*where, "because"))
@@ -126,7 +127,19 @@ def check_change(key: str, change: Change, catalogue: Catalogue) -> None:
     if change.table in TABLE_OF.values() and change.table != table:
         what = f"is decided by the {parameter.decided_by}: it belongs under [{table}]"
         raise _error(change.origin, key, what)
+    check_acts(key, change.origin, catalogue)
     check_range(key, change, catalogue)
+
+
+_TOO_EARLY = {
+    "start": "is read only when the first world is made, which is before any scenario acts",
+    "record": "is read only where the past is put on record, not in a scenario's worlds"}
+
+
+def check_acts(key: str, origin: Place, catalogue: Catalogue) -> None:
+    """Refuse a key by which no scenario can change anything."""
+    if why := _TOO_EARLY.get(catalogue[key].read_when):
+        raise _error(origin, key, f"{why}: no scenario can change anything by it")
 
 
 def check_range(key: str, change: Change, catalogue: Catalogue) -> None:
@@ -414,6 +427,7 @@ def _path(values: dict[str, Any], at: _At) -> tuple[tuple[str, float], ...]:
             raise ScenarioError(complaint(place, "paths.values", failure.message)) from None
         if quarter in found:
             raise ScenarioError(complaint(place, "paths.values", f"{quarter} is there twice"))
+        check_acts(values["key"], place, at.known.catalogue)
         check_range(values["key"], Change("to", value, "paths", place), at.known.catalogue)
         found[quarter] = value
     return tuple((str(quarter), found[quarter]) for quarter in sorted(found))
