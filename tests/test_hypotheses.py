@@ -22,6 +22,7 @@ from qurultay.hypotheses.verdicts import (
     REFUTED,
     SUPPORTED,
     UNDECIDED,
+    VERDICTS,
     Basis,
     Effect,
     joint_verdict,
@@ -254,8 +255,7 @@ def test_arms_that_cannot_differ_are_no_refutation() -> None:
 def test_halves_are_of_parameters_that_differ(few) -> None:
     for one in few:
         assert 0 < len(one.strata) <= 3
-        assert all({stratum.low, stratum.high} <= {SUPPORTED, REFUTED, UNDECIDED}
-                   for stratum in one.strata)
+        assert all({stratum.low, stratum.high} <= set(VERDICTS) for stratum in one.strata)
 
 
 def test_an_assumption_is_named_with_its_kind_and_taken_away(few) -> None:
