@@ -121,7 +121,7 @@ def test_a_target_of_the_same_name_that_asks_for_more_is_not_compared(base):
 
 
 def test_chances_by_quarter_by_hand():
-    target = TargetResult("x", "2022Q4", 5.0, np.array([True, False, False]),
+    target = TargetResult("x", "2022Q4", 5.0, None, np.array([True, False, False]),
                           np.array([1, -1, 3]), np.zeros(3))
     assert reached_by(target, 4).tolist() == [[0, 1, 1, 1], [0, 0, 0, 0], [0, 0, 0, 1]]
 

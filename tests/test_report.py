@@ -301,7 +301,8 @@ def test_the_interval_of_a_chance_is_wilson_s():
     for count, of, low, high in ((81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605),
                                  (0, 20, 0.0, 0.1611), (1, 29, 0.0061, 0.1718)):
         reached = np.arange(of) < count
-        result = TargetResult("x", "2030Q4", 5.0, reached, np.where(reached, 0, -1), 0.0 * reached)
+        result = TargetResult("x", "2030Q4", 5.0, None, reached, np.where(reached, 0, -1),
+                              0.0 * reached)
         found = chance(result)
         assert (found.value, found.low, found.high) == pytest.approx((count / of, low, high),
                                                                      abs=1e-4)

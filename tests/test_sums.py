@@ -264,12 +264,14 @@ def plain_built(world: World, parameters: Parameters, thing: str) -> FloatArray:
     for pair, (left, right) in enumerate(zip(known.left, known.right, strict=True)):
         to_right, to_left = own_channel(right), own_channel(left)
         if to_right >= 0 and to_left >= 0:
-            sort = f"{WAYS.names[to_right].split('.')[0]}.*"
+            power = "great_power" in (known.roles[left], known.roles[right])
+            sort = "power.*" if power else "neighbour.*"
             found[pair] += share(sort) * np.sqrt(counted[left, to_right] * counted[right, to_left])
     found = np.minimum(p.yield_of_effort * found, 1.0)
     if thing == "opening":
         others = known.inside * (np.arange(P) != known.pair("KZ", "UZ"))[:, None]
-        motor = found[known.pair("KZ", "UZ")]
+        kept = 1.0 - p.diversion * world.rivalry[known.pair("KZ", "UZ")]
+        motor = found[known.pair("KZ", "UZ")] * kept
         found = np.minimum(found + p.motor_spread * motor * others, 1.0)
     return found * (1.0 - p.diversion * world.rivalry)
 
@@ -307,7 +309,7 @@ def plain_terms(world: World, parameters: Parameters) -> list[FloatArray]:
     binding, toward = WAYS.ever.binding[..., 0], WAYS.ever.toward[..., 0]
     floor = world.base.barrier * (1.0 - p.barriers.removable_share)
     left = np.maximum(world.barrier - floor, 0.0) * p.trade.elasticity
-    room = np.maximum(p.relation.close_level - world.relation_effect, 0.0)
+    room = p.choice.rung_worth * (3.0 - world.relation)
     flow = world.trade_flow + np.swapaxes(world.trade_flow, 0, 1)
     freed = flow[known.left, known.right] * (left + room)
     opens = np.array([table[sort].number("opening", 0, 1) for sort in sorts])[:, None]

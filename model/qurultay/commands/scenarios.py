@@ -117,7 +117,7 @@ def explain_command(
         scenario: Annotated[str, typer.Option(
             "--scenario", help="The scenario of a result.")] = "baseline",
         as_json: Json = False) -> None:
-    """Explain a parameter, claim, scenario, state or other name, or a result.
+    """Explain a parameter, claim, scenario, other name, or result.
 
     Meaning, value, range, source, claims, and which parts of the model use it. Of a result, such
     as KZ-UZ@2030: what moved it, by mechanism, parameter and claim.

@@ -132,7 +132,8 @@ class Verdict:
     def same_since(self) -> int:
         """The smallest number of worlds from which on the verdict is the same."""
         turned = [worlds for worlds, verdict in self.by_worlds.items() if verdict != self.verdict]
-        return min(worlds for worlds in self.by_worlds if worlds > max(turned, default=0))
+        return min((worlds for worlds in self.by_worlds if worlds > max(turned, default=0)),
+                   default=max(self.by_worlds))
 
     @property
     def stable(self) -> bool:
