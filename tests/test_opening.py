@@ -1,7 +1,7 @@
 """The opening of Uzbekistan, seen from the record of 2016: what politics explains of it.
 
 Four pairs of Uzbekistan moved together in 2016 to 2021, net of output. Luck of single pairs does
-not reach them; a leader who opens his country moves all four toward the record. How far fans hold
+not reach them; a leader who opens the country moves all four toward the record. How far fans hold
 them is a matter of the volatility of each pair, which is that of all pairs so far.
 """
 

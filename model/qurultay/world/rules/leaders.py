@@ -1,4 +1,4 @@
-"""Leaders: how long each has held office, what he leans to, and whether he redraws relations.
+"""Leaders: how long each has held office, what they lean to, and whether they redraw relations.
 
 A change opens a window of two years (A-32, A-33; UZ 2016, TM 2006); one in four redraws relations
 with neighbours, and reforms that open a country move its trade with every partner. Changes by
@@ -25,7 +25,7 @@ def changes(rate: FloatArray, luck: FloatArray, dated: FloatArray, p: Section) -
 
 
 def quarter(now: Now) -> News:
-    """Who is new in office, how he came, what he leans to, and what his reforms mean for trade."""
+    """Who is new in office, how they came, what they lean to, and what reforms mean for trade."""
     world, facts, p, draws = now.world, now.facts, now.parameters.leader, now.draws
     dated, opens = (rows_of(p.over(name, facts.states)) for name in ("change", "opens"))
     new = changes(facts.turnover, draws.leader, dated, p)
