@@ -155,14 +155,15 @@ def one_side_joined(world: World) -> FloatArray:
 def history(facts: Facts, quarter: Quarter, p: Section, members: int) -> list[FloatArray]:
     """Effects of relations in the four quarters up to `quarter`, as the record brought them. (p, m)
 
-    The rule runs over the rungs of standings.csv, so that openings of the last years go on.
+    The rule runs over the rungs of standings.csv, so that openings of the last years go on; a pair
+    that was always normal and in no union is left out.
     """
-    first, last = facts.first_standing, quarter
-    at = first
-    found = level(facts.rungs(at), facts.in_union(at), p) + np.zeros(members)
+    when = [facts.first_standing + later for later in range(quarter - facts.first_standing + 1)]
+    rungs, unions = (np.stack([of(at) for at in when]) for of in (facts.rungs, facts.in_union))
+    some = np.flatnonzero(((rungs != NORMAL) | (unions > 0.0)).any(axis=(0, 2)))
+    found = level(rungs[0, some], unions[0, some], p) + np.zeros(members)
     kept: list[FloatArray] = []
-    while at < last:
-        at = at + 1
-        found = effect(found, facts.rungs(at), facts.in_union(at), p)
+    for rung, union in zip(rungs[1:, some], unions[1:, some], strict=True):
+        found = effect(found, rung, union, p)
         kept = [*kept[-3:], found]
-    return kept
+    return [laid_out(values, (facts.pairs,), some) for values in kept]
