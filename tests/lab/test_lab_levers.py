@@ -12,7 +12,7 @@ from qurultay.lab.levers import LEVERS, Lever
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.scenario import Scenario
 
-MEMBERS = 60
+MEMBERS = 48
 Reading = Callable[[Outcome], float]
 
 
