@@ -80,8 +80,8 @@ def spreads(year: int = BASE_YEAR, members: int = 300, random_seed: int = 1,
             if count >= _FEWEST:
                 low, high = interval(float(own[0]), count, years)
                 simulated = spread(paths, years)[0]
-                least, usual, most = np.quantile(
-                    simulated, [(1.0 - LEVEL) / 2.0, 0.5, (1.0 + LEVEL) / 2.0])
+                least, most = np.quantile(simulated, [(1.0 - LEVEL) / 2.0, (1.0 + LEVEL) / 2.0])
+                usual = np.nanstd(paths[:, years:] - paths[:, :-years])
                 found.append(Swing(name, years, float(own[0]), low, high, float(usual),
                                    float(least), float(most)))
     return found
