@@ -19,8 +19,8 @@ from qurultay.world.schedule import Schedule
 from qurultay.world.world import World
 
 MOVERS = """
-    disturbances.common_spread disturbances.state_spread disturbances.pair_spread
-    disturbances.turn_size disturbances.common_at_start
+    disturbances.common_spread disturbances.state_spread disturbances.pair_scale
+    disturbances.trend disturbances.common_at_start
     growth.dollar_inflation growth.defence_diversion growth.incident_loss growth.sanctions_effect
     growth.trade_pull cooperation.yield_of_effort trust.gain trust.return_speed
     barriers.relapse_speed choice.speed dependence.speed leader.turnover conflict.hazard_scale

@@ -37,7 +37,7 @@ HEADINGS = (GROWTH, PRICES, RELATIONS, PRESSURE, COST, PASSED_ON, ELSEWHERE, CHA
 ARRAYS = {
     GROWTH: ("potential_output", "sanction_toll", "remittances"),
     PRICES: ("common",),
-    CHANCE: ("state_shock", "pair_shock", "pair_level"),
+    CHANCE: ("state_shock", "pair_shock", "pair_level", "pair_trend"),
     RELATIONS: ("relation", "relation_effect", "reform_aim", "tenure"),
     PRESSURE: ("coercion", "stance"),
     BANS: ("sanction_cost",),
@@ -118,8 +118,8 @@ def _direction(first: World, world: World, parameters: Parameters,
     found = {
         GROWTH: made[exporter] + spent[importer] - whole,
         PRICES: common[exporter] + common[importer] - (whole_with_luck - whole),
-        CHANCE: own[exporter] + own[importer] + world.pair_level[pair]
-        + world.pair_shock[pair] - base.pair_shock[pair],
+        CHANCE: own[exporter] + own[importer] + world.pair_trend[pair]
+        + world.pair_level[pair] + world.pair_shock[pair] - base.pair_shock[pair],
         RELATIONS: relations.trade_effect(world, p)[pair],
         PRESSURE: powers.pressure_effect(world, p)[pair],
         BANS: world.supplier_shift[at] - p.trade.elasticity * (

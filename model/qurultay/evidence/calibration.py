@@ -38,8 +38,9 @@ KEYS = (
     "trust.gain", "barriers.removal_speed", "barriers.removable_share",
     "adjustment.impact", "adjustment.speed", "choice.temperature", "choice.habit",
     "growth.dollar_inflation", "disturbances.common_spread", "disturbances.common_persistence",
-    "disturbances.state_spread", "disturbances.state_persistence", "disturbances.pair_spread",
-    "disturbances.pair_persistence", "disturbances.lasting_beyond", "disturbances.turn_size",
+    "disturbances.state_spread", "disturbances.state_persistence", "disturbances.pair_scale",
+    "disturbances.pair_lasting", "disturbances.pair_persistence", "disturbances.pair_world_share",
+    "disturbances.pair_states_share",
     "recording.scale", "recording.persistence",
 )
 """The calibrated parameters. A pair has one removable potential, a share of its barrier, and one

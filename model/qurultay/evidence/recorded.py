@@ -83,7 +83,7 @@ def recorded(block: Block, dyads: Dyads, overlay: Overlay | None = None) -> Reco
         fresh, white = (normals(block.chance.random_seed, members, f"recording {stream}", year,
                                 sides).T.reshape(-1, count, 2) for stream in ("rate", "error"))
         wander = fresh if wander is None else keep * wander + np.sqrt(1.0 - keep**2) * fresh
-        error = dyads.error[:, dyads.years.index(year)]
+        error = dyads.error[:, min(year, dyads.years[-1]) - dyads.years[0]]
         usual = np.where(np.isfinite(error), error, np.nanmedian(dyads.error, axis=1))
         scale = (p.recording.scale + np.zeros(len(members)))[:, None, None] * usual[:, None]
         rates.append(scale * wander + p.disturbances.reporting_error * white)
@@ -113,10 +113,11 @@ def from_year(year: int, members: IntArray, random_seed: int, last: int = BASE_Y
     Parameters are those of `earlier_years.catalogue`, or of a `sample` of the posterior; `scenario`
     has the same horizon, `as_it_was` if not given.
     """
+    earlier = year < BASE_YEAR
     return Block.begin(
         scenario or as_it_was(year, last), members, random_seed,
-        catalogue=earlier_years.catalogue(year), seeds=earlier_years.facts(year), sample=sample,
-        reports=False)
+        catalogue=earlier_years.catalogue(year) if earlier else None,
+        seeds=earlier_years.facts(year) if earlier else None, sample=sample, reports=False)
 
 
 def joined_blocks(parts: list[Recorded]) -> Recorded:

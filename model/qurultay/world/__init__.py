@@ -8,6 +8,7 @@ trade      Trade of a quarter: everything that moves it acts on log cost, output
 step       One quarter, in order
 start      The first world of every run
 base_luck  How much of the record of the base year is passing luck
+volatility How far the trade of a pair swings, and where its group drifts
 draws      Chance: a draw depends only on (random seed, member, stream, quarter, actor)
 schedule   Parameters quarter by quarter
 measures   What is measured of a world each quarter

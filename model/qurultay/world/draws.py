@@ -136,15 +136,18 @@ def normals(random_seed: int, members: IntArray, stream: str, quarter: int,
 class Draws:
     """The luck of one quarter (n actors, p pairs, s slots, m members).
 
-    Standard normal: `common` (1), `state` (n), `pair` (p), `reporting` (p), `mood` (s) and
-    `leaning` (mode, n). Uniform, and 1 where nothing can strike: `delivery` (p), `clash` (p),
-    `relation` (p), `incident` (kinds, n), `leader`, `character` and `revolt` (n), `stance`
-    (power, 3), `reconsider` (power), `financing` (project), `trouble` (project).
+    Standard normal: `common` (1), `state` and `partner` (n), `pair` (p), `reporting` (p), `mood`
+    (s) and `leaning` (mode, n). Uniform, the same all year: `turbulence` (2, p). Uniform, and 1
+    where nothing can strike: `delivery` (p), `clash` (p), `relation` (p), `incident` (kinds, n),
+    `leader`, `character` and `revolt` (n), `stance` (power, 3), `reconsider` (power), `financing`
+    (project), `trouble` (project).
     """
 
     common: FloatArray
     state: FloatArray
+    partner: FloatArray
     pair: FloatArray
+    turbulence: FloatArray
     reporting: FloatArray
     mood: FloatArray
     leaning: FloatArray
@@ -161,7 +164,10 @@ class Draws:
     trouble: FloatArray
 
 
-NORMAL = ("common", "state", "pair", "reporting", "mood", "leaning")
+NORMAL = ("common", "state", "partner", "pair", "reporting", "mood", "leaning")
+
+YEARLY = ("turbulence",)
+"""Streams whose draws hold for the whole year of a quarter."""
 
 
 @dataclass(frozen=True)
@@ -206,11 +212,11 @@ class Chance:
     def starts(self, ordinal: int) -> Words:
         """Where the streams of a quarter start, the same for all members. (stream, 1)"""
         own = _starts(self.random_seed, self._streams, ordinal)
-        if not self.redrawn:
-            return own
-        return np.stack([_starts(self.redrawn[stream], (stream,), ordinal)[0]
-                         if stream in self.redrawn else start
-                         for stream, start in zip(self._streams, own, strict=True)])
+        return np.stack([
+            _starts(self.redrawn.get(stream, self.random_seed), (stream,),
+                    ordinal // 4 if stream in YEARLY else ordinal)[0]
+            if stream in self.redrawn or stream in YEARLY else start
+            for stream, start in zip(self._streams, own, strict=True)])
 
     @cached_property
     def _streams(self) -> tuple[str, ...]:
@@ -260,7 +266,10 @@ def _actors(facts: Facts) -> dict[str, Words]:
     pairs = [pair_name(states[one], states[other])
              for one, other in zip(facts.left, facts.right, strict=True)]
     return {
-        "common": _named([""]), "state": _named(states), "pair": _named(pairs),
+        "common": _named([""]), "state": _named(states), "partner": _named(states),
+        "pair": _named(pairs),
+        "turbulence": np.array([_named([f"{half} {pair}" for pair in pairs])
+                                for half in ("first", "second")]),
         "reporting": _named(pairs),
         "mood": _named([f"{states[state]} {channels[channel]}" for state, channel in zip(
             slots.state, slots.channel, strict=True)]),

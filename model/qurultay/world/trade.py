@@ -103,7 +103,8 @@ def openness(world: World, effective: FloatArray, parameters: Parameters) -> Flo
     Relations and bans have speeds of their own and need no adjustment of traders.
     """
     p, base, facts = parameters, world.base, world.base.facts
-    along = world.pair_level + world.pair_shock - base.pair_shock - p.trade.elasticity * effective
+    along = world.pair_trend + world.pair_level + world.pair_shock - base.pair_shock
+    along = along - p.trade.elasticity * effective
     along = along + relations.trade_effect(world, p) + powers.pressure_effect(world, p)
     phi = base.phi * exp(along)[facts.pair_of]
     here = np.arange(len(facts.states))

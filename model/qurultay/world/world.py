@@ -28,7 +28,7 @@ class Base:
     `passage` (g, m); `opening` (p, m) and `building` (thing, n, m) what effort built then;
     `bound` (n, g, m) effort in channels that bind to a power; `host_growth` (g, m) growth a year
     of dollar output expected of powers; `struck` (n, m) share of output a quarter that incidents
-    are expected to take;
+    are expected to take; `pair_spread` (p, m) of yearly changes and `pair_trend` (p, m) a year;
     the rest are base values of `World` fields.
     """
 
@@ -58,6 +58,8 @@ class Base:
     common: FloatArray
     state_shock: FloatArray
     pair_shock: FloatArray
+    pair_spread: FloatArray
+    pair_trend: FloatArray
     constant: FloatArray
     scale: FloatArray
     opening: FloatArray
@@ -162,8 +164,10 @@ class World:
 
     common: Annotated[FloatArray, Of("1", "log points", "luck of the whole region")]
     state_shock: Annotated[FloatArray, Of("n", "log points", "luck of a state")]
-    pair_shock: Annotated[FloatArray, Of("p", "log points", "luck of a pair")]
-    pair_level: Annotated[FloatArray, Of("p", "log points", "turns of a pair that last")]
+    pair_shock: Annotated[FloatArray, Of("p", "log points", "luck of a pair that passes")]
+    pair_level: Annotated[FloatArray, Of("p", "log points", "luck of a pair that stays")]
+    pair_trend: Annotated[
+        FloatArray, Of("p", "log points", "trend of a pair that nothing explains")]
     reporting: Annotated[FloatArray, Of("p", "log points", "error of the customs record")]
 
     def __getstate__(self) -> dict[str, Any]:
