@@ -15,6 +15,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy import stats
 
 from qurultay.core.arrays import FloatArray, Weights
 from qurultay.core.quarters import Quarter
@@ -1361,29 +1362,28 @@ class TestLuck:
             shock=YES, luck=YES, persistence=np.float64(0.9), spread=np.float64(0.0))
         assert float(after[0, 0]) == pytest.approx(0.9)
 
-    def turned(self, *luck: float, level: float = 0.0) -> list[float]:
-        """Where pairs with this luck stand after a quarter."""
-        p = section("disturbances", lasting_beyond=2.5)
-        return disturbances.turned(
-            row(*luck) * 0.0 + level, row(*luck), row(0.4), p)[:, 0].tolist()
+    @pytest.mark.parametrize(("lasting", "persistence"), [(0.3, 0.84), (0.6, 0.5), (0.1, 0.95)])
+    def test_years_change_by_what_is_said(self, lasting: float, persistence: float) -> None:
+        """Changes of yearly means have variance one, whatever stays and however fast it fades."""
+        random = np.random.default_rng(5)
+        level, shock, quarters = np.zeros(200_000), np.zeros(200_000), []
+        stays = disturbances.staying(np.float64(lasting))
+        passes = disturbances.passing(np.float64(lasting), np.float64(persistence))
+        for _ in range(int(8 + 4 / (1 - persistence))):
+            luck = random.standard_normal(level.shape)
+            level, shock = level + stays * luck, persistence * shock + passes * luck
+            quarters.append(level + shock)
+        years = np.stack(quarters[-8:]).reshape(2, 4, -1).mean(axis=1)
+        assert (years[1] - years[0]).var() == pytest.approx(1.0, rel=0.03)
 
-    def test_common_luck_turns_nothing(self) -> None:
-        """Up to the bound a pair stays where earlier turns have left it, and never returns."""
-        assert self.turned(-2.5, -1.0, 0.0, 2.4, level=0.7) == [0.7] * 4
-
-    def test_a_turn_has_the_sign_of_its_luck_and_grows_with_it(self) -> None:
-        """In proportion to what lies beyond the bound."""
-        assert self.turned(-2.7, 2.7, 2.9) == pytest.approx([-0.2, 0.2, 0.4])
-
-    def test_turns_are_rare_and_of_the_size_they_are_said_to_have(self) -> None:
-        """Two tails of the normal law beyond the bound; mean of their size, to a fifth."""
-        luck = np.random.default_rng(3).standard_normal((1, 1_000_000))
-        p = section("disturbances", lasting_beyond=2.5)
-        after = disturbances.turned(np.zeros_like(luck), luck, row(0.4), p)
-        struck = after[after != 0.0]
-        assert len(struck) / luck.size == pytest.approx(0.0124, rel=0.05)
-        assert np.abs(struck).mean() == pytest.approx(0.4, rel=0.2)
-        assert abs(struck.mean()) < 0.02
+    def test_tails_are_those_of_student(self) -> None:
+        """A normal draw times it is t with four degrees, scaled, up to the calmest year allowed."""
+        random = np.random.default_rng(3)
+        drawn = random.standard_normal(1_000_000)
+        found = np.abs(drawn * disturbances.fat(random.uniform(size=(2, 1_000_000))))
+        for chance in (0.5, 0.1, 0.01):
+            usual = stats.t.ppf(1.0 - chance / 2.0, 4) / np.sqrt(2.0)
+            assert np.quantile(found, 1.0 - chance) == pytest.approx(usual, rel=0.04)
 
     def test_what_politics_explains_is_no_luck(self) -> None:
         """Variances add up: that of luck and the share that relations and powers explain."""

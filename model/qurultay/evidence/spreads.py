@@ -78,7 +78,7 @@ def spreads(year: int = BASE_YEAR, members: int = 300, random_seed: int = 1,
         for years in horizons:
             own, count = spread(record[place][None], years)
             if count >= _FEWEST:
-                low, high = interval(float(own[0]), count, years)
+                low, high = true_spread(float(own[0]), count, years)
                 simulated = spread(paths, years)[0]
                 least, most = np.quantile(simulated, [(1.0 - LEVEL) / 2.0, (1.0 + LEVEL) / 2.0])
                 usual = np.nanstd(paths[:, years:] - paths[:, :-years])
@@ -98,7 +98,7 @@ def spread(paths: FloatArray, years: int) -> tuple[FloatArray, int]:
     return found, gone.shape[1]
 
 
-def interval(own: float, count: int, years: int) -> tuple[float, float]:
+def true_spread(own: float, count: int, years: int) -> tuple[float, float]:
     """Where the true spread lies if so many overlapping changes over some years show `own`.
 
     By chi-square; overlapping changes count as the periods that lie side by side in them.

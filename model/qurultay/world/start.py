@@ -17,7 +17,7 @@ from qurultay.core.elementary import exp, log
 from qurultay.core.quarters import Quarter
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import BUILT_IN_STATE, KINDS_OF_DEPENDENCE, SUPPORTS, Facts
-from qurultay.inputs.values import Parameters
+from qurultay.inputs.values import Parameters, Section
 from qurultay.world import base_answers, base_luck, choice, readings, volatility
 from qurultay.world.draws import Chance
 from qurultay.world.rules import cooperation, finance, payments, relations, sanctions
@@ -113,8 +113,7 @@ def _unsettled(facts: Facts, quarter: Quarter, parameters: Parameters, chance: C
         capacity=spread(facts.routes.capacity),
         corridor_cost=np.zeros((len(facts.routes.names), m)),
         common=base.common, state_shock=base.state_shock,
-        pair_shock=base.pair_shock, pair_level=quiet, pair_trend=quiet,
-        reporting=quiet,
+        pair_shock=base.pair_shock, pair_level=quiet, pair_trend=quiet, reporting=quiet,
     )
 
 
@@ -135,11 +134,6 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
     dependence[trade] = trade_share(
         trade=flow[facts.left, facts.right] + flow[facts.right, facts.left],
         with_power=facts.with_power, apart=facts.apart, of_state=facts.of_state)
-    luck_of = p.disturbances
-    swings, trend = (of(facts, chance, luck_of) for of in (volatility.spread, volatility.trend))
-    luck, unsure = base_luck.posterior(
-        facts, luck_of.pair_scale * swings * unexplained(facts, luck_of), luck_of.pair_lasting,
-        luck_of.pair_persistence, luck_of.trend * trend)
     union, support = facts.in_union(quarter), _support(facts, p)
     barrier = np.where(union > 0, p.barriers.inside_union, p.barriers.outside_union)
     friction = payments.friction(
@@ -161,15 +155,24 @@ def _base(facts: Facts, quarter: Quarter, parameters: Parameters, chance: Chance
         energy_security=np.zeros((n, m)) + p.energy.base_level, dependence=dependence,
         passage=passage(np.ones((len(facts.routes.names), 1)), facts),
         supply=facts.supply, bound=np.zeros((n, len(facts.powers), m)), support=support,
-        common=np.zeros((1, m)) + p.disturbances.common_at_start,
-        state_shock=(
-            p.disturbances.state_spread * chance.once("state at start", "state") * facts.acting),
-        pair_shock=luck + unsure * chance.once("pair at start", "pair"),
-        pair_spread=swings, pair_trend=trend,
+        **_luck(facts, p.disturbances, chance),
         constant=np.zeros((len(facts.channels.slots.state), m)), opening=np.zeros((facts.pairs, m)),
         building=np.zeros((len(BUILT_IN_STATE), n, m)), scale=np.ones((len(choice.TERMS), m)),
         movement=np.zeros(m),
     )
+
+
+def _luck(facts: Facts, p: Section, chance: Chance) -> dict[str, FloatArray]:
+    """What of the base year passes, and how far pairs swing and drift from it. Fields of `Base`."""
+    swings, trend = (of(facts, chance, p) for of in (volatility.spread, volatility.trend))
+    luck, unsure = base_luck.posterior(
+        facts, p.pair_scale * swings * unexplained(facts, p), p.pair_lasting, p.pair_persistence,
+        p.trend * trend)
+    return {
+        "common": np.zeros((1, len(chance.members))) + p.common_at_start,
+        "state_shock": p.state_spread * chance.once("state at start", "state") * facts.acting,
+        "pair_shock": luck + unsure * chance.once("pair at start", "pair"),
+        "pair_spread": swings, "pair_trend": trend}
 
 
 def _support(facts: Facts, p: Parameters) -> FloatArray:

@@ -49,7 +49,7 @@ class Swings:
     error: FloatArray
 
 
-def groups(facts: Facts) -> FloatArray:
+def in_group(facts: Facts) -> FloatArray:
     """Which of GROUPS each pair is in, 0 or 1. (group, p, 1)"""
     sides = facts.central[facts.left] + facts.central[facts.right]
     return np.stack([(sides == count).astype(np.float64) for count in (2.0, 1.0, 0.0)])
@@ -81,7 +81,7 @@ def swings(year: int) -> Swings:
         if len(seen) > 2:
             own[place], known[place] = np.var(seen, ddof=1), min(len(seen) / _ENOUGH, 1.0)
     trend, error = np.zeros(len(GROUPS)), np.full(len(GROUPS), np.inf)
-    for group, members in enumerate(groups(facts)[:, places, 0]):
+    for group, members in enumerate(in_group(facts)[:, places, 0]):
         its = changes[members > 0]
         years = [float(np.mean(one[np.isfinite(one)])) for one in its.T if np.isfinite(one).any()]
         if len(years) > 2:
@@ -113,4 +113,4 @@ def trend(facts: Facts, chance: Chance, p: Section) -> FloatArray:
     seed = chance.redrawn.get("pair", chance.random_seed)
     drawn = normals(seed, chance.members, "trend", -1, GROUPS)
     drift = kept * found.trend[:, None] + usual * np.sqrt(1.0 - kept) * drawn
-    return total(groups(facts) * drift[:, None])
+    return total(in_group(facts) * drift[:, None])

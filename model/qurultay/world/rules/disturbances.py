@@ -16,7 +16,6 @@ from qurultay.core.arrays import FloatArray
 from qurultay.core.elementary import log
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Section
-from qurultay.world.draws import Draws
 from qurultay.world.now import News, Now
 
 _CALMEST = 0.04
@@ -72,8 +71,9 @@ def fat(uniform: FloatArray) -> FloatArray:
     return found
 
 
-def luck(draws: Draws, facts: Facts, p: Section) -> FloatArray:
+def luck(now: Now) -> FloatArray:
     """Luck of each pair with variance one: the world's, that of both states, its own. (p, m)"""
+    draws, facts, p = now.draws, now.facts, now.parameters.disturbances
     own = 1.0 - p.pair_world_share - p.pair_states_share
     states = draws.partner[facts.left] + draws.partner[facts.right]
     return (np.sqrt(p.pair_world_share) * draws.common
@@ -97,7 +97,7 @@ def quarter(now: Now) -> News:
     """Luck of the region, of states, of pairs, and of the customs record."""
     world, draws, p = now.world, now.draws, now.parameters.disturbances
     base, facts = world.base, now.facts
-    swing = p.pair_scale * base.pair_spread * unexplained(facts, p) * luck(draws, facts, p)
+    swing = p.pair_scale * base.pair_spread * unexplained(facts, p) * luck(now)
     return {
         "common": persistent(
             shock=world.common,
