@@ -1,8 +1,8 @@
 """The opening of Uzbekistan, seen from the record of 2016: what politics explains of it.
 
 Four pairs of Uzbekistan moved together in 2016 to 2021, net of output. Luck of single pairs does
-not reach them; a leader who opens the country moves all four toward the record. How far fans hold
-them is a matter of the volatility of each pair, which is that of all pairs so far.
+not reach three of them; a leader who opens the country moves all four toward the record, by a tenth
+to a half of a log point where the record has 0.9 to 1.4.
 """
 
 from dataclasses import replace
@@ -67,17 +67,18 @@ def test_luck_alone_does_not_reach_it(pair: str) -> None:
     assert on_record(pair) > np.quantile(change(politics=False)[pair], 0.95)
 
 
+def moved(pair: str) -> np.ndarray:
+    """What politics does to a pair, world by world. (member,)"""
+    return change(politics=True)[pair] - change(politics=False)[pair]
+
+
 @pytest.mark.parametrize("pair", PAIRS)
 def test_a_leader_who_opens_moves_it_toward_the_record(pair: str) -> None:
-    """By a tenth of a log point or more in the median, and not beyond what was recorded."""
-    moved = np.median(change(politics=True)[pair]) - np.median(change(politics=False)[pair])
-    assert 0.1 < moved < on_record(pair)
+    """By a tenth of a log point or more in the mean, and not beyond what was recorded."""
+    assert 0.1 < moved(pair).mean() < on_record(pair)
 
 
 def test_the_four_move_together() -> None:
-    """One cause moves several pairs, which luck of single pairs does not."""
-    def together(found: dict[str, np.ndarray]) -> float:
-        apart = np.corrcoef([found[pair] for pair in PAIRS])
-        return float(apart[np.triu_indices(len(PAIRS), 1)].mean())
-
-    assert together(change(politics=True)) > together(change(politics=False))
+    """One cause moves several pairs: where it does more for one, it does more for the others."""
+    together = np.corrcoef([moved(pair) for pair in PAIRS])
+    assert together[np.triu_indices(len(PAIRS), 1)].mean() > 0.05
