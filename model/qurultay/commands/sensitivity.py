@@ -40,8 +40,8 @@ def sensitivity_command(
     size = Size.of(members)
     output = Output.of(out, usual=not as_json, several=len(several) > 1)
     found = []
-    worlds = sum(SensitivityPlan.shipped().designs(size))
     for one in several:
+        worlds = sum(SensitivityPlan.of(one.scenario).designs(size))
         with progress(f"Sensitivity of {one.label}", worlds, silent, "worlds") as each:
             weighed = weigh(one.scenario, size, seed, each)
         found.append(weighed.to_dict())

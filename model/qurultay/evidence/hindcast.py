@@ -36,7 +36,6 @@ from qurultay.evidence.recorded import (
     joined_blocks,
     recorded,
 )
-from qurultay.inputs import earlier_years
 from qurultay.inputs import region as present
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.posterior import Posterior

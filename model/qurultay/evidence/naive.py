@@ -20,8 +20,7 @@ from qurultay.core.arrays import BoolArray, FloatArray, IntArray
 from qurultay.core.errors import RunError, shown
 from qurultay.core.forms import Form, filled, number_from, one_of
 from qurultay.core.toml import read_toml
-from qurultay.inputs.earlier_years import dyads
-from qurultay.inputs.record import BASE_YEAR, read_record, read_states
+from qurultay.inputs.record import dyads, read_record, read_states
 from qurultay.scenario.form import SentenceText, shipped_file
 from qurultay.world.draws import uniforms
 

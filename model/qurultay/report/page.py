@@ -17,7 +17,6 @@ from qurultay.analysis.inside import MEMBERS
 from qurultay.analysis.statistics import interval, told_apart
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.files import write_whole
-from qurultay.inputs.record import BASE_YEAR
 from qurultay.report.answers import answer_section
 from qurultay.report.charts import (
     chance_figures,
@@ -176,9 +175,9 @@ _READING = (
     "model better.",
     "A target counts once it is crossed, for as long as it asks to be held, so ups and "
     "downs of trade help: the middle world can lie below a target that most worlds cross.",
-    f"Trade is what customs record, over the trailing four quarters, in current dollars. "
-    f"Every world starts from the record of {BASE_YEAR}; no trade, output, exchange rate or "
-    "price of a later year enters.",
+    "Trade is what customs record, over the trailing four quarters, in current dollars. Every "
+    "world starts from the record of {}; no trade, output, exchange rate or price of a later year "
+    "enters.",
 )
 
 
@@ -255,7 +254,8 @@ def _sections(studies: Sequence[Study], made_by: str, made_with: Mapping[str, st
             bullets(cited(keys), "claims")])),
         PageSection("inputs", "Inputs that differ, and scenarios in full", joined([
             *(inputs(study) for study in studies), *in_full])),
-        PageSection("reading", "How to read this", bullets(_READING))]
+        PageSection("reading", "How to read this", bullets(
+            text.format(studies[0].base_year) for text in _READING))]
     return [section for section in found if section.inside]
 
 
@@ -287,7 +287,7 @@ def _pictures(study: Study, of: str) -> list[PageSection]:
                 study.coloured(), study.labels[0], name)), paired])
          if study.compared else Markup()),
         ("parts", "What moved trade", joined([
-            tag("p", f"The change since {BASE_YEAR} split without remainder by the logarithmic "
+            tag("p", f"The change since {study.base_year} split without remainder by the logarithmic "
                      f"mean, from a closer look at {looked} of the worlds. Plain growth in "
                      "dollars is separate from what states do; costs are barriers, corridors, "
                      "payments, institutions and trust together."),

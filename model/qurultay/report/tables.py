@@ -152,8 +152,8 @@ def movers(outcome: Outcome, pair: tuple[str, str]) -> dict[str, float]:
     Only those told apart from none with all parameters looked at.
     """
     count = len(outcome.members)
-    own = drawn(Catalogue.shipped(), outcome.random_seed, outcome.members,
-                sample=Posterior.shipped())
+    own = drawn(outcome.scenario.catalogue, outcome.random_seed, outcome.members,
+                sample=outcome.scenario.sample)
     if count < FEWEST_WORLDS or not np.allclose(
             own["growth.dollar_inflation"], outcome.dollar_inflation):
         return {}

@@ -14,8 +14,7 @@ import numpy as np
 
 from qurultay.core.arrays import FloatArray, IntArray, mean, solved, total
 from qurultay.core.elementary import exp, log
-from qurultay.inputs import earlier_years
-from qurultay.inputs.record import read_record
+from qurultay.inputs.record import dyads, read_record
 from qurultay.inputs.region import Facts, read
 from qurultay.inputs.values import Section
 from qurultay.world.draws import Chance
@@ -37,7 +36,7 @@ _PERSISTENCES = (0.6, 0.8, 0.9, 0.95, 0.98, 0.995)
 @cache
 def _series(year: int) -> tuple[tuple[int, FloatArray, FloatArray, FloatArray], ...]:
     """(pair, years, log openness, error variance) for every pair with three years or more."""
-    facts, record = read(), earlier_years.dyads()
+    facts, record = read(year), dyads().until(year)
     outputs = read_record(facts.states).gdp
     window = [record.years.index(y) for y in range(year - _WINDOW + 1, year + 1)
               if y in record.years]
