@@ -32,8 +32,9 @@ def catalogue(year: int) -> Catalogue:
                 for code, (middle, spread) in growth(year).items()}
     expected |= {"growth.dollar_inflation": then.prices,
                  "disturbances.common_at_start": (0.0, then.commodities)}
-    return Catalogue({key: _expected(row, *expected[key]) if key in expected else row
-                      for key, row in shipped.items()}, {key: shipped.place(key) for key in shipped})
+    return Catalogue(
+        {key: _expected(row, *expected[key]) if key in expected else row
+         for key, row in shipped.items()}, {key: shipped.place(key) for key in shipped})
 
 
 def _expected(row: Parameter, mean: float, spread: float) -> Parameter:

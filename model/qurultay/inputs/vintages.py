@@ -69,8 +69,13 @@ def vintage(year: int) -> Vintage:
 
 
 def no_vintage(given: object) -> str:
-    """What is said of a year, or anything else, that is no vintage."""
-    return f"there is no vintage {given}" + hint(str(given).strip("'\""), map(str, years()))
+    """What is said of what is no vintage: those there are, and the nearest year."""
+    text = str(given).strip("'\"")
+    if not (text.isascii() and text.isdigit() and len(text) < 9):
+        return f"there is no vintage {given}" + hint(text, map(str, years()))
+    near = min(years(), key=lambda year: abs(year - int(text)))
+    return (f"there is no vintage {given}; allowed: {', '.join(map(str, years()))}; the nearest "
+            f"is {near}")
 
 
 def before(quarter: Quarter) -> int | None:

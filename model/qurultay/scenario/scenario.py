@@ -98,7 +98,7 @@ class Scenario:
         Args:
             name_or_path: "five_billion", the path of a .toml file, or a Source that holds text.
             overrides: values by parameter key, each a number or its text, "0.3" or
-                "{ times = 1.5 }"; they win over all files. "vintage" is one as well.
+                "{ times = 1.5 }"; they win over all files.
             catalogue: the parameters that exist; those of seeds/ if not given.
             worldview: "insider" or "functional" lays those beliefs over the scenario.
             known: parameters and states that exist, in place of `catalogue`.
@@ -111,10 +111,9 @@ class Scenario:
         reader, source = Reader(shipped), Source.named(name_or_path)
         main = reader.layer(source)
         layer = _standing(reader, main, worldview)
-        values, own = dict(overrides or {}), main.own_file
-        asked = values.pop("vintage", None) if vintage is None else vintage
-        if asked is not None:
-            layer, own = _from_vintage(layer, asked)
+        own = main.own_file
+        if vintage is not None:
+            layer, own = _from_vintage(layer, vintage)
         year, start, end = horizon(layer.settings, own, layer.beneath)
         events, targets, notes = within(
             start, end, layer.events, contents(layer.settings, "target").values(), own)
@@ -140,7 +139,7 @@ class Scenario:
         check_events(events, found.changes, shipped.catalogue, found.paths)
         if entries:
             found.facts()
-        return found.with_overrides(values, shipped.catalogue)
+        return found.with_overrides(overrides or {}, shipped.catalogue)
 
     def quarters(self) -> list[Quarter]:
         """The simulated quarters, first to last."""
@@ -211,7 +210,7 @@ class Scenario:
     @cached_property
     def digest(self) -> str:
         """SHA-256 of what it makes of the model: not of its title, reasons or comments."""
-        content = {
+        content: dict[str, Any] = {
             "horizon": [str(self.start), str(self.end)],
             "changes": {key: _content(change) for key, change in self.changes.items()},
             "events": sorted(
@@ -298,7 +297,7 @@ def _standing(reader: Reader, main: Layer, worldview: str | None) -> Layer:
     return joined_layers([*below, main, *top], main.title, main.asks, place)
 
 
-def _from_vintage(layer: Layer, asked: int | str | float) -> tuple[Layer, str]:
+def _from_vintage(layer: Layer, asked: int | str) -> tuple[Layer, str]:
     """A layer under a vintage that no file says, and what stands for a file in messages."""
     text = str(asked)
     place = Place(f"--vintage {text if text.isprintable() else shown(text)}")
