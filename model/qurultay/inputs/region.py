@@ -359,12 +359,18 @@ __all__ = ["KINDS_OF_DEPENDENCE", "KINDS_OF_SANCTION", "KINDS_OF_TREATY", "RUNGS
            "SUPPORTS", "Choice", "Facts", "Measure", "Treaty", "priorities_of", "read"]
 
 
-def _pair_value(table: Sequence[Row], column: str, states: tuple[str, ...], pair_of: IntArray,
+def _pair_value(held: Sequence[Row], column: str, states: tuple[str, ...], pair_of: IntArray,
                 fill: float) -> FloatArray:
-    """A column of relations.csv over all pairs, `fill` where no row speaks. (p, 1)"""
+    """A column of relations.csv over all pairs, `fill` where no row speaks. (p, 1)
+
+    All rows are checked; those that `held` count.
+    """
     values = np.full((len(states) * (len(states) - 1) // 2, 1), fill)
-    for row in table:
-        values[pair_of[row.two("left", "right", states)]] = row.number(column, 0.0, 1.0)
+    lines = {row.line for row in held}
+    for row in rows("relations.csv"):
+        at, value = pair_of[row.two("left", "right", states)], row.number(column, 0.0, 1.0)
+        if row.line in lines:
+            values[at] = value
     return values
 
 
