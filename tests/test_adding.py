@@ -1,7 +1,7 @@
 """The recipes of CONTRIBUTING are complete and true: followed on a copy of the repository.
 
-A state, a vintage, a forum with a channel of its own and a rule are added by the steps written there; each
-step that is forgotten gives a message that names it.
+A state, a vintage, a forum with a channel of its own and a rule are added by the steps written
+there; each step that is forgotten gives a message that names it.
 """
 
 import csv

@@ -277,7 +277,7 @@ def calibrated(members: int, random_seed: int, folder: Path | None, trials: int 
     Returns the text, the object for `--json`, and the files written to `folder`, posterior.csv
     among them.
     """
-    with progress("worlds from the record of 2009", members, quiet, "worlds") as each:
+    with progress(f"worlds from the record of {FIRST}", members, quiet, "worlds") as each:
         known = reference(members, random_seed, each)
     found = fit_to_record(known)
     check = recovery(known, trials) if trials else None
@@ -299,7 +299,7 @@ def calibration_lines(found: Calibration, check: Recovery | None = None) -> Iter
     """How far each posterior moved from its prior, and how well the moments are met."""
     sample, known = found.posterior(), Catalogue.shipped()
     yield (f"{found.nearest} of {found.members} worlds kept ({ACCEPTED:.0%} nearest to the record "
-           f"of 2009 to 2018), {DRAWS} draws")
+           f"of {FIRST} to {OPENED}), {DRAWS} draws")
     yield "Shift in prior standard deviations, ratio of standard deviations, divergence in nats"
     yield f"{'parameter':<32}{'shift':>7}{'ratio':>7}{'nats':>7}{'prior':>9}{'median':>9}  90 %"
     for at, (key, (shift, ratio, nats)) in enumerate(found.moved().items()):

@@ -122,7 +122,8 @@ class Request:
 def calibration(ask: Request) -> Found:
     """What was fitted, to what, how well."""
     sizes, seed = ask.sizes, ask.random_seed
-    with progress("worlds from the record of 2009", sizes.reference, ask.quiet, "worlds") as each:
+    with progress(f"worlds from the record of {FIRST}", sizes.reference, ask.quiet,
+                  "worlds") as each:
         known = reference(sizes.reference, seed, each)
     found = fit_to_record(known)
     shipped, again = Posterior.shipped(), found.posterior()

@@ -359,7 +359,7 @@ __all__ = ["KINDS_OF_DEPENDENCE", "KINDS_OF_SANCTION", "KINDS_OF_TREATY", "RUNGS
            "SUPPORTS", "Choice", "Facts", "Measure", "Treaty", "priorities_of", "read"]
 
 
-def _pair_value(held: Sequence[Row], column: str, states: tuple[str, ...], pair_of: IntArray,
+def _pair_value(held: Sequence[Row], states: tuple[str, ...], pair_of: IntArray, column: str,
                 fill: float) -> FloatArray:
     """A column of relations.csv over all pairs, `fill` where no row speaks. (p, 1)
 
@@ -433,7 +433,7 @@ def priorities_of(states: tuple[str, ...]) -> tuple[tuple[str, ...], FloatArray]
     return themes, found
 
 
-def _powers_column(column: str, powers: tuple[int, ...], states: tuple[str, ...], year: int,
+def _powers_column(powers: tuple[int, ...], states: tuple[str, ...], year: int, column: str,
                    ) -> FloatArray:
     found = np.zeros((len(powers), 1))
     codes = tuple(states[i] for i in powers)
@@ -470,14 +470,8 @@ def _read(vintage: vintages.Vintage) -> Facts:
     measures = politics.measures_in_force(states)
     turnover, in_office = politics.leaders(states, known)
     mediators, mediated = _mediation(states, pair_of, central)
-    relations = in_force("relations.csv", known)
-
-    def relation(column: str, fill: float) -> FloatArray:
-        return _pair_value(relations, column, states, pair_of, fill)
-
-    def of_powers(column: str) -> FloatArray:
-        return _powers_column(column, powers, states, year)
-
+    relation = partial(_pair_value, in_force("relations.csv", known), states, pair_of)
+    of_powers = partial(_powers_column, powers, states, year)
     ways = channels(states=states, roles=roles, themes=themes, priorities=priorities,
                     neighbours=neighbours, output=base.output, pair_of=pair_of,
                     forums=forums_of(states, roles), base=known)

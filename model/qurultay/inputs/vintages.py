@@ -61,6 +61,14 @@ def latest() -> int:
     return years()[-1]
 
 
+def taught() -> int:
+    """The last year that the shipped sample of the posterior was taught."""
+    found = [one.year for one in _vintages().values() if one.sample]
+    if not found:
+        raise SeedError("seeds/vintages.csv: sample is yes in no row")
+    return found[0]
+
+
 def vintage(year: int) -> Vintage:
     """The vintage of a year; RunError where there is none."""
     if year not in _vintages():

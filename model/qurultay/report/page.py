@@ -251,8 +251,8 @@ def _sections(studies: Sequence[Study], made_by: str, made_with: Mapping[str, st
         PageSection("assumptions", "Assumptions", joined([
             tag("p", kinds_line(), " Listed are those the scenarios change, and those that go with "
                      "trade most; ", tag("code", "qurultay explain KEY"), " explains any other."),
-            behind, assumption_table(keys), tag("h3", "Claims of the two texts behind them"),
-            bullets(cited(keys), "claims")])),
+            behind, assumption_table(keys, first.baseline.scenario),
+            tag("h3", "Claims of the two texts behind them"), bullets(cited(keys), "claims")])),
         PageSection("inputs", "Inputs that differ, and scenarios in full", joined([
             *(inputs(study) for study in studies), *in_full])),
         PageSection("reading", "How to read this", bullets(
