@@ -29,6 +29,7 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> Iterator[Break]:
         rows.cache_clear()
         region._read.cache_clear()
         vintages._vintages.cache_clear()
+        tables.vintage_years.cache_clear()
 
     def change(table: str, edit: Edit) -> None:
         cells = [list(rows(table)[0].cells), *(list(row.cells.values()) for row in rows(table))]

@@ -15,8 +15,7 @@ import numpy as np
 from qurultay.core.arrays import BoolArray, FloatArray, IntArray
 from qurultay.core.elementary import log
 from qurultay.core.errors import SeedError
-from qurultay.inputs import vintages
-from qurultay.inputs.tables import Row, rows
+from qurultay.inputs.tables import Row, rows, vintage_years
 
 ROLES = ("central_asian", "great_power", "other_cis", "rest")
 """What an actor can be; exactly one is the rest of the world, which trades and does not act."""
@@ -113,7 +112,7 @@ def read_states(year: int | None = None, table: Iterable[Row] | None = None) -> 
 
     SeedError names file and line.
     """
-    roles, year = read_roles(), vintages.latest() if year is None else year
+    roles, year = read_roles(), vintage_years()[-1] if year is None else year
     found = {row.text("state"): row
              for row in unique(rows("state_record.csv") if table is None else table,
                                "state", "year")
@@ -165,7 +164,7 @@ def read_record(
             codes[exporter], codes[importer], _year(row),
             positive(row, "value_busd"), positive(row, "observation_error"))
         for state in (report.exporter, report.importer):
-            for year in {report.year, vintages.latest()}:
+            for year in {report.year, vintage_years()[-1]}:
                 if (state, year) not in masses:
                     raise row.error(f"seeds/gdp_record.csv has no GDP of {state} in {year}")
         flows.append(report)
@@ -201,8 +200,8 @@ def positive(row: Row, column: str) -> float:
 
 def _year(row: Row) -> int:
     year = row.year()
-    if year > vintages.latest():
-        raise row.error(f"year {year} is after the last vintage, {vintages.latest()}")
+    if year > vintage_years()[-1]:
+        raise row.error(f"year {year} is after the last vintage, {vintage_years()[-1]}")
     return year
 
 
@@ -259,7 +258,7 @@ def dyads(table: Iterable[Row] | None = None) -> Dyads:
     found = list(unique(rows("turnover_record.csv") if table is None else table,
                         "left", "right", "year"))
     names = tuple(dict.fromkeys(f"{row.text('left')}-{row.text('right')}" for row in found))
-    years = tuple(range(min(_year(row) for row in found), vintages.latest() + 1))
+    years = tuple(range(min(_year(row) for row in found), vintage_years()[-1] + 1))
     reports = np.full((len(names), 2, len(years)), np.nan)
     error = np.full((len(names), len(years)), np.nan)
     for row in found:
@@ -270,6 +269,6 @@ def dyads(table: Iterable[Row] | None = None) -> Dyads:
         for side, column in enumerate(("left_reports", "right_reports")):
             if row.text(column):
                 reports[at[0], side, at[1]] = log(positive(row, column))
-    recent = np.array(years) >= vintages.years()[0]
+    recent = np.array(years) >= vintage_years()[0]
     leads = np.argmax((np.isfinite(reports) & recent).sum(axis=2), axis=1)
     return Dyads(names, years, reports, error, leads)

@@ -138,6 +138,15 @@ def rows(table: str) -> tuple[Row, ...]:
     return rows_from(text_of(table), table)
 
 
+@cache
+def vintage_years() -> tuple[int, ...]:
+    """The years of seeds/vintages.csv, the earliest first."""
+    found = tuple(sorted(row.year() for row in rows("vintages.csv")))
+    if not found:
+        raise SeedError("seeds/vintages.csv has no row: a run starts from a vintage")
+    return found
+
+
 def as_known(table: str, year: int) -> tuple[Row, ...]:
     """Of a table with a column `year`, one row for each thing: the latest that is not after `year`.
 

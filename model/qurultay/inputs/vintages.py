@@ -13,7 +13,7 @@ from typing import NamedTuple
 from qurultay.core.errors import RunError, SeedError
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import hint
-from qurultay.inputs.tables import rows
+from qurultay.inputs.tables import rows, vintage_years
 
 
 class Vintage(NamedTuple):
@@ -46,14 +46,12 @@ def _vintages() -> dict[int, Vintage]:
         prices, commodities = ((given[0], given[1]), given[2]) if given else (None, 0.0)
         found[row.year()] = Vintage(
             row.year(), prices, commodities, bool(row.one_of("sample", ("no", "yes"))))
-    if not found:
-        raise SeedError("seeds/vintages.csv has no row: a run starts from a vintage")
-    return dict(sorted(found.items()))
+    return {year: found[year] for year in years()}
 
 
 def years() -> tuple[int, ...]:
     """The years of all vintages, the earliest first."""
-    return tuple(_vintages())
+    return vintage_years()
 
 
 def latest() -> int:
