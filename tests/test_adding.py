@@ -1,9 +1,10 @@
 """The recipes of CONTRIBUTING are complete and true: followed on a copy of the repository.
 
-A state, a forum with a channel of its own and a rule are added by the steps written there; each
-step that is forgotten gives a message that names it.
+A state, a vintage, a forum with a channel of its own and a rule are added by the steps written
+there; each step that is forgotten gives a message that names it.
 """
 
+import csv
 import json
 import os
 import shutil
@@ -159,7 +160,7 @@ STATE: dict[str, tuple[Callable[[Copy], object], str]] = {
     "output": (lambda copy: like_armenia(copy, "gdp_record.csv"),
                "seeds/gdp_record.csv lacks 27 rows, GE,1995 to GE,2021"),
     "earlier years": (lambda copy: like_armenia(copy, "state_record.csv"),
-                      "seeds/state_record.csv lacks GE,2009 GE,2013 GE,2016"),
+                      "seeds/state_record.csv lacks GE,2009 GE,2010 GE,2011"),
     "parameters": (parameters,
                    "seeds/parameters.toml lacks growth.trend.GE growth.commodity_load.GE"),
     "places": (acts, "seeds/places.csv:2: GE is a state: remove the row"),
@@ -197,6 +198,71 @@ def test_all_that_is_forgotten_is_named_at_once(copy: Copy) -> None:
     found = copy.fails(*ENSEMBLE)
     assert [said for _, said in STATE.values() if said not in found] == []
     assert "run `qurultay seeds base-year` after that" in found
+
+
+# --- a vintage ---------------------------------------------------------------------------------
+
+
+def one_year_on(copy: Copy, file: str, year: int, columns: str) -> None:
+    """Invented rows of a year: those of the year before, their figures a twentieth larger."""
+    heading, *lines = [line for line in copy.lines(file) if not line.startswith("#")]
+    names, found = heading.split(","), []
+    for row in csv.DictReader([heading, *lines]):
+        if row["year"] == str(year - 1):
+            row["year"] = str(year)
+            row |= {name: f"{1.05 * float(row[name])}" for name in columns.split() if row[name]}
+            found.append(row)
+    assert found
+    with (copy.root / "seeds" / file).open("a", encoding="utf-8", newline="") as table:
+        csv.DictWriter(table, names, lineterminator="\n").writerows(found)
+
+
+VINTAGE: dict[str, tuple[str, str]] = {
+    "state_record.csv": ("gdp_busd", "seeds/state_record.csv lacks KZ,2022 UZ,2022"),
+    "gdp_record.csv": ("gdp_busd", "seeds/gdp_record.csv lacks KZ,2022 UZ,2022"),
+    "trade_record.csv": ("value_busd", ""),
+    "turnover_record.csv": ("left_reports right_reports", ""),
+}
+"""The tables in which a vintage has rows, their figures, and what is said where it has none."""
+
+SCORED = """
+import json
+import numpy as np
+from qurultay.analysis.statistics import crps
+from qurultay.evidence.hindcast import HindcastRules, hindcast
+from qurultay.inputs import region
+
+rules = HindcastRules.shipped(2016).model_copy(update={"base": 2022, "last": 2023})
+found = hindcast(rules, members=12)
+scores = crps(found.samples, found.observed)
+print(json.dumps([region.read(2022).base.output.tolist(), region.read(2021).base.output.tolist(),
+                  scores[np.isfinite(found.observed)].tolist()]))
+"""
+
+
+def test_a_vintage_is_added_by_rows_and_one_command(copy: Copy) -> None:
+    """It starts, runs and is scored; those that were there start as they did."""
+    was = [line for line in copy.lines("base_flow.csv") if line.startswith("2021,")]
+    for year in (2022, 2023):
+        for file, (columns, _) in VINTAGE.items():
+            one_year_on(copy, file, year, columns)
+        copy.add("vintages.csv", f"{year},0.02,0.007,0.15,yes,assumption,invented")
+    assert "has other years than seeds/vintages.csv" in copy.fails(*ENSEMBLE)
+    copy.succeeds(*BASE_YEAR)
+    assert [line for line in copy.lines("base_flow.csv") if line.startswith("2021,")] == was
+    copy.succeeds(*ENSEMBLE, "--vintage", "2022")
+    then, before, scores = json.loads(copy.succeeds("-c", SCORED))
+    assert then == pytest.approx([1.05 * value for value in before], rel=1e-3)
+    assert len(scores) > 20 and all(0.0 < score < 1.0 for score in scores)
+
+
+@pytest.mark.parametrize("forgotten", [file for file, (_, said) in VINTAGE.items() if said])
+def test_a_table_that_lacks_the_vintage_is_named(copy: Copy, forgotten: str) -> None:
+    for file, (columns, _) in VINTAGE.items():
+        if file != forgotten:
+            one_year_on(copy, file, 2022, columns)
+    copy.add("vintages.csv", "2022,0.02,0.007,0.15,yes,assumption,invented")
+    assert VINTAGE[forgotten][1] in copy.fails(*BASE_YEAR)
 
 
 # --- a forum with a channel of its own ---------------------------------------------------------

@@ -8,7 +8,7 @@ import pytest
 
 from qurultay.analysis.grip import sourced
 from qurultay.core.errors import SeedError
-from qurultay.inputs import completeness, record, region, tables
+from qurultay.inputs import completeness, record, region, tables, vintages
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.tables import KEYS, rows
 
@@ -27,7 +27,9 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> Iterator[Break]:
 
     def forget() -> None:
         rows.cache_clear()
-        region.read.cache_clear()
+        region._read.cache_clear()
+        vintages._vintages.cache_clear()
+        tables.vintage_years.cache_clear()
 
     def change(table: str, edit: Edit) -> None:
         cells = [list(rows(table)[0].cells), *(list(row.cells.values()) for row in rows(table))]
@@ -78,7 +80,8 @@ def short(cells: list[list[str]]) -> None:
 def read_everything() -> None:
     """All tables by all their readers."""
     codes = region.read().states
-    record.read_states()
+    for year in vintages.years():
+        record.read_states(year)
     record.read_pairs(codes)
     record.read_record(codes)
     sourced()
@@ -100,11 +103,18 @@ def read_everything() -> None:
         ("relations.csv", put("left", "KX"), 2, "unknown name 'KX'"),
         ("relations.csv", put("trust", "-0.1"), 2, "lies outside 0 to 1"),
         ("relations.csv", put("trust", "high"), 2, "is not a number"),
+        ("relations.csv", put("until", "1990Q4"), 2, "until = 1990Q4 is before from = 1992Q1"),
+        ("relations.csv", put("until", ""), 3, "holds in 2021Q4 like line 2"),
+        ("vintages.csv", put("year", "soon"), 2, "year = 'soon' is not a number"),
+        ("vintages.csv", put("sample", "maybe"), 2, "unknown name 'maybe'"),
+        ("vintages.csv", put("prices", ""), 2, "are all given or all empty"),
+        ("state_record.csv", put("openness", ""), 2, "openness is empty"),
+        ("powers.csv", put("year", "2021.5"), 2, "is not a whole year"),
         ("relations.csv", put("rivalry", "nan"), 2, "lies outside 0 to 1"),
         ("dependences.csv", put("power", "KZ"), 2, "unknown name 'KZ'"),
         ("dependences.csv", put("value", "1.5"), 2, "lies outside 0 to 1"),
         ("dependences.csv", put("kind", "remitances"), 2, "Did you mean 'remittances'?"),
-        ("powers.csv", put("stance_2021", "opposed"), 2, "Did you mean 'oppose'?"),
+        ("powers.csv", put("stance", "opposed"), 2, "Did you mean 'oppose'?"),
         ("powers.csv", lose("leverage"), 2, "has no column 'leverage'"),
         ("incidents.csv", put("hazard", "-1"), 2, "lies outside 0 to 1"),
         ("incidents.csv", put("state", "ZZ"), 2, "unknown name 'ZZ'"),
@@ -209,13 +219,15 @@ def acts(cells: list[list[str]]) -> None:
     ("priorities.csv", drop("AM"), "seeds/priorities.csv lacks AM"),
     ("powers.csv", drop("TR"), "seeds/powers.csv lacks TR"),
     ("gdp_record.csv", drop("AM"), "seeds/gdp_record.csv lacks 27 rows, AM,1995 to AM,2021"),
-    ("gdp_record.csv", drop("1995"), "seeds/gdp_record.csv lacks KZ,1995 UZ,1995 KG,1995"),
+    ("gdp_record.csv", drop("1996"), "seeds/gdp_record.csv lacks KZ,1996 UZ,1996 KG,1996"),
     ("state_record.csv", drop("2013"), "seeds/state_record.csv lacks KZ,2013 UZ,2013 KG,2013"),
-    ("state_record.csv", drop("AM"), "seeds/state_record.csv lacks AM,2009 AM,2013 AM,2016"),
+    ("state_record.csv", drop("AM"), "seeds/state_record.csv lacks AM,2009 AM,2010 AM,2011"),
     ("memberships.csv", drop("led_CN"),
      "seeds/memberships.csv lacks a forum with the channel led_CN"),
     ("channels.csv", drop("none"), "seeds/builds.csv:10: unknown name 'none'"),
     ("builds.csv", drop("none"), "seeds/builds.csv lacks none"),
+    ("base_flow.csv", drop("2013"), "seeds/base_flow.csv has other years than "
+                                    "seeds/vintages.csv: run `qurultay seeds base-year`"),
     ("base_flow.csv", drop("AM"), "seeds/base_flow.csv has other states than seeds/states.csv: "
                                   "run `qurultay seeds base-year`"),
     ("places.csv", acts, "seeds/places.csv:5: KZ is a state: remove the row"),

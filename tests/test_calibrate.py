@@ -26,15 +26,15 @@ from qurultay.evidence.calibration import (
 )
 from qurultay.evidence.moments import FIRST, LAST, MOMENTS, OPENED, Years, moments
 from qurultay.evidence.recorded import from_year, recorded
-from qurultay.inputs import earlier_years
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.posterior import Posterior, sample_from
+from qurultay.inputs.record import dyads
 from qurultay.inputs.tables import Row, rows
 from qurultay.world.schedule import drawn
 
 MEMBERS = np.arange(1200)
 TRUE = true_years()
-DYADS = earlier_years.dyads()
+DYADS = dyads()
 
 
 @pytest.fixture(scope="module")

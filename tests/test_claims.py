@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from qurultay.core.errors import SeedError
-from qurultay.inputs import claims, earlier_years, region
+from qurultay.inputs import claims, region, vintages
 from qurultay.inputs.claims import ACTING, Claim, current, parse, read, uses
 from qurultay.inputs.parameters import MOST_CLAIMS, Catalogue
 from qurultay.inputs.tables import KEYS, Row, rows
@@ -109,8 +109,7 @@ def test_what_a_world_is_made_of_is_read_from_the_tables_that_act(
     for name, module in sys.modules.items():
         if name.startswith("qurultay.") and getattr(module, "rows", None) is rows:
             monkeypatch.setattr(module, "rows", noting)
-    region.read.__wrapped__()
-    earlier_years.relations(2009)
+    region._read.__wrapped__(vintages.vintage(vintages.latest()))
     assert set(ACTING) - asked == set()
 
 

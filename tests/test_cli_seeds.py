@@ -7,7 +7,7 @@ from test_claims import GOOD
 
 from qurultay.commands.main import call
 from qurultay.core.errors import SeedError
-from qurultay.inputs import base_year, claims, tables
+from qurultay.inputs import base_year, claims, tables, vintages
 from qurultay.report import pictures
 from qurultay.report.documentation import block_text
 
@@ -29,7 +29,7 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.parametrize(("command", "file", "text"), [
-    ("base-year", "seeds/base_flow.csv", base_year.table_of(base_year.read())),
+    ("base-year", "seeds/base_flow.csv", base_year.table_of(map(base_year.read, vintages.years()))),
     ("claims", "seeds/claims.toml", GOOD),
     ("docs", "docs/page.md",
      f"A table:\n<!-- generated: kinds -->\n\n{block_text('kinds')}\n<!-- end -->\n"),

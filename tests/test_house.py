@@ -28,6 +28,21 @@ WORKSHOP = re.compile(
     rb"[/]opt/(pypi|wheels)"
 )
 
+YEAR = re.compile(r"(?<![0-9A-Za-z])(?:19|20)[0-9]{2}(?![0-9])")
+YEARS_IN_CODE = {
+    "core/quarters.py": {"1900", "2022"},  # what a quarter may be, and an example in a message
+    "analysis/explain.py": {"2030"},  # an example in a message
+    "commands/scenarios.py": {"2030"},
+    "inputs/parameters.py": {"2021"},
+    "scenario/form.py": {"2022", "1990"},  # an example; the first year whose dollars are meant
+    "scenario/template.py": {"2022", "2023", "2026", "2027", "2028", "2032"},  # to start from
+    "inputs/claims.py": {"2021"},  # the name of a key of claims.toml
+    "evidence/run.py": {"2000"},  # worlds
+    "lab/requests.py": {"2000"},
+    "evidence/words.py": {"2009", "2013", "2016", "2018", "2021", "2022", "2025"},  # known limits
+}
+"""The only years that stand in code: all others are rows."""
+
 each_module = pytest.mark.parametrize(
     "module", MODULES, ids=lambda module: str(module.relative_to(ROOT))
 )
@@ -163,3 +178,25 @@ def test_nothing_committed_names_the_workshop() -> None:
 def test_nothing_committed_is_large() -> None:
     """A clone stays small: compact tables, no bulk data."""
     assert [file.name for file in committed() if file.stat().st_size > LARGEST_FILE] == []
+
+
+def years_in(code: ast.AST) -> Iterator[str]:
+    """All years among the constants of some code, docstrings aside."""
+    said = {id(node.value) for node in ast.walk(code) if isinstance(node, ast.Expr)}
+    for node in ast.walk(code):
+        if isinstance(node, ast.Constant) and id(node) not in said:
+            yield from YEAR.findall(str(node.value) if not isinstance(node.value, float)
+                                    else f"{node.value:.0f}")
+
+
+def test_years_in_code_are_found() -> None:
+    code = '"""Of 1991."""\nA, B = 2013, f"{A} to 2021Q4"\nC = 12016, "a2009", 2016.0\n"""2010"""\n'
+    assert list(years_in(ast.parse(code))) == ["2013", "2016", "2021"]
+
+
+@each_module
+def test_no_year_stands_in_code(module: Path) -> None:
+    """Years are rows, of seeds/vintages.csv and the others."""
+    name = module.relative_to(ROOT / "model" / "qurultay").as_posix()
+    found = set(years_in(ast.parse(module.read_text(encoding="utf-8"))))
+    assert found - YEARS_IN_CODE.get(name, set()) == set()

@@ -181,7 +181,7 @@ def caspian(monkeypatch: pytest.MonkeyPatch) -> Iterator[Facts]:
 
     def forget() -> None:
         tables.rows.cache_clear()
-        region.read.cache_clear()
+        region._read.cache_clear()
 
     forget()
     yield region.read()

@@ -226,7 +226,7 @@ WHOLE = resources.files("qurultay.experiments") / "naive_forecasts.toml"
 
 
 @pytest.mark.parametrize(("old", "new", "said"), [
-    ("opens     = 1995", "opens = 1995.5", r"record\.opens.*whole number from 1990 to 2021"),
+    ("opens     = 1995", "opens = 1995.5", r"record\.opens.*whole number from 1995 to 2021"),
     ("fewest_changes = 4", "fewest_change = 4", r'unknown key.*did you mean "fewest_changes"'),
     ("degrees         = 4.0", "degrees = 2.0", r"shrunk_drift\.degrees.*from 2.1 to 1000.0 "),
     ("degrees         = 4.0", "", r"shrunk_drift\.degrees.*is missing"),

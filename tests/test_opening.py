@@ -14,7 +14,7 @@ import pytest
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import Place
 from qurultay.evidence.recorded import as_it_was, from_year, recorded
-from qurultay.inputs import earlier_years, region
+from qurultay.inputs import record, region
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.posterior import Posterior
 from qurultay.inputs.record import read_record
@@ -39,7 +39,7 @@ def change(politics: bool) -> dict[str, np.ndarray]:
         **off, "leader.turnover": 0.0})
     opening = (dated("leader.change.UZ"), dated("leader.opens.UZ")) if politics else ()
     scenario = replace(scenario, events=(*scenario.events, *opening))
-    dyads, codes = earlier_years.dyads(), region.read().states
+    dyads, codes = record.dyads(), region.read().states
     seen = recorded(from_year(2016, np.arange(MEMBERS), 1, scenario=scenario,
                               sample=Posterior.shipped()), dyads)
     found = {}
@@ -54,7 +54,7 @@ def change(politics: bool) -> dict[str, np.ndarray]:
 
 def on_record(pair: str) -> float:
     """The same of the record."""
-    dyads, codes = earlier_years.dyads(), region.read().states
+    dyads, codes = record.dyads(), region.read().states
     gdp, series = read_record(codes).gdp, dyads.series()[dyads.names.index(pair)]
     grown = sum(np.log(gdp[code, 2021] / gdp[code, 2016]) for code in pair.split("-"))
     first, last = (series[dyads.years.index(year)] for year in (2016, 2021))

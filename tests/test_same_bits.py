@@ -18,7 +18,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from qurultay.inputs import earlier_years as history
+from qurultay.inputs import expectations, region
 from qurultay.engine import programs
 from qurultay.engine.ensemble import ensemble
 from qurultay.scenario.scenario import Scenario
@@ -32,8 +32,8 @@ assert all(programs._ready.values()) and len(programs._ready) == HAS_LLVM
 os.environ[programs.OFF] = "off"
 print(ensemble(short, 4).digest)
 whole = ensemble(short, 2, record="all").arrays
-known = history.catalogue(2013)
-begun = [*whole.values(), history.facts(2013).base.flow,
+known = expectations.catalogue(2013)
+begun = [*whole.values(), region.read(2013).base.flow,
          np.array([known[key].value for key in known]),
          *posterior(91, 2021, np.array([0.1, 0.7]), np.array([0.7, 0.99]))]
 print(hashlib.sha256(b"".join(np.ascontiguousarray(one).tobytes() for one in begun)).hexdigest())

@@ -31,6 +31,7 @@ from qurultay.commands.main import call
 from qurultay.core import files as disk
 from qurultay.core.errors import ScenarioError, StoreError
 from qurultay.engine.ensemble import ensemble
+from qurultay.inputs.parameters import Catalogue
 from qurultay.results import assembling, store
 from qurultay.results import chunks as chunk_files
 from qurultay.results.outcome import Outcome
@@ -248,8 +249,8 @@ def test_another_version_is_refused_with_the_difference(run, scenario, name, mon
 def test_a_changed_parameter_is_named(run, scenario, monkeypatch):
     now = manifests.versions()
     monkeypatch.setattr(manifests, "versions", lambda: {**now, "data": "another"})
-    values = manifests.Catalogue.shipped().values_by_key() | {"trust.gain": 0.5}
-    monkeypatch.setattr(manifests.Catalogue, "values_by_key", lambda _: values)
+    values = Catalogue.shipped().values_by_key() | {"trust.gain": 0.5}
+    monkeypatch.setattr(Catalogue, "values_by_key", lambda _: values)
     with pytest.raises(ScenarioError, match=r"parameter trust.gain 0.5, not"):
         ensemble(scenario, MEMBERS, store=run)
 

@@ -180,6 +180,9 @@ def check_paired(outcome: Outcome, against: Outcome) -> None:
     if outcome.quarters != against.quarters:
         raise ScenarioError(f"{names}: {outcome.quarters[0]} to {outcome.quarters[-1]} against "
                             f"{against.quarters[0]} to {against.quarters[-1]}")
+    one, other = outcome.scenario.vintage, against.scenario.vintage
+    if one != other:
+        raise ScenarioError(f"{names}: they start from what was known in {one} and in {other}")
     if not np.array_equal(outcome.dollar_inflation, against.dollar_inflation):
         raise ScenarioError(f"{names}: their members drew other parameters (one with and one "
                             "without uncertain parameters, or another catalogue)")

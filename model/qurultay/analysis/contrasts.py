@@ -70,7 +70,7 @@ def contrasts(scenario: Scenario, scenarios: bool = False) -> list[Contrast]:
     found += [Contrast(row.text("mechanism"), MECHANISM, group_of(row), row.text("says"),
                        without(scenario, [row])) for row in rows("mechanisms.csv")]
     for name in shipped_names() if scenarios else ():
-        other = Scenario.read(name)
+        other = Scenario.read(name, vintage=scenario.vintage)
         apart = {entry.what for entry in difference(scenario, other)}
         if apart - {"target", "horizon"} and "horizon" not in apart:
             found.append(Contrast(name, SCENARIO, SCENARIO, other.title,

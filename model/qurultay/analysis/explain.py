@@ -16,7 +16,7 @@ from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.toml import hint
 from qurultay.engine.block import Block
-from qurultay.inputs import claims
+from qurultay.inputs import claims, vintages
 from qurultay.inputs.distributions import FAMILIES
 from qurultay.inputs.parameters import Catalogue, Parameter
 from qurultay.inputs.posterior import Posterior
@@ -54,7 +54,7 @@ def explain(name: str) -> Explanation:
     if name in catalogue:
         return _parameter(name)
     if claim := claims.read().get(name):
-        after = ("it states an outcome after 2021, on which no number of the model rests"
+        after = (f"it states an outcome after {vintages.latest()}, on which no number rests"
                  if claim.outcome_after_2021 else "")
         return _filled_in({
             "claim": name, "says": claim.statement,
@@ -97,7 +97,7 @@ def _parameter(key: str) -> Explanation:
         spread = f"{row.spread.family} ({numbers}), cut off at the range"
     calibrated = {
         "prior": _ends(row.quantile(ends)),
-        "posterior": _ends(sample.quantile(key, ends)) + ", by the record of 2009 to 2018",
+        "posterior": _ends(sample.quantile(key, ends)) + f", by the record to {vintages.taught()}",
     } if key in sample.keys else {}
     changed_by = []  # in shipped scenarios, by their own file
     for scenario in map(Scenario.read, shipped_names()):

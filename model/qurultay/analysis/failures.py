@@ -24,7 +24,6 @@ from qurultay.core.errors import RunError, ScenarioError, shown
 from qurultay.core.toml import hint
 from qurultay.engine.block import BLOCK
 from qurultay.inputs.parameters import Catalogue
-from qurultay.inputs.posterior import Posterior
 from qurultay.results.manifest import Manifest
 from qurultay.results.outcome import Outcome
 from qurultay.results.store import read
@@ -138,7 +137,7 @@ class FailureSample:
         """The worlds of an ensemble; ScenarioError with the nearest name of a wrong target."""
         _check(outcome.scenario, target)
         missed = {one.name: ~one.reached for one in outcome.targets()}
-        rows, sample = Catalogue.shipped(), Posterior.shipped()
+        rows, sample = outcome.scenario.catalogue, outcome.scenario.sample
         own = drawn(rows, outcome.random_seed, outcome.members, sample=sample)
         fixed = {key for key, change in outcome.scenario.changes.items() if change.kind == "to"}
         known = {key: own[key] for key in uncertain(rows, sample) if key not in fixed}

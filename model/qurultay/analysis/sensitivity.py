@@ -24,8 +24,7 @@ import numpy as np
 from qurultay.analysis.prescribed import CHANCE, Points, independent, run_points, uncertain
 from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import RunError, ScenarioError
-from qurultay.inputs.parameters import Catalogue
-from qurultay.inputs.posterior import ROW, Posterior
+from qurultay.inputs.posterior import ROW
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.draws import uniforms
 
@@ -231,9 +230,9 @@ class SensitivityPlan:
     drawn: tuple[str, ...]
 
     @classmethod
-    def shipped(cls) -> SensitivityPlan:
-        """That of the shipped parameters and the shipped posterior sample."""
-        catalogue, sample = Catalogue.shipped(), Posterior.shipped()
+    def of(cls, scenario: Scenario) -> SensitivityPlan:
+        """That of the parameters and the posterior sample of a scenario's vintage."""
+        catalogue, sample = scenario.catalogue, scenario.sample
         return cls({key: catalogue[key].kind for key in uncertain(catalogue, sample)},
                    independent(catalogue, sample))
 
@@ -337,7 +336,7 @@ def weigh(scenario: Scenario, size: Size | None = None, random_seed: int = 1,
 
     `each` is called with a number of finished worlds; `SensitivityPlan.designs` gives their sum.
     """
-    size, plan = size or Size(), SensitivityPlan.shipped()
+    size, plan = size or Size(), SensitivityPlan.of(scenario)
     answer = partial(run_points, scenario, random_seed=random_seed, each=each)
     effects = screen(answer, tuple(plan.kinds), size.trajectories, random_seed)
     by_kind = variance_shares(answer, plan.by_kind, size.base * size.finer, random_seed)

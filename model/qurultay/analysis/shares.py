@@ -30,9 +30,7 @@ from qurultay.core.errors import SeedError
 from qurultay.core.toml import hint
 from qurultay.engine.block import BLOCK, Block
 from qurultay.engine.workers import as_they_come, threads
-from qurultay.inputs import region
 from qurultay.inputs.parameters import Catalogue
-from qurultay.inputs.posterior import Posterior
 from qurultay.inputs.tables import Row, rows
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.scenario import Scenario
@@ -102,7 +100,7 @@ def _owners(table: Sequence[Row], column: str, known: Sequence[str]) -> dict[str
 def redrawn(scenario: Scenario, members: IntArray, random_seed: int, other_seed: int,
             groups: Sequence[DrawnGroup]) -> Block:
     """Members whose draws in these groups are those of another random seed."""
-    facts, catalogue, sample = region.read(), Catalogue.shipped(), Posterior.shipped()
+    facts, catalogue, sample = scenario.facts(), scenario.catalogue, scenario.sample
     own, other = (drawn(catalogue, seed, members, sample=sample)
                   for seed in (random_seed, other_seed))
     mixed = own.replace({key: other[key] for group in groups for key in group.keys})

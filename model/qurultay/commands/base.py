@@ -48,6 +48,8 @@ Sets = Annotated[list[str] | None, typer.Option(
     "--set", metavar="KEY=VALUE", help="Set a parameter; may be given several times.")]
 View = Annotated[Worldview | None, typer.Option(
     "--worldview", help="Add the beliefs of one of the two source texts, or run once with each.")]
+Vintage = Annotated[str | None, typer.Option(
+    "--vintage", metavar="YEAR", help="Start from what was known at the end of this year.")]
 Out = Annotated[str | None, typer.Option(
     "--out", metavar="DIR", help="An empty folder for the files; otherwise qurultay-out/NAME.")]
 Name = Annotated[str, typer.Argument(metavar="NAME", help="A scenario, by name or path.")]
@@ -67,7 +69,7 @@ class NamedScenario:
 
 
 def read_scenarios(names: Sequence[str], sets: Sequence[str] | None,
-                   worldview: Worldview | None) -> list[NamedScenario]:
+                   worldview: Worldview | None, vintage: str | None) -> list[NamedScenario]:
     """Every scenario to run, read and checked; with both worldviews each comes twice.
 
     Warns of a scenario that changes nothing in the baseline.
@@ -81,7 +83,7 @@ def read_scenarios(names: Sequence[str], sets: Sequence[str] | None,
     found: list[NamedScenario] = []
     for name in names:
         for view in views:
-            scenario = Scenario.read(name, overrides, worldview=view)
+            scenario = Scenario.read(name, overrides, worldview=view, vintage=vintage)
             label = f"{scenario.name} ({view})" if both else scenario.name
             folder = f"{scenario.name}-{view}" if view else scenario.name
             folder = re.sub(r"[^\w.\-]", "_", folder).strip(".")[:100] or "scenario"

@@ -13,6 +13,7 @@ from qurultay.commands.base import (
     Seed,
     Sets,
     View,
+    Vintage,
     read_scenarios,
     say_json,
     say_result,
@@ -24,7 +25,8 @@ def compare_command(
                                                    help="Two or more scenarios.")],
         members: Annotated[int, typer.Option("--members", min=2, max=MOST_MEMBERS, metavar="N",
                                              help="How many worlds.")] = 1000,
-        seed: Seed = 1, sets: Sets = None, worldview: View = None, as_json: Json = False,
+        seed: Seed = 1, sets: Sets = None, worldview: View = None, vintage: Vintage = None,
+        as_json: Json = False,
         quiet: Quiet = False, out: Out = None,
         report: Annotated[str | None, typer.Option(
             "--report", metavar="FILE.html",
@@ -38,7 +40,7 @@ def compare_command(
     from qurultay.engine.ensemble import ensemble
     from qurultay.report.page import command_line, report_path, write_report
 
-    several = read_scenarios(names, sets, worldview)
+    several = read_scenarios(names, sets, worldview, vintage)
     page = report_path(report) if report else None
     folder = Output.of(out, usual=not as_json, several=True).folder("compare")
     outcomes = [ensemble(one.scenario, members, seed) for one in several]
@@ -48,7 +50,7 @@ def compare_command(
     if page:
         made_by = command_line(
             "compare", names, members, seed, sets=sets or [],
-            worldview=worldview and worldview.value, report=report)
+            worldview=worldview and worldview.value, vintage=vintage, report=report)
         files.append(write_report(page, made_by, outcomes))
     if as_json:
         say_json(compared.to_dict())

@@ -22,9 +22,9 @@ def decide_command(
         futures: Annotated[list[str], typer.Option(
             "--future", metavar="NAME",
             help="A scenario whose [assumptions] are a future; may be given several times.")],
-        measure: Annotated[str, typer.Option(
-            "--measure", metavar="NAME", help="What to judge by, as `compare` names it."
-        )] = "log KZ-UZ trade in 2035Q4",
+        measure: Annotated[str | None, typer.Option(
+            "--measure", metavar="NAME", help="What to judge by, as `compare` names it; otherwise "
+            "log KZ-UZ trade at the end.")] = None,
         at_least: Annotated[float | None, typer.Option(
             "--at-least", metavar="X", help="This much or more is good enough.")] = None,
         at_most: Annotated[float | None, typer.Option(
@@ -50,7 +50,9 @@ def decide_command(
     scenarios = combinations([Scenario.read(name) for name in policies],
                              [Scenario.read(name) for name in futures])
     outcomes = {cell: ensemble(scenario, members, seed) for cell, scenario in scenarios.items()}
-    table = decide(outcomes, measure, enough[0], at_least is not None)
+    last = next(iter(outcomes.values())).quarters[-1]
+    table = decide(outcomes, measure or f"log KZ-UZ trade in {last}", enough[0],
+                   at_least is not None)
     notes = list(dict.fromkeys(note for one in scenarios.values() for note in one.notes))
     lines = [*decision_lines(table), f"{members} worlds in each cell, seed {seed}",
              *(f"note: {note}" for note in notes)]

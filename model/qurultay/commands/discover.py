@@ -13,6 +13,7 @@ from qurultay.commands.base import (
     Seed,
     Sets,
     View,
+    Vintage,
     read_scenarios,
     say_json,
     say_result,
@@ -28,7 +29,8 @@ def discover_command(
         members: Annotated[int, typer.Option(
             "--members", min=100, max=MOST_MEMBERS, metavar="N",
             help="How many worlds of a scenario; a stored run has its own number.")] = 1000,
-        seed: Seed = 1, sets: Sets = None, worldview: View = None, as_json: Json = False,
+        seed: Seed = 1, sets: Sets = None, worldview: View = None, vintage: Vintage = None,
+        as_json: Json = False,
         quiet: Quiet = False,
         out: Annotated[str | None, typer.Option(
             "--out", metavar="DIR", help="An empty folder for the files; otherwise no files."
@@ -45,7 +47,7 @@ def discover_command(
         runs = [FailureSample.stored(name, target)]
     else:
         runs = [FailureSample.run(one.scenario, target, range(members), seed)
-                for one in read_scenarios([name], sets, worldview)]
+                for one in read_scenarios([name], sets, worldview, vintage)]
     output = Output.of(out, usual=False, several=len(runs) > 1)
     found = []
     for seen in runs:

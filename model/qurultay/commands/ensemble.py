@@ -22,6 +22,7 @@ from qurultay.commands.base import (
     Quiet,
     Sets,
     View,
+    Vintage,
     read_scenarios,
     say,
     say_json,
@@ -50,7 +51,8 @@ def ensemble_command(
         seed: Annotated[int | None, typer.Option(
             "--seed", min=0, max=LARGEST_SEED, metavar="S",
             help=f"Random seed; otherwise {SEED}, or as in the resumed run.")] = None,
-        sets: Sets = None, worldview: View = None, as_json: Json = False,
+        sets: Sets = None, worldview: View = None, vintage: Vintage = None,
+        as_json: Json = False,
         quiet: Quiet = False, out: Out = None,
         resume: Annotated[str | None, typer.Option(
             "--resume", metavar="DIR", help="Continue the run in this folder.")] = None,
@@ -71,7 +73,7 @@ def ensemble_command(
     from qurultay.results.manifest import FILE, Manifest
     from qurultay.results.outcome import run_object
 
-    several = read_scenarios([name], sets, worldview)
+    several = read_scenarios([name], sets, worldview, vintage)
     if resume is None:
         output = Output.of(out, usual=not as_json, several=len(several) > 1)
     elif out is not None:

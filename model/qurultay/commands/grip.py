@@ -13,6 +13,7 @@ from qurultay.commands.base import (
     Seed,
     Sets,
     View,
+    Vintage,
     read_scenarios,
     say_json,
     say_result,
@@ -28,7 +29,8 @@ def grip_command(
         )] = False,
         members: Annotated[int, typer.Option("--members", min=2, max=MOST_MEMBERS, metavar="N",
                                              help="How many worlds.")] = 1000,
-        seed: Seed = 1, sets: Sets = None, worldview: View = None, as_json: Json = False,
+        seed: Seed = 1, sets: Sets = None, worldview: View = None, vintage: Vintage = None,
+        as_json: Json = False,
         quiet: Quiet = False, out: Out = None) -> None:
     """Find what each mechanism does to the result.
 
@@ -39,7 +41,7 @@ def grip_command(
     from qurultay.core.files import write_result
     from qurultay.core.progress import progress
 
-    several, silent = read_scenarios([name], sets, worldview), quiet or as_json
+    several, silent = read_scenarios([name], sets, worldview, vintage), quiet or as_json
     output = Output.of(out, usual=not as_json, several=len(several) > 1)
     found = []
     for one in several:

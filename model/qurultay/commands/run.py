@@ -16,6 +16,7 @@ from qurultay.commands.base import (
     Seed,
     Sets,
     View,
+    Vintage,
     read_scenarios,
     say_json,
     say_result,
@@ -31,7 +32,8 @@ def run_command(
             metavar="NAME", help="Scenarios, by name or path.")],
         member: Annotated[int, typer.Option("--member", min=0, max=MOST_MEMBERS, metavar="K",
                                             help="Which world: 0, 1, 2 and so on.")] = 0,
-        seed: Seed = 1, sets: Sets = None, worldview: View = None, as_json: Json = False,
+        seed: Seed = 1, sets: Sets = None, worldview: View = None, vintage: Vintage = None,
+        as_json: Json = False,
         quiet: Quiet = False, out: Out = None) -> None:
     """Run one world of each scenario.
 
@@ -43,7 +45,7 @@ def run_command(
     from qurultay.report.story import comparison_text
     from qurultay.results.outcome import run_object
 
-    several = read_scenarios(names, sets, worldview)
+    several = read_scenarios(names, sets, worldview, vintage)
     output = Output.of(out, usual=not as_json, several=len(several) > 1)
     silent = quiet or as_json
     courses = []

@@ -13,6 +13,7 @@ from qurultay.commands.base import (
     Quiet,
     Sets,
     View,
+    Vintage,
     read_scenarios,
     say,
     say_json,
@@ -34,11 +35,12 @@ def show_command(
         name: Name,
         origin: Annotated[bool, typer.Option(
             "--origin", help="All parameters, each with the file and line it comes from.")] = False,
-        sets: Sets = None, worldview: View = None, as_json: Json = False) -> None:
+        sets: Sets = None, worldview: View = None, vintage: Vintage = None,
+        as_json: Json = False) -> None:
     """Show everything that a scenario sets."""
     from qurultay.scenario import listing
 
-    several = read_scenarios([name], sets, worldview)
+    several = read_scenarios([name], sets, worldview, vintage)
     if as_json:
         say_json(together([listing.as_object(one.scenario) for one in several]))
         return

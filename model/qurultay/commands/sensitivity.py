@@ -13,6 +13,7 @@ from qurultay.commands.base import (
     Seed,
     Sets,
     View,
+    Vintage,
     read_scenarios,
     say_json,
     say_result,
@@ -26,7 +27,8 @@ def sensitivity_command(
             "--members", min=8, max=2**20, metavar="N",
             help="Base points of the design, a power of two; it runs many times as many worlds."
         )] = 1024,
-        seed: Seed = 1, sets: Sets = None, worldview: View = None, as_json: Json = False,
+        seed: Seed = 1, sets: Sets = None, worldview: View = None, vintage: Vintage = None,
+        as_json: Json = False,
         quiet: Quiet = False, out: Out = None) -> None:
     """Find which parameters decide the answer.
 
@@ -36,12 +38,12 @@ def sensitivity_command(
     from qurultay.core.files import write_result
     from qurultay.core.progress import progress
 
-    several, silent = read_scenarios([name], sets, worldview), quiet or as_json
+    several, silent = read_scenarios([name], sets, worldview, vintage), quiet or as_json
     size = Size.of(members)
     output = Output.of(out, usual=not as_json, several=len(several) > 1)
     found = []
-    worlds = sum(SensitivityPlan.shipped().designs(size))
     for one in several:
+        worlds = sum(SensitivityPlan.of(one.scenario).designs(size))
         with progress(f"Sensitivity of {one.label}", worlds, silent, "worlds") as each:
             weighed = weigh(one.scenario, size, seed, each)
         found.append(weighed.to_dict())

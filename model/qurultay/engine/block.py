@@ -72,15 +72,15 @@ class Block:
               sample: Posterior | None = None, reports: bool = True) -> Block:
         """The block in the quarter before its first simulated one.
 
-        `points` and `sample` as for `drawn`; shipped parameters come with the shipped sample.
-        `seeds` is another region or year, to which the scenario adds its own rows. Without
+        `points` and `sample` as for `drawn`; parameters and sample are those of the scenario's
+        vintage. `seeds` is another region, to which the scenario adds its own rows. Without
         `reports` no errors of the record are drawn, which matter only where recorded figures are
         kept.
         """
         seeds = scenario.facts(seeds)
-        rows = catalogue or Catalogue.shipped()
+        rows = catalogue or scenario.catalogue
         if catalogue is None and sample is None:
-            sample = Posterior.shipped()
+            sample = scenario.sample
         chance = Chance.of(seeds, random_seed, members, reports)
         own = drawn(rows, random_seed, members, uncertain, points, sample)
         first = start.world(seeds, scenario.start + -1, own, chance)

@@ -79,7 +79,7 @@ class Someday(Refusing):
         known = getattr(world_readings, reading.__name__, None)
         if getattr(known, "__wrapped__", None) is not inspect.unwrap(reading):
             self._refuse(f"{reading.__name__}, a reading of {{}} that is none of `readings`,")
-        return self.noted(reading.__name__, reading(facts, Quarter(2021, 4)).shape[:-1])
+        return self.noted(reading.__name__, reading(facts, self.base).shape[:-1])
 
     def noted(self, name: str, shape: tuple[int, ...]) -> Traced:
         """A reading as rows of their matrix."""

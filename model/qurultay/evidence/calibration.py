@@ -27,11 +27,11 @@ from qurultay.core.progress import progress
 from qurultay.engine.block import BLOCK
 from qurultay.evidence.moments import FIRST, MOMENTS, OPENED, Years, moments
 from qurultay.evidence.recorded import Recorded, from_year, recorded
-from qurultay.inputs import earlier_years
-from qurultay.inputs.earlier_years import Dyads
+from qurultay.inputs import region
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.posterior import TABLE, Posterior
-from qurultay.inputs.record import read_record
+from qurultay.inputs.record import Dyads, read_record
+from qurultay.inputs.record import dyads as dyads_on_record
 from qurultay.world.draws import uniforms
 
 KEYS = (
@@ -113,12 +113,12 @@ class Reference:
 
 def true_years(dyads: Dyads | None = None) -> Years:
     """The record itself, as one member."""
-    known = dyads or earlier_years.dyads()
-    gdp, states = read_record(earlier_years.facts(FIRST).states).gdp, _states(known)
+    known = dyads or dyads_on_record()
+    gdp, states = read_record(region.read(FIRST).states).gdp, _states(known)
     window = [known.years.index(year) for year in range(FIRST, OPENED + 1)]
     output = np.log([[gdp[code, year] for year in range(FIRST, OPENED + 1)] for code in states])
     mirror = known.reports[:, 0] - known.reports[:, 1]
-    facts = earlier_years.facts(FIRST)
+    facts = region.read(FIRST)
     central = {code for code in states if facts.central[facts.index(code)] > 0}
     inside = [set(pair) <= central for pair in known.pairs]
     return Years(
@@ -136,7 +136,7 @@ def simulated_years(simulated: Recorded, dyads: Dyads) -> Years:
     lead = reports[:, np.arange(len(dyads.names)), dyads.leads]
     turnover = np.where(np.isfinite(true.turnover), lead, np.nan)
     mirror = np.where(np.isfinite(true.mirror), reports[:, :, 0] - reports[:, :, 1], np.nan)
-    codes = earlier_years.facts(FIRST).states
+    codes = region.read(FIRST).states
     places = [codes.index(code) for code in _states(dyads)]
     return replace(true, turnover=turnover, mirror=mirror, output=simulated.output[:, places])
 
@@ -151,7 +151,7 @@ def reference(members: int = MEMBERS, random_seed: int = 1,
 
     `each` is called after every block with the number of its members.
     """
-    dyads, parts = earlier_years.dyads(), []
+    dyads, parts = dyads_on_record(), []
     for first in range(0, members, BLOCK):
         block = from_year(FIRST, np.arange(first, min(first + BLOCK, members)), random_seed,
                           OPENED)
@@ -278,7 +278,7 @@ def calibrated(members: int, random_seed: int, folder: Path | None, trials: int 
     Returns the text, the object for `--json`, and the files written to `folder`, posterior.csv
     among them.
     """
-    with progress("worlds from the record of 2009", members, quiet, "worlds") as each:
+    with progress(f"worlds from the record of {FIRST}", members, quiet, "worlds") as each:
         known = reference(members, random_seed, each)
     found = fit_to_record(known)
     check = recovery(known, trials) if trials else None
@@ -300,7 +300,7 @@ def calibration_lines(found: Calibration, check: Recovery | None = None) -> Iter
     """How far each posterior moved from its prior, and how well the moments are met."""
     sample, known = found.posterior(), Catalogue.shipped()
     yield (f"{found.nearest} of {found.members} worlds kept ({ACCEPTED:.0%} nearest to the record "
-           f"of 2009 to 2018), {DRAWS} draws")
+           f"of {FIRST} to {OPENED}), {DRAWS} draws")
     yield "Shift in prior standard deviations, ratio of standard deviations, divergence in nats"
     yield f"{'parameter':<32}{'shift':>7}{'ratio':>7}{'nats':>7}{'prior':>9}{'median':>9}  90 %"
     for at, (key, (shift, ratio, nats)) in enumerate(found.moved().items()):

@@ -23,7 +23,6 @@ from scipy.special import stdtrit
 
 from qurultay.analysis.statistics import Share, coverage, crps, direction, pit, pit_histogram, share
 from qurultay.core.arrays import BoolArray, FloatArray, IntArray
-from qurultay.core.elementary import exp, log
 from qurultay.core.errors import RunError, shown
 from qurultay.core.forms import Form, filled, number_from, one_of
 from qurultay.core.toml import hint, read_toml
@@ -36,13 +35,20 @@ from qurultay.evidence.recorded import (
     joined_blocks,
     recorded,
 )
-from qurultay.inputs import earlier_years
 from qurultay.inputs import region as present
+from qurultay.inputs import vintages
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.posterior import Posterior
-from qurultay.inputs.record import BASE_YEAR, read_record, read_states
+from qurultay.inputs.record import dyads as dyads_on_record
+from qurultay.inputs.record import read_record, read_states
 from qurultay.inputs.values import Parameters
-from qurultay.scenario.form import QuarterText, SentenceText, shipped_file
+from qurultay.scenario.form import (
+    QuarterText,
+    SentenceText,
+    Vintage,
+    shipped_file,
+    shipped_names,
+)
 from qurultay.world.rules import relations
 from qurultay.world.world import World
 
@@ -86,7 +92,7 @@ class ScoredRules(Form):
     """Of the intervals whose coverage is counted."""
     pressed: list[_State]
     """States under sanctions."""
-    episode: Annotated[list[Annotated[str, one_of(lambda: earlier_years.dyads().names)]],
+    episode: Annotated[list[Annotated[str, one_of(lambda: dyads_on_record().names)]],
                        Field(min_length=1)]
     """Dyads of the one opening."""
 
@@ -96,9 +102,9 @@ class HindcastRules(Form):
 
     title: SentenceText
     asks: SentenceText
-    base: Annotated[int, number_from(earlier_years.YEARS[0], BASE_YEAR - 1, whole=True)]
+    base: Vintage
     """The last year on record."""
-    last: Annotated[int, number_from(earlier_years.YEARS[0] + 1, BASE_YEAR, whole=True)]
+    last: Annotated[int, number_from(vintages.years()[0] + 1, vintages.latest(), whole=True)]
     """The last year that is forecast."""
     members: Annotated[int, number_from(2, 1_000_000, whole=True)]
     seed: Annotated[int, number_from(0, 2**62, whole=True)]
@@ -107,14 +113,6 @@ class HindcastRules(Form):
     """Known in explain mode alone."""
     off: dict[str, list[_Key]] = {}
     """Parameters set to zero, by mechanism."""
-
-    @field_validator("base")
-    @classmethod
-    def _has_seeds(cls, base: int) -> int:
-        if base not in earlier_years.YEARS:
-            raise ValueError(f"the seeds describe {', '.join(map(str, earlier_years.YEARS))} "
-                             f"alone, not {base}")
-        return base
 
     @field_validator("last")
     @classmethod
@@ -136,7 +134,8 @@ class HindcastRules(Form):
     @classmethod
     def all(cls) -> tuple[HindcastRules, ...]:
         """All shipped hindcasts, the earliest first."""
-        return tuple(cls.shipped(year) for year in earlier_years.YEARS)
+        names = [name for name in shipped_names("experiments") if name.startswith("hindcast_")]
+        return tuple(filled(cls, shipped_file(name, "experiments")) for name in sorted(names))
 
     @classmethod
     def read(cls, path: str | Path) -> HindcastRules:
@@ -176,7 +175,7 @@ def hindcast(rules: HindcastRules, mode: str = "forecast", sample: Posterior | N
     posterior, the shipped one if not given; `off` a mechanism of `rules.off` to switch off;
     `members` how many, in place of what the rules say.
     """
-    known = earlier_years.dyads()
+    known = dyads_on_record()
     settings = dict.fromkeys(rules.off[off], 0.0) if off else {}
     seen = simulated(rules, mode, sample or Posterior.shipped(), settings,
                      members or rules.members)
@@ -196,7 +195,7 @@ def simulated(rules: HindcastRules, mode: str, sample: Posterior, settings: Mapp
     if mode == "explain":
         calm = {"disturbances.common_spread": 0.0, "disturbances.state_spread": 0.0}
         scenario = scenario.with_overrides(calm)
-    dyads, parts = earlier_years.dyads(), []
+    dyads, parts = dyads_on_record(), []
     for first in range(0, members, BLOCK):
         some = np.arange(first, min(first + BLOCK, members))
         block = from_year(rules.base, some, rules.seed, rules.last, sample, scenario)
@@ -210,18 +209,11 @@ def simulated(rules: HindcastRules, mode: str, sample: Posterior, settings: Mapp
 
 
 def outputs_on_record() -> dict[int, FloatArray]:
-    """Dollar output of all actors by year; the rest of the world's between base years."""
+    """Dollar output of all actors in the year of each vintage. (n,)"""
     gdp = read_record(present.read().states).gdp
-    codes = present.read().states
-    anchors = [*earlier_years.YEARS, BASE_YEAR]
-    rest = [earlier_years.states(year).gdp[-1] for year in earlier_years.YEARS]
-    rest.append(present.read().base.output[-1])
-    years = range(earlier_years.YEARS[0], BASE_YEAR + 1)
-    at = np.clip(np.searchsorted(anchors, years, side="right") - 1, 0, len(anchors) - 2)
-    passed = (np.array(years) - np.array(anchors)[at]) / np.diff(anchors)[at]
-    between = exp(log(rest)[at] + passed * np.diff(log(rest))[at])
-    return {year: np.array([gdp.get((code, year), between[place]) for code in codes])
-            for place, year in enumerate(years)}
+    return {year: np.array([gdp.get((code, year), own) for code, own in zip(
+        present.read().states, read_states(year).gdp.tolist(), strict=True)])
+        for year in vintages.years()}
 
 
 def _what_happened(world: World, outputs: dict[int, FloatArray], dated: Sequence[DatedEvent],

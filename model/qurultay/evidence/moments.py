@@ -13,9 +13,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from qurultay.core.arrays import BoolArray, FloatArray, IntArray
+from qurultay.inputs import vintages
 
-FIRST, LAST, OPENED = 2009, 2016, 2018
-"""The record of 2009 to 2016, and the opening of 2016 to 2018."""
+OPENED = vintages.taught()
+FIRST, LAST = OPENED - 9, OPENED - 2
+"""The last year that the shipped sample was taught, and the nine before it: a stretch of calm
+from FIRST to LAST, then two years of an opening."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -20,8 +20,8 @@ from qurultay.core.arrays import BoolArray, FloatArray, IntArray
 from qurultay.core.errors import RunError, shown
 from qurultay.core.forms import Form, filled, number_from, one_of
 from qurultay.core.toml import read_toml
-from qurultay.inputs.earlier_years import dyads
-from qurultay.inputs.record import BASE_YEAR, read_record, read_states
+from qurultay.inputs import vintages
+from qurultay.inputs.record import dyads, read_record, read_states
 from qurultay.scenario.form import SentenceText, shipped_file
 from qurultay.world.draws import uniforms
 
@@ -39,7 +39,7 @@ class RecordRules(Form):
     """and each of them with each of these."""
     reporter_rule: Annotated[str, one_of(lambda: ("one_side", "both_sides"))]
     """Whose figures are the record."""
-    opens: Annotated[int, number_from(1990, BASE_YEAR, whole=True)]
+    opens: Annotated[int, number_from(dyads().years[0], vintages.latest(), whole=True)]
     """The first year."""
     fewest_changes: Annotated[int, number_from(2, 100, whole=True)]
     """A series with fewer yearly changes takes mean and spread of all."""

@@ -21,6 +21,7 @@ from qurultay.evidence.words import (
     not_found,
     sentences,
 )
+from qurultay.inputs import vintages
 from qurultay.report.markup import (
     Markup,
     PageSection,
@@ -39,7 +40,7 @@ _COLOURS = {TRUST: "good", CARE: "care", DOUBT: "bad", UNKNOWN: "silent"}
 _SECTIONS: tuple[tuple[str, str, Callable[[Values], Markup]], ...] = (
     ("calibration", "What was fitted, and how well", sections.calibration_part),
     ("hindcasts", "Forecasts of years that are over", sections.hindcasts_part),
-    ("forecast", "Forecast of 2022 to 2025", sections.forecast_part),
+    ("forecast", "The forecast", sections.forecast_part),
     ("sensitivity", "What the answers depend on", sections.sensitivity_part),
     ("hypotheses", "The claims of the two texts, put to the test", sections.hypotheses_part),
     ("discovery", "Where five billion fails", sections.discovery_part),
@@ -73,7 +74,7 @@ def evidence_page(found: Evidence) -> str:
             for name, size in vars(found.sizes).items()))])
     parts += [PageSection("limits", "Known limits, and what was not found", limits),
               PageSection("run", "What was run", was_run)]
-    rests = f"Seed {found.random_seed}; data to the end of 2021." + (
+    rests = f"Seed {found.random_seed}; data to the end of {vintages.latest()}." + (
         " A reduced run: a look at every part, nothing to be quoted."
         if found.sizes.is_reduced else "")
     top = joined([tag("p", ASKED, class_="question"), tag("p", rests, class_="rests")])

@@ -16,10 +16,9 @@ from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.elementary import log
 from qurultay.core.quarters import Quarter
 from qurultay.engine.block import Block, check
-from qurultay.inputs import earlier_years
-from qurultay.inputs.earlier_years import Dyads
+from qurultay.inputs import expectations, region, vintages
 from qurultay.inputs.posterior import Posterior
-from qurultay.inputs.record import BASE_YEAR
+from qurultay.inputs.record import Dyads
 from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters
 from qurultay.scenario.scenario import Scenario
@@ -31,12 +30,13 @@ Overlay = Callable[[World], World]
 """Changes a world before its next quarter; none in a forecast."""
 
 
-def as_it_was(year: int, last: int = BASE_YEAR) -> Scenario:
-    """A scenario without changes, from the year after `year` to the end of `last`."""
+def as_it_was(year: int, last: int | None = None) -> Scenario:
+    """A scenario without changes, from a vintage to the end of `last`, or of the record."""
     return Scenario(
         name=f"history_{year}", title=f"From the record of {year}",
-        asks=f"What could be expected at the end of {year}?", start=Quarter(year + 1, 1),
-        end=Quarter(last, 4), changes={}, events=(), targets=(), claims=(), lineage=())
+        asks=f"What could be expected at the end of {year}?", vintage=year,
+        start=Quarter(year + 1, 1), end=Quarter(last or vintages.latest(), 4),
+        changes={}, events=(), targets=(), claims=(), lineage=())
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,18 +106,17 @@ def _by_year(base: FloatArray, quarters: list[FloatArray]) -> FloatArray:
     return np.moveaxis(logs, (0, 1, 2), (2, 1, 0))
 
 
-def from_year(year: int, members: IntArray, random_seed: int, last: int = BASE_YEAR,
+def from_year(year: int, members: IntArray, random_seed: int, last: int | None = None,
               sample: Posterior | None = None, scenario: Scenario | None = None) -> Block:
-    """A block from the record of an earlier year to the end of `last`.
+    """A block from a vintage to the end of `last`, or of the record.
 
-    Parameters are those of `earlier_years.catalogue`, or of a `sample` of the posterior; `scenario`
+    Parameters are those of `expectations.catalogue`, or of a `sample` of the posterior; `scenario`
     has the same horizon, `as_it_was` if not given.
     """
-    earlier = year < BASE_YEAR
     return Block.begin(
         scenario or as_it_was(year, last), members, random_seed,
-        catalogue=earlier_years.catalogue(year) if earlier else None,
-        seeds=earlier_years.facts(year) if earlier else None, sample=sample, reports=False)
+        catalogue=expectations.catalogue(year), seeds=region.read(year), sample=sample,
+        reports=False)
 
 
 def joined_blocks(parts: list[Recorded]) -> Recorded:

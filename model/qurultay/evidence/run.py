@@ -51,7 +51,7 @@ from qurultay.hypotheses.verdicts import (
     VERDICTS,
     mean_effect,
 )
-from qurultay.inputs import earlier_years
+from qurultay.inputs import record
 from qurultay.inputs.posterior import Posterior
 from qurultay.report.verdicts import agreement, basis, stability
 from qurultay.results.outcome import FAN
@@ -122,13 +122,14 @@ class Request:
 def calibration(ask: Request) -> Found:
     """What was fitted, to what, how well."""
     sizes, seed = ask.sizes, ask.random_seed
-    with progress("worlds from the record of 2009", sizes.reference, ask.quiet, "worlds") as each:
+    with progress(f"worlds from the record of {FIRST}", sizes.reference, ask.quiet,
+                  "worlds") as each:
         known = reference(sizes.reference, seed, each)
     found = fit_to_record(known)
     shipped, again = Posterior.shipped(), found.posterior()
     apart = np.median(shipped.draws, axis=0) - np.median(again.draws, axis=0)
     return calibration_dict(found, recovery(known, sizes.trials)) | {
-        "trials": sizes.trials, "dyads": list(earlier_years.dyads().names),
+        "trials": sizes.trials, "dyads": list(record.dyads().names),
         "years": [FIRST, LAST, OPENED], "shipped": posterior_csv(shipped) == posterior_csv(again),
         "apart_from_shipped": float((np.abs(apart) / shipped.draws.std(axis=0)).max())}
 
@@ -195,7 +196,7 @@ def depends_on(ask: Request) -> Found:
     full = ask.sizes.base >= 256
     size = (replace(Size(), base=ask.sizes.base, finer=ask.sizes.finer) if full
             else replace(Size.of(ask.sizes.base), finer=ask.sizes.finer))
-    worlds = sum(SensitivityPlan.shipped().designs(size))
+    worlds = sum(SensitivityPlan.of(Scenario.read(BASELINE)).designs(size))
     with progress("what the answer depends on", worlds, ask.quiet,
                   "worlds") as each, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # few worlds may all be alike: then there is no share

@@ -246,9 +246,9 @@ def forecast_part(part: Values) -> Markup:
                  signed(fans[name][middle][-1], 2)) for name in parts]
     split = f"What moves it from {years[0] - 1} to {years[-1]}, bn USD"
     return joined([
-        tag("p", "The baseline from the record of 2021, with forcing that was dated by 2025 and "
-            "no figure of a later year, split into growth, prices, relations, pressure of "
-            "powers, cost, goods passed on in transit, other markets and chance; ",
+        tag("p", f"The baseline from the record of {years[0] - 1} to {years[-1]}, with forcing "
+            "that is dated and no figure of a later year, split into growth, prices, relations, "
+            "pressure of powers, cost, goods passed on in transit, other markets and chance; ",
             _digits(part["members"], ","), " worlds. For ", str(years[-1]),
             ": ", _digits(mid), " bn USD in the middle world, nine worlds in ten between ",
             _digits(low), " and ", _digits(high), "."),

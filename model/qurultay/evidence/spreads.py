@@ -16,9 +16,9 @@ from scipy.stats import chi2
 from qurultay.core.arrays import FloatArray
 from qurultay.engine.block import BLOCK
 from qurultay.evidence.recorded import from_year, joined_blocks, recorded
-from qurultay.inputs import earlier_years
+from qurultay.inputs import vintages
 from qurultay.inputs.posterior import Posterior
-from qurultay.inputs.record import BASE_YEAR
+from qurultay.inputs.record import dyads
 
 HORIZONS = (1, 4, 10)
 """Years over which changes are looked at."""
@@ -56,24 +56,25 @@ class Swing:
         return self.low <= self.usual <= self.high
 
 
-def spreads(year: int = BASE_YEAR, members: int = 300, random_seed: int = 1,
+def spreads(year: int | None = None, members: int = 300, random_seed: int = 1,
             horizons: Sequence[int] = HORIZONS, sample: Posterior | None = None) -> list[Swing]:
     """Simulated worlds from a base year beside the record, for every dyad that has one.
 
     From an earlier year they stand beside the record of the same years, if these are enough; from
     the last one beside the LENGTH years before it.
     """
-    dyads, parts = earlier_years.dyads(), []
-    last = BASE_YEAR if year < BASE_YEAR else year + LENGTH
+    known, parts, newest = dyads(), [], vintages.latest()
+    start = newest if year is None else year
+    last = newest if start < newest else start + LENGTH
     for first in range(0, members, BLOCK):
         some = np.arange(first, min(first + BLOCK, members))
-        parts.append(recorded(from_year(year, some, random_seed, last,
-                                        sample or Posterior.shipped()), dyads))
+        parts.append(recorded(from_year(start, some, random_seed, last,
+                                        sample or Posterior.shipped()), known))
     seen = joined_blocks(parts)
-    lead = seen.turnover + seen.rate[:, np.arange(len(dyads.names)), dyads.leads]
-    record = dyads.series()[:, -lead.shape[2]:]
+    lead = seen.turnover + seen.rate[:, np.arange(len(known.names)), known.leads]
+    record = known.series()[:, -lead.shape[2]:]
     found = []
-    for place, name in enumerate(dyads.names):
+    for place, name in enumerate(known.names):
         paths = np.where(np.isfinite(record[place]), lead[:, place], np.nan)
         for years in horizons:
             own, count = spread(record[place][None], years)

@@ -18,7 +18,6 @@ from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.toml import complaint, hint
 from qurultay.engine.block import BLOCK, Block
 from qurultay.hypotheses.experiment import OF_TARGETS, Experiment, Measure
-from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import Facts
 from qurultay.results.labels import ARRAYS, MEASURES
 from qurultay.results.outcome import FRICTIONS, PAIRS, kept_pairs, names_of_places
@@ -125,7 +124,7 @@ def _block(scenario: Scenario, measures: Sequence[Measure], random_seed: int,
         if measure.of in OF_TARGETS:
             target = next(one for one in scenario.targets if one.name == measure.target)
             result = judge(target, values, names, block.dollar_inflation, dearer(
-                scenario, Catalogue.shipped(), block.dollar_inflation))
+                scenario, scenario.catalogue, block.dollar_inflation))
             read = (result.reached if measure.of == "reached"
                     else np.where(result.first >= 0, result.first, len(names)))
             found.append(read.astype(np.float64))

@@ -5,8 +5,9 @@ parameters     what every parameter is and where it comes from
 distributions  how an uncertain parameter spreads over its range
 values         the values one run works with, opened by name
 claims         what the two source texts assert, and where each claim acts
-record         the record up to 2021
-base_year      trade of 2021, completed
+vintages       the years at whose end a run can start
+record         what was reported of trade and output
+base_year      trade of each vintage, completed
 forums         the bodies through which channels work, with their dates
 channels       who can work with whom in which mode
 networks       routes of goods and projects
@@ -14,5 +15,5 @@ politics       measures, standings, treaties and leaders, with dates
 region         all of it as arrays
 completeness   whether the tables fit together
 posterior      what the record taught of parameters
-earlier_years  base years before 2021
+expectations   growth, prices and sample as a vintage knew them
 """

@@ -1,6 +1,6 @@
-"""The base year: who sold how much to whom in 2021, completed so that the world adds up.
+"""The base year of each vintage: who sold how much to whom, completed so that the world adds up.
 
-The record has 99 of the 156 flows among the thirteen states. The rest is filled by `complete`,
+The record has a part of the flows among the states of the model. The rest is filled by `complete`,
 every filled cell says so, and `qurultay seeds base-year` keeps the result in seeds/base_flow.csv.
 
 Output is set equal to GDP and trade is gross goods trade, so the diagonal ("domestic") is what
@@ -22,14 +22,15 @@ import numpy.typing as npt
 from qurultay.core.arrays import BoolArray, FloatArray, mean, solved, total
 from qurultay.core.elementary import exp, log
 from qurultay.core.errors import SeedError
+from qurultay.inputs import vintages
 from qurultay.inputs.record import (
-    BASE_YEAR,
     Pairs,
     Record,
     States,
     positive,
     read_pairs,
     read_record,
+    read_roles,
     read_states,
     unique,
 )
@@ -43,7 +44,7 @@ REST_SHARE = 0.05
 world: no state here trades with the others alone (assumption)."""
 
 DOMESTIC_SHARE = 0.05
-"""Share of its GDP that a state at least sells at home (assumption; it binds nowhere in 2021)."""
+"""Share of its GDP that a state at least sells at home (assumption)."""
 
 ORIGINS = ("observed", "carried", "gravity", "closing", "domestic")
 """Where a cell of the base year can come from, as written in seeds/base_flow.csv."""
@@ -60,7 +61,7 @@ class BaseYear:
     codes: tuple[str, ...]
     flow: FloatArray
     origin: npt.NDArray[np.str_]
-    year: int = BASE_YEAR
+    year: int
 
     @property
     def filled(self) -> BoolArray:
@@ -81,7 +82,7 @@ class BaseYear:
 # --- completing the matrix -------------------------------------------------------------------
 
 
-def complete(record: Record, states: States, pairs: Pairs, year: int = BASE_YEAR) -> BaseYear:
+def complete(record: Record, states: States, pairs: Pairs, year: int) -> BaseYear:
     """Fill what the record of a year leaves open, by the first of these that applies.
 
     1. observed: a reported flow of the year stands as it is.
@@ -153,17 +154,18 @@ def _gravity(observed: FloatArray, states: States, pairs: Pairs) -> FloatArray:
 # --- files -----------------------------------------------------------------------------------
 
 
-def read() -> BaseYear:
-    """The completed base year as shipped in seeds/base_flow.csv.
+def read(year: int) -> BaseYear:
+    """The completed base year of a vintage as shipped in seeds/base_flow.csv.
 
     Raises:
         SeedError: a row is misspelt, negative or stands twice, or a cell is missing.
     """
-    return base_year_from(rows("base_flow.csv"), [row.text("code") for row in rows("states.csv")])
+    own = (row for row in rows("base_flow.csv") if row.text("year") == str(year))
+    return base_year_from(own, tuple(read_roles()), year)
 
 
-def base_year_from(table: Iterable[Row], codes: Sequence[str]) -> BaseYear:
-    """Out of rows like those of seeds/base_flow.csv; SeedError as in `read`."""
+def base_year_from(table: Iterable[Row], codes: Sequence[str], year: int) -> BaseYear:
+    """Out of rows of one year like those of seeds/base_flow.csv; SeedError as in `read`."""
     flow = np.full((len(codes), len(codes)), np.nan)
     origin = np.full(flow.shape, "", dtype="<U8")
     for row in unique(table, "exporter", "importer"):
@@ -171,23 +173,26 @@ def base_year_from(table: Iterable[Row], codes: Sequence[str]) -> BaseYear:
         flow[cell] = positive(row, "value_busd")
         origin[cell] = ORIGINS[row.one_of("filled", ORIGINS)]
     for exporter, importer in np.argwhere(np.isnan(flow)):
-        raise SeedError(f"seeds/base_flow.csv has no row {codes[exporter]},{codes[importer]}: run "
-                        f"`{GENERATED['base_flow.csv']}`")
-    return BaseYear(tuple(codes), flow, origin)
+        raise SeedError(f"seeds/base_flow.csv has no row {year},{codes[exporter]},"
+                        f"{codes[importer]}: run `{GENERATED['base_flow.csv']}`")
+    return BaseYear(tuple(codes), flow, origin, year)
 
 
-def table_of(base: BaseYear) -> str:
+def table_of(bases: Iterable[BaseYear]) -> str:
     """As the text of seeds/base_flow.csv, digits enough to read it back exactly."""
     text = io.StringIO()
     table = csv.writer(text, lineterminator="\n")
-    table.writerow(["exporter", "importer", "value_busd", "filled"])
-    for cell, value in np.ndenumerate(base.flow):
-        digits = np.format_float_positional(value, trim="-")
-        table.writerow([*(base.codes[place] for place in cell), digits, base.origin[cell]])
+    table.writerow(["year", "exporter", "importer", "value_busd", "filled"])
+    for base in bases:
+        for cell, value in np.ndenumerate(base.flow):
+            digits = np.format_float_positional(value, trim="-")
+            codes = (base.codes[place] for place in cell)
+            table.writerow([base.year, *codes, digits, base.origin[cell]])
     return text.getvalue()
 
 
-def computed() -> BaseYear:
-    """The base year completed from the other seeds, which must fit together (`completeness`)."""
-    states = read_states()
-    return complete(read_record(states.codes), states, read_pairs(states.codes))
+def computed() -> list[BaseYear]:
+    """The base years of all vintages, completed from the other seeds, which must fit together."""
+    record, pairs = read_record(tuple(read_roles())), read_pairs(tuple(read_roles()))
+    return [complete(record.until(year), read_states(year), pairs, year)
+            for year in vintages.years()]

@@ -44,7 +44,6 @@ ACTING = {
     "powers.csv": "what a power supplies, where it stands and what it can bring to bear",
     "projects.csv": "what a project costs, takes and brings",
     "relations.csv": "trust, hazard and rivalry of a pair at the start",
-    "relations_history.csv": "the same where a run starts before the base year",
     "sanctions.csv": "measures in force",
     "standings.csv": "where a pair stood on the ladder, which trade still answers",
     "treaties.csv": "which pairs are bound by what, and since when",

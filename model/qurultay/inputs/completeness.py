@@ -13,8 +13,9 @@ from itertools import combinations, permutations, product
 
 from qurultay.core.errors import SeedError
 from qurultay.core.toml import complaint, hint
+from qurultay.inputs import vintages
 from qurultay.inputs.parameters import Catalogue
-from qurultay.inputs.record import BASE_YEAR, FIRST_CHANGE, ROLES, YEARS
+from qurultay.inputs.record import read_roles
 from qurultay.inputs.tables import GENERATED, rows
 
 # What a column names; a cell may hold several names.
@@ -34,7 +35,6 @@ _NAMES = {
     "priorities.csv": {"state": "state"},
     "projects.csv": {"places": "state", "sponsor": "power", "corridor": "corridor"},
     "relations.csv": {"left": "state", "right": "state"},
-    "relations_history.csv": {"left": "state", "right": "state"},
     "routes.csv": {"left": "state", "right": "state", "corridor": "corridor"},
     "sanctions.csv": {"sender": "state", "target": "state"},
     "standings.csv": {"left": "state", "right": "state"},
@@ -76,7 +76,7 @@ def check(base_year: bool = True) -> None:
         SeedError: a name that no table has, with file, line and nearest good name; or all rows
             that are missing or left over, one line a file.
     """
-    roles = {row.text("code"): ROLES[row.one_of("role", ROLES)] for row in rows("states.csv")}
+    roles = read_roles()
     channels = _column("channels.csv", "channel")
     known = {
         "state": tuple(roles),
@@ -102,9 +102,13 @@ def check(base_year: bool = True) -> None:
     lines += [f"seeds/places.csv:{row.line}: {row.text('code')} is a state: remove the row"
               for row in rows("places.csv") if row.text("code") in known["state"]]
     if base_year:
-        flows = {(row.text("exporter"), row.text("importer")) for row in rows("base_flow.csv")}
-        if flows != set(product(known["state"], repeat=2)):
-            lines.append("seeds/base_flow.csv has other states than seeds/states.csv: run "
+        years = tuple(str(year) for year in vintages.years())
+        flows = {(row.text("year"), row.text("exporter"), row.text("importer"))
+                 for row in rows("base_flow.csv")}
+        if flows != set(product(years, known["state"], known["state"])):
+            other = ("states than seeds/states.csv" if set(_column("base_flow.csv", "year"))
+                     == set(years) else "years than seeds/vintages.csv")
+            lines.append(f"seeds/base_flow.csv has other {other}: run "
                          f"`{GENERATED['base_flow.csv']}`" + (" after that" if lines else ""))
     if lines:
         raise SeedError("\n  ".join(["the tables of seeds/ do not fit together:", *lines])
@@ -166,7 +170,8 @@ def _missing(known: Known) -> dict[str, list[str]]:
         "powers.csv": lacking(known["power"], "powers.csv", "power"),
         "priorities.csv": lacking(known["acting"], "priorities.csv", "state"),
         "gdp_record.csv": years("gdp_record.csv", known["acting"],
-                                range(FIRST_CHANGE, BASE_YEAR + 1)),
-        "state_record.csv": years("state_record.csv", known["state"], YEARS),
+                                range(min(row.year() for row in rows("gdp_record.csv")),
+                                      vintages.latest() + 1)),
+        "state_record.csv": years("state_record.csv", known["state"], vintages.years()),
         "parameters.toml": [key for key in keys if key not in Catalogue.shipped()],
     }

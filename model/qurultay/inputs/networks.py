@@ -155,13 +155,13 @@ def routes(states: tuple[str, ...], pair_of: IntArray) -> Routes:
     )
 
 
-def projects(states: tuple[str, ...], powers: tuple[int, ...],
-             own: Sequence[Row] = ()) -> Projects:
-    """Projects of `projects.csv`, or of a scenario's `own` rows of the same form.
+def projects(states: tuple[str, ...], powers: tuple[int, ...], table: Sequence[Row],
+             year: int | None = None) -> Projects:
+    """Projects out of rows like those of `projects.csv`.
 
-    `corridor` (k, r, 1) and `sponsor` (k, power, 1) are masks.
+    `corridor` (k, r, 1) and `sponsor` (k, power, 1) are masks. What was measured of progress after
+    `year` had not begun by then.
     """
-    table = own or rows("projects.csv")
     corridors = tuple(row.text("corridor") for row in rows("corridors.csv"))
     codes = tuple(states[i] for i in powers)
     places = np.zeros((len(table), len(states), 1))
@@ -184,7 +184,8 @@ def projects(states: tuple[str, ...], powers: tuple[int, ...],
         names=tuple(row.text("project") for row in table),
         labels=tuple(row.text("label") for row in table),
         places=places, payers=payers, sponsor=sponsor, corridor=corridor,
-        progress=column("progress_2021"),
+        progress=column("progress") * np.array(
+            [[float(year is None or row.year() <= year)] for row in table]),
         build_quarters=column("build_quarters"), cost=column("cost_busd"),
         capacity=column("capacity_mt"), days_saved=column("days_saved"),
         cost_cut=column("cost_cut"), energy_gain=column("energy_gain"),

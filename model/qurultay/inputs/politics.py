@@ -103,12 +103,12 @@ def imposes(measures: tuple[Measure, ...], n: int) -> FloatArray:
     return found
 
 
-def standings(states: tuple[str, ...], pair_of: IntArray) -> tuple[Standing, ...]:
-    """The rows of standings.csv."""
-    return tuple(
-        Standing(int(pair_of[row.two("left", "right", states)]), row.one_of("rung", RUNGS),
-                 *row.dates())
-        for row in rows("standings.csv"))
+def standings(states: tuple[str, ...], pair_of: IntArray, known: Quarter) -> tuple[Standing, ...]:
+    """The rows of standings.csv that had begun in the quarter that is `known` last."""
+    found = (Standing(int(pair_of[row.two("left", "right", states)]), row.one_of("rung", RUNGS),
+                      *row.dates())
+             for row in rows("standings.csv"))
+    return tuple(standing for standing in found if standing.since <= known)
 
 
 def treaties(states: tuple[str, ...]) -> tuple[Treaty, ...]:
@@ -126,15 +126,16 @@ def treaties(states: tuple[str, ...]) -> tuple[Treaty, ...]:
     return tuple(found)
 
 
-def leaders(states: tuple[str, ...]) -> tuple[FloatArray, tuple[Quarter | None, ...]]:
-    """Changes of leaders a year (n, 1), and since when the one of the base year holds office."""
+def leaders(states: tuple[str, ...], known: Quarter,
+            ) -> tuple[FloatArray, tuple[Quarter | None, ...]]:
+    """Changes of leaders a year (n, 1), and since when the one of the quarter `known` last is."""
     rate = np.zeros((len(states), 1))
-    since: list[Quarter | None] = [None] * len(states)
+    office: list[Quarter | None] = [None] * len(states)
     for row in rows("leaders.csv"):
         at = row.one_of("state", states)
-        rate[at], since[at] = row.number("rate", 0.0, 4.0), row.quarter("since")
-    return rate, tuple(since)
-
-
-_UNNAMED = 0.01
-"""Share of effort in a channel that effort.csv does not name."""
+        rate[at] = row.number("rate", 0.0, 4.0)
+        begun = row.quarters("since")
+        if list(begun) != sorted(begun):
+            raise row.error("since: the quarters are not in their order")
+        office[at] = max((quarter for quarter in begun if quarter <= known), default=None)
+    return rate, tuple(office)

@@ -1,29 +1,21 @@
-"""The record up to 2021: who the actors are, what trade they reported, how far apart they lie.
+"""The record: who the actors are, what trade they reported, how far apart they lie.
 
-Every reader also takes rows like those of its table, so that the tables of a student can be
-checked the same way.
+Nothing later than the last vintage may stand in it. Every reader also takes rows like those of its
+table, so that the tables of a student can be checked the same way.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
 
-from qurultay.core.arrays import BoolArray, FloatArray
+from qurultay.core.arrays import BoolArray, FloatArray, IntArray
+from qurultay.core.elementary import log
 from qurultay.core.errors import SeedError
-from qurultay.inputs.tables import Row, rows
-
-BASE_YEAR = 2021
-"""The year all levels start from; nothing later may stand in a record."""
-
-YEARS = (2009, 2013, 2016)
-"""Years that a hindcast may start from; state_record.csv describes the actors in them."""
-
-FIRST_CHANGE = 1995
-"""Growth before this year is that of another economy; gdp_record.csv begins here."""
+from qurultay.inputs.tables import Row, rows, vintage_years
 
 ROLES = ("central_asian", "great_power", "other_cis", "rest")
 """What an actor can be; exactly one is the rest of the world, which trades and does not act."""
@@ -41,9 +33,9 @@ class Observation(NamedTuple):
 
 @dataclass(frozen=True)
 class States:
-    """The actors in the order of seeds/states.csv; every array has shape [n].
+    """The actors of a year in the order of seeds/states.csv; every array has shape [n].
 
-    `gdp` is in bn current USD of 2021, `openness` is (exports + imports) / GDP and `deficit_share`
+    `gdp` is in bn current USD, `openness` is (exports + imports) / GDP and `deficit_share`
     (imports - exports) / GDP, both of goods, not used for the rest of the world, whose trade
     follows from all the others.
     """
@@ -61,12 +53,12 @@ class States:
 
     @property
     def exports(self) -> FloatArray:
-        """Goods sold abroad in 2021, bn USD, shape [n]."""
+        """Goods sold abroad in the year, bn USD, shape [n]."""
         return (self.openness - self.deficit_share) / 2 * self.gdp
 
     @property
     def imports(self) -> FloatArray:
-        """Goods bought abroad in 2021, bn USD, shape [n]."""
+        """Goods bought abroad in the year, bn USD, shape [n]."""
         return (self.openness + self.deficit_share) / 2 * self.gdp
 
     @property
@@ -90,24 +82,50 @@ class Pairs:
 
 @dataclass(frozen=True)
 class Record:
-    """What was reported up to 2021: flows, and `gdp[state, year]` in bn current USD."""
+    """What was reported: flows, and `gdp[state, year]` in bn current USD."""
 
     flows: tuple[Observation, ...]
     gdp: dict[tuple[str, int], float]
 
+    @property
+    def first(self) -> int:
+        """The year in which outputs begin: growth before it is that of another economy."""
+        return min(year for _, year in self.gdp)
 
-def read_states(table: Iterable[Row] | None = None) -> States:
-    """The actors, from seeds/states.csv or rows like it; SeedError names file and line."""
-    found = list(unique(rows("states.csv") if table is None else table, "code"))
-    if [row.text("role") for row in found].count("rest") != 1:
+    def until(self, year: int) -> Record:
+        """The record without anything later than a year."""
+        return Record(tuple(flow for flow in self.flows if flow.year <= year),
+                      {at: value for at, value in self.gdp.items() if at[1] <= year})
+
+
+def read_roles(table: Iterable[Row] | None = None) -> dict[str, str]:
+    """The role of each actor by code, from seeds/states.csv or rows like it."""
+    found = {row.text("code"): ROLES[row.one_of("role", ROLES)]
+             for row in unique(rows("states.csv") if table is None else table, "code")}
+    if list(found.values()).count("rest") != 1:
         raise SeedError("seeds/states.csv needs exactly one actor with the role 'rest'")
+    return found
+
+
+def read_states(year: int | None = None, table: Iterable[Row] | None = None) -> States:
+    """The actors in a year, the last vintage if none, from seeds/state_record.csv or rows like it.
+
+    SeedError names file and line.
+    """
+    roles, year = read_roles(), vintage_years()[-1] if year is None else year
+    found = {row.text("state"): row
+             for row in unique(rows("state_record.csv") if table is None else table,
+                               "state", "year")
+             if row.year() == year}
+    for code in roles:
+        if code not in found:
+            raise SeedError(f"seeds/state_record.csv has no row {code},{year}")
+    ordered = [found[code] for code in roles]
     return States(
-        tuple(row.text("code") for row in found),
-        tuple(ROLES[row.one_of("role", ROLES)] for row in found),
-        np.array([positive(row, "gdp_2021") for row in found]),
-        np.array([positive(row, "openness") for row in found]),
-        np.array([_number(row, "deficit_share", -1.0, 1.0) for row in found]),
-    )
+        tuple(roles), tuple(roles.values()),
+        gdp=np.array([positive(row, "gdp_busd") for row in ordered]),
+        openness=np.array([positive(row, "openness") for row in ordered]),
+        deficit_share=np.array([_number(row, "deficit_share", -1.0, 1.0) for row in ordered]))
 
 
 def read_pairs(codes: Sequence[str], table: Iterable[Row] | None = None) -> Pairs:
@@ -146,7 +164,7 @@ def read_record(
             codes[exporter], codes[importer], _year(row),
             positive(row, "value_busd"), positive(row, "observation_error"))
         for state in (report.exporter, report.importer):
-            for year in (report.year, BASE_YEAR):
+            for year in {report.year, vintage_years()[-1]}:
                 if (state, year) not in masses:
                     raise row.error(f"seeds/gdp_record.csv has no GDP of {state} in {year}")
         flows.append(report)
@@ -181,7 +199,76 @@ def positive(row: Row, column: str) -> float:
 
 
 def _year(row: Row) -> int:
-    year = _number(row, "year", 1990, BASE_YEAR)
-    if not year.is_integer():
-        raise row.error(f"year {year} is not a whole year")
-    return int(year)
+    year = row.year()
+    if year > vintage_years()[-1]:
+        raise row.error(f"year {year} is after the last vintage, {vintage_years()[-1]}")
+    return year
+
+
+# --- turnover of pairs ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Dyads:
+    """Turnover of the pairs that are calibrated and hindcast, as each side reports it.
+
+    `reports` (dyad, side, year) log bn USD, NaN where a side is silent; `error` (dyad, year) log
+    standard deviation; `leads` (dyad,) which side spoke in more years since the first vintage, the
+    left one if both.
+    """
+
+    names: tuple[str, ...]
+    years: tuple[int, ...]
+    reports: FloatArray
+    error: FloatArray
+    leads: IntArray
+
+    @property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """The codes of both states of each dyad."""
+        split = (name.split("-") for name in self.names)
+        return tuple((one, other) for one, other in split)
+
+    def until(self, year: int) -> Dyads:
+        """The record as it was at the end of a year, with the same side in the lead."""
+        later = np.array(self.years) > year
+        return replace(self, reports=np.where(later, np.nan, self.reports))
+
+    def series(self) -> FloatArray:
+        """One series a dyad, that of the side that leads. (dyad, year)
+
+        Where it is silent the other side stands in, moved by the gap between the two in the nearest
+        year in which both spoke: a change from one year to the next is never a change of reporter.
+        """
+        found = []
+        for both, leads in zip(self.reports, self.leads, strict=True):
+            lead, other = both[leads], both[1 - leads]
+            joint = np.flatnonzero(np.isfinite(lead) & np.isfinite(other))
+            filled = lead.copy()
+            for year in np.flatnonzero(np.isnan(lead) & np.isfinite(other)) if len(joint) else ():
+                near = joint[np.argmin(np.abs(joint - year))]
+                filled[year] = other[year] + lead[near] - other[near]
+            found.append(filled)
+        return np.stack(found)
+
+
+def dyads(table: Iterable[Row] | None = None) -> Dyads:
+    """From turnover_record.csv, or rows like it; SeedError names file and row."""
+    codes = tuple(read_roles())
+    found = list(unique(rows("turnover_record.csv") if table is None else table,
+                        "left", "right", "year"))
+    names = tuple(dict.fromkeys(f"{row.text('left')}-{row.text('right')}" for row in found))
+    years = tuple(range(min(_year(row) for row in found), vintage_years()[-1] + 1))
+    reports = np.full((len(names), 2, len(years)), np.nan)
+    error = np.full((len(names), len(years)), np.nan)
+    for row in found:
+        if row.one_of("left", codes) == row.one_of("right", codes):
+            raise row.error("a state does not trade with itself")
+        at = names.index(f"{row.text('left')}-{row.text('right')}"), years.index(_year(row))
+        error[at] = positive(row, "observation_error")
+        for side, column in enumerate(("left_reports", "right_reports")):
+            if row.text(column):
+                reports[at[0], side, at[1]] = log(positive(row, column))
+    recent = np.array(years) >= vintage_years()[0]
+    leads = np.argmax((np.isfinite(reports) & recent).sum(axis=2), axis=1)
+    return Dyads(names, years, reports, error, leads)

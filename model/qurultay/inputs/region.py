@@ -1,10 +1,15 @@
-"""Reading the seeds: who the actors are, how pairs, channels, routes and projects lie."""
+"""Reading the seeds: who the actors are, how pairs, channels, routes and projects lie.
+
+Whatever has a date is read as it was at the end of a vintage. What has none (priorities, effort,
+corridors, how often something happens) serves every vintage.
+"""
 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from itertools import combinations
 
 import numpy as np
@@ -12,7 +17,7 @@ import numpy as np
 from qurultay.core.arrays import FloatArray, IntArray, Largest, Weights, total
 from qurultay.core.errors import SeedError
 from qurultay.core.quarters import Quarter
-from qurultay.inputs import politics
+from qurultay.inputs import politics, vintages
 from qurultay.inputs.base_year import BaseYear
 from qurultay.inputs.base_year import read as read_base_year
 from qurultay.inputs.channels import Channels, channels, measured_effort
@@ -29,7 +34,8 @@ from qurultay.inputs.politics import (
     Standing,
     Treaty,
 )
-from qurultay.inputs.tables import rows
+from qurultay.inputs.record import read_roles
+from qurultay.inputs.tables import Row, as_known, in_force, rows
 
 KINDS_OF_DEPENDENCE = ("trade", "export_transit", "remittances", "energy", "debt", "security")
 STANCES = ("tolerate", "co-opt", "oppose")
@@ -353,12 +359,18 @@ __all__ = ["KINDS_OF_DEPENDENCE", "KINDS_OF_SANCTION", "KINDS_OF_TREATY", "RUNGS
            "SUPPORTS", "Choice", "Facts", "Measure", "Treaty", "priorities_of", "read"]
 
 
-def _pair_value(table: str, column: str, states: tuple[str, ...], pair_of: IntArray,
+def _pair_value(held: Sequence[Row], states: tuple[str, ...], pair_of: IntArray, column: str,
                 fill: float) -> FloatArray:
-    """A column of relations.csv over all pairs, `fill` where no row speaks. (p, 1)"""
+    """A column of relations.csv over all pairs, `fill` where no row speaks. (p, 1)
+
+    All rows are checked; those that `held` count.
+    """
     values = np.full((len(states) * (len(states) - 1) // 2, 1), fill)
-    for row in rows(table):
-        values[pair_of[row.two("left", "right", states)]] = row.number(column, 0.0, 1.0)
+    lines = {row.line for row in held}
+    for row in rows("relations.csv"):
+        at, value = pair_of[row.two("left", "right", states)], row.number(column, 0.0, 1.0)
+        if row.line in lines:
+            values[at] = value
     return values
 
 
@@ -379,11 +391,11 @@ def _mediation(states: tuple[str, ...], pair_of: IntArray, central: FloatArray,
     return int(pair_of[first, second]), reach
 
 
-def _dependence(states: tuple[str, ...], powers: tuple[int, ...]) -> FloatArray:
+def _dependence(states: tuple[str, ...], powers: tuple[int, ...], year: int) -> FloatArray:
     """Dependence of a state on a power by kind in the base year, share. (kind, state, power, 1)"""
     found = np.zeros((len(KINDS_OF_DEPENDENCE), len(states), len(powers), 1))
     codes = tuple(states[i] for i in powers)
-    for row in rows("dependences.csv"):
+    for row in as_known("dependences.csv", year):
         kind, power = row.one_of("kind", KINDS_OF_DEPENDENCE), row.one_of("power", codes)
         state, _ = row.two("state", "power", states)
         found[kind, state, power] = row.number("value", 0.0, 1.0)
@@ -421,55 +433,61 @@ def priorities_of(states: tuple[str, ...]) -> tuple[tuple[str, ...], FloatArray]
     return themes, found
 
 
-def _powers_column(column: str, powers: tuple[int, ...], states: tuple[str, ...]) -> FloatArray:
+def _powers_column(powers: tuple[int, ...], states: tuple[str, ...], year: int, column: str,
+                   ) -> FloatArray:
     found = np.zeros((len(powers), 1))
     codes = tuple(states[i] for i in powers)
-    for row in rows("powers.csv"):
+    for row in as_known("powers.csv", year):
         found[row.one_of("power", codes)] = (
-            row.one_of(column, STANCES) if column == "stance_2021" else row.number(column, 0, 2))
+            row.one_of(column, STANCES) if column == "stance" else row.number(column, 0, 2))
     return found
 
 
+def read(year: int | None = None) -> Facts:
+    """All that the seeds say as of a vintage, the last one if none is given, checked; read once.
+
+    Raises:
+        SeedError: it names table and line.
+        RunError: if there is no such vintage.
+    """
+    return _read(vintages.vintage(vintages.latest() if year is None else year))
+
+
 @cache
-def read() -> Facts:
-    """All that the seeds say, checked; SeedError names table and line."""
+def _read(vintage: vintages.Vintage) -> Facts:
     check()
-    table = rows("states.csv")
-    states = tuple(row.text("code") for row in table)
-    roles = tuple(row.text("role") for row in table)
+    year, known = vintage.year, vintage.last
+    states, roles = tuple(read_roles()), tuple(read_roles().values())
     left, right = (side.astype(np.int64) for side in np.triu_indices(len(states), 1))
     pair_of = np.zeros((len(states), len(states)), dtype=np.int64)
     pair_of[left, right] = pair_of[right, left] = np.arange(len(left))
     powers = tuple(i for i, role in enumerate(roles) if role == "great_power")
-    borders, base = _borders(states, pair_of), read_base_year()
+    borders, base = _borders(states, pair_of), read_base_year(year)
     small = mask([role not in ("great_power", "rest") for role in roles])
     neighbours = borders * small[left] * small[right]
     (themes, priorities), (kinds, hazard, loss) = priorities_of(states), _incidents(states)
     central = mask([role == "central_asian" for role in roles])
     measures = politics.measures_in_force(states)
-    turnover, in_office = politics.leaders(states)
+    turnover, in_office = politics.leaders(states, known)
     mediators, mediated = _mediation(states, pair_of, central)
-
-    def relation(column: str, fill: float) -> FloatArray:
-        return _pair_value("relations.csv", column, states, pair_of, fill)
-
+    relation = partial(_pair_value, in_force("relations.csv", known), states, pair_of)
+    of_powers = partial(_powers_column, powers, states, year)
     ways = channels(states=states, roles=roles, themes=themes, priorities=priorities,
                     neighbours=neighbours, output=base.output, pair_of=pair_of,
-                    forums=forums_of(states, roles), base=Quarter(base.year, 4))
+                    forums=forums_of(states, roles), base=known)
     return Facts(
         states=states, roles=roles, base=base, left=left, right=right, pair_of=pair_of,
         central=central, acting=mask([role != "rest" for role in roles]), powers=powers,
         borders=borders, neighbours=neighbours, trust=relation("trust", 0.4),
-        conflict_hazard=relation("conflict_hazard", 0.0), conflict=relation("conflict_2021", 0.0),
-        rivalry=relation("rivalry", 0.0), standings=politics.standings(states, pair_of),
+        conflict_hazard=relation("conflict_hazard", 0.0), conflict=relation("conflict", 0.0),
+        rivalry=relation("rivalry", 0.0), standings=politics.standings(states, pair_of, known),
         treaties=politics.treaties(states), turnover=turnover, in_office=in_office,
-        dependence=_dependence(states, powers),
-        stance=_powers_column("stance_2021", powers, states),
-        supply=_powers_column("supply_2021", powers, states),
-        leverage=_powers_column("leverage", powers, states),
-        supplies=np.stack([_powers_column(f"supplies_{kind}", powers, states)
+        dependence=_dependence(states, powers, year),
+        stance=of_powers("stance"), supply=of_powers("supply"), leverage=of_powers("leverage"),
+        supplies=np.stack([of_powers(f"supplies_{kind}")
                            for kind in KINDS_OF_DEPENDENCE[3:]])[:, None],
         hazard=hazard, loss=loss, incidents=kinds, measures=measures,
         imposes=politics.imposes(measures, len(states)), mediators=mediators, mediated=mediated,
         channels=ways, effort=measured_effort(ways, states, base.output),
-        routes=routes(states, pair_of), projects=projects(states, powers))
+        routes=routes(states, pair_of),
+        projects=projects(states, powers, as_known("projects.csv", year), year))

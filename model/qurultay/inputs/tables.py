@@ -20,7 +20,8 @@ KEYS = {
     "builds.csv": ("channel",),
     "channels.csv": ("channel",),
     "corridors.csv": ("corridor",),
-    "dependences.csv": ("kind", "state", "power"),
+    "base_flow.csv": ("year", "exporter", "importer"),
+    "dependences.csv": ("kind", "state", "power", "year"),
     "effort.csv": ("state",),
     "leaders.csv": ("state",),
     "standings.csv": ("left", "right", "from"),
@@ -32,14 +33,14 @@ KEYS = {
     "mediators.csv": ("left", "right"),
     "memberships.csv": ("forum", "state"),
     "places.csv": ("code",),
-    "powers.csv": ("power",),
+    "powers.csv": ("power", "year"),
     "priorities.csv": ("state",),
-    "projects.csv": ("project",),
-    "relations.csv": ("left", "right"),
-    "relations_history.csv": ("left", "right", "until"),
+    "projects.csv": ("project", "year"),
+    "relations.csv": ("left", "right", "from"),
     "routes.csv": ("group", "corridor"),
     "sanctions.csv": ("sender", "target", "kind", "from"),
     "states.csv": ("code",),
+    "vintages.csv": ("year",),
 }
 
 GENERATED = {"base_flow.csv": "qurultay seeds base-year"}
@@ -105,12 +106,26 @@ class Row(NamedTuple):
 
     def quarter(self, column: str) -> Quarter | None:
         """The cell as a quarter; None where it is empty."""
+        found = self.quarters(column)
+        if len(found) > 1:
+            raise self.error(f"{column}: one quarter is needed, not {self.text(column)}")
+        return found[0] if found else None
+
+    def quarters(self, column: str) -> tuple[Quarter, ...]:
+        """The cell as quarters separated by blanks."""
         from qurultay.core.quarters import Quarter
 
         try:
-            return Quarter.parse(self.text(column)) if self.text(column) else None
+            return tuple(Quarter.parse(word) for word in self.words(column))
         except ScenarioError as wrong:
             raise self.error(f"{column}: {wrong.message}") from None
+
+    def year(self, column: str = "year") -> int:
+        """The cell as a whole year; SeedError where it is none."""
+        value = self.number(column)
+        if not self.text(column) or not value.is_integer():
+            raise self.error(f"{column} = {self.text(column)!r} is not a whole year")
+        return int(value)
 
     def error(self, what: str) -> SeedError:
         """A SeedError that names table and line."""
@@ -121,6 +136,42 @@ class Row(NamedTuple):
 def rows(table: str) -> tuple[Row, ...]:
     """All rows of a table of `seeds`, e.g. rows("states.csv"); SeedError if it is broken."""
     return rows_from(text_of(table), table)
+
+
+@cache
+def vintage_years() -> tuple[int, ...]:
+    """The years of seeds/vintages.csv, the earliest first."""
+    found = tuple(sorted(row.year() for row in rows("vintages.csv")))
+    if not found:
+        raise SeedError("seeds/vintages.csv has no row: a run starts from a vintage")
+    return found
+
+
+def as_known(table: str, year: int) -> tuple[Row, ...]:
+    """Of a table with a column `year`, one row for each thing: the latest that is not after `year`.
+
+    Where all are later, the earliest, for want of a better one.
+    """
+    found: dict[tuple[str, ...], Row] = {}
+    for row in sorted(rows(table), key=Row.year):
+        name = tuple(row.text(column) for column in KEYS[table] if column != "year")
+        if name not in found or row.year() <= year:
+            found[name] = row
+    return tuple(found[name] for name in dict.fromkeys(
+        tuple(row.text(column) for column in KEYS[table] if column != "year")
+        for row in rows(table)))
+
+
+def in_force(table: str, quarter: Quarter) -> list[Row]:
+    """The rows of a table of pairs with dates that hold in a quarter, one at most for each pair."""
+    found: dict[frozenset[str], Row] = {}
+    for row in rows(table):
+        first, last = row.dates()
+        if first <= quarter and (last is None or quarter <= last):
+            former = found.setdefault(frozenset((row.text("left"), row.text("right"))), row)
+            if former is not row:
+                raise row.error(f"holds in {quarter} like line {former.line}")
+    return list(found.values())
 
 
 def text_of(table: str) -> str:
@@ -158,7 +209,8 @@ def rows_from(text: str, table: str) -> tuple[Row, ...]:
     key, seen = KEYS.get(table, ()), dict[tuple[str, ...], Row]()
     for one in found if key else ():
         names = tuple(one.text(column) for column in key)
-        name = tuple(sorted(names)) if key == ("left", "right") else names  # a pair has no order
+        # A pair has no order.
+        name = (*sorted(names[:2]), *names[2:]) if key[:2] == ("left", "right") else names
         if name in seen:
             raise one.error(f"{' '.join(names)} stands twice, before in line {seen[name].line}")
         seen[name] = one

@@ -17,7 +17,6 @@ from qurultay.analysis.decomposition import headed, parts
 from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.quarters import Quarter
 from qurultay.engine.block import BLOCK, Block
-from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import STANCES
 from qurultay.inputs.values import Parameters
 from qurultay.results.assembling import joined
@@ -113,7 +112,7 @@ class _Schedules(Schedule):
     """Parameters of several scenarios, each over its own members."""
 
     def __init__(self, scenarios: list[Scenario], own: Parameters, count: int) -> None:
-        super().__init__(scenarios[0], Catalogue.shipped(), own)
+        super().__init__(scenarios[0], scenarios[0].catalogue, own)
         self._scenarios, self._count = scenarios, count
 
     def at(self, quarter: Quarter) -> Parameters:
@@ -131,10 +130,10 @@ class _Schedules(Schedule):
         return self._known[name]
 
 
-def _begun(start: Quarter, members: tuple[int, ...], random_seed: int) -> Block:
-    """Worlds before the first quarter: the same for all scenarios."""
-    plain = Scenario.read("baseline")
-    return Block.begin(replace(plain, start=start), np.array(members), random_seed, reports=False)
+def _begun(vintage: int, start: Quarter, members: tuple[int, ...], random_seed: int) -> Block:
+    """Worlds before the first quarter: the same for all scenarios of a vintage."""
+    plain = replace(Scenario.read("baseline"), vintage=vintage, start=start)
+    return Block.begin(plain, np.array(members), random_seed, reports=False)
 
 
 _begun_and_kept = lru_cache(maxsize=3)(_begun)
@@ -142,9 +141,9 @@ _begun_and_kept = lru_cache(maxsize=3)(_begun)
 
 def _under(scenario: Scenario, members: IntArray, random_seed: int) -> Block:
     """Cached first worlds, to be run under a scenario."""
-    begun = _begun_and_kept(scenario.start, tuple(members.tolist()), random_seed)
+    begun = _begun_and_kept(scenario.vintage, scenario.start, tuple(members.tolist()), random_seed)
     return replace(begun, scenario=scenario, schedule=Schedule(
-        scenario, Catalogue.shipped(), begun.schedule.own))
+        scenario, scenario.catalogue, begun.schedule.own))
 
 
 def _block(scenarios: list[Scenario], members: IntArray, random_seed: int,
@@ -153,7 +152,7 @@ def _block(scenarios: list[Scenario], members: IntArray, random_seed: int,
     if several == 1:
         block = _under(first, members, random_seed)
     else:
-        begun = _begun(first.start, tuple(members.tolist()) * several, random_seed)
+        begun = _begun(first.vintage, first.start, tuple(members.tolist()) * several, random_seed)
         block = replace(begun, scenario=first, schedule=_Schedules(
             scenarios, begun.schedule.own, len(members)))
     found = block.first.base.facts

@@ -11,7 +11,6 @@ from qurultay.analysis.inside import CloseUp
 from qurultay.analysis.statistics import interval, told_apart
 from qurultay.core.arrays import FloatArray
 from qurultay.inputs.channels import MODES
-from qurultay.inputs.record import BASE_YEAR
 from qurultay.inputs.region import STANCES
 from qurultay.report.layout import places, trade_ties
 from qurultay.report.markup import Markup, figure, joined, number, table, tag
@@ -206,7 +205,7 @@ def part_figures(study: Study, name: str) -> Iterator[Markup]:
     lines.append(("change in all", [
         _bar(study, at, float(sum(values.mean() for values in look.parts.values())))
         for at, look in seen]))
-    title = f"What moved {'-'.join(seen[0][1].pair)} trade since {BASE_YEAR}, bn USD a year"
+    title = f"What moved {'-'.join(seen[0][1].pair)} trade since {study.base_year}, bn USD a year"
     says = "; ".join(f"{heading}: " + ", ".join(one.shown for one in several)
                      for heading, several in lines)
     yield figure(bar_chart(f"{name}-parts", title, says, lines), title)

@@ -258,11 +258,11 @@ BLOCKS: dict[str, Callable[[], str]] = {
         ("array", "shape", "unit", "what it is"), world_arrays()),
     "actors": _seed_table(
         "states.csv", ("code", "code"), ("name", "name"), ("role", "role"),
-        ("output 2021, bn USD", "gdp_2021"), ("population, millions", "population_2021"),
+        ("population, millions", "population"),
         ("standing of the figures", "confidence")),
     "powers": _seed_table(
-        "powers.csv", ("power", "power"), ("stance 2021", "stance_2021"),
-        ("supply 2021", "supply_2021"), ("leverage", "leverage"), ("kind", "standing"),
+        "powers.csv", ("power", "power"), ("year", "year"), ("stance", "stance"),
+        ("supply", "supply"), ("leverage", "leverage"), ("kind", "standing"),
         ("from", "from")),
     "channels": _channels,
     "forums": _seed_table(
@@ -270,14 +270,14 @@ BLOCKS: dict[str, Callable[[], str]] = {
         ("stands since", "from"), ("customs union", "union"), ("claims", "claims")),
     "corridors": _seed_table(
         "corridors.csv", ("corridor", "corridor"), ("what it is", "label"), ("places", "places"),
-        ("risk", "risk"), ("capacity, Mt / year", "capacity_mt"), ("load 2021, Mt", "load_mt"),
+        ("risk", "risk"), ("capacity, Mt / year", "capacity_mt"), ("load, Mt", "load_mt"),
         ("kind", "kind"), ("from", "from")),
     "routes": _seed_table(
         "routes.csv", ("group", "group"), ("between", "left"), ("and", "right"),
-        ("corridor", "corridor"), ("share 2021", "share"), ("kind", "standing")),
+        ("corridor", "corridor"), ("share", "share"), ("kind", "standing")),
     "projects": _seed_table(
         "projects.csv", ("project", "project"), ("what it is", "label"), ("places", "places"),
-        ("sponsor", "sponsor"), ("corridor", "corridor"), ("progress 2021", "progress_2021"),
+        ("sponsor", "sponsor"), ("corridor", "corridor"), ("progress", "progress"), ("in", "year"),
         ("quarters to build", "build_quarters"), ("cost, bn USD", "cost_busd"),
         ("Mt / year", "capacity_mt"), ("days saved", "days_saved"), ("energy", "energy_gain"),
         ("dependence", "dependence_gain"), ("claims", "claims")),

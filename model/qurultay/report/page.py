@@ -17,7 +17,7 @@ from qurultay.analysis.inside import MEMBERS
 from qurultay.analysis.statistics import interval, told_apart
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.files import write_whole
-from qurultay.inputs.record import BASE_YEAR
+from qurultay.inputs import vintages
 from qurultay.report.answers import answer_section
 from qurultay.report.charts import (
     chance_figures,
@@ -176,9 +176,9 @@ _READING = (
     "model better.",
     "A target counts once it is crossed, for as long as it asks to be held, so ups and "
     "downs of trade help: the middle world can lie below a target that most worlds cross.",
-    f"Trade is what customs record, over the trailing four quarters, in current dollars. "
-    f"Every world starts from the record of {BASE_YEAR}; no trade, output, exchange rate or "
-    "price of a later year enters.",
+    "Trade is what customs record, over the trailing four quarters, in current dollars. Every "
+    "world starts from the record of {}; no trade, output, exchange rate or price of a later year "
+    "enters.",
 )
 
 
@@ -251,11 +251,12 @@ def _sections(studies: Sequence[Study], made_by: str, made_with: Mapping[str, st
         PageSection("assumptions", "Assumptions", joined([
             tag("p", kinds_line(), " Listed are those the scenarios change, and those that go with "
                      "trade most; ", tag("code", "qurultay explain KEY"), " explains any other."),
-            behind, assumption_table(keys), tag("h3", "Claims of the two texts behind them"),
-            bullets(cited(keys), "claims")])),
+            behind, assumption_table(keys, first.baseline.scenario),
+            tag("h3", "Claims of the two texts behind them"), bullets(cited(keys), "claims")])),
         PageSection("inputs", "Inputs that differ, and scenarios in full", joined([
             *(inputs(study) for study in studies), *in_full])),
-        PageSection("reading", "How to read this", bullets(_READING))]
+        PageSection("reading", "How to read this", bullets(
+            text.format(studies[0].base_year) for text in _READING))]
     return [section for section in found if section.inside]
 
 
@@ -287,10 +288,10 @@ def _pictures(study: Study, of: str) -> list[PageSection]:
                 study.coloured(), study.labels[0], name)), paired])
          if study.compared else Markup()),
         ("parts", "What moved trade", joined([
-            tag("p", f"The change since {BASE_YEAR} split without remainder by the logarithmic "
-                     f"mean, from a closer look at {looked} of the worlds. Plain growth in "
-                     "dollars is separate from what states do; costs are barriers, corridors, "
-                     "payments, institutions and trust together."),
+            tag("p", f"The change since {study.base_year} split without remainder by the "
+                     f"logarithmic mean, from a closer look at {looked} of the worlds. Plain "
+                     "growth in dollars is separate from what states do; costs are barriers, "
+                     "corridors, payments, institutions and trust together."),
             key, *part_figures(study, name), part_table(study)]) if looked else Markup()),
         ("modes", "With whom Central Asia works", in_columns(mode_figures(study, name))),
         ("powers", "How the powers answer", joined([
@@ -320,17 +321,14 @@ def report_path(asked: str) -> Path:
 
 def command_line(verb: str, names: Sequence[str], members: int | None,
                  random_seed: int | None, *, sets: Sequence[str] = (),
-                 worldview: str | None = None, report: str | None = None) -> str:
+                 worldview: str | None = None, vintage: str | int | None = None,
+                 report: str | None = None) -> str:
     """The command that gives the same again, quoted for a shell."""
     words = ["qurultay", verb, *names]
-    for option, value in (("--members", members), ("--seed", random_seed)):
+    for option, value in (("--members", members), ("--seed", random_seed),
+                          *(("--set", one) for one in sets), ("--worldview", worldview),
+                          ("--vintage", vintage), ("--report", report)):
         words += [] if value is None else [option, str(value)]
-    for one in sets:
-        words += ["--set", one]
-    if worldview:
-        words += ["--worldview", worldview]
-    if report:
-        words += ["--report", report]
     return shlex.join(words)
 
 
@@ -352,12 +350,13 @@ def write_stored_report(folder: Path, asked: str | None) -> Path:
     run = Manifest.read(folder)
     path = report_path(str(folder / FILE) if asked is None else asked)
     scenario = run.scenario
+    vintage = None if scenario.vintage == vintages.latest() else scenario.vintage
     shipped = (scenario.name in shipped_names()
-               and Scenario.read(scenario.name, worldview=scenario.worldview).digest
-               == scenario.digest)
+               and Scenario.read(scenario.name, worldview=scenario.worldview,
+                                 vintage=vintage).digest == scenario.digest)
     if shipped:
         made_by = command_line("ensemble", [scenario.name], run.members, run.random_seed,
-                               worldview=scenario.worldview)
+                               worldview=scenario.worldview, vintage=vintage)
     else:
         made_by = command_line("ensemble", [_IN_FULL], run.members, run.random_seed)
         made_by += f"  # {_IN_FULL} is the scenario printed in full below"

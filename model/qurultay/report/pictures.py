@@ -19,7 +19,6 @@ from qurultay.analysis.decomposition import HEADINGS, headed
 from qurultay.analysis.follow import follow
 from qurultay.analysis.one_world import Course
 from qurultay.inputs.channels import MODES
-from qurultay.inputs.record import BASE_YEAR
 from qurultay.report.layout import (
     arc,
     clearest,
@@ -136,7 +135,7 @@ def _whole_years(axes: Axes, courses: Sequence[Course]) -> float:
 
 def draw_parts(axes: Axes, course: Course) -> None:
     """What moved trade since the base year, stacked by calendar year; the line is their sum."""
-    _dress(axes, f"What moved it since {BASE_YEAR}, billion dollars a year")
+    _dress(axes, f"What moved it since {course.scenario.vintage}, billion dollars a year")
     years, colours = course.years, dict(zip(HEADINGS, PART_COLOURS, strict=True))
     ends = [course.year(year).stop - 1 for year in years]
     above, below = np.zeros(len(years)), np.zeros(len(years))

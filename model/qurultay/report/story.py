@@ -9,7 +9,6 @@ import numpy as np
 from qurultay.analysis.decomposition import HEADINGS, headed
 from qurultay.analysis.one_world import Course
 from qurultay.inputs.channels import MODES
-from qurultay.inputs.record import BASE_YEAR
 from qurultay.report.turning_points import turning_points
 from qurultay.report.words import (
     MODE_LABELS,
@@ -75,7 +74,7 @@ def trade_lines(course: Course) -> list[str]:
     columns = "".join(f"{_SHORT[name]:>10}" for name in HEADINGS)
     lines = [f"Trade of {pair_words(course.pair)}, billion dollars a year, and what moved it",
              f"  {'year':<6}{'trade':>8}{'change':>9}{columns}",
-             f"  {BASE_YEAR:<6}{level:8.2f}"]
+             f"  {course.scenario.vintage:<6}{level:8.2f}"]
     for year in course.years:
         last = course.year(year).stop - 1
         now = {name: float(values[last]) for name, values in parts.items()}

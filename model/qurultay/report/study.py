@@ -52,6 +52,11 @@ class Study:
         return self.outcomes[0]
 
     @property
+    def base_year(self) -> int:
+        """The year on record that all its worlds start from."""
+        return self.baseline.scenario.vintage
+
+    @property
     def labels(self) -> list[str]:
         """The name of each ensemble."""
         return [outcome.scenario.name for outcome in self.outcomes]

@@ -12,7 +12,6 @@ from qurultay.core.arrays import FloatArray
 from qurultay.core.versions import versions
 from qurultay.inputs import claims
 from qurultay.inputs.parameters import KINDS, Catalogue
-from qurultay.inputs.posterior import Posterior
 from qurultay.inputs.tables import rows
 from qurultay.report.markup import Markup, bullets, joined, number, table, tag, text
 from qurultay.report.study import Study, chance, fan_of, result_of
@@ -20,6 +19,7 @@ from qurultay.report.words import bn, goal_words, minus, percent, plain_name, si
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.changes import ONE_OF, written
 from qurultay.scenario.entries import decided_by
+from qurultay.scenario.scenario import Scenario
 from qurultay.world.schedule import drawn
 
 MOST_MOVERS = 12
@@ -152,8 +152,8 @@ def movers(outcome: Outcome, pair: tuple[str, str]) -> dict[str, float]:
     Only those told apart from none with all parameters looked at.
     """
     count = len(outcome.members)
-    own = drawn(Catalogue.shipped(), outcome.random_seed, outcome.members,
-                sample=Posterior.shipped())
+    own = drawn(outcome.scenario.catalogue, outcome.random_seed, outcome.members,
+                sample=outcome.scenario.sample)
     if count < FEWEST_WORLDS or not np.allclose(
             own["growth.dollar_inflation"], outcome.dollar_inflation):
         return {}
@@ -180,12 +180,12 @@ def mover_table(found: dict[str, float], study: Study) -> Markup:
           catalogue[key].kind] for key, value in shown))
 
 
-def assumption_table(keys: Iterable[str]) -> Markup:
-    """Parameters with value, range, kind and source."""
+def assumption_table(keys: Iterable[str], scenario: Scenario) -> Markup:
+    """Parameters with value, range, kind and source, as the scenario's vintage knew them."""
     found: list[list[object]] = []
-    posterior = Posterior.shipped()
+    posterior = scenario.sample
     for key in keys:
-        row = Catalogue.shipped()[key]
+        row = scenario.catalogue[key]
         differs = "yes" if row.uncertain else "no"
         if key in posterior.keys:
             middle = float(np.median(posterior.draws[:, posterior.keys.index(key)]))

@@ -49,7 +49,7 @@ class Label:
 
 
 _FLOW = "bn USD / year"
-_GRAVITY = "structural gravity on the record of 2021 (base_flow.csv)"
+_GRAVITY = "structural gravity on the record of the vintage (base_flow.csv)"
 
 # Claims B-95 to B-101 name what success would show in. Five are measured: B-95 transit_days,
 # B-96 transit_cost, B-97 high_value_share, B-100 incidents of kind cyber, B-101 incidents of kind

@@ -18,7 +18,6 @@ from qurultay.core import files
 from qurultay.core.arrays import IntArray
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.versions import differing, versions
-from qurultay.inputs.parameters import Catalogue
 from qurultay.scenario.scenario import Scenario, difference
 
 FILE = "manifest.toml"
@@ -58,7 +57,7 @@ class Manifest:
     def parameters(self) -> Mapping[str, float]:
         """The central value of every parameter, which the scenario changes."""
         found: Mapping[str, float] = (self.written["parameters"] if self.written
-                                      else Catalogue.shipped().values_by_key())
+                                      else self.scenario.catalogue.values_by_key())
         return found
 
     @cached_property

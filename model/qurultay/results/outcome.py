@@ -16,7 +16,6 @@ import numpy as np
 from qurultay.core.arrays import BoolArray, FloatArray, IntArray
 from qurultay.core.elementary import exp
 from qurultay.inputs.channels import MODES
-from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS, Facts
 from qurultay.results.labels import ARRAYS, MEASURES, PAIRED, label
 from qurultay.scenario.changes import Target
@@ -95,8 +94,7 @@ class Outcome:
 
     def targets(self) -> list[TargetResult]:
         """What became of each target of the scenario, member by member."""
-        rows = Catalogue.shipped()
-        moved = dearer(self.scenario, rows, self.dollar_inflation)
+        moved = dearer(self.scenario, self.scenario.catalogue, self.dollar_inflation)
         risen = None if moved is None else moved[:, :len(self.quarters)]
         return [judge(target, self.measured(target), self.quarters, self.dollar_inflation, risen)
                 for target in self.scenario.targets]

@@ -9,12 +9,14 @@ from typing import Any
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import Place, complaint
+from qurultay.inputs import vintages
 from qurultay.inputs.parameters import Catalogue
 from qurultay.scenario.changes import ONE_OF, Change, Entry, Event, Target, first_overlap
 from qurultay.scenario.entries import (
     HorizonEnd,
     Setting,
     SettingName,
+    VintageYear,
     check_range,
     contents,
     named,
@@ -23,24 +25,46 @@ from qurultay.scenario.entries import (
 MOST_QUARTERS = 200
 
 
-def horizon(settings: Mapping[SettingName, Setting], own: str) -> tuple[HorizonEnd, HorizonEnd]:
-    """First and last quarter; ScenarioError where missing, reversed or far too long.
+def horizon(settings: Mapping[SettingName, Setting], own: str,
+            beneath: Mapping[str, frozenset[str]]) -> tuple[int, HorizonEnd, HorizonEnd]:
+    """Vintage, first and last quarter; ScenarioError where missing, reversed or far too long.
 
-    `own` is the file to blame where one is missing.
+    Without a vintage it is the last before the start. Below a vintage, what files that do not know
+    it say of the horizon moves with it: the start is the quarter after the vintage, and the end as
+    far from it as before. `own` is the file to blame where one is missing; `beneath` are the files
+    that each file builds on.
     """
     found: dict[str, HorizonEnd] = contents(settings, "horizon")
-    for which in ("start", "end"):
-        if which not in found:
+    given: VintageYear | None = contents(settings, "vintage").get("vintage")
+    start, end = found.get("start"), found.get("end")
+    if given:
+        def moves(written: HorizonEnd | None) -> bool:
+            return written is None or (
+                given.origin.file not in {written.origin.file, *beneath[written.origin.file]})
+
+        first = HorizonEnd(vintages.vintage(given.year).last + 1, given.origin)
+        begun = first if moves(start) else start
+        if start and begun and end and moves(end):
+            end = HorizonEnd(end.quarter + (begun.quarter - start.quarter), end.origin)
+        start = begun
+    for which, there in (("start", start), ("end", end)):
+        if there is None:
             what = 'is missing; write it, extend "baseline", or say overlay = true'
             raise ScenarioError(complaint(Place(own), which, what))
-    start, end = found["start"], found["end"]
+    assert start and end
     length = end.quarter - start.quarter + 1
     if length < 1:
         raise ScenarioError(complaint(end.origin, "end", f"{end} is before the start {start}"))
     if length > MOST_QUARTERS:
         what = f"{end} is {length} quarters from {start}; allowed: at most {MOST_QUARTERS}"
         raise ScenarioError(complaint(end.origin, "end", what))
-    return start, end
+    year = given.year if given else vintages.before(start.quarter)
+    if year is None or start.quarter <= vintages.vintage(year).last:
+        after = vintages.vintage(year or vintages.years()[0])
+        what = f"{start} is not after the end of the {'' if year else 'first '}vintage {after.year}"
+        raise ScenarioError(complaint(start.origin, "start", f"{what}: {after.last + 1} is the "
+                                      "first quarter it allows"))
+    return year, start, end
 
 
 def within(

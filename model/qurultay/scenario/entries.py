@@ -56,14 +56,27 @@ class HorizonEnd:
         return str(self.quarter)
 
 
-Setting = Change | Target | HorizonEnd
+@dataclass(frozen=True)
+class VintageYear:
+    """The vintage of a scenario, and where it was written."""
+
+    year: int
+    origin: Place = field(compare=False)
+
+    def __str__(self) -> str:
+        return str(self.year)
+
+
+Setting = Change | Target | HorizonEnd | VintageYear
 SettingName = tuple[str, str]
 """What is set, e.g. ("change", "barriers.removal_speed"), ("target", "five_billion")."""
 
 
 def own_settings(form: ScenarioFile, file: TomlFile, known: Known) -> dict[SettingName, Setting]:
-    """Everything a file sets by name: its horizon, changes and targets."""
+    """Everything a file sets by name: its vintage, horizon, changes and targets."""
     found: dict[SettingName, Setting] = {}
+    if form.vintage is not None:
+        found["vintage", "vintage"] = VintageYear(form.vintage, file.place(("vintage",)))
     for which in ("start", "end"):
         if (quarter := getattr(form, which)) is not None:
             found["horizon", which] = HorizonEnd(quarter, file.place((which,)))

@@ -68,8 +68,7 @@ def _extended(facts: Facts, entries: tuple[Entry, ...], end: Quarter) -> Facts:
 
 def _projects(facts: Facts, entries: Sequence[Entry]) -> Projects:
     """The projects of the seeds and those of a scenario, each as a row of projects.csv."""
-    columns = {"along": "places", "serves": "corridor", "cost": "cost_busd",
-               "progress": "progress_2021"}
+    columns = {"along": "places", "serves": "corridor", "cost": "cost_busd"}
     own = []
     for entry in entries:
         cells = {columns.get(key, key): " ".join(value) if isinstance(value, list) else str(value)

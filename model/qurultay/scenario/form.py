@@ -26,6 +26,7 @@ from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.forms import Form, first_fault, one_of, what_is_wrong
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import Place, TomlFile, complaint, hint, parse_toml
+from qurultay.inputs import vintages
 from qurultay.inputs.politics import KINDS_OF_SANCTION, KINDS_OF_TREATY
 from qurultay.scenario.measurable import MEASURABLE
 
@@ -93,6 +94,17 @@ Reasons = Annotated[
         {"type": "array", "items": {"type": "string"}, "maxItems": MOST_REASONS}]}),
 ]
 Share = Annotated[float, Field(ge=0, le=1)]
+
+
+def as_vintage(given: object) -> int:
+    """A year of seeds/vintages.csv, given as a text or a number; ValueError if it is none."""
+    text = given if isinstance(given, str) else str(given)
+    if text not in map(str, vintages.years()):
+        raise ValueError(vintages.no_vintage(shown(given)))
+    return int(text)
+
+
+Vintage = Annotated[int, PlainValidator(as_vintage), WithJsonSchema({"type": "string"})]
 Codes = Annotated[list[str], Field(min_length=1, max_length=20)]
 
 
@@ -244,8 +256,12 @@ class ScenarioFile(Form):
     """Shipped names or .toml files of the same folder, from left to right."""
     overlay: bool = False
     """A set of beliefs to lay over a scenario; it needs no start and end of its own."""
+    vintage: Vintage | None = None
+    """The year at whose end it starts from what was known; left out: the last before `start`."""
     start: QuarterText | None = None
+    """Left out beside a vintage: the quarter after it."""
     end: QuarterText | None = None
+    """Inherited and below another vintage, it lies as long after the start as there."""
     assumptions: dict[str, Value] = {}
     """What the world does."""
     policies: dict[str, Value] = {}

@@ -63,7 +63,8 @@ def as_object(scenario: Scenario) -> dict[str, Any]:
     """What a scenario has in force, with origins, as plain values."""
     return {
         "name": scenario.name, "title": scenario.title, "asks": scenario.asks,
-        "start": str(scenario.start), "end": str(scenario.end), "worldview": scenario.worldview,
+        "vintage": str(scenario.vintage), "start": str(scenario.start), "end": str(scenario.end),
+        "worldview": scenario.worldview,
         "lineage": list(scenario.lineage), "claims": list(scenario.claims),
         "digest": scenario.digest,
         "changes": {key: {"change": str(change), "table": change.table,
@@ -90,7 +91,8 @@ def show_lines(scenario: Scenario, origin: bool) -> Iterator[str]:
     yield f"{scenario.title} ({scenario.name})"
     yield scenario.asks
     dated = "; ".join(dict.fromkeys(str(place) for place in scenario.origins.values()))
-    yield f"From {scenario.start} to {scenario.end}" + (at(dated) if dated else "")
+    yield (f"From {scenario.start} to {scenario.end}, from what was known at the end of "
+           f"{scenario.vintage}" + (at(dated) if dated else ""))
     yield f"Built from: {', '.join(scenario.lineage)}"
     if scenario.worldview:
         yield f"Seen with the {scenario.worldview} worldview"
@@ -118,7 +120,7 @@ def show_lines(scenario: Scenario, origin: bool) -> Iterator[str]:
 
 
 def _change_lines(scenario: Scenario, origin: bool) -> Iterator[str]:
-    catalogue = Catalogue.shipped()
+    catalogue = scenario.catalogue
     for table, title in (("assumptions", "What the world does"),
                          ("policies", "What states choose to do")):
         mine = {key: change for key, change in scenario.changes.items() if change.table == table}

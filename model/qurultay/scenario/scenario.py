@@ -20,15 +20,23 @@ from typing import Any
 
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.quarters import Quarter, quarters
-from qurultay.core.toml import Place, hint, parse_toml
-from qurultay.inputs import region
+from qurultay.core.toml import Place, complaint, hint, parse_toml
+from qurultay.inputs import expectations, region, vintages
 from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.posterior import Posterior
 from qurultay.inputs.region import Facts
 from qurultay.scenario.changes import ONE_OF, Change, Entry, Event, Target
 from qurultay.scenario.checks import check_entries, check_events, entries_within, horizon, within
-from qurultay.scenario.entries import TABLE_OF, Known, change_of, check_change, contents
+from qurultay.scenario.entries import (
+    TABLE_OF,
+    Known,
+    VintageYear,
+    change_of,
+    check_change,
+    contents,
+)
 from qurultay.scenario.facts import extended
-from qurultay.scenario.form import ADDED, TargetEntry, shipped_names, validated_value
+from qurultay.scenario.form import ADDED, TargetEntry, as_vintage, shipped_names, validated_value
 from qurultay.scenario.inheritance import Layer, Reader, Source, joined_layers
 
 __all__ = [
@@ -51,11 +59,11 @@ WORLDVIEWS = ("insider", "functional")
 class Scenario:
     """A question about the future, read and checked.
 
-    `changes` are by parameter key; `events` change further in their quarters; `entries` are the
-    rows of its own tables; `start` and `end` are both simulated. `claims` are those it rests on,
-    `lineage` the files it was built from, its own last; `origins` are the places of "start" and
-    "end", and `notes` what was left out of an inherited scenario because it lies outside a
-    shorter horizon.
+    It starts from what was known at the end of the year `vintage`. `changes` are by parameter key;
+    `events` change further in their quarters; `entries` are the rows of its own tables; `start` and
+    `end` are both simulated. `claims` are those it rests on, `lineage` the files it was built from,
+    its own last; `origins` are the places of "start" and "end", and `notes` what was left out of an
+    inherited scenario because it lies outside a shorter horizon.
     """
 
     name: str
@@ -63,6 +71,7 @@ class Scenario:
     asks: str
     start: Quarter
     end: Quarter
+    vintage: int
     changes: Mapping[str, Change]
     events: tuple[Event, ...]
     targets: tuple[Target, ...]
@@ -82,6 +91,7 @@ class Scenario:
         worldview: str | None = None,
         *,
         known: Known | None = None,
+        vintage: int | str | None = None,
     ) -> Scenario:
         """Read a shipped scenario by name, or a file by path, and check it.
 
@@ -92,6 +102,7 @@ class Scenario:
             catalogue: the parameters that exist; those of seeds/ if not given.
             worldview: "insider" or "functional" lays those beliefs over the scenario.
             known: parameters and states that exist, in place of `catalogue`.
+            vintage: a year of seeds/vintages.csv, in place of what the files say.
 
         Raises:
             ScenarioError: whatever is wrong, in one message.
@@ -100,10 +111,13 @@ class Scenario:
         reader, source = Reader(shipped), Source.named(name_or_path)
         main = reader.layer(source)
         layer = _standing(reader, main, worldview)
-        start, end = horizon(layer.settings, main.own_file)
+        own = main.own_file
+        if vintage is not None:
+            layer, own = _from_vintage(layer, vintage)
+        year, start, end = horizon(layer.settings, own, layer.beneath)
         events, targets, notes = within(
-            start, end, layer.events, contents(layer.settings, "target").values(), main.own_file)
-        entries, more = entries_within(start, end, layer.entries, main.own_file)
+            start, end, layer.events, contents(layer.settings, "target").values(), own)
+        entries, more = entries_within(start, end, layer.entries, own)
         check_entries(entries)
         found = cls(
             name=source.name,
@@ -111,6 +125,7 @@ class Scenario:
             asks=layer.asks,
             start=start.quarter,
             end=end.quarter,
+            vintage=year,
             changes=contents(layer.settings, "change"),
             events=tuple(events),
             targets=tuple(targets),
@@ -141,7 +156,17 @@ class Scenario:
             ScenarioError: where a state joins what it is in, leaves what it is not in, or is to
                 work in a channel that is not open to it.
         """
-        return extended(seeds or region.read(), self.entries, self.end)
+        return extended(seeds or region.read(self.vintage), self.entries, self.end)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The parameters as its vintage knew them."""
+        return expectations.catalogue(self.vintage)
+
+    @property
+    def sample(self) -> Posterior:
+        """The sample of the posterior that its members draw from."""
+        return expectations.sample(self.vintage)
 
     @cached_property
     def paths(self) -> dict[str, dict[Quarter, Change]]:
@@ -185,7 +210,7 @@ class Scenario:
     @cached_property
     def digest(self) -> str:
         """SHA-256 of what it makes of the model: not of its title, reasons or comments."""
-        content = {
+        content: dict[str, Any] = {
             "horizon": [str(self.start), str(self.end)],
             "changes": {key: _content(change) for key, change in self.changes.items()},
             "events": sorted(
@@ -199,6 +224,8 @@ class Scenario:
                 *(["at most"] if target.at_most is not None else []),
             ] for target in self.targets),
         }
+        if self.start != vintages.vintage(self.vintage).last + 1:
+            content["vintage"] = self.vintage  # otherwise the start says it
         if self.entries:  # what a scenario without any is called did not change with them
             content["entries"] = sorted(
                 [entry.table, entry.name or "", *_exact(entry.plain())] for entry in self.entries)
@@ -210,7 +237,8 @@ class Scenario:
         import tomlkit
 
         document: dict[str, Any] = {"title": self.title, "asks": self.asks}
-        document |= {"start": str(self.start), "end": str(self.end), "claims": list(self.claims)}
+        document |= {name: str(getattr(self, name)) for name in ("vintage", "start", "end")}
+        document["claims"] = list(self.claims)
         for name in TABLE_OF.values():
             mine = {key: change for key, change in self.changes.items() if change.table == name}
             document[name] = {key: _value(change) for key, change in mine.items()}
@@ -269,6 +297,18 @@ def _standing(reader: Reader, main: Layer, worldview: str | None) -> Layer:
     return joined_layers([*below, main, *top], main.title, main.asks, place)
 
 
+def _from_vintage(layer: Layer, asked: int | str) -> tuple[Layer, str]:
+    """A layer under a vintage that no file says, and what stands for a file in messages."""
+    text = str(asked)
+    place = Place(f"--vintage {text if text.isprintable() else shown(text)}")
+    try:
+        year = as_vintage(asked)
+    except ValueError as failure:
+        raise ScenarioError(complaint(place, "vintage", str(failure))) from None
+    settings = {**layer.settings, ("vintage", "vintage"): VintageYear(year, place)}
+    return replace(layer, settings=settings), str(place)
+
+
 def _value(change: Change) -> Any:
     """As a file has it: a number, or a table written on one line."""
     if change.kind == "to":
@@ -313,7 +353,7 @@ def changes_nothing(scenario: Scenario, baseline: Scenario) -> bool:
 
 
 def _things(scenario: Scenario) -> dict[tuple[str, str], str]:
-    found = {("horizon", "start"): str(scenario.start), ("horizon", "end"): str(scenario.end)}
+    found = {("horizon", key): str(getattr(scenario, key)) for key in ("vintage", "start", "end")}
     for key, change in scenario.changes.items():
         if not change.is_idle:
             found["change", key] = str(change)

@@ -13,8 +13,7 @@ import numpy as np
 
 from qurultay.core.arrays import FloatArray
 from qurultay.core.elementary import log
-from qurultay.inputs import earlier_years
-from qurultay.inputs.record import read_record
+from qurultay.inputs.record import dyads, read_record
 from qurultay.inputs.region import Facts, read
 
 _LEVEL_VARIANCE = 4.0
@@ -27,7 +26,7 @@ _WINDOW = 13
 @cache
 def _on_record(year: int) -> tuple[tuple[FloatArray, FloatArray, FloatArray], ...]:
     """For each year of the window log openness, whether it is on record, error variance. (p, 1)"""
-    facts, record = read(), earlier_years.dyads()
+    facts, record = read(year), dyads().until(year)
     outputs = read_record(facts.states).gdp
     series, found = record.series(), []
     first = record.years[0]

@@ -16,8 +16,7 @@ import numpy as np
 
 from qurultay.core.arrays import FloatArray, total
 from qurultay.core.elementary import exp, log
-from qurultay.inputs import earlier_years
-from qurultay.inputs.record import read_record
+from qurultay.inputs.record import dyads, read_record
 from qurultay.inputs.region import Facts, read
 from qurultay.inputs.values import Section
 from qurultay.world.draws import Chance, normals
@@ -57,8 +56,8 @@ def in_group(facts: Facts) -> FloatArray:
 
 def net_changes(year: int) -> FloatArray:
     """Yearly changes of the dyads on record net of outputs, to a year; NaN if none. (dyad, year)"""
-    record = earlier_years.dyads()
-    gdp = read_record(read().states).gdp
+    record = dyads().until(year)
+    gdp = read_record(read(year).states).gdp
     first = max(year - _WINDOW, record.years[0])
     at = slice(record.years.index(first), record.years.index(year) + 1)
     with warnings.catch_warnings():
@@ -73,8 +72,8 @@ def net_changes(year: int) -> FloatArray:
 @cache
 def swings(year: int) -> Swings:
     """What the record to a year says of every pair of the region and of every group."""
-    facts, changes = read(), net_changes(year)
-    places = [facts.pair(*pair) for pair in earlier_years.dyads().pairs]
+    facts, changes = read(year), net_changes(year)
+    places = [facts.pair(*pair) for pair in dyads().until(year).pairs]
     own, known = np.zeros((facts.pairs, 1)), np.zeros((facts.pairs, 1))
     for place, row in zip(places, changes, strict=True):
         seen = row[np.isfinite(row)]
