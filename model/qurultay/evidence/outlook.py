@@ -1,7 +1,7 @@
 """The forecast of the years after the record, split into what moves it.
 
-`baseline` runs from the record of 2021 with the forcing that was dated by 2025 and nothing else
-of those years. Its change is split by `parts`.
+`baseline` runs from the last record to its own end, with dated forcing and nothing else of those
+years. Its change is split by `parts`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from qurultay.core.quarters import Quarter
 from qurultay.engine.block import Block
 from qurultay.scenario.scenario import Scenario
 
-LAST = 2025
 LEVELS = (0.05, 0.25, 0.5, 0.75, 0.95)
 _BLOCK = 250
 
@@ -48,11 +47,11 @@ class Outlook:
 
 
 def outlook(members: int = 500, random_seed: int = 1, pair: tuple[str, str] = ("KZ", "UZ"),
-            scenario: str = "baseline", last: int = LAST) -> Outlook:
-    """Run a scenario to the end of a year and split the trade of a pair."""
+            scenario: str = "baseline", last: int | None = None) -> Outlook:
+    """Run a scenario to its end, or that of an earlier year, and split the trade of a pair."""
     whole = Scenario.read(scenario)
-    short = replace(whole, end=Quarter(last, 4), targets=())
-    years = tuple(range(short.start.year, last + 1))
+    short = replace(whole, end=Quarter(last, 4) if last else whole.end, targets=())
+    years = tuple(range(short.start.year, short.end.year + 1))
     quarters: dict[str, list[FloatArray]] = {name: [] for name in HEADINGS}
     base = 0.0
     for first in range(0, members, _BLOCK):

@@ -1,0 +1,265 @@
+"""Rolling origins: forecasts from every earlier base year, and the rules they are judged by.
+
+A forecast is a sample of paths of log turnover from each origin, (member, dyad, horizon), NaN
+beyond the record and for dyads without an origin year on record. The rules are in
+experiments/rolling_origins.toml.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Annotated
+
+import numpy as np
+from pydantic import Field
+
+from qurultay.analysis.contrasts import off_values
+from qurultay.core.arrays import BoolArray, FloatArray
+from qurultay.core.errors import RunError
+from qurultay.core.forms import Form, filled, number_from, one_of
+from qurultay.core.toml import hint, read_toml
+from qurultay.engine.block import BLOCK
+from qurultay.evidence import hard, naive
+from qurultay.evidence.recorded import as_it_was, from_year, joined_blocks, recorded
+from qurultay.inputs import earlier_years
+from qurultay.inputs.posterior import Posterior
+from qurultay.inputs.record import BASE_YEAR, FIRST_CHANGE, read_states
+from qurultay.inputs.tables import rows
+from qurultay.scenario.form import SentenceText, shipped_file
+
+_State = Annotated[str, one_of(lambda: read_states().codes)]
+_Year = Annotated[int, number_from(FIRST_CHANGE, BASE_YEAR, whole=True)]
+_Count = Annotated[int, number_from(2, 1_000_000, whole=True)]
+_Seed = Annotated[int, number_from(0, 2**62, whole=True)]
+
+
+@cache
+def mechanisms() -> tuple[str, ...]:
+    """The names in mechanisms.csv."""
+    return tuple(row.text("mechanism") for row in rows("mechanisms.csv"))
+
+
+@cache
+def _pairs() -> tuple[str, ...]:
+    """The dyads on record, in the order of the alphabet."""
+    return tuple("-".join(sorted(pair)) for pair in earlier_years.dyads().pairs)
+
+
+_Mechanism = Annotated[str, one_of(mechanisms)]
+_Pair = Annotated[str, one_of(_pairs)]
+
+
+class GroupRules(Form):
+    """`[groups]`: which cells are scored apart."""
+
+    inside: Annotated[list[_State], Field(min_length=2)]
+    powers: Annotated[list[_State], Field(min_length=1)]
+    small_below: Annotated[float, number_from(0.0, 1000.0)]
+    """Turnover in the origin year, bn USD."""
+    sanctioned: dict[_State, _Year]
+    """The first year forecast that counts, by state."""
+
+
+class Forcing(Form):
+    """`[[forcing]]`: pairs on which something acts that a forecast knows."""
+
+    pairs: Annotated[list[_Pair], Field(min_length=1)]
+    first: _Year
+    until: _Year = BASE_YEAR
+    known: _Year = FIRST_CHANGE
+    """The first origin that knew of it."""
+    because: SentenceText
+
+
+class IntervalRules(Form):
+    """`[intervals]`: how pairs and origins are drawn with replacement."""
+
+    resamples: Annotated[int, number_from(100, 100_000, whole=True)]
+    seed: _Seed
+
+
+class CombinedRules(Form):
+    """`[combined]`: the pool of model and hard naive forecast."""
+
+    power: Annotated[float, number_from(0.0, 100.0)]
+
+
+class LayerRules(Form):
+    """`[statistical_layer]`: what stays of the model."""
+
+    stays: Annotated[list[_Mechanism], Field(min_length=1)]
+
+
+class OffRules(Form):
+    """`[switched_off]`: mechanisms switched off in turn."""
+
+    members: _Count
+    mechanisms: dict[str, Annotated[list[_Mechanism], Field(min_length=1)]]
+
+
+class OriginRules(Form):
+    """What is forecast from every origin, how it is judged, what is switched off."""
+
+    title: SentenceText
+    asks: SentenceText
+    members: _Count
+    seed: _Seed
+    years_ahead: Annotated[int, number_from(1, 30, whole=True)]
+    path: _Pair
+    groups: GroupRules
+    forcing: list[Forcing] = []
+    intervals: IntervalRules
+    combined: CombinedRules
+    statistical_layer: LayerRules
+    switched_off: OffRules
+
+    @classmethod
+    def shipped(cls) -> OriginRules:
+        """The rules in experiments/."""
+        return filled(cls, shipped_file("rolling_origins", "experiments"))
+
+    @classmethod
+    def read(cls, path: str | Path) -> OriginRules:
+        """Rules from a file; ScenarioError names file, line and key of what is wrong."""
+        return filled(cls, read_toml(path))
+
+    def smaller(self, members: int, switched_off: int, seed: int) -> OriginRules:
+        """The same rules with other sizes and another seed."""
+        off = self.switched_off.model_copy(update={"members": min(switched_off, members)})
+        return self.model_copy(update={"members": members, "seed": seed, "switched_off": off})
+
+
+@dataclass(frozen=True, eq=False)
+class Record:
+    """What came true after each origin, in logs of bn USD; NaN where it is not known.
+
+    `observed` (origin, dyad, horizon), horizons from one year to the most there are; `before`
+    (origin, dyad) the origin year.
+    """
+
+    origins: tuple[int, ...]
+    dyads: tuple[str, ...]
+    observed: FloatArray
+    before: FloatArray
+
+    @classmethod
+    def of(cls, series: FloatArray, years: Sequence[int], dyads: Sequence[str],
+           origins: Sequence[int]) -> Record:
+        """From one series a dyad, (dyad, year); RunError if an origin is not followed by a year."""
+        for origin in origins:
+            if origin not in years[:-1]:
+                raise RunError(f"no year on record follows the origin {origin}"
+                               + hint(str(origin), [str(year) for year in years[:-1]]))
+        most = years[-1] - min(origins)
+        observed = np.full((len(origins), len(dyads), most), np.nan)
+        before = np.stack([series[:, years.index(origin)] for origin in origins])
+        for at, origin in enumerate(origins):
+            ahead = series[:, years.index(origin) + 1:]
+            observed[at, :, :ahead.shape[1]] = ahead
+        observed = np.where(np.isfinite(before)[:, :, None], observed, np.nan)
+        return cls(tuple(origins), tuple(dyads), observed, before)
+
+    @classmethod
+    def shipped(cls) -> Record:
+        """Of seeds/, from every earlier base year."""
+        known = earlier_years.dyads()
+        return cls.of(known.series(), known.years, known.names, earlier_years.YEARS)
+
+    @property
+    def years(self) -> FloatArray:
+        """The year forecast. (origin, horizon)"""
+        ahead = np.arange(1, self.observed.shape[2] + 1)
+        return np.array(self.origins)[:, None] + ahead
+
+    @property
+    def last(self) -> int:
+        """The last year on record."""
+        return int(self.years.max())
+
+    def near(self, years_ahead: int) -> BoolArray:
+        """Cells at most so many years ahead. (origin, dyad, horizon)"""
+        ahead = np.arange(1, self.observed.shape[2] + 1) <= years_ahead
+        return np.broadcast_to(ahead, self.observed.shape)
+
+    def end(self) -> BoolArray:
+        """Cells of the last year on record. (origin, dyad, horizon)"""
+        return np.broadcast_to((self.years == self.last)[:, None], self.observed.shape)
+
+
+# --- forecasts --------------------------------------------------------------------------------
+
+MODEL, LAYER, PRIOR, COMBINED = ("model", "statistical layer", "prior alone",
+                                 "model and hard naive")
+
+Paths = list[FloatArray]
+"""Samples of log turnover from each origin in turn. (member, dyad, horizon) each"""
+
+
+def of_model(rules: OriginRules, record: Record, off: Sequence[str] = (),
+             sample: Posterior | None = None, members: int | None = None,
+             years_ahead: int | None = None,
+             passed: Callable[[int], None] = lambda count: None) -> Paths:
+    """What the model says from every origin, as customs would record it.
+
+    Some mechanisms of mechanisms.csv may be `off`; `sample` is the shipped posterior if not given;
+    to the last year on record unless `years_ahead` is less. `passed` is called after each origin.
+    """
+    known, found = earlier_years.dyads(), []
+    settings = {key: value for row in rows("mechanisms.csv") if row.text("mechanism") in off
+                for key, value in off_values(row).items()}
+    count = members or rules.members
+    for at, origin in enumerate(record.origins):
+        last = min(record.last, origin + (years_ahead or BASE_YEAR))
+        scenario = as_it_was(origin, last).with_overrides(settings)
+        seen = joined_blocks([recorded(from_year(
+            origin, np.arange(first, min(first + BLOCK, count)), rules.seed, last,
+            sample or Posterior.shipped(), scenario), known) for first in range(0, count, BLOCK)])
+        lead = seen.turnover + seen.rate[:, np.arange(len(known.names)), known.leads]
+        found.append(record.before[at, :, None] + lead[:, :, 1:] - lead[:, :, :1])
+        passed(1)
+    return found
+
+
+def of_layer(rules: OriginRules, record: Record,
+             passed: Callable[[int], None] = lambda count: None) -> Paths:
+    """The model with every mechanism off but those that stay."""
+    off = [name for name in mechanisms() if name not in rules.statistical_layer.stays]
+    return of_model(rules, record, off, passed=passed)
+
+
+def of_naive(rules: OriginRules, record: Record) -> dict[str, Paths]:
+    """Every naive forecast from every origin, by name."""
+    simple = naive.NaiveRules.shipped()
+    known = naive.series(simple)
+    if known.dyads != record.dyads:
+        raise RunError("the naive forecasts are of other dyads than those on record")
+    found: dict[str, Paths] = {name: [] for name in hard.NAMES}
+    for origin in record.origins:
+        for name, samples in hard.forecasts(known, simple, origin, record.last, rules.members,
+                                            rules.seed).items():
+            found[name].append(samples)
+    return found
+
+
+def combined(rules: OriginRules, record: Record, paths: Mapping[str, Paths],
+             scores: Mapping[str, FloatArray]) -> tuple[Paths, list[float]]:
+    """A pool of two forecasts from every origin, and the weight of the first.
+
+    Weights come from `scores` (origin, dyad, horizon) of earlier origins up to `years_ahead`, in
+    years that were on record by the origin.
+    """
+    found, weight = [], []
+    for at, origin in enumerate(record.origins):
+        known = record.near(rules.years_ahead) & (
+            (record.years <= origin) & (np.array(record.origins) < origin)[:, None])[:, None, :]
+        means = {name: float(np.mean(cells[known & np.isfinite(cells)]))
+                 if (known & np.isfinite(cells)).any() else np.nan
+                 for name, cells in scores.items()}
+        shares = hard.weights(means, rules.combined.power)
+        weight.append(next(iter(shares.values())))
+        found.append(hard.pooled({name: paths[name][at] for name in scores}, shares, rules.seed,
+                                 "combined"))
+    return found, weight
