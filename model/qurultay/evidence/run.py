@@ -29,17 +29,17 @@ from qurultay.evidence.calibration import (
     reference,
 )
 from qurultay.evidence.moments import FIRST, LAST, OPENED
-from qurultay.evidence.origins import OriginRules, Record
+from qurultay.evidence.origins import LAYER, MODEL, OriginRules, Record
 from qurultay.evidence.outlook import outlook
 from qurultay.evidence.rolling import roll, summary_of, switched_off
+from qurultay.evidence.scores import EVERY
 from qurultay.hypotheses.trial import hypotheses, verdicts
 from qurultay.hypotheses.verdicts import (
     NOT_REPRESENTED,
     UNDECIDED,
     VERDICTS,
 )
-from qurultay.inputs import earlier_years
-from qurultay.inputs.evidence import judgement
+from qurultay.inputs import earlier_years, evidence
 from qurultay.inputs.posterior import Posterior
 from qurultay.report.verdicts import agreement, basis, stability
 from qurultay.scenario.scenario import BASELINE, Scenario
@@ -134,7 +134,8 @@ def origins(ask: Request) -> Found:
                   "runs") as each:
         rolled = roll(rules, record, each)
         off = [switched_off(rolled, name, each) for name in names]
-    return summary_of(rolled) | {"off": off, "off_members": rules.switched_off.members}
+    return summary_of(rolled) | {"off": off, "off_members": rules.switched_off.members,
+                                 "seed": rules.seed}
 
 
 def forecast(ask: Request) -> Found:
@@ -152,7 +153,7 @@ def depends_on(ask: Request) -> Found:
                   "worlds") as each, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # few worlds may all be alike: then there is no share
         found = weigh(Scenario.read(BASELINE), size, ask.random_seed, each).to_dict()
-    return found | {"judgement": judgement()}
+    return found | {"judgement": evidence.judgement()}
 
 
 def claims(ask: Request) -> Found:
@@ -266,3 +267,23 @@ def _rounded(found: Any) -> Any:
     if isinstance(found, list):
         return [_rounded(value) for value in found]
     return float(f"{found:.{DIGITS - 1}e}") if isinstance(found, float) else found
+
+
+# --- the numbers that ship --------------------------------------------------------------------
+
+
+def released_text(part: Found) -> str:
+    """What seeds/evidence.toml holds of rolling origins, with the digest of what they rest on."""
+    near, level = part["near"][EVERY], 0.9
+    held = near["coverage"][MODEL][f"{level:.0%}"]
+    tables = {evidence.COVERAGE: {"level": level, "value": held["value"], "low": held["low"],
+                                  "high": held["high"], "cells": held["trials"]},
+              evidence.SKILL: near["gains"][part["hard"]]["mean"],
+              evidence.LAYER: near["gains"][LAYER]["mean"]}
+    lines = ["# How past years were forecast: numbers of the trust strip, made by `qurultay seeds "
+             "evidence`.", f'over = "{part["hard"]}"', f"members = {part['members']}",
+             f"seed = {part['seed']}", f"years_ahead = {part['years_ahead']}",
+             f"origins = {part['origins']}", f'digest = "{evidence.digest()}"']
+    for name, values in tables.items():
+        lines += ["", f"[{name}]", *(f"{key} = {_rounded(value)}" for key, value in values.items())]
+    return "\n".join(lines) + "\n"

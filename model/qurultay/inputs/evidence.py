@@ -1,4 +1,4 @@
-"""What the evidence of this release says in numbers: the trust strip, from seeds/evidence.toml.
+"""The trust strip: how far this release may be trusted, in numbers from seeds/evidence.toml.
 
 `qurultay seeds evidence` writes the file.
 """
@@ -53,17 +53,11 @@ class Gained(Form):
     high: _Gain
 
 
-class Judged(Form):
-    """`[judgement]`: parameters that are judgement, of how many."""
-
-    parameters: _Count
-    of: _Count
-
-
 class Released(Form):
     """The whole file."""
 
-    says: str
+    over: str
+    """The naive forecast of `[skill]`."""
     members: _Count
     seed: _Count
     years_ahead: _Count
@@ -73,22 +67,21 @@ class Released(Form):
     coverage: Covered
     skill: Gained
     layer: Gained
-    judgement: Judged
 
 
 @dataclass(frozen=True)
 class Trust:
     """One number of the strip, by key: COVERAGE, SKILL, LAYER or JUDGEMENT.
 
-    `low` and `high` are its interval at 95 %, `of` how many cells or parameters it is of; None
-    where there is none.
+    `low` and `high` are its interval at 95 %, None where there is none; `of` how many cells or
+    parameters it is of.
     """
 
     key: str
     value: float
     low: float | None
     high: float | None
-    of: int | None
+    of: int
 
 
 @cache
@@ -101,13 +94,13 @@ def released() -> Released:
 
 
 def trust_strip() -> tuple[Trust, ...]:
-    """How far the release may be trusted, in four numbers."""
+    """How far the release may be trusted: what is shipped, and what is judgement now."""
     found = released()
-    held, judged = found.coverage, found.judgement
+    held, judged = found.coverage, judgement()
     return (Trust(COVERAGE, held.value, held.low, held.high, held.cells),
             *(Trust(key, one.value, one.low, one.high, held.cells)
               for key, one in ((SKILL, found.skill), (LAYER, found.layer))),
-            Trust(JUDGEMENT, judged.parameters / max(judged.of, 1), None, None, judged.of))
+            Trust(JUDGEMENT, judged["parameters"] / judged["of"], None, None, judged["of"]))
 
 
 def judgement() -> dict[str, int]:
