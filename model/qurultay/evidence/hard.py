@@ -80,10 +80,10 @@ def size_law(variance: FloatArray, level: FloatArray, changes: Changes) -> Float
     """The variance that goes with the size of a pair's trade. (dyad,)
 
     A line through log variances, then scaled so that variances are met in the mean; the mean of all
-    where fewer than three pairs are known.
+    where fewer than three pairs are known, or all are of one size.
     """
     known = ~changes.few & np.isfinite(level) & (variance > 0.0)
-    if known.sum() < 3:
+    if known.sum() < 3 or np.ptp(level[known]) < 1e-6:
         return np.full(len(variance), changes.pooled_spread**2)
     line = np.polynomial.Polynomial.fit(level[known], np.log(variance[known]), 1)
     fitted: FloatArray = np.exp(line(level))

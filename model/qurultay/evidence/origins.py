@@ -177,7 +177,7 @@ class Record:
     @property
     def last(self) -> int:
         """The last year on record."""
-        return min(self.origins) + self.observed.shape[2]
+        return int(min(self.origins) + self.observed.shape[2])
 
     def near(self, years_ahead: int) -> BoolArray:
         """Cells at most so many years ahead. (origin, dyad, horizon)"""
