@@ -44,8 +44,9 @@ def mechanisms() -> tuple[str, ...]:
 
 @cache
 def _pairs() -> tuple[str, ...]:
-    """The dyads on record, in the order of the alphabet."""
-    return tuple("-".join(sorted(pair)) for pair in earlier_years.dyads().pairs)
+    """The dyads on record, both ways round."""
+    return tuple("-".join(pair) for one in earlier_years.dyads().pairs
+                 for pair in (one, one[::-1]))
 
 
 _Mechanism = Annotated[str, one_of(mechanisms)]
