@@ -1,4 +1,4 @@
-"""Rolling origins: rules, groups, scores and intervals by hand, and that no forecast looks ahead."""
+"""Rolling origins: rules, groups, scores and intervals, by hand where that can be."""
 
 from importlib import resources
 from pathlib import Path
@@ -161,7 +161,7 @@ def test_the_path_is_scored_whole() -> None:
     record = toy(series)
     random = np.random.default_rng(5)
     lasting = [record.before[at][:, None] + 0.5 * random.normal(
-        size=(3000, 4, 1)) * np.ones(record.last - origin) for at, origin in enumerate(TWO)]
+        size=(1000, 4, 1)) * np.ones(record.last - origin) for at, origin in enumerate(TWO)]
     passing = [random.permuted(one, axis=0) for one in lasting]
     one, other = (Scores.of(some, record, RULES) for some in (lasting, passing))
     assert one.path[1] < 0.95 * other.path[1]
@@ -213,9 +213,9 @@ def test_weights_of_a_pool_come_from_earlier_origins_alone() -> None:
 
 @pytest.fixture(scope="module")
 def rolled() -> Rolled:
-    """Two of the shipped origins, few members."""
+    """From one year, few members."""
     known = naive.series(naive.NaiveRules.shipped())
-    return roll(RULES, Record.of(known.turnover, known.years, known.dyads, (2013, 2016)))
+    return roll(RULES, Record.of(known.turnover, known.years, known.dyads, (2016,)))
 
 
 def test_all_forecasts_are_scored_over_the_same_cells(rolled: Rolled) -> None:
@@ -281,4 +281,4 @@ def test_what_is_written_is_what_was_found(found: dict[str, Any]) -> None:
     assert written.coverage.value == pytest.approx(held["value"], rel=1e-5)
     assert written.skill.high == pytest.approx(
         found["near"][EVERY]["gains"][hard.HARD_TO_BEAT]["mean"]["high"], rel=1e-5)
-    assert written.origins == [2013, 2016] and written.seed == 5
+    assert written.origins == [2016] and written.seed == 5

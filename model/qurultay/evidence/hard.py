@@ -163,32 +163,54 @@ def pooled(samples: Mapping[str, FloatArray], weight: Mapping[str, float], rando
     return np.stack([samples[name] for name in names])[whose, np.arange(count)]
 
 
-def earlier_scores(task: NaiveTask) -> dict[str, float]:
-    """Mean CRPS of each from the origins before a task's, on what was on record by its start."""
-    rules, last = task.rules.combination, task.known.years[-1]
-    found: dict[str, list[FloatArray]] = {name: [] for name in SINGLE}
-    for start in range(rules.since, last):
-        ahead = tuple(range(start + 1, min(start + rules.years_ahead, last) + 1))
-        earlier = NaiveTask(task.rules, task.known.until(start), ahead,
-                            np.arange(rules.members), task.random_seed)
-        for name, forecast in SINGLE.items():
-            score = crps(forecast(earlier), task.known.observed(ahead))
-            found[name].append(score[np.isfinite(score)])
-    return {name: float(np.mean(np.concatenate(some))) if some else np.nan
-            for name, some in found.items()}
+@dataclass(frozen=True, eq=False)
+class Past:
+    """CRPS of every single forecast from origins of the past, by name. (origin, dyad, ahead)"""
+
+    origins: tuple[int, ...]
+    scores: dict[str, FloatArray]
+    power: float
+
+    @classmethod
+    def of(cls, known: Series, rules: NaiveRules, random_seed: int) -> Past:
+        """From every origin of a record that counts, each on what was on record by then."""
+        asked, last = rules.combination, known.years[-1]
+        origins = tuple(range(asked.since, last))
+        shape = (len(origins), len(known.dyads), asked.years_ahead)
+        scores = {name: np.full(shape, np.nan) for name in SINGLE}
+        for at, start in enumerate(origins):
+            ahead = tuple(range(start + 1, min(start + asked.years_ahead, last) + 1))
+            task = NaiveTask(rules, known.until(start), ahead, np.arange(asked.members),
+                             random_seed)
+            for name, forecast in SINGLE.items():
+                scores[name][at, :, :len(ahead)] = crps(forecast(task), known.observed(ahead))
+        return cls(origins, scores, asked.power)
+
+    def means(self, last: int) -> dict[str, float]:
+        """Mean scores over the years up to the last, NaN where there are none."""
+        found = {}
+        for name, cells in self.scores.items():
+            years = np.array(self.origins)[:, None] + 1 + np.arange(cells.shape[2])
+            some = cells[np.isfinite(cells) & (years <= last)[:, None, :]]
+            found[name] = float(some.mean()) if some.size else np.nan
+        return found
+
+    def weights(self, last: int) -> dict[str, float]:
+        """Of each in the combination of an origin."""
+        return weights(self.means(last), self.power)
 
 
 def forecasts(known: Series, rules: NaiveRules, start: int, until: int, members: int = 1000,
-              random_seed: int = 1) -> dict[str, FloatArray]:
+              random_seed: int = 1, past: Past | None = None) -> dict[str, FloatArray]:
     """All from a start year to `until`, logs of bn USD. (member, dyad, year) each
 
     Member k of those that are no combination depends only on (random seed, k). A dyad not on
-    record in the start year is NaN.
+    record in the start year is NaN. `past` may know of later years, which are not used.
     """
     if until <= start:
         raise RunError(f"a forecast from {start} must look beyond it, not to {until}")
     task = NaiveTask(rules, known.until(start), tuple(range(start + 1, until + 1)),
                      np.arange(members), random_seed)
     single = {name: forecast(task) for name, forecast in SINGLE.items()}
-    return single | {HARD_TO_BEAT: pooled(
-        single, weights(earlier_scores(task), rules.combination.power), random_seed, "pool")}
+    past = past or Past.of(task.known, rules, random_seed)
+    return single | {HARD_TO_BEAT: pooled(single, past.weights(start), random_seed, "pool")}

@@ -231,18 +231,19 @@ def of_layer(rules: OriginRules, record: Record,
     return of_model(rules, record, off, passed=passed)
 
 
-def of_naive(rules: OriginRules, record: Record) -> dict[str, Paths]:
-    """Every naive forecast from every origin, by name."""
+def of_naive(rules: OriginRules, record: Record) -> tuple[dict[str, Paths], hard.Past]:
+    """Every naive forecast from every origin by name, and the scores that weigh them."""
     simple = naive.NaiveRules.shipped()
     known = naive.series(simple)
     if known.dyads != record.dyads:
         raise RunError("the naive forecasts are of other dyads than those on record")
     found: dict[str, Paths] = {name: [] for name in hard.NAMES}
+    past = hard.Past.of(known.until(record.last), simple, rules.seed)
     for origin in record.origins:
         for name, samples in hard.forecasts(known, simple, origin, record.last, rules.members,
-                                            rules.seed).items():
+                                            rules.seed, past).items():
             found[name].append(samples)
-    return found
+    return found, past
 
 
 def combined(rules: OriginRules, record: Record, paths: Mapping[str, Paths],

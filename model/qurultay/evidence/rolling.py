@@ -12,7 +12,6 @@ from qurultay.analysis.contrasts import off_values
 from qurultay.analysis.statistics import pit_histogram, told_apart
 from qurultay.core.arrays import BoolArray, FloatArray
 from qurultay.evidence import hard
-from qurultay.evidence.naive import NaiveRules, NaiveTask, series
 from qurultay.evidence.origins import (
     COMBINED,
     LAYER,
@@ -49,9 +48,9 @@ FAN = (0.05, 0.25, 0.5, 0.75, 0.95)
 
 @dataclass(frozen=True, eq=False)
 class Rolled:
-    """Forecasts from every origin by name, their scores, and the weight of the model in the pool.
+    """Forecasts from every origin by name, their scores, and the weights of the pools.
 
-    `weights` (origin) is the model's; the rest is the hard naive forecast's.
+    `weights` (origin) is the model's, the rest the hard naive forecast's; `past` weighs the others.
     """
 
     rules: OriginRules
@@ -59,6 +58,7 @@ class Rolled:
     paths: dict[str, Paths]
     scores: dict[str, Scores]
     weights: list[float]
+    past: hard.Past
 
     @property
     def near(self) -> BoolArray:
@@ -72,12 +72,13 @@ def roll(rules: OriginRules, record: Record,
     paths = {MODEL: of_model(rules, record, passed=passed),
              LAYER: of_layer(rules, record, passed),
              PRIOR: of_model(rules, record, sample=Posterior.none(), passed=passed)}
-    paths |= of_naive(rules, record)
+    simple, past = of_naive(rules, record)
+    paths |= simple
     scores = {name: Scores.of(some, record, rules) for name, some in paths.items()}
     paths[COMBINED], weights = combined(rules, record, paths, {
         name: scores[name].crps for name in (MODEL, hard.HARD_TO_BEAT)})
     scores[COMBINED] = Scores.of(paths[COMBINED], record, rules)
-    return Rolled(rules, record, paths, scores, weights)
+    return Rolled(rules, record, paths, scores, weights, past)
 
 
 def switched_off(rolled: Rolled, name: str,
@@ -124,7 +125,7 @@ def summary_of(rolled: Rolled) -> dict[str, Any]:
         "energy": energy, "energy_gains": {name: {
             what: asdict(one) for what, one in energy_gains(scores, MODEL, name, drawn).items()}
             for name in scores if name != MODEL},
-        "weights": [{"origin": origin, "model": share, "naive": _naive_weights(rules, origin)}
+        "weights": [{"origin": origin, "model": share, "naive": rolled.past.weights(origin)}
                     for origin, share in zip(record.origins, rolled.weights, strict=True)],
         "episodes": [_episode(rolled, at) for at in range(len(record.origins))]}
 
@@ -159,13 +160,6 @@ def _cut(rolled: Rolled, among: BoolArray, drawn: Resamples) -> dict[str, Any]:
                      for name, one in rolled.scores.items()},
             "coverage": {f"{level:.0%}": vars(covered(model.held[level], among, drawn))
                          for level in LEVELS}}
-
-
-def _naive_weights(rules: OriginRules, origin: int) -> dict[str, float]:
-    """Of each single naive forecast in their combination."""
-    simple = NaiveRules.shipped()
-    task = NaiveTask(simple, series(simple).until(origin), (origin + 1,), np.arange(2), rules.seed)
-    return hard.weights(hard.earlier_scores(task), simple.combination.power)
 
 
 def _episode(rolled: Rolled, at: int) -> dict[str, Any]:
