@@ -7,7 +7,8 @@ experiments/rolling_origins.toml.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -164,10 +165,12 @@ class Record:
         return cls(tuple(origins), tuple(dyads), observed, before)
 
     @classmethod
-    def shipped(cls) -> Record:
-        """Of seeds/, from every earlier base year."""
-        known = earlier_years.dyads()
-        return cls.of(known.series(), known.years, known.names, earlier_years.YEARS)
+    def shipped(cls, most: int | None = None) -> Record:
+        """Of seeds/, from every earlier base year, or at most so many of them, far apart."""
+        known, origins = earlier_years.dyads(), earlier_years.YEARS
+        some = np.linspace(0, len(origins) - 1, min(most or len(origins), len(origins)))
+        return cls.of(known.series(), known.years, known.names,
+                      [origins[round(at)] for at in some])
 
     @property
     def years(self) -> FloatArray:
@@ -199,36 +202,67 @@ Paths = list[FloatArray]
 """Samples of log turnover from each origin in turn. (member, dyad, horizon) each"""
 
 
-def of_model(rules: OriginRules, record: Record, off: Sequence[str] = (),
+@dataclass(frozen=True)
+class Workers:
+    """Who computes origins: processes, or nobody else; `passed` is called after each."""
+
+    pool: Executor | None = None
+    passed: Callable[[int], None] = lambda count: None
+
+    def each(self, tasks: Iterable[_Run]) -> Iterator[FloatArray]:
+        """What comes of tasks, in their order."""
+        for found in (self.pool.map if self.pool else map)(_Run.change, tasks):
+            self.passed(1)
+            yield found
+
+
+@dataclass(frozen=True)
+class _Run:
+    """Worlds from one origin."""
+
+    origin: int
+    last: int
+    members: int
+    random_seed: int
+    sample: Posterior
+    settings: Mapping[str, float]
+
+    def change(self) -> FloatArray:
+        """Log turnover as customs would record it, less that of the origin year."""
+        known = earlier_years.dyads()
+        scenario = as_it_was(self.origin, self.last).with_overrides(self.settings)
+        seen = joined_blocks([recorded(from_year(
+            self.origin, np.arange(first, min(first + BLOCK, self.members)), self.random_seed,
+            self.last, self.sample, scenario), known) for first in range(0, self.members, BLOCK)])
+        lead = seen.turnover + seen.rate[:, np.arange(len(known.names)), known.leads]
+        gone: FloatArray = lead[:, :, 1:] - lead[:, :, :1]
+        return gone
+
+
+ALONE = Workers()
+
+
+def of_model(rules: OriginRules, record: Record, off: Sequence[str] = (), *,
              sample: Posterior | None = None, members: int | None = None,
-             years_ahead: int | None = None,
-             passed: Callable[[int], None] = lambda count: None) -> Paths:
+             years_ahead: int | None = None, workers: Workers = ALONE) -> Paths:
     """What the model says from every origin, as customs would record it.
 
     Some mechanisms of mechanisms.csv may be `off`; `sample` is the shipped posterior if not given;
-    to the last year on record unless `years_ahead` is less. `passed` is called after each origin.
+    to the last year on record unless `years_ahead` is less.
     """
-    known, found = earlier_years.dyads(), []
     settings = {key: value for row in rows("mechanisms.csv") if row.text("mechanism") in off
                 for key, value in off_values(row).items()}
-    count = members or rules.members
-    for at, origin in enumerate(record.origins):
-        last = min(record.last, origin + (years_ahead or BASE_YEAR))
-        scenario = as_it_was(origin, last).with_overrides(settings)
-        seen = joined_blocks([recorded(from_year(
-            origin, np.arange(first, min(first + BLOCK, count)), rules.seed, last,
-            sample or Posterior.shipped(), scenario), known) for first in range(0, count, BLOCK)])
-        lead = seen.turnover + seen.rate[:, np.arange(len(known.names)), known.leads]
-        found.append(record.before[at, :, None] + lead[:, :, 1:] - lead[:, :, :1])
-        passed(1)
-    return found
+    tasks = [_Run(origin, min(record.last, origin + (years_ahead or BASE_YEAR)),
+                  members or rules.members, rules.seed, sample or Posterior.shipped(), settings)
+             for origin in record.origins]
+    return [before[:, None] + change for before, change in
+            zip(record.before, workers.each(tasks), strict=True)]
 
 
-def of_layer(rules: OriginRules, record: Record,
-             passed: Callable[[int], None] = lambda count: None) -> Paths:
+def of_layer(rules: OriginRules, record: Record, workers: Workers = ALONE) -> Paths:
     """The model with every mechanism off but those that stay."""
     off = [name for name in mechanisms() if name not in rules.statistical_layer.stays]
-    return of_model(rules, record, off, passed=passed)
+    return of_model(rules, record, off, workers=workers)
 
 
 def of_naive(rules: OriginRules, record: Record) -> tuple[dict[str, Paths], hard.Past]:

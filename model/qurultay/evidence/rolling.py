@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -13,6 +13,7 @@ from qurultay.analysis.statistics import pit_histogram, told_apart
 from qurultay.core.arrays import BoolArray, FloatArray
 from qurultay.evidence import hard
 from qurultay.evidence.origins import (
+    ALONE,
     COMBINED,
     LAYER,
     MODEL,
@@ -20,6 +21,7 @@ from qurultay.evidence.origins import (
     OriginRules,
     Paths,
     Record,
+    Workers,
     combined,
     of_layer,
     of_model,
@@ -66,12 +68,11 @@ class Rolled:
         return self.record.near(self.rules.years_ahead)
 
 
-def roll(rules: OriginRules, record: Record,
-         passed: Callable[[int], None] = lambda count: None) -> Rolled:
-    """Run and score all forecasts but those without a mechanism; `passed` after each origin."""
-    paths = {MODEL: of_model(rules, record, passed=passed),
-             LAYER: of_layer(rules, record, passed),
-             PRIOR: of_model(rules, record, sample=Posterior.none(), passed=passed)}
+def roll(rules: OriginRules, record: Record, workers: Workers = ALONE) -> Rolled:
+    """Run and score all forecasts but those without a mechanism."""
+    paths = {MODEL: of_model(rules, record, workers=workers),
+             LAYER: of_layer(rules, record, workers),
+             PRIOR: of_model(rules, record, sample=Posterior.none(), workers=workers)}
     simple, past = of_naive(rules, record)
     paths |= simple
     scores = {name: Scores.of(some, record, rules) for name, some in paths.items()}
@@ -81,13 +82,12 @@ def roll(rules: OriginRules, record: Record,
     return Rolled(rules, record, paths, scores, weights, past)
 
 
-def switched_off(rolled: Rolled, name: str,
-                 passed: Callable[[int], None] = lambda count: None) -> dict[str, Any]:
+def switched_off(rolled: Rolled, name: str, workers: Workers = ALONE) -> dict[str, Any]:
     """CRPS without mechanisms less CRPS with them, same draws; above zero they help."""
     rules, record = rolled.rules, rolled.record
     asked, count = rules.switched_off.mechanisms[name], rules.switched_off.members
     found = of_model(rules, record, asked, members=count, years_ahead=rules.years_ahead,
-                     passed=passed)
+                     workers=workers)
     whole = [samples[:count] for samples in rolled.paths[MODEL]]
     without, with_ = (Scores.of(paths, record, rules).crps for paths in (found, whole))
     apart = lost(without, with_, rolled.near, Resamples.of(rules.intervals, record))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+import os
 import sys
 import warnings
 from collections.abc import Callable, Iterable, Mapping
@@ -21,6 +22,7 @@ from qurultay.core.errors import QurultayError
 from qurultay.core.files import json_text
 from qurultay.core.progress import progress
 from qurultay.core.versions import versions
+from qurultay.engine.workers import processes
 from qurultay.evidence.calibration import (
     calibration_dict,
     fit_to_record,
@@ -29,7 +31,7 @@ from qurultay.evidence.calibration import (
     reference,
 )
 from qurultay.evidence.moments import FIRST, LAST, OPENED
-from qurultay.evidence.origins import LAYER, MODEL, OriginRules, Record
+from qurultay.evidence.origins import LAYER, MODEL, OriginRules, Record, Workers
 from qurultay.evidence.outlook import outlook
 from qurultay.evidence.rolling import roll, summary_of, switched_off
 from qurultay.evidence.scores import EVERY
@@ -60,15 +62,16 @@ DIGITS = 6
 class Sizes:
     """How much each part runs; None: as many as the files of the experiments say.
 
-    `reference` worlds and `trials` of the calibration, members from each of the `origins`, with a
-    mechanism `switched_off`, of the `outlook` and of each `arm`, `base` points of the sensitivity
-    and `finer` times as many by kind of source, `worlds` searched for failures; the first so many
-    `hypotheses` and `mechanisms`.
+    `reference` worlds and `trials` of the calibration, members from each of the `origins`, of
+    which at most so many `years` are taken, with a mechanism `switched_off`, of the `outlook` and
+    of each `arm`, `base` points of the sensitivity and `finer` times as many by kind of source,
+    `worlds` searched for failures; the first so many `hypotheses` and `mechanisms`.
     """
 
     reference: int = 20_000
     trials: int = 100
     origins: int | None = None
+    years: int | None = None
     switched_off: int | None = None
     outlook: int = 1000
     arm: int | None = None
@@ -96,8 +99,8 @@ class Sizes:
     @classmethod
     def reduced(cls) -> Sizes:
         """Every part in a minute or so; nothing to be quoted."""
-        return cls(reference=1500, trials=10, origins=40, switched_off=20, outlook=60, arm=16,
-                   base=8, finer=1, worlds=400, hypotheses=2, mechanisms=3)
+        return cls(reference=1500, trials=10, origins=40, years=3, switched_off=20, outlook=60,
+                   arm=16, base=8, finer=1, worlds=400, hypotheses=2, mechanisms=3)
 
 
 @dataclass(frozen=True)
@@ -125,15 +128,19 @@ def calibration(ask: Request) -> Found:
 
 def origins(ask: Request) -> Found:
     """Forecasts from every origin scored, and mechanisms switched off in turn."""
-    sizes, rules, record = ask.sizes, OriginRules.shipped(), Record.shipped()
+    sizes, rules, record = ask.sizes, OriginRules.shipped(), Record.shipped(ask.sizes.years)
     members = sizes.origins or rules.members
     rules = rules.smaller(members, sizes.switched_off or rules.switched_off.members,
                           ask.random_seed)
     names = list(rules.switched_off.mechanisms)[:sizes.mechanisms]
-    with progress("rolling origins", (3 + len(names)) * len(record.origins), ask.quiet,
-                  "runs") as each:
-        rolled = roll(rules, record, each)
-        off = [switched_off(rolled, name, each) for name in names]
+    with ExitStack() as kept:
+        each = kept.enter_context(progress(
+            "rolling origins", (3 + len(names)) * len(record.origins), ask.quiet, "runs"))
+        pool = (None if sizes.is_reduced or (os.cpu_count() or 1) < 2 else
+                kept.enter_context(processes(os.cpu_count() or 1)))
+        workers = Workers(pool, each)
+        rolled = roll(rules, record, workers)
+        off = [switched_off(rolled, name, workers) for name in names]
     return summary_of(rolled) | {"off": off, "off_members": rules.switched_off.members,
                                  "seed": rules.seed}
 

@@ -83,6 +83,11 @@ def _gain(one: Values) -> Markup:
     return joined([shown_share(one["value"], True), " ", span(one["low"], one["high"], True)])
 
 
+def _asked(share: float) -> str:
+    """A share that was asked for, which is no result."""
+    return f"{share:.0%}".replace("%", "\u00a0%")
+
+
 def standing(gain: Values) -> str:
     """Whether an interval of a gain lies above zero, below it, or on both sides."""
     return ("better" if gain["low"] > 0.0 else "worse" if gain["high"] < 0.0
@@ -105,9 +110,9 @@ def _layer(part: Values) -> tuple[str, Markup]:
     groups = {name: one["gains"][LAYER]["mean"] for name, one in part["near"].items()
               if name != EVERY and one["cells"]}
     least = min(groups, key=lambda name: groups[name]["value"])
-    verdict = "worse than" if stands == "worse" else "not clearly better than"
+    verdict = ("forecasts worse" if stands == "worse" else "does not forecast clearly better")
     return DOUBT, joined([
-        f"the model forecasts {verdict} its own statistical layer, that is with its mechanisms "
+        f"the model {verdict} than its own statistical layer, that is with its mechanisms "
         "switched off; it gains ", _gain(gain), f" by mean CRPS. Why: {why}; it gains least in "
         f"the group \u201c{least}\u201d, ", _gain(groups[least]), "."])
 
@@ -122,16 +127,17 @@ def _cover(part: Values) -> tuple[str, Markup]:
     mark = (DOUBT if not wide_met else TRUST if half_met and not narrow else CARE)
     verdicts = ["met" if low <= one["value"] <= high else "too narrow" if one["value"] < low
                 else "too wide" for one, (low, high) in ((wide, ASKED_COVER), (half, ASKED_HALF))]
+    ends = [f"{_asked(low)} to {_asked(high)}" for low, high in (ASKED_COVER, ASKED_HALF)]
     few = [piece for name in narrow for piece in (
         ", ", name, " ", shown_share(groups[name]["90%"]["value"]))]
     return mark, joined([
         "intervals of 90\u00a0% held what came true in ", shown_share(wide["value"]), " ",
         span(wide["low"], wide["high"]), " of ", number(wide["trials"], str(wide["trials"])),
-        f" pair-years, asked were {ASKED_COVER[0]:.0%} to {ASKED_COVER[1]:.0%} ({verdicts[0]}); "
+        f" pair-years, asked were {ends[0]} ({verdicts[0]}); "
         "those of 50\u00a0% in ", shown_share(half["value"]), " ", span(half["low"], half["high"]),
-        f", asked were {ASKED_HALF[0]:.0%} to {ASKED_HALF[1]:.0%} ({verdicts[1]}).",
-        *([f" Fewer than {ASKED_LEAST:.0%} held: ", *few[1:], "."] if narrow else
-          [f" At least {ASKED_LEAST:.0%} in every group."])])
+        f", asked were {ends[1]} ({verdicts[1]}).",
+        *([f" Fewer than {_asked(ASKED_LEAST)} held: ", *few[1:], "."] if narrow else
+          [f" At least {_asked(ASKED_LEAST)} in every group."])])
 
 
 def _beats(part: Values) -> tuple[str, Markup]:
@@ -152,7 +158,7 @@ def _beats(part: Values) -> tuple[str, Markup]:
         f"over {part['hard']}, the naive forecast fixed beforehand as the hard one, the model "
         "gains ", _gain(gain), " by mean CRPS and ", _gain(hard["median"]), " by median; over a "
         "pair's own drift ", _gain(drift["mean"]), " and ", _gain(drift["median"]),
-        f" ({ASKED_GAIN:.0%} were asked for, reached by {listed(reached) or 'neither'}). Of "
+        f" ({_asked(ASKED_GAIN)} were asked for, reached by {listed(reached) or 'neither'}). Of "
         f"{len(part['naive'])} naive forecasts it is clearly better than "
         f"{listed(by_verdict['better']) or 'none'} and clearly worse than "
         f"{listed(by_verdict['worse']) or 'none'}. Pooled with the hard one it gains ",
@@ -293,7 +299,7 @@ def _not_shown(part: Values) -> Iterator[str]:
         yield f"Mechanisms without which forecasts are better: {listed(harmful)}."
     drift = part["near"][EVERY]["gains"]["own_drift"]
     if min(drift[how]["value"] for how in ("mean", "median")) < ASKED_GAIN:
-        yield f"A gain of {ASKED_GAIN:.0%} over own drift by mean and by median."
+        yield f"A gain of {_asked(ASKED_GAIN)} over own drift by mean and by median."
     hard = part["near"][EVERY]["gains"][part["hard"]]["mean"]
     if hard["low"] <= 0.0:
         yield f"A gain over {part['hard']} that is clearly above zero."
