@@ -9,7 +9,7 @@ import numpy as np
 from qurultay.analysis.prescribed import CHANCE
 from qurultay.evidence.charts import Span, came_true, pit_bars, spans, splits
 from qurultay.evidence.origins import COMBINED, LAYER, MODEL, PRIOR
-from qurultay.evidence.scores import EVERY
+from qurultay.evidence.scores import EVERY, FORCED
 from qurultay.evidence.words import (
     ASKED_COVER,
     ASKED_HALF,
@@ -28,8 +28,8 @@ from qurultay.report.words import listed, signed
 _NINE_TENTHS = 1.645
 """Standard deviations of a normal distribution between which nine tenths lie."""
 
-_GROUP_COLOURS = ("s1", "s0", "s2", "s3")
-_CHARTED = ("inside Central Asia", "with powers", "known forcing")
+_GROUP_COLOURS = ("s1", "s0")
+_MOST_PATHS = 4
 _MOST_MECHANISMS = 8
 _TURNOVER = "turnover"
 
@@ -134,7 +134,7 @@ def origins_part(part: Values) -> Markup:
 
 
 def _charted(groups: Values) -> list[str]:
-    return [name for name in groups if name in (EVERY, *_CHARTED)]
+    return [name for name in groups if name in (EVERY, FORCED)]
 
 
 def _gain_picture(part: Values, groups: Values) -> Markup:
@@ -221,12 +221,14 @@ def _cuts(part: Values) -> Iterator[Markup]:
     for what, says, cuts in (("ahead", "Years ahead", part["by_horizon"]),
                              ("origin", "Origin", part["by_origin"])):
         cuts = [one for one in cuts if one["cells"]]
-        yield table(f"By {says.lower()}: mean CRPS over pairs, and what intervals held", [
-            says, "#Pair-years", "#90 % held", "#50 % held", *(f"#{name}" for name in names),
-            "Best"], (
+        yield table(f"By {says.lower()}: mean CRPS over pairs", [
+            "Forecast", *(f"#{one[what]}" for one in cuts)], (
+            [_named(name, part["hard"]), *(_digits(one["mean"][name], ".3f") for one in cuts)]
+            for name in names))
+        yield table(f"By {says.lower()}: what the model's intervals held", [
+            says, "#Pair-years", "#90 % held", "#50 % held", "Lowest CRPS"], (
             [str(one[what]), _digits(one["cells"], "d"),
              *(_rate(one["coverage"][level]) for level in ("90%", "50%")),
-             *(_digits(one["mean"][name], ".3f") for name in names),
              min(names, key=lambda name: one["mean"][name])] for one in cuts))
     directions = part["near"][EVERY]["direction"]
     yield table("How often the middle world moved from the origin year the way the world did",
@@ -251,7 +253,10 @@ def _energy_table(part: Values) -> Markup:
 
 
 def _episodes(part: Values) -> Iterator[Markup]:
-    for one in part["episodes"]:
+    """From at most so many origins, far apart, that see all years ahead."""
+    full = [one for one in part["episodes"] if len(one["years"]) >= part["years_ahead"]]
+    for at in np.unique(np.linspace(0, len(full) - 1, min(_MOST_PATHS, len(full))).astype(int)):
+        one = full[at]
         end = one["observed"][-1]
         title = f"{one['dyad']} from {one['base']}, bn USD a year"
         low, _, middle, _, high = (row[-1] for row in one["forecast"])

@@ -100,7 +100,7 @@ def _layer(part: Values) -> tuple[str, Markup]:
     stands = standing(gain)
     if stands == "better":
         return TRUST, joined(["the model forecasts better than with its mechanisms switched off; "
-                              "it gains ", _gain(gain), " by mean CRPS."])
+                              "the gain in CRPS, the error of a forecast, is ", _gain(gain), "."])
     by_verdict = {verdict: [one["mechanism"] for one in part["off"] if one["verdict"] == verdict]
                   for verdict in (HARMS, HELPS)}
     why = (f"forecasts are better without {listed(by_verdict[HARMS])}" if by_verdict[HARMS] else
@@ -113,8 +113,9 @@ def _layer(part: Values) -> tuple[str, Markup]:
     verdict = ("forecasts worse" if stands == "worse" else "does not forecast clearly better")
     return DOUBT, joined([
         f"the model {verdict} than its own statistical layer, that is with its mechanisms "
-        "switched off; it gains ", _gain(gain), f" by mean CRPS. Why: {why}; it gains least in "
-        f"the group \u201c{least}\u201d, ", _gain(groups[least]), "."])
+        "switched off; the gain in CRPS, the error of a forecast, is ", _gain(gain),
+        f". Why: {why}; the gain is least in the group \u201c{least}\u201d, ",
+        _gain(groups[least]), "."])
 
 
 def _cover(part: Values) -> tuple[str, Markup]:
