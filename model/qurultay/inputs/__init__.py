@@ -14,5 +14,6 @@ politics       measures, standings, treaties and leaders, with dates
 region         all of it as arrays
 completeness   whether the tables fit together
 posterior      what the record taught of parameters
+evidence       how far this release may be trusted, in four numbers
 earlier_years  base years before 2021
 """
