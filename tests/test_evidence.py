@@ -163,10 +163,11 @@ def test_the_first_line_says_whether_mechanisms_earn_their_keep(
     part = parts["origins"]
     part["near"]["all"]["gains"][LAYER]["mean"] = between(*gain)
     for one, verdict in zip(part["off"], ("harms", "helps", "harms"), strict=True):
-        one["verdict"] = verdict
+        one["verdict"], one["layer"] = verdict, False
+    part["off"].append(part["off"][0] | {"mechanism": "some luck", "layer": True})
     first = sentences(parts, found.missing)[0]
     assert first.mark == mark and says in first.plain()
-    one, other, third = (one["mechanism"] for one in part["off"])
+    one, other, third = (one["mechanism"] for one in part["off"][:3])
     why = f"better without {one} and {third}, and worse without {other}"
     assert (why in first.plain()) == (mark == DOUBT)
 

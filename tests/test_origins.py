@@ -237,8 +237,8 @@ def test_the_layer_differs_and_an_idle_mechanism_does_not(rolled: Rolled) -> Non
     """Off with what is off anyway changes nothing; luck off does."""
     assert not np.array_equal(rolled.paths[MODEL][0], rolled.paths[LAYER][0])
     luck = switched_off(rolled, "pair_luck")
-    assert luck["mean"] != 0.0 and luck["luck"]
-    assert not switched_off(rolled, "choice")["luck"]
+    assert luck["mean"] != 0.0 and luck["layer"]
+    assert not switched_off(rolled, "choice")["layer"]
 
 
 @pytest.fixture(scope="module")

@@ -167,7 +167,8 @@ class Record:
     @classmethod
     def shipped(cls, most: int | None = None) -> Record:
         """Of seeds/, from every earlier base year, or at most so many of them, far apart."""
-        known, origins = earlier_years.dyads(), earlier_years.YEARS
+        known = earlier_years.dyads()
+        origins = [year for year in earlier_years.YEARS if year in known.years[:-1]]
         some = np.linspace(0, len(origins) - 1, min(most or len(origins), len(origins)))
         return cls.of(known.series(), known.years, known.names,
                       [origins[round(at)] for at in some])

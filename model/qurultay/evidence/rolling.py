@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.analysis.contrasts import off_values
 from qurultay.analysis.statistics import pit_histogram, told_apart
 from qurultay.core.arrays import BoolArray, FloatArray
 from qurultay.evidence import hard
@@ -40,7 +39,6 @@ from qurultay.evidence.scores import (
     place_of_path,
 )
 from qurultay.inputs.posterior import Posterior
-from qurultay.inputs.tables import rows
 
 HELPS, HARMS, NOT_TOLD_APART = "helps", "harms", "not told apart"
 
@@ -91,13 +89,11 @@ def switched_off(rolled: Rolled, name: str, workers: Workers = ALONE) -> dict[st
     whole = [samples[:count] for samples in rolled.paths[MODEL]]
     without, with_ = (Scores.of(paths, record, rules).crps for paths in (found, whole))
     apart = lost(without, with_, rolled.near, Resamples.of(rules.intervals, record))
-    keys = [key for row in rows("mechanisms.csv") if row.text("mechanism") in asked
-            for key in off_values(row)]
     verdict = (NOT_TOLD_APART if not told_apart(apart.low, apart.high)
                else HELPS if apart.value > 0.0 else HARMS)
     return {"mechanism": name.replace("_", " "), "mean": apart.value, "low": apart.low,
             "high": apart.high, "verdict": verdict,
-            "luck": all(key.startswith("disturbances.") for key in keys)}
+            "layer": set(asked) <= set(rules.statistical_layer.stays)}
 
 
 def summary_of(rolled: Rolled) -> dict[str, Any]:

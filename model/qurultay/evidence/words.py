@@ -101,7 +101,8 @@ def _layer(part: Values) -> tuple[str, Markup]:
     if stands == "better":
         return TRUST, joined(["the model forecasts better than with its mechanisms switched off; "
                               "the gain in CRPS, the error of a forecast, is ", _gain(gain), "."])
-    by_verdict = {verdict: [one["mechanism"] for one in part["off"] if one["verdict"] == verdict]
+    by_verdict = {verdict: [one["mechanism"] for one in part["off"]
+                            if one["verdict"] == verdict and not one["layer"]]
                   for verdict in (HARMS, HELPS)}
     why = (f"forecasts are better without {listed(by_verdict[HARMS])}" if by_verdict[HARMS] else
            "no mechanism switched off alone makes forecasts clearly better")
