@@ -37,7 +37,7 @@ class GroupWalk:
     def of(cls, task: NaiveTask) -> GroupWalk:
         """As the rules read the record."""
         rules, changes = task.rules.group_drift, task.changes
-        groups = _groups(task)
+        groups = groups_of(task)
         drift, doubt = (np.zeros(len(groups)) for _ in range(2))
         for group in np.unique(groups):
             mean, error = _mean_of(changes.each[groups == group])
@@ -49,7 +49,7 @@ class GroupWalk:
         variance = (rules.share_of_own_variance * own + (1.0 - rules.share_of_own_variance)
                     * size_law(own, task.known.turnover[:, -1], changes))
         spread = np.sqrt(variance)[:, None]
-        return cls(groups, drift[:, None], doubt[:, None], spread, _common(changes, spread))
+        return cls(groups, drift[:, None], doubt[:, None], spread, common_share(changes, spread))
 
     def paths(self, task: NaiveTask, luck: FloatArray) -> FloatArray:
         """Random walks from yearly draws of unit variance. (member, dyad, year)"""
@@ -59,7 +59,7 @@ class GroupWalk:
         return task.level + drift * task.steps + np.cumsum(self.spread * luck, axis=2)
 
 
-def _groups(task: NaiveTask) -> IntArray:
+def groups_of(task: NaiveTask) -> IntArray:
     """0 inside Central Asia, then one for each partner. (dyad,)"""
     inside = len(task.rules.record.among)
     found: IntArray = np.maximum(task.known.sides.max(axis=1) - inside + 1, 0)
@@ -90,7 +90,7 @@ def size_law(variance: FloatArray, level: FloatArray, changes: Changes) -> Float
     return fitted * float(np.mean(variance[known] / fitted[known]))
 
 
-def _common(changes: Changes, spread: FloatArray) -> float:
+def common_share(changes: Changes, spread: FloatArray) -> float:
     """Mean correlation of the changes of two pairs in a year, within 0 and 0.9."""
     known = np.isfinite(changes.each) & np.isfinite(spread)
     away = np.where(known, (changes.each - changes.mean[:, None]) / spread, 0.0)
@@ -201,7 +201,7 @@ class Past:
 
 
 def forecasts(known: Series, rules: NaiveRules, start: int, until: int, members: int = 1000,
-              random_seed: int = 1, past: Past | None = None) -> dict[str, FloatArray]:
+              random_seed: int = 1, *, past: Past | None = None) -> dict[str, FloatArray]:
     """All from a start year to `until`, logs of bn USD. (member, dyad, year) each
 
     Member k of those that are no combination depends only on (random seed, k). A dyad not on

@@ -43,18 +43,12 @@ def mechanisms() -> tuple[str, ...]:
     return tuple(row.text("mechanism") for row in rows("mechanisms.csv"))
 
 
-@cache
-def _pairs() -> tuple[str, ...]:
-    """The dyads on record, both ways round."""
-    return tuple("-".join(pair) for one in earlier_years.dyads().pairs
-                 for pair in (one, one[::-1]))
-
-
 _Mechanism = Annotated[str, one_of(mechanisms)]
-_Pair = Annotated[str, one_of(_pairs)]
+_Pair = Annotated[str, one_of(lambda: [
+    "-".join(pair) for one in earlier_years.dyads().pairs for pair in (one, one[::-1])])]
 
 
-class GroupRules(Form):
+class CellRules(Form):
     """`[groups]`: which cells are scored apart."""
 
     inside: Annotated[list[_State], Field(min_length=2)]
@@ -111,7 +105,7 @@ class OriginRules(Form):
     seed: _Seed
     years_ahead: Annotated[int, number_from(1, 30, whole=True)]
     path: _Pair
-    groups: GroupRules
+    groups: CellRules
     forcing: list[Forcing] = []
     intervals: IntervalRules
     combined: CombinedRules
@@ -135,7 +129,7 @@ class OriginRules(Form):
 
 
 @dataclass(frozen=True, eq=False)
-class Record:
+class CameTrue:
     """What came true after each origin, in logs of bn USD; NaN where it is not known.
 
     `observed` (origin, dyad, horizon), horizons from one year to the most there are; `before`
@@ -149,7 +143,7 @@ class Record:
 
     @classmethod
     def of(cls, series: FloatArray, years: Sequence[int], dyads: Sequence[str],
-           origins: Sequence[int]) -> Record:
+           origins: Sequence[int]) -> CameTrue:
         """From one series a dyad, (dyad, year); RunError if an origin is not followed by a year."""
         for origin in origins:
             if origin not in years[:-1]:
@@ -165,7 +159,7 @@ class Record:
         return cls(tuple(origins), tuple(dyads), observed, before)
 
     @classmethod
-    def shipped(cls, most: int | None = None) -> Record:
+    def shipped(cls, most: int | None = None) -> CameTrue:
         """Of seeds/, from every earlier base year, or at most so many of them, far apart."""
         known = earlier_years.dyads()
         origins = [year for year in earlier_years.YEARS if year in known.years[:-1]]
@@ -243,7 +237,7 @@ class _Run:
 ALONE = Workers()
 
 
-def of_model(rules: OriginRules, record: Record, off: Sequence[str] = (), *,
+def of_model(rules: OriginRules, record: CameTrue, off: Sequence[str] = (), *,
              sample: Posterior | None = None, members: int | None = None,
              years_ahead: int | None = None, workers: Workers = ALONE) -> Paths:
     """What the model says from every origin, as customs would record it.
@@ -260,13 +254,13 @@ def of_model(rules: OriginRules, record: Record, off: Sequence[str] = (), *,
             zip(record.before, workers.each(tasks), strict=True)]
 
 
-def of_layer(rules: OriginRules, record: Record, workers: Workers = ALONE) -> Paths:
+def of_layer(rules: OriginRules, record: CameTrue, workers: Workers = ALONE) -> Paths:
     """The model with every mechanism off but those that stay."""
     off = [name for name in mechanisms() if name not in rules.statistical_layer.stays]
     return of_model(rules, record, off, workers=workers)
 
 
-def of_naive(rules: OriginRules, record: Record) -> tuple[dict[str, Paths], hard.Past]:
+def of_naive(rules: OriginRules, record: CameTrue) -> tuple[dict[str, Paths], hard.Past]:
     """Every naive forecast from every origin by name, and the scores that weigh them."""
     simple = naive.NaiveRules.shipped()
     known = naive.series(simple)
@@ -276,12 +270,12 @@ def of_naive(rules: OriginRules, record: Record) -> tuple[dict[str, Paths], hard
     past = hard.Past.of(known.until(record.last), simple, rules.seed)
     for origin in record.origins:
         for name, samples in hard.forecasts(known, simple, origin, record.last, rules.members,
-                                            rules.seed, past).items():
+                                            rules.seed, past=past).items():
             found[name].append(samples)
     return found, past
 
 
-def combined(rules: OriginRules, record: Record, paths: Mapping[str, Paths],
+def pooled_with_naive(rules: OriginRules, record: CameTrue, paths: Mapping[str, Paths],
              scores: Mapping[str, FloatArray]) -> tuple[Paths, list[float]]:
     """A pool of two forecasts from every origin, and the weight of the first.
 

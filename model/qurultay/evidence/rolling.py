@@ -17,14 +17,14 @@ from qurultay.evidence.origins import (
     LAYER,
     MODEL,
     PRIOR,
+    CameTrue,
     OriginRules,
     Paths,
-    Record,
     Workers,
-    combined,
     of_layer,
     of_model,
     of_naive,
+    pooled_with_naive,
 )
 from qurultay.evidence.scores import (
     LEVELS,
@@ -32,9 +32,10 @@ from qurultay.evidence.scores import (
     Resamples,
     Scores,
     covered,
+    crps_of,
     energy_gains,
     gain,
-    lost,
+    loss_without,
     masks,
     place_of_path,
 )
@@ -54,7 +55,7 @@ class Rolled:
     """
 
     rules: OriginRules
-    record: Record
+    record: CameTrue
     paths: dict[str, Paths]
     scores: dict[str, Scores]
     weights: list[float]
@@ -66,7 +67,7 @@ class Rolled:
         return self.record.near(self.rules.years_ahead)
 
 
-def roll(rules: OriginRules, record: Record, workers: Workers = ALONE) -> Rolled:
+def roll(rules: OriginRules, record: CameTrue, workers: Workers = ALONE) -> Rolled:
     """Run and score all forecasts but those without a mechanism."""
     paths = {MODEL: of_model(rules, record, workers=workers),
              LAYER: of_layer(rules, record, workers),
@@ -74,7 +75,7 @@ def roll(rules: OriginRules, record: Record, workers: Workers = ALONE) -> Rolled
     simple, past = of_naive(rules, record)
     paths |= simple
     scores = {name: Scores.of(some, record, rules) for name, some in paths.items()}
-    paths[COMBINED], weights = combined(rules, record, paths, {
+    paths[COMBINED], weights = pooled_with_naive(rules, record, paths, {
         name: scores[name].crps for name in (MODEL, hard.HARD_TO_BEAT)})
     scores[COMBINED] = Scores.of(paths[COMBINED], record, rules)
     return Rolled(rules, record, paths, scores, weights, past)
@@ -87,8 +88,8 @@ def switched_off(rolled: Rolled, name: str, workers: Workers = ALONE) -> dict[st
     found = of_model(rules, record, asked, members=count, years_ahead=rules.years_ahead,
                      workers=workers)
     whole = [samples[:count] for samples in rolled.paths[MODEL]]
-    without, with_ = (Scores.of(paths, record, rules).crps for paths in (found, whole))
-    apart = lost(without, with_, rolled.near, Resamples.of(rules.intervals, record))
+    without, with_ = (crps_of(paths, record) for paths in (found, whole))
+    apart = loss_without(without, with_, rolled.near, Resamples.of(rules.intervals, record))
     verdict = (NOT_TOLD_APART if not told_apart(apart.low, apart.high)
                else HELPS if apart.value > 0.0 else HARMS)
     return {"mechanism": name.replace("_", " "), "mean": apart.value, "low": apart.low,
@@ -102,7 +103,7 @@ def summary_of(rolled: Rolled) -> dict[str, Any]:
     drawn = Resamples.of(rules.intervals, record)
     scopes = {"near": rolled.near, "end": record.end()}
     groups, first = masks(record, rules), np.array(record.origins)[:, None, None]
-    found: dict[str, Any] = {scope: {group: _group(scores, mask & cells, drawn)
+    found: dict[str, Any] = {scope: {group: over_cells(scores, mask & cells, drawn)
                                      for group, mask in groups.items()}
                              for scope, cells in scopes.items()}
     energy = {name: {
@@ -123,10 +124,10 @@ def summary_of(rolled: Rolled) -> dict[str, Any]:
             for name in scores if name != MODEL},
         "weights": [{"origin": origin, "model": share, "naive": rolled.past.weights(origin)}
                     for origin, share in zip(record.origins, rolled.weights, strict=True)],
-        "episodes": [_episode(rolled, at) for at in range(len(record.origins))]}
+        "episodes": [path_from(rolled, at) for at in range(len(record.origins))]}
 
 
-def _group(scores: Mapping[str, Scores], among: BoolArray, drawn: Resamples) -> dict[str, Any]:
+def over_cells(scores: Mapping[str, Scores], among: BoolArray, drawn: Resamples) -> dict[str, Any]:
     """Every forecast over some cells, and what the model and the pool gain over each."""
     by_dyad = {name: ByDyad.of(one.crps, among, drawn) for name, one in scores.items()}
     known = np.isfinite(scores[MODEL].crps) & among
@@ -158,7 +159,7 @@ def _cut(rolled: Rolled, among: BoolArray, drawn: Resamples) -> dict[str, Any]:
                          for level in LEVELS}}
 
 
-def _episode(rolled: Rolled, at: int) -> dict[str, Any]:
+def path_from(rolled: Rolled, at: int) -> dict[str, Any]:
     """The path of one pair from an origin: fans of bn USD, and what came true."""
     record, place = rolled.record, place_of_path(rolled.record, rolled.rules)
     fans = {name: np.exp(np.quantile(rolled.paths[name][at][:, place], FAN, axis=0))

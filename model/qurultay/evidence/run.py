@@ -31,7 +31,7 @@ from qurultay.evidence.calibration import (
     reference,
 )
 from qurultay.evidence.moments import FIRST, LAST, OPENED
-from qurultay.evidence.origins import LAYER, MODEL, OriginRules, Record, Workers
+from qurultay.evidence.origins import LAYER, MODEL, CameTrue, OriginRules, Workers
 from qurultay.evidence.outlook import outlook
 from qurultay.evidence.rolling import roll, summary_of, switched_off
 from qurultay.evidence.scores import EVERY
@@ -128,7 +128,7 @@ def calibration(ask: Request) -> Found:
 
 def origins(ask: Request) -> Found:
     """Forecasts from every origin scored, and mechanisms switched off in turn."""
-    sizes, rules, record = ask.sizes, OriginRules.shipped(), Record.shipped(ask.sizes.years)
+    sizes, rules, record = ask.sizes, OriginRules.shipped(), CameTrue.shipped(ask.sizes.years)
     members = sizes.origins or rules.members
     rules = rules.smaller(members, sizes.switched_off or rules.switched_off.members,
                           ask.random_seed)

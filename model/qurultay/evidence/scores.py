@@ -23,7 +23,7 @@ from qurultay.analysis.statistics import (
     within_interval,
 )
 from qurultay.core.arrays import BoolArray, FloatArray
-from qurultay.evidence.origins import IntervalRules, OriginRules, Paths, Record
+from qurultay.evidence.origins import CameTrue, IntervalRules, OriginRules, Paths
 
 LEVELS = (0.5, 0.9)
 """Of the intervals whose coverage is counted."""
@@ -50,10 +50,10 @@ class Scores:
     inside: FloatArray
 
     @classmethod
-    def of(cls, paths: Paths, record: Record, rules: OriginRules) -> Scores:
+    def of(cls, paths: Paths, record: CameTrue, rules: OriginRules) -> Scores:
         """Against what came true; paths may end before the record does."""
         shape = record.observed.shape
-        crps_, pit_, right = (np.full(shape, np.nan) for _ in range(3))
+        pit_, right = (np.full(shape, np.nan) for _ in range(2))
         held = {level: np.full(shape, np.nan) for level in LEVELS}
         whole = []
         inside = masks(record, rules)["inside Central Asia"].any(axis=(0, 2))
@@ -61,7 +61,6 @@ class Scores:
             reach = samples.shape[2]
             true, before = record.observed[at, :, :reach], record.before[at, :, None]
             known = np.isfinite(true) & np.isfinite(samples).all(axis=0)
-            crps_[at, :, :reach] = np.where(known, crps(samples, true), np.nan)
             pit_[at, :, :reach] = pit(samples, true)
             for level in LEVELS:
                 held[level][at, :, :reach] = np.where(
@@ -74,10 +73,19 @@ class Scores:
                           np.nanmean([_energy(samples[:, inside, year], true[inside, year])
                                       for year in range(near.stop)])))
         path, region = np.array(whole).T
-        return cls(crps_, pit_, held, right, path, region)
+        return cls(crps_of(paths, record), pit_, held, right, path, region)
 
 
-def place_of_path(record: Record, rules: OriginRules) -> int:
+def crps_of(paths: Paths, record: CameTrue) -> FloatArray:
+    """The score of every cell, NaN where it has none. (origin, dyad, horizon)"""
+    found = np.full(record.observed.shape, np.nan)
+    for at, samples in enumerate(paths):
+        reach = samples.shape[2]
+        found[at, :, :reach] = crps(samples, record.observed[at, :, :reach])
+    return found
+
+
+def place_of_path(record: CameTrue, rules: OriginRules) -> int:
     """The dyad whose paths are scored whole."""
     return [set(name.split("-")) for name in record.dyads].index(set(rules.path.split("-")))
 
@@ -90,7 +98,7 @@ def _energy(samples: FloatArray, observed: FloatArray) -> float:
     return energy_score(samples[:, known], observed[known]) / math.sqrt(known.sum())
 
 
-def masks(record: Record, rules: OriginRules) -> dict[str, BoolArray]:
+def masks(record: CameTrue, rules: OriginRules) -> dict[str, BoolArray]:
     """Cells of each group, all first. (origin, dyad, horizon) each"""
     asked, shape = rules.groups, record.observed.shape
     pairs = [set(name.split("-")) for name in record.dyads]
@@ -131,7 +139,7 @@ class Resamples:
     origins: FloatArray
 
     @classmethod
-    def of(cls, rules: IntervalRules, record: Record) -> Resamples:
+    def of(cls, rules: IntervalRules, record: CameTrue) -> Resamples:
         """Dyads and origins drawn with replacement, apart."""
         random = np.random.default_rng(rules.seed)
         dyads, origins = (random.multinomial(count, np.full(count, 1.0 / count), rules.resamples)
@@ -237,7 +245,8 @@ def gain(own: ByDyad, rival: ByDyad) -> dict[str, Between]:
         "typical": drawn.median()}
 
 
-def lost(without: FloatArray, score: FloatArray, among: BoolArray, drawn: Resamples) -> Between:
+def loss_without(without: FloatArray, score: FloatArray, among: BoolArray,
+                 drawn: Resamples) -> Between:
     """A score without something less the score with it, mean over dyads; above zero it helps."""
     return ByDyad.of(without - score, among, drawn).mean()
 

@@ -139,21 +139,16 @@ def _charted(groups: Values) -> list[str]:
 
 def _gain_picture(part: Values, groups: Values) -> Markup:
     shown = {name: groups[name]["gains"] for name in _charted(groups)}
-    rows = [(name, [_gained(gains[name]["mean"], css)
-                    for css, gains in zip(_GROUP_COLOURS, shown.values(), strict=False)])
-            for name in shown[EVERY]]
+    rows = [(name, [Interval(one["value"], one["low"], one["high"], css, (
+        f"{one['value']:+.0%} ({one['low']:+.0%} to {one['high']:+.0%})".replace("-", "−")))
+                    for css, gains in zip(_GROUP_COLOURS, shown.values(), strict=False)
+                    for one in [gains[name]["mean"]]]) for name in shown[EVERY]]
     hard = shown[EVERY][part["hard"]]["mean"]
     return figure(interval_chart(
         "gains", "Gain over other forecasts, ratio of mean CRPS with 95 % interval",
         f"In each row from above: {', '.join(shown)}. Over {part['hard']} all pairs gain "
         f"{hard['value']:+.0%}, from {hard['low']:+.0%} to {hard['high']:+.0%}.", rows),
         "What the model gains over each other forecast (ratio of means, 95 %)")
-
-
-def _gained(one: Values, css: str) -> Interval:
-    return Interval(one["value"], one["low"], one["high"], css,
-                    f"{one['value']:+.0%} ({one['low']:+.0%} to {one['high']:+.0%})".replace(
-                        "-", "−"))
 
 
 def _score_table(part: Values, groups: Values) -> Markup:

@@ -88,7 +88,7 @@ def _asked(share: float) -> str:
     return f"{share:.0%}".replace("%", "\u00a0%")
 
 
-def standing(gain: Values) -> str:
+def clearly(gain: Values) -> str:
     """Whether an interval of a gain lies above zero, below it, or on both sides."""
     return ("better" if gain["low"] > 0.0 else "worse" if gain["high"] < 0.0
             else "not told apart")
@@ -97,7 +97,7 @@ def standing(gain: Values) -> str:
 def _layer(part: Values) -> tuple[str, Markup]:
     """Trusted only where the whole interval of the gain over the layer is above zero."""
     gain = part["near"][EVERY]["gains"][LAYER]["mean"]
-    stands = standing(gain)
+    stands = clearly(gain)
     if stands == "better":
         return TRUST, joined(["the model forecasts better than with its mechanisms switched off; "
                               "the gain in CRPS, the error of a forecast, is ", _gain(gain), "."])
@@ -151,9 +151,9 @@ def _beats(part: Values) -> tuple[str, Markup]:
     hard, drift = near["gains"][part["hard"]], near["gains"]["own_drift"]
     by_verdict: dict[str, list[str]] = {"better": [], "worse": []}
     for name in part["naive"]:
-        by_verdict.setdefault(standing(near["gains"][name]["mean"]), []).append(name)
+        by_verdict.setdefault(clearly(near["gains"][name]["mean"]), []).append(name)
     gain = hard["mean"]
-    mark = (TRUST if standing(gain) == "better" else CARE if gain["value"] >= 0.0 else DOUBT)
+    mark = (TRUST if clearly(gain) == "better" else CARE if gain["value"] >= 0.0 else DOUBT)
     reached = [how for how in ("mean", "median") if drift[how]["value"] >= ASKED_GAIN]
     pool = near["combined_gains"][part["hard"]]["mean"]
     return mark, joined([
@@ -174,7 +174,7 @@ def _pairs(part: Values) -> tuple[str, Markup]:
     """
     gains = {name: one["gains"][part["hard"]]["mean"] for name, one in part["near"].items()
              if name != EVERY and one["cells"]}
-    better = [name for name, gain in gains.items() if standing(gain) == "better"]
+    better = [name for name, gain in gains.items() if clearly(gain) == "better"]
     forced = gains.get(FORCED)
     mark = TRUST if FORCED in better else CARE if better else DOUBT
     said = [piece for name, gain in gains.items() for piece in ("; ", name, " ", _gain(gain))]
