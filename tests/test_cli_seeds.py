@@ -7,11 +7,12 @@ from test_claims import GOOD
 
 from qurultay.commands.main import call
 from qurultay.core.errors import SeedError
+from qurultay.evidence import run
 from qurultay.inputs import base_year, claims, tables, vintages
 from qurultay.report import pictures
 from qurultay.report.documentation import block_text
 
-COMMANDS = ("base-year", "claims", "docs", "pictures")
+COMMANDS = ("base-year", "claims", "docs", "evidence", "pictures")
 
 
 @pytest.fixture
@@ -48,6 +49,17 @@ def test_pictures_go_to_the_docs(repository: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(pictures, "draw_docs", lambda folder: [folder / "one.png"])
     assert call(["seeds", "pictures"]) == 0
     assert capsys.readouterr().out == "wrote docs/pictures/one.png\n"
+
+
+def test_numbers_of_the_evidence_are_those_of_the_run(
+        repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With as many worlds as asked for, nothing switched off, and the seed of the page."""
+    asked = []
+    monkeypatch.setattr(run, "origins", lambda ask: asked.append(ask) or {})
+    monkeypatch.setattr(run, "released_text", lambda part: f"{part}\n")
+    assert call(["seeds", "evidence", "--members", "7"]) == 0
+    assert (repository / "seeds" / "evidence.toml").read_text("utf-8") == "{}\n"
+    assert (asked[0].sizes.origins, asked[0].sizes.mechanisms, asked[0].random_seed) == (7, 0, 1)
 
 
 def test_a_claim_without_use_is_named(repository: Path, monkeypatch: pytest.MonkeyPatch,

@@ -16,6 +16,7 @@ from qurultay.commands.main import call
 from qurultay.core.errors import RunError, ScenarioError
 from qurultay.evidence import run
 from qurultay.evidence.calibration import KEYS
+from qurultay.evidence.origins import LAYER, MODEL
 from qurultay.evidence.page import evidence_lines, evidence_page, refuse_broken, write_evidence
 from qurultay.evidence.run import PARTS, Evidence, Sizes, gather
 from qurultay.evidence.words import CARE, DOUBT, TRUST, UNKNOWN, not_found, sentences
@@ -117,7 +118,7 @@ def test_what_a_part_says_cannot_run(found: Evidence, parts: dict[str, Any]) -> 
     one["title"] = one["refuted_by"] = one["agreement"] = ATTACK
     one["findings"][one["deciding"]]["unit"] = ATTACK
     one["rests_on"] = [ATTACK]
-    parts["hindcasts"]["off"][0]["mechanism"] = ATTACK
+    parts["origins"]["off"][0]["mechanism"] = ATTACK
     parts["calibration"]["moments"][ATTACK] = {"record": 9.0, "low": 0.0, "high": 1.0}
     parts.pop("discovery")
     odd = replace(found, parts=parts, missing={"discovery": ATTACK}, command=ATTACK)
@@ -141,76 +142,104 @@ def test_text_json_and_page_are_written(found: Evidence, tmp_path: Path, source:
 # --- sentences follow figures -----------------------------------------------------------------
 
 
-def test_there_are_five_sentences(found: Evidence) -> None:
-    assert len(sentences(found.parts, found.missing)) == 5
+def test_there_are_six_sentences(found: Evidence) -> None:
+    assert len(sentences(found.parts, found.missing)) == 6
     assert all(one.plain().endswith(".") for one in sentences(found.parts, found.missing))
 
 
-@pytest.mark.parametrize(("low", "mean", "high", "mark", "says"), [
-    (-0.1, 0.05, 0.2, DOUBT, "not clearly above zero"),
-    (-0.3, -0.2, -0.1, DOUBT, "forecasts worse"),
-    (0.01, 0.1, 0.2, TRUST, "some credit"),
+def between(low: float, value: float, high: float) -> dict[str, float]:
+    return {"value": value, "low": low, "high": high}
+
+
+@pytest.mark.parametrize(("gain", "mark", "says"), [
+    ((-0.1, 0.05, 0.2), DOUBT, "does not forecast clearly better than its own"),
+    ((-0.3, -0.2, -0.1), DOUBT, "forecasts worse than its own statistical layer"),
+    ((0.01, 0.1, 0.2), TRUST, "forecasts better than with its mechanisms switched off"),
 ])
-def test_skill_is_credited_only_if_it_is_clear(
-        found: Evidence, parts: dict[str, Any], low: float, mean: float, high: float, mark: str,
+def test_the_first_line_says_whether_mechanisms_earn_their_keep(
+        found: Evidence, parts: dict[str, Any], gain: tuple[float, float, float], mark: str,
         says: str) -> None:
-    told = parts["hindcasts"]
-    told["gains"]["all"][told["hard"]] = {"mean": mean, "low": low, "high": high}
-    for scores in told["by_start"]:
-        scores["model"]["mean"] = 0.0  # so that no naive forecast does better from any start
+    """And if not, which of them harm and which help."""
+    part = parts["origins"]
+    part["near"]["all"]["gains"][LAYER]["mean"] = between(*gain)
+    for one, verdict in zip(part["off"], ("harms", "helps", "harms"), strict=True):
+        one["verdict"], one["layer"] = verdict, False
+    part["off"].append(part["off"][0] | {"mechanism": "some luck", "layer": True})
     first = sentences(parts, found.missing)[0]
     assert first.mark == mark and says in first.plain()
+    one, other, third = (one["mechanism"] for one in part["off"][:3])
+    why = f"better without {one} and {third}, and worse without {other}"
+    assert (why in first.plain()) == (mark == DOUBT)
 
 
-def test_a_better_naive_forecast_from_one_start_is_named(
-        found: Evidence, parts: dict[str, Any]) -> None:
-    told = parts["hindcasts"]
-    told["gains"]["all"][told["hard"]] = {"mean": 0.1, "low": 0.05, "high": 0.2}
-    for scores in told["by_start"]:
-        scores["model"]["mean"] = 0.0
-    told["by_start"][1]["model"]["mean"] = 9.0
-    first = sentences(parts, found.missing)[0]
-    assert first.mark == CARE and "from 2013 another naive forecast" in first.plain()
+@pytest.mark.parametrize(("gain", "mark"), [
+    ((0.01, 0.1, 0.2), TRUST), ((-0.1, 0.0, 0.2), CARE), ((-0.1, -0.01, 0.2), DOUBT)])
+def test_the_hard_forecast_decides_what_is_beaten(
+        found: Evidence, parts: dict[str, Any], gain: tuple[float, float, float], mark: str,
+) -> None:
+    near = parts["origins"]["near"]["all"]
+    near["gains"][parts["origins"]["hard"]]["mean"] = between(*gain)
+    assert marks(parts, found)[2] == mark
+    looked = "\n".join(not_found(parts, found.missing))
+    assert ("that is clearly above zero" in looked) == (mark != TRUST)
 
 
-@pytest.mark.parametrize(("gains", "mark"), [
-    ((0.4, 0.35, 0.3), TRUST), ((0.4, 0.1, 0.1), CARE), ((0.29, 0.1, 0.1), DOUBT)])
-def test_own_drift_is_counted_three_ways(
-        found: Evidence, parts: dict[str, Any], gains: tuple[float, ...], mark: str) -> None:
-    skill = parts["hindcasts"]["groups"]["all"]["own_drift"]
-    skill["over"], skill["over_mean"], skill["typical"] = gains
-    assert marks(parts, found)[1] == mark
-    missed = any("in every way of counting" in line
+@pytest.mark.parametrize(("mean", "median", "says"), [
+    (0.3, 0.25, "reached by mean and median"), (0.3, 0.1, "reached by mean)"),
+    (0.1, 0.1, "reached by neither")])
+def test_own_drift_is_to_be_beaten_by_a_fifth(
+        found: Evidence, parts: dict[str, Any], mean: float, median: float, says: str) -> None:
+    drift = parts["origins"]["near"]["all"]["gains"]["own_drift"]
+    drift["mean"], drift["median"] = (between(0.0, one, 0.5) for one in (mean, median))
+    assert says in sentences(parts, found.missing)[2].plain()
+    missed = any("over own drift by mean and by median" in line
                  for line in not_found(parts, found.missing))
-    assert missed == (mark != TRUST)
+    assert missed == ("mean and median" not in says)
 
 
-@pytest.mark.parametrize(("pooled", "one", "mark", "says"), [
-    (0.9, 0.9, TRUST, "each within"), (0.9, 0.7, CARE, "outside that range from 2009"),
-    (0.7, 0.7, DOUBT, "too narrow"), (0.99, 0.9, DOUBT, "too wide")])
+@pytest.mark.parametrize(("pooled", "half", "one", "mark", "says"), [
+    (0.9, 0.5, 0.9, TRUST, "At least 80% in every group"),
+    (0.9, 0.5, 0.7, CARE, "held: small pairs 70"), (0.9, 0.3, 0.9, CARE, "(too narrow)"),
+    (0.7, 0.5, 0.9, DOUBT, "(too narrow)"), (0.99, 0.5, 0.9, DOUBT, "(too wide)")])
 def test_coverage_is_compared_with_what_was_asked(
-        found: Evidence, parts: dict[str, Any], pooled: float, one: float, mark: str,
+        found: Evidence, parts: dict[str, Any], pooled: float, half: float, one: float, mark: str,
         says: str) -> None:
-    told = parts["hindcasts"]
-    told["coverage"]["model"]["value"] = pooled
-    for start in told["starts"]:
-        start["coverage"]["model"]["value"] = 0.9
-    told["starts"][0]["coverage"]["model"]["value"] = one
-    third = sentences(parts, found.missing)[2]
-    assert third.mark == mark and says in third.plain()
+    near = parts["origins"]["near"]
+    for group in near.values():
+        group["coverage"][MODEL]["90%"]["value"] = 0.9
+    near["small pairs"]["coverage"][MODEL]["90%"]["value"] = one
+    near["all"]["coverage"][MODEL]["90%"]["value"] = pooled
+    near["all"]["coverage"][MODEL]["50%"]["value"] = half
+    second = sentences(parts, found.missing)[1]
+    assert second.mark == mark
+    assert says in second.plain().replace(" %", "%")
+
+
+@pytest.mark.parametrize(("forced", "inside", "mark"), [
+    ((0.1, 0.2, 0.3), (-0.1, 0.0, 0.1), TRUST), ((-0.1, 0.0, 0.1), (0.1, 0.2, 0.3), CARE),
+    ((-0.1, 0.0, 0.1), (-0.1, 0.0, 0.1), DOUBT)])
+def test_known_forcing_is_where_the_model_should_be_better(
+        found: Evidence, parts: dict[str, Any], forced: tuple[float, float, float],
+        inside: tuple[float, float, float], mark: str) -> None:
+    part = parts["origins"]
+    for name, group in part["near"].items():
+        group["gains"][part["hard"]]["mean"] = between(*(
+            forced if name == "known forcing" else inside if name == "inside Central Asia"
+            else (-0.2, -0.1, 0.0)))
+    assert marks(parts, found)[3] == mark
 
 
 @pytest.mark.parametrize(("low", "high", "mark"), [
     (0.6, 0.9, DOUBT), (0.4, 0.6, CARE), (0.1, 0.4, TRUST)])
 def test_what_rests_on_judgement_is_said(
         found: Evidence, parts: dict[str, Any], low: float, high: float, mark: str) -> None:
-    assert "so few worlds" in sentences(found.parts, found.missing)[3].plain()
+    assert "so few worlds" in sentences(found.parts, found.missing)[4].plain()
     parts["sensitivity"]["size"]["base"] = 512
     for outcome in parts["sensitivity"]["outcomes"].values():
         for share in outcome["by_kind"]:
             if share["group"] == "assumption":
                 share |= {"of_parameters": (low + high) / 2, "low": low, "high": high}
-    assert marks(parts, found)[3] == mark
+    assert marks(parts, found)[4] == mark
 
 
 def test_a_share_that_is_none_is_unknown(found: Evidence, parts: dict[str, Any]) -> None:
@@ -223,22 +252,22 @@ def test_a_share_that_is_none_is_unknown(found: Evidence, parts: dict[str, Any])
     parts["sensitivity"]["size"]["base"] = 512
     odd = replace(found, parts=parts)
     assert "unknown ± unknown" in "".join(Page(evidence_page(odd)).text)
-    assert "unknown" in "\n".join(evidence_lines(odd)) and marks(parts, found)[3] == CARE
+    assert "unknown" in "\n".join(evidence_lines(odd)) and marks(parts, found)[4] == CARE
 
 
 def test_verdicts_are_trusted_only_if_most_are_sure(
         found: Evidence, parts: dict[str, Any]) -> None:
     for sure, mark in ((0, DOUBT), (15, CARE)):
         parts["hypotheses"] |= {"tested": 20, "sure": sure}
-        assert marks(parts, found)[4] == mark
+        assert marks(parts, found)[5] == mark
 
 
 def test_a_mechanism_that_never_helps_is_named(found: Evidence, parts: dict[str, Any]) -> None:
-    one, other = parts["hindcasts"]["off"][:2]
+    one, other = parts["origins"]["off"][:2]
     one["verdict"], other["verdict"] = "not told apart", "harms"
     told = "\n".join(not_found(parts, found.missing))
     assert f"neither worse nor better: {one['mechanism']}" in told
-    assert f"hindcasts are better: {other['mechanism']}" in told
+    assert f"forecasts are better: {other['mechanism']}" in told
 
 
 # --- parts that fail --------------------------------------------------------------------------
@@ -247,21 +276,21 @@ def test_a_mechanism_that_never_helps_is_named(found: Evidence, parts: dict[str,
 def test_a_part_that_fails_costs_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
     """Its reason stands on the page, and the command does not end as if all were well."""
     def fault(ask: object) -> dict[str, Any]:
-        raise ZeroDivisionError("by nought")
+        raise ZeroDivisionError("of the test")
 
     def failing(ask: object) -> dict[str, Any]:
         raise RunError("too few fail")
 
-    monkeypatch.setitem(PARTS, "hindcasts", fault)
+    monkeypatch.setitem(PARTS, "origins", fault)
     monkeypatch.setitem(PARTS, "discovery", failing)
-    names = ("hindcasts", "forecast", "discovery")
+    names = ("origins", "forecast", "discovery")
     found = gather(Sizes.reduced(), 1, COMMAND, names=names)
-    assert set(found.parts) == {"forecast"} and found.broken == ("hindcasts",)
+    assert set(found.parts) == {"forecast"} and found.broken == ("origins",)
     said = "".join(Page(evidence_page(found)).text)
-    assert "ZeroDivisionError: by nought" in said and "too few fail" in said
-    assert [one.mark for one in sentences(found.parts, found.missing)] == [UNKNOWN] * 5
+    assert "ZeroDivisionError: of the test" in said and "too few fail" in said
+    assert [one.mark for one in sentences(found.parts, found.missing)] == [UNKNOWN] * 6
     assert "too few fail" in "\n".join(evidence_lines(found))
-    with pytest.raises(RunError, match="hindcasts: ZeroDivisionError"):
+    with pytest.raises(RunError, match="origins: ZeroDivisionError"):
         refuse_broken(found)
 
 
@@ -290,7 +319,7 @@ def test_the_command_writes_where_told(
     words = ["experiment", "evidence", "--reduced", "--seed", "5", "--out", str(folder)]
     assert call(words) == 0
     told = capsys.readouterr()
-    assert "5. Not known" in told.out and "forecast: done" in told.err
+    assert "5. What rests on judgement? Not known" in told.out and "forecast: done" in told.err
     found = json.loads((folder / "evidence.json").read_text(encoding="utf-8"))
     assert found["random_seed"] == 5
     assert found["command"] == "qurultay experiment evidence --seed 5 --reduced"

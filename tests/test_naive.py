@@ -9,7 +9,7 @@ import pytest
 
 from qurultay.analysis import statistics
 from qurultay.core.errors import RunError, ScenarioError
-from qurultay.evidence import naive
+from qurultay.evidence import hard, naive
 from qurultay.evidence.naive import Changes, NaiveRules, NaiveTask, Series
 
 RULES = NaiveRules.shipped()
@@ -20,6 +20,9 @@ MANY = 4000
 def changed(table: str, **values: object) -> NaiveRules:
     """The shipped rules with some values of a table changed."""
     return RULES.model_copy(update={table: getattr(RULES, table).model_copy(update=values)})
+
+
+FEW = changed("combination", members=10)
 
 
 def made(turnover: np.ndarray, output: np.ndarray | None = None, first: int = 2000) -> Series:
@@ -44,16 +47,15 @@ def walk(drift: float, spread: float, dyads: int = 3, years: int = 11, seed: int
 
 def forecast(name: str, known: Series, rules: NaiveRules = RULES, members: int = MANY,
              ) -> np.ndarray:
-    """One of the five from the last year of a record."""
+    """One of those that are no combination, from the last year of a record."""
     task = NaiveTask(rules, known, AHEAD, np.arange(members), 1)
-    return naive.FORECASTS[name](task)
+    return hard.SINGLE[name](task)
 
 
-def test_there_are_five_and_the_hard_one_is_among_them() -> None:
-    """By the names of the design."""
-    assert list(naive.FORECASTS) == ["no_change", "own_drift", "linear_trend", "gdp_gravity",
-                                     "shrunk_drift"]
-    assert naive.HARD_TO_BEAT in naive.FORECASTS
+def test_there_are_nine_and_the_hard_one_pools_the_others() -> None:
+    assert hard.NAMES == ("no_change", "own_drift", "linear_trend", "gdp_gravity", "shrunk_drift",
+                          "group_drift", "group_drift_t", "group_drift_common", "combination")
+    assert (*hard.SINGLE, hard.HARD_TO_BEAT) == hard.NAMES
 
 
 @pytest.mark.parametrize(("name", "drift"), [("no_change", 0.0), ("own_drift", 0.08),
@@ -121,44 +123,44 @@ def test_gravity_finds_the_elasticity_and_forecasts_the_masses() -> None:
     assert slow[0] == pytest.approx(0.7 * 0.02 * np.array([1, 2, 3]), abs=0.01)
 
 
-@pytest.mark.parametrize("name", naive.FORECASTS)
-def test_nothing_after_the_start_is_seen(name: str) -> None:
+def test_nothing_after_the_start_is_seen() -> None:
     """A record that goes mad after the start year leaves every forecast alone."""
     whole = naive.series(RULES)
     mad = replace(whole, turnover=whole.turnover.copy(), output=whole.output.copy())
     later = np.array(whole.years) > 2015
     mad.turnover[:, later] += 7.0
     mad.output[:, later] -= 3.0
-    quiet, loud = (naive.forecasts(one, RULES, 2015, 2018, 20)[name] for one in (whole, mad))
-    assert np.isfinite(quiet).any()
-    np.testing.assert_array_equal(quiet, loud)
+    quiet, loud = (hard.forecasts(one, FEW, 2015, 2018, 20) for one in (whole, mad))
+    for name in hard.NAMES:
+        assert np.isfinite(quiet[name]).any()
+        np.testing.assert_array_equal(quiet[name], loud[name], err_msg=name)
 
 
-@pytest.mark.parametrize("name", naive.FORECASTS)
-def test_the_start_is_seen(name: str) -> None:
+def test_the_start_is_seen() -> None:
     """One more unit of trade on record moves every forecast."""
     whole = naive.series(RULES)
     more = replace(whole, turnover=whole.turnover + 0.5 * (np.array(whole.years) == 2015))
-    one, other = (naive.forecasts(known, RULES, 2015, 2018, 20)[name] for known in (whole, more))
-    assert np.nanmedian(other - one) > 0.1
+    one, other = (hard.forecasts(known, FEW, 2015, 2018, 20) for known in (whole, more))
+    for name in hard.NAMES:
+        assert np.nanmedian(other[name] - one[name]) > 0.1, name
 
 
-@pytest.mark.parametrize("name", naive.FORECASTS)
-def test_member_k_does_not_depend_on_how_many_there_are(name: str) -> None:
+def test_member_k_does_not_depend_on_how_many_there_are() -> None:
     """Nor on anything but the seed."""
     known = naive.series(RULES)
-    few, many, other = (naive.forecasts(known, RULES, 2016, 2021, members, seed)[name]
+    few, many, other = (hard.forecasts(known, FEW, 2016, 2021, members, seed)
                         for members, seed in [(3, 1), (50, 1), (3, 2)])
-    np.testing.assert_array_equal(few, many[:3])
-    assert not np.array_equal(few, other)
+    for name in hard.SINGLE:
+        np.testing.assert_array_equal(few[name], many[name][:3], err_msg=name)
+        assert not np.array_equal(few[name], other[name]), name
 
 
-@pytest.mark.parametrize("name", naive.FORECASTS)
+@pytest.mark.parametrize("name", hard.SINGLE)
 def test_an_honest_walk_is_forecast_honestly(name: str) -> None:
     """Of walks without drift, 90 % intervals of all but the trend hold about 90 %."""
     steps = np.random.default_rng(3).normal(size=(400, 24)) * 0.2
     paths = np.cumsum(steps, axis=1)
-    known = made(paths[:, :21])
+    known = replace(made(paths[:, :21]), sides=np.zeros((400, 2), dtype=int))  # one group
     found = forecast(name, known, members=400)
     held = statistics.coverage(found, paths[:, 21:24]).value
     assert 0.1 < held < 0.7 if name == "linear_trend" else 0.84 < held < 0.95
@@ -172,7 +174,7 @@ def test_a_pair_with_few_years_takes_what_all_have() -> None:
     assert changes.few.tolist() == [False, False, False, True]
     assert changes.mean[3] == changes.pooled_mean
     assert changes.spread[3] == changes.pooled_spread
-    for name in naive.FORECASTS:
+    for name in hard.SINGLE:
         assert np.isfinite(forecast(name, made(paths), members=5)).all()
 
 
@@ -180,7 +182,7 @@ def test_a_pair_without_the_start_year_is_not_forecast() -> None:
     """There is nothing to start from."""
     paths = walk(0.06, 0.2, 2)
     paths[1, -1] = np.nan
-    for name in naive.FORECASTS:
+    for name in hard.SINGLE:
         found = forecast(name, made(paths), members=5)
         assert np.isnan(found[:, 1]).all() and np.isfinite(found[:, 0]).all()
 
@@ -188,11 +190,11 @@ def test_a_pair_without_the_start_year_is_not_forecast() -> None:
 def test_too_short_a_record_is_refused() -> None:
     """With a sentence, not with NaN."""
     with pytest.raises(RunError, match="need three years"):
-        naive.forecasts(made(walk(0.0, 0.1)), RULES, 2001, 2004, 5)
+        hard.forecasts(made(walk(0.0, 0.1)), RULES, 2001, 2004, 5)
     with pytest.raises(RunError, match="there is no record of 1950"):
-        naive.forecasts(naive.series(RULES), RULES, 1950, 1955, 5)
+        hard.forecasts(naive.series(RULES), RULES, 1950, 1955, 5)
     with pytest.raises(RunError, match="must look beyond"):
-        naive.forecasts(naive.series(RULES), RULES, 2015, 2015, 5)
+        hard.forecasts(naive.series(RULES), RULES, 2015, 2015, 5)
 
 
 def test_the_record_is_that_of_the_table() -> None:
@@ -236,8 +238,9 @@ WHOLE = resources.files("qurultay.experiments") / "naive_forecasts.toml"
     ('["RU", "CN", "EU", "TR"]', '"RU"', r'record\.partners.*must be a valid list, not "RU"'),
     ('"RU", "CN"', '"RU", 5', r"record.partners.*a name is needed, not 5"),
     ('"one_side"\n', '"one_sides"\n', r'there is no "one_sides".*did you mean "one_side"'),
+    ("since       = 2003", "since = 2030", r"combination\.since.*whole number from 1990 to 2021"),
     ("[gdp_gravity]", "[gdp_gravty]", r'unknown key.*did you mean "gdp_gravity"'),
-    ('title  = "Five', 'titel = "Five', r'unknown key.*did you mean "title"'),
+    ('title  = "Nine', 'titel = "Nine', r'unknown key.*did you mean "title"'),
     ("share_of_own    = 0.5", "share_of_own = true", r"a number from 0.0 to 1.0 is needed"),
 ])
 def test_a_slip_in_the_rules_is_named(tmp_path: Path, old: str, new: str, said: str) -> None:
@@ -249,3 +252,92 @@ def test_a_slip_in_the_rules_is_named(tmp_path: Path, old: str, new: str, said: 
     with pytest.raises(ScenarioError, match=said) as failure:
         NaiveRules.read(path)
     assert str(failure.value).startswith(str(path)) and "\n" not in str(failure.value)
+
+
+# --- the stronger ones ------------------------------------------------------------------------
+
+
+def group_walk(known: Series, **values: object) -> hard.GroupWalk:
+    """What `group_drift` reads in a record."""
+    return hard.GroupWalk.of(NaiveTask(changed("group_drift", **values), known, AHEAD,
+                                       np.arange(2), 1))
+
+
+def grouped(turnover: np.ndarray) -> Series:
+    """A record of pairs, those of even place with the first partner, the others with a second."""
+    known = made(turnover)
+    partner = len(RULES.record.among) + np.arange(len(turnover)) % 2
+    return replace(known, sides=np.stack([np.zeros_like(partner), partner], axis=1))
+
+
+def test_a_group_has_its_own_drift_and_half_of_it_is_forecast() -> None:
+    """8 % a year with one partner, -4 % with the other, by hand."""
+    known = grouped(np.concatenate([walk(drift, 0.1, 1, seed=seed) for seed, drift in
+                                    enumerate([0.08, -0.04] * 3)]))
+    assert group_walk(known).drift[:, 0] == pytest.approx([0.04, -0.02] * 3)
+    assert group_walk(known, share_of_group=1.0).drift[:, 0] == pytest.approx([0.08, -0.04] * 3)
+
+
+def test_the_doubt_about_a_drift_is_by_years_and_not_by_pairs() -> None:
+    """Twenty copies of one pair tell no more than the pair."""
+    once, often = (group_walk(made(np.repeat(walk(0.0, 0.2, 1), count, axis=0)))
+                   for count in (1, 20))
+    assert once.doubt[0, 0] == pytest.approx(0.2 / np.sqrt(10))
+    assert often.doubt[0, 0] == pytest.approx(once.doubt[0, 0])
+
+
+def test_the_spread_is_half_of_the_pair_and_half_of_its_size() -> None:
+    """Variances made as a power of size are met by the law; half of an odd one stays its own."""
+    size = np.array([-3.0, -1.0, 0.0, 1.0, 3.0])
+    paths = np.concatenate([walk(0.0, float(spread), 1, seed=seed) for seed, spread in
+                            enumerate(0.2 * np.exp(-0.2 * size))])
+    known = made(paths - paths[:, -1:] + size[:, None])
+    assert group_walk(known).spread[:, 0] == pytest.approx(0.2 * np.exp(-0.2 * size))
+    law = group_walk(known, share_of_own_variance=0.0).spread[0, 0] ** 2
+    known.turnover[0] = known.turnover[0, -1] + 2.0 * (known.turnover[0] - known.turnover[0, -1])
+    odd, only = (group_walk(known, share_of_own_variance=share) for share in (0.5, 0.0))
+    own = 4.0 * law
+    assert odd.spread[0, 0] ** 2 == pytest.approx((own + only.spread[0, 0] ** 2) / 2)
+
+
+def test_the_common_factor_is_found_and_moves_pairs_together() -> None:
+    """Half of the variance is common: correlations of one half, in the record and the forecast."""
+    random = np.random.default_rng(2)
+    steps = 0.2 * np.sqrt(0.5) * (random.normal(size=(30, 60)) + random.normal(size=(1, 60)))
+    known = made(np.concatenate([np.zeros((30, 1)), np.cumsum(steps, axis=1)], axis=1), first=1950)
+    walk_ = group_walk(known)
+    assert walk_.common == pytest.approx(0.5, abs=0.12)
+    alone, together = (np.corrcoef(forecast(name, known, members=2000)[:, :8, 0].T)
+                       for name in ("group_drift_t", "group_drift_common"))
+    off = ~np.eye(8, dtype=bool)
+    assert alone[off].mean() == pytest.approx(0.0, abs=0.06)
+    assert together[off].mean() == pytest.approx(walk_.common, abs=0.1)
+
+
+def test_weights_fall_with_a_power_of_the_score() -> None:
+    found = hard.weights({"good": 0.1, "bad": 0.2}, 2.0)
+    assert found == {"good": pytest.approx(0.8), "bad": pytest.approx(0.2)}
+    assert hard.weights({"good": 0.1, "unknown": np.nan}, 2.0) == {"good": 0.5, "unknown": 0.5}
+
+
+def test_a_pool_has_of_each_its_share_and_whole_members() -> None:
+    """Member k of the pool is member k of one of them, all its pairs and years."""
+    samples = {name: np.full((1000, 2, 3), value) + np.arange(1000)[:, None, None]
+               for name, value in (("one", 0.0), ("other", 0.25))}
+    found = hard.pooled(samples, {"one": 0.3, "other": 0.7}, 1, "test")
+    assert (found == found[:, :1, :1]).all()
+    whose, rest = np.modf(found[:, 0, 0])
+    np.testing.assert_array_equal(rest, np.arange(1000))
+    assert np.mean(whose == 0.25) == pytest.approx(0.7, abs=0.002)
+
+
+def test_weights_come_from_earlier_origins_alone() -> None:
+    """What is known of later years changes nothing, and before the first origin all are equal."""
+    known = naive.series(RULES)
+    whole = hard.Past.of(known, FEW, 1)
+    for last in (2008, 2014):
+        cut = hard.Past.of(known.until(last), FEW, 1)
+        assert cut.means(last) == pytest.approx(whole.means(last))
+        assert all(0.02 < score < 1.0 for score in cut.means(last).values())
+    assert whole.means(2008) != whole.means(2014)
+    assert whole.weights(RULES.combination.since) == dict.fromkeys(hard.SINGLE, 1 / 8)

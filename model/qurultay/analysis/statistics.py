@@ -113,6 +113,21 @@ def crps(samples: FloatArray, observed: FloatArray, fair: bool = True) -> FloatA
     return score
 
 
+def energy_score(samples: FloatArray, observed: FloatArray) -> float:
+    """The CRPS of vectors, in the fair form: E|X - y| - E|X - X'| / 2 with Euclidean distances.
+
+    Args:
+        samples: (member, number), two members or more.
+        observed: (number,).
+    """
+    from scipy.spatial.distance import pdist
+
+    if len(samples) < 2:
+        raise ValueError(f"{len(samples)} members are too few to score")
+    off = np.linalg.norm(samples - observed, axis=1)
+    return float(np.mean(off) - np.mean(pdist(samples)) / 2.0)
+
+
 def scorable(samples: FloatArray, observed: FloatArray) -> BoolArray:
     """Cells with a forecast and a record. (...)"""
     known: BoolArray = np.isfinite(observed) & np.isfinite(samples).all(axis=0)

@@ -45,6 +45,19 @@ def docs_command() -> None:
         _write(page, documentation.updated_page(page.read_text(encoding="utf-8")))
 
 
+@group.command("evidence")
+def write_evidence_command(members: Annotated[int | None, typer.Option(
+        "--members", min=2, metavar="N", help="How many worlds; otherwise as the file says.",
+        )] = None) -> None:
+    """Forecast years that are over and write seeds/evidence.toml. Two minutes."""
+    from qurultay.evidence.run import Request, Sizes, origins, released_text
+    from qurultay.inputs import evidence, tables
+
+    path = tables.checkout() / "seeds" / evidence.FILE
+    sizes = Sizes(origins=members, mechanisms=0)
+    _write(path, released_text(origins(Request(sizes, 1, quiet=False))))
+
+
 @group.command("grip")
 def write_grip_command(members: Annotated[int, typer.Option(
         "--members", min=2, metavar="N", help="How many worlds.")] = 1000) -> None:

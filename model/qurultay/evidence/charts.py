@@ -91,14 +91,14 @@ def pit_bars(name: str, title: str, says: str, counts: Sequence[int]) -> Markup:
 
 
 def came_true(name: str, title: str, says: str, episode: Mapping[str, Any]) -> Markup:
-    """The fan of a forecast, the middle of what is explained, and dots for what came true."""
+    """The fan of a forecast, the middle of the hard one, and dots for what came true."""
     years = [float(year) for year in (episode["base"], *episode["years"])]
     before = episode["before"]
-    forecast, explained = (np.array([[before, *row] for row in episode[mode]])
-                           for mode in ("forecast", "explained"))
+    forecast, hard = (np.array([[before, *row] for row in episode[name]])
+                      for name in ("forecast", "hard"))
     seen = [(year, value) for year, value in zip(years[1:], episode["observed"], strict=True)
             if value is not None]
-    high = 1.08 * max(float(forecast[4].max()), float(explained[2].max()),
+    high = 1.08 * max(float(forecast[4].max()), float(hard[2].max()),
                       *(value for _, value in seen), before)
     panel = Panel(years[0], years[-1], 0.0, high, height=200.0)
     return picture(
@@ -106,7 +106,7 @@ def came_true(name: str, title: str, says: str, episode: Mapping[str, Any]) -> M
         panel.band(years, forecast[0], forecast[4], "outer s1"),
         panel.band(years, forecast[1], forecast[3], "inner s1"),
         panel.line(years, forecast[2], "middle s1"),
-        panel.line(years, explained[2], "edge s0"),
+        panel.line(years, hard[2], "edge s0"),
         *(tag("circle", cx=f"{panel.x(year):.1f}", cy=f"{panel.y(value):.1f}", r="3.4",
               class_="spot") for year, value in [(years[0], before), *seen]))
 

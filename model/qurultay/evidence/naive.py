@@ -1,8 +1,9 @@
-"""Five forecasts of trade that need no model: what a model must beat to be believed.
+"""Forecasts of trade that need no model: what a model must beat to be believed.
 
 Their rules are in experiments/naive_forecasts.toml, fixed before anything was scored. Each is a
 sample of paths of log turnover, (member, dyad, year), that sees the record up to its start year.
-Pairs are drawn independently, so scores of single pairs apply, and nothing that adds pairs up.
+Five are here, four stronger ones in `hard`. Pairs are drawn independently but for the one with a
+common factor.
 """
 
 from __future__ import annotations
@@ -73,6 +74,27 @@ class ShrunkRules(DriftRules):
     degrees: Annotated[float, number_from(2.1, 1000.0)]
 
 
+class GroupRules(Form):
+    """`[group_drift]`: of a group's drift, of a pair's own spread, and of the tails."""
+
+    share_of_group: _Share
+    """Of the mean change of the group, the rest being no change."""
+    share_of_own_variance: _Share
+    """Of the pair's own variance, the rest being what its size gives."""
+    degrees: Annotated[float, number_from(2.1, 1000.0)]
+
+
+class CombinationRules(Form):
+    """`[combination]`: weights that fall with a power of the mean score of earlier origins."""
+
+    power: Annotated[float, number_from(0.0, 100.0)]
+    since: Annotated[int, number_from(dyads().years[0], vintages.latest(), whole=True)]
+    """The first origin that counts."""
+    years_ahead: Annotated[int, number_from(1, 30, whole=True)]
+    members: Annotated[int, number_from(2, 100_000, whole=True)]
+    """For the scores of earlier origins."""
+
+
 class NaiveRules(Form):
     """What is forecast and how, fixed before anything is scored."""
 
@@ -81,6 +103,8 @@ class NaiveRules(Form):
     record: RecordRules
     gdp_gravity: DriftRules
     shrunk_drift: ShrunkRules
+    group_drift: GroupRules
+    combination: CombinationRules
 
     @classmethod
     def shipped(cls) -> NaiveRules:
@@ -226,9 +250,10 @@ class NaiveTask:
         draws: FloatArray = ndtri(points) if np.isinf(degrees) else stdtrit(degrees, points)
         return draws
 
-    def once(self, stream: str) -> FloatArray:
-        """Standard normal draws that a member makes once a dyad. (member, dyad, 1)"""
-        points = uniforms(self.random_seed, self.members, f"naive {stream}", -1, self.known.dyads)
+    def once(self, stream: str, actors: Sequence[str] = ()) -> FloatArray:
+        """Standard normal draws that a member makes once an actor, or dyad. (member, actor, 1)"""
+        points = uniforms(self.random_seed, self.members, f"naive {stream}", -1,
+                          actors or self.known.dyads)
         draws: FloatArray = ndtri(points).T[:, :, None]
         return draws
 
@@ -327,19 +352,4 @@ FORECASTS: dict[str, Callable[[NaiveTask], FloatArray]] = {
     "no_change": no_change, "own_drift": own_drift, "linear_trend": linear_trend,
     "gdp_gravity": gdp_gravity, "shrunk_drift": shrunk_drift,
 }
-"""All five by name; the last is the one that is hard to beat."""
-
-HARD_TO_BEAT = "shrunk_drift"
-
-
-def forecasts(known: Series, rules: NaiveRules, start: int, until: int, members: int = 1000,
-              random_seed: int = 1) -> dict[str, FloatArray]:
-    """All five from a start year to `until`, logs of bn USD. (member, dyad, year) each
-
-    Member k depends only on (random seed, k). A dyad not on record in the start year is NaN.
-    """
-    if until <= start:
-        raise RunError(f"a forecast from {start} must look beyond it, not to {until}")
-    task = NaiveTask(rules, known.until(start), tuple(range(start + 1, until + 1)),
-                np.arange(members), random_seed)
-    return {name: forecast(task) for name, forecast in FORECASTS.items()}
+"""The five by name."""

@@ -38,8 +38,8 @@ ASKED = ("What was fitted to which data and how well, how it forecast years it h
 _COLOURS = {TRUST: "good", CARE: "care", DOUBT: "bad", UNKNOWN: "silent"}
 
 _SECTIONS: tuple[tuple[str, str, Callable[[Values], Markup]], ...] = (
+    ("origins", "Forecasts of years that are over", sections.origins_part),
     ("calibration", "What was fitted, and how well", sections.calibration_part),
-    ("hindcasts", "Forecasts of years that are over", sections.hindcasts_part),
     ("forecast", "The forecast", sections.forecast_part),
     ("sensitivity", "What the answers depend on", sections.sensitivity_part),
     ("hypotheses", "The claims of the two texts, put to the test", sections.hypotheses_part),
@@ -50,7 +50,8 @@ _SECTIONS: tuple[tuple[str, str, Callable[[Values], Markup]], ...] = (
 def evidence_page(found: Evidence) -> str:
     """The whole page; the same evidence gives the same page, to the letter."""
     trust = tag("ol", *(
-        tag("li", tag("strong", one.mark, class_=f"mark {_COLOURS[one.mark]}"), " ", one.says)
+        tag("li", tag("strong", one.asks), " ",
+            tag("strong", one.mark, class_=f"mark {_COLOURS[one.mark]}"), " ", one.says)
         for one in sentences(found.parts, found.missing)), class_="sentences")
     parts = [PageSection("trust", "What can be trusted, and what not", trust)]
     for name, heading, section in _SECTIONS:
@@ -82,7 +83,7 @@ def evidence_page(found: Evidence) -> str:
 
 
 def evidence_lines(found: Evidence) -> Iterator[str]:
-    """The evidence as text: the five sentences, then each part."""
+    """The evidence as text: the answers, then each part."""
     yield "What can be trusted, and what not"
     for place, one in enumerate(sentences(found.parts, found.missing), start=1):
         yield f"{place}. {one.plain()}"
@@ -107,7 +108,7 @@ def write_evidence(folder: Path, found: Evidence) -> list[Path]:
 
 
 def short(found: Evidence) -> Iterator[str]:
-    """The five sentences as lines, and the digest."""
+    """The answers as lines, and the digest."""
     for place, one in enumerate(sentences(found.parts, found.missing), start=1):
         yield f"{place}. {one.plain()}"
     yield f"digest {found.digest}"

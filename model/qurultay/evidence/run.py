@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+import os
 import sys
 import warnings
 from collections.abc import Callable, Iterable, Mapping
@@ -17,12 +18,11 @@ import numpy as np
 
 from qurultay.analysis.failures import FailureSample, found_in
 from qurultay.analysis.sensitivity import SensitivityPlan, Size, weigh
-from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import QurultayError
 from qurultay.core.files import json_text
 from qurultay.core.progress import progress
 from qurultay.core.versions import versions
-from qurultay.evidence import naive
+from qurultay.engine.workers import processes
 from qurultay.evidence.calibration import (
     calibration_dict,
     fit_to_record,
@@ -30,31 +30,20 @@ from qurultay.evidence.calibration import (
     recovery,
     reference,
 )
-from qurultay.evidence.hindcast import (
-    MODEL,
-    HindcastRules,
-    Start,
-    by_dyad,
-    groups,
-    hindcast,
-    score,
-    skills,
-    switched_off,
-    to_dict,
-)
 from qurultay.evidence.moments import FIRST, LAST, OPENED
+from qurultay.evidence.origins import LAYER, MODEL, CameTrue, OriginRules, Workers
 from qurultay.evidence.outlook import outlook
+from qurultay.evidence.rolling import roll, summary_of, switched_off
+from qurultay.evidence.scores import EVERY
 from qurultay.hypotheses.trial import hypotheses, verdicts
 from qurultay.hypotheses.verdicts import (
     NOT_REPRESENTED,
     UNDECIDED,
     VERDICTS,
-    mean_effect,
 )
-from qurultay.inputs import record
+from qurultay.inputs import evidence, record
 from qurultay.inputs.posterior import Posterior
 from qurultay.report.verdicts import agreement, basis, stability
-from qurultay.results.outcome import FAN
 from qurultay.scenario.scenario import BASELINE, Scenario
 
 Found = dict[str, Any]
@@ -73,14 +62,17 @@ DIGITS = 6
 class Sizes:
     """How much each part runs; None: as many as the files of the experiments say.
 
-    `reference` worlds and `trials` of the calibration, members of each `hindcast`, of the `outlook`
-    and of each `arm`, `base` points of the sensitivity and `finer` times as many by kind of source,
+    `reference` worlds and `trials` of the calibration, members from each of the `origins`, of
+    which at most so many `years` are taken, with a mechanism `switched_off`, of the `outlook` and
+    of each `arm`, `base` points of the sensitivity and `finer` times as many by kind of source,
     `worlds` searched for failures; the first so many `hypotheses` and `mechanisms`.
     """
 
     reference: int = 20_000
     trials: int = 100
-    hindcast: int | None = None
+    origins: int | None = None
+    years: int | None = None
+    switched_off: int | None = None
     outlook: int = 1000
     arm: int | None = None
     base: int = 512
@@ -94,7 +86,8 @@ class Sizes:
         """Everything in proportion to the worlds in each arm, as far as a part can shrink."""
         trials = min(max(members // 5, 10), 100)
         return cls(reference=max(40 * members, 1200 + 21 * trials), trials=trials,
-                   hindcast=max(2 * members, 20), outlook=max(2 * members, 20), arm=members,
+                   origins=max(2 * members, 20), switched_off=max(members, 20),
+                   outlook=max(2 * members, 20), arm=members,
                    base=1 << (min(max(members, 8), 1024).bit_length() - 1),
                    finer=8 if members >= FULL else 2, worlds=max(4 * members, 400))
 
@@ -106,8 +99,8 @@ class Sizes:
     @classmethod
     def reduced(cls) -> Sizes:
         """Every part in a minute or so; nothing to be quoted."""
-        return cls(reference=1500, trials=10, hindcast=40, outlook=60, arm=16, base=8, finer=1,
-                   worlds=400, hypotheses=2, mechanisms=3)
+        return cls(reference=1500, trials=10, origins=40, years=3, switched_off=20, outlook=60,
+                   arm=16, base=8, finer=1, worlds=400, hypotheses=2, mechanisms=3)
 
 
 @dataclass(frozen=True)
@@ -134,56 +127,23 @@ def calibration(ask: Request) -> Found:
         "apart_from_shipped": float((np.abs(apart) / shipped.draws.std(axis=0)).max())}
 
 
-def hindcasts(ask: Request) -> Found:
-    """All hindcasts scored, mechanisms switched off in turn, and the episode."""
-    members, starts, off, fans = ask.sizes.hindcast, list[Start](), list[Found](), list[Found]()
-    rules = [one.model_copy(update={"seed": ask.random_seed}) for one in HindcastRules.all()]
-    switches = list(rules[0].off)[:ask.sizes.mechanisms]
-    with progress("hindcasts", (3 + len(switches)) * len(rules), ask.quiet, "runs") as each:
-        for one in rules:
-            starts.append(score(one, None, members))
-            each(2)
-        for name in switches:
-            found = switched_off(name, rules, starts, None, members)
-            off.append({**vars(found), "verdict": found.verdict, "luck": all(
-                key.startswith("disturbances.") for key in rules[0].off[name])})
-            each(len(rules))
-        for start in starts:
-            fans.append(_episode(start, members))
-            each(1)
-    own, among = by_dyad(starts, MODEL), groups(starts)
-    scored = {group: mask & np.isfinite(own) for group, mask in among.items()}
-    rivals = {name: by_dyad(starts, name) for name in naive.FORECASTS}
-    return to_dict(starts) | {
-        "off": off,
-        "dyads": {group: int(mask.sum()) for group, mask in scored.items()},
-        # Over each naive forecast: the ratio of means with Student's interval over dyads.
-        "gains": {group: {name: vars(mean_effect((its - own)[mask], 0.95, its[mask]))
-                          for name, its in rivals.items() if mask.sum() > 2}
-                  for group, mask in scored.items()},
-        "by_start": [{name: vars(skill) for name, skill in skills([one], among["all"]).items()}
-                     for one in starts],
-        "hard": naive.HARD_TO_BEAT, "level": rules[0].scored.level,
-        "pit": np.sum([start.pit for start in starts], axis=0).tolist(),
-        "bases": [one.base for one in rules], "last": rules[0].last,
-        "members": members or rules[0].members, "episodes": fans}
-
-
-def _episode(start: Start, members: int | None) -> Found:
-    """The one episode by year: fans, and what came true; bn USD."""
-    found = start.hindcast
-    rules, dyad = found.rules, found.rules.scored.episode[0]
-    at = found.dyads.index(dyad)
-    explained = hindcast(rules, "explain", members=members)
-    return {"dyad": dyad, "base": rules.base, "years": list(found.years),
-            "levels": list(FAN.values()), "before": float(np.exp(found.before[at])),
-            "observed": np.exp(found.observed[at]).tolist(),
-            "forecast": _fan(found.samples[:, at]), "explained": _fan(explained.samples[:, at])}
-
-
-def _fan(logs: FloatArray) -> list[list[float]]:
-    levels: list[list[float]] = np.quantile(np.exp(logs), list(FAN.values()), axis=0).tolist()
-    return levels
+def origins(ask: Request) -> Found:
+    """Forecasts from every origin scored, and mechanisms switched off in turn."""
+    sizes, rules, record = ask.sizes, OriginRules.shipped(), CameTrue.shipped(ask.sizes.years)
+    members = sizes.origins or rules.members
+    rules = rules.smaller(members, sizes.switched_off or rules.switched_off.members,
+                          ask.random_seed)
+    names = list(rules.switched_off.mechanisms)[:sizes.mechanisms]
+    with ExitStack() as kept:
+        each = kept.enter_context(progress(
+            "rolling origins", (3 + len(names)) * len(record.origins), ask.quiet, "runs"))
+        pool = (None if sizes.is_reduced or (os.cpu_count() or 1) < 2 else
+                kept.enter_context(processes(os.cpu_count() or 1)))
+        workers = Workers(pool, each)
+        rolled = roll(rules, record, workers)
+        off = [switched_off(rolled, name, workers) for name in names]
+    return summary_of(rolled) | {"off": off, "off_members": rules.switched_off.members,
+                                 "seed": rules.seed}
 
 
 def forecast(ask: Request) -> Found:
@@ -200,7 +160,8 @@ def depends_on(ask: Request) -> Found:
     with progress("what the answer depends on", worlds, ask.quiet,
                   "worlds") as each, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # few worlds may all be alike: then there is no share
-        return weigh(Scenario.read(BASELINE), size, ask.random_seed, each).to_dict()
+        found = weigh(Scenario.read(BASELINE), size, ask.random_seed, each).to_dict()
+    return found | {"judgement": evidence.judgement()}
 
 
 def claims(ask: Request) -> Found:
@@ -236,7 +197,7 @@ def failures(ask: Request) -> Found:
 
 
 PARTS: dict[str, Callable[[Request], Found]] = {
-    "calibration": calibration, "hindcasts": hindcasts, "forecast": forecast,
+    "origins": origins, "calibration": calibration, "forecast": forecast,
     "sensitivity": depends_on, "hypotheses": claims, "discovery": failures,
 }
 """All parts by name, in the order of the page."""
@@ -314,3 +275,23 @@ def _rounded(found: Any) -> Any:
     if isinstance(found, list):
         return [_rounded(value) for value in found]
     return float(f"{found:.{DIGITS - 1}e}") if isinstance(found, float) else found
+
+
+# --- the numbers that ship --------------------------------------------------------------------
+
+
+def released_text(part: Found) -> str:
+    """What seeds/evidence.toml holds of rolling origins, with the digest of what they rest on."""
+    near, level = part["near"][EVERY], 0.9
+    held = near["coverage"][MODEL][f"{level:.0%}"]
+    tables = {evidence.COVERAGE: {"level": level, "value": held["value"], "low": held["low"],
+                                  "high": held["high"], "cells": held["trials"]},
+              evidence.SKILL: near["gains"][part["hard"]]["mean"],
+              evidence.LAYER: near["gains"][LAYER]["mean"]}
+    lines = ["# How past years were forecast: numbers of the trust strip, made by `qurultay seeds "
+             "evidence`.", f'over = "{part["hard"]}"', f"members = {part['members']}",
+             f"seed = {part['seed']}", f"years_ahead = {part['years_ahead']}",
+             f"origins = {part['origins']}", f'digest = "{evidence.digest()}"']
+    for name, values in tables.items():
+        lines += ["", f"[{name}]", *(f"{key} = {_rounded(value)}" for key, value in values.items())]
+    return "\n".join(lines) + "\n"

@@ -8,12 +8,13 @@ import numpy as np
 
 from qurultay.analysis.prescribed import CHANCE
 from qurultay.evidence.charts import Span, came_true, pit_bars, spans, splits
-from qurultay.evidence.hindcast import EXPLAINED, MODEL
+from qurultay.evidence.origins import COMBINED, LAYER, MODEL, PRIOR
+from qurultay.evidence.scores import EVERY, FORCED
 from qurultay.evidence.words import (
     ASKED_COVER,
+    ASKED_HALF,
     STILL,
     Values,
-    best_naive,
     is_borne_out,
     shown_share,
     span,
@@ -27,7 +28,8 @@ from qurultay.report.words import listed, signed
 _NINE_TENTHS = 1.645
 """Standard deviations of a normal distribution between which nine tenths lie."""
 
-_GROUP_COLOURS = ("s1", "s0", "s2", "s3")
+_GROUP_COLOURS = ("s1", "s0")
+_MOST_PATHS = 4
 _MOST_MECHANISMS = 8
 _TURNOVER = "turnover"
 
@@ -99,72 +101,81 @@ def _moments(part: Values) -> Markup:
                       for name, one in part["moments"].items())))
 
 
-# --- hindcasts --------------------------------------------------------------------------------
+# --- rolling origins --------------------------------------------------------------------------
 
 
-def hindcasts_part(part: Values) -> Markup:
-    """Scores against five naive forecasts, spread, direction, the episode, and mechanisms."""
-    known = {group: gains for group, gains in part["gains"].items() if gains}
-    rows = [(name, [
-        Interval(gains[name]["mean"], gains[name]["low"], gains[name]["high"], css,
-                 f"{gains[name]['mean']:+.0%} ({gains[name]['low']:+.0%} to "
-                 f"{gains[name]['high']:+.0%})".replace("-", "−"))
-        for css, gains in zip(_GROUP_COLOURS, known.values(), strict=False)])
-        for name in part["gains"]["all"]]
-    hard = part["gains"]["all"][part["hard"]]
+def origins_part(part: Values) -> Markup:
+    """Scores by group, intervals, what each part of the model earns, the path of a pair."""
+    groups = {name: one for name, one in part["near"].items() if one["cells"]}
     return joined([
-        tag("p", f"From the record of {listed([str(base) for base in part['bases']])}, up to "
-            f"{part['last']}, with ", _digits(part["members"], ","), " worlds each. In forecast "
-            "mode leadership, devaluations, the pandemic and prices are luck; this alone is "
-            "scored. In explain mode outputs and dated events are known; it is shown beside. A "
-            "score (CRPS) is in log points, and low is good. Only what is gained over ",
-            tag("code", part["hard"]), ", fixed beforehand as the hard one, is credited to "
-            "mechanisms."),
-        tag("p", *(joined([tag("span", tag("span", group), class_=f"key {css}"), " "])
-                   for css, (group, gains) in zip(_GROUP_COLOURS, part["gains"].items(),
-                                                  strict=True) if gains), class_="legend"),
-        figure(interval_chart(
-            "gains", "Gain over naive forecasts, ratio of means with 95 % interval",
-            f"In each row from above: {', '.join(known)}. Over {part['hard']} all dyads gain "
-            f"{hard['mean']:+.0%}, from {hard['low']:+.0%} to {hard['high']:+.0%}.", rows),
-            "What the model gains over each naive forecast (ratio of means, 95 % over dyads)"),
-        _score_tables(part), tag("div", *_spread(part), class_="figures"),
-        tag("h3", f"{part['episodes'][0]['dyad']}, one episode"),
+        tag("p", f"From the record of {listed([str(one) for one in part['origins']])}, ",
+            _digits(part["members"], ","), " worlds each, scored 1 to ",
+            _digits(part["years_ahead"], "d"), " years ahead and in the last year, "
+            f"{part['last']}. Leaders, devaluations, the pandemic and prices are draws; forcing "
+            "that carries its own date is known. A score (CRPS) is in log points, and low is good. "
+            "Intervals of 95\u00a0% come from drawing pairs and origins with replacement."),
+        tag("p", "The ", tag("em", LAYER), f" is the model with nothing but {listed(part['stays'])}"
+            "; the ", tag("em", PRIOR), " has parameters no record was used for; ",
+            tag("em", COMBINED), " is a pool weighted by earlier origins. ",
+            tag("code", part["hard"]), ", fixed beforehand as the naive forecast to beat, pools "
+            "all others."),
+        tag("p", *(joined([tag("span", tag("span", name), class_=f"key {css}"), " "])
+                   for css, name in zip(_GROUP_COLOURS, _charted(groups), strict=False)),
+            class_="legend"),
+        _gain_picture(part, groups), _score_table(part, groups), tag("div", *_spread(part, groups),
+                                                            class_="figures"),
+        *_cuts(part), tag("h3", f"The path of {part['path']}, and all pairs inside together"),
+        _energy_table(part),
         tag("p", "Line and bands: the forecast, its middle and what holds half and nine tenths of "
-                 "its worlds. Dashes: the middle of explain mode. Dots: what came true; bn USD a "
-                 "year."),
+                 "its worlds. Dashes: the middle of ", tag("code", part["hard"]),
+            ". Dots: what came true; bn USD a year."),
         tag("div", *_episodes(part), class_="figures"),
         tag("h3", "Mechanisms switched off in turn"), _mechanisms(part)])
 
 
-def _score_tables(part: Values) -> Markup:
-    """Forecasts by group of dyads, and starts by forecast."""
-    heads = ["Forecast", *(f"#{group} ({part['dyads'][group]})" for group in part["groups"])]
-    forecasts = list(part["groups"]["all"])
-    names = [name for name in part["by_start"][0] if name != EXPLAINED]
-    starts = list(enumerate(zip(part["bases"], part["by_start"], part["starts"], strict=True)))
+def _charted(groups: Values) -> list[str]:
+    return [name for name in groups if name in (EVERY, FORCED)]
+
+
+def _gain_picture(part: Values, groups: Values) -> Markup:
+    shown = {name: groups[name]["gains"] for name in _charted(groups)}
+    rows = [(name, [Interval(one["value"], one["low"], one["high"], css, (
+        f"{one['value']:+.0%} ({one['low']:+.0%} to {one['high']:+.0%})".replace("-", "−")))
+                    for css, gains in zip(_GROUP_COLOURS, shown.values(), strict=False)
+                    for one in [gains[name]["mean"]]]) for name in shown[EVERY]]
+    hard = shown[EVERY][part["hard"]]["mean"]
+    return figure(interval_chart(
+        "gains", "Gain over other forecasts, ratio of mean CRPS with 95 % interval",
+        f"In each row from above: {', '.join(shown)}. Over {part['hard']} all pairs gain "
+        f"{hard['value']:+.0%}, from {hard['low']:+.0%} to {hard['high']:+.0%}.", rows),
+        "What the model gains over each other forecast (ratio of means, 95 %)")
+
+
+def _score_table(part: Values, groups: Values) -> Markup:
+    """Forecasts by group: scores, and the model's gain over each."""
+    heads = ["Forecast", *(f"#{name} ({one['dyads']}; {one['cells']})"
+                           for name, one in groups.items())]
+    names = list(groups[EVERY]["scores"])
+    ends = {name: one for name, one in part["end"].items() if one["cells"]}
     return joined([
-        table("CRPS, mean / median over dyads (how many in brackets)", heads, (
-            [_named(name, part["hard"]), *(_pair(group[name]) for group in part["groups"].values())]
-            for name in forecasts)),
-        table("What the model gains over each: ratio of means / ratio of medians / typical dyad",
-              heads, ([_named(name, part["hard"]), *(
-                  joined([shown_share(group[name]["over_mean"], True), " / ",
-                          shown_share(group[name]["over"], True), " / ",
-                          shown_share(group[name]["typical"], True)])
-                  for group in part["groups"].values())] for name in forecasts if name != MODEL)),
-        table("By start: CRPS, mean / median over dyads", [
-            "From", *(f"#{name}" for name in names), "Best naive by mean", "Best by median"],
-            ([str(base), *(_pair(scores[name]) for name in names),
-              *(best_naive(part, at, average) for average in ("mean", "median"))]
-             for at, (base, scores, _) in starts)),
-        table("By start: how often the middle world moved the way the world did, and how often "
-              f"intervals of {part['level']:.0%} held what came true (95 % if independent)",
-              ["From", "#Direction", f"#Direction of {part['hard']}", "#Coverage",
-               f"#Coverage of {part['hard']}"],
-              ([str(base), *(_rate(start[what][name]) for what in ("direction", "coverage")
-                             for name in (MODEL, part["hard"]))]
-               for _, (base, _, start) in starts))])
+        table("CRPS, mean / median over pairs (how many pairs; pair-years)", heads, (
+            [_named(name, part["hard"]), *(_pair(one["scores"][name]) for one in groups.values())]
+            for name in names)),
+        tag("details", tag("summary", "Gains with intervals, and gains of the pool"), *(
+            table(f"What {says} gains over each: ratio of means, with 95 %", heads, (
+                [_named(name, part["hard"]), *(_gain_of(one[what][name]["mean"])
+                                               for one in groups.values())]
+                for name in groups[EVERY][what]))
+            for what, says in (("gains", "the model"), ("combined_gains", "the pool")))),
+        tag("details", tag("summary", f"In the last year, {part['last']}"), table(
+            "CRPS, mean / median over pairs", ["Forecast", *(
+                f"#{name} ({one['dyads']}; {one['cells']})" for name, one in ends.items())],
+            ([_named(name, part["hard"]), *(_pair(one["scores"][name]) for one in ends.values())]
+             for name in names)))])
+
+
+def _gain_of(one: Values) -> Markup:
+    return joined([shown_share(one["value"], True), " ", span(one["low"], one["high"], True)])
 
 
 def _pair(one: Values) -> Markup:
@@ -172,33 +183,75 @@ def _pair(one: Values) -> Markup:
 
 
 def _named(name: str, hard: str) -> object:
-    if name == EXPLAINED:
-        return "explain mode (shown, not scored)"
+    if name in (MODEL, LAYER, PRIOR, COMBINED):
+        return tag("strong", name)
     return joined([tag("code", name), " (the hard one)"]) if name == hard else tag("code", name)
 
 
-def _spread(part: Values) -> Iterator[Markup]:
-    held = {"all together": part["coverage"][MODEL]} | {
-        f"from {base}": one["coverage"][MODEL]
-        for base, one in zip(part["bases"], part["starts"], strict=True)}
-    held |= {f"{name}, all": one for name, one in part["coverage"].items() if name != MODEL}
-    rows = [Span(name, one["low"], one["value"], one["high"], f"{one['value']:.0%}",
-                 "s2" if name.endswith(", all") else "s1") for name, one in held.items()]
-    title = f"What intervals of {part['level']:.0%} held"
-    pooled = part["coverage"][MODEL]
-    yield figure(spans(
-        "coverage", title, f"The model's held {pooled['value']:.0%} ({pooled['low']:.0%} to "
-        f"{pooled['high']:.0%}) of {pooled['trials']} dyad-years; the shaded band was asked for.",
-        rows, band=ASKED_COVER, written=lambda value: f"{value:.0%}"), title)
+def _spread(part: Values, groups: Values) -> Iterator[Markup]:
+    for level, asked in (("90%", ASKED_COVER), ("50%", ASKED_HALF)):
+        rows = [Span(f"{name}{'' if who == MODEL else ', ' + who}", one["low"], one["value"],
+                     one["high"], f"{one['value']:.0%}", "s1" if who == MODEL else "s2")
+                for name, found in groups.items()
+                for who in ((MODEL, LAYER, part["hard"]) if name == EVERY else (MODEL,))
+                for one in [found["coverage"][who][level]]]
+        held = groups[EVERY]["coverage"][MODEL][level]
+        title = f"What intervals of {level[:-1]} % held"
+        yield figure(spans(
+            f"coverage-{level[:-1]}", title, f"The model's held {held['value']:.0%} "
+            f"({held['low']:.0%} to {held['high']:.0%}) of {held['trials']} pair-years; the shaded "
+            "band is what was asked for.", rows, band=asked,
+            written=lambda value: f"{value:.0%}"), title)
     title = "Place of what came true among the worlds (PIT)"
     yield figure(pit_bars(
         "pit", title, f"Counts in ten equal bins from below all worlds to above all: "
-        f"{', '.join(map(str, part['pit']))}. An honest forecast is even, as the dotted line; "
-        "high at the left: forecasts too high; high at the right: too low.", part["pit"]), title)
+        f"{', '.join(map(str, part['pit'][EVERY]))}. An honest forecast is even, as the dotted "
+        "line; high at the left: forecasts too high; high at the right: too low; high at both "
+        "ends: too narrow.", part["pit"][EVERY]), title)
+
+
+def _cuts(part: Values) -> Iterator[Markup]:
+    """By how far ahead, by origin, and the direction of change."""
+    names = list(part["near"][EVERY]["scores"])
+    for what, says, cuts in (("ahead", "Years ahead", part["by_horizon"]),
+                             ("origin", "Origin", part["by_origin"])):
+        cuts = [one for one in cuts if one["cells"]]
+        yield table(f"By {says.lower()}: mean CRPS over pairs", [
+            "Forecast", *(f"#{one[what]}" for one in cuts)], (
+            [_named(name, part["hard"]), *(_digits(one["mean"][name], ".3f") for one in cuts)]
+            for name in names))
+        yield table(f"By {says.lower()}: what the model's intervals held", [
+            says, "#Pair-years", "#90 % held", "#50 % held", "Lowest CRPS"], (
+            [str(one[what]), _digits(one["cells"], "d"),
+             *(_rate(one["coverage"][level]) for level in ("90%", "50%")),
+             min(names, key=lambda name: one["mean"][name])] for one in cuts))
+    directions = part["near"][EVERY]["direction"]
+    yield table("How often the middle world moved from the origin year the way the world did",
+                ["Forecast", "#Share (95 %)"],
+                ([_named(name, part["hard"]), _rate(one)] for name, one in directions.items()))
+    singles = list(part["weights"][0]["naive"])
+    yield tag("details", tag("summary", "Weights of the pools, from earlier origins"), table(
+        f"Of the model in the pool with {part['hard']}, and of each in {part['hard']}",
+        ["Origin", "#model", *(f"#{name}" for name in singles)],
+        ([str(one["origin"]), shown_share(one["model"]),
+          *(shown_share(one["naive"][name]) for name in singles)] for one in part["weights"])))
+
+
+def _energy_table(part: Values) -> Markup:
+    return table(
+        f"Energy score, mean over origins, low is good: the path of {part['path']} up to "
+        f"{part['years_ahead']} years ahead, and all pairs inside Central Asia in one year; gain "
+        "of the model with 95 % over origins", ["Forecast", "#Path", "#Gain", "#Inside", "#Gain"],
+        ([_named(name, part["hard"]), *(cell for what in ("path", "inside") for cell in (
+            _digits(one[what], ".3f"), _gain_of(part["energy_gains"][name][what])
+            if name in part["energy_gains"] else ""))] for name, one in part["energy"].items()))
 
 
 def _episodes(part: Values) -> Iterator[Markup]:
-    for one in part["episodes"]:
+    """From at most so many origins, far apart, that see all years ahead."""
+    full = [one for one in part["episodes"] if len(one["years"]) >= part["years_ahead"]]
+    for at in np.unique(np.linspace(0, len(full) - 1, min(_MOST_PATHS, len(full))).astype(int)):
+        one = full[at]
         end = one["observed"][-1]
         title = f"{one['dyad']} from {one['base']}, bn USD a year"
         low, _, middle, _, high = (row[-1] for row in one["forecast"])
@@ -219,7 +272,7 @@ def _mechanisms(part: Values) -> Markup:
     says = {"helps": "The forecast is worse without", "harms": "The forecast is better without",
             "not told apart": "No clear difference without"}
     words = [f"{says[verdict]}: {listed(names)}." for verdict, names in by_verdict.items() if names]
-    title = "CRPS lost without a mechanism, mean over dyads with 95 % interval"
+    title = "CRPS lost without a mechanism, mean over pairs with 95 % interval"
     return joined([bullets(words), figure(spans(
         "mechanisms", title, " ".join(words), rows, line=0.0), title), tag(
         "details", tag("summary", "The same as a table"), table(
@@ -237,6 +290,7 @@ def forecast_part(part: Values) -> Markup:
     """The years after the record with intervals, and what moves them."""
     years, fans = part["years"], part["fans"]
     middle = 2  # of the levels
+    kept = sorted({*range(min(4, len(years))), *range(3, len(years), 5), len(years) - 1})
     quarters = [f"{year}Q2" for year in (years[0] - 1, *years)]
     whole_fan = np.array([[part["base"], *row] for row in fans[_TURNOVER]])
     low, mid, high = (fans[_TURNOVER][at][-1] for at in (0, middle, 4))
@@ -261,9 +315,9 @@ def forecast_part(part: Values) -> Markup:
             class_="figures"),
         table(f"{part['pair']}, bn USD a year: median and nine worlds in ten. In each world the "
               f"parts add up to turnover less the {part['base']:.2f} of the base year",
-              ["Part", *(f"#{year}" for year in years)],
+              ["Part", *(f"#{years[at]}" for at in kept)],
               ([name, *(_between(rows[0][at], rows[middle][at], rows[4][at], ".2f")
-                        for at in range(len(years)))] for name, rows in fans.items()))])
+                        for at in kept)] for name, rows in fans.items()))])
 
 
 # --- sensitivity ------------------------------------------------------------------------------
