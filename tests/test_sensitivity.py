@@ -235,7 +235,7 @@ def test_calibrated_parameters_are_weighed_as_one() -> None:
 def test_a_calibrated_group_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     """As a kind of source of its own, and as a mechanism of its own."""
     monkeypatch.setattr(Posterior, "shipped", staticmethod(lambda: CALIBRATED))
-    plan = SensitivityPlan.shipped()
+    plan = SensitivityPlan.of(SHORT)
     assert plan.by_kind[ROW] == plan.by_mechanism[ROW] == "fitted to the record"
     assert "trust.gain" in plan.kinds and "trust.gain" not in plan.drawn
 
@@ -259,7 +259,7 @@ def weighed():
 def test_a_study_runs_what_it_says(weighed) -> None:
     """The number of worlds known beforehand is the number run."""
     found, worlds = weighed
-    assert found.worlds == worlds == sum(SensitivityPlan.shipped().designs(SMALL))
+    assert found.worlds == worlds == sum(SensitivityPlan.of(SHORT).designs(SMALL))
 
 
 def test_a_study_weighs_all_that_is_asked(weighed) -> None:
@@ -268,7 +268,7 @@ def test_a_study_weighs_all_that_is_asked(weighed) -> None:
     assert [one.outcome for one in found.weighed] == [
         "five_billion reached in time", "log KZ-UZ trade in 2024Q4", "autonomy in 2024Q4",
         "largest fall of KZ-UZ trade"]
-    plan = SensitivityPlan.shipped()
+    plan = SensitivityPlan.of(SHORT)
     for one in found.weighed:
         assert {share.group for share in one.by_kind} == {*plan.by_kind.values(), CHANCE}
         assert {share.group for share in one.by_mechanism} == {

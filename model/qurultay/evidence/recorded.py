@@ -110,13 +110,13 @@ def from_year(year: int, members: IntArray, random_seed: int, last: int | None =
               sample: Posterior | None = None, scenario: Scenario | None = None) -> Block:
     """A block from a vintage to the end of `last`, or of the record.
 
-    Parameters are those of `expectations.catalogue`, or of a `sample` of the posterior; `scenario`
-    has the same horizon, `as_it_was` if not given.
+    Parameters are those of `expectations.catalogue`, or of a `sample` of the posterior, which the
+    last vintage always has; `scenario` has the same horizon, `as_it_was` if not given.
     """
     return Block.begin(
         scenario or as_it_was(year, last), members, random_seed,
-        catalogue=expectations.catalogue(year), seeds=region.read(year), sample=sample,
-        reports=False)
+        catalogue=expectations.catalogue(year) if year < vintages.latest() else None,
+        seeds=region.read(year), sample=sample, reports=False)
 
 
 def joined_blocks(parts: list[Recorded]) -> Recorded:
