@@ -5,6 +5,7 @@ import hashlib
 import json
 import threading
 import time
+from dataclasses import replace
 from importlib import resources
 from itertools import pairwise
 
@@ -14,12 +15,13 @@ from lab_fixture import Lab
 
 from qurultay import Scenario, ensemble
 from qurultay.core.errors import QurultayError, ScenarioError
-from qurultay.lab import decisions, levers
+from qurultay.lab import decisions
 from qurultay.lab.classroom import Classroom
 from qurultay.lab.decisions import Decision
 from qurultay.lab.engine import Engine, Group, Pause
 from qurultay.lab.results import PREVIEW, Cache, Results
 from qurultay.lab.runs import run_together, run_worlds
+from qurultay.scenario import levers
 
 STATIC = resources.files("qurultay.lab") / "static"
 
@@ -91,6 +93,15 @@ def test_side_by_side_is_the_same_to_the_last_bit() -> None:
         alone = run_worlds(scenario, 5, 1, lambda: None)
         assert seen.outcome.digest == alone.outcome.digest == ensemble(scenario, members=5).digest
         assert (seen.trade == alone.trade).all() and (seen.stance == alone.stance).all()
+
+
+@pytest.mark.parametrize("name", ["alliance_signed", "uzbekistan_joins_eaeu"])
+def test_a_scenario_with_tables_of_its_own_keeps_them(name: str) -> None:
+    """What the lab runs is what the command line runs, treaties and memberships included."""
+    scenario = Scenario.read(name)
+    own = ensemble(scenario, members=4).digest
+    assert run_worlds(scenario, 4, 1, lambda: None).outcome.digest == own
+    assert own != ensemble(replace(scenario, entries=()), members=4).digest
 
 
 def test_closing_ends_runs_under_way() -> None:

@@ -23,7 +23,7 @@ from qurultay.core.errors import QurultayError
 from qurultay.engine.block import compile_rules
 from qurultay.inputs import region
 from qurultay.inputs.channels import MODES
-from qurultay.lab import decisions, levers, pages, replay, replies, requests
+from qurultay.lab import decisions, pages, replay, replies, requests
 from qurultay.lab.class_routes import ClassRoutes
 from qurultay.lab.classroom import Classroom, NoSuchClass, join_code
 from qurultay.lab.engine import Engine, Pause
@@ -34,7 +34,7 @@ from qurultay.lab.runs import Worlds, run_worlds
 from qurultay.lab.server import answer, listening, outward_address
 from qurultay.report.page import command_line, report_page
 from qurultay.report.words import state_names
-from qurultay.scenario import listing
+from qurultay.scenario import levers, listing
 from qurultay.scenario.scenario import WORLDVIEWS, Scenario
 
 WORLD_SIZE = 800_000  # bytes one world holds in memory, roughly

@@ -8,11 +8,11 @@ import numpy as np
 
 from qurultay.analysis.compare import compare
 from qurultay.core.arrays import FloatArray
-from qurultay.lab.levers import lever_values
 from qurultay.lab.runs import Worlds, pair_of
 from qurultay.report.words import line_words
 from qurultay.results.outcome import FAN, Outcome, run_object
 from qurultay.scenario.changes import written
+from qurultay.scenario.levers import lever_values
 from qurultay.scenario.scenario import Scenario
 
 LINES = 12

@@ -18,7 +18,7 @@ from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.quarters import Quarter
 from qurultay.engine.block import BLOCK, Block
 from qurultay.inputs.parameters import Catalogue
-from qurultay.inputs.region import STANCES
+from qurultay.inputs.region import STANCES, Facts
 from qurultay.inputs.values import Parameters
 from qurultay.results.assembling import joined
 from qurultay.results.outcome import Outcome, kept_pairs, one_after_another
@@ -131,18 +131,20 @@ class _Schedules(Schedule):
         return self._known[name]
 
 
-def _begun(start: Quarter, members: tuple[int, ...], random_seed: int) -> Block:
-    """Worlds before the first quarter: the same for all scenarios."""
+def _begun(start: Quarter, facts: Facts, members: tuple[int, ...], random_seed: int) -> Block:
+    """Worlds before the first quarter: the same for all scenarios on one map."""
     plain = Scenario.read("baseline")
-    return Block.begin(replace(plain, start=start), np.array(members), random_seed, reports=False)
+    return Block.begin(replace(plain, start=start), np.array(members), random_seed, reports=False,
+                       seeds=facts)
 
 
-_begun_and_kept = lru_cache(maxsize=3)(_begun)
+_begun_and_kept = lru_cache(maxsize=4)(_begun)
 
 
 def _under(scenario: Scenario, members: IntArray, random_seed: int) -> Block:
     """Cached first worlds, to be run under a scenario."""
-    begun = _begun_and_kept(scenario.start, tuple(members.tolist()), random_seed)
+    begun = _begun_and_kept(
+        scenario.start, scenario.facts(), tuple(members.tolist()), random_seed)
     return replace(begun, scenario=scenario, schedule=Schedule(
         scenario, Catalogue.shipped(), begun.schedule.own))
 
@@ -153,7 +155,8 @@ def _block(scenarios: list[Scenario], members: IntArray, random_seed: int,
     if several == 1:
         block = _under(first, members, random_seed)
     else:
-        begun = _begun(first.start, tuple(members.tolist()) * several, random_seed)
+        begun = _begun(first.start, first.facts(), tuple(members.tolist()) * several,
+                       random_seed)
         block = replace(begun, scenario=first, schedule=_Schedules(
             scenarios, begun.schedule.own, len(members)))
     found = block.first.base.facts

@@ -1,4 +1,4 @@
-"""The sliders of the page: a few parameters with names, ranges and values."""
+"""Levers: a few parameters that one can move, with names, two ends and values."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ GROUPS = {"world": "What the world does", "state": "What states choose"}
 
 @dataclass(frozen=True)
 class Lever:
-    """One slider; its span lies within the range of every parameter it sets."""
+    """One lever; its span lies within the range of every parameter it sets."""
 
     keys: tuple[str, ...]
     name: str
