@@ -5,6 +5,7 @@ import hashlib
 import json
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from importlib import resources
 from itertools import pairwise
@@ -18,7 +19,7 @@ from qurultay.core.errors import QurultayError, ScenarioError
 from qurultay.lab import decisions
 from qurultay.lab.classroom import Classroom
 from qurultay.lab.decisions import Decision
-from qurultay.lab.engine import Engine, Group, Pause
+from qurultay.lab.engine import URGENT, Engine, Group, Pause
 from qurultay.lab.results import PREVIEW, Cache, Results
 from qurultay.lab.runs import run_together, run_worlds
 from qurultay.scenario import levers
@@ -39,9 +40,35 @@ def test_the_urgent_goes_first_inside_a_long_run() -> None:
 
     job = engine.ask("long", long)
     begun.wait(5)
-    engine.ask("short", lambda _: order.append("short"), urgent=True).future.result(5)
+    engine.ask("short", lambda _: order.append("short"), URGENT).future.result(5)
     job.future.result(5)
     assert order == ["short", "long"]
+    engine.close()
+
+
+def test_an_idle_run_gives_way_to_all_others() -> None:
+    """A usual run does not wait for it, nor an urgent one for a usual one inside it."""
+    engine, order, begun = Engine(), [], threading.Event()
+
+    def long(name: str) -> Callable[[Pause], None]:
+        def work(pause: Pause) -> None:
+            begun.set()
+            for _ in range(100):
+                pause()
+                time.sleep(0.005)
+            order.append(name)
+
+        return work
+
+    idle = engine.ask("idle", long("idle"), IDLE)
+    assert begun.wait(5) and engine.length == 0  # what is idle is no load
+    begun.clear()
+    usual = engine.ask("usual", long("usual"), USUAL)
+    assert begun.wait(5)
+    engine.ask("urgent", lambda _: order.append("urgent"), URGENT).future.result(5)
+    assert order == ["urgent"] and engine.length == 1
+    idle.future.result(5)
+    assert usual.future.done() and order == ["urgent", "usual", "idle"]
     engine.close()
 
 
@@ -75,7 +102,7 @@ def test_runs_of_a_group_are_done_side_by_side() -> None:
         sizes.append(len(things))
         return [2 * thing for thing in things]
 
-    engine.ask("first", lambda _: gate.wait(5), urgent=True)
+    engine.ask("first", lambda _: gate.wait(5), URGENT)
     group = Group("pair", work, most=4)
     jobs = [engine.ask_of(group, ("key", n), n) for n in range(6)]
     gate.set()

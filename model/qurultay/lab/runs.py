@@ -16,7 +16,7 @@ import numpy as np
 from qurultay.analysis.decomposition import headed, parts
 from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.quarters import Quarter
-from qurultay.engine.block import BLOCK, Block
+from qurultay.engine.block import BLOCK, Block, compile_rules
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import STANCES, Facts
 from qurultay.inputs.values import Parameters
@@ -31,6 +31,8 @@ Pause = Callable[[], None]
 YEAR_END = 4
 QUARTERS_AT_ONCE = 8000
 """Simulated quarters between two pauses of a run: about 30 milliseconds."""
+FEW_AT_ONCE = 1600
+"""The same for a run that nobody may notice."""
 
 
 @dataclass(frozen=True)
@@ -71,13 +73,23 @@ def _hashed(seen: Worlds) -> Worlds:
     return seen
 
 
+def compile_aside(scenario: Scenario, pause: Pause) -> None:
+    """Have the rules compiled on another thread, so that more urgent runs need not wait."""
+    thread = threading.Thread(target=compile_rules, args=(scenario,), daemon=True)
+    thread.start()
+    while thread.is_alive():
+        pause()
+        thread.join(timeout=0.01)
+
+
 def shared_by(scenario: Scenario) -> tuple[object, ...]:
     """What scenarios must have in common to be run in one block."""
     facts = scenario.facts()
     return str(scenario.start), str(scenario.end), kept_pairs(scenario, facts), facts
 
 
-def run_worlds(scenario: Scenario, members: int, random_seed: int, pause: Pause) -> Worlds:
+def run_worlds(scenario: Scenario, members: int, random_seed: int, pause: Pause,
+               at_once: int = QUARTERS_AT_ONCE) -> Worlds:
     """Run members 0 to `members` - 1; `pause` is called between quarters."""
     blocks = [np.arange(first, min(first + BLOCK, members)) for first in range(0, members, BLOCK)]
     found: list[Worlds | None] = [None] * len(blocks)
@@ -85,7 +97,7 @@ def run_worlds(scenario: Scenario, members: int, random_seed: int, pause: Pause)
 
     def work(place: int) -> None:
         try:
-            [found[place]] = _block([scenario], blocks[place], random_seed, pause)
+            [found[place]] = _block([scenario], blocks[place], random_seed, pause, at_once)
         except BaseException as failure:
             failures.append(failure)
 
@@ -150,7 +162,7 @@ def _under(scenario: Scenario, members: IntArray, random_seed: int) -> Block:
 
 
 def _block(scenarios: list[Scenario], members: IntArray, random_seed: int,
-           pause: Pause) -> list[Worlds]:
+           pause: Pause, at_once: int = QUARTERS_AT_ONCE) -> list[Worlds]:
     first, several = scenarios[0], len(scenarios)
     if several == 1:
         block = _under(first, members, random_seed)
@@ -165,7 +177,7 @@ def _block(scenarios: list[Scenario], members: IntArray, random_seed: int,
             if quarter.number == YEAR_END or quarter == first.end]
     measured, looks = [], []
     for stretch in block.observed(pairs, looks=set(ends).__contains__,
-                                  threads=os.cpu_count() or 1, long=QUARTERS_AT_ONCE):
+                                  threads=os.cpu_count() or 1, long=at_once):
         pause()
         measured.append(stretch.measures)
         looks += [_means(look, several) for look in stretch.looks]
@@ -207,7 +219,7 @@ def change_by_part(scenario: Scenario, members: int, random_seed: int, pause: Pa
             yield quarter
 
     known, flow = block.first.base.facts, block.first.base.flow
-    one, other = pair_of(scenario)
+    one, other = scenario.pair
     found = headed(parts(block.first, quarters(), one, other))
     ends = [(place, quarter.year) for place, quarter in enumerate(scenario.quarters())
             if quarter.number == YEAR_END]
@@ -215,8 +227,3 @@ def change_by_part(scenario: Scenario, members: int, random_seed: int, pause: Pa
     return (float(flow[i, j, 0] + flow[j, i, 0]), [year for _, year in ends],
             {name: [float(values[max(place - YEAR_END + 1, 0):place + 1].mean())
                     for place, _ in ends] for name, values in found.items()})
-
-
-def pair_of(scenario: Scenario) -> tuple[str, str]:
-    """The pair whose trade a scenario asks about first, else Kazakhstan-Uzbekistan."""
-    return next((target.traded for target in scenario.targets if target.traded), ("KZ", "UZ"))

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fnmatch import filter as matching
 from typing import Any
 
 from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.tables import Row
 from qurultay.scenario.changes import written
 from qurultay.scenario.scenario import Scenario
 
 GROUPS = {"world": "What the world does", "state": "What states choose"}
+
+MEMBERS, TRADE = 200, "trade"
+"""Worlds in which levers are ranked, and the figure, unless asked otherwise."""
 
 
 @dataclass(frozen=True)
@@ -86,3 +91,14 @@ def lever_values(scenario: Scenario) -> dict[str, dict[str, Any]]:
         found[lever.key] = {"value": float(change.apply(value)) if change else value,
                             "set": change is not None, "dated": dated}
     return found
+
+
+def off_values(row: Row) -> dict[str, float]:
+    """The keys of a row of mechanisms.csv, and the values that switch the mechanism off.
+
+    A lever may be a pattern: `growth.trend.*` is the key of every state, also of one added later.
+    """
+    words, off = row.words("lever"), [float(value) for value in row.words("off")]
+    values = off * len(words) if len(off) == 1 else off
+    return {key: value for word, value in zip(words, values, strict=True)
+            for key in matching(Catalogue.shipped(), word)}
