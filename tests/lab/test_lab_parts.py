@@ -19,7 +19,7 @@ from qurultay.core.errors import QurultayError, ScenarioError
 from qurultay.lab import decisions
 from qurultay.lab.classroom import Classroom
 from qurultay.lab.decisions import Decision
-from qurultay.lab.engine import URGENT, Engine, Group, Pause
+from qurultay.lab.engine import IDLE, URGENT, USUAL, Engine, Group, Pause
 from qurultay.lab.results import PREVIEW, Cache, Results
 from qurultay.lab.runs import run_together, run_worlds
 from qurultay.scenario import levers
