@@ -29,6 +29,7 @@ from qurultay.scenario.levers import (
     LEVERS,
     TRADE,
     Lever,
+    at_value,
     lever_values,
     off_values,
 )
@@ -195,11 +196,6 @@ def lever_runs(scenario: Scenario, members: int, year: int | None, look: Look,
             continue
         moved |= {(lever.key, end): look(one, year) for end, one in ends.items()}
     return LeverRuns(scenario, year, members, plain, moved, refused)
-
-
-def at_value(scenario: Scenario, lever: Lever, value: float) -> Scenario:
-    """The scenario with a lever set; dated changes of the scenario still come on top."""
-    return scenario.with_overrides(dict.fromkeys(lever.keys, value))
 
 
 # --- the ranking -----------------------------------------------------------------------------
@@ -382,7 +378,7 @@ def _why_none(runs: LeverRuns, lever: Lever, plain: Figure) -> str:
         if all(one.changes_at(quarter).get(key) == scenario.changes_at(quarter).get(key)
                for one in ends for quarter in scenario.quarters() for key in lever.keys):
             return "the scenario sets it in every quarter itself"
-        off = switched_off(scenario, lever)
+        off = what_is_off(scenario, lever)
         return (f"what it acts on is off in this scenario: {', '.join(off)}" if off else
                 "no world changes, and nothing that reads it is switched off")
     if plain.unit == POINTS and plain.steady.min() == plain.steady.max() in (0.0, 1.0):
@@ -391,7 +387,7 @@ def _why_none(runs: LeverRuns, lever: Lever, plain: Figure) -> str:
     return "it changes the worlds, but nothing that this figure answers to"
 
 
-def switched_off(scenario: Scenario, lever: Lever) -> list[str]:
+def what_is_off(scenario: Scenario, lever: Lever) -> list[str]:
     """Mechanisms in the modules that read a lever, which the scenario has switched off."""
     readers = {module.rpartition(".")[2] for key in lever.keys for module in modules_reading(key)}
     found = []

@@ -93,6 +93,11 @@ def lever_values(scenario: Scenario) -> dict[str, dict[str, Any]]:
     return found
 
 
+def at_value(scenario: Scenario, lever: Lever, value: float) -> Scenario:
+    """The scenario with a lever set; dated changes of the scenario still come on top."""
+    return scenario.with_overrides(dict.fromkeys(lever.keys, value))
+
+
 def off_values(row: Row) -> dict[str, float]:
     """The keys of a row of mechanisms.csv, and the values that switch the mechanism off.
 
