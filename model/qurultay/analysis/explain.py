@@ -23,6 +23,7 @@ from qurultay.inputs import claims
 from qurultay.inputs.distributions import FAMILIES
 from qurultay.inputs.parameters import Catalogue, Parameter
 from qurultay.inputs.posterior import Posterior
+from qurultay.inputs.record import BASE_YEAR
 from qurultay.inputs.tables import Row, rows
 from qurultay.inputs.values import Parameters, Section
 from qurultay.results.outcome import Outcome, kept_pairs
@@ -33,6 +34,7 @@ from qurultay.world import start
 from qurultay.world.measures import summary, trailing
 from qurultay.world.now import Now
 from qurultay.world.readings import trade_of_pairs
+from qurultay.world.schedule import Schedule
 from qurultay.world.step import step
 from qurultay.world.world import INDICATOR, described
 
@@ -256,8 +258,14 @@ def explain_result(name: str, scenario: str = "baseline", members: int = MEMBERS
             "because of": [{"part": part, **_percentiles(values), "mechanisms": _behind(part)}
                            for part, values in by_size],
             "targets": [_held_back(replace(target, by=read.quarters()[at[-1]]), outcome, steady)
-                        for target in read.targets
-                        if set(target.traded or ()) == {one, other}]}
+                        for target in asked_at(read.targets, (one, other), dates[at[-1]])]}
+
+
+def asked_at(targets: Sequence[Target], pair: tuple[str, str], date: str) -> list[Target]:
+    """The targets of a pair's trade that are due then, else the next ones."""
+    mine = [target for target in targets
+            if set(target.traded or ()) == set(pair) and str(target.by) >= date]
+    return [target for target in mine if target.by == min(other.by for other in mine)]
 
 
 def _held_back(target: Target, outcome: Outcome, moved: dict[str, FloatArray]) -> dict[str, Any]:
@@ -298,6 +306,14 @@ def _middle(values: FloatArray) -> int:
     return int(np.argsort(values, kind="stable")[(len(values) - 1) // 2])
 
 
+def _in_goods(target: Target, outcome: Outcome) -> Target:
+    """The same target of one world in dollars of the base year."""
+    place = outcome.quarters.index(str(target.by))
+    worth = float(outcome.prices(BASE_YEAR)[0, place])
+    least, most = (limit and limit / worth for limit in (target.at_least, target.at_most))
+    return replace(target, in_dollars_of=BASE_YEAR, at_least=least, at_most=most)
+
+
 HALVINGS = 5
 
 
@@ -306,25 +322,32 @@ def flips(scenario: Scenario, target: Target, member: int, random_seed: int = 1,
     """Levers that alone make one world stand at a target, the cheapest first.
 
     Each is tried at both its ends in the same world, then halfway back as long as that is enough:
-    `way` is the share of its span that it must move at the most.
+    `way` is the share of its span that it must move at the most. Dollars are worth what they are
+    in that world, so that dearer dollars flip nothing.
     """
     compile_rules(scenario)
     members = np.array([member])
-    now = Block.begin(scenario, members, random_seed).schedule.at(scenario.start)
+    begun = Block.begin(scenario, members, random_seed, reports=False)
+    now, facts = begun.schedule.at(scenario.start), begun.first.base.facts
+    pairs = kept_pairs(scenario, facts)
+
+    def run(one: Scenario) -> Outcome:
+        block = replace(begun, scenario=one,
+                        schedule=Schedule(one, Catalogue.shipped(), begun.schedule.own))
+        seen = [stretch.measures["turnover"] for stretch in block.observed(pairs)]
+        return Outcome(
+            scenario=one, random_seed=random_seed, members=members, pairs=pairs,
+            quarters=tuple(str(quarter) for quarter in scenario.quarters()),
+            measures={"turnover": np.moveaxis(np.concatenate(seen), -1, 0)},
+            dollar_inflation=block.dollar_inflation, facts=facts)
+
+    asked = target if target.in_dollars_of else _in_goods(target, run(scenario))
 
     def stands(lever: Lever, value: float) -> bool:
         try:
-            block = Block.begin(at_value(scenario, lever, value), members, random_seed)
+            return bool(run(at_value(scenario, lever, value)).judged(asked).standing[0])
         except ScenarioError:  # this scenario does not let it move
             return False
-        pairs = kept_pairs(block.scenario, block.first.base.facts)
-        seen = [stretch.measures["turnover"] for stretch in block.observed(pairs)]
-        outcome = Outcome(
-            scenario=block.scenario, random_seed=random_seed, members=members,
-            quarters=tuple(str(quarter) for quarter in scenario.quarters()), pairs=pairs,
-            measures={"turnover": np.moveaxis(np.concatenate(seen), -1, 0)},
-            dollar_inflation=block.dollar_inflation, facts=block.first.base.facts)
-        return bool(outcome.judged(target).standing[0])
 
     found = []
     for lever in LEVERS:
@@ -381,7 +404,7 @@ def held_lines(found: dict[str, Any], worlds: int) -> Iterator[str]:
     world, levers = found["world"], found["flipped by"]
     yield f"  World {world['member']}, the median of {world['median of']}, {world['trade']:.2f}:"
     if not levers:
-        yield "    no single lever flips it, at either end."
+        yield "    no single lever flips it at either end, in dollars of the same worth."
         return
     for word, one in zip(("cheapest: ", *("also: ",) * len(levers)), levers, strict=False):
         yield (f"    {word}{one['name']} from {written(one['from'])} to {written(one['to'])}, "

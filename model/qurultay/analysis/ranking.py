@@ -44,6 +44,9 @@ ENDS = ("low", "high")
 RUNS = 1 + len(ENDS) * len(LEVERS)
 """Ensembles that a ranking takes."""
 
+Three = tuple[float, float, float]
+"""Mean and the ends of its 95 % interval."""
+
 Look = Callable[[Scenario, int], "Figures"]
 """Runs the worlds of a scenario and reads their figures, money also in dollars of a year."""
 
@@ -80,6 +83,8 @@ class Figures:
 
     digest: str
     by_name: Mapping[str, Figure]
+    chances: Mapping[str, tuple[FloatArray, FloatArray]]
+    """By target: at least once by its date, and standing at it, 1 or 0. (member,) each"""
 
 
 def figures(outcome: Outcome, year: int) -> Figures:
@@ -114,7 +119,9 @@ def figures(outcome: Outcome, year: int) -> Figures:
             POINTS if "share" in name or "probability" in name else "")
         found[name] = Figure(name.removeprefix("log "), unit, values,
                              values - prices if unit == PER_CENT else values)
-    return Figures(outcome.digest, found)
+    return Figures(outcome.digest, found, {
+        result.name: (result.reached.astype(np.float64), result.standing.astype(np.float64))
+        for result in outcome.targets()})
 
 
 def figure_named(name: str, known: Sequence[str]) -> str:
@@ -205,7 +212,8 @@ def lever_runs(scenario: Scenario, members: int, year: int | None, look: Look,
 class LeverEffect:
     """What one end of a lever does, against the scenario as it stands: mean, 95 % interval.
 
-    `current` is the same in current dollars, for money; `level` what is reached there.
+    `current` is the same in current dollars, for money; `level` what is reached there. `chances`
+    by target, in points: at least once by its date, and standing at it.
     """
 
     value: float
@@ -213,7 +221,8 @@ class LeverEffect:
     mean: float
     low: float
     high: float
-    current: tuple[float, float, float] | None
+    current: Three | None
+    chances: Mapping[str, tuple[Three, Three]]
 
     @property
     def told_apart(self) -> bool:
@@ -324,7 +333,10 @@ class Ranking:
                 "stands": one.stands, "dated": list(one.dated), "span": one.span,
                 "why_none": one.why_none,
                 "ends": {end: {**vars(effect), "told_apart": effect.told_apart,
-                               "current": effect.current and list(effect.current)}
+                               "current": effect.current and list(effect.current),
+                               "chances": {name: dict(zip(("touched", "standing"), both,
+                                                          strict=True))
+                                           for name, both in effect.chances.items()}}
                          for end, effect in one.ends.items()},
             } for one in self.levers],
         }
@@ -339,7 +351,7 @@ def ranking(runs: LeverRuns, figure: str = TRADE) -> Ranking:
     name = figure_named(figure, list(runs.plain.by_name))
     plain, standing, found = runs.plain.by_name[name], lever_values(runs.scenario), []
     for lever in LEVERS:
-        ends = {end: _effect(getattr(lever, end), runs.moved[lever.key, end].by_name[name], plain)
+        ends = {end: _effect(getattr(lever, end), runs.moved[lever.key, end], runs.plain, name)
                 for end in ENDS if (lever.key, end) in runs.moved}
         same = all(np.array_equal(runs.moved[lever.key, end].by_name[name].steady, plain.steady)
                    for end in ends)
@@ -351,8 +363,14 @@ def ranking(runs: LeverRuns, figure: str = TRADE) -> Ranking:
     return Ranking(runs, name, plain, tuple(found))
 
 
-def _effect(value: float, moved: Figure, plain: Figure) -> LeverEffect:
-    def difference(mine: FloatArray, its: FloatArray) -> tuple[float, float, float]:
+def _effect(value: float, there: Figures, here: Figures, name: str) -> LeverEffect:
+    moved, plain = there.by_name[name], here.by_name[name]
+
+    def points(mine: FloatArray, its: FloatArray) -> Three:
+        mean, low, high = interval(100.0 * (mine - its))
+        return mean, low, high
+
+    def difference(mine: FloatArray, its: FloatArray) -> Three:
         mean, low, high = interval(mine - its)
         if moved.unit == PER_CENT:
             mean, low, high = (100.0 * float(np.expm1(end)) for end in (mean, low, high))
@@ -362,7 +380,9 @@ def _effect(value: float, moved: Figure, plain: Figure) -> LeverEffect:
 
     return LeverEffect(
         value, moved.level, *difference(moved.steady, plain.steady),
-        difference(moved.current, plain.current) if plain.is_money else None)
+        difference(moved.current, plain.current) if plain.is_money else None,
+        {target: (points(once, here.chances[target][0]), points(stands, here.chances[target][1]))
+         for target, (once, stands) in there.chances.items()})
 
 
 # --- why a lever does nothing ------------------------------------------------------------------
@@ -435,6 +455,14 @@ def ranking_lines(ranked: Ranking) -> Iterator[str]:
         for one in working:
             both = [_signed(effect.current[0]) for effect in one.ends.values() if effect.current]
             yield f"  {one.lever.name:<44}" + "  ".join(f"{mean:>7}" for mean in both)
+    for target in ranked.runs.plain.chances:
+        yield ""
+        yield (f"{target}: change of the chance to reach it at least once, and to stand there at "
+               "its date, points")
+        for one in working:
+            yield f"  {one.lever.name:<44}" + "  ".join(
+                f"{_signed(once[0]):>7} {_signed(standing[0]):>7}"
+                for once, standing in (one.ends[end].chances[target] for end in ENDS))
     silent = [one for one in ranked.levers if one.why_none]
     if silent:
         yield ""

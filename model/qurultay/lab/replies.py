@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from qurultay.analysis.compare import compare
+from qurultay.analysis.decomposition import HEADINGS
 from qurultay.core.arrays import FloatArray
 from qurultay.lab.runs import Worlds
 from qurultay.report.words import line_words
@@ -103,8 +104,9 @@ def moved_reply(scenario: Scenario, found: tuple[float, list[int], dict[str, lis
     """What changed the trade of the pair since the base year, by year."""
     base, years, by_part = found
     return {"pair": list(scenario.pair), "base": base, "years": years, "members": members,
-            "parts": {name: [round(value, 4) for value in values]
-                      for name, values in by_part.items()}}
+            "parts": {name: rounded(np.array(by_part[name])) for name in HEADINGS},
+            "of_cost": {name: rounded(np.array(values)) for name, values in by_part.items()
+                        if name not in HEADINGS}}
 
 
 def rounded(values: FloatArray, digits: int = 4) -> list[float]:

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from qurultay.analysis.decomposition import headed, parts
+from qurultay.analysis.decomposition import headed, of_cost, parts
 from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.quarters import Quarter
 from qurultay.engine.block import BLOCK, Block, compile_rules
@@ -210,7 +210,10 @@ def _means(look: dict[str, FloatArray], several: int,
 
 def change_by_part(scenario: Scenario, members: int, random_seed: int, pause: Pause,
              ) -> tuple[float, list[int], dict[str, list[float]]]:
-    """What changed the pair's trade: base, years, mean bn USD a year by part."""
+    """What changed the pair's trade: base, years, mean bn USD a year by part.
+
+    After HEADINGS those that cost is the sum of.
+    """
     block = _under(scenario, np.arange(members), random_seed)
 
     def quarters() -> Iterator[tuple[World, Parameters]]:
@@ -220,7 +223,8 @@ def change_by_part(scenario: Scenario, members: int, random_seed: int, pause: Pa
 
     known, flow = block.first.base.facts, block.first.base.flow
     one, other = scenario.pair
-    found = headed(parts(block.first, quarters(), one, other))
+    split = parts(block.first, quarters(), one, other)
+    found = headed(split) | of_cost(split)
     ends = [(place, quarter.year) for place, quarter in enumerate(scenario.quarters())
             if quarter.number == YEAR_END]
     i, j = known.index(one), known.index(other)

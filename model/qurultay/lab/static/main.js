@@ -95,11 +95,25 @@ export async function settle() {
     const ghost = worlds.ghost;
     worlds.moved(await patiently("moved", what, mine.signal), ghost ? await patiently("moved", body(pinned), mine.signal) : null);
     worlds.differs(ghost ? await patiently("compare", { pinned: body(pinned), moved: what, members: Math.min(found.members, pinnedAnswer.members) }, mine.signal) : null, pinnedAnswer && pinnedAnswer.page.title);
+    await helps(mine.signal);
   } catch (failure) {
     trouble(failure);
   } finally {
     if (full === mine) { full = null; byId("worlds").removeAttribute("aria-busy"); }
   }
+}
+
+// What helps most, once nothing else is asked; the server works on it only while it is idle.
+let looked = "trade";
+async function helps(signal) {
+  const on = {
+    figures: [["trade", "trade of the pair"], ["inside", "effort inside the region"], ["autonomy", "autonomy"], ...answer.page.targets.map((target) => [target.name, `chance: ${target.says}`])],
+    figure: (name) => { looked = name; settle(); },
+    set: (key, value) => { asked.set[key] = value; levers.place(answer.page.levers, asked.set); preview(); settleSoon(); },
+  };
+  if (!on.figures.some(([name]) => name === looked)) looked = "trade";
+  worlds.ranked(null, on);
+  worlds.ranked(await patiently("levers", { ...body(), figure: looked }, signal), on);
 }
 
 const settleSoon = () => { clearTimeout(later); later = setTimeout(settle, KEY_PAUSE); };
