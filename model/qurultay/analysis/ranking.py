@@ -431,14 +431,13 @@ WIDTH = 20
 
 
 def ranking_lines(ranked: Ranking) -> Iterator[str]:
-    """The answer, then a bar for each lever: `-` to its least, `#` to its most."""
+    """The answer, then a bar for each lever."""
     yield (f"{ranked.runs.scenario.title}: what each lever does, from end to end, in the same "
            f"{ranked.runs.members} worlds")
     yield ranked.answer
     figure, working = ranked.figure, [one for one in ranked.levers if not one.why_none]
     unit = {PER_CENT: "%", POINTS: "points"}.get(figure.unit, "")
-    yield ""
-    yield f"{figure.says[:1].upper()}{figure.says[1:]}{ranked.dollars}, {unit or 'change'}"
+    yield from ("", f"{figure.says[:1].upper()}{figure.says[1:]}{ranked.dollars}, {unit}")
     largest = max((abs(effect.mean) for one in working for effect in one.ends.values()),
                   default=0.0) or 1.0
     yield (f"  {'':<44}{'to its least: -':>16}  {'':>{WIDTH}}|{'':<{WIDTH}}  "
@@ -449,24 +448,10 @@ def ranking_lines(ranked: Ranking) -> Iterator[str]:
                f"{_bar(low.mean, high.mean, largest)}  {_signed(high.mean):>7}{_reach(high):>9}"
                f"   {one.word('low')} to {one.word('high')}")
         yield from (f"      dated, and kept: {dated}" for dated in one.dated)
-    if figure.is_money:
-        yield ""
-        yield "The same in current dollars"
-        for one in working:
-            both = [_signed(effect.current[0]) for effect in one.ends.values() if effect.current]
-            yield f"  {one.lever.name:<44}" + "  ".join(f"{mean:>7}" for mean in both)
-    for target in ranked.runs.plain.chances:
-        yield ""
-        yield (f"{target}: change of the chance to reach it at least once, and to stand there at "
-               "its date, points")
-        for one in working:
-            yield f"  {one.lever.name:<44}" + "  ".join(
-                f"{_signed(once[0]):>7} {_signed(standing[0]):>7}"
-                for once, standing in (one.ends[end].chances[target] for end in ENDS))
+    yield from _beside(ranked, working)
     silent = [one for one in ranked.levers if one.why_none]
     if silent:
-        yield ""
-        yield "Levers that move it in no world"
+        yield from ("", "Levers that move it in no world")
     for one in silent:
         yield f"  {one.lever.name}: {one.why_none}"
     yield ""
@@ -474,6 +459,21 @@ def ranking_lines(ranked: Ranking) -> Iterator[str]:
            + "; ".join(f"{GROUPS[group].lower()}: " + ", ".join(
                one.lever.name for one in ranked.levers if one.group == group) for group in GROUPS)
            + ".")
+
+
+def _beside(ranked: Ranking, working: Sequence[RankedLever]) -> Iterator[str]:
+    """Current dollars, and both chances of each target; to the least of a lever, to its most."""
+    tables: dict[str, Callable[[LeverEffect], float]] = {}
+    if ranked.figure.is_money:
+        tables["The same in current dollars"] = lambda effect: (effect.current or (0.0,))[0]
+    for target in ranked.runs.plain.chances:
+        for at, says in enumerate(("reached at least once", "standing at its date")):
+            tables[f"Chance of {target} {says}, points"] = (
+                lambda effect, target=target, at=at: effect.chances[target][at][0])  # type: ignore[misc]
+    for says, mean in tables.items():
+        yield from ("", says)
+        yield from (f"  {one.lever.name:<44}" + "  ".join(
+            f"{_signed(mean(one.ends[end])):>7}" for end in ENDS) for one in working)
 
 
 def _signed(value: float) -> str:
