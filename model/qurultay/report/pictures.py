@@ -156,8 +156,8 @@ def draw_parts(axes: Axes, course: Course) -> None:
     reach = float(above.max() - below.min())
     axes.set_ylim(float(below.min()) - 0.05 * reach, float(above.max()) + 0.32 * reach)
     axes.annotate(f"Of cost in {years[-1]}: {cost_words(course)}", (0.0, 0.0),
-                  xycoords="axes fraction", xytext=(0.0, -26.0), textcoords="offset points",
-                  fontsize=8.5, color=INK, va="top", annotation_clip=False)
+                  xycoords="axes fraction", xytext=(0.0, -22.0), textcoords="offset points",
+                  fontsize=8, color=INK, va="top", annotation_clip=False)
     axes.legend(loc="upper left", ncols=2, fontsize=8.5, frameon=False, labelcolor=INK,
                 handlelength=1.2, columnspacing=1.4)
 

@@ -98,8 +98,9 @@ def trade_lines(course: Course) -> list[str]:
 def cost_words(course: Course) -> str:
     """What each part of cost added to trade by the end, bn USD a year, the largest first."""
     last = {name: float(values[-1]) for name, values in of_cost(course.parts).items()}
-    return ", ".join(f"{name} {value:+.2f}" for name, value in
-                     sorted(last.items(), key=lambda part: -abs(part[1])))
+    seen = [f"{name} {value:+.2f}" for name, value in
+            sorted(last.items(), key=lambda part: -abs(part[1])) if abs(value) >= 0.005]
+    return ", ".join(seen) or "no part by a hundredth"
 
 
 def mode_lines(course: Course) -> list[str]:

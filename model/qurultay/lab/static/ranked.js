@@ -13,13 +13,14 @@ export function ranked(found, on) {
   const row = (one) => h("tr", {}, h("th", { scope: "row" }, one.name), ...["low", "high"].map((end, n) => {
     const effect = one.ends[end], word = n ? one.most : one.least, said = `${signed(effect.mean, 1)} ${unit}`;
     return h("td", { class: "number" }, h("button", { type: "button", class: "small", "aria-label": `Set ${one.name} to ${word}: ${said}`,
-      title: `${word}: ${signed(effect.low, 1)} to ${signed(effect.high, 1)} ${unit}${chances(effect)}`, onclick: () => on.set(one.key, effect.value) }, `${word} ${said}`));
+      title: `${word}: ${signed(effect.low, 1)} to ${signed(effect.high, 1)} ${unit}${chances(effect)}`, onclick: () => on.set(one.key, effect.value) }, h("b", {}, signed(effect.mean, 1)), h("small", {}, word)));
   }), h("td", { "aria-hidden": "true" }, bars(one.ends, reach)));
   return h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "What helps most" },
-    h("p", {}, h("label", { for: "helps-figure" }, "Looked at "), figures), h("p", { class: "hint" }, found.answer),
-    h("table", { class: "differences" }, h("caption", {}, `${figure.says}${figure.in_dollars_of ? ` in dollars of ${figure.in_dollars_of}` : ""}, ${found.members} worlds; press one to set it`),
+    h("p", {}, h("label", { for: "helps-figure" }, "Looked at "), figures),
+    h("table", { class: "differences" }, h("caption", {}, `${figure.says}${figure.in_dollars_of ? ` in dollars of ${figure.in_dollars_of}` : ""}, ${found.members} worlds, ${unit || "change"}; press one to set it`),
       h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Lever"), h("th", { scope: "col", class: "number" }, "To its least"), h("th", { scope: "col", class: "number" }, "To its most"), h("td", {}))),
-      h("tbody", {}, working.map(row), silent.map((one) => h("tr", { class: "silent" }, h("th", { scope: "row" }, one.name), h("td", { colspan: 3 }, one.why_none))))));
+      h("tbody", {}, working.map(row), silent.map((one) => h("tr", { class: "silent" }, h("th", { scope: "row" }, one.name), h("td", { colspan: 3 }, one.why_none))))),
+    h("p", { class: "hint" }, found.answer));
 }
 
 const chances = (effect) => Object.entries(effect.chances).map(([name, both]) =>
