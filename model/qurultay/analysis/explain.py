@@ -359,8 +359,8 @@ def flips(scenario: Scenario, target: Target, member: int, random_seed: int = 1,
             for _ in range(HALVINGS):
                 half = (near + far) / 2.0
                 near, far = (near, half) if stands(lever, half) else (half, far)
-            found.append({"lever": lever.key, "name": lever.name, "from": round(own, 4),
-                          "to": round(far, 4), "end": word,
+            found.append({"lever": lever.key, "name": lever.name, "from": own,
+                          "to": far, "end": word,
                           "group": Catalogue.shipped()[lever.key].decided_by,
                           "way": round(abs(far - own) / (lever.high - lever.low), 3)})
     return sorted(found, key=lambda one: float(str(one["way"])))
@@ -407,7 +407,7 @@ def held_lines(found: dict[str, Any], worlds: int) -> Iterator[str]:
         yield "    no single lever flips it at either end, in dollars of the same worth."
         return
     for word, one in zip(("cheapest: ", *("also: ",) * len(levers)), levers, strict=False):
-        yield (f"    {word}{one['name']} from {written(one['from'])} to {written(one['to'])}, "
+        yield (f"    {word}{one['name']} from {one['from']:.3g} to {one['to']:.3g}, "
                f"{100 * one['way']:.0f} % of its span, towards {one['end']}")
 
 

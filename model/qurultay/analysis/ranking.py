@@ -19,7 +19,6 @@ from qurultay.core.errors import RunError, ScenarioError, shown
 from qurultay.core.toml import hint
 from qurultay.engine.block import compile_rules
 from qurultay.engine.ensemble import ensemble
-from qurultay.engine.programs import WORTH
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.tables import rows
 from qurultay.results.outcome import Outcome
@@ -170,8 +169,7 @@ class LeverRuns:
 def looking(members: int, random_seed: int, each: Callable[[], None] = lambda: None) -> Look:
     """What runs ensembles of so many worlds; `each` is called after each."""
     def look(scenario: Scenario, year: int) -> Figures:
-        if members * RUNS * len(scenario.quarters()) >= WORTH:
-            compile_rules(scenario)
+        compile_rules(scenario)  # so many runs of any size are worth it
         found = figures(ensemble(scenario, members, random_seed), year)
         each()
         return found
