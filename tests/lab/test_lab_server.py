@@ -240,7 +240,7 @@ def test_levers_are_those_of_the_command_line_and_delay_no_slider(lab: Lab) -> N
     alone = float(np.median([preview(n) for n in range(1, 16)]))
     found: list[Any] = []
     asked = threading.Thread(target=lambda: found.append(
-        lab.found("levers", {"scenario": "five_billion", "members": 200})))
+        lab.found("levers", {"scenario": "five_billion", "members": 100})))
     asked.start()
     time.sleep(0.3)
     beside = [preview(n) for n in range(16, 31)]
