@@ -257,7 +257,7 @@ def explain_result(name: str, scenario: str = "baseline", members: int = MEMBERS
             "then": _percentiles(trade[at].mean(axis=0)),
             "because of": [{"part": part, **_percentiles(values), "mechanisms": _behind(part)}
                            for part, values in by_size],
-            "targets": [_held_back(replace(target, by=read.quarters()[at[-1]]), outcome, steady)
+            "targets": [held_back(replace(target, by=read.quarters()[at[-1]]), outcome, steady)
                         for target in asked_at(read.targets, (one, other), dates[at[-1]])]}
 
 
@@ -268,7 +268,7 @@ def asked_at(targets: Sequence[Target], pair: tuple[str, str], date: str) -> lis
     return [target for target in mine if target.by == min(other.by for other in mine)]
 
 
-def _held_back(target: Target, outcome: Outcome, moved: dict[str, FloatArray]) -> dict[str, Any]:
+def held_back(target: Target, outcome: Outcome, moved: dict[str, FloatArray]) -> dict[str, Any]:
     """Which parts kept trade from a target in the worlds that missed it, and what flips one.
 
     `moved` (member,) by part, over the trailing year. A part holds a world back by what it took
@@ -306,7 +306,7 @@ def _middle(values: FloatArray) -> int:
     return int(np.argsort(values, kind="stable")[(len(values) - 1) // 2])
 
 
-def _in_goods(target: Target, outcome: Outcome) -> Target:
+def in_goods(target: Target, outcome: Outcome) -> Target:
     """The same target of one world in dollars of the base year."""
     place = outcome.quarters.index(str(target.by))
     worth = float(outcome.prices(BASE_YEAR)[0, place])
@@ -341,7 +341,7 @@ def flips(scenario: Scenario, target: Target, member: int, random_seed: int = 1,
             measures={"turnover": np.moveaxis(np.concatenate(seen), -1, 0)},
             dollar_inflation=block.dollar_inflation, facts=facts)
 
-    asked = target if target.in_dollars_of else _in_goods(target, run(scenario))
+    asked = target if target.in_dollars_of else in_goods(target, run(scenario))
 
     def stands(lever: Lever, value: float) -> bool:
         try:
