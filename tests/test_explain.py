@@ -3,8 +3,7 @@
 import numpy as np
 import pytest
 
-from qurultay.analysis.explain import explain, explain_lines
-from qurultay.analysis.usage import modules_reading
+from qurultay.analysis.explain import explain, explain_lines, modules_reading
 from qurultay.core.errors import ScenarioError
 from qurultay.inputs import claims
 from qurultay.inputs.parameters import Catalogue

@@ -16,7 +16,6 @@ from qurultay.analysis.contrasts import (
     SCENARIO,
     Contrast,
     contrasts,
-    off_values,
     without,
 )
 from qurultay.analysis.grip import (
@@ -44,6 +43,7 @@ from qurultay.inputs.posterior import Posterior
 from qurultay.inputs.tables import rows
 from qurultay.inputs.tables import rows_from as parse
 from qurultay.report.documentation import grip_page
+from qurultay.scenario.levers import off_values
 from qurultay.scenario.scenario import Scenario, difference
 from qurultay.world.draws import Draws
 

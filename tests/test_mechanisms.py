@@ -17,7 +17,6 @@ import pytest
 from test_layers import RULES
 from worlds import arrays_of, block_of, eventful
 
-from qurultay.analysis.contrasts import off_values
 from qurultay.core.arrays import FloatArray
 from qurultay.core.quarters import Quarter
 from qurultay.engine.block import Block
@@ -25,6 +24,7 @@ from qurultay.inputs import values as parameters
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.tables import Row, rows
 from qurultay.inputs.values import Parameters, Section
+from qurultay.scenario.levers import off_values
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.draws import Draws
 from qurultay.world.now import Now

@@ -8,8 +8,8 @@ import pytest
 
 from qurultay.engine.ensemble import ensemble
 from qurultay.inputs.channels import MODES
-from qurultay.lab.levers import LEVERS, Lever
 from qurultay.results.outcome import Outcome
+from qurultay.scenario.levers import LEVERS, Lever
 from qurultay.scenario.scenario import Scenario
 
 MEMBERS = 48

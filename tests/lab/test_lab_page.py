@@ -10,7 +10,7 @@ import pytest
 from lab_fixture import Lab, opened, settled
 
 from qurultay import Scenario, ensemble
-from qurultay.lab import levers
+from qurultay.scenario import levers
 
 AXE = Path(__file__).with_name("axe.min.js")
 SIZES = {"phone": (390, 844), "laptop": (1366, 768), "projector": (1920, 1080)}

@@ -5,6 +5,8 @@ import hashlib
 import json
 import threading
 import time
+from collections.abc import Callable
+from dataclasses import replace
 from importlib import resources
 from itertools import pairwise
 
@@ -14,12 +16,13 @@ from lab_fixture import Lab
 
 from qurultay import Scenario, ensemble
 from qurultay.core.errors import QurultayError, ScenarioError
-from qurultay.lab import decisions, levers
+from qurultay.lab import decisions
 from qurultay.lab.classroom import Classroom
 from qurultay.lab.decisions import Decision
-from qurultay.lab.engine import Engine, Group, Pause
+from qurultay.lab.engine import IDLE, URGENT, USUAL, Engine, Group, Pause
 from qurultay.lab.results import PREVIEW, Cache, Results
 from qurultay.lab.runs import run_together, run_worlds
+from qurultay.scenario import levers
 
 STATIC = resources.files("qurultay.lab") / "static"
 
@@ -37,9 +40,35 @@ def test_the_urgent_goes_first_inside_a_long_run() -> None:
 
     job = engine.ask("long", long)
     begun.wait(5)
-    engine.ask("short", lambda _: order.append("short"), urgent=True).future.result(5)
+    engine.ask("short", lambda _: order.append("short"), URGENT).future.result(5)
     job.future.result(5)
     assert order == ["short", "long"]
+    engine.close()
+
+
+def test_an_idle_run_gives_way_to_all_others() -> None:
+    """A usual run does not wait for it, nor an urgent one for a usual one inside it."""
+    engine, order, begun = Engine(), [], threading.Event()
+
+    def long(name: str) -> Callable[[Pause], None]:
+        def work(pause: Pause) -> None:
+            begun.set()
+            for _ in range(100):
+                pause()
+                time.sleep(0.005)
+            order.append(name)
+
+        return work
+
+    idle = engine.ask("idle", long("idle"), IDLE)
+    assert begun.wait(5) and engine.length == 0  # what is idle is no load
+    begun.clear()
+    usual = engine.ask("usual", long("usual"), USUAL)
+    assert begun.wait(5)
+    engine.ask("urgent", lambda _: order.append("urgent"), URGENT).future.result(5)
+    assert order == ["urgent"] and engine.length == 1
+    idle.future.result(5)
+    assert usual.future.done() and order == ["urgent", "usual", "idle"]
     engine.close()
 
 
@@ -73,7 +102,7 @@ def test_runs_of_a_group_are_done_side_by_side() -> None:
         sizes.append(len(things))
         return [2 * thing for thing in things]
 
-    engine.ask("first", lambda _: gate.wait(5), urgent=True)
+    engine.ask("first", lambda _: gate.wait(5), URGENT)
     group = Group("pair", work, most=4)
     jobs = [engine.ask_of(group, ("key", n), n) for n in range(6)]
     gate.set()
@@ -91,6 +120,15 @@ def test_side_by_side_is_the_same_to_the_last_bit() -> None:
         alone = run_worlds(scenario, 5, 1, lambda: None)
         assert seen.outcome.digest == alone.outcome.digest == ensemble(scenario, members=5).digest
         assert (seen.trade == alone.trade).all() and (seen.stance == alone.stance).all()
+
+
+@pytest.mark.parametrize("name", ["alliance_signed", "uzbekistan_joins_eaeu"])
+def test_a_scenario_with_tables_of_its_own_keeps_them(name: str) -> None:
+    """What the lab runs is what the command line runs, treaties and memberships included."""
+    scenario = Scenario.read(name)
+    own = ensemble(scenario, members=4).digest
+    assert run_worlds(scenario, 4, 1, lambda: None).outcome.digest == own
+    assert own != ensemble(replace(scenario, entries=()), members=4).digest
 
 
 def test_closing_ends_runs_under_way() -> None:

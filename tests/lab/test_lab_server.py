@@ -7,6 +7,7 @@ import threading
 import time
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import httpx
 import numpy as np
@@ -15,6 +16,7 @@ from lab_fixture import Lab, plain, start
 
 from qurultay import Scenario, compare, ensemble
 from qurultay.analysis.follow import follow
+from qurultay.analysis.ranking import lever_runs, looking, ranking
 from qurultay.lab import decisions
 from qurultay.scenario.scenario import difference
 
@@ -84,6 +86,8 @@ def test_what_moved_it_adds_up(lab: Lab) -> None:
     parts = np.array(list(found["parts"].values()))
     ends = np.arange(3, len(turnover), 4)
     assert found["base"] + parts.sum(axis=0) == pytest.approx(turnover[ends], rel=1e-3)
+    split = np.array(list(found["of_cost"].values()))
+    assert split.sum(axis=0) == pytest.approx(np.array(found["parts"]["cost"]), abs=1e-3)
 
 
 def test_one_world_is_that_of_the_command_line(lab: Lab) -> None:
@@ -223,3 +227,29 @@ def test_a_port_in_use_is_one_clean_sentence(lab: Lab) -> None:
 
     with pytest.raises(RunError, match="choose another with --port"):
         listening("127.0.0.1", lab.port)
+
+
+def test_levers_are_those_of_the_command_line_and_delay_no_slider(lab: Lab) -> None:
+    """The ranking gives way: previews take as long beside it as without it."""
+    def preview(at: int) -> float:
+        began = time.perf_counter()
+        lab.found("run", {"members": 100, "set": {"payments.refusal_share": at / 1000}})
+        return time.perf_counter() - began
+
+    preview(0)
+    alone = float(np.median([preview(n) for n in range(1, 16)]))
+    found: list[Any] = []
+    asked = threading.Thread(target=lambda: found.append(
+        lab.found("levers", {"scenario": "five_billion", "members": 100})))
+    asked.start()
+    time.sleep(0.3)
+    beside = [preview(n) for n in range(16, 31)]
+    assert asked.is_alive(), "it was over before it could be in the way"
+    assert float(np.median(beside)) < 2.5 * alone + 0.03
+    asked.join()
+    assert [one["span"] for one in found[0]["levers"]] == sorted(
+        (one["span"] for one in found[0]["levers"]), reverse=True)
+    few = lab.found("levers", {"scenario": "five_billion", "members": 2, "figure": "autonomy"})
+    scenario = Scenario.read("five_billion")
+    assert few["levers"] == json.loads(json.dumps(ranking(
+        lever_runs(scenario, 2, None, looking(2, 1)), "autonomy").to_dict()["levers"]))

@@ -72,10 +72,14 @@ def headed(found: dict[str, FloatArray]) -> dict[str, FloatArray]:
     """Parts summed up under HEADINGS, in that order; same shapes."""
     zero = 0.0 * next(iter(found.values()))
     whole = {name: found.get(name, zero) for name in HEADINGS}
-    for name, values in found.items():
-        if name not in HEADINGS:
-            whole[COST] = whole[COST] + values
+    for values in of_cost(found).values():
+        whole[COST] = whole[COST] + values
     return whole
+
+
+def of_cost(found: dict[str, FloatArray]) -> dict[str, FloatArray]:
+    """The parts that COST is the sum of."""
+    return {name: values for name, values in found.items() if name not in HEADINGS}
 
 
 class _Costs:

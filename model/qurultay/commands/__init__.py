@@ -7,6 +7,7 @@ compare        the same worlds under several scenarios
 decide         which policy to choose if the future is not known
 discover       under which conditions a target fails
 documentation  tables of the documentation
+grip           also `levers`: what moves the result
 ensemble       also `replay` and `verify`
 experiment     one claim, all of them, or the evidence
 export         a stored run in other formats

@@ -39,6 +39,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "report": report.report_command,
     "compare": compare.compare_command,
     "decide": decide.decide_command,
+    "levers": grip.levers_command,
     "grip": grip.grip_command,
     "export": export.export_command,
     "sensitivity": sensitivity.sensitivity_command,

@@ -8,6 +8,7 @@ import typer
 
 from qurultay.commands.base import (
     BAD_INPUT,
+    MOST_MEMBERS,
     Json,
     Name,
     Quiet,
@@ -115,19 +116,30 @@ def new_command(
 def explain_command(
         key: Annotated[str, typer.Argument(
             metavar="KEY", help="A parameter, a section of parameters, a claim, a scenario, a "
-            "state, a corridor, a project, a channel or a forum; or a result: KZ-UZ@2030.")],
+            "state, a corridor, a project, a channel or a forum; or a result: KZ-UZ@2030, or a "
+            "target on trade.")],
         scenario: Annotated[str, typer.Option(
             "--scenario", help="The scenario of a result.")] = "baseline",
+        member: Annotated[int | None, typer.Option(
+            "--member", min=0, max=MOST_MEMBERS - 1, metavar="M",
+            help="One world of a result instead of a hundred.")] = None,
         as_json: Json = False) -> None:
     """Explain a parameter, claim, scenario, other name, or result.
 
     Meaning, value, range, source, claims, and which parts of the model use it. Of a result, such
-    as KZ-UZ@2030: what moved it, by mechanism, parameter and claim.
+    as KZ-UZ@2030: what moved it, by mechanism, parameter and claim; what held it
+    back from its targets, and the cheapest lever that would alone have met them.
     """
-    from qurultay.analysis.explain import explain, explain_lines, explain_result, result_lines
+    from qurultay.analysis.explain import (
+        explain,
+        explain_lines,
+        explain_result,
+        result_lines,
+        result_named,
+    )
 
-    of_result = "@" in key
-    found = explain_result(key, scenario) if of_result else explain(key)
+    of_result = result_named(key, scenario)
+    found = explain_result(of_result, scenario, member=member) if of_result else explain(key)
     if as_json:
         say_json(found)
     else:

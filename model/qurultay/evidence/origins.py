@@ -17,7 +17,6 @@ from typing import Annotated
 import numpy as np
 from pydantic import Field
 
-from qurultay.analysis.contrasts import off_values
 from qurultay.core.arrays import BoolArray, FloatArray
 from qurultay.core.errors import RunError
 from qurultay.core.forms import Form, filled, number_from, one_of
@@ -30,6 +29,7 @@ from qurultay.inputs.posterior import Posterior
 from qurultay.inputs.record import dyads, read_states
 from qurultay.inputs.tables import rows
 from qurultay.scenario.form import SentenceText, shipped_file
+from qurultay.scenario.levers import off_values
 
 _State = Annotated[str, one_of(lambda: read_states().codes)]
 _Year = Annotated[int, number_from(dyads().years[0], vintages.latest(), whole=True)]

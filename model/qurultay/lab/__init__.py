@@ -1,6 +1,5 @@
 """The lab: the model in a browser, without internet.
 
-levers        the sliders
 decisions     what a class decides for a state
 requests      forms of requests
 runs          many worlds, with what the page draws of them

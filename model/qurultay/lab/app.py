@@ -19,11 +19,12 @@ from starlette.routing import Route
 
 from qurultay import __version__
 from qurultay.analysis.explain import explain
+from qurultay.analysis.ranking import ranking
 from qurultay.core.errors import QurultayError
 from qurultay.engine.block import compile_rules
 from qurultay.inputs import region
 from qurultay.inputs.channels import MODES
-from qurultay.lab import decisions, levers, pages, replay, replies, requests
+from qurultay.lab import decisions, pages, replay, replies, requests
 from qurultay.lab.class_routes import ClassRoutes
 from qurultay.lab.classroom import Classroom, NoSuchClass, join_code
 from qurultay.lab.engine import Engine, Pause
@@ -34,7 +35,7 @@ from qurultay.lab.runs import Worlds, run_worlds
 from qurultay.lab.server import answer, listening, outward_address
 from qurultay.report.page import command_line, report_page
 from qurultay.report.words import state_names
-from qurultay.scenario import listing
+from qurultay.scenario import levers, listing
 from qurultay.scenario.scenario import WORLDVIEWS, Scenario
 
 WORLD_SIZE = 800_000  # bytes one world holds in memory, roughly
@@ -55,6 +56,7 @@ class Lab:
         self.join = join
         routes = ClassRoutes(Classroom(), self.world)
         posts = {"run": self.run, "compare": self.compare, "moved": self.moved,
+                 "levers": self.levers,
                  "world": self.one_world, "read": self.read, "file": self.file,
                  "report": self.report, "join": self.joined, **routes.posts}
         self.app = Starlette(routes=[
@@ -134,6 +136,30 @@ class Lab:
         scenario = ask.read()
         found = await _while_connected(request, self.results.parts(scenario, ask.random_seed))
         return json_reply(request, replies.moved_reply(scenario, found, PREVIEW))
+
+    async def levers(self, request: Request) -> Response:
+        """What helps most: the object of `levers --json`, worked out when nothing else is asked.
+
+        Asked with `figure` ("trade", "inside", "autonomy", a target, a measure of `compare`),
+        `in_dollars_of` and `members` beside the scenario. A page may ask after its first picture
+        and leave at any time. The reply:
+
+            {scenario, scenario_digest, members, answer,
+             figure: {name, says, unit ("per cent", "points" or ""), in_dollars_of, level},
+             figures: [names that can be asked for],
+             levers: [{key, keys, name, group, least, most, stands, dated, span,
+                       why_none ("" unless it moves the figure in no world),
+                       ends: {low: {value, level, mean, low, high, told_apart,
+                                    current: [mean, low, high] or null}, high: {...}}}]}
+
+        `mean`, `low` and `high` are the effect against the scenario as it stands with its 95 %
+        interval, in `unit`; `current` is the same in current dollars. Largest `span` first.
+        """
+        ask = requests.read_request(requests.LeversRequest, await request.body())
+        runs = await _while_connected(request, self.results.levers(
+            ask.read(), ask.members, ask.random_seed, ask.in_dollars_of))
+        ranked = await asyncio.to_thread(ranking, runs, ask.figure)
+        return json_reply(request, ranked.to_dict())
 
     async def one_world(self, request: Request) -> Response:
         """One world with its story and decisions."""

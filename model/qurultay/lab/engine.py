@@ -1,7 +1,8 @@
 """One queue of runs: urgent requests first; equal requests share a run; unwanted ones end.
 
-Two runs at once take as long as one after the other, so a long run pauses every few quarters for
-urgent ones. Runs of one group are done side by side, which costs little more than one.
+Two runs at once take as long as one after the other, so a run pauses every few quarters for more
+urgent ones; what is idle gives way to everything. Runs of one group are done side by side, which
+costs little more than one.
 """
 
 from __future__ import annotations
@@ -12,6 +13,9 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
+
+URGENT, USUAL, IDLE = range(3)
+"""Ranks of runs: a lower one goes first."""
 
 Pause = Callable[[], None]
 """Called between the quarters of a run; raises Cancelled if nobody waits for it any more."""
@@ -36,7 +40,7 @@ class Job:
 
     key: Hashable
     work: Any
-    urgent: bool
+    rank: int
     group: Group | None = None
     future: Future[Any] = field(default_factory=Future)
     waiting: int = 1
@@ -53,20 +57,20 @@ class Engine:
         self._thread = threading.Thread(target=self._serve, name="lab-engine", daemon=True)
         self._thread.start()
 
-    def ask(self, key: Hashable, work: Callable[[Pause], Any], urgent: bool = False) -> Job:
+    def ask(self, key: Hashable, work: Callable[[Pause], Any], rank: int = USUAL) -> Job:
         """Request a run, or join one with the same key."""
-        return self._ask(Job(key, work, urgent))
+        return self._ask(Job(key, work, rank))
 
     def ask_of(self, group: Group, key: Hashable, thing: object) -> Job:
         """Request an urgent run of a group."""
-        return self._ask(Job(key, thing, True, group))
+        return self._ask(Job(key, thing, URGENT, group))
 
     def _ask(self, new: Job) -> Job:
         with self._changed:
             for job in (*self._queue, *self._running):
                 if job.key == new.key and job.waiting > 0:
                     job.waiting += 1
-                    job.urgent = job.urgent or new.urgent
+                    job.rank = min(job.rank, new.rank)
                     return job
             self._queue.append(new)
             self._changed.notify()
@@ -82,9 +86,9 @@ class Engine:
 
     @property
     def length(self) -> int:
-        """How many runs wait or are under way."""
+        """How many runs wait or are under way, idle ones not counted."""
         with self._changed:
-            return len(self._queue) + len(self._running)
+            return sum(job.rank < IDLE for job in (*self._queue, *self._running))
 
     def close(self) -> None:
         """Cancel everything; a run under way ends at its next pause."""
@@ -103,13 +107,13 @@ class Engine:
                     self._changed.wait()
                 if self._closed:
                     return
-                jobs = self._next(urgent_only=False)
+                jobs = self._next(IDLE + 1)
             self._run(jobs)
 
-    def _next(self, urgent_only: bool) -> list[Job]:
-        """Take the first urgent job with others of its group, else the first of all."""
-        urgent = [job for job in self._queue if job.urgent]
-        waiting = urgent if urgent or urgent_only else self._queue
+    def _next(self, below: int) -> list[Job]:
+        """Take the first job of the lowest rank below one, with others of its group."""
+        waiting = sorted((job for job in self._queue if job.rank < below),
+                         key=lambda job: job.rank)
         if not waiting:
             return []
         group = waiting[0].group
@@ -143,9 +147,9 @@ class Engine:
     def _give_way(self, jobs: list[Job]) -> None:
         if self._closed or all(job.waiting <= 0 for job in jobs):
             raise Cancelled
-        while not any(job.urgent for job in jobs):
+        while True:
             with self._changed:
-                first = self._next(urgent_only=True)
+                first = self._next(min(job.rank for job in jobs))
             if not first:
                 return
             self._run(first)

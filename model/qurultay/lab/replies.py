@@ -7,12 +7,13 @@ from typing import Any
 import numpy as np
 
 from qurultay.analysis.compare import compare
+from qurultay.analysis.decomposition import HEADINGS
 from qurultay.core.arrays import FloatArray
-from qurultay.lab.levers import lever_values
-from qurultay.lab.runs import Worlds, pair_of
+from qurultay.lab.runs import Worlds
 from qurultay.report.words import line_words
 from qurultay.results.outcome import FAN, Outcome, run_object
 from qurultay.scenario.changes import written
+from qurultay.scenario.levers import lever_values
 from qurultay.scenario.scenario import Scenario
 
 LINES = 12
@@ -46,7 +47,7 @@ def run_reply(seen: Worlds) -> dict[str, Any]:
 def scenario_reply(scenario: Scenario) -> dict[str, Any]:
     """Title, question, years, lever values and events of a scenario."""
     return {
-        "title": scenario.title, "asks": scenario.asks, "pair": list(pair_of(scenario)),
+        "title": scenario.title, "asks": scenario.asks, "pair": list(scenario.pair),
         "start": str(scenario.start), "end": str(scenario.end), "notes": list(scenario.notes),
         "levers": lever_values(scenario), "scenario_digest": scenario.digest,
         "events": [{"at": str(event.at), "until": str(event.until or scenario.end),
@@ -56,7 +57,7 @@ def scenario_reply(scenario: Scenario) -> dict[str, Any]:
 
 def trade_reply(outcome: Outcome) -> dict[str, Any]:
     """Trade of the scenario's pair: base, quantiles by quarter, and single worlds."""
-    one, other = pair_of(outcome.scenario)
+    one, other = outcome.scenario.pair
     turnover = outcome.turnover(one, other)
     i, j = outcome.facts.index(one), outcome.facts.index(other)
     flow = outcome.facts.base.flow
@@ -102,9 +103,10 @@ def moved_reply(scenario: Scenario, found: tuple[float, list[int], dict[str, lis
           members: int) -> dict[str, Any]:
     """What changed the trade of the pair since the base year, by year."""
     base, years, by_part = found
-    return {"pair": list(pair_of(scenario)), "base": base, "years": years, "members": members,
-            "parts": {name: [round(value, 4) for value in values]
-                      for name, values in by_part.items()}}
+    return {"pair": list(scenario.pair), "base": base, "years": years, "members": members,
+            "parts": {name: rounded(np.array(by_part[name])) for name in HEADINGS},
+            "of_cost": {name: rounded(np.array(values)) for name, values in by_part.items()
+                        if name not in HEADINGS}}
 
 
 def rounded(values: FloatArray, digits: int = 4) -> list[float]:

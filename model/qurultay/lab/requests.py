@@ -15,6 +15,7 @@ from qurultay.lab import decisions
 from qurultay.lab.decisions import Decision
 from qurultay.scenario.changes import settings
 from qurultay.scenario.inheritance import Source
+from qurultay.scenario.levers import MEMBERS, TRADE
 from qurultay.scenario.scenario import WORLDVIEWS, Scenario, shipped_names
 
 MOST_MEMBERS = 2000
@@ -72,6 +73,14 @@ class RunRequest(ScenarioRequest):
 
     members: Annotated[int, Field(ge=1, le=MOST_MEMBERS)] = 1000
     shrink: bool = False
+
+
+class LeversRequest(ScenarioRequest):
+    """Which lever moves a figure most; money in dollars of a year."""
+
+    figure: Annotated[str, Field(max_length=120)] = TRADE
+    members: Annotated[int, Field(ge=2, le=1000)] = MEMBERS
+    in_dollars_of: Annotated[int, Field(ge=1992, le=2100)] | None = None
 
 
 class CompareRequest(RequestForm):

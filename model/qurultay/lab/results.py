@@ -9,8 +9,17 @@ from collections.abc import Callable, Hashable
 from dataclasses import replace
 from typing import Any
 
-from qurultay.lab.engine import Engine, Group, Job, Pause
-from qurultay.lab.runs import Worlds, change_by_part, run_together, run_worlds, shared_by
+from qurultay.analysis.ranking import Figures, LeverRuns, figures, lever_runs
+from qurultay.lab.engine import IDLE, URGENT, Engine, Group, Job, Pause
+from qurultay.lab.runs import (
+    FEW_AT_ONCE,
+    Worlds,
+    change_by_part,
+    compile_aside,
+    run_together,
+    run_worlds,
+    shared_by,
+)
 from qurultay.scenario.scenario import Scenario
 
 PREVIEW = 100
@@ -90,10 +99,28 @@ class Results:
                 key, lambda pause: change_by_part(scenario, PREVIEW, random_seed, pause)),
             lambda _: 4_000)
 
+    async def levers(self, scenario: Scenario, members: int, random_seed: int,
+                     year: int | None) -> LeverRuns:
+        """Every lever at both ends, when nothing else is asked for."""
+        key = ("levers", scenario.digest, members, random_seed, year)
+
+        def work(pause: Pause) -> LeverRuns:
+            def look(one: Scenario, year: int) -> Figures:
+                pause()
+                seen = run_worlds(one, members, random_seed, pause, FEW_AT_ONCE)
+                return figures(seen.outcome, year)
+
+            compile_aside(scenario, pause)
+            return lever_runs(scenario, members, year, look)
+
+        found: LeverRuns = await self._found(
+            key, lambda: self.engine.ask(key, work, IDLE), lambda runs: runs.size)
+        return replace(found, scenario=scenario)
+
     async def other(self, key: Hashable, work: Callable[[Pause], Any], size: int) -> Any:
         """Any other run, such as one world with its story."""
         return await self._found(
-            key, lambda: self.engine.ask(key, work, urgent=True), lambda _: size)
+            key, lambda: self.engine.ask(key, work, URGENT), lambda _: size)
 
     async def _found(self, key: Hashable, ask: Callable[[], Job],
                      size: Callable[[Any], int]) -> Any:

@@ -13,11 +13,11 @@ from functools import lru_cache
 
 import numpy as np
 
-from qurultay.analysis.decomposition import headed, parts
+from qurultay.analysis.decomposition import headed, of_cost, parts
 from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.quarters import Quarter
-from qurultay.engine.block import BLOCK, Block
-from qurultay.inputs.region import STANCES
+from qurultay.engine.block import BLOCK, Block, compile_rules
+from qurultay.inputs.region import STANCES, Facts
 from qurultay.inputs.values import Parameters
 from qurultay.results.assembling import joined
 from qurultay.results.outcome import Outcome, kept_pairs, one_after_another
@@ -30,6 +30,8 @@ Pause = Callable[[], None]
 YEAR_END = 4
 QUARTERS_AT_ONCE = 8000
 """Simulated quarters between two pauses of a run: about 30 milliseconds."""
+FEW_AT_ONCE = 1600
+"""The same for a run that nobody may notice."""
 
 
 @dataclass(frozen=True)
@@ -70,13 +72,23 @@ def _hashed(seen: Worlds) -> Worlds:
     return seen
 
 
+def compile_aside(scenario: Scenario, pause: Pause) -> None:
+    """Have the rules compiled on another thread, so that more urgent runs need not wait."""
+    thread = threading.Thread(target=compile_rules, args=(scenario,), daemon=True)
+    thread.start()
+    while thread.is_alive():
+        pause()
+        thread.join(timeout=0.01)
+
+
 def shared_by(scenario: Scenario) -> tuple[object, ...]:
     """What scenarios must have in common to be run in one block."""
     facts = scenario.facts()
     return str(scenario.start), str(scenario.end), kept_pairs(scenario, facts), facts
 
 
-def run_worlds(scenario: Scenario, members: int, random_seed: int, pause: Pause) -> Worlds:
+def run_worlds(scenario: Scenario, members: int, random_seed: int, pause: Pause,
+               at_once: int = QUARTERS_AT_ONCE) -> Worlds:
     """Run members 0 to `members` - 1; `pause` is called between quarters."""
     blocks = [np.arange(first, min(first + BLOCK, members)) for first in range(0, members, BLOCK)]
     found: list[Worlds | None] = [None] * len(blocks)
@@ -84,7 +96,7 @@ def run_worlds(scenario: Scenario, members: int, random_seed: int, pause: Pause)
 
     def work(place: int) -> None:
         try:
-            [found[place]] = _block([scenario], blocks[place], random_seed, pause)
+            [found[place]] = _block([scenario], blocks[place], random_seed, pause, at_once)
         except BaseException as failure:
             failures.append(failure)
 
@@ -130,29 +142,32 @@ class _Schedules(Schedule):
         return self._known[name]
 
 
-def _begun(vintage: int, start: Quarter, members: tuple[int, ...], random_seed: int) -> Block:
-    """Worlds before the first quarter: the same for all scenarios of a vintage."""
+def _begun(vintage: int, start: Quarter, facts: Facts, members: tuple[int, ...],
+           random_seed: int) -> Block:
+    """Worlds before the first quarter: the same for all scenarios of a vintage on one map."""
     plain = replace(Scenario.read("baseline"), vintage=vintage, start=start)
-    return Block.begin(plain, np.array(members), random_seed, reports=False)
+    return Block.begin(plain, np.array(members), random_seed, reports=False, seeds=facts)
 
 
-_begun_and_kept = lru_cache(maxsize=3)(_begun)
+_begun_and_kept = lru_cache(maxsize=4)(_begun)
 
 
 def _under(scenario: Scenario, members: IntArray, random_seed: int) -> Block:
     """Cached first worlds, to be run under a scenario."""
-    begun = _begun_and_kept(scenario.vintage, scenario.start, tuple(members.tolist()), random_seed)
+    begun = _begun_and_kept(scenario.vintage, scenario.start, scenario.facts(),
+                            tuple(members.tolist()), random_seed)
     return replace(begun, scenario=scenario, schedule=Schedule(
         scenario, scenario.catalogue, begun.schedule.own))
 
 
 def _block(scenarios: list[Scenario], members: IntArray, random_seed: int,
-           pause: Pause) -> list[Worlds]:
+           pause: Pause, at_once: int = QUARTERS_AT_ONCE) -> list[Worlds]:
     first, several = scenarios[0], len(scenarios)
     if several == 1:
         block = _under(first, members, random_seed)
     else:
-        begun = _begun(first.vintage, first.start, tuple(members.tolist()) * several, random_seed)
+        begun = _begun(first.vintage, first.start, first.facts(),
+                       tuple(members.tolist()) * several, random_seed)
         block = replace(begun, scenario=first, schedule=_Schedules(
             scenarios, begun.schedule.own, len(members)))
     found = block.first.base.facts
@@ -161,7 +176,7 @@ def _block(scenarios: list[Scenario], members: IntArray, random_seed: int,
             if quarter.number == YEAR_END or quarter == first.end]
     measured, looks = [], []
     for stretch in block.observed(pairs, looks=set(ends).__contains__,
-                                  threads=os.cpu_count() or 1, long=QUARTERS_AT_ONCE):
+                                  threads=os.cpu_count() or 1, long=at_once):
         pause()
         measured.append(stretch.measures)
         looks += [_means(look, several) for look in stretch.looks]
@@ -194,7 +209,10 @@ def _means(look: dict[str, FloatArray], several: int,
 
 def change_by_part(scenario: Scenario, members: int, random_seed: int, pause: Pause,
              ) -> tuple[float, list[int], dict[str, list[float]]]:
-    """What changed the pair's trade: base, years, mean bn USD a year by part."""
+    """What changed the pair's trade: base, years, mean bn USD a year by part.
+
+    After HEADINGS those that cost is the sum of.
+    """
     block = _under(scenario, np.arange(members), random_seed)
 
     def quarters() -> Iterator[tuple[World, Parameters]]:
@@ -203,16 +221,12 @@ def change_by_part(scenario: Scenario, members: int, random_seed: int, pause: Pa
             yield quarter
 
     known, flow = block.first.base.facts, block.first.base.flow
-    one, other = pair_of(scenario)
-    found = headed(parts(block.first, quarters(), one, other))
+    one, other = scenario.pair
+    split = parts(block.first, quarters(), one, other)
+    found = headed(split) | of_cost(split)
     ends = [(place, quarter.year) for place, quarter in enumerate(scenario.quarters())
             if quarter.number == YEAR_END]
     i, j = known.index(one), known.index(other)
     return (float(flow[i, j, 0] + flow[j, i, 0]), [year for _, year in ends],
             {name: [float(values[max(place - YEAR_END + 1, 0):place + 1].mean())
                     for place, _ in ends] for name, values in found.items()})
-
-
-def pair_of(scenario: Scenario) -> tuple[str, str]:
-    """The pair whose trade a scenario asks about first, else Kazakhstan-Uzbekistan."""
-    return next((target.traded for target in scenario.targets if target.traded), ("KZ", "UZ"))

@@ -43,6 +43,7 @@ from qurultay.report.palette import (
     PART_COLOURS,
     TEAL,
 )
+from qurultay.report.story import cost_words
 from qurultay.report.words import MODE_LABELS, MODE_SENTENCES, pair_words, state_names
 from qurultay.scenario.changes import written
 from qurultay.scenario.scenario import Scenario
@@ -153,6 +154,9 @@ def draw_parts(axes: Axes, course: Course) -> None:
     axes.set_xlim(years[0] - 0.7, years[-1] + 0.7)
     reach = float(above.max() - below.min())
     axes.set_ylim(float(below.min()) - 0.05 * reach, float(above.max()) + 0.32 * reach)
+    axes.annotate(f"Of cost in {years[-1]}: {cost_words(course)}", (0.0, 0.0),
+                  xycoords="axes fraction", xytext=(0.0, -22.0), textcoords="offset points",
+                  fontsize=8, color=INK, va="top", annotation_clip=False)
     axes.legend(loc="upper left", ncols=2, fontsize=8.5, frameon=False, labelcolor=INK,
                 handlelength=1.2, columnspacing=1.4)
 

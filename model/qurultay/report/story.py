@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from qurultay.analysis.decomposition import HEADINGS, headed
+from qurultay.analysis.decomposition import HEADINGS, headed, of_cost
 from qurultay.analysis.one_world import Course
 from qurultay.inputs.channels import MODES
 from qurultay.report.turning_points import turning_points
@@ -88,9 +88,18 @@ def trade_lines(course: Course) -> list[str]:
     return [*lines,
             f"  From {course.base_trade:.2f} to {course.trade[-1]:.2f} billion ({whole:+.2f}), of "
             f"which {moved}.",
+            f"  Of cost: {cost_words(course)}.",
             "  Relations: the ladder from shut to close, unions and reforms. Cost: barriers, "
             "trust, transport, payments and measures. "
             "Elsewhere: what trade with others draws away or sends back."]
+
+
+def cost_words(course: Course) -> str:
+    """What each part of cost added to trade by the end, bn USD a year, the largest first."""
+    last = {name: float(values[-1]) for name, values in of_cost(course.parts).items()}
+    seen = [f"{name} {value:+.2f}" for name, value in
+            sorted(last.items(), key=lambda part: -abs(part[1])) if abs(value) >= 0.005]
+    return ", ".join(seen) or "no part by a hundredth"
 
 
 def mode_lines(course: Course) -> list[str]:

@@ -21,7 +21,14 @@ from qurultay.results.labels import ARRAYS, MEASURES, PAIRED, label
 from qurultay.scenario.changes import Target
 from qurultay.scenario.measurable import MEASURABLE
 from qurultay.scenario.scenario import Scenario
-from qurultay.world.measures import QUARTERS_OF_A_YEAR, TargetResult, judge, mode_shares, trailing
+from qurultay.world.measures import (
+    QUARTERS_OF_A_YEAR,
+    TargetResult,
+    judge,
+    mode_shares,
+    price_level,
+    trailing,
+)
 from qurultay.world.schedule import dearer
 from qurultay.world.world import World
 
@@ -94,10 +101,24 @@ class Outcome:
 
     def targets(self) -> list[TargetResult]:
         """What became of each target of the scenario, member by member."""
+        return [self.judged(target) for target in self.scenario.targets]
+
+    def judged(self, target: Target) -> TargetResult:
+        """What became of a target, also of one that the scenario does not set."""
+        return judge(target, self.measured(target), self.quarters, self.dollar_inflation,
+                     self._dearer())
+
+    def prices(self, year: int | None = None) -> FloatArray:
+        """Dollar prices compared with those at the end of a year, the base year if none.
+
+        (member, quarter)
+        """
+        return price_level(self.scenario.vintage if year is None else year, self.quarters,
+                           self.dollar_inflation, self._dearer())
+
+    def _dearer(self) -> FloatArray | None:
         moved = dearer(self.scenario, self.scenario.catalogue, self.dollar_inflation)
-        risen = None if moved is None else moved[:, :len(self.quarters)]
-        return [judge(target, self.measured(target), self.quarters, self.dollar_inflation, risen)
-                for target in self.scenario.targets]
+        return None if moved is None else moved[:, :len(self.quarters)]
 
     def measured(self, target: Target) -> FloatArray:
         """What a target asks about, quarter by quarter, money over the trailing year.
@@ -168,10 +189,13 @@ class Outcome:
             "quarters": list(self.quarters),
             "bilateral_trade": {"KZ-UZ": {n: _numbers(f) for n, f in zip(FAN, fan, strict=True)}},
             "targets": [{
-                "name": target.name, "probability": float(np.mean(target.reached)),
+                "name": target.name, "touched": touched, "standing": standing,
+                "probability": touched,  # its name in 0.1.0, for one release
                 "median_quarter": self.quarters[int(crossed[half - 1])]
                 if len(crossed) >= half else None,
             } for target in self.targets()
+              for touched, standing in [(float(target.reached.mean()),
+                                         float(target.standing.mean()))]
               for crossed in [np.sort(target.first[target.first >= 0])]],
         }
 

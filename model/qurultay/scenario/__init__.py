@@ -10,6 +10,7 @@ checks       whether the files of a scenario make sense together
 changes      what a scenario is made of: changes, dated events, rows, targets
 facts        the map of the region as a scenario's own tables make it
 schema       the JSON Schema of a scenario file, for editors
+levers       what one can move, with two ends each
 listing      list what ships, show what one says, and where two differ
 template     the scenario file that `qurultay new` writes
 """

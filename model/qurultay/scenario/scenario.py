@@ -145,6 +145,11 @@ class Scenario:
         """The simulated quarters, first to last."""
         return quarters(self.start, self.end)
 
+    @property
+    def pair(self) -> tuple[str, str]:
+        """The pair whose trade it asks about first, else Kazakhstan and Uzbekistan."""
+        return next((target.traded for target in self.targets if target.traded), ("KZ", "UZ"))
+
     def table(self, name: str) -> list[Entry]:
         """The rows of one of its own tables, such as "measures"."""
         return [entry for entry in self.entries if entry.table == name]

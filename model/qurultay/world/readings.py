@@ -188,7 +188,7 @@ def felt(relation: FloatArray, facts: Facts) -> FloatArray:
     return facts.worst_discord.of(relation)
 
 
-def price_level(world: World, parameters: Parameters) -> FloatArray:
+def dollar_prices(world: World, parameters: Parameters) -> FloatArray:
     """Dollar prices over those of the base year. (m,), or () where all members share them"""
     found: FloatArray = exp(parameters.growth.dollar_inflation
                             * ((world.quarter - world.base.quarter) / 4.0))

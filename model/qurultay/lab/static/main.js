@@ -59,6 +59,7 @@ async function preview() {
   wanted = true;
   moves += 1;
   if (full) full.abort();
+  if (helping) helping.abort();
   clearTimeout(later);
   if (flying) return;
   flying = true;
@@ -78,6 +79,7 @@ export async function settle() {
   clearTimeout(later);
   if (!byId("world").hidden) world.changed();
   if (full) full.abort();
+  if (helping) helping.abort();
   const mine = new AbortController(), known = moves;
   full = mine;
   remember();
@@ -95,11 +97,29 @@ export async function settle() {
     const ghost = worlds.ghost;
     worlds.moved(await patiently("moved", what, mine.signal), ghost ? await patiently("moved", body(pinned), mine.signal) : null);
     worlds.differs(ghost ? await patiently("compare", { pinned: body(pinned), moved: what, members: Math.min(found.members, pinnedAnswer.members) }, mine.signal) : null, pinnedAnswer && pinnedAnswer.page.title);
+    helps();
   } catch (failure) {
     trouble(failure);
   } finally {
     if (full === mine) { full = null; byId("worlds").removeAttribute("aria-busy"); }
   }
+}
+
+// What helps most, once nothing else is asked; the server works on it only while it is idle.
+let looked = "trade", helping = null;
+async function helps() {
+  const mine = new AbortController();
+  helping = mine;
+  const on = {
+    figures: [["trade", "trade of the pair"], ["inside", "effort inside the region"], ["autonomy", "autonomy"], ...answer.page.targets.map((target) => [target.name, `chance: ${target.says}`])],
+    figure: (name) => { looked = name; helping.abort(); helps(); },
+    set: (key, value) => { asked.set[key] = value; levers.place(answer.page.levers, asked.set); preview(); settleSoon(); },
+  };
+  if (!on.figures.some(([name]) => name === looked)) looked = "trade";
+  worlds.ranked(null, on);
+  try {
+    worlds.ranked(await patiently("levers", { ...body(), figure: looked }, mine.signal), on);
+  } catch (failure) { trouble(failure); }
 }
 
 const settleSoon = () => { clearTimeout(later); later = setTimeout(settle, KEY_PAUSE); };

@@ -40,6 +40,13 @@ function summary(found, ghost, at, values, end) {
   return `What moved trade of ${found.pair.join(" and ")} from ${money(found.base)} to ${money(end)} billion dollars a year in ${at}, mean of ${found.members} worlds: ${Object.entries(values).map(([name, value]) => `${name} ${signed(value)}`).join(", ")}.`;
 }
 
+// What cost is made of, as a line below the picture.
+export function costLine(found, year) {
+  const { at, values } = cut({ ...found, parts: found.of_cost }, year);
+  const each = Object.entries(values).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
+  return `Of cost in ${at}: ${each.map(([name, value]) => `${name} ${signed(value)}`).join(", ")}.`;
+}
+
 export function partsSpoken(found, ghost, year) {
   const { values, at } = cut(found, year), old = ghost && cut(ghost, year).values;
   const end = found.base + Object.values(values).reduce((a, b) => a + b, 0);

@@ -7,7 +7,8 @@ import { fan, fanSpoken } from "./fan.js";
 import { map, mapSpoken } from "./map.js";
 import { modes, modesSpoken } from "./modes.js";
 import { network, networkSpoken } from "./network.js";
-import { parts, partsSpoken } from "./parts.js";
+import { costLine, parts, partsSpoken } from "./parts.js";
+import { ranked } from "./ranked.js";
 
 export class Worlds {
   constructor(lab) {
@@ -92,7 +93,7 @@ export class Worlds {
     slider.style.setProperty("--fill", `${(100 * (this.year - years[0])) / (years.at(-1) - years[0])}%`);
     put(byId("map-spoken"), mapSpoken(flows.trade, flows.chosen, flows.names, this.year));
     put(byId("trust-spoken"), networkSpoken(this.at("trust"), this.lab.states, this.year));
-    if (this.found) put(byId("moved-spoken"), partsSpoken(this.found, this.before, this.year));
+    if (this.found) this.spokenParts();
   }
 
   at(name) {
@@ -121,7 +122,16 @@ export class Worlds {
     this.found = found;
     this.before = before;
     this.pictures[4]();
-    put(byId("moved-spoken"), partsSpoken(found, before, this.year));
+    this.spokenParts();
+  }
+
+  spokenParts() {
+    put(byId("moved-cost"), costLine(this.found, this.year));
+    put(byId("moved-spoken"), partsSpoken(this.found, this.before, this.year));
+  }
+
+  ranked(found, on) {
+    put(byId("panel-helps"), ranked(found, on));
   }
 
   differs(found, pinned) {

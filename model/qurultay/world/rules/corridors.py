@@ -16,10 +16,10 @@ from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Section
 from qurultay.world.now import News, Now
 from qurultay.world.readings import (
+    dollar_prices,
     eased,
     kind,
     opened,
-    price_level,
     rows_of,
     taken,
     trade_of_pairs,
@@ -82,7 +82,7 @@ def quarter(now: Now) -> News:
         usual=routes.usual,
         loaded=routes.loaded)
     loads = goods / (np.maximum(facts.base_load, 1e-12)
-                     * price_level(world, now.parameters))
+                     * dollar_prices(world, now.parameters))
     return {
         "capacity": capacity(routes.capacity, things.adds.of(serves), p),
         "corridor_cost": cost(

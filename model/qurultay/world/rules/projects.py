@@ -14,7 +14,7 @@ from qurultay.core.arrays import FloatArray
 from qurultay.core.elementary import exp
 from qurultay.inputs.values import Section
 from qurultay.world.now import News, Now
-from qurultay.world.readings import attention, price_level, rows_of
+from qurultay.world.readings import attention, dollar_prices, rows_of
 
 FINANCED = 0.1
 COOPTS = 1.0
@@ -82,7 +82,7 @@ def quarter(now: Now) -> News:
         world.capital_cost, now.parameters.finance.base_rate, p)
     chance = start_chance(
         money=things.paid_by.of(found),
-        cost=things.cost * price_level(world, now.parameters),
+        cost=things.cost * dollar_prices(world, now.parameters),
         offered=things.sponsored.of(world.supply + p.coopt_push * (world.stance == COOPTS)),
         push=push, p=p)
     return {"progress": progress(
