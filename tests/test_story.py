@@ -17,7 +17,7 @@ from qurultay.inputs.values import Parameters
 from qurultay.report import turning_points as points
 from qurultay.report.story import comparison_text, story
 from qurultay.report.turning_points import TurningPoint, reason_words
-from qurultay.report.words import state_names
+from qurultay.results.english import state_names
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.world import World

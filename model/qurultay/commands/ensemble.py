@@ -68,8 +68,8 @@ def ensemble_command(
     from qurultay.core.errors import ScenarioError, StoreError
     from qurultay.core.files import make_folder, write_result
     from qurultay.engine.workers import cluster, processes
+    from qurultay.results.answer import run_object
     from qurultay.results.manifest import FILE, Manifest
-    from qurultay.results.outcome import run_object
 
     several = read_scenarios([name], sets, worldview)
     if resume is None:
@@ -178,7 +178,7 @@ def replay_command(
     from qurultay.core.errors import RunError, ScenarioError
     from qurultay.core.progress import progress
     from qurultay.core.versions import differing, versions
-    from qurultay.results.outcome import run_object
+    from qurultay.results.answer import run_object
     from qurultay.results.store import Manifest, block_with
 
     run, silent = Manifest.read(Path(folder)), quiet or as_json
@@ -221,7 +221,7 @@ def verify_command(folder: Folder, as_json: Json = False, quiet: Quiet = False) 
     """
     from qurultay.core.files import json_text
     from qurultay.core.versions import differing, versions
-    from qurultay.results.outcome import run_object
+    from qurultay.results.answer import run_object
     from qurultay.results.store import Manifest, verify
 
     found, place = verify(Path(folder)), Path(folder)

@@ -11,7 +11,8 @@ from qurultay.core.arrays import FloatArray
 from qurultay.lab.levers import lever_values
 from qurultay.lab.runs import Worlds, pair_of
 from qurultay.report.words import line_words
-from qurultay.results.outcome import FAN, Outcome, run_object
+from qurultay.results.answer import run_object
+from qurultay.results.outcome import FAN, Outcome
 from qurultay.scenario.changes import written
 from qurultay.scenario.scenario import Scenario
 

@@ -10,16 +10,8 @@ import numpy as np
 from qurultay.analysis.statistics import interval, told_apart
 from qurultay.report.markup import Markup, bullets, joined, number, tag
 from qurultay.report.study import Study, chance, fan_of, result_of, shift
-from qurultay.report.words import (
-    IN_PERCENT,
-    IN_POINTS,
-    Spoken,
-    bn,
-    goal_words,
-    pair_words,
-    percent,
-    plain_name,
-)
+from qurultay.report.words import IN_PERCENT, IN_POINTS, Spoken, bn, goal_words, percent, plain_name
+from qurultay.results.english import pair_words
 from qurultay.results.outcome import Outcome
 
 _MOST_NAMED = 8  # measures named as not found before the rest is counted

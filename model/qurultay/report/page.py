@@ -66,11 +66,11 @@ from qurultay.report.words import (
     Scale,
     Spoken,
     goal_words,
-    pair_words,
     percent,
     plain_name,
     spoken,
 )
+from qurultay.results.english import pair_words
 from qurultay.results.manifest import Manifest
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.scenario import Scenario, shipped_names

@@ -11,14 +11,8 @@ from qurultay.analysis.one_world import Course
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.record import BASE_YEAR
 from qurultay.report.turning_points import turning_points
-from qurultay.report.words import (
-    MODE_LABELS,
-    channel_label,
-    line_words,
-    missing,
-    pair_words,
-    state_names,
-)
+from qurultay.report.words import channel_label, line_words, missing
+from qurultay.results.english import MODE_LABELS, pair_words, state_names
 
 _SHORT = {  # headings of columns; in full in the sentence below the table
     "growth of the economies": "growth", "commodity prices and the dollar": "prices",
