@@ -16,8 +16,11 @@ from hypothesis.extra.numpy import arrays
 from scenario_fixture import CATALOGUE_TEXT, KNOWN, row
 
 from qurultay.core.errors import ScenarioError, SeedError
+from qurultay.inputs import earlier_years
 from qurultay.inputs.distributions import FAMILIES, Spread
 from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.record import BASE_YEAR, read_record, read_states
+from qurultay.inputs.tables import rows
 from qurultay.inputs.values import Parameters, Section
 from qurultay.scenario.entries import Known
 from qurultay.scenario.scenario import Scenario
@@ -304,3 +307,44 @@ def test_a_scenario_sets_the_value_of_one_actor(tmp_path: Path) -> None:
     path.write_text(text.replace(".UZ", ".UX"))
     with pytest.raises(ScenarioError, match=r'did you mean "choice\.mode_prior\.bilateral\.UZ"'):
         Scenario.read(path, known=known)
+
+
+def test_commodity_loads_are_slopes_of_the_record() -> None:
+    gdp = read_record(read_states().codes).gdp
+    years = range(1999, BASE_YEAR + 1)
+    changes = {code: np.diff(np.log([gdp[code, year] for year in years]))
+               for code in read_states().codes if (code, BASE_YEAR) in gdp}
+    together = np.mean([changes[code] for code in ("KZ", "RU", "AZ")], axis=0)
+    for code, own in changes.items():
+        slope = np.cov(own, together)[0, 1] / np.var(together, ddof=1)
+        row = Catalogue.shipped()[f"growth.commodity_load.{code}"]
+        assert row.kind == "data"
+        assert row.value == pytest.approx(slope, abs=0.006), code
+
+
+def test_what_a_side_records_too_much_is_measured_from_the_mirror_reports() -> None:
+    known = earlier_years.dyads()
+    gap = known.reports[:, 0] - known.reports[:, 1]
+    both = np.isfinite(gap).sum(axis=1) >= 4
+    gap, error = gap[both], known.error[both]
+    scale = np.nanmedian(np.abs(gap) / error) / (0.6745 * 2.0**0.5)
+    joint = np.isfinite(gap[:, :-1]) & np.isfinite(gap[:, 1:])
+    before, after = gap[:, :-1][joint], gap[:, 1:][joint]
+    echo = (before * after).sum() / (before * before).sum()
+    shipped = Catalogue.shipped()
+    assert shipped["recording.scale"].value == pytest.approx(scale, rel=0.07)
+    assert shipped["recording.persistence"].value == pytest.approx(echo, abs=0.02)
+
+
+EACH = row("corridors.open") + 'each = "{}"\n'
+
+
+def test_one_row_serves_everything_of_a_sort() -> None:
+    text = CATALOGUE_TEXT + EACH.format("corridor")
+    keys = [key for key in Catalogue.parse(text) if key.startswith("corridors.open")]
+    assert keys == [f"corridors.open.{one.text('corridor')}" for one in rows("corridors.csv")]
+
+
+def test_a_row_for_each_of_nothing_known_is_refused() -> None:
+    with pytest.raises(SeedError, match=r"allowed: corridor, incident, power, project; did you"):
+        Catalogue.parse(CATALOGUE_TEXT + EACH.format("corridors"))

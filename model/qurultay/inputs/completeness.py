@@ -53,8 +53,6 @@ _MAY_BE_EMPTY = (("channels.csv", "power"), ("projects.csv", "sponsor"),
 # Parameters of one actor each, such as growth.trend.KZ: what the last part of their keys names.
 _KEYS_OF_ALL = {
     "growth.trend": "state", "growth.commodity_load": "state",
-    "powers.opposition": "power", "powers.cooptation": "power",
-    "corridors.closed": "corridor", "projects.push": "project", "incidents.scale": "incident",
 }
 _KEYS_OF_SOME = {
     "sanctions.pressure_on": "state", "reroute.suppliers_first": "state",

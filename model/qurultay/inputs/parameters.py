@@ -29,11 +29,14 @@ Array = NDArray[np.float64]
 KINDS = ("assumption", "data", "literature", "text")
 DECIDERS = ("world", "state")
 _REQUIRED = ("value", "range", "unit", "says", "kind", "from", "known_by", "decided_by")
-_FIELDS = (*_REQUIRED, "spread", "for_each", "read_when")
+_FIELDS = (*_REQUIRED, "spread", "for_each", "each", "read_when")
 READ_WHEN = ("every quarter", "start", "record")
 """When a row is read: by rules in every quarter, when the first world is made, for the record."""
 FOR_EACH = ("state", "pair")
-"""Of what in Central Asia a row can stand for one each."""
+"""Of what in Central Asia a row can have one each, on top of its own value."""
+EACH = {"corridor": ("corridors.csv", "corridor"), "incident": ("incidents.csv", "kind"),
+        "power": ("powers.csv", "power"), "project": ("projects.csv", "project")}
+"""What a row can stand for one each of, by table and column, with no value of its own."""
 _CLAIM = re.compile(r"[AB]-[0-9]+")
 MOST_CLAIMS = 8  # more claims than this behind one number explain nothing
 
@@ -152,8 +155,13 @@ class _Row:
         self.file, self.path, self.row = file, path, row
 
     def parameters(self) -> Iterator[Parameter]:
-        """The row's own parameter, and one below it for each state or pair of `for_each`."""
+        """The row's own and one below it for each of `for_each`; or only one for each of `each`."""
         own = self.parameter()
+        if "each" in self.row:
+            table, column = EACH[self.one_of("each", tuple(EACH))]
+            for name in dict.fromkeys(row.text(column) for row in rows(table)):
+                yield replace(own, key=f"{own.key}.{name}")
+            return
         yield own
         if "for_each" not in self.row:
             return
