@@ -73,7 +73,8 @@ def test_both_chances_in_a_sentence(standing, touched, of, said):
     ({"at_least": 1.0, "measure": "output", "pair": None},
      "Output of Central Asia is at 1 billion dollars a year or more at the end of 2030"),
     ({"in_dollars_of": 2017, "at_least": 4.5, "by": "2031Q2"},
-     f"{TRADE} is at 4.5 billion dollars a year or more in dollars of 2017 at the end of June 2031"),
+     f"{TRADE} is at 4.5 billion dollars a year or more in dollars of 2017 at the end of "
+     "June 2031"),
     ({"measure": "transit_days", "pair": None, "corridor": "middle", "at_least": None,
       "at_most": 35.0, "by": "2029Q3"},
      "Time in transit on the corridor Middle Corridor across the Caspian is at 35 days or less at "
@@ -133,8 +134,8 @@ def test_where_nothing_is_ever_reached_nobody_speaks_of_points():
     no = np.zeros(30, dtype=bool)
     size, found = chance_change(target(), one_of(no), one_of(no), BOTH)
     assert size == 0.0
-    assert text(found) == (f"{TRADE} does not reach {GOAL} by the end of 2030 in any world, neither "
-                           "under “Sanctions tighten” nor under “Our best forecast”.")
+    assert text(found) == (f"{TRADE} does not reach {GOAL} by the end of 2030 in any world, "
+                           "neither under “Sanctions tighten” nor under “Our best forecast”.")
     _, found = chance_change(target(), one_of(~no), one_of(~no), BOTH)
     assert text(found) == (f"{TRADE} is at {GOAL} at the end of 2030 in every world, both under "
                            "“Sanctions tighten” and under “Our best forecast”.")
