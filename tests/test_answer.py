@@ -14,7 +14,7 @@ from qurultay.analysis.indicators import indicators, meaning
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import Place
 from qurultay.engine.ensemble import ensemble
-from qurultay.results.answer import answer_of, chances, labels, run_object, text
+from qurultay.results.answer import answer_of, answer_text, chances, labels, run_object
 from qurultay.results.english import (
     MODE_LABELS,
     SENTENCES,
@@ -28,7 +28,7 @@ from qurultay.results.english import (
 from qurultay.scenario.changes import Target
 from qurultay.scenario.measurable import MEASURABLE
 from qurultay.scenario.scenario import Scenario, shipped_names
-from qurultay.world.measures import TargetResult, price_level
+from qurultay.world.measures import TargetResult, prices_since
 
 
 def target(measure="bilateral_trade", pair=("KZ", "UZ"), by="2030Q4", held_for=1, **more):
@@ -66,7 +66,7 @@ GOAL = "5 billion dollars a year or more"
     (1, 1, 1, f"{TRADE} is at {GOAL} at the end of 2030 in every world."),
 ])
 def test_both_chances_in_a_sentence(standing, touched, of, said):
-    assert text([chances(target(), result(standing, touched, of))]) == said
+    assert answer_text([chances(target(), result(standing, touched, of))]) == said
 
 
 @pytest.mark.parametrize(("asked", "said"), [
@@ -87,7 +87,7 @@ def test_both_chances_in_a_sentence(standing, touched, of, said):
 ])
 def test_every_kind_of_target_has_words(asked, said):
     given = chances(target(**asked), result(5, 9, 12))
-    assert text([given]).startswith(f"{said} in 5 of 12 worlds, and touches it")
+    assert answer_text([given]).startswith(f"{said} in 5 of 12 worlds, and touches it")
 
 
 def pair_of(gained, lost, of, base=0.5):
@@ -127,18 +127,18 @@ def test_a_difference_in_a_sentence(gained, lost, of, said):
     new, old = pair_of(gained, lost, of)
     every = np.ones(of, dtype=bool)
     _, found = chance_change(target(), one_of(new, every), one_of(old, every), BOTH)
-    assert text(found).endswith(said)
+    assert answer_text(found).endswith(said)
 
 
 def test_where_nothing_is_ever_reached_nobody_speaks_of_points():
     no = np.zeros(30, dtype=bool)
     size, found = chance_change(target(), one_of(no), one_of(no), BOTH)
     assert size == 0.0
-    assert text(found) == (f"{TRADE} does not reach {GOAL} by the end of 2030 in any world, "
+    assert answer_text(found) == (f"{TRADE} does not reach {GOAL} by the end of 2030 in any world, "
                            "neither under “Sanctions tighten” nor under “Our best forecast”.")
     _, found = chance_change(target(), one_of(~no), one_of(~no), BOTH)
-    assert text(found) == (f"{TRADE} is at {GOAL} at the end of 2030 in every world, both under "
-                           "“Sanctions tighten” and under “Our best forecast”.")
+    assert answer_text(found) == (f"{TRADE} is at {GOAL} at the end of 2030 in every world, both "
+                           "under “Sanctions tighten” and under “Our best forecast”.")
 
 
 def test_chances_that_move_in_opposite_directions_are_both_said():
@@ -147,9 +147,9 @@ def test_chances_that_move_in_opposite_directions_are_both_said():
     fewer = np.arange(400) < 340
     _, found = chance_change(target(), one_of(new, more), one_of(old, fewer), BOTH)
     assert [one.key for one in found] == ["moves.down", "touch.up"]
-    assert "15 points less than" in text(found)
-    assert text(found).endswith("The chance of touching it at least once by then is 15 points "
-                                "higher (between 11 and 19 points).")
+    assert "15 points less than" in answer_text(found)
+    assert answer_text(found).endswith("The chance of touching it at least once by then is "
+                                "15 points higher (between 11 and 19 points).")
 
 
 @pytest.mark.parametrize(("times", "spread", "said"), [
@@ -168,7 +168,7 @@ def test_a_change_of_trade_in_a_sentence(times, spread, said):
     luck = np.tile([-1.0, 1.0], 50) * spread
     found = trade_change(times * np.exp(luck), np.ones(100), BOTH | {
         "subject": {"measure": "bilateral_trade", "place": "KZ-UZ"}, "period": "2035Q4"})
-    assert said in text([found])
+    assert said in answer_text([found])
 
 
 @pytest.mark.parametrize(("three", "key"), [
@@ -192,10 +192,10 @@ def test_the_largest_lever_is_said_if_it_is_known_and_large_enough(outcome):
     plain = answer_of(outcome)
     best = answer_of(outcome, {"count": 28, "lever": "Shared customs rules", "points": 6.25})
     assert best[:-1] == plain
-    assert text(best[-1:]) == ("Of 28 levers tried, this one adds most to the chance: Shared "
-                               "customs rules, 6.2 points.")
+    assert answer_text(best[-1:]) == ("Of 28 levers tried, this one adds most to the chance: "
+                               "Shared customs rules, 6.2 points.")
     none = answer_of(outcome, {"count": 28, "lever": "Shared customs rules", "points": 0.4})
-    assert text(none[-1:]) == "None of 28 levers tried adds 1 point to the chance."
+    assert answer_text(none[-1:]) == "None of 28 levers tried adds 1 point to the chance."
 
 
 @pytest.fixture(scope="module")
@@ -213,13 +213,13 @@ def test_the_catalogue_has_a_sentence_for_every_key_and_no_hole_is_forgotten(out
     # What is said holds plain values only, so that another language can say it.
     said = answer_of(outcome)
     again = json.loads(json.dumps([one.to_dict() for one in said]))
-    assert " ".join(sentence(one["key"], one["values"]) for one in again) == text(said)
+    assert " ".join(sentence(one["key"], one["values"]) for one in again) == answer_text(said)
 
 
 def test_every_shipped_scenario_gets_an_answer_without_codes(outcome):
     for name in shipped_names():
         scenario = Scenario.read(name)
-        found = text(answer_of(replace(outcome, scenario=scenario)))
+        found = answer_text(answer_of(replace(outcome, scenario=scenario)))
         assert found[0].isupper() and found.endswith(".")
         assert not re.search(r"\b(KZ|UZ|RU)\b|_|\bQ[1-4]\b|\{", found), found
 
@@ -227,7 +227,7 @@ def test_every_shipped_scenario_gets_an_answer_without_codes(outcome):
 def test_a_scenario_without_targets_tells_the_level_of_trade(outcome):
     bare = replace(outcome, scenario=replace(outcome.scenario, targets=()))
     low, middle, high = np.quantile(outcome.turnover()[:, -1], (0.05, 0.5, 0.95))
-    assert text(answer_of(bare)) == (
+    assert answer_text(answer_of(bare)) == (
         f"{TRADE} is {middle:.3g} billion dollars a year in 2035 in the middle world; nine worlds "
         f"in ten lie between {low:.3g} and {high:.3g}.")
 
@@ -247,7 +247,7 @@ def test_who_stands_has_touched(outcome):
 
 def test_the_object_has_both_chances_twice_and_the_sentence(outcome):
     found = run_object(outcome, many=True)
-    assert found["label"] == "five_billion" and found["answer"] == text(answer_of(outcome))
+    assert found["label"] == "five_billion" and found["answer"] == answer_text(answer_of(outcome))
     for shown, asked, one in zip(found["targets"], outcome.scenario.targets, outcome.targets(),
                                  strict=True):
         assert shown["touched"] == shown["probability"] == one.reached.mean()
@@ -263,7 +263,7 @@ def test_the_object_has_both_chances_twice_and_the_sentence(outcome):
 
 
 def test_prices_rise_by_the_growth_of_dollar_prices_from_the_end_of_the_year():
-    found = price_level(2019, ("2019Q3", "2019Q4", "2020Q4", "2022Q2"), np.array([0.0, 0.03]))
+    found = prices_since(2019, ("2019Q3", "2019Q4", "2020Q4", "2022Q2"), np.array([0.0, 0.03]))
     np.testing.assert_allclose(found[0], 1.0)
     np.testing.assert_allclose(found[1], np.exp(0.03 * np.array([-0.25, 0.0, 1.0, 2.5])))
 

@@ -335,7 +335,7 @@ def test_a_mode_that_takes_the_lead_is_told() -> None:
 
     [(at, words)] = said(list(points.mode_points(altered(course, "effort", toward))))
     assert at == 30
-    assert words.startswith("Work all of Central Asia together (100% of effort) overtakes")
+    assert words.startswith("Work with all of Central Asia (100% of effort) overtakes")
 
 
 # --- the whole -------------------------------------------------------------------------------

@@ -29,12 +29,12 @@ from qurultay.results.answer import (
     RELEVANT_PERCENT,
     RELEVANT_POINTS,
     Said,
+    answer_text,
+    asked_level,
     labels,
-    level,
     run_object,
     share_of,
     subject,
-    text,
 )
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.changes import Target
@@ -171,7 +171,7 @@ class Comparison:
     def to_dict(self) -> dict[str, Any]:
         """The object that `compare --json` prints."""
         return {
-            "label": " and ".join(self.names), "answer": text(self.answer),
+            "label": " and ".join(self.names), "answer": answer_text(self.answer),
             "said": [one.to_dict() for one in self.answer],
             "ensembles": [run_object(outcome, many=True, label=name)
                           for name, outcome in zip(self.names, self.outcomes, strict=True)],
@@ -285,7 +285,7 @@ def chance_change(target: Target, new: TargetResult, old: TargetResult, both: Ma
         interval(100.0 * (one.astype(np.float64) - other))
         for one, other in ((new.standing, old.standing), (new.reached, old.reached)))
     values = dict(both) | {
-        "subject": subject(target), "level": level(target), "due": str(target.by),
+        "subject": subject(target), "level": asked_level(target), "due": str(target.by),
         "standing": share_of(new.standing), "touched": share_of(new.reached),
         "before": share_of(old.standing), "members": len(new.standing)}
     key, also = weight(standing, RELEVANT_POINTS), weight(touched, RELEVANT_POINTS)

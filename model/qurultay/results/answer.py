@@ -39,7 +39,7 @@ class Said:
         return {"key": self.key, "values": dict(self.values)}
 
 
-def text(answer: Sequence[Said]) -> str:
+def answer_text(answer: Sequence[Said]) -> str:
     """An answer in English."""
     return " ".join(sentence(one.key, one.values) for one in answer)
 
@@ -62,7 +62,7 @@ def subject(target: Target) -> dict[str, Any]:
     return {"measure": target.measure, "place": target.place}
 
 
-def level(target: Target) -> dict[str, Any]:
+def asked_level(target: Target) -> dict[str, Any]:
     """The level a target asks for."""
     return {"at_least": target.at_least, "at_most": target.at_most,
             "unit": MEASURABLE[target.measure].unit, "dollars_of": target.in_dollars_of,
@@ -87,7 +87,7 @@ def chances(target: Target, result: TargetResult) -> Said:
     key = ("never" if touched[0] == 0 else "always" if standing[0] == standing[1] else
            "pass" if standing[0] == 0 else "steady" if touched == standing else "some")
     return Said(f"chances.{key}", {
-        "subject": subject(target), "level": level(target), "due": str(target.by),
+        "subject": subject(target), "level": asked_level(target), "due": str(target.by),
         "standing": standing, "touched": touched})
 
 
@@ -131,7 +131,7 @@ def run_object(outcome: Outcome, many: bool = False, label: str | None = None) -
         found = outcome.to_dict()
     else:
         answer = answer_of(outcome)
-        found = {"label": label or labels([outcome.scenario])[0], "answer": text(answer),
+        found = {"label": label or labels([outcome.scenario])[0], "answer": answer_text(answer),
                  **outcome.to_ensemble_dict(), "said": [one.to_dict() for one in answer]}
         for shown, target in zip(found["targets"], outcome.scenario.targets, strict=True):
             real = in_base_dollars(outcome, target)

@@ -204,7 +204,7 @@ def indicator_words(key: str, places: Mapping[str, str]) -> str:
                                   for name, place in places.items()})
 
 
-def number(value: float, digits: int = 3) -> str:
+def number_words(value: float, digits: int = 3) -> str:
     """A number to so many digits, with thousands marked and no idle zeros."""
     shown = f"{value:,.0f}" if abs(value) >= 10 ** (digits - 1) else f"{value:.{digits}g}"
     return shown.replace("-", "−")
@@ -275,8 +275,8 @@ _HOLES: dict[str, Callable[[Any], str]] = {
     "points": points_words, "low": tenths, "high": points_words,
     "percent": lambda value: f"{tenths(value)}%", "from_percent": tenths,
     "to_percent": lambda value: f"{tenths(value)}%",
-    "middle": lambda value: AMOUNTS["bn"].format(number=number(value)),
-    "from": number, "to": number,
+    "middle": lambda value: AMOUNTS["bn"].format(number=number_words(value)),
+    "from": number_words, "to": number_words,
     "members": lambda count: f"{count:,} worlds" if count != 1 else "1 world",
     "count": str,
 }

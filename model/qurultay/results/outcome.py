@@ -28,7 +28,7 @@ from qurultay.world.measures import (
     TargetResult,
     judge,
     mode_shares,
-    price_level,
+    prices_since,
     trailing,
 )
 from qurultay.world.schedule import dearer
@@ -112,7 +112,7 @@ class Outcome:
 
     def prices(self, year: int = BASE_YEAR) -> FloatArray:
         """Dollar prices compared with those at the end of a year. (member, quarter)"""
-        return price_level(year, self.quarters, self.dollar_inflation, self._dearer())
+        return prices_since(year, self.quarters, self.dollar_inflation, self._dearer())
 
     def _dearer(self) -> FloatArray | None:
         moved = dearer(self.scenario, Catalogue.shipped(), self.dollar_inflation)
