@@ -120,6 +120,11 @@ def chance(result: TargetResult) -> Share:
     return wilson(int(result.reached.sum()), len(result.reached))
 
 
+def stands(result: TargetResult) -> Share:
+    """Share of worlds that are at a target when it is due, with the interval of Wilson for 95 %."""
+    return wilson(int(result.standing.sum()), len(result.standing))
+
+
 def shift(mine: Outcome, against: Outcome, pair: tuple[str, str]) -> tuple[float, float, float]:
     """Paired difference of log trade at the horizon with its interval."""
     return interval(np.log(mine.turnover(*pair)[:, -1] / against.turnover(*pair)[:, -1]))

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from math import expm1, floor, log10
+from typing import Any
 
 from qurultay.analysis.compare import PairedDifference
 from qurultay.analysis.indicators import PERCENT, POINTS, meaning
 from qurultay.inputs.region import Facts
 from qurultay.report.markup import Markup, number
-from qurultay.results.english import MODE_LABELS, in_sentence, indicator_words, pair_words
+from qurultay.results.english import (
+    MODE_LABELS,
+    in_sentence,
+    indicator_words,
+    pair_words,
+    percent_text,
+)
 from qurultay.scenario.changes import Target, written
 from qurultay.scenario.measurable import MEASURABLE
 from qurultay.world.measures import TargetResult
@@ -38,6 +45,15 @@ def goal_words(target: Target) -> str:
     dollars = f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else ""
     whose = "" if {*target.traded} == {"KZ", "UZ"} else f" ({pair_words(target.traded)})"
     return f"{written(target.limit)} bn{dollars} by {target.by}{held}{whose}"
+
+
+def chances_words(shown: Mapping[str, Any]) -> str:
+    """Both chances of a target as its JSON has them, and the first in dollars of the base year."""
+    real = shown["in_base_dollars"]
+    more = "" if real is None else (
+        f" (in dollars of {real['year']} in {percent_text(real['standing'])})")
+    return (f"there when due in {percent_text(shown['standing'])} of worlds{more}, touched at least "
+            f"once by then in {percent_text(shown['touched'])}")
 
 
 def line_words(target: Target) -> str:

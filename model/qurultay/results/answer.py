@@ -48,7 +48,8 @@ def labels(scenarios: Sequence[Scenario]) -> tuple[str, ...]:
     """A label for each scenario, unique among them: name and worldview, numbered where needed."""
     found: list[str] = []
     for one in scenarios:
-        plain = f"{one.name} ({one.worldview})" if one.worldview else one.name
+        view = f" ({one.worldview})" if one.worldview else ""
+        plain = one.name if one.name.endswith(view) else one.name + view
         label, count = plain, 1
         while label in found:
             count += 1
@@ -84,6 +85,10 @@ def in_base_dollars(outcome: Outcome, target: Target) -> TargetResult | None:
 def chances(target: Target, result: TargetResult) -> Said:
     """Both chances of a target: there when due, and touched by then."""
     standing, touched = share_of(result.standing), share_of(result.reached)
+    if standing[1] == 1:
+        key = "stands" if standing[0] else "pass" if touched[0] else "never"
+        return Said(f"one.{key}", {
+            "subject": subject(target), "level": asked_level(target), "due": str(target.by)})
     key = ("never" if touched[0] == 0 else "always" if standing[0] == standing[1] else
            "pass" if standing[0] == 0 else "steady" if touched == standing else "some")
     return Said(f"chances.{key}", {
@@ -104,10 +109,11 @@ def answer_of(outcome: Outcome, lever: Mapping[str, Any] | None = None) -> tuple
         real = in_base_dollars(outcome, target)
         twin = any(other.in_dollars_of and other.place == target.place
                    and other.limit == target.limit for other in asked)
-        if real is not None and not twin and found[-1].key != "chances.never":
+        if real is not None and not twin and not found[-1].key.endswith((".never", ".pass")):
             standing = share_of(real.standing)
             key = {0: "none", standing[1]: "all"}.get(standing[0], "some")
-            found.append(Said(f"real.{key}", {"year": BASE_YEAR, "standing": standing}))
+            key = f"real.{key}" if standing[1] > 1 else "one.real" if standing[0] else "one.unreal"
+            found.append(Said(key, {"year": BASE_YEAR, "standing": standing}))
     if not found:
         found.append(trade_level(outcome))
     if lever is not None:
@@ -119,7 +125,7 @@ def answer_of(outcome: Outcome, lever: Mapping[str, Any] | None = None) -> tuple
 def trade_level(outcome: Outcome, pair: tuple[str, str] = ("KZ", "UZ")) -> Said:
     """Trade of a pair in the last year: the middle world and nine worlds in ten."""
     low, middle, high = np.quantile(outcome.turnover(*pair)[:, -1], (0.05, 0.5, 0.95))
-    return Said("trade.level", {
+    return Said("trade.level" if len(outcome.members) > 1 else "one.level", {
         "subject": {"measure": "bilateral_trade", "place": "-".join(pair)},
         "period": outcome.quarters[-1], "middle": float(middle), "from": float(low),
         "to": float(high)})
@@ -127,12 +133,11 @@ def trade_level(outcome: Outcome, pair: tuple[str, str] = ("KZ", "UZ")) -> Said:
 
 def run_object(outcome: Outcome, many: bool = False, label: str | None = None) -> dict[str, Any]:
     """What `--json` prints of one run."""
-    if not many:
-        found = outcome.to_dict()
-    else:
-        answer = answer_of(outcome)
-        found = {"label": label or labels([outcome.scenario])[0], "answer": answer_text(answer),
-                 **outcome.to_ensemble_dict(), "said": [one.to_dict() for one in answer]}
+    answer = answer_of(outcome)
+    found = {"label": label or labels([outcome.scenario])[0], "answer": answer_text(answer),
+             **(outcome.to_ensemble_dict() if many else outcome.to_dict()),
+             "said": [one.to_dict() for one in answer]}
+    if many:
         for shown, target in zip(found["targets"], outcome.scenario.targets, strict=True):
             real = in_base_dollars(outcome, target)
             shown["in_base_dollars"] = None if real is None else {

@@ -22,6 +22,12 @@ SENTENCES = {
                       "by then.",
     "chances.some": "{subject} is at {level} at {due} in {standing}, and touches it at least once "
                     "by then in {touched}.",
+    "one.never": "In this one world {subject} does not reach {level} by {due}.",
+    "one.pass": "In this one world {subject} touches {level} by {due}, but is not there at {due}.",
+    "one.stands": "In this one world {subject} is at {level} at {due}.",
+    "one.real": "In dollars of {year} it is there too.",
+    "one.unreal": "In dollars of {year} it is not there.",
+    "one.level": "In this one world {subject} is {middle} in {period}.",
     "real.none": "In dollars of {year} it is there in no world.",
     "real.all": "In dollars of {year} it is there in every world too.",
     "real.some": "In dollars of {year} it is there in {standing}.",
