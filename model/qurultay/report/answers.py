@@ -84,8 +84,8 @@ def chance_shift_lines(study: Study, outcome: Outcome) -> Iterator[Markup]:
                           f"due in any of the {study.members:,} worlds."])
             continue
         yield joined([
-            f"It moves the chance that {goal_words(target)} is there when due by ", number(mean, said.level),
-            f" {said.span}: of {study.members:,} worlds {only} are there only here and {lost} "
+            f"It moves the chance that {goal_words(target)} is there when due by ",
+            number(mean, said.level), f" {said.span}: of {study.members:,} worlds {only} are there only here and {lost} "
             f"only under {study.labels[0]}", "" if told_apart(low, high) else _NOT_APART, "."])
 
 

@@ -52,8 +52,8 @@ def chances_words(shown: Mapping[str, Any]) -> str:
     real = shown["in_base_dollars"]
     more = "" if real is None else (
         f" (in dollars of {real['year']} in {percent_text(real['standing'])})")
-    return (f"there when due in {percent_text(shown['standing'])} of worlds{more}, touched at least "
-            f"once by then in {percent_text(shown['touched'])}")
+    return (f"there when due in {percent_text(shown['standing'])} of worlds{more}, touched at "
+            f"least once by then in {percent_text(shown['touched'])}")
 
 
 def line_words(target: Target) -> str:
