@@ -100,8 +100,9 @@ def decide(grid: Grid, measure: str, threshold: float, higher_is_better: bool = 
             if measure not in known and f"log {measure}" in known:
                 known[measure] = np.exp(known[f"log {measure}"])
             if measure not in known:
+                plain = [name.removeprefix("log ") for name in known]
                 raise ScenarioError(f"no measure {shown(measure)} in {policy}, {future}"
-                                    f"{hint(measure, [name.removeprefix("log ") for name in known] + list(known))}")
+                                    f"{hint(measure, [*known, *plain])}")
             cells.append(known[measure])
         columns.append(np.stack(cells) if higher_is_better else -np.stack(cells))
     least = threshold if higher_is_better else -threshold

@@ -85,8 +85,9 @@ def chance_shift_lines(study: Study, outcome: Outcome) -> Iterator[Markup]:
             continue
         yield joined([
             f"It moves the chance that {goal_words(target)} is there when due by ",
-            number(mean, said.level), f" {said.span}: of {study.members:,} worlds {only} are there only here and {lost} "
-            f"only under {study.labels[0]}", "" if told_apart(low, high) else _NOT_APART, "."])
+            number(mean, said.level), f" {said.span}: of {study.members:,} worlds {only} are "
+            f"there only here and {lost} only under {study.labels[0]}",
+            "" if told_apart(low, high) else _NOT_APART, "."])
 
 
 def luck_line(study: Study, pair: tuple[str, str]) -> Markup:
