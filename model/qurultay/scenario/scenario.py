@@ -18,7 +18,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from qurultay.core.errors import ScenarioError, shown
+from qurultay.core.errors import Faults, ScenarioError, shown
 from qurultay.core.quarters import Quarter, quarters
 from qurultay.core.toml import Place, hint, parse_toml
 from qurultay.inputs import region
@@ -100,11 +100,18 @@ class Scenario:
         reader, source = Reader(shipped), Source.named(name_or_path)
         main = reader.layer(source)
         layer = _standing(reader, main, worldview)
-        start, end = horizon(layer.settings, main.own_file)
-        events, targets, notes = within(
-            start, end, layer.events, contents(layer.settings, "target").values(), main.own_file)
-        entries, more = entries_within(start, end, layer.entries, main.own_file)
-        check_entries(entries)
+        faults = Faults(layer.faults)
+        if not layer.has_horizon:  # perhaps since what it extends is faulty
+            faults.report()
+        with faults.kept():
+            start, end = horizon(layer.settings, main.own_file)
+            events, targets, notes = within(
+                start, end, layer.events, contents(layer.settings, "target").values(),
+                main.own_file, faults)
+            entries, more = entries_within(start, end, layer.entries, main.own_file, faults)
+            check_entries(entries)
+            check_events(events, contents(layer.settings, "change"), shipped.catalogue)
+        faults.report()
         found = cls(
             name=source.name,
             title=layer.title,
