@@ -92,8 +92,8 @@ def test_mending_one_leaves_the_others(mended: int, tmp_path: Path) -> None:
 def test_faults_of_a_parent_are_there_too(tmp_path: Path) -> None:
     (tmp_path / "parent.toml").write_text(
         'extends = ["baseline"]\ntitle = "P"\nasks = "P?"\nstart = "2022Q9"\n')
-    found = faults('extends = ["parent.toml"]\ntitle = "C"\nasks = "C?"\n[policies]\n"no.key" = 1\n',
-                   tmp_path)
+    found = faults('extends = ["parent.toml"]\ntitle = "C"\nasks = "C?"\n'
+                   '[policies]\n"no.key" = 1\n', tmp_path)
     assert len(found) == 2
     assert "parent.toml, line 4" in found[0] + found[1]
 
