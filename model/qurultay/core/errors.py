@@ -52,6 +52,10 @@ class StoreError(QurultayError):
     exit_code = 74
 
 
+MOST_FAULTS = 20
+"""After so many a file is not looked at further."""
+
+
 class Faults:
     """Faults of the user's that are met one after another, to be reported in one answer."""
 
@@ -65,6 +69,9 @@ class Faults:
             yield
         except ScenarioError as failure:
             self.messages.append(failure.message)
+            if len(self.messages) >= MOST_FAULTS:
+                self.messages.append("further faults were not looked for")
+                self.report()
 
     def report(self) -> None:
         """Raise one ScenarioError with all of them, a line each, if there are any."""

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError, model_validator
 from pydantic_core import ErrorDetails, PydanticCustomError
 
-from qurultay.core.errors import ScenarioError, shown
+from qurultay.core.errors import MOST_FAULTS, ScenarioError, shown
 from qurultay.core.toml import TomlFile, complaint, hint
 
 _UNKNOWN = "unknown_key"
@@ -64,17 +64,20 @@ def sound(form: type[AnyForm], file: TomlFile) -> tuple[AnyForm | None, TomlFile
         except ValidationError as failure:
             found = failure.errors(include_url=False)
         rest = file
-        told = [(path, fault) for fault in found for path in [_path_of(fault, file)]]
-        for path, fault in sorted(told, key=lambda one: str(one[0][1:2]).zfill(9), reverse=True):
+        told = [(path, fault) for fault in found[:MOST_FAULTS]
+                for path in [_path_of(fault, file)]]
+        for path, fault in told:
+            key = ".".join(part for part in path if isinstance(part, str))
+            faults.append(complaint(file.place(path), key, what_is_wrong(fault)))
+        if len(faults) >= MOST_FAULTS:
+            return None, file, [*faults, "further faults were not looked for"]
+        for path, _ in sorted(told, key=lambda one: str(one[0][1:2]).zfill(9), reverse=True):
             if not path or (len(path) == 1 and path[0] in odd):
-                return None, file, faults or [complaint(file.place(), "", what_is_wrong(fault))]
+                return None, file, faults
             needed = {key for key, name in form.written().items()
                       if form.model_fields[name].is_required()}
             odd |= {path[0]} if len(path) == 1 else set()
             rest = rest.without(path[:2], "-" if path[0] in needed else None)
-        for path, fault in told:
-            key = ".".join(part for part in path if isinstance(part, str))
-            faults.append(complaint(file.place(path), key, what_is_wrong(fault)))
         if rest.data == file.data:
             return None, file, faults
         file = rest

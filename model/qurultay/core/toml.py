@@ -74,7 +74,9 @@ class TomlFile:
             data[top] = instead
         else:
             data.pop(top, None)
-        return replace(self, data=data, left_out=left_out)
+        found = replace(self, data=data, left_out=left_out)
+        vars(found)["_lines"] = self._lines  # it takes time, and the text is the same
+        return found
 
     def _written(self, path: KeyPath) -> KeyPath:
         """The path in the text of a path in the values."""

@@ -154,7 +154,8 @@ def diff_lines(left: Scenario, right: Scenario) -> Iterator[str]:
         missing = "none"
         if one.what == "change":
             row = Catalogue.shipped()[one.key]
-            drawn = "drawn around " if row.uncertain else ""
+            fixed = not (one.left or one.right or "{").startswith("{")
+            drawn = "drawn around " if row.uncertain and fixed else ""
             missing = f"{drawn}{written(row.value)} as in the seeds"
         yield f"  {one.what} {one.key}: {one.left or missing} -> {one.right or missing}"
 
