@@ -274,3 +274,20 @@ def test_labels_are_unique_whatever_is_called_alike():
     numbered = replace(plain, name="baseline-2")
     assert labels([plain, seen, plain, seen, numbered]) == (
         "baseline", "baseline (insider)", "baseline-2", "baseline (insider)-2", "baseline-2-2")
+
+
+def test_one_number_for_one_thing_on_terminal_page_report_and_json(outcome):
+    from qurultay.commands.ensemble import _ensemble_lines
+    from qurultay.lab.replies import trade_reply
+    from qurultay.report.page import report_page
+
+    found = run_object(outcome, many=True)
+    middle = found["bilateral_trade"]["KZ-UZ"]["p50"][-1]
+    assert abs(trade_reply(outcome)["fan"]["p50"][-1] - middle) < 1e-3
+    [line] = [line for line in _ensemble_lines(outcome, "x") if line.startswith("  2035 ")]
+    assert abs(float(line.split()[2]) - middle) < 0.01
+    log = indicators(outcome)["log KZ-UZ trade in 2035Q4"]
+    assert np.isclose(np.median(np.exp(log)), middle)
+    page = report_page([outcome], "made by hand", members=4)
+    assert found["answer"] in page
+    assert f"{middle:#.3g}".rstrip(".") in page

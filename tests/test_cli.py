@@ -298,7 +298,7 @@ def test_ensemble_as_json(command: Command, tmp_path: Path) -> None:
     assert found["digest_rounded"] == found["digest"]
     assert set(found["bilateral_trade"]["KZ-UZ"]) == {"p05", "p25", "p50", "p75", "p95"}
     assert [list(target) for target in found["targets"]] == [
-        ["name", "probability", "median_quarter"]]
+        ["name", "touched", "standing", "probability", "median_quarter", "in_base_dollars"]]
     one = command("ensemble", "short.toml", "--members", "1", "--json").json
     world = command("run", "short.toml", "--json").json
     assert one["bilateral_trade"]["KZ-UZ"]["p50"] == world["bilateral_trade"]["KZ-UZ"]
