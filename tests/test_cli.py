@@ -205,8 +205,8 @@ def test_schema_is_json_schema_with_the_keys(command: Command) -> None:
 
 # --- running one world -----------------------------------------------------------------------
 
-RUN_KEYS = ["scenario", "random_seed", "member", "digest", "quarters", "bilateral_trade",
-            "mode_shares", "targets"]
+RUN_KEYS = ["label", "answer", "scenario", "random_seed", "member", "digest", "quarters",
+            "bilateral_trade", "mode_shares", "targets", "said"]
 
 
 def test_run_as_json_is_one_object_and_writes_nothing(command: Command, tmp_path: Path) -> None:
@@ -293,12 +293,12 @@ def test_nothing_from_a_title_reaches_the_terminal(command: Command, tmp_path: P
 def test_ensemble_as_json(command: Command, tmp_path: Path) -> None:
     """One object with the names of the contract; member 0 stands in it as in `run`."""
     found = command("ensemble", "short.toml", "--members", "5", "--json").json
-    assert list(found) == ["scenario", "random_seed", "members", "digest", "digest_rounded",
-                           "quarters", "bilateral_trade", "targets"]
+    assert list(found) == ["label", "answer", "scenario", "random_seed", "members", "digest",
+                           "digest_rounded", "quarters", "bilateral_trade", "targets", "said"]
     assert found["digest_rounded"] == found["digest"]
     assert set(found["bilateral_trade"]["KZ-UZ"]) == {"p05", "p25", "p50", "p75", "p95"}
     assert [list(target) for target in found["targets"]] == [
-        ["name", "probability", "median_quarter"]]
+        ["name", "touched", "standing", "probability", "median_quarter", "in_base_dollars"]]
     one = command("ensemble", "short.toml", "--members", "1", "--json").json
     world = command("run", "short.toml", "--json").json
     assert one["bilateral_trade"]["KZ-UZ"]["p50"] == world["bilateral_trade"]["KZ-UZ"]
@@ -310,7 +310,8 @@ def test_compare_says_what_follows_from_what(command: Command, tmp_path: Path) -
     """The same worlds under two scenarios: inputs, paired differences, and the alarm."""
     words = ("compare", "short.toml", "short.toml", "--members", "3")
     found = command(*words, "--json").json
-    assert set(found["paired"][0]) == {"scenario", "against", "measure", "mean", "low", "high"}
+    assert set(found["paired"][0]) == {
+        "scenario", "against", "measure", "mean", "low", "high", "before", "percent"}
     assert found["alarms"]
     assert left(tmp_path) == set()
     said = command(*words)

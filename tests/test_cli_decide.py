@@ -33,8 +33,8 @@ def test_it_writes_what_it_says(tmp_path: Path, capsys: pytest.CaptureFixture[st
 
 
 @pytest.mark.parametrize(("asked", "says"), [
-    (ASKED, "--at-least X and --at-most X"),
-    ([*ASKED, "--at-least", "1", "--at-most", "2"], "--at-least X and --at-most X"),
+    (ASKED, "by one of --at-least X"),
+    ([*ASKED, "--at-least", "1", "--at-most", "2"], "by one of --at-least X"),
     ([*ASKED, "--at-least", "1", "--measure", "log KZ-UZ trade in 2035Q3"],
      'did you mean "log KZ-UZ trade in 2035Q4"'),
     (["decide", "ten_billion", "--future", "bilateral_first", "--at-least", "1"],

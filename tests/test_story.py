@@ -17,7 +17,7 @@ from qurultay.inputs.values import Parameters
 from qurultay.report import turning_points as points
 from qurultay.report.story import comparison_text, story
 from qurultay.report.turning_points import TurningPoint, reason_words
-from qurultay.report.words import state_names
+from qurultay.results.english import state_names
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.world import World
@@ -335,7 +335,7 @@ def test_a_mode_that_takes_the_lead_is_told() -> None:
 
     [(at, words)] = said(list(points.mode_points(altered(course, "effort", toward))))
     assert at == 30
-    assert words.startswith("Work all of Central Asia together (100% of effort) overtakes")
+    assert words.startswith("Work with all of Central Asia (100% of effort) overtakes")
 
 
 # --- the whole -------------------------------------------------------------------------------

@@ -6,25 +6,48 @@ scenario did and nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from math import expm1, inf
 from typing import Any
 
 import numpy as np
 
-from qurultay.analysis.indicators import indicators, shock
+from qurultay.analysis.indicators import (
+    PERCENT,
+    POINTS,
+    QUARTERS,
+    indicators,
+    meaning,
+    shock,
+)
 from qurultay.analysis.statistics import CONFIDENCE, interval, told_apart
 from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import ScenarioError
+from qurultay.results.answer import (
+    RELEVANT_PERCENT,
+    RELEVANT_POINTS,
+    Said,
+    answer_text,
+    asked_level,
+    labels,
+    run_object,
+    share_of,
+    subject,
+)
 from qurultay.results.outcome import Outcome
+from qurultay.scenario.changes import Target
 from qurultay.scenario.scenario import difference
 from qurultay.world.measures import TargetResult
 
 
 @dataclass(frozen=True)
 class PairedDifference:
-    """Mean over members of one measure's difference, and a 95 % interval."""
+    """Mean over members of one measure's difference, and a 95 % interval.
+
+    `before` is the mean in the scenario it is compared with.
+    """
 
     scenario: str
     against: str
@@ -32,11 +55,46 @@ class PairedDifference:
     mean: float
     low: float
     high: float
+    before: float = 0.0
 
     @property
     def told_apart(self) -> bool:
         """Whether its interval leaves 0 out."""
         return told_apart(self.low, self.high)
+
+    @property
+    def size(self) -> float:
+        """How many times the least relevant difference it is: 1 %, 1 point or 1 quarter.
+
+        A figure in a unit of its own counts in per cent of its level; what a target lacks counts
+        for nothing, since its chances are shown.
+        """
+        what = meaning(self.measure)
+        if what.scale == PERCENT:
+            return 100.0 * abs(expm1(self.mean)) / RELEVANT_PERCENT
+        if what.scale == POINTS:
+            return 100.0 * abs(self.mean) / RELEVANT_POINTS
+        if what.scale == QUARTERS:
+            return abs(self.mean)
+        if what.key == "shortfall" or self.mean == 0.0:
+            return 0.0
+        return abs(100.0 * self.mean / self.before) / RELEVANT_PERCENT if self.before else inf
+
+    @property
+    def relevant(self) -> bool:
+        """Whether it is told apart from none and no smaller than what is relevant."""
+        return self.told_apart and self.size >= 1.0
+
+    @property
+    def percent(self) -> dict[str, float] | None:
+        """A difference of logarithms in per cent; None where it is none."""
+        if meaning(self.measure).scale != PERCENT:
+            return None
+        return {name: 100.0 * expm1(getattr(self, name)) for name in ("mean", "low", "high")}
+
+    def to_dict(self) -> dict[str, Any]:
+        """As plain values for JSON."""
+        return vars(self) | {"percent": self.percent}
 
 
 @dataclass(frozen=True)
@@ -59,12 +117,13 @@ class Curve:
 class Comparison:
     """Ensembles with their paired differences to one of them, and what differs in the inputs.
 
-    `names` of the scenarios, made distinct.
+    `names` are labels of the scenarios, each unique; `against` holds for each the place of the
+    one it is compared with, its own where it is compared with none.
     """
 
     outcomes: tuple[Outcome, ...]
     names: tuple[str, ...]
-    baseline: int
+    against: tuple[int, ...]
     paired: tuple[PairedDifference, ...]
     curves: tuple[Curve, ...]
     inputs: dict[str, list[str]]
@@ -96,19 +155,37 @@ class Comparison:
             found.append((scenario, measure))
         return frozenset(found)
 
+    @cached_property
+    def answer(self) -> tuple[Said, ...]:
+        """What is said of each scenario: the chances it moves most, and trade where it moves it."""
+        plain = [outcome.scenario.title for outcome in self.outcomes]
+        titles = [title if plain.count(title) == 1 else f"{title} ({name})"
+                  for title, name in zip(plain, self.names, strict=True)]
+        views = [f"{one.scenario.title} ({one.scenario.worldview})" for one in self.outcomes]
+        if len(set(views)) == len(views):
+            titles = views if len(set(plain)) < len(plain) else plain
+        return tuple(said for place, other in enumerate(self.against) if place != other
+                     for said in changes_said(self.outcomes[place], self.outcomes[other],
+                                              (titles[place], titles[other])))
+
     def to_dict(self) -> dict[str, Any]:
         """The object that `compare --json` prints."""
         return {
-            "ensembles": [outcome.to_ensemble_dict() for outcome in self.outcomes],
-            "paired": [vars(entry) for entry in self.paired],
+            "label": " and ".join(self.names), "answer": answer_text(self.answer),
+            "said": [one.to_dict() for one in self.answer],
+            "ensembles": [run_object(outcome, many=True, label=name)
+                          for name, outcome in zip(self.names, self.outcomes, strict=True)],
+            "paired": [entry.to_dict() for entry in self.paired],
             "curves": [vars(entry) for entry in self.curves],
             "clear": [list(pair) for pair in sorted(self.clear)],
             "inputs": self.inputs, "alarms": list(self.alarms),
         }
 
 
-def compare(outcomes: Sequence[Outcome], baseline: int = 0) -> Comparison:
-    """Compare ensembles member by member with one of them.
+def compare(outcomes: Sequence[Outcome]) -> Comparison:
+    """Compare ensembles member by member, each with the first of its own worldview.
+
+    Where no worldview has two, all are compared with the first.
 
     Raises:
         ScenarioError: if fewer than two are given, or two are not paired: another seed, other
@@ -116,57 +193,135 @@ def compare(outcomes: Sequence[Outcome], baseline: int = 0) -> Comparison:
     """
     if len(outcomes) < 2:
         raise ScenarioError("a comparison needs two ensembles or more")
-    if not 0 <= baseline < len(outcomes):
-        raise ScenarioError(f"baseline must be from 0 to {len(outcomes) - 1}, not {baseline}")
-    names, against = distinct_names(outcomes, baseline), outcomes[baseline]
-    others = {name: outcome for place, (name, outcome) in enumerate(
-        zip(names, outcomes, strict=True)) if place != baseline}
+    views = [outcome.scenario.worldview for outcome in outcomes]
+    firsts = tuple(views.index(view) for view in views)
+    against = firsts if len(set(firsts)) < len(firsts) else (0,) * len(firsts)
+    names = labels([outcome.scenario for outcome in outcomes])
     paired: list[PairedDifference] = []
     curves: list[Curve] = []
-    quarters = len(against.quarters)
-    reached = {target.name: reached_by(target, quarters) for target in against.targets()}
-    for name, outcome in others.items():
-        check_paired(outcome, against)
-        # A target of the same name that asks for something else is not the same measure.
-        asked = {target.name for target in outcome.scenario.targets
-                 if target in against.scenario.targets}
-        since = shock(outcome.scenario, against.scenario)
-        mine, theirs = (indicators(one, asked, since) for one in (outcome, against))
-        paired += [PairedDifference(name, names[baseline], measure,
-                                    *interval(mine[measure] - theirs[measure])) for measure in mine]
-        for target in outcome.targets():
-            if target.name in asked:
-                by_then = reached_by(target, quarters)
-                sides = zip(*map(interval, (by_then - reached[target.name]).T), strict=True)
-                curves.append(Curve(name, names[baseline], target.name,
-                                    by_then.mean(axis=0).tolist(), *map(list, sides)))
-    return Comparison(
-        outcomes=tuple(outcomes), names=names, baseline=baseline,
-        paired=tuple(paired), curves=tuple(curves),
-        inputs={name: [
-            f"{entry.what} {entry.key}: {entry.left or 'not there'} -> {entry.right or 'not there'}"
-            for entry in difference(against.scenario, outcome.scenario)]
-            for name, outcome in others.items()},
-        alarms=tuple(f"{name} changed nothing against {names[baseline]}"
-                     for name, outcome in others.items() if outcome.digest == against.digest),
-    )
+    inputs: dict[str, list[str]] = {}
+    alarms: list[str] = []
+    for place, other in enumerate(against):
+        if place == other:
+            continue
+        mine, its, name, its_name = (outcomes[place], outcomes[other], names[place], names[other])
+        check_paired(mine, its)
+        paired += _differences(mine, its, name, its_name)
+        curves += _curves(mine, its, name, its_name)
+        inputs[name] = [f"{entry.what} {entry.key}: {entry.left or 'not there'} -> "
+                        f"{entry.right or 'not there'}"
+                        for entry in difference(its.scenario, mine.scenario)]
+        if mine.digest == its.digest:
+            alarms.append(f"{name} changed nothing against {its_name}")
+    return Comparison(tuple(outcomes), names, against, tuple(paired), tuple(curves), inputs,
+                      tuple(alarms))
 
 
-def distinct_names(outcomes: Sequence[Outcome], baseline: int | None = None) -> tuple[str, ...]:
-    """Names of the scenarios: with the worldview where two share one, numbered if they still do.
+def asked_by_both(mine: Outcome, its: Outcome) -> list[Target]:
+    """Targets that both ask for; of the same name but another content they are not the same."""
+    return [target for target in mine.scenario.targets if target in its.scenario.targets]
 
-    What is compared with a `baseline` may share its name.
+
+def _differences(mine: Outcome, its: Outcome, name: str, its_name: str,
+                 ) -> Iterator[PairedDifference]:
+    asked = {target.name for target in asked_by_both(mine, its)}
+    since = shock(mine.scenario, its.scenario)
+    left, right = (indicators(one, asked, since) for one in (mine, its))
+    for measure, values in left.items():
+        yield PairedDifference(name, its_name, measure, *interval(values - right[measure]),
+                               float(np.mean(right[measure])))
+
+
+def _curves(mine: Outcome, its: Outcome, name: str, its_name: str) -> Iterator[Curve]:
+    quarters = len(mine.quarters)
+    for target in asked_by_both(mine, its):
+        by_then, before = (reached_by(one.judged(target), quarters) for one in (mine, its))
+        sides = zip(*map(interval, (by_then - before).T), strict=True)
+        yield Curve(name, its_name, target.name, by_then.mean(axis=0).tolist(), *map(list, sides))
+
+
+def changes_said(mine: Outcome, its: Outcome, titles: tuple[str, str]) -> list[Said]:
+    """What a scenario changes in the same worlds: its first target, the one it moves most, trade.
+
+    Only the first is spoken of if it hardly moves; trade only where it moves by 1 % or where
+    the two share no target. `titles` are what they are called.
     """
-    plain = [outcome.scenario.name for outcome in outcomes]
-    views = [f"{name} ({outcome.scenario.worldview})"
-             if outcome.scenario.worldview and plain.count(name) > 1 else name
-             for name, outcome in zip(plain, outcomes, strict=True)]
-    names: list[str] = []
-    for place, name in enumerate(views):
-        before = [one for other, one in enumerate(views[:place]) if other != baseline]
-        twice = place != baseline and name in before
-        names.append(f"{name}-{before.count(name) + 1}" if twice else name)
-    return tuple(names)
+    both = dict(zip(("scenario", "against"), titles, strict=True))
+    asked = asked_by_both(mine, its)
+    spoken = [chance_change(target, mine.judged(target), its.judged(target), both)
+              for target in asked]
+    others = sorted((one for one in spoken[1:] if one[0] > 0.0), key=lambda one: -one[0])
+    found = [said for _, several in (*spoken[:1], *others[:1]) for said in several]
+    pair = next((target.traded for target in asked if target.traded), ("KZ", "UZ"))
+    trade = trade_change(mine.turnover(*pair)[:, -1], its.turnover(*pair)[:, -1], both | {
+        "subject": {"measure": "bilateral_trade", "place": "-".join(pair)},
+        "period": mine.quarters[-1]})
+    return [*found, trade] if trade.key in ("trade.up", "trade.down") or not found else found
+
+
+def weight(three: tuple[float, float, float], relevant: float) -> str:
+    """How a difference is spoken of: "none", "little", "unclear", "up" or "down".
+
+    It is little where it is smaller than `relevant` and known to be, unclear where its interval
+    holds zero and more than that.
+    """
+    mean, low, high = three
+    if low == high == 0.0:
+        return "none"
+    if max(-low, high) < relevant or (abs(mean) < relevant and told_apart(low, high)):
+        return "little"
+    if not told_apart(low, high):
+        return "unclear"
+    return "up" if mean > 0.0 else "down"
+
+
+def chance_change(target: Target, new: TargetResult, old: TargetResult, both: Mapping[str, str],
+                  ) -> tuple[float, list[Said]]:
+    """How far a scenario moves the chances of a target, in points, and what is said of it.
+
+    `both` names the `scenario` and what it is compared with, `against`.
+    """
+    standing, touched = (
+        interval(100.0 * (one.astype(np.float64) - other))
+        for one, other in ((new.standing, old.standing), (new.reached, old.reached)))
+    values = dict(both) | {
+        "subject": subject(target), "level": asked_level(target), "due": str(target.by),
+        "standing": share_of(new.standing), "touched": share_of(new.reached),
+        "before": share_of(old.standing), "members": len(new.standing)}
+    key, also = weight(standing, RELEVANT_POINTS), weight(touched, RELEVANT_POINTS)
+    if not new.reached.any() and not old.reached.any():
+        return 0.0, [Said("moves.never", values)]
+    if new.standing.all() and old.standing.all():
+        return 0.0, [Said("moves.always", values)]
+    if key == "none" and also != "none":
+        key = "little"
+    mean, low, high = standing if key == "unclear" else _outward(standing)
+    found = [Said(f"moves.{key}", values | {"points": abs(mean), "low": low, "high": high})]
+    size = abs(standing[0]) if key in ("up", "down") else 0.0
+    if also in ("up", "down") and also != key:
+        mean, low, high = _outward(touched)
+        found.append(Said(f"touch.{also}", {"points": mean, "low": low, "high": high}))
+        size = max(size, mean)
+    return size, found
+
+
+def _outward(three: tuple[float, float, float]) -> tuple[float, float, float]:
+    """A difference and its interval in the direction it has, so that a fall of 3 is 3."""
+    mean, low, high = three
+    return three if mean >= 0.0 else (-mean, -high, -low)
+
+
+def trade_change(new: FloatArray, old: FloatArray, named: Mapping[str, Any]) -> Said:
+    """What is said of a change of trade in the same worlds. (member,) each
+
+    `named` holds `scenario`, `against`, `subject` and `period`.
+    """
+    mean, low, high = (100.0 * expm1(value) for value in interval(np.log(new / old)))
+    key = weight((mean, low, high), RELEVANT_PERCENT)
+    if key != "unclear":
+        mean, low, high = _outward((mean, low, high))
+    return Said(f"trade.{key}", dict(named) | {
+        "percent": abs(mean), "from_percent": low, "to_percent": high, "members": len(new)})
 
 
 def check_paired(outcome: Outcome, against: Outcome) -> None:
@@ -202,40 +357,3 @@ def pairing_gain(outcome: Outcome, against: Outcome) -> float:
     mine, theirs = (np.log(one.turnover()[:, -1]) for one in (outcome, against))
     apart = float(np.var(mine) + np.var(theirs))
     return float(np.var(mine - theirs)) / apart if apart > 0.0 else 1.0
-
-
-def comparison_lines(compared: Comparison) -> Iterator[str]:
-    """What a comparison shows, as text."""
-    members = len(compared.outcomes[0].members)
-    yield f"The same {members} worlds under {len(compared.outcomes)} scenarios"
-    for name, outcome in zip(compared.names, compared.outcomes, strict=True):
-        yield f"  {name}: {outcome.scenario.title}"
-        for target in outcome.targets():
-            yield f"    {target.name}: reached in time in {target.reached.mean():.0%} of worlds"
-    other, against = compared.names[compared.baseline], compared.outcomes[compared.baseline]
-    for place, (name, outcome) in enumerate(
-            zip(compared.names, compared.outcomes, strict=True)):
-        if place == compared.baseline:
-            continue
-        yield f"What {name} changes against {other}"
-        yield from (f"  {line}" for line in compared.inputs[name])
-        yield (f"What follows: mean difference to {other} and its 95 % interval (pairing leaves "
-               f"{pairing_gain(outcome, against):.1%} of the variance between unpaired worlds)")
-        mine = [entry for entry in compared.paired if entry.scenario == name]
-        for entry in mine:
-            if entry.told_apart:
-                mark = "*" if (name, entry.measure) in compared.clear else " "
-                yield (f" {mark}{entry.measure}: {entry.mean:+.3g} "
-                       f"({entry.low:+.3g} to {entry.high:+.3g})")
-        silent = [entry for entry in mine if not entry.told_apart]
-        if silent:
-            yield f"Not told apart from none: {len(silent)} of {len(mine)}"
-        for entry in silent:
-            span = ("the same in every world" if entry.low == entry.high
-                    else f"{entry.low:+.3g} to {entry.high:+.3g}")
-            yield f"  {entry.measure} ({span})"
-    looked_at = len(compared.paired)
-    yield (f"{looked_at} differences were looked at: if none of them were real, about "
-           f"{looked_at * (1 - CONFIDENCE):.0f} would still seem so. The {len(compared.clear)} "
-           "marked * are clear although so many were looked at (Holm, 5 %).")
-    yield from (f"Alarm: {alarm}" for alarm in compared.alarms)

@@ -78,6 +78,8 @@ def decide(grid: Grid, measure: str, threshold: float, higher_is_better: bool = 
            enough: float = 0.5) -> DecisionTable:
     """The decision table of a grid of outcomes by one of the `indicators`.
 
+    A measure named without its "log" is judged in its own unit.
+
     Raises:
         ScenarioError: if a cell is missing, policies of one future did not run in the same
             worlds, or there is no such measure in all of them.
@@ -95,9 +97,12 @@ def decide(grid: Grid, measure: str, threshold: float, higher_is_better: bool = 
                         f"the decision table lacks {shown(name)} in {shown(future)}")
             check_paired(grid[policy, future], grid[policies[0], future])
             known = indicators(grid[policy, future])
+            if measure not in known and f"log {measure}" in known:
+                known[measure] = np.exp(known[f"log {measure}"])
             if measure not in known:
+                plain = [name.removeprefix("log ") for name in known]
                 raise ScenarioError(f"no measure {shown(measure)} in {policy}, {future}"
-                                    f"{hint(measure, known)}")
+                                    f"{hint(measure, [*known, *plain])}")
             cells.append(known[measure])
         columns.append(np.stack(cells) if higher_is_better else -np.stack(cells))
     least = threshold if higher_is_better else -threshold

@@ -1,6 +1,7 @@
 """Indicators: one number for each world that sums up its whole run.
 
-The unit is in the name; logarithms are natural, so a difference of 0.01 is about one per cent.
+The unit is in the name; flows at the end are those of the last four quarters; logarithms are
+natural, so a difference of 0.01 is about one per cent.
 
 Falls of trade have one definition for every report. From the quarter before a shock on, a series
 is compared with its running maximum. The *drawdown* is the deepest fall below that maximum, as a
@@ -10,6 +11,7 @@ deepest fall to the first one that is level with it again, or to the horizon.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
@@ -24,7 +26,7 @@ from qurultay.core.toml import parse_toml
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.measurable import MEASURABLE
 from qurultay.scenario.scenario import Scenario
-from qurultay.world.measures import trailing
+from qurultay.world.measures import QUARTERS_OF_A_YEAR, trailing
 
 Indicators = dict[str, FloatArray]
 
@@ -37,11 +39,11 @@ def indicators(outcome: Outcome, targets: Collection[str] | None = None,
     quarter at place `shock` on.
     """
     places = outcome.coordinates()
-    trade, output = _last(outcome, "state_trade"), _last(outcome, "state_output")
+    trade, output = _year(outcome, "state_trade"), _year(outcome, "state_output")
     found = {
         f"log KZ-UZ trade in {outcome.quarters[-1]}": np.log(outcome.turnover()[:, -1]),
-        "log trade within Central Asia at the end": np.log(_last(outcome, "regional_trade")),
-        "log output of Central Asia at the end": np.log(_last(outcome, "output")),
+        "log trade within Central Asia at the end": np.log(_year(outcome, "regional_trade")),
+        "log output of Central Asia at the end": np.log(_year(outcome, "output")),
     }
     found |= {f"log output of {code} at the end": np.log(output[:, at])
               for at, code in enumerate(places["central_state"])}
@@ -60,6 +62,8 @@ def indicators(outcome: Outcome, targets: Collection[str] | None = None,
     for target in outcome.targets():
         if targets is None or target.name in targets:
             late = np.where(target.first >= 0, target.first, len(outcome.quarters))
+            found[f"{target.name} standing when due, probability"] = (
+                target.standing.astype(np.float64))
             found[f"{target.name} reached, probability"] = target.reached.astype(np.float64)
             found[f"{target.name} first reached, quarters (held at the horizon)"] = (
                 late.astype(np.float64))
@@ -69,9 +73,71 @@ def indicators(outcome: Outcome, targets: Collection[str] | None = None,
     return found
 
 
+PERCENT, POINTS, QUARTERS, PLAIN = "percent", "points", "quarters", "plain"
+"""How a difference is spoken of: of logarithms in per cent, of shares in points, as it is."""
+
+_TRADE, _TARGETS, _PARTNERS = "trade", "targets", "partners"
+_CORRIDORS, _SECURITY, _MONEY = "corridors", "security", "money"
+_MEANINGS = (
+    (r"log (?P<one>\w+)-(?P<other>\w+) trade in (?P<period>\S+)", "pair trade", _TRADE, PERCENT),
+    (r"log trade within Central Asia at the end", "regional trade", _TRADE, PERCENT),
+    (r"log output of Central Asia at the end", "output", _MONEY, PERCENT),
+    (r"log output of (?P<one>\w+) at the end", "state output", _MONEY, PERCENT),
+    (r"log trade of (?P<one>\w+) with all others at the end", "state trade", _TRADE, PERCENT),
+    (r"openness .*", "openness", _TRADE, POINTS),
+    (r"autonomy .*", "autonomy", _PARTNERS, POINTS),
+    (r"dependence on (?P<one>\w+) .*", "dependence", _PARTNERS, POINTS),
+    (r"share of effort (?P<mode>\w+) at the end", "effort", _PARTNERS, POINTS),
+    (r"largest fall of (?P<one>\w+)-(?P<other>\w+) trade, .*", "fall of pair", _SECURITY, POINTS),
+    (r"largest fall of trade within Central Asia, .*", "fall inside", _SECURITY, POINTS),
+    (r"(?P<one>\w+)-(?P<other>\w+) trade below its peak, .*", "below of pair", _SECURITY,
+     QUARTERS),
+    (r"trade within Central Asia below its peak, .*", "below inside", _SECURITY, QUARTERS),
+    (r"goods passed on .*", "passed on", _TRADE, PLAIN),
+    (r"capacity of all corridors .*", "capacity", _CORRIDORS, PLAIN),
+    (r"energy security .*", "energy security", _SECURITY, POINTS),
+    (r"interest on long money .*", "interest", _MONEY, POINTS),
+    (r"share of goods by corridor (?P<corridor>\w+) at the end", "corridor", _CORRIDORS, POINTS),
+    (r"transit time in (?P<quarter>\S+), days", "transit time", _CORRIDORS, PLAIN),
+    (r"transit cost in (?P<quarter>\S+), log points", "transit cost", _CORRIDORS, PERCENT),
+    (r"share of high-value goods in mutual trade in (?P<quarter>\S+), .*", "high value", _MONEY,
+     POINTS),
+    (r"states struck by (?P<kind>\w+) a year to (?P<quarter>\S+)", "struck", _SECURITY, PLAIN),
+    (r"(?P<target>.+) standing when due, probability", "standing", _TARGETS, POINTS),
+    (r"(?P<target>.+) reached, probability", "touched", _TARGETS, POINTS),
+    (r"(?P<target>.+) first reached, quarters .*", "first", _TARGETS, QUARTERS),
+    (r"(?P<target>.+) shortfall, (?P<unit>.+)", "shortfall", _TARGETS, PLAIN),
+)
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What an indicator is: a key of `english.FIGURES` with its places, a group and a scale."""
+
+    key: str
+    group: str
+    scale: str
+    places: dict[str, str]
+
+
+@cache
+def meaning(name: str) -> Meaning:
+    """What the indicator of a name is; KeyError where there is none."""
+    for pattern, key, group, scale in _MEANINGS:
+        if found := re.fullmatch(pattern, name):
+            return Meaning(key, group, scale, found.groupdict())
+    raise KeyError(name)
+
+
 def _last(outcome: Outcome, name: str) -> FloatArray:
     """A measure in the last quarter. (member, places)"""
     found: FloatArray = outcome.measures[name][:, -1]
+    return found
+
+
+def _year(outcome: Outcome, name: str) -> FloatArray:
+    """A flow over the last four quarters. (member, places)"""
+    found: FloatArray = outcome.measures[name][:, -QUARTERS_OF_A_YEAR:].mean(axis=1)
     return found
 
 
@@ -97,8 +163,9 @@ def _falls(outcome: Outcome, shock: int) -> Indicators:
 
 def _corridors(outcome: Outcome) -> Indicators:
     taken = _last(outcome, "corridor_share")
-    found = {name: _last(outcome, measure) for name, measure in {
-        "goods passed on to sanctioned states at the end, bn USD a year": "passed_on",
+    found = {"goods passed on to sanctioned states at the end, bn USD a year":
+             _year(outcome, "passed_on")}
+    found |= {name: _last(outcome, measure) for name, measure in {
         "capacity of all corridors at the end, Mt a year": "corridor_capacity",
         "energy security at the end, 0 to 1": "energy_security",
         "interest on long money at the end, share a year": "capital_cost"}.items()}

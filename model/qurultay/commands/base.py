@@ -75,9 +75,10 @@ def read_scenarios(names: Sequence[str], sets: Sequence[str] | None,
     Warns of a scenario that changes nothing in the baseline.
     """
     from qurultay.scenario.changes import settings
-    from qurultay.scenario.listing import alarm
+    from qurultay.scenario.listing import alarm, set_notes
     from qurultay.scenario.scenario import WORLDVIEWS, Scenario
 
+    warn_of_namesakes(names)
     overrides, both = settings(sets or []), worldview is Worldview.both
     views = WORLDVIEWS if both else (worldview and worldview.value,)
     found: list[NamedScenario] = []
@@ -91,7 +92,19 @@ def read_scenarios(names: Sequence[str], sets: Sequence[str] | None,
             twice = f"-{known.count(folder) + 1}" if folder in known else ""
             found.append(NamedScenario(label + twice, folder + twice, scenario))
             warn(alarm(scenario))
+            for note in set_notes(scenario, overrides):
+                warn(note)
     return found
+
+
+def warn_of_namesakes(names: Iterable[str]) -> None:
+    """Warn where a shipped scenario is taken although the folder holds a file of that name."""
+    from qurultay.scenario.form import shipped_names
+
+    for name in dict.fromkeys(names):
+        if name in shipped_names() and os.path.lexists(f"{name}.toml"):
+            warn(f"{name} is the scenario that ships; for the file in this folder write "
+                 f"{name}.toml")
 
 
 # --- where files go --------------------------------------------------------------------------

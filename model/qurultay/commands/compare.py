@@ -1,6 +1,9 @@
 """The command `compare`: the same worlds under several scenarios, and the report on them."""
 
-from typing import Annotated
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -19,6 +22,12 @@ from qurultay.commands.base import (
     say_result,
 )
 
+if TYPE_CHECKING:
+    from qurultay.analysis.compare import Comparison, PairedDifference
+
+MOST_SHOWN = 10
+"""Differences of each scenario that are shown unless all are asked for."""
+
 
 def compare_command(
         names: Annotated[list[str], typer.Argument(metavar="A B ...",
@@ -28,14 +37,17 @@ def compare_command(
         seed: Seed = 1, sets: Sets = None, worldview: View = None, vintage: Vintage = None,
         as_json: Json = False,
         quiet: Quiet = False, out: Out = None,
+        everything: Annotated[bool, typer.Option(
+            "--all", help="Show every difference, and what differs in the inputs.")] = False,
         report: Annotated[str | None, typer.Option(
             "--report", metavar="FILE.html",
             help="Also write a report: one HTML page in one file.")] = None) -> None:
     """Run the same worlds under several scenarios and compare them.
 
-    Every scenario is compared with the first, world by world, with intervals.
+    Every scenario is compared with the first, world by world, with 95 % intervals; with both
+    worldviews, with the first of its own worldview.
     """
-    from qurultay.analysis.compare import compare, comparison_lines
+    from qurultay.analysis.compare import compare
     from qurultay.core.files import write_result
     from qurultay.engine.ensemble import ensemble
     from qurultay.report.page import command_line, report_path, write_report
@@ -45,8 +57,9 @@ def compare_command(
     folder = Output.of(out, usual=not as_json, several=True).folder("compare")
     outcomes = [ensemble(one.scenario, members, seed) for one in several]
     compared = compare(outcomes)
-    lines = list(comparison_lines(compared))
-    files = write_result(folder, "comparison", compared.to_dict(), lines)
+    lines = list(comparison_lines(compared, everything))
+    files = write_result(folder, "comparison", compared.to_dict(),
+                         list(comparison_lines(compared, everything=True)))
     if page:
         made_by = command_line(
             "compare", names, members, seed, sets=sets or [],
@@ -55,3 +68,87 @@ def compare_command(
     if as_json:
         say_json(compared.to_dict())
     say_result(lines, files, quiet or as_json)
+
+
+def comparison_lines(compared: Comparison, everything: bool = False) -> Iterator[str]:
+    """A comparison as text: alarms, the answer, chances, and the largest differences or all."""
+    from qurultay.analysis.statistics import CONFIDENCE
+    from qurultay.results.english import sentence
+
+    yield from (f"Alarm: {alarm}" for alarm in compared.alarms)
+    yield from (sentence(said.key, said.values) for said in compared.answer)
+    yield ""
+    yield from _chance_lines(compared)
+    for place, other in enumerate(compared.against):
+        if place != other:
+            yield ""
+            yield from _difference_lines(compared, place, everything)
+    if everything:
+        looked_at = len(compared.paired)
+        yield ""
+        yield (f"{looked_at} differences were looked at: if none of them were real, about "
+               f"{looked_at * (1 - CONFIDENCE):.0f} would still seem so. The "
+               f"{len(compared.clear)} marked * are clear after correcting for looking at so many "
+               "(Holm, 5%). The same luck was used on both sides.")
+
+
+def _chance_lines(compared: Comparison) -> Iterator[str]:
+    """Both chances of every target in every scenario."""
+    from qurultay.report.words import goal_words
+    from qurultay.results.english import percent_text
+
+    goals = {target: goal_words(target) for outcome in compared.outcomes
+             for target in outcome.scenario.targets}
+    members = len(compared.outcomes[0].members)
+    yield (f"The same {members:,} worlds under {len(compared.names)} scenarios: chance of being "
+           "there when due (and of touching it at least once by then)" if goals else
+           f"The same {members:,} worlds under {len(compared.names)} scenarios")
+    wide = max((len(words) for words in goals.values()), default=0) + 2
+    columns = [max(len(name), 12) + 2 for name in compared.names]
+    if goals:
+        yield "  " + " " * wide + "".join(f"{name:>{width}}" for name, width in
+                                          zip(compared.names, columns, strict=True))
+    for target, words in goals.items():
+        cells = []
+        for outcome in compared.outcomes:
+            result = outcome.judged(target) if target in outcome.scenario.targets else None
+            cells.append("not asked" if result is None else
+                         f"{percent_text(float(result.standing.mean()))} "
+                         f"({percent_text(float(result.reached.mean()))})")
+        yield f"  {words:<{wide}}" + "".join(f"{cell:>{width}}" for cell, width in
+                                            zip(cells, columns, strict=True))
+
+
+def _difference_lines(compared: Comparison, place: int, everything: bool) -> Iterator[str]:
+    """The largest differences of a scenario by group, or all."""
+    from qurultay.analysis.indicators import meaning
+    from qurultay.results.english import GROUPS
+
+    name, other = compared.names[place], compared.names[compared.against[place]]
+    mine = sorted((entry for entry in compared.paired if entry.scenario == name),
+                  key=lambda entry: -entry.size)
+    large = [entry for entry in mine if entry.relevant]
+    shown = mine if everything else large[:MOST_SHOWN]
+    if everything:
+        yield f"What differs in the inputs of {name} against {other}"
+        yield from (f"  {line}" for line in compared.inputs[name])
+    yield (f"What {name} changes against {other}: mean and 95% interval" if shown else
+           f"{name} changes nothing by 1 % or 1 point against {other}, as far as can be seen")
+    for group, heading in GROUPS.items():
+        lines = [_line(entry, (name, entry.measure) in compared.clear and everything)
+                 for entry in shown if meaning(entry.measure).group == group]
+        yield from ([f" {heading}", *lines] if lines else [])
+    if not everything:
+        unseen = sum(not entry.told_apart for entry in mine)
+        yield (f"Of {len(mine)} differences {len(large)} are of 1 % or 1 point and more, "
+               f"{len(mine) - len(large) - unseen} smaller and {unseen} not seen; --all shows them")
+
+
+def _line(entry: PairedDifference, clear: bool) -> str:
+    from qurultay.report.words import plain_name, spoken
+
+    said = spoken(entry)
+    seen = "" if entry.told_apart or entry.low == entry.high else ": no difference we can detect"
+    shown = "the same in every world" if entry.low == entry.high == 0.0 else (
+        f"{said.level} {said.span}{seen}")
+    return f" {'*' if clear else ' '} {plain_name(entry.measure)}: {shown}".replace("\u00a0", "")

@@ -13,6 +13,7 @@ from qurultay.commands.base import (
     Seed,
     say_json,
     say_result,
+    warn_of_namesakes,
 )
 
 
@@ -22,9 +23,13 @@ def decide_command(
         futures: Annotated[list[str], typer.Option(
             "--future", metavar="NAME",
             help="A scenario whose [assumptions] are a future; may be given several times.")],
+        target: Annotated[str | None, typer.Option(
+            "--target", metavar="NAME",
+            help="Judge by the chance that this target is there when due.")] = None,
         measure: Annotated[str | None, typer.Option(
-            "--measure", metavar="NAME", help="What to judge by, as `compare` names it; otherwise "
-            "log KZ-UZ trade at the end.")] = None,
+            "--measure", metavar="NAME", help="What to judge by, as `compare --json` names it; "
+            "without its \"log\" in its own unit. Otherwise KZ-UZ trade at the end, bn USD a year."
+        )] = None,
         at_least: Annotated[float | None, typer.Option(
             "--at-least", metavar="X", help="This much or more is good enough.")] = None,
         at_most: Annotated[float | None, typer.Option(
@@ -38,21 +43,33 @@ def decide_command(
     regret and satisficing.
     """
     from qurultay.analysis.decisions import combinations, decide, decision_lines
-    from qurultay.core.errors import ScenarioError
+    from qurultay.core.errors import ScenarioError, shown
     from qurultay.core.files import write_result
+    from qurultay.core.toml import hint
     from qurultay.engine.ensemble import ensemble
     from qurultay.scenario.scenario import Scenario
 
     folder = Output.of(out, usual=not as_json).folder("decide")
-    enough = [limit for limit in (at_least, at_most) if limit is not None]
-    if len(enough) != 1:
-        raise ScenarioError("say what is good enough by one of --at-least X and --at-most X")
+    limits = [limit for limit in (at_least, at_most) if limit is not None]
+    if target is not None and (limits or measure is not None):
+        raise ScenarioError("--target says what is good enough; leave out --measure, --at-least "
+                            "and --at-most")
+    if target is None and len(limits) != 1:
+        raise ScenarioError("say what is good enough by --target NAME or by one of --at-least X "
+                            "and --at-most X")
+    warn_of_namesakes([*policies, *futures])
     scenarios = combinations([Scenario.read(name) for name in policies],
                              [Scenario.read(name) for name in futures])
+    if target is not None:
+        for scenario in scenarios.values():
+            known = [one.name for one in scenario.targets]
+            if target not in known:
+                raise ScenarioError(f"--target {shown(target)}: there is no such target in "
+                                    f"{scenario.name}{hint(target, known)}")
+        measure, limits = f"{target} standing when due, probability", [1.0]
     outcomes = {cell: ensemble(scenario, members, seed) for cell, scenario in scenarios.items()}
     last = next(iter(outcomes.values())).quarters[-1]
-    table = decide(outcomes, measure or f"log KZ-UZ trade in {last}", enough[0],
-                   at_least is not None)
+    table = decide(outcomes, measure or f"KZ-UZ trade in {last}", limits[0], at_most is None)
     notes = list(dict.fromkeys(note for one in scenarios.values() for note in one.notes))
     lines = [*decision_lines(table), f"{members} worlds in each cell, seed {seed}",
              *(f"note: {note}" for note in notes)]

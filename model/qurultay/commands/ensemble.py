@@ -70,8 +70,8 @@ def ensemble_command(
     from qurultay.core.errors import ScenarioError, StoreError
     from qurultay.core.files import make_folder, write_result
     from qurultay.engine.workers import cluster, processes
+    from qurultay.results.answer import run_object
     from qurultay.results.manifest import FILE, Manifest
-    from qurultay.results.outcome import run_object
 
     several = read_scenarios([name], sets, worldview, vintage)
     if resume is None:
@@ -141,21 +141,31 @@ def _outcome(one: NamedScenario, numbers: tuple[int, int], folder: Path | None, 
 
 
 def _ensemble_lines(outcome: Outcome, label: str) -> Iterator[str]:
-    """Percentiles of trade by year, and the chance of each target."""
-    found = outcome.to_ensemble_dict()
-    yield f"{outcome.scenario.title} ({label}): {found['members']} worlds"
+    """The answer, percentiles of trade by year, and both chances of each target."""
+    import numpy as np
+
+    from qurultay.report.words import chances_words, goal_words
+    from qurultay.results.answer import run_object
+
+    found = run_object(outcome, many=True)
+    real = np.quantile(outcome.turnover() / outcome.prices(), 0.5, axis=0)
+    yield f"{outcome.scenario.title} ({label}): {found['members']:,} worlds"
     yield outcome.scenario.asks
+    yield found["answer"]
+    yield ""
     for pair, fan in found["bilateral_trade"].items():
-        yield f"Trade of {pair}, billion dollars a year; of 20 worlds"
-        yield f"  {'year':<6}{'1 is below':>12}{'10 are below':>14}{'1 is above':>12}"
+        yield (f"Trade of {pair} over the last four quarters, billion dollars a year; of 20 worlds "
+               f"(and the middle one in dollars of {outcome.scenario.vintage})")
+        yield f"  {'year':<6}{'1 is below':>12}{'10 are below':>14}{'1 is above':>12}{'real':>10}"
         for at, quarter in enumerate(found["quarters"]):
             if quarter.endswith("Q4"):
-                cells = (fan["p05"][at], fan["p50"][at], fan["p95"][at])
-                yield f"  {quarter[:4]:<6}{cells[0]:12.2f}{cells[1]:14.2f}{cells[2]:12.2f}"
-    for target in found["targets"]:
-        half = target["median_quarter"]
+                cells = (fan["p05"][at], fan["p50"][at], fan["p95"][at], real[at])
+                yield (f"  {quarter[:4]:<6}{cells[0]:12.2f}{cells[1]:14.2f}{cells[2]:12.2f}"
+                       f"{cells[3]:10.2f}")
+    for target, shown in zip(outcome.scenario.targets, found["targets"], strict=True):
+        half = shown["median_quarter"]
         when = f"half of all worlds pass it by {half}" if half else "fewer than half ever pass it"
-        yield f"{target['name']}: reached in time in {target['probability']:.0%} of worlds; {when}"
+        yield f"{goal_words(target)}: {chances_words(shown)}; {when}"
     yield f"digest {found['digest']}"
     yield f"rounded {found['digest_rounded']}, to compare between machines"
 
@@ -180,7 +190,7 @@ def replay_command(
     from qurultay.core.errors import RunError, ScenarioError
     from qurultay.core.progress import progress
     from qurultay.core.versions import differing, versions
-    from qurultay.results.outcome import run_object
+    from qurultay.results.answer import run_object
     from qurultay.results.store import Manifest, block_with
 
     run, silent = Manifest.read(Path(folder)), quiet or as_json
@@ -223,7 +233,7 @@ def verify_command(folder: Folder, as_json: Json = False, quiet: Quiet = False) 
     """
     from qurultay.core.files import json_text
     from qurultay.core.versions import differing, versions
-    from qurultay.results.outcome import run_object
+    from qurultay.results.answer import run_object
     from qurultay.results.store import Manifest, verify
 
     found, place = verify(Path(folder)), Path(folder)

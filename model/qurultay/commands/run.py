@@ -43,7 +43,7 @@ def run_command(
     from qurultay.core.files import write_whole
     from qurultay.core.progress import progress
     from qurultay.report.story import comparison_text
-    from qurultay.results.outcome import run_object
+    from qurultay.results.answer import run_object
 
     several = read_scenarios(names, sets, worldview, vintage)
     output = Output.of(out, usual=not as_json, several=len(several) > 1)
@@ -70,7 +70,7 @@ def write_world(course: Course, folder: Path | None) -> tuple[str, list[Path]]:
     """The story of a world, and the files written: its picture, story and figures."""
     from qurultay.core.files import json_text, write_whole
     from qurultay.report.story import story
-    from qurultay.results.outcome import run_object
+    from qurultay.results.answer import run_object
 
     text = story(course)
     if folder is None:

@@ -19,6 +19,7 @@ from qurultay.commands.base import (
     say,
     say_json,
     together,
+    warn_of_namesakes,
 )
 
 
@@ -63,6 +64,7 @@ def check_command(
     from qurultay.scenario.scenario import Scenario
 
     found: list[dict[str, object]] = []
+    warn_of_namesakes(files)
     for file in files:
         notes: list[str] = []
         try:
@@ -90,6 +92,7 @@ def diff_command(
     from qurultay.scenario import listing
     from qurultay.scenario.scenario import Scenario, difference
 
+    warn_of_namesakes([left, right])
     one, other = Scenario.read(left), Scenario.read(right)
     if as_json:
         say_json({"left": one.name, "right": other.name, "differences": [

@@ -13,6 +13,9 @@ traceback.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
 
 class QurultayError(Exception):
     """Base of all errors that the command line reports by `message` alone, with `exit_code`."""
@@ -47,6 +50,33 @@ class StoreError(QurultayError):
     """The disk failed or holds something else than what was written (exit code 74)."""
 
     exit_code = 74
+
+
+MOST_FAULTS = 20
+"""After so many a file is not looked at further."""
+
+
+class Faults:
+    """Faults of the user's that are met one after another, to be reported in one answer."""
+
+    def __init__(self, known: Iterable[str] = ()) -> None:
+        self.messages = list(known)
+
+    @contextmanager
+    def kept(self) -> Iterator[None]:
+        """Within it a ScenarioError is kept, and what follows in there is left out."""
+        try:
+            yield
+        except ScenarioError as failure:
+            self.messages.append(failure.message)
+            if len(self.messages) >= MOST_FAULTS:
+                self.messages.append("further faults were not looked for")
+                self.report()
+
+    def report(self) -> None:
+        """Raise one ScenarioError with all of them, a line each, if there are any."""
+        if self.messages:
+            raise ScenarioError("\n".join(dict.fromkeys(self.messages)))
 
 
 def shown(value: object, most: int = 60) -> str:

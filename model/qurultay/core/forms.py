@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError, model_validator
 from pydantic_core import ErrorDetails, PydanticCustomError
 
-from qurultay.core.errors import ScenarioError, shown
+from qurultay.core.errors import MOST_FAULTS, ScenarioError, shown
 from qurultay.core.toml import TomlFile, complaint, hint
 
 _UNKNOWN = "unknown_key"
@@ -44,13 +44,49 @@ AnyForm = TypeVar("AnyForm", bound=Form)
 
 
 def filled(form: type[AnyForm], file: TomlFile) -> AnyForm:
-    """The contents of a parsed file in its form; ScenarioError about its first fault."""
-    try:
-        return form.model_validate(file.data)
-    except ValidationError as failure:
-        fault = first_fault(failure)
+    """The contents of a parsed file in its form; ScenarioError about all its faults."""
+    found, _, faults = sound(form, file)
+    if found is None or faults:
+        raise ScenarioError("\n".join(faults))
+    return found
+
+
+def sound(form: type[AnyForm], file: TomlFile) -> tuple[AnyForm | None, TomlFile, list[str]]:
+    """What of a file fits its form, and complaints about the rest, which is left out.
+
+    What is needed but faulty is "-" instead; None where that does not do.
+    """
+    faults: list[str] = []
+    odd: set[object] = set()
+    while True:
+        try:
+            return form.model_validate(file.data), file, faults
+        except ValidationError as failure:
+            found = failure.errors(include_url=False)
+        rest = file
+        told = [(path, fault) for fault in found[:MOST_FAULTS]
+                for path in [_path_of(fault, file)]]
+        for path, fault in told:
+            key = ".".join(part for part in path if isinstance(part, str))
+            faults.append(complaint(file.place(path), key, what_is_wrong(fault)))
+        if len(faults) >= MOST_FAULTS:
+            return None, file, [*faults, "further faults were not looked for"]
+        for path, _ in sorted(told, key=lambda one: str(one[0][1:2]).zfill(9), reverse=True):
+            if not path or (len(path) == 1 and path[0] in odd):
+                return None, file, faults
+            needed = {key for key, name in form.written().items()
+                      if form.model_fields[name].is_required()}
+            odd |= {path[0]} if len(path) == 1 else set()
+            rest = rest.without(path[:2], "-" if path[0] in needed else None)
+        if rest.data == file.data:
+            return None, file, faults
+        file = rest
+
+
+def _path_of(fault: ErrorDetails, file: TomlFile) -> tuple[str | int, ...]:
+    """Where a fault lies; pydantic adds parts of its own, such as the names of forms."""
     path, held = list[str | int](), file.data
-    for part in fault["loc"]:  # pydantic adds parts of its own, such as the names of forms
+    for part in fault["loc"]:
         inside = dict(enumerate(held)) if isinstance(held, list) else held
         if isinstance(inside, dict) and part in inside:
             path, held = [*path, part], inside[part]
@@ -58,8 +94,7 @@ def filled(form: type[AnyForm], file: TomlFile) -> AnyForm:
         path.append(fault["ctx"]["key"])
     elif fault["type"] == "missing":
         path.append(fault["loc"][-1])
-    key = ".".join(part for part in path if isinstance(part, str))
-    raise ScenarioError(complaint(file.place(tuple(path)), key, what_is_wrong(fault)))
+    return tuple(path)
 
 
 def first_fault(failure: ValidationError) -> ErrorDetails:

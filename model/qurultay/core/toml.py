@@ -13,7 +13,7 @@ import stat
 import tomllib
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -57,6 +57,35 @@ class TomlFile:
     file: str
     data: dict[str, Any]
     text: str = field(repr=False)
+    left_out: frozenset[KeyPath] = frozenset()
+    """Rows of the text that the values lack, such as ("events", 2)."""
+
+    def without(self, path: KeyPath, instead: object = None) -> TomlFile:
+        """Without a row, or a key of a table; with something `instead` of a key at the top."""
+        data, left_out = dict(self.data), self.left_out
+        top, rest = str(path[0]), path[1:]
+        held = data.get(top)
+        if rest and isinstance(held, list):
+            left_out |= {(top, self._written(path)[1])}
+            data[top] = [row for at, row in enumerate(held) if at != rest[0]]
+        elif rest and isinstance(held, dict):
+            data[top] = {key: value for key, value in held.items() if key != rest[0]}
+        elif instead is not None:
+            data[top] = instead
+        else:
+            data.pop(top, None)
+        found = replace(self, data=data, left_out=left_out)
+        vars(found)["_lines"] = self._lines  # it takes time, and the text is the same
+        return found
+
+    def _written(self, path: KeyPath) -> KeyPath:
+        """The path in the text of a path in the values."""
+        if len(path) < 2 or not isinstance(path[1], int):
+            return path
+        at = path[1]
+        for gone in sorted(int(row) for top, row in self.left_out if top == path[0]):
+            at += gone <= at
+        return (path[0], at, *path[2:])
 
     @cached_property
     def _lines(self) -> dict[KeyPath, int]:
@@ -67,6 +96,7 @@ class TomlFile:
 
         Parts of a path are names or, within arrays, indices from 0.
         """
+        path = self._written(path)
         for length in range(len(path), 0, -1):
             if path[:length] in self._lines:
                 return Place(self.file, self._lines[path[:length]])

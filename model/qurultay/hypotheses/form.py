@@ -17,7 +17,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
-from qurultay.core.errors import ScenarioError, shown
+from qurultay.core.errors import Faults, ScenarioError, shown
 from qurultay.core.forms import Form, filled
 from qurultay.core.toml import Place, TomlFile, complaint, hint, read_toml
 from qurultay.core.toml_lines import KeyPath
@@ -230,11 +230,12 @@ class _Reading:
             tables = ScenarioFile.model_construct(
                 start=None, end=None, targets=[], **{table: getattr(arm, table) for table in (
                     "assumptions", "policies", "events")})
-            part = _Part(file.file, file.data, file.text, ("arms", name))
-            changes = contents(own_settings(tables, part, self.known), "change")
+            part, faults = _Part(file.file, file.data, file.text, top=("arms", name)), Faults()
+            changes = contents(own_settings(tables, part, self.known, faults), "change")
+            events = tuple(own_events(tables, part, self.known, faults))
+            faults.report()
             self.arms[name] = Arm(
-                name, arm.scenario, arm.end, changes, tuple(own_events(tables, part, self.known)),
-                tuple(arm.drop_events), part.place())
+                name, arm.scenario, arm.end, changes, events, tuple(arm.drop_events), part.place())
         self.scenarios = {name: arm.scenario() for name, arm in self.arms.items()}
         self.measures: dict[str, Measure] = {}
         for name, one in form.measures.items():

@@ -34,7 +34,7 @@ from qurultay.lab.results import PREVIEW, Results
 from qurultay.lab.runs import Worlds, run_worlds
 from qurultay.lab.server import answer, listening, outward_address
 from qurultay.report.page import command_line, report_page
-from qurultay.report.words import state_names
+from qurultay.results.english import state_names
 from qurultay.scenario import levers, listing
 from qurultay.scenario.scenario import WORLDVIEWS, Scenario
 

@@ -15,7 +15,8 @@ from qurultay.lab.decisions import Decision, deciding_agents
 from qurultay.lab.replies import rounded, scenario_reply
 from qurultay.report.story import story
 from qurultay.report.turning_points import turning_points
-from qurultay.report.words import channel_label, state_names
+from qurultay.report.words import channel_label
+from qurultay.results.english import state_names
 from qurultay.scenario.scenario import Scenario
 from qurultay.world import choice
 

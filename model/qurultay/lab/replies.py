@@ -10,8 +10,9 @@ from qurultay.analysis.compare import compare
 from qurultay.analysis.decomposition import HEADINGS
 from qurultay.core.arrays import FloatArray
 from qurultay.lab.runs import Worlds
-from qurultay.report.words import line_words
-from qurultay.results.outcome import FAN, Outcome, run_object
+from qurultay.report.words import line_words, plain_name
+from qurultay.results.answer import answer_text, run_object
+from qurultay.results.outcome import FAN, Outcome
 from qurultay.scenario.changes import written
 from qurultay.scenario.levers import lever_values
 from qurultay.scenario.scenario import Scenario
@@ -35,6 +36,7 @@ def run_reply(seen: Worlds) -> dict[str, Any]:
             "pair": list(target.traded) if target.traded else None,
             "at_least": target.at_least, "by": str(target.by), "nominal": not target.in_dollars_of,
             "probability": float(np.mean(result.reached)),
+            "standing": float(np.mean(result.standing)),
             "curve": rounded(count / len(result.first)),
         })
     return {**run_object(outcome, many=True), "page": {
@@ -92,8 +94,10 @@ def compare_reply(pinned: Outcome, moved: Outcome) -> dict[str, Any]:
     found = compare([pinned, moved])
     return {
         "members": len(moved.members),
+        "answer": answer_text(found.answer), "said": [one.to_dict() for one in found.answer],
         "paired": [{"measure": entry.measure, "mean": entry.mean, "low": entry.low,
-                    "high": entry.high} for entry in found.paired],
+                    "high": entry.high, "percent": entry.percent, "relevant": entry.relevant,
+                    "says": plain_name(entry.measure)} for entry in found.paired],
         "inputs": [line for lines in found.inputs.values() for line in lines],
         "alarms": list(found.alarms),
     }

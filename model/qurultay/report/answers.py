@@ -9,17 +9,9 @@ import numpy as np
 
 from qurultay.analysis.statistics import interval, told_apart
 from qurultay.report.markup import Markup, bullets, joined, number, tag
-from qurultay.report.study import Study, chance, fan_of, result_of, shift
-from qurultay.report.words import (
-    IN_PERCENT,
-    IN_POINTS,
-    Spoken,
-    bn,
-    goal_words,
-    pair_words,
-    percent,
-    plain_name,
-)
+from qurultay.report.study import Study, chance, fan_of, result_of, shift, stands
+from qurultay.report.words import IN_PERCENT, IN_POINTS, Spoken, bn, goal_words, percent, plain_name
+from qurultay.results.english import pair_words
 from qurultay.results.outcome import Outcome
 
 _MOST_NAMED = 8  # measures named as not found before the rest is counted
@@ -59,12 +51,13 @@ def chance_lines(outcome: Outcome) -> Iterator[Markup]:
     for target in outcome.scenario.targets:
         result = result_of(outcome, target)
         assert result is not None  # it is one of its own targets
-        found, half = chance(result), halves[target.name]
+        found, there, half = chance(result), stands(result), halves[target.name]
         when = (f"half of all worlds have crossed it by {half}" if half
                 else "fewer than half of all worlds ever cross it")
-        yield joined([goal_words(target), ": reached in time in ", percent(found.value),
-                      f" of worlds ({100 * found.low:.0f} to {100 * found.high:.0f}\u00a0%); "
-                      f"{when}."])
+        yield joined([goal_words(target), ": there when due in ", percent(there.value),
+                      f" of worlds ({100 * there.low:.0f} to {100 * there.high:.0f}\u00a0%), "
+                      "touched at least once by then in ", percent(found.value),
+                      f" ({100 * found.low:.0f} to {100 * found.high:.0f}\u00a0%); {when}."])
 
 
 def shift_line(study: Study, outcome: Outcome, pair: tuple[str, str]) -> Markup:
@@ -82,17 +75,19 @@ def chance_shift_lines(study: Study, outcome: Outcome) -> Iterator[Markup]:
         mine, theirs = result_of(outcome, target), result_of(study.baseline, target)
         if mine is None or theirs is None:
             continue
-        mean, low, high = interval(mine.reached.astype(float) - theirs.reached.astype(float))
+        mean, low, high = interval(mine.standing.astype(float) - theirs.standing.astype(float))
         said = Spoken.of((mean, low, high), IN_POINTS)
-        only = int(np.sum(mine.reached & ~theirs.reached))
-        lost = int(np.sum(theirs.reached & ~mine.reached))
+        only = int(np.sum(mine.standing & ~theirs.standing))
+        lost = int(np.sum(theirs.standing & ~mine.standing))
         if only == lost == 0:
-            yield joined([f"It moves the chance of {goal_words(target)} in no world."])
+            yield joined([f"It makes no difference to whether {goal_words(target)} is there when "
+                          f"due in any of the {study.members:,} worlds."])
             continue
         yield joined([
-            f"It moves the chance of {goal_words(target)} by ", number(mean, said.level),
-            f" {said.span}: of {study.members:,} worlds {only} reach it only here and {lost} "
-            f"only under {study.labels[0]}", "" if told_apart(low, high) else _NOT_APART, "."])
+            f"It moves the chance that {goal_words(target)} is there when due by ",
+            number(mean, said.level), f" {said.span}: of {study.members:,} worlds {only} are "
+            f"there only here and {lost} only under {study.labels[0]}",
+            "" if told_apart(low, high) else _NOT_APART, "."])
 
 
 def luck_line(study: Study, pair: tuple[str, str]) -> Markup:

@@ -26,18 +26,8 @@ from qurultay.report.svg import (
     strip_chart,
     trade_map,
 )
-from qurultay.report.words import (
-    AS_IT_IS,
-    MODE_LABELS,
-    Spoken,
-    bn,
-    goal_words,
-    pair_words,
-    plain_name,
-    signed,
-    spoken,
-    state_names,
-)
+from qurultay.report.words import AS_IT_IS, Spoken, bn, goal_words, plain_name, signed, spoken
+from qurultay.results.english import MODE_LABELS, pair_words, state_names
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.changes import Target
 

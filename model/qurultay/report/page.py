@@ -43,7 +43,7 @@ from qurultay.report.markup import (
     table,
     tag,
 )
-from qurultay.report.study import Study, chance, result_of, shift
+from qurultay.report.study import Study, chance, result_of, shift, stands
 from qurultay.report.tables import (
     MOST_MOVERS,
     assumption_table,
@@ -66,11 +66,12 @@ from qurultay.report.words import (
     Scale,
     Spoken,
     goal_words,
-    pair_words,
     percent,
     plain_name,
     spoken,
 )
+from qurultay.results.answer import answer_of, answer_text
+from qurultay.results.english import pair_words
 from qurultay.results.manifest import Manifest
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.scenario import Scenario, shipped_names
@@ -101,9 +102,12 @@ def worldview_section(one: Study, other: Study) -> Markup:
             left, right = result_of(mine, target), result_of(theirs, target)
             if left is None or right is None:
                 continue
-            three = interval(right.reached.astype(float) - left.reached.astype(float))
-            chances.append([mine.scenario.name, goal_words(target), percent(chance(left).value),
-                            percent(chance(right).value), _shown(three, IN_POINTS)])
+            for what, share, which in (("there when due", stands, "standing"),
+                                       ("touched by then", chance, "reached")):
+                three = interval(getattr(right, which) * 1.0 - getattr(left, which))
+                chances.append([mine.scenario.name, f"{goal_words(target)}, {what}",
+                                percent(share(left).value), percent(share(right).value),
+                                _shown(three, IN_POINTS)])
     return joined([
         tag("p", "The same worlds, scenario by scenario, seen by the two texts: "
                  f"{other.view} less {one.view}."),
@@ -174,8 +178,9 @@ _READING = (
     "Intervals cover luck and uncertain parameters over the worlds that were run. They do not "
     "cover what the model leaves out or gets wrong; more worlds make them narrower, not the "
     "model better.",
-    "A target counts once it is crossed, for as long as it asks to be held, so ups and "
-    "downs of trade help: the middle world can lie below a target that most worlds cross.",
+    "A target is touched when it is crossed once by its date, for as long as it asks to be held, "
+    "and stands if it is there when due. Ups and downs help to touch it: more worlds touch a "
+    "target than stand there.",
     "Trade is what customs record, over the trailing four quarters, in current dollars. Every "
     "world starts from the record of {}; no trade, output, exchange rate or price of a later year "
     "enters.",
@@ -212,7 +217,11 @@ def report_page(outcomes: Sequence[Outcome], made_by: str, members: int = MEMBER
     rests = (f"{study.members:,} worlds for each of {len(study.outcomes)} "
              f"{'scenario' if alone else 'scenarios'}{seen}, {study.baseline.quarters[0]} to "
              f"{study.baseline.quarters[-1]}, seed {study.baseline.random_seed}")
-    top = joined([tag("p", question, class_="question"), tag("p", rests, class_="rests")])
+    said = [one for each in studies for one in (
+        each.compared.answer if each.compared else answer_of(each.baseline))]
+    top = joined([tag("p", question, class_="question"),
+                  tag("p", answer_text(said), class_="answer-first"),
+                  tag("p", rests, class_="rests")])
     return document(kicker, " · ".join(dict.fromkeys(titles[1:] or titles)), top,
                     _sections(studies, made_by, made_with), made_by)
 

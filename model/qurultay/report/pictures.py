@@ -44,7 +44,7 @@ from qurultay.report.palette import (
     TEAL,
 )
 from qurultay.report.story import cost_words
-from qurultay.report.words import MODE_LABELS, MODE_SENTENCES, pair_words, state_names
+from qurultay.results.english import MODE_LABELS, pair_words, state_names
 from qurultay.scenario.changes import written
 from qurultay.scenario.scenario import Scenario
 
@@ -56,7 +56,7 @@ IN_THE_README = ("baseline", "five_billion", "ten_billion")
 MOST_LINES = len(LINES)
 _NEAR_ZERO = 0.004  # share of the largest part below which none is drawn
 _LONGEST_LABEL = 30  # letters on a line beside a curve
-_ROOM_FOR_A_NAME, _ROOM_FOR_WORDS = 4.0, 9.0  # per cent of effort
+_ROOM_FOR_A_NAME = 4.0  # per cent of effort
 _THICKEST = 11.0  # points, for the largest flow on a map
 
 
@@ -174,10 +174,9 @@ def draw_modes(axes: Axes, course: Course) -> None:
     places_in_time = range(len(times))
     for mode, top, share in zip(MODES, edges, shares, strict=True):
         at, height = roomiest(share)
-        names = MODE_SENTENCES if height > _ROOM_FOR_WORDS else MODE_LABELS
         if height > _ROOM_FOR_A_NAME:
             axes.text(float(np.interp(at, places_in_time, times)),
-                      float(np.interp(at, places_in_time, top - share / 2)), names[mode],
+                      float(np.interp(at, places_in_time, top - share / 2)), MODE_LABELS[mode],
                       ha="center", va="center", fontsize=9, fontweight="bold",
                       color=INK if mode == "none" else "white")
 

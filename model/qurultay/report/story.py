@@ -10,14 +10,9 @@ from qurultay.analysis.decomposition import HEADINGS, headed, of_cost
 from qurultay.analysis.one_world import Course
 from qurultay.inputs.channels import MODES
 from qurultay.report.turning_points import turning_points
-from qurultay.report.words import (
-    MODE_LABELS,
-    channel_label,
-    line_words,
-    missing,
-    pair_words,
-    state_names,
-)
+from qurultay.report.words import channel_label, line_words, missing
+from qurultay.results.answer import answer_of, answer_text
+from qurultay.results.english import MODE_LABELS, pair_words, state_names
 
 _SHORT = {  # headings of columns; in full in the sentence below the table
     "growth of the economies": "growth", "commodity prices and the dollar": "prices",
@@ -35,7 +30,8 @@ def story(course: Course) -> str:
     opening = [
         f"{scenario.title} ({course.title})", scenario.asks,
         f"One world: number {int(course.outcome.members[0])} of seed "
-        f"{course.outcome.random_seed}, {scenario.start} to {scenario.end}{view}."]
+        f"{course.outcome.random_seed}, {scenario.start} to {scenario.end}{view}.",
+        answer_text(answer_of(course.outcome))]
     turned = ["Turning points", *(f"  {course.quarters[point.at]}  {point.says}."
                                   for point in turning_points(course))]
     if len(turned) == 1:
@@ -60,7 +56,8 @@ def target_lines(course: Course) -> list[str]:
         when = course.quarters[first] if first >= 0 else None
         late = f"; passed later, in {when}" if when else ""
         target = asked[result.name]
-        verdict = (f"reached in {when}" if result.reached[0]
+        verdict = (f"reached in {when}, and there when due" if result.standing[0]
+                   else f"touched in {when}, but not there when due" if result.reached[0]
                    else f"not reached, {missing(result, target)}{late}")
         lines.append(f"  {result.name}: {line_words(target)} by {target.by}: {verdict}")
     return lines

@@ -12,12 +12,12 @@ from qurultay.analysis.compare import (
     Comparison,
     PairedDifference,
     compare,
-    distinct_names,
     reached_by,
 )
 from qurultay.analysis.inside import CloseUp, look
 from qurultay.analysis.statistics import Share, interval, wilson
 from qurultay.core.arrays import FloatArray
+from qurultay.results.answer import labels
 from qurultay.results.outcome import FAN, Outcome
 from qurultay.scenario.changes import Target
 from qurultay.world.measures import TargetResult
@@ -38,7 +38,8 @@ class Study:
     def of(cls, outcomes: Sequence[Outcome], view: str | None, members: int) -> Study:
         """A study with a look into `members` worlds of each outcome."""
         named = tuple(replace(outcome, scenario=replace(outcome.scenario, name=name))
-                      for outcome, name in zip(outcomes, distinct_names(outcomes), strict=True))
+                      for outcome, name in zip(
+                          outcomes, labels([one.scenario for one in outcomes]), strict=True))
         return cls(named, tuple(look(outcome, members=members) for outcome in named), view)
 
     @cached_property
@@ -122,6 +123,11 @@ def result_of(outcome: Outcome, target: Target) -> TargetResult | None:
 def chance(result: TargetResult) -> Share:
     """Share of worlds that reached a target, with the interval of Wilson for 95 %."""
     return wilson(int(result.reached.sum()), len(result.reached))
+
+
+def stands(result: TargetResult) -> Share:
+    """Share of worlds that are at a target when it is due, with the interval of Wilson for 95 %."""
+    return wilson(int(result.standing.sum()), len(result.standing))
 
 
 def shift(mine: Outcome, against: Outcome, pair: tuple[str, str]) -> tuple[float, float, float]:

@@ -14,7 +14,7 @@ from qurultay.inputs import claims
 from qurultay.inputs.parameters import KINDS, Catalogue
 from qurultay.inputs.tables import rows
 from qurultay.report.markup import Markup, bullets, joined, number, table, tag, text
-from qurultay.report.study import Study, chance, fan_of, result_of
+from qurultay.report.study import Study, chance, fan_of, result_of, stands
 from qurultay.report.words import bn, goal_words, minus, percent, plain_name, signed, spoken
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.changes import ONE_OF, written
@@ -56,9 +56,11 @@ def chance_table(study: Study) -> Markup:
     for outcome in study.outcomes:
         results = [result_of(outcome, goal) for goal in goals]
         lines.append([outcome.scenario.name, *(bn(float(v)) for v in fan_of(outcome, pair)[:, -1]),
-                      *(percent(chance(one).value) if one else "not asked" for one in results)])
+                      *(joined([percent(stands(one).value), " (", percent(chance(one).value), ")"])
+                        if one else "not asked" for one in results)])
     return table(f"{'-'.join(pair)} trade in the year to {study.baseline.quarters[-1]}, bn USD, "
-                 "and the chance of each target", heads, lines)
+                 "and the chance of each target: there when due (touched at least once by then)",
+                 heads, lines)
 
 
 def paired_table(study: Study) -> Markup:

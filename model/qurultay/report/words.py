@@ -2,51 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from math import expm1, floor, log10
+from typing import Any
 
 from qurultay.analysis.compare import PairedDifference
+from qurultay.analysis.indicators import PERCENT, POINTS, meaning
 from qurultay.inputs.region import Facts
-from qurultay.inputs.tables import rows
 from qurultay.report.markup import Markup, number
+from qurultay.results.english import (
+    MODE_LABELS,
+    in_sentence,
+    indicator_words,
+    pair_words,
+    percent_text,
+)
 from qurultay.scenario.changes import Target, written
 from qurultay.scenario.measurable import MEASURABLE
 from qurultay.world.measures import TargetResult
 
-MODE_LABELS = {
-    "bilateral": "one to one",
-    "intra_regional": "all together",
-    "great_power_led": "with powers",
-    "none": "at home",
-}
-MODE_SENTENCES = {
-    "bilateral": "one to one with neighbours",
-    "intra_regional": "all of Central Asia together",
-    "great_power_led": "with great powers and the bodies they lead",
-    "none": "at home",
-}
-_CHANNEL_LABELS = {
-    "intra_regional": "all of Central Asia together",
-    "none": "at home",
-}
 _MOST_DIGITS = 6
-
-
-def state_names() -> dict[str, str]:
-    """Full names of the actors by code."""
-    return {row.text("code"): row.text("name") for row in rows("states.csv")}
-
-
-def in_sentence(code: str) -> str:
-    """A state's name inside a sentence."""
-    name = state_names()[code]
-    return f"the {name}" if name.split()[0] in ("United", "European", "Rest") else name
-
-
-def pair_words(pair: tuple[str, str]) -> str:
-    """Two codes as "Kazakhstan and Uzbekistan"."""
-    return f"{in_sentence(pair[0])} and {in_sentence(pair[1])}"
 
 
 def channel_label(facts: Facts, channel: int) -> str:
@@ -56,9 +32,9 @@ def channel_label(facts: Facts, channel: int) -> str:
         return f"bodies led by {in_sentence(facts.power_names()[led])}"
     partner = int(facts.channels.ground.partner[channel])
     if partner >= 0:
-        return f"one to one with {in_sentence(facts.states[partner])}"
+        return f"with {in_sentence(facts.states[partner])}"
     name = facts.channels.names[channel]
-    return _CHANNEL_LABELS.get(name, name.replace("_", " "))
+    return MODE_LABELS.get(name, name.replace("_", " "))
 
 
 def goal_words(target: Target) -> str:
@@ -69,6 +45,15 @@ def goal_words(target: Target) -> str:
     dollars = f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else ""
     whose = "" if {*target.traded} == {"KZ", "UZ"} else f" ({pair_words(target.traded)})"
     return f"{written(target.limit)} bn{dollars} by {target.by}{held}{whose}"
+
+
+def chances_words(shown: Mapping[str, Any]) -> str:
+    """Both chances of a target as its JSON has them, and the first in dollars of the base year."""
+    real = shown["in_base_dollars"]
+    more = "" if real is None else (
+        f" (in dollars of {real['year']} in {percent_text(real['standing'])})")
+    return (f"there when due in {percent_text(shown['standing'])} of worlds{more}, touched at "
+            f"least once by then in {percent_text(shown['touched'])}")
 
 
 def line_words(target: Target) -> str:
@@ -169,13 +154,11 @@ class Spoken:
 
 def spoken(entry: PairedDifference) -> Spoken:
     """A paired difference: of logarithms in per cent, of shares in percentage points."""
-    name = entry.measure
-    shared = "probability" in name or "share of" in name.partition(" at ")[0] or (
-        name.startswith("share "))
-    scale = IN_PERCENT if name.startswith("log ") else IN_POINTS if shared else AS_IT_IS
+    scale = {PERCENT: IN_PERCENT, POINTS: IN_POINTS}.get(meaning(entry.measure).scale, AS_IT_IS)
     return Spoken.of((entry.mean, entry.low, entry.high), scale)
 
 
 def plain_name(measure: str) -> str:
-    """A measure's name where its logarithm is shown as per cent."""
-    return measure.removeprefix("log ")
+    """What an indicator is called, with states, modes and corridors in full."""
+    what = meaning(measure)
+    return indicator_words(what.key, what.places)

@@ -26,7 +26,7 @@ from qurultay.world.measures import (
     TargetResult,
     judge,
     mode_shares,
-    price_level,
+    prices_since,
     trailing,
 )
 from qurultay.world.schedule import dearer
@@ -113,8 +113,8 @@ class Outcome:
 
         (member, quarter)
         """
-        return price_level(self.scenario.vintage if year is None else year, self.quarters,
-                           self.dollar_inflation, self._dearer())
+        return prices_since(self.scenario.vintage if year is None else year, self.quarters,
+                            self.dollar_inflation, self._dearer())
 
     def _dearer(self) -> FloatArray | None:
         moved = dearer(self.scenario, self.scenario.catalogue, self.dollar_inflation)
@@ -287,14 +287,3 @@ def kept_pairs(scenario: Scenario, facts: Facts) -> tuple[str, ...]:
 
 def _numbers(values: FloatArray) -> list[float]:
     return [float(value) for value in values]
-
-
-__all__ = ["QUARTERS_OF_A_YEAR", "Outcome", "dims", "everything", "gathered", "kept_pairs"]
-
-
-def run_object(outcome: Outcome, many: bool = False) -> dict[str, Any]:
-    """What `--json` prints of one run."""
-    found = outcome.to_ensemble_dict() if many else outcome.to_dict()
-    if outcome.scenario.worldview:
-        found["worldview"] = outcome.scenario.worldview
-    return found

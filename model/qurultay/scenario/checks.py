@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from qurultay.core.errors import ScenarioError, shown
+from qurultay.core.errors import Faults, ScenarioError, shown
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import Place, complaint
 from qurultay.inputs import vintages
@@ -68,7 +68,8 @@ def horizon(settings: Mapping[SettingName, Setting], own: str,
 
 
 def within(
-    start: HorizonEnd, end: HorizonEnd, events: Iterable[Event], targets: Iterable[Target], own: str
+    start: HorizonEnd, end: HorizonEnd, events: Iterable[Event], targets: Iterable[Target],
+    own: str, faults: Faults,
 ) -> tuple[list[Event], list[Target], list[str]]:
     """Events and targets inside the horizon, and notes on inherited ones that are left out.
 
@@ -81,7 +82,8 @@ def within(
         what = f"{item} lies outside {start} to {end}"
         if item.origin.file == own and not (start.quarter <= first and last <= end.quarter):
             key = "events.at" if isinstance(item, Event) else "targets.by"
-            raise ScenarioError(complaint(item.origin, key, what))
+            faults.messages.append(complaint(item.origin, key, what))
+            return False
         if first > end.quarter or last < start.quarter:
             notes.append(f"{item.origin}: {what} and is left out")
             return False
@@ -99,13 +101,13 @@ def within(
             what = (f"{target.held_for} quarters cannot be held by {target.by}: there are {room} "
                     f"from {start} on")
             if target.origin.file == own:
-                raise ScenarioError(complaint(target.origin, "targets.held_for", what))
+                faults.messages.append(complaint(target.origin, "targets.held_for", what))
             notes.append(f"{target.origin}: {target.name}: {what}")
     return kept_events, kept_targets, notes
 
 
 def entries_within(start: HorizonEnd, end: HorizonEnd, entries: Iterable[Entry], own: str,
-                   ) -> tuple[list[Entry], list[str]]:
+                   faults: Faults) -> tuple[list[Entry], list[str]]:
     """Rows of tables inside the horizon, and notes on what is left out, as `within`."""
     kept: list[Entry] = []
     notes: list[str] = []
@@ -117,15 +119,18 @@ def entries_within(start: HorizonEnd, end: HorizonEnd, entries: Iterable[Entry],
                       if start.quarter <= quarter <= end.quarter}
             if not inside and entry.origin.file == own:
                 what = f"no quarter of {entry} lies within {start} to {end}"
-                raise ScenarioError(complaint(entry.origin, "paths.values", what))
+                faults.messages.append(complaint(entry.origin, "paths.values", what))
+                continue
             if len(inside) < len(whole):
                 notes.append(f"{entry.origin}: {len(whole) - len(inside)} of {len(whole)} quarters "
                              f"of {entry} lie outside {start} to {end} and are left out")
             if inside:
                 kept.append(entry.with_values(values=tuple(
                     (str(quarter), value) for quarter, value in inside.items())))
-        elif clipped := _clipped(entry, start, end, own, notes):
-            kept.append(clipped)
+        else:
+            with faults.kept():
+                if clipped := _clipped(entry, start, end, own, notes):
+                    kept.append(clipped)
     return kept, notes
 
 

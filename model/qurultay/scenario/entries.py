@@ -9,7 +9,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Any
 
-from qurultay.core.errors import ScenarioError, shown
+from qurultay.core.errors import Faults, ScenarioError, shown
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import Place, TomlFile, complaint, hint
 from qurultay.core.toml_lines import KeyPath
@@ -18,7 +18,7 @@ from qurultay.inputs.claims import CLAIM, claim_ids
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.tables import Row, rows
 from qurultay.scenario.changes import Change, Entry, Event, Target, written
-from qurultay.scenario.form import ADDED, Plus, ScenarioFile, TargetEntry, Times
+from qurultay.scenario.form import ADDED, EventEntry, Plus, ScenarioFile, TargetEntry, Times
 from qurultay.scenario.measurable import MEASURABLE, PLACES, Measurable
 from qurultay.scenario.paths import values_of
 
@@ -72,8 +72,9 @@ SettingName = tuple[str, str]
 """What is set, e.g. ("change", "barriers.removal_speed"), ("target", "five_billion")."""
 
 
-def own_settings(form: ScenarioFile, file: TomlFile, known: Known) -> dict[SettingName, Setting]:
-    """Everything a file sets by name: its vintage, horizon, changes and targets."""
+def own_settings(form: ScenarioFile, file: TomlFile, known: Known, faults: Faults,
+                 ) -> dict[SettingName, Setting]:
+    """What a file sets by name: its vintage, horizon, changes and targets; `faults` grow."""
     found: dict[SettingName, Setting] = {}
     if form.vintage is not None:
         found["vintage", "vintage"] = VintageYear(form.vintage, file.place(("vintage",)))
@@ -83,35 +84,43 @@ def own_settings(form: ScenarioFile, file: TomlFile, known: Known) -> dict[Setti
     for table in TABLE_OF.values():
         for key, value in getattr(form, table).items():
             change = change_of(value, table, file.place((table, key)))
-            check_change(key, change, known.catalogue)
-            found["change", key] = change
+            with faults.kept():
+                check_change(key, change, known.catalogue)
+                found["change", key] = change
     for index, entry in enumerate(form.targets):
-        target = _target(entry, index, file, known)
-        if ("target", target.name) in found:
-            raise _error(target.origin, "targets.name", f"{shown(target.name)} is there twice")
-        found["target", target.name] = target
+        with faults.kept():
+            target = _target(entry, index, file, known)
+            if ("target", target.name) in found:
+                raise _error(target.origin, "targets.name", f"{shown(target.name)} is there twice")
+            found["target", target.name] = target
     return found
 
 
-def own_events(form: ScenarioFile, file: TomlFile, known: Known) -> list[Event]:
-    """The dated events a file adds, in its order."""
+def own_events(form: ScenarioFile, file: TomlFile, known: Known, faults: Faults) -> list[Event]:
+    """The dated events a file adds, in its order; `faults` grow."""
     found = []
     for index, entry in enumerate(form.events):
-        where: KeyPath = ("events", index)
-        change = change_of(entry.to, "events", file.place((*where, "to")))
-        if entry.sets not in known.catalogue:
-            what = f"unknown key {shown(entry.sets)}" + key_hint(entry.sets, known.catalogue)
-            raise _error(file.place((*where, "sets")), "events.sets", what)
-        check_acts(entry.sets, file.place((*where, "sets")), known.catalogue)
-        if change.kind == "to":  # a factor or a sum acts on what the scenario makes of the key
-            check_range(entry.sets, change, known.catalogue)
-        check_claims(entry.because, file, (*where, "because"))
-        if entry.until is not None and entry.until < entry.at:
-            what = f"{entry.until} is before its beginning {entry.at}"
-            raise _error(file.place((*where, "until")), "events.until", what)
-        found.append(Event(entry.name, entry.at, entry.until, entry.sets, change,
-                           tuple(entry.because), file.place(where)))
+        with faults.kept():
+            found.append(_event(entry, index, file, known))
     return found
+
+
+def _event(entry: EventEntry, index: int, file: TomlFile, known: Known) -> Event:
+    """One dated event, checked."""
+    where: KeyPath = ("events", index)
+    change = change_of(entry.to, "events", file.place((*where, "to")))
+    if entry.sets not in known.catalogue:
+        what = f"unknown key {shown(entry.sets)}" + key_hint(entry.sets, known.catalogue)
+        raise _error(file.place((*where, "sets")), "events.sets", what)
+    check_acts(entry.sets, file.place((*where, "sets")), known.catalogue)
+    if change.kind == "to":  # a factor or a sum acts on what the scenario makes of the key
+        check_range(entry.sets, change, known.catalogue)
+    check_claims(entry.because, file, (*where, "because"))
+    if entry.until is not None and entry.until < entry.at:
+        what = f"{entry.until} is before its beginning {entry.at}"
+        raise _error(file.place((*where, "until")), "events.until", what)
+    return Event(entry.name, entry.at, entry.until, entry.sets, change,
+                 tuple(entry.because), file.place(where))
 
 
 def check_claims(given: Iterable[str], file: TomlFile, where: KeyPath) -> None:
@@ -270,32 +279,33 @@ _EFFECTS = ("capacity_mt", "days_saved", "cost_cut")
 """What a project does for the corridor it serves."""
 
 
-def own_entries(form: ScenarioFile, file: TomlFile, known: Known, path: str | None = None,
-                ) -> list[Entry]:
+def own_entries(form: ScenarioFile, file: TomlFile, known: Known, faults: Faults,
+                path: str | None = None) -> list[Entry]:
     """The rows that a file adds to each of the tables, in its order.
 
     `path` is where the file lies, None where it is none: CSV files are looked for beside it.
-    ScenarioError where a row names what there is not, or contradicts itself.
+    `faults` grow where a row names what there is not, or contradicts itself.
     """
     found = []
     there = ((table, index, row) for table in ADDED
              for index, row in enumerate(getattr(form, table)))
     for table, index, row in there:
-        at = _At(file, (table, index), known, path)
-        _CHECKS[table](row, at)
-        check_claims(row.because, file, (table, index, "because"))
-        values = {key: getattr(row, field) for key, field in type(row).written().items()
-                  if key not in ("name", "because")}
-        if table == "projects":
-            values |= _usual(values)
-        if table == "paths":
-            values = {"key": values["key"], "values": _path(values, at)}
-        name = row.name or (values["key"] if table == "paths" else None)
-        # Lists and tables become tuples, so that a row can be a key.
-        says = tuple((key, tuple(value.items()) if isinstance(value, dict)
-                      else tuple(value) if isinstance(value, list) else value)
-                     for key, value in values.items() if value is not None)
-        found.append(Entry(table, name, says, tuple(row.because), file.place((table, index))))
+        with faults.kept():
+            at = _At(file, (table, index), known, path)
+            _CHECKS[table](row, at)
+            check_claims(row.because, file, (table, index, "because"))
+            values = {key: getattr(row, field) for key, field in type(row).written().items()
+                      if key not in ("name", "because")}
+            if table == "projects":
+                values |= _usual(values)
+            if table == "paths":
+                values = {"key": values["key"], "values": _path(values, at)}
+            name = row.name or (values["key"] if table == "paths" else None)
+            # Lists and tables become tuples, so that a row can be a key.
+            says = tuple((key, tuple(value.items()) if isinstance(value, dict)
+                          else tuple(value) if isinstance(value, list) else value)
+                         for key, value in values.items() if value is not None)
+            found.append(Entry(table, name, says, tuple(row.because), file.place((table, index))))
     return found
 
 

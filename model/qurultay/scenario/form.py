@@ -6,6 +6,7 @@ Whether keys, states and values exist is judged in `entries`, how files build on
 
 from __future__ import annotations
 
+import re
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Annotated, Literal
@@ -30,6 +31,8 @@ from qurultay.inputs import vintages
 from qurultay.inputs.politics import KINDS_OF_SANCTION, KINDS_OF_TREATY
 from qurultay.scenario.measurable import MEASURABLE
 
+_NEARLY_A_NUMBER = re.compile(
+    r"(?P<sign>[+\-−]?)(?P<whole>\d{0,20})(?:[.,](?P<part>\d{0,20}))?\s*(?P<percent>%?)", re.ASCII)
 VALUE_FORMS = "a number, { times = x } or { plus = x }"
 
 
@@ -45,7 +48,9 @@ def _has_a_form(value: object) -> object:
     """Refuse what is none of the three, with the nearest."""
     if _form_of_value(value):
         return value
-    odd = ("the text " if isinstance(value, str) else "") + shown(value)
+    odd = shown(value)
+    if isinstance(value, str):
+        odd = f"the text {shown(value)}{_number_meant(value)}"
     if isinstance(value, dict):
         name = str(next(iter(value), ""))
         meant = hint(name, ("times", "plus"))
@@ -53,6 +58,15 @@ def _has_a_form(value: object) -> object:
             meant = "; put quotes around the whole of a key that has dots"
         odd = f"a table of {shown(name)}{meant}"
     raise ValueError(f"{VALUE_FORMS} is needed, not {odd}")
+
+
+def _number_meant(text: str) -> str:
+    """A hint for "0,3", ".3" or "30%": how the number is written; else nothing."""
+    found = _NEARLY_A_NUMBER.fullmatch(text.strip())
+    if found is None or not (found["whole"] or found["part"]):
+        return ""
+    number = float(f"{found['sign'].replace('−', '-')}{found['whole'] or 0}.{found['part'] or 0}")
+    return f"; did you mean {number / 100.0 if found['percent'] else number:.12g}?"
 
 
 class Times(Form):

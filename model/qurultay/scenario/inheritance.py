@@ -14,8 +14,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
-from qurultay.core.errors import ScenarioError, shown
-from qurultay.core.forms import filled
+from qurultay.core.errors import Faults, ScenarioError, shown
+from qurultay.core.forms import sound
 from qurultay.core.toml import Place, TomlFile, complaint, hint, parse_toml, read_toml
 from qurultay.scenario.changes import Entry, Event
 from qurultay.scenario.entries import (
@@ -88,7 +88,8 @@ class Layer:
 
     `lineage` are the files, parents first; `beneath` the files each of them builds on;
     `overlays` those laid over a whole scenario; `dropped` where was written what is dropped;
-    `says_overlay` whether its own file calls itself one.
+    `says_overlay` whether its own file calls itself one; `faults` what is wrong in the files,
+    whose faulty parts are left out.
     """
 
     title: str
@@ -102,6 +103,7 @@ class Layer:
     beneath: Mapping[str, frozenset[str]]
     overlays: frozenset[str]
     says_overlay: bool
+    faults: tuple[str, ...] = ()
 
     @property
     def has_horizon(self) -> bool:
@@ -124,15 +126,19 @@ class Reader:
     def layer(self, source: Source, trail: tuple[Source, ...] = ()) -> Layer:
         """A file with everything it extends."""
         if source.identity not in self._layers:
-            file = source.read()
-            form = filled(ScenarioFile, file)
-            at = file.place(("extends",))
-            parents = [
-                self.layer(self._parent(text, (*trail, source), at), (*trail, source))
-                for text in form.extends
-            ]
-            self._layers[source.identity] = _laid_over(
-                parents, form, file, self.known, source.path if source.text is None else None)
+            form, file, found = sound(ScenarioFile, source.read())
+            faults, at = Faults(found), file.place(("extends",))
+            if form is not None:
+                with faults.kept():
+                    parents = [
+                        self.layer(self._parent(text, (*trail, source), at), (*trail, source))
+                        for text in form.extends
+                    ]
+                    self._layers[source.identity] = _laid_over(
+                        parents, form, file, self.known, faults,
+                        source.path if source.text is None else None)
+            if source.identity not in self._layers:
+                faults.report()
         return self._layers[source.identity]
 
     def _parent(self, text: str, trail: tuple[Source, ...], at: Place) -> Source:
@@ -186,16 +192,23 @@ def joined_layers(layers: Sequence[Layer], title: str, asks: str, place: Place,
         beneath=beneath,
         overlays=overlays,
         says_overlay=False,
+        faults=_once(fault for layer in layers for fault in layer.faults),
     )
 
 
 def _laid_over(parents: list[Layer], form: ScenarioFile, file: TomlFile, known: Known,
-               path: str | None) -> Layer:
+               faults: Faults, path: str | None) -> Layer:
     """A file, which lies at `path` if it is one, on top of its parents."""
-    own = own_settings(form, file, known)
-    below = joined_layers(parents, form.title, form.asks, file.place(("extends",)), own)
-    gone = _dropped(form, file, below)
-    check_claims(form.claims, file, ("claims",))
+    own = own_settings(form, file, known, faults)
+    events = own_events(form, file, known, faults)
+    entries = own_entries(form, file, known, faults, path)
+    decided = [name for parent in parents for name in parent.settings] if faults.messages else own
+    below = joined_layers(parents, form.title, form.asks, file.place(("extends",)), decided)
+    gone: frozenset[Place] = frozenset()
+    with faults.kept():
+        gone = _dropped(form, file, below)
+    with faults.kept():
+        check_claims(form.claims, file, ("claims",))
     settings = {**{name: setting for name, setting in below.settings.items()
                    if setting.origin not in gone}, **own}
     is_overlay = form.overlay or ("horizon", "start") not in settings
@@ -203,15 +216,16 @@ def _laid_over(parents: list[Layer], form: ScenarioFile, file: TomlFile, known: 
         below,
         settings=settings,
         events=(*(event for event in below.events if event.origin not in gone),
-                *own_events(form, file, known)),
+                *events),
         entries=(*(entry for entry in below.entries if entry.origin not in gone),
-                 *own_entries(form, file, known, path)),
+                 *entries),
         dropped=below.dropped | gone,
         claims=_once([*below.claims, *form.claims]),
         lineage=(*below.lineage, file.file),
         beneath={**below.beneath, file.file: frozenset(below.lineage)},
         overlays=below.overlays | {file.file} if is_overlay else below.overlays,
         says_overlay=form.overlay,
+        faults=_once([*below.faults, *faults.messages]),
     )
 
 

@@ -5,7 +5,7 @@ Lines for people, plain objects for `--json`; nothing here runs a world.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sized
+from collections.abc import Iterable, Iterator, Sized
 from typing import Any
 
 from qurultay.inputs.parameters import Catalogue
@@ -129,8 +129,11 @@ def _change_lines(scenario: Scenario, origin: bool) -> Iterator[str]:
         for key, change in mine.items():
             row = catalogue[key]
             now = "" if change.kind == "to" else f" makes {change.apply(row.value):g},"
+            before = f"instead of {written(row.value)}"
+            if change.kind == "to" and row.uncertain:
+                before = f"fixed in every world; before: drawn around {written(row.value)}"
             place = f"  [{change.origin}]" if origin else ""
-            yield (f"  {key} = {change}{now} instead of {written(row.value)} ({row.unit})" + place)
+            yield (f"  {key} = {change}{now} {before} ({row.unit})" + place)
     rest = [key for key in catalogue if key not in scenario.changes]
     if not origin:
         yield (f"The other {len(rest)} parameters are as in seeds/parameters.toml "
@@ -150,8 +153,12 @@ def diff_lines(left: Scenario, right: Scenario) -> Iterator[str]:
         return
     yield f"From {left.name} to {right.name}"
     for one in found:
-        missing = (f"{written(Catalogue.shipped()[one.key].value)} as in the seeds"
-                   if one.what == "change" else "none")
+        missing = "none"
+        if one.what == "change":
+            row = Catalogue.shipped()[one.key]
+            fixed = not (one.left or one.right or "{").startswith("{")
+            drawn = "drawn around " if row.uncertain and fixed else ""
+            missing = f"{drawn}{written(row.value)} as in the seeds"
         yield f"  {one.what} {one.key}: {one.left or missing} -> {one.right or missing}"
 
 
@@ -167,6 +174,18 @@ def check_line(scenario: Scenario, name: str) -> str:
 def _count(things: Sized, word: str) -> str:
     several = word.replace("treaty", "treatie") + "s"
     return f"{len(things)} {word if len(things) == 1 else several}"
+
+
+def set_notes(scenario: Scenario, keys: Iterable[str]) -> Iterator[str]:
+    """Where the scenario dates a key that was set from outside, a sentence that says who wins."""
+    for key in keys:
+        dated = [(f"{event.name or 'an event'} ({event.at} to {event.until or scenario.end})",
+                  event.change.kind) for event in scenario.events if event.sets == key]
+        dated += [(f"its path ({min(values)} to {max(values)})", "to")
+                  for values in [scenario.paths.get(key)] if values]
+        for what, kind in dated:
+            does = "sets it to another value" if kind == "to" else "acts on it"
+            yield f"--set {key}: in {scenario.name}, {what} {does} in those quarters"
 
 
 def alarm(scenario: Scenario) -> str | None:

@@ -18,7 +18,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from qurultay.core.errors import ScenarioError, shown
+from qurultay.core.errors import Faults, ScenarioError, shown
 from qurultay.core.quarters import Quarter, quarters
 from qurultay.core.toml import Place, complaint, hint, parse_toml
 from qurultay.inputs import expectations, region, vintages
@@ -111,14 +111,20 @@ class Scenario:
         reader, source = Reader(shipped), Source.named(name_or_path)
         main = reader.layer(source)
         layer = _standing(reader, main, worldview)
-        own = main.own_file
-        if vintage is not None:
-            layer, own = _from_vintage(layer, vintage)
-        year, start, end = horizon(layer.settings, own, layer.beneath)
-        events, targets, notes = within(
-            start, end, layer.events, contents(layer.settings, "target").values(), own)
-        entries, more = entries_within(start, end, layer.entries, own)
-        check_entries(entries)
+        faults = Faults(layer.faults)
+        if not layer.has_horizon:  # perhaps since what it extends is faulty
+            faults.report()
+        with faults.kept():
+            own = main.own_file
+            if vintage is not None:
+                layer, own = _from_vintage(layer, vintage)
+            year, start, end = horizon(layer.settings, own, layer.beneath)
+            events, targets, notes = within(
+                start, end, layer.events, contents(layer.settings, "target").values(), own, faults)
+            entries, more = entries_within(start, end, layer.entries, own, faults)
+            check_entries(entries)
+            check_events(events, contents(layer.settings, "change"), shipped.catalogue)
+        faults.report()
         found = cls(
             name=source.name,
             title=layer.title,

@@ -174,7 +174,7 @@ class TargetResult:
     standing: BoolArray
 
 
-def price_level(year: int, quarters: tuple[str, ...], dollar_inflation: FloatArray,
+def prices_since(year: int, quarters: tuple[str, ...], dollar_inflation: FloatArray,
                 dearer: FloatArray | None = None) -> FloatArray:
     """Dollar prices compared with those at the end of a year. (member, quarter)
 
@@ -194,7 +194,7 @@ def judge(target: Target, values: FloatArray, quarters: tuple[str, ...],
           dollar_inflation: FloatArray, dearer: FloatArray | None = None) -> TargetResult:
     """Judge a target on what it measures (member, quarter), money over the trailing year.
 
-    The last two are those of `price_level`.
+    The last two are those of `prices_since`.
     """
     if target.statistic != "mean":
         raise ScenarioError(
@@ -202,7 +202,7 @@ def judge(target: Target, values: FloatArray, quarters: tuple[str, ...],
             f'statistic can only be "mean", not "{target.statistic}"')
     value = values
     if target.in_dollars_of:
-        value = value / price_level(target.in_dollars_of, quarters, dollar_inflation, dearer)
+        value = value / prices_since(target.in_dollars_of, quarters, dollar_inflation, dearer)
     enough = value >= target.limit if target.at_least is not None else value <= target.limit
     held = enough.copy()
     for lag in range(1, target.held_for or 1):
