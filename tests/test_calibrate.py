@@ -72,12 +72,14 @@ def test_moments_of_a_record_made_by_hand() -> None:
     opened = alike + np.where(TRUE.opening[:, None] & (years > LAST - FIRST), 0.4, 0.0)
     assert moment("the opening", with_turnover(opened)) == pytest.approx(0.4)
     assert moment("region against powers", with_turnover(opened)) == pytest.approx(0.0, abs=1e-12)
+    joined = np.cumsum(np.pad(0.07 * TRUE.joined, ((0, 0), (1, 0))), axis=1)
+    assert 0.04 < moment("growth in a new union", with_turnover(alike + joined)) < 0.07
 
 
 def test_echo_tells_a_walk_from_noise() -> None:
     luck = np.random.default_rng(1).normal(size=(400, 10))
     wide = Years(np.cumsum(luck, axis=1)[None], luck[None], TRUE.output, TRUE.sides, TRUE.inside,
-                 TRUE.opening)
+                 TRUE.opening, TRUE.joined)
     echo = MOMENTS["echo of mirror changes"](wide)[0]
     assert echo == pytest.approx(-0.5, abs=0.05)  # differences of noise
     assert MOMENTS["echo of own changes"](wide)[0] == pytest.approx(0.0, abs=0.05)
@@ -149,7 +151,7 @@ def test_truth_is_found_at_the_stated_rate(known: Reference) -> None:
 def test_the_record_narrows_what_it_speaks_of(known: Reference) -> None:
     """Shocks to pairs and states are told from the record, the removal of barriers is not."""
     moved = fit_to_record(known, accepted=0.2).moved()
-    for key in ("disturbances.pair_spread", "disturbances.state_spread", "recording.scale"):
+    for key in ("disturbances.pair_scale", "disturbances.state_spread", "recording.scale"):
         assert moved[key][1] < 0.85
     assert moved["barriers.removal_speed"][1] > 0.8
 

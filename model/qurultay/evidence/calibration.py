@@ -24,14 +24,18 @@ from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.errors import RunError
 from qurultay.core.files import write_result, write_whole
 from qurultay.core.progress import progress
+from qurultay.core.quarters import Quarter
+from qurultay.core.toml import Place
 from qurultay.engine.block import BLOCK
-from qurultay.evidence.moments import FIRST, MOMENTS, OPENED, Years, moments
-from qurultay.evidence.recorded import Recorded, from_year, recorded
+from qurultay.evidence.moments import FIRST, LAST, MOMENTS, OPENED, Years, moments
+from qurultay.evidence.recorded import Recorded, as_it_was, from_year, recorded
 from qurultay.inputs import region
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.posterior import TABLE, Posterior
 from qurultay.inputs.record import Dyads, read_record
 from qurultay.inputs.record import dyads as dyads_on_record
+from qurultay.scenario.changes import Change, Event
+from qurultay.scenario.scenario import Scenario
 from qurultay.world.draws import uniforms
 
 KEYS = (
@@ -42,6 +46,8 @@ KEYS = (
     "disturbances.pair_lasting", "disturbances.pair_persistence", "disturbances.pair_world_share",
     "disturbances.pair_states_share",
     "recording.scale", "recording.persistence",
+    "relation.shut_level", "relation.cold_level", "relation.close_level", "relation.union_level",
+    "relation.opening_speed",
 )
 """The calibrated parameters. A pair has one removable potential, a share of its barrier, and one
 speed."""
@@ -56,7 +62,8 @@ DRAWS = 500
 """Rows of the shipped sample."""
 
 OPENING = "UZ"
-"""The state that opened between 2016 and 2018."""
+"""The state whose new leader opened it between 2016 and 2018. Reference worlds know that much, and
+the dates of unions, so that levels of relations and luck do not explain the same change twice."""
 
 ENDS = (0.05, 0.5, 0.95)
 """Points at which a distribution is given: its median between the ends of 90 %."""
@@ -126,7 +133,14 @@ def true_years(dyads: Dyads | None = None) -> Years:
         output=output[None],
         sides=np.array([[states.index(code) for code in pair] for pair in known.pairs]),
         inside=np.array(inside),
-        opening=np.array([OPENING in pair for pair in known.pairs]) & np.array(inside))
+        opening=np.array([OPENING in pair for pair in known.pairs]) & np.array(inside),
+        joined=np.stack([_in_union(known, year) > _in_union(known, FIRST)
+                         for year in range(FIRST + 1, OPENED + 1)], axis=1))
+
+
+def _in_union(known: Dyads, year: int) -> FloatArray:
+    facts = region.read()
+    return facts.in_union(Quarter(year, 4))[[facts.pair(*pair) for pair in known.pairs], 0]
 
 
 def simulated_years(simulated: Recorded, dyads: Dyads) -> Years:
@@ -145,6 +159,14 @@ def _states(dyads: Dyads) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for pair in dyads.pairs for code in pair))
 
 
+def as_it_happened() -> Scenario:
+    """The years of the record, with the new leader after LAST who opened OPENING."""
+    at, here = Quarter(LAST + 1, 1), Place("calibration")
+    return replace(as_it_was(FIRST, OPENED), events=tuple(
+        Event(None, at, at, key, Change("to", 1.0, "events", here), ("record",), here)
+        for key in (f"leader.change.{OPENING}", f"leader.opens.{OPENING}")))
+
+
 def reference(members: int = MEMBERS, random_seed: int = 1,
               each: Callable[[int], None] = lambda count: None) -> Reference:
     """Simulate the prior: `members` worlds from the record of 2009, put on record.
@@ -154,7 +176,7 @@ def reference(members: int = MEMBERS, random_seed: int = 1,
     dyads, parts = dyads_on_record(), []
     for first in range(0, members, BLOCK):
         block = from_year(FIRST, np.arange(first, min(first + BLOCK, members)), random_seed,
-                          OPENED)
+                          OPENED, scenario=as_it_happened())
         seen = recorded(block, dyads)
         parts.append((points_of(seen.members, random_seed), moments(simulated_years(seen, dyads))))
         each(len(seen.members))

@@ -27,7 +27,8 @@ class Years:
 
     `turnover` (member, dyad, year); `mirror` (member, dyad, year) what the left side records over
     what the right one does; `output` (member, state, year); `sides` (dyad, 2) places of a dyad's
-    states; `inside` and `opening` mark dyads within Central Asia and of the state that opened.
+    states; `inside` and `opening` mark dyads within Central Asia and of the state that opened;
+    `joined` (dyad, year - 1) years in which both are in a customs union that they were not in.
     """
 
     turnover: FloatArray
@@ -36,6 +37,7 @@ class Years:
     sides: IntArray
     inside: BoolArray
     opening: BoolArray
+    joined: BoolArray
 
     @property
     def changes(self) -> FloatArray:
@@ -123,6 +125,8 @@ MOMENTS: dict[str, Callable[[Years], FloatArray]] = {
                                     y.opening),
     # How much faster trade within the region grew to LAST than that with powers, a year.
     "region against powers": lambda y: _apart(y.changes[:, :, : LAST - FIRST], y.inside),
+    # How much faster than the rest trade grew, a year, since its states were in one union.
+    "growth in a new union": lambda y: np.nanmean(y.own[:, y.joined], axis=1),
     "spread of mirror changes": lambda y: _spread(np.diff(y.mirror, axis=2)),
     "echo of mirror changes": lambda y: _echo(np.diff(y.mirror, axis=2)),
     "spread of mirror levels": lambda y: _spread(
