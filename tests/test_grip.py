@@ -16,7 +16,6 @@ from qurultay.analysis.contrasts import (
     SCENARIO,
     Contrast,
     contrasts,
-    off_values,
     without,
 )
 from qurultay.analysis.grip import (
@@ -39,7 +38,7 @@ from qurultay.core.errors import ScenarioError, SeedError
 from qurultay.core.quarters import Quarter
 from qurultay.engine.block import Block
 from qurultay.engine.ensemble import ensemble
-from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.parameters import Catalogue, off_values
 from qurultay.inputs.posterior import Posterior
 from qurultay.inputs.tables import rows
 from qurultay.inputs.tables import rows_from as parse

@@ -17,12 +17,11 @@ import pytest
 from test_layers import RULES
 from worlds import arrays_of, block_of, eventful
 
-from qurultay.analysis.contrasts import off_values
 from qurultay.core.arrays import FloatArray
 from qurultay.core.quarters import Quarter
 from qurultay.engine.block import Block
 from qurultay.inputs import values as parameters
-from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.parameters import Catalogue, off_values
 from qurultay.inputs.tables import Row, rows
 from qurultay.inputs.values import Parameters, Section
 from qurultay.scenario.scenario import Scenario

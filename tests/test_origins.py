@@ -20,10 +20,15 @@ from qurultay.evidence.origins import (
     CameTrue,
     OriginRules,
     mechanisms,
+)
+from qurultay.evidence.rolling import (
+    Rolled,
     of_model,
     pooled_with_naive,
+    roll,
+    summary_of,
+    switched_off,
 )
-from qurultay.evidence.rolling import Rolled, roll, summary_of, switched_off
 from qurultay.evidence.run import released_text
 from qurultay.evidence.scores import (
     EVERY,

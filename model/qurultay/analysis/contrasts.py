@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from fnmatch import filter as matching
 
 from qurultay.analysis.shares import drawn_groups
-from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.parameters import off_values
 from qurultay.inputs.tables import Row, rows
 from qurultay.scenario.scenario import Scenario, difference, shipped_names
 
@@ -31,17 +30,6 @@ class Contrast:
     group: str
     says: str
     scenario: Scenario
-
-
-def off_values(row: Row) -> dict[str, float]:
-    """The keys of a row of mechanisms.csv, and the values that switch the mechanism off.
-
-    A lever may be a pattern: `growth.trend.*` is the key of every state, also of one added later.
-    """
-    words, off = row.words("lever"), [float(value) for value in row.words("off")]
-    values = off * len(words) if len(off) == 1 else off
-    return {key: value for word, value in zip(words, values, strict=True)
-            for key in matching(Catalogue.shipped(), word)}
 
 
 def without(scenario: Scenario, mechanisms: Sequence[Row]) -> Scenario:
