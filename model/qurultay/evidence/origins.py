@@ -87,6 +87,8 @@ class OffRules(Form):
     """`[switched_off]`: mechanisms switched off in turn."""
 
     members: _Count
+    least: Annotated[float, number_from(0.0, 1.0)]
+    """CRPS, log points; a smaller difference counts as none."""
     mechanisms: dict[str, Annotated[list[_Mechanism], Field(min_length=1)]]
 
 

@@ -196,7 +196,8 @@ def switched_off(rolled: Rolled, name: str, workers: Workers = ALONE) -> dict[st
     whole = [samples[:count] for samples in rolled.paths[MODEL]]
     without, with_ = (crps_of(paths, record) for paths in (found, whole))
     apart = loss_without(without, with_, rolled.near, Resamples.of(rules.intervals, record))
-    verdict = (NOT_TOLD_APART if not told_apart(apart.low, apart.high)
+    is_small = abs(apart.value) < rules.switched_off.least
+    verdict = (NOT_TOLD_APART if is_small or not told_apart(apart.low, apart.high)
                else HELPS if apart.value > 0.0 else HARMS)
     return {"mechanism": name.replace("_", " "), "mean": apart.value, "low": apart.low,
             "high": apart.high, "verdict": verdict,
