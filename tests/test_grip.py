@@ -38,12 +38,11 @@ from qurultay.core.errors import ScenarioError, SeedError
 from qurultay.core.quarters import Quarter
 from qurultay.engine.block import Block
 from qurultay.engine.ensemble import ensemble
-from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.parameters import Catalogue, off_values
 from qurultay.inputs.posterior import Posterior
 from qurultay.inputs.tables import rows
 from qurultay.inputs.tables import rows_from as parse
 from qurultay.report.documentation import grip_page
-from qurultay.scenario.levers import off_values
 from qurultay.scenario.scenario import Scenario, difference
 from qurultay.world.draws import Draws
 

@@ -21,10 +21,9 @@ from qurultay.core.arrays import FloatArray
 from qurultay.core.quarters import Quarter
 from qurultay.engine.block import Block
 from qurultay.inputs import values as parameters
-from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.parameters import Catalogue, off_values
 from qurultay.inputs.tables import Row, rows
 from qurultay.inputs.values import Parameters, Section
-from qurultay.scenario.levers import off_values
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.draws import Draws
 from qurultay.world.now import Now

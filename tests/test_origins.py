@@ -1,5 +1,6 @@
 """Rolling origins: rules, groups, scores and intervals, by hand where that can be."""
 
+from dataclasses import replace
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -20,10 +21,15 @@ from qurultay.evidence.origins import (
     CameTrue,
     OriginRules,
     mechanisms,
+)
+from qurultay.evidence.rolling import (
+    Rolled,
     of_model,
     pooled_with_naive,
+    roll,
+    summary_of,
+    switched_off,
 )
-from qurultay.evidence.rolling import Rolled, roll, summary_of, switched_off
 from qurultay.evidence.run import released_text
 from qurultay.evidence.scores import (
     EVERY,
@@ -240,6 +246,15 @@ def test_the_layer_differs_and_an_idle_mechanism_does_not(rolled: Rolled) -> Non
     luck = switched_off(rolled, "pair_luck")
     assert luck["mean"] != 0.0 and luck["layer"]
     assert not switched_off(rolled, "choice")["layer"]
+
+
+def test_a_difference_that_is_small_is_none(rolled: Rolled) -> None:
+    """However surely it is told apart."""
+    found = [switched_off(replace(rolled, rules=rolled.rules.model_copy(update={
+        "switched_off": rolled.rules.switched_off.model_copy(update={"least": least})})),
+        "trend_growth") for least in (0.0, 1.0)]
+    assert [one["verdict"] for one in found] == [found[0]["verdict"], "not told apart"]
+    assert found[0]["mean"] == found[1]["mean"] != 0.0
 
 
 @pytest.fixture(scope="module")

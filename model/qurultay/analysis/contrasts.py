@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from qurultay.analysis.shares import drawn_groups
+from qurultay.inputs.parameters import off_values
 from qurultay.inputs.tables import Row, rows
-from qurultay.scenario.levers import off_values
 from qurultay.scenario.scenario import Scenario, difference, shipped_names
 
 DECIDED = ("effort", "stance")

@@ -19,7 +19,7 @@ from qurultay.core.errors import RunError, ScenarioError, shown
 from qurultay.core.toml import hint
 from qurultay.engine.block import compile_rules
 from qurultay.engine.ensemble import ensemble
-from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.parameters import Catalogue, off_values
 from qurultay.inputs.tables import rows
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.changes import written
@@ -30,7 +30,6 @@ from qurultay.scenario.levers import (
     Lever,
     at_value,
     lever_values,
-    off_values,
 )
 from qurultay.scenario.measurable import MEASURABLE
 from qurultay.scenario.scenario import Scenario

@@ -1,4 +1,4 @@
-"""Rolling origins: forecasts from every earlier base year, and the rules they are judged by.
+"""Rolling origins: the rules they are judged by, and what came true after each.
 
 A forecast is a sample of paths of log turnover from each origin, (member, dyad, horizon), NaN
 beyond the record and for dyads without an origin year on record. The rules are in
@@ -7,8 +7,7 @@ experiments/rolling_origins.toml.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -21,15 +20,10 @@ from qurultay.core.arrays import BoolArray, FloatArray
 from qurultay.core.errors import RunError
 from qurultay.core.forms import Form, filled, number_from, one_of
 from qurultay.core.toml import hint, read_toml
-from qurultay.engine.block import BLOCK
-from qurultay.evidence import hard, naive
-from qurultay.evidence.recorded import as_it_was, from_year, joined_blocks, recorded
-from qurultay.inputs import expectations, vintages
-from qurultay.inputs.posterior import Posterior
+from qurultay.inputs import vintages
 from qurultay.inputs.record import dyads, read_states
 from qurultay.inputs.tables import rows
 from qurultay.scenario.form import SentenceText, shipped_file
-from qurultay.scenario.levers import off_values
 
 _State = Annotated[str, one_of(lambda: read_states().codes)]
 _Year = Annotated[int, number_from(dyads().years[0], vintages.latest(), whole=True)]
@@ -93,6 +87,8 @@ class OffRules(Form):
     """`[switched_off]`: mechanisms switched off in turn."""
 
     members: _Count
+    least: Annotated[float, number_from(0.0, 1.0)]
+    """CRPS, log points; a smaller difference counts as none."""
     mechanisms: dict[str, Annotated[list[_Mechanism], Field(min_length=1)]]
 
 
@@ -188,109 +184,8 @@ class CameTrue:
         return np.broadcast_to((self.years == self.last)[:, None], self.observed.shape)
 
 
-# --- forecasts --------------------------------------------------------------------------------
-
 MODEL, LAYER, PRIOR, COMBINED = ("model", "statistical layer", "prior alone",
                                  "model and hard naive")
 
 Paths = list[FloatArray]
 """Samples of log turnover from each origin in turn. (member, dyad, horizon) each"""
-
-
-@dataclass(frozen=True)
-class Workers:
-    """Who computes origins: processes, or nobody else; `passed` is called after each."""
-
-    pool: Executor | None = None
-    passed: Callable[[int], None] = lambda count: None
-
-    def each(self, tasks: Iterable[_Run]) -> Iterator[FloatArray]:
-        """What comes of tasks, in their order."""
-        for found in (self.pool.map if self.pool else map)(_Run.change, tasks):
-            self.passed(1)
-            yield found
-
-
-@dataclass(frozen=True)
-class _Run:
-    """Worlds from one origin."""
-
-    origin: int
-    last: int
-    members: int
-    random_seed: int
-    sample: Posterior
-    settings: Mapping[str, float]
-
-    def change(self) -> FloatArray:
-        """Log turnover as customs would record it, less that of the origin year."""
-        known = dyads()
-        scenario = as_it_was(self.origin, self.last).with_overrides(self.settings)
-        seen = joined_blocks([recorded(from_year(
-            self.origin, np.arange(first, min(first + BLOCK, self.members)), self.random_seed,
-            self.last, self.sample, scenario), known) for first in range(0, self.members, BLOCK)])
-        lead = seen.turnover + seen.rate[:, np.arange(len(known.names)), known.leads]
-        gone: FloatArray = lead[:, :, 1:] - lead[:, :, :1]
-        return gone
-
-
-ALONE = Workers()
-
-
-def of_model(rules: OriginRules, record: CameTrue, off: Sequence[str] = (), *,
-             sample: Posterior | None = None, members: int | None = None,
-             years_ahead: int | None = None, workers: Workers = ALONE) -> Paths:
-    """What the model says from every origin, as customs would record it.
-
-    Some mechanisms of mechanisms.csv may be `off`; `sample` is what the vintage knew if not given;
-    to the last year on record unless `years_ahead` is less.
-    """
-    settings = {key: value for row in rows("mechanisms.csv") if row.text("mechanism") in off
-                for key, value in off_values(row).items()}
-    tasks = [_Run(origin, min(record.last, origin + (years_ahead or record.last)),
-                  members or rules.members, rules.seed, sample or expectations.sample(origin),
-                  settings) for origin in record.origins]
-    return [before[:, None] + change for before, change in
-            zip(record.before, workers.each(tasks), strict=True)]
-
-
-def of_layer(rules: OriginRules, record: CameTrue, workers: Workers = ALONE) -> Paths:
-    """The model with every mechanism off but those that stay."""
-    off = [name for name in mechanisms() if name not in rules.statistical_layer.stays]
-    return of_model(rules, record, off, workers=workers)
-
-
-def of_naive(rules: OriginRules, record: CameTrue) -> tuple[dict[str, Paths], hard.Past]:
-    """Every naive forecast from every origin by name, and the scores that weigh them."""
-    simple = naive.NaiveRules.shipped()
-    known = naive.series(simple)
-    if known.dyads != record.dyads:
-        raise RunError("the naive forecasts are of other dyads than those on record")
-    found: dict[str, Paths] = {name: [] for name in hard.NAMES}
-    past = hard.Past.of(known.until(record.last), simple, rules.seed)
-    for origin in record.origins:
-        for name, samples in hard.forecasts(known, simple, origin, record.last, rules.members,
-                                            rules.seed, past=past).items():
-            found[name].append(samples)
-    return found, past
-
-
-def pooled_with_naive(rules: OriginRules, record: CameTrue, paths: Mapping[str, Paths],
-             scores: Mapping[str, FloatArray]) -> tuple[Paths, list[float]]:
-    """A pool of two forecasts from every origin, and the weight of the first.
-
-    Weights come from `scores` (origin, dyad, horizon) of earlier origins up to `years_ahead`, in
-    years that were on record by the origin.
-    """
-    found, weight = [], []
-    for at, origin in enumerate(record.origins):
-        known = record.near(rules.years_ahead) & (
-            (record.years <= origin) & (np.array(record.origins) < origin)[:, None])[:, None, :]
-        means = {name: float(np.mean(cells[known & np.isfinite(cells)]))
-                 if (known & np.isfinite(cells)).any() else np.nan
-                 for name, cells in scores.items()}
-        shares = hard.weights(means, rules.combined.power)
-        weight.append(next(iter(shares.values())))
-        found.append(hard.pooled({name: paths[name][at] for name in scores}, shares, rules.seed,
-                                 "combined"))
-    return found, weight

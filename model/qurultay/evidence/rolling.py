@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -10,9 +11,10 @@ import numpy as np
 
 from qurultay.analysis.statistics import pit_histogram, told_apart
 from qurultay.core.arrays import BoolArray, FloatArray
-from qurultay.evidence import hard
+from qurultay.core.errors import RunError
+from qurultay.engine.block import BLOCK
+from qurultay.evidence import hard, naive
 from qurultay.evidence.origins import (
-    ALONE,
     COMBINED,
     LAYER,
     MODEL,
@@ -20,14 +22,14 @@ from qurultay.evidence.origins import (
     CameTrue,
     OriginRules,
     Paths,
-    Workers,
-    of_layer,
-    of_model,
-    of_naive,
-    pooled_with_naive,
+    mechanisms,
 )
+from qurultay.evidence.recorded import as_it_was, from_year, joined_blocks, recorded
 from qurultay.evidence.scores import (
+    HARMS,
+    HELPS,
     LEVELS,
+    NOT_TOLD_APART,
     ByDyad,
     Resamples,
     Scores,
@@ -39,12 +41,116 @@ from qurultay.evidence.scores import (
     masks,
     place_of_path,
 )
+from qurultay.inputs import expectations
+from qurultay.inputs.parameters import off_values
 from qurultay.inputs.posterior import Posterior
-
-HELPS, HARMS, NOT_TOLD_APART = "helps", "harms", "not told apart"
+from qurultay.inputs.record import dyads
+from qurultay.inputs.tables import rows
 
 FAN = (0.05, 0.25, 0.5, 0.75, 0.95)
 """Levels of the fans of the path."""
+
+
+@dataclass(frozen=True)
+class Workers:
+    """Who computes origins: processes, or nobody else; `passed` is called after each."""
+
+    pool: Executor | None = None
+    passed: Callable[[int], None] = lambda count: None
+
+    def each(self, tasks: Iterable[_Run]) -> Iterator[FloatArray]:
+        """What comes of tasks, in their order."""
+        for found in (self.pool.map if self.pool else map)(_Run.change, tasks):
+            self.passed(1)
+            yield found
+
+
+@dataclass(frozen=True)
+class _Run:
+    """Worlds from one origin."""
+
+    origin: int
+    last: int
+    members: int
+    random_seed: int
+    sample: Posterior
+    settings: Mapping[str, float]
+
+    def change(self) -> FloatArray:
+        """Log turnover as customs would record it, less that of the origin year."""
+        known = dyads()
+        scenario = as_it_was(self.origin, self.last).with_overrides(self.settings)
+        seen = joined_blocks([recorded(from_year(
+            self.origin, np.arange(first, min(first + BLOCK, self.members)), self.random_seed,
+            self.last, self.sample, scenario), known) for first in range(0, self.members, BLOCK)])
+        lead = seen.turnover + seen.rate[:, np.arange(len(known.names)), known.leads]
+        gone: FloatArray = lead[:, :, 1:] - lead[:, :, :1]
+        return gone
+
+
+ALONE = Workers()
+
+
+def of_model(rules: OriginRules, record: CameTrue, off: Sequence[str] = (), *,
+             sample: Posterior | None = None, members: int | None = None,
+             years_ahead: int | None = None, workers: Workers = ALONE) -> Paths:
+    """What the model says from every origin, as customs would record it.
+
+    Some mechanisms of mechanisms.csv may be `off`; `sample` is what the vintage knew if not
+    given; to the last year on record unless `years_ahead` is less.
+    """
+    settings = {key: value for row in rows("mechanisms.csv") if row.text("mechanism") in off
+                for key, value in off_values(row).items()}
+    tasks = [_Run(origin, min(record.last, origin + (years_ahead or record.last)),
+                  members or rules.members, rules.seed, sample or expectations.sample(origin),
+                  settings) for origin in record.origins]
+    return [before[:, None] + change for before, change in
+            zip(record.before, workers.each(tasks), strict=True)]
+
+
+def of_layer(rules: OriginRules, record: CameTrue, workers: Workers = ALONE) -> Paths:
+    """The model with every mechanism off but those that stay."""
+    off = [name for name in mechanisms() if name not in rules.statistical_layer.stays]
+    return of_model(rules, record, off, workers=workers)
+
+
+def of_naive(rules: OriginRules, record: CameTrue) -> tuple[dict[str, Paths], hard.Past]:
+    """Every naive forecast from every origin by name, and the scores that weigh them."""
+    simple = naive.NaiveRules.shipped()
+    known = naive.series(simple)
+    if known.dyads != record.dyads:
+        raise RunError("the naive forecasts are of other dyads than those on record")
+    found: dict[str, Paths] = {name: [] for name in hard.NAMES}
+    past = hard.Past.of(known.until(record.last), simple, rules.seed)
+    for origin in record.origins:
+        for name, samples in hard.forecasts(known, simple, origin, record.last, rules.members,
+                                            rules.seed, past=past).items():
+            found[name].append(samples)
+    return found, past
+
+
+def pooled_with_naive(rules: OriginRules, record: CameTrue, paths: Mapping[str, Paths],
+             scores: Mapping[str, FloatArray]) -> tuple[Paths, list[float]]:
+    """A pool of two forecasts from every origin, and the weight of the first.
+
+    Weights come from `scores` (origin, dyad, horizon) of earlier origins up to `years_ahead`, in
+    years that were on record by the origin.
+    """
+    found, weight = [], []
+    for at, origin in enumerate(record.origins):
+        known = record.near(rules.years_ahead) & (
+            (record.years <= origin) & (np.array(record.origins) < origin)[:, None])[:, None, :]
+        means = {name: float(np.mean(cells[known & np.isfinite(cells)]))
+                 if (known & np.isfinite(cells)).any() else np.nan
+                 for name, cells in scores.items()}
+        shares = hard.weights(means, rules.combined.power)
+        weight.append(next(iter(shares.values())))
+        found.append(hard.pooled({name: paths[name][at] for name in scores}, shares, rules.seed,
+                                 "combined"))
+    return found, weight
+
+
+# --- scored -----------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,7 +196,8 @@ def switched_off(rolled: Rolled, name: str, workers: Workers = ALONE) -> dict[st
     whole = [samples[:count] for samples in rolled.paths[MODEL]]
     without, with_ = (crps_of(paths, record) for paths in (found, whole))
     apart = loss_without(without, with_, rolled.near, Resamples.of(rules.intervals, record))
-    verdict = (NOT_TOLD_APART if not told_apart(apart.low, apart.high)
+    is_small = abs(apart.value) < rules.switched_off.least
+    verdict = (NOT_TOLD_APART if is_small or not told_apart(apart.low, apart.high)
                else HELPS if apart.value > 0.0 else HARMS)
     return {"mechanism": name.replace("_", " "), "mean": apart.value, "low": apart.low,
             "high": apart.high, "verdict": verdict,

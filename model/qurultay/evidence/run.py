@@ -31,9 +31,9 @@ from qurultay.evidence.calibration import (
     reference,
 )
 from qurultay.evidence.moments import FIRST, LAST, OPENED
-from qurultay.evidence.origins import LAYER, MODEL, CameTrue, OriginRules, Workers
+from qurultay.evidence.origins import LAYER, MODEL, CameTrue, OriginRules
 from qurultay.evidence.outlook import outlook
-from qurultay.evidence.rolling import roll, summary_of, switched_off
+from qurultay.evidence.rolling import Workers, roll, summary_of, switched_off
 from qurultay.evidence.scores import EVERY
 from qurultay.hypotheses.trial import hypotheses, verdicts
 from qurultay.hypotheses.verdicts import (

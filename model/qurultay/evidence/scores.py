@@ -28,6 +28,8 @@ from qurultay.evidence.origins import CameTrue, IntervalRules, OriginRules, Path
 LEVELS = (0.5, 0.9)
 """Of the intervals whose coverage is counted."""
 
+HELPS, HARMS, NOT_TOLD_APART = "helps", "harms", "not told apart"
+
 EVERY, FORCED = "all", "known forcing"
 """Groups of cells: all, and those on which forcing acts that the origin knows."""
 

@@ -13,8 +13,7 @@ from typing import Any
 
 from qurultay.analysis.prescribed import CHANCE
 from qurultay.evidence.origins import LAYER, MODEL
-from qurultay.evidence.rolling import HARMS, HELPS, NOT_TOLD_APART
-from qurultay.evidence.scores import EVERY, FORCED
+from qurultay.evidence.scores import EVERY, FORCED, HARMS, HELPS, NOT_TOLD_APART
 from qurultay.hypotheses.verdicts import NOT_REPRESENTED, UNDECIDED
 from qurultay.report.markup import Markup, joined, number
 from qurultay.report.words import listed, percent

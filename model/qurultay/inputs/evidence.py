@@ -19,6 +19,7 @@ from qurultay.inputs.parameters import Catalogue
 FILE = "evidence.toml"
 
 RESTS_ON = ("seeds/parameters.toml", "seeds/posterior.csv", "seeds/turnover_record.csv",
+            "seeds/vintages.csv", "seeds/state_record.csv", "seeds/trade_record.csv",
             "experiments/naive_forecasts.toml", "experiments/rolling_origins.toml")
 """Files whose change makes the numbers old."""
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from fnmatch import filter as matching
 from functools import cache
 from importlib import resources
 from itertools import combinations
@@ -22,7 +23,7 @@ from numpy.typing import NDArray
 from qurultay.core.errors import SeedError, shown
 from qurultay.core.toml import Place, TomlFile, complaint, hint, parse_toml, read_toml
 from qurultay.inputs.distributions import FAMILIES, Spread
-from qurultay.inputs.tables import rows
+from qurultay.inputs.tables import Row, rows
 
 Array = NDArray[np.float64]
 
@@ -264,3 +265,14 @@ class _Row:
 
 def _is_text(given: object) -> bool:
     return isinstance(given, str) and bool(given.strip())
+
+
+def off_values(row: Row) -> dict[str, float]:
+    """The keys of a row of mechanisms.csv, and the values that switch the mechanism off.
+
+    A lever may be a pattern: `growth.trend.*` is the key of every state, also of one added later.
+    """
+    words, off = row.words("lever"), [float(value) for value in row.words("off")]
+    values = off * len(words) if len(off) == 1 else off
+    return {key: value for word, value in zip(words, values, strict=True)
+            for key in matching(Catalogue.shipped(), word)}

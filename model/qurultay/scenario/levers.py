@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fnmatch import filter as matching
 from typing import Any
 
 from qurultay.inputs.parameters import Catalogue
-from qurultay.inputs.tables import Row
 from qurultay.scenario.changes import written
 from qurultay.scenario.scenario import Scenario
 
@@ -97,13 +95,3 @@ def at_value(scenario: Scenario, lever: Lever, value: float) -> Scenario:
     """The scenario with a lever set; dated changes of the scenario still come on top."""
     return scenario.with_overrides(dict.fromkeys(lever.keys, value))
 
-
-def off_values(row: Row) -> dict[str, float]:
-    """The keys of a row of mechanisms.csv, and the values that switch the mechanism off.
-
-    A lever may be a pattern: `growth.trend.*` is the key of every state, also of one added later.
-    """
-    words, off = row.words("lever"), [float(value) for value in row.words("off")]
-    values = off * len(words) if len(off) == 1 else off
-    return {key: value for word, value in zip(words, values, strict=True)
-            for key in matching(Catalogue.shipped(), word)}
