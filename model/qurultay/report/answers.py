@@ -103,7 +103,8 @@ def luck_line(study: Study, pair: tuple[str, str]) -> Markup:
     if moved[most] == 0.0:
         return joined([said, "; no scenario moves it at all."])
     times = spread / moved[most]
-    weight = (f"{number_words(times, 2)} times the largest shift by a scenario ({most})" if times >= 1.0
+    weight = (f"{number_words(times, 2)} times the largest shift by a scenario ({most})"
+              if times >= 1.0
               else f"less than the largest shift by a scenario ({most})")
     return joined([said, f", {weight}. A scenario shows how chances move, not what will happen."])
 
