@@ -302,7 +302,7 @@ def test_the_interval_of_a_chance_is_wilson_s():
                                  (0, 20, 0.0, 0.1611), (1, 29, 0.0061, 0.1718)):
         reached = np.arange(of) < count
         result = TargetResult("x", "2030Q4", 5.0, None, reached, np.where(reached, 0, -1),
-                              0.0 * reached)
+                              0.0 * reached, reached)
         found = chance(result)
         assert (found.value, found.low, found.high) == pytest.approx((count / of, low, high),
                                                                      abs=1e-4)

@@ -65,7 +65,7 @@ def sound(form: type[AnyForm], file: TomlFile) -> tuple[AnyForm | None, TomlFile
             found = failure.errors(include_url=False)
         rest = file
         told = [(path, fault) for fault in found[:MOST_FAULTS]
-                for path in [_path_of(fault, file)]]
+                for path in [fault_path(fault, file)]]
         for path, fault in told:
             key = ".".join(part for part in path if isinstance(part, str))
             faults.append(complaint(file.place(path), key, what_is_wrong(fault)))
@@ -83,7 +83,7 @@ def sound(form: type[AnyForm], file: TomlFile) -> tuple[AnyForm | None, TomlFile
         file = rest
 
 
-def _path_of(fault: ErrorDetails, file: TomlFile) -> tuple[str | int, ...]:
+def fault_path(fault: ErrorDetails, file: TomlFile) -> tuple[str | int, ...]:
     """Where a fault lies; pydantic adds parts of its own, such as the names of forms."""
     path, held = list[str | int](), file.data
     for part in fault["loc"]:

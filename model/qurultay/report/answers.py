@@ -11,7 +11,7 @@ from qurultay.analysis.statistics import interval, told_apart
 from qurultay.report.markup import Markup, bullets, joined, number, tag
 from qurultay.report.study import Study, chance, fan_of, result_of, shift, stands
 from qurultay.report.words import IN_PERCENT, IN_POINTS, Spoken, bn, goal_words, percent, plain_name
-from qurultay.results.english import pair_words
+from qurultay.results.english import number_words, pair_words
 from qurultay.results.outcome import Outcome
 
 _MOST_NAMED = 8  # measures named as not found before the rest is counted
@@ -103,7 +103,8 @@ def luck_line(study: Study, pair: tuple[str, str]) -> Markup:
     if moved[most] == 0.0:
         return joined([said, "; no scenario moves it at all."])
     times = spread / moved[most]
-    weight = (f"{times:.2g} times the largest shift by a scenario ({most})" if times >= 1.0
+    weight = (f"{number_words(times, 2)} times the largest shift by a scenario ({most})"
+              if times >= 1.0
               else f"less than the largest shift by a scenario ({most})")
     return joined([said, f", {weight}. A scenario shows how chances move, not what will happen."])
 

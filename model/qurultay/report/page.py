@@ -96,7 +96,25 @@ def worldview_section(one: Study, other: Study) -> Markup:
         for entry in compared.paired:
             clear = (entry.scenario, entry.measure) in compared.clear
             levels.setdefault(plain_name(entry.measure), {})[at] = difference_cell(entry, clear)
-    chances = []
+    return joined([
+        tag("p", "The same worlds, scenario by scenario, seen by the two texts: "
+                 f"{other.view} less {one.view}."),
+        tag("h3", "Would they give other advice?"), _effects(one, other, both[1:]),
+        bullets(turned) if turned else tag("p", none),
+        tag("h3", "What do they expect?"), bullets(counted),
+        table("Chance of each target under both worldviews", ["Scenario", "Target", f"#{one.view}",
+              f"#{other.view}", "#Difference (95 % interval)"], chance_rows(both)),
+        legend(one), in_columns(interval_figures(entries, f"the {one.view} worldview", "both")),
+        tag("details", tag("summary", "The same as a table"), table(
+            f"{other.view} less {one.view}: mean over the same worlds and 95 % interval",
+            ["Measure", *(Markup(f"#{tag('span', label)}") for label in one.labels)],
+            ([measure, *(cells.get(at, "not asked") for at in range(len(across)))]
+             for measure, cells in levels.items())))])
+
+
+def chance_rows(both: Sequence[tuple[Outcome, Outcome]]) -> list[list[str | Markup]]:
+    """Both chances of each target under two worldviews, with the difference."""
+    chances: list[list[str | Markup]] = []
     for mine, theirs in both:
         for target in mine.scenario.targets:
             left, right = result_of(mine, target), result_of(theirs, target)
@@ -108,20 +126,7 @@ def worldview_section(one: Study, other: Study) -> Markup:
                 chances.append([mine.scenario.name, f"{goal_words(target)}, {what}",
                                 percent(share(left).value), percent(share(right).value),
                                 _shown(three, IN_POINTS)])
-    return joined([
-        tag("p", "The same worlds, scenario by scenario, seen by the two texts: "
-                 f"{other.view} less {one.view}."),
-        tag("h3", "Would they give other advice?"), _effects(one, other, both[1:]),
-        bullets(turned) if turned else tag("p", none),
-        tag("h3", "What do they expect?"), bullets(counted),
-        table("Chance of each target under both worldviews", ["Scenario", "Target", f"#{one.view}",
-              f"#{other.view}", "#Difference (95 % interval)"], chances),
-        legend(one), in_columns(interval_figures(entries, f"the {one.view} worldview", "both")),
-        tag("details", tag("summary", "The same as a table"), table(
-            f"{other.view} less {one.view}: mean over the same worlds and 95 % interval",
-            ["Measure", *(Markup(f"#{tag('span', label)}") for label in one.labels)],
-            ([measure, *(cells.get(at, "not asked") for at in range(len(across)))]
-             for measure, cells in levels.items())))])
+    return chances
 
 
 def _effects(one: Study, other: Study, both: Sequence[tuple[Outcome, Outcome]]) -> Markup:

@@ -101,11 +101,11 @@ def own_events(form: ScenarioFile, file: TomlFile, known: Known, faults: Faults)
     found = []
     for index, entry in enumerate(form.events):
         with faults.kept():
-            found.append(_event(entry, index, file, known))
+            found.append(dated_event(entry, index, file, known))
     return found
 
 
-def _event(entry: EventEntry, index: int, file: TomlFile, known: Known) -> Event:
+def dated_event(entry: EventEntry, index: int, file: TomlFile, known: Known) -> Event:
     """One dated event, checked."""
     where: KeyPath = ("events", index)
     change = change_of(entry.to, "events", file.place((*where, "to")))

@@ -50,7 +50,7 @@ def _has_a_form(value: object) -> object:
         return value
     odd = shown(value)
     if isinstance(value, str):
-        odd = f"the text {shown(value)}{_number_meant(value)}"
+        odd = f"the text {shown(value)}{number_meant(value)}"
     if isinstance(value, dict):
         name = str(next(iter(value), ""))
         meant = hint(name, ("times", "plus"))
@@ -60,7 +60,7 @@ def _has_a_form(value: object) -> object:
     raise ValueError(f"{VALUE_FORMS} is needed, not {odd}")
 
 
-def _number_meant(text: str) -> str:
+def number_meant(text: str) -> str:
     """A hint for "0,3", ".3" or "30%": how the number is written; else nothing."""
     found = _NEARLY_A_NUMBER.fullmatch(text.strip())
     if found is None or not (found["whole"] or found["part"]):
