@@ -71,20 +71,31 @@ def test_the_future_does_not_reach_the_base_year(
 @each_year
 def test_luck_at_the_start_is_told_from_the_record_before_it(
         year: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    from qurultay.world import base_luck
+    from qurultay.world import base_luck, volatility
 
-    spread, persistence = np.array([0.3]), np.array([0.9])
-    mean, deviation = posterior(NOW.pairs, year, spread, persistence)
+    facts = present.read(year)
+    quiet = np.zeros((facts.pairs, 1))
+    given = quiet + 0.3, np.array([0.3]), np.array([0.7]), quiet
+
+    def all_that_is_told() -> tuple[np.ndarray, ...]:
+        base_luck._on_record.cache_clear()
+        volatility.swings.cache_clear()
+        swings = volatility.swings(year)
+        return *posterior(facts, *given), swings.own, swings.trend
+
+    mean, deviation, own, _ = before = all_that_is_told()
     assert np.count_nonzero(mean) > 15 and np.all(deviation[mean != 0] < 0.3)
+    assert np.count_nonzero(own) > 15
     later = np.array(DYADS.years) > year
     bent = replace(DYADS, reports=DYADS.reports + np.where(later, 3.0, 0.0))
-    monkeypatch.setattr(base_luck, "dyads", lambda: bent)
-    base_luck._series.cache_clear()
+    for module in (base_luck, volatility):
+        monkeypatch.setattr(module, "dyads", lambda: bent)
     try:
-        again, _ = posterior(NOW.pairs, year, spread, persistence)
-        np.testing.assert_allclose(again, mean, atol=1e-12)
+        for one, other in zip(all_that_is_told(), before, strict=True):
+            np.testing.assert_allclose(one, other, atol=1e-12)
     finally:
-        base_luck._series.cache_clear()
+        base_luck._on_record.cache_clear()
+        volatility.swings.cache_clear()
 
 
 def test_unions_and_forums_come_with_their_dates() -> None:

@@ -42,7 +42,7 @@ from qurultay.evidence.scores import (
     loss_without,
     masks,
 )
-from qurultay.inputs import evidence
+from qurultay.results import trust
 
 RULES = OriginRules.shipped().smaller(12, 6, 5)
 RULES = RULES.model_copy(update={
@@ -277,22 +277,22 @@ def test_the_summary_says_what_the_cells_say(rolled: Rolled, found: dict[str, An
 
 def test_the_shipped_numbers_are_of_these_files() -> None:
     """If this fails: `qurultay seeds evidence`."""
-    assert evidence.released().digest == evidence.digest()
+    assert trust.released().digest == trust.digest()
 
 
 def test_the_strip_has_the_numbers_of_the_file() -> None:
-    strip = {one.key: one for one in evidence.trust_strip()}
-    assert list(strip) == [evidence.COVERAGE, evidence.SKILL, evidence.LAYER, evidence.JUDGEMENT]
-    found = evidence.released()
-    assert (strip[evidence.COVERAGE].value, strip[evidence.COVERAGE].of) == (
+    strip = {one.key: one for one in trust.trust_strip()}
+    assert list(strip) == [trust.COVERAGE, trust.SKILL, trust.LAYER, trust.JUDGEMENT]
+    found = trust.released()
+    assert (strip[trust.COVERAGE].value, strip[trust.COVERAGE].of) == (
         found.coverage.value, found.coverage.cells)
-    assert strip[evidence.SKILL].low == found.skill.low
-    assert 0.0 < strip[evidence.JUDGEMENT].value < 1.0
+    assert strip[trust.SKILL].low == found.skill.low
+    assert 0.0 < strip[trust.JUDGEMENT].value < 1.0
 
 
 def test_what_is_written_is_what_was_found(found: dict[str, Any]) -> None:
     text = released_text(found | {"seed": 5})
-    written = filled(evidence.Released, parse_toml(text, "evidence.toml"))
+    written = filled(trust.Released, parse_toml(text, "evidence.toml"))
     held = found["near"][EVERY]["coverage"][MODEL]["90%"]
     assert written.coverage.value == pytest.approx(held["value"], rel=1e-5)
     assert written.skill.high == pytest.approx(

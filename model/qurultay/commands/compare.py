@@ -78,11 +78,11 @@ def comparison_lines(compared: Comparison, everything: bool = False) -> Iterator
     yield from (f"Alarm: {alarm}" for alarm in compared.alarms)
     yield from (sentence(said.key, said.values) for said in compared.answer)
     yield ""
-    yield from _chance_lines(compared)
+    yield from lines_of_chances(compared)
     for place, other in enumerate(compared.against):
         if place != other:
             yield ""
-            yield from _difference_lines(compared, place, everything)
+            yield from difference_lines(compared, place, everything)
     if everything:
         looked_at = len(compared.paired)
         yield ""
@@ -92,7 +92,7 @@ def comparison_lines(compared: Comparison, everything: bool = False) -> Iterator
                "(Holm, 5%). The same luck was used on both sides.")
 
 
-def _chance_lines(compared: Comparison) -> Iterator[str]:
+def lines_of_chances(compared: Comparison) -> Iterator[str]:
     """Both chances of every target in every scenario."""
     from qurultay.report.words import goal_words
     from qurultay.results.english import percent_text
@@ -119,7 +119,7 @@ def _chance_lines(compared: Comparison) -> Iterator[str]:
                                             zip(cells, columns, strict=True))
 
 
-def _difference_lines(compared: Comparison, place: int, everything: bool) -> Iterator[str]:
+def difference_lines(compared: Comparison, place: int, everything: bool) -> Iterator[str]:
     """The largest differences of a scenario by group, or all."""
     from qurultay.analysis.indicators import meaning
     from qurultay.results.english import GROUPS

@@ -65,7 +65,7 @@ def levers_command(
         members: Annotated[int, typer.Option("--members", min=2, max=MOST_MEMBERS, metavar="N",
                                              help="How many worlds.")] = 200,
         base: Annotated[int | None, typer.Option(
-            "--in-dollars-of", min=1992, max=2100, metavar="BASE",
+            "--in-dollars-of", metavar="BASE",
             help="The year in whose dollars money is ranked; otherwise the year before the start."
         )] = None,
         seed: Seed = 1, sets: Sets = None, worldview: View = None, vintage: Vintage = None,
@@ -76,9 +76,14 @@ def levers_command(
     figure. Levers that do nothing say why.
     """
     from qurultay.analysis.ranking import RUNS, lever_runs, looking, ranking, ranking_lines
+    from qurultay.core.errors import ScenarioError
     from qurultay.core.files import write_result
     from qurultay.core.progress import progress
+    from qurultay.scenario.form import DOLLARS_OF
 
+    if base is not None and not DOLLARS_OF[0] <= base <= DOLLARS_OF[1]:
+        raise ScenarioError(f"--in-dollars-of {base}: a year from {DOLLARS_OF[0]} to "
+                            f"{DOLLARS_OF[1]} is needed")
     several, silent = read_scenarios([name], sets, worldview, vintage), quiet or as_json
     output = Output.of(out, usual=not as_json, several=len(several) > 1)
     found = []

@@ -51,9 +51,10 @@ def write_evidence_command(members: Annotated[int | None, typer.Option(
         )] = None) -> None:
     """Forecast years that are over and write seeds/evidence.toml. Two minutes."""
     from qurultay.evidence.run import Request, Sizes, origins, released_text
-    from qurultay.inputs import evidence, tables
+    from qurultay.inputs import tables
+    from qurultay.results import trust
 
-    path = tables.checkout() / "seeds" / evidence.FILE
+    path = tables.checkout() / "seeds" / trust.FILE
     sizes = Sizes(origins=members, mechanisms=0)
     _write(path, released_text(origins(Request(sizes, 1, quiet=False))))
 

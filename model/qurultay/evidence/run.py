@@ -41,9 +41,10 @@ from qurultay.hypotheses.verdicts import (
     UNDECIDED,
     VERDICTS,
 )
-from qurultay.inputs import evidence, record
+from qurultay.inputs import record
 from qurultay.inputs.posterior import Posterior
 from qurultay.report.verdicts import agreement, basis, stability
+from qurultay.results import trust
 from qurultay.scenario.scenario import BASELINE, Scenario
 
 Found = dict[str, Any]
@@ -161,7 +162,7 @@ def depends_on(ask: Request) -> Found:
                   "worlds") as each, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # few worlds may all be alike: then there is no share
         found = weigh(Scenario.read(BASELINE), size, ask.random_seed, each).to_dict()
-    return found | {"judgement": evidence.judgement()}
+    return found | {"judgement": trust.judgement()}
 
 
 def claims(ask: Request) -> Found:
@@ -284,14 +285,14 @@ def released_text(part: Found) -> str:
     """What seeds/evidence.toml holds of rolling origins, with the digest of what they rest on."""
     near, level = part["near"][EVERY], 0.9
     held = near["coverage"][MODEL][f"{level:.0%}"]
-    tables = {evidence.COVERAGE: {"level": level, "value": held["value"], "low": held["low"],
+    tables = {trust.COVERAGE: {"level": level, "value": held["value"], "low": held["low"],
                                   "high": held["high"], "cells": held["trials"]},
-              evidence.SKILL: near["gains"][part["hard"]]["mean"],
-              evidence.LAYER: near["gains"][LAYER]["mean"]}
+              trust.SKILL: near["gains"][part["hard"]]["mean"],
+              trust.LAYER: near["gains"][LAYER]["mean"]}
     lines = ["# How past years were forecast: numbers of the trust strip, made by `qurultay seeds "
              "evidence`.", f'over = "{part["hard"]}"', f"members = {part['members']}",
              f"seed = {part['seed']}", f"years_ahead = {part['years_ahead']}",
-             f"origins = {part['origins']}", f'digest = "{evidence.digest()}"']
+             f"origins = {part['origins']}", f'digest = "{trust.digest()}"']
     for name, values in tables.items():
         lines += ["", f"[{name}]", *(f"{key} = {_rounded(value)}" for key, value in values.items())]
     return "\n".join(lines) + "\n"

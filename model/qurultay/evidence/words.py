@@ -93,7 +93,7 @@ def clearly(gain: Values) -> str:
             else "not told apart")
 
 
-def _layer(part: Values) -> tuple[str, Markup]:
+def layer_sentence(part: Values) -> tuple[str, Markup]:
     """Trusted only where the whole interval of the gain over the layer is above zero."""
     gain = part["near"][EVERY]["gains"][LAYER]["mean"]
     stands = clearly(gain)
@@ -118,7 +118,7 @@ def _layer(part: Values) -> tuple[str, Markup]:
         _gain(groups[least]), "."])
 
 
-def _cover(part: Values) -> tuple[str, Markup]:
+def cover_sentence(part: Values) -> tuple[str, Markup]:
     """Trusted where all that was asked of intervals is met, with care where all pairs meet it."""
     groups = {name: one["coverage"][MODEL] for name, one in part["near"].items() if one["cells"]}
     wide, half = (groups[EVERY][level] for level in ("90%", "50%"))
@@ -141,7 +141,7 @@ def _cover(part: Values) -> tuple[str, Markup]:
           [f" At least {_asked(ASKED_LEAST)} in every group."])])
 
 
-def _beats(part: Values) -> tuple[str, Markup]:
+def beats_sentence(part: Values) -> tuple[str, Markup]:
     """Trusted where it is clearly better than the hard one; with care where its mean is no worse.
 
     The gain over own drift, and that of the pool over the hard one, stand beside it.
@@ -166,7 +166,7 @@ def _beats(part: Values) -> tuple[str, Markup]:
         _gain(pool), " over that."])
 
 
-def _pairs(part: Values) -> tuple[str, Markup]:
+def pairs_sentence(part: Values) -> tuple[str, Markup]:
     """Trusted where known forcing acts and the hard one is clearly beaten there.
 
     With care where that is so of some other group.
@@ -183,7 +183,7 @@ def _pairs(part: Values) -> tuple[str, Markup]:
         "." if forced else f". Nothing was scored under {FORCED}."])
 
 
-def _rests(part: Values) -> tuple[str, Markup]:
+def judgement_sentence(part: Values) -> tuple[str, Markup]:
     """Doubted where assumptions explain most of what parameters explain of every outcome.
 
     Nothing is said of fewer points than ENOUGH.
@@ -217,7 +217,7 @@ def _rests(part: Values) -> tuple[str, Markup]:
                          else ", while ", luck, "."])
 
 
-def _claims(part: Values) -> tuple[str, Markup]:
+def claims_sentence(part: Values) -> tuple[str, Markup]:
     """Never more than with care: a verdict is about the model. Doubted where few are sure."""
     counts = {name: number(count, str(count)) for name, count in part["counts"].items()}
     return CARE if 2 * part["sure"] >= part["tested"] else DOUBT, joined([
@@ -232,12 +232,12 @@ def _claims(part: Values) -> tuple[str, Markup]:
 
 
 _RULES: tuple[tuple[str, str, Callable[[Values], tuple[str, Markup]]], ...] = (
-    ("origins", "Do its mechanisms earn their keep?", _layer),
-    ("origins", "Do its intervals hold?", _cover),
-    ("origins", "What does it beat?", _beats),
-    ("origins", "On which pairs?", _pairs),
-    ("sensitivity", "What rests on judgement?", _rests),
-    ("hypotheses", "What are its verdicts on the claims worth?", _claims),
+    ("origins", "Do its mechanisms earn their keep?", layer_sentence),
+    ("origins", "Do its intervals hold?", cover_sentence),
+    ("origins", "What does it beat?", beats_sentence),
+    ("origins", "On which pairs?", pairs_sentence),
+    ("sensitivity", "What rests on judgement?", judgement_sentence),
+    ("hypotheses", "What are its verdicts on the claims worth?", claims_sentence),
 )
 
 
@@ -334,7 +334,8 @@ def is_borne_out(discovery: Values) -> bool:
 # --- each part as text ------------------------------------------------------------------------
 
 
-def _calibration(part: Values) -> Iterator[str]:
+def calibration_text(part: Values) -> Iterator[str]:
+    """What was fitted."""
     yield f"{part['kept']} of {part['members']} worlds kept; {len(part['dyads'])} dyads"
     for key, one in part["moved"].items():
         prior, after = (" to ".join(f"{one[name][at]:.3g}" for at in (0, 2))
@@ -346,7 +347,8 @@ def _calibration(part: Values) -> Iterator[str]:
         yield f"  {name:<42}{one['record']:8.3f}  ({one['low']:.3f} to {one['high']:.3f})"
 
 
-def _origins(part: Values) -> Iterator[str]:
+def origins_text(part: Values) -> Iterator[str]:
+    """Scores by group."""
     yield (f"  from {listed([str(one) for one in part['origins']])}, 1 to {part['years_ahead']} "
            f"years ahead, {part['members']} worlds each")
     for group, one in part["near"].items():
@@ -366,7 +368,8 @@ def _origins(part: Values) -> Iterator[str]:
                f"{one['high']:+.4f}) {one['verdict']}")
 
 
-def _sensitivity(part: Values) -> Iterator[str]:
+def sensitivity_text(part: Values) -> Iterator[str]:
+    """What answers depend on."""
     for name, one in part["outcomes"].items():
         split = one["split"]
         yield (f"  {name}: parameters {split['parameters']:.0%}, chance {split['chance']:.0%}, "
@@ -380,7 +383,8 @@ def _sensitivity(part: Values) -> Iterator[str]:
                 yield f"    {share['group']:<30}alone {alone}, in all {total}"
 
 
-def _hypotheses(part: Values) -> Iterator[str]:
+def hypotheses_text(part: Values) -> Iterator[str]:
+    """One line a claim."""
     for one in part["experiments"]:
         decided = one["findings"][one["deciding"]]
         yield f"  {one['hypothesis']} {one['verdict']:<15} {one['title']}"
@@ -390,8 +394,8 @@ def _hypotheses(part: Values) -> Iterator[str]:
 
 
 TEXTS: dict[str, Callable[[Values], Iterator[str]]] = {
-    "origins": _origins, "calibration": _calibration, "sensitivity": _sensitivity,
-    "hypotheses": _hypotheses,
+    "origins": origins_text, "calibration": calibration_text, "sensitivity": sensitivity_text,
+    "hypotheses": hypotheses_text,
     "forecast": lambda part: (f"  {name:<32}" + "".join(
         f"{f'{fan[2][at]:.2f} ({fan[0][at]:.2f} to {fan[4][at]:.2f})':>24}"
         for at in range(len(part["years"]))) for name, fan in part["fans"].items()),

@@ -16,5 +16,4 @@ region         all of it as arrays
 completeness   whether the tables fit together
 posterior      what the record taught of parameters
 expectations   growth, prices and sample as a vintage knew them
-evidence       how far this release may be trusted, in four numbers
 """

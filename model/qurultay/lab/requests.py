@@ -14,6 +14,7 @@ from qurultay.core.toml import hint
 from qurultay.lab import decisions
 from qurultay.lab.decisions import Decision
 from qurultay.scenario.changes import settings
+from qurultay.scenario.form import DOLLARS_OF
 from qurultay.scenario.inheritance import Source
 from qurultay.scenario.levers import MEMBERS, TRADE
 from qurultay.scenario.scenario import WORLDVIEWS, Scenario, shipped_names
@@ -80,7 +81,7 @@ class LeversRequest(ScenarioRequest):
 
     figure: Annotated[str, Field(max_length=120)] = TRADE
     members: Annotated[int, Field(ge=2, le=1000)] = MEMBERS
-    in_dollars_of: Annotated[int, Field(ge=1992, le=2100)] | None = None
+    in_dollars_of: Annotated[int, Field(ge=DOLLARS_OF[0], le=DOLLARS_OF[1])] | None = None
 
 
 class CompareRequest(RequestForm):

@@ -7,4 +7,5 @@ store       a run on disk
 chunks      a block of members as one Parquet file
 manifest    what a stored run was asked
 export      results in forms that others read
+trust       how far this release may be trusted, in four numbers
 """

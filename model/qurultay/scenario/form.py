@@ -33,6 +33,8 @@ from qurultay.scenario.measurable import MEASURABLE
 
 _NEARLY_A_NUMBER = re.compile(
     r"(?P<sign>[+\-−]?)(?P<whole>\d{0,20})(?:[.,](?P<part>\d{0,20}))?\s*(?P<percent>%?)", re.ASCII)
+DOLLARS_OF = (1990, 2100)
+"""The first and last year whose dollars a target may be in."""
 VALUE_FORMS = "a number, { times = x } or { plus = x }"
 
 
@@ -155,7 +157,7 @@ class TargetEntry(Form):
     by: QuarterText
     held_for: Annotated[int, Field(ge=1, le=200)] = 1
     """Quarters in a row."""
-    in_dollars_of: Annotated[int, Field(ge=1990, le=2100)] | None = None
+    in_dollars_of: Annotated[int, Field(ge=DOLLARS_OF[0], le=DOLLARS_OF[1])] | None = None
     """A year; left out: current dollars."""
     statistic: Literal["mean", "exporter", "importer"] = "mean"
     """Whose record counts: the mean of both reporters, or one of them."""
