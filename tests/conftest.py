@@ -1,13 +1,20 @@
 """Fixtures that several tests share."""
 
 import atexit
+import contextlib
 import os
 import shutil
 import tempfile
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
 from scenario_fixture import Folder
+
+try:
+    import fcntl
+except ModuleNotFoundError:  # Windows: tests run one after another there
+    fcntl = None  # type: ignore[assignment]
 
 # Compiled rules are kept for the whole session, by all of its processes, and nowhere else.
 if "QURULTAY_CACHE" not in os.environ:
@@ -19,3 +26,26 @@ if "QURULTAY_CACHE" not in os.environ:
 def folder(tmp_path: Path) -> Folder:
     """A fresh folder with a base scenario."""
     return Folder(tmp_path)
+
+
+@contextlib.contextmanager
+def locked(name: str, kind: int) -> Iterator[None]:
+    """A lock among the processes of one test run."""
+    with Path(os.environ["QURULTAY_CACHE"], name).open("a") as file:
+        fcntl.flock(file, kind)
+        yield
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """Tests marked `alone` measure time: no other process of the run is in a test meanwhile.
+
+    Who waits for all others holds the gate, so that they do not go on for ever.
+    """
+    if fcntl is None or "PYTEST_XDIST_WORKER" not in os.environ:
+        return (yield)
+    kind = fcntl.LOCK_EX if item.get_closest_marker("alone") else fcntl.LOCK_SH
+    with contextlib.ExitStack() as stack:
+        with locked("gate.lock", fcntl.LOCK_EX):
+            stack.enter_context(locked("tests.lock", kind))
+        return (yield)

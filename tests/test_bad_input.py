@@ -20,6 +20,8 @@ from qurultay.scenario.entries import Known, own_entries, own_events, own_settin
 from qurultay.scenario.form import ADDED, EventEntry, ScenarioFile, TargetEntry, shipped_file
 from qurultay.scenario.scenario import Scenario
 
+pytestmark = pytest.mark.alone
+
 PRESSURE = '[assumptions]\n"sanctions.pressure_on.RU" = '
 SPEED = '[policies]\n"barriers.removal_speed" = '
 TARGET = {

@@ -202,7 +202,7 @@ def test_members_take_whole_rows_whatever_their_company() -> None:
 
 
 def test_points_and_central_values_come_from_the_sample() -> None:
-    sample, key = Posterior.shipped(), "disturbances.pair_spread"
+    sample, key = Posterior.shipped(), "disturbances.pair_scale"
     draws = np.sort(sample.draws[:, KEYS.index(key)])
     ends = {key: np.array([0.0, 1.0 - 1e-12])}
     asked = drawn(Catalogue.shipped(), 1, MEMBERS[:2], points=ends, sample=sample)
@@ -243,7 +243,7 @@ def test_what_is_told_can_be_read(known: Reference) -> None:
 
 def test_the_command_writes_the_sample(tmp_path: object) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "qurultay", "calibrate", "--members", "1200", "--out",
+        [sys.executable, "-m", "qurultay", "calibrate", "--members", "1500", "--out",
          str(tmp_path), "--quiet"], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     written = sorted(path.name for path in tmp_path.iterdir())  # type: ignore[attr-defined]

@@ -7,6 +7,8 @@ from time import perf_counter
 
 import pytest
 
+pytestmark = pytest.mark.alone
+
 HEAVY = ("mesa", "pandas", "xarray", "matplotlib", "scipy.stats", "scipy.optimize")
 AT_MOST = 3.0
 ROUNDS = 5

@@ -110,6 +110,7 @@ def test_every_path_is_known_exactly(document: dict[str, Any]) -> None:
     assert set(paths(file.data)) <= set(file._lines)
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize(
     "text",
     [

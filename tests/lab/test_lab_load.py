@@ -12,6 +12,8 @@ import numpy as np
 import pytest
 from lab_fixture import Lab, start
 
+pytestmark = pytest.mark.alone
+
 CLIENTS = 30
 SOAK = float(os.environ.get("QURULTAY_LAB_SOAK", "120"))
 """Seconds of load in the memory test; 3600 for the hour."""

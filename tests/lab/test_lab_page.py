@@ -299,6 +299,7 @@ def _violations(page: Any, where: str) -> list[str]:
             for one in result["violations"] for node in one["nodes"]]
 
 
+@pytest.mark.alone
 def test_the_first_load_is_small(probe: Any, lab: Lab) -> None:
     """Everything received until the charts stand, with the first worlds."""
     sizes: list[float] = []

@@ -131,6 +131,7 @@ def test_a_scenario_with_tables_of_its_own_keeps_them(name: str) -> None:
     assert own != ensemble(replace(scenario, entries=()), members=4).digest
 
 
+@pytest.mark.alone
 def test_closing_ends_runs_under_way() -> None:
     """At their next quarter."""
     engine, begun = Engine(), threading.Event()

@@ -55,6 +55,7 @@ def test_settings_may_be_written_as_on_the_command_line(lab: Lab) -> None:
     assert one["digest"] == other["digest"]
 
 
+@pytest.mark.alone
 def test_the_same_is_not_run_twice(lab: Lab) -> None:
     """Whoever presses the same preset gets the same answer from the shelf."""
     body = {"scenario": "water_crisis", "members": 60}
@@ -229,6 +230,7 @@ def test_a_port_in_use_is_one_clean_sentence(lab: Lab) -> None:
         listening("127.0.0.1", lab.port)
 
 
+@pytest.mark.alone
 def test_levers_are_those_of_the_command_line_and_delay_no_slider(lab: Lab) -> None:
     """The ranking gives way: previews take as long beside it as without it."""
     def preview(at: int) -> float:

@@ -9,7 +9,7 @@ from qurultay.commands.base import Json, Out, Output, Quiet, Seed, say_json, say
 
 def calibrate_command(
         members: Annotated[int, typer.Option(
-            "--members", min=1200, max=1_000_000, metavar="N",
+            "--members", min=1500, max=1_000_000, metavar="N",
             help="How many worlds are compared with the record.")] = 20_000,
         trials: Annotated[int, typer.Option(
             "--check", min=0, max=10_000, metavar="T",
