@@ -17,12 +17,20 @@ from qurultay.core.arrays import BoolArray, FloatArray, IntArray
 from qurultay.core.elementary import exp
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.record import BASE_YEAR
 from qurultay.inputs.region import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS, Facts
 from qurultay.results.labels import ARRAYS, MEASURES, PAIRED, label
 from qurultay.scenario.changes import Target
 from qurultay.scenario.measurable import MEASURABLE
 from qurultay.scenario.scenario import Scenario
-from qurultay.world.measures import QUARTERS_OF_A_YEAR, TargetResult, judge, mode_shares, trailing
+from qurultay.world.measures import (
+    QUARTERS_OF_A_YEAR,
+    TargetResult,
+    judge,
+    mode_shares,
+    price_level,
+    trailing,
+)
 from qurultay.world.schedule import dearer
 from qurultay.world.world import World
 
@@ -95,11 +103,20 @@ class Outcome:
 
     def targets(self) -> list[TargetResult]:
         """What became of each target of the scenario, member by member."""
-        rows = Catalogue.shipped()
-        moved = dearer(self.scenario, rows, self.dollar_inflation)
-        risen = None if moved is None else moved[:, :len(self.quarters)]
-        return [judge(target, self.measured(target), self.quarters, self.dollar_inflation, risen)
-                for target in self.scenario.targets]
+        return [self.judged(target) for target in self.scenario.targets]
+
+    def judged(self, target: Target) -> TargetResult:
+        """What became of a target, also of one that the scenario does not set."""
+        return judge(target, self.measured(target), self.quarters, self.dollar_inflation,
+                     self._dearer())
+
+    def prices(self, year: int = BASE_YEAR) -> FloatArray:
+        """Dollar prices compared with those at the end of a year. (member, quarter)"""
+        return price_level(year, self.quarters, self.dollar_inflation, self._dearer())
+
+    def _dearer(self) -> FloatArray | None:
+        moved = dearer(self.scenario, Catalogue.shipped(), self.dollar_inflation)
+        return None if moved is None else moved[:, :len(self.quarters)]
 
     def measured(self, target: Target) -> FloatArray:
         """What a target asks about, quarter by quarter, money over the trailing year.

@@ -56,8 +56,8 @@ def summary(world: World, parameters: Parameters, pairs: tuple[str, ...]) -> dic
 
 
 def looked(world: World) -> dict[str, FloatArray]:
-    """What a page draws of a quarter: trade, bn USD a year, and trust of pairs (p, m), stances."""
-    return {"trade": trade_of_pairs(world), "trust": world.trust, "stance": world.stance}
+    """What a page draws of a quarter: flows (n, n, m), bn USD a year, trust (p, m), stances."""
+    return {"flow": world.trade_flow, "trust": world.trust, "stance": world.stance}
 
 
 def finite(world: World) -> BoolArray:
@@ -158,8 +158,10 @@ def trailing(turnover: FloatArray, base: float) -> FloatArray:
 class TargetResult:
     """What became of a target in each member.
 
-    `reached` by its date; `first` the place of the first crossing among the simulated quarters,
-    even if late, or -1; `shortfall` what was missing at the date, in the unit of the target.
+    `reached` at least once by its date, `standing` there when it is due, each for as long as the
+    target asks; so who stands has reached. `first` the place of the first crossing among the
+    simulated quarters, even if late, or -1; `shortfall` what was missing at the date, in the unit
+    of the target.
     """
 
     name: str
@@ -169,14 +171,30 @@ class TargetResult:
     reached: BoolArray
     first: IntArray
     shortfall: FloatArray
+    standing: BoolArray
+
+
+def price_level(year: int, quarters: tuple[str, ...], dollar_inflation: FloatArray,
+                dearer: FloatArray | None = None) -> FloatArray:
+    """Dollar prices compared with those at the end of a year. (member, quarter)
+
+    `dollar_inflation` (member,) a year; `dearer` (member, quarter) is how far dollar prices have
+    moved away from it, in log points, where a scenario changes it (see `schedule.dearer`).
+    """
+    then = Quarter(year, 4)
+    years = np.array([(Quarter.parse(q) - then) / 4.0 for q in quarters])
+    risen = dollar_inflation[:, None] * years[None, :]
+    if dearer is not None:
+        place = min(then - Quarter.parse(quarters[0]), len(quarters) - 1)
+        risen = risen + dearer - (dearer[:, place, None] if place >= 0 else 0.0)
+    return exp(risen)
 
 
 def judge(target: Target, values: FloatArray, quarters: tuple[str, ...],
           dollar_inflation: FloatArray, dearer: FloatArray | None = None) -> TargetResult:
     """Judge a target on what it measures (member, quarter), money over the trailing year.
 
-    `dollar_inflation` (member,) a year; `dearer` (member, quarter) is how far dollar prices have
-    moved away from it, in log points, where a scenario changes it (see `schedule.dearer`).
+    The last two are those of `price_level`.
     """
     if target.statistic != "mean":
         raise ScenarioError(
@@ -184,13 +202,7 @@ def judge(target: Target, values: FloatArray, quarters: tuple[str, ...],
             f'statistic can only be "mean", not "{target.statistic}"')
     value = values
     if target.in_dollars_of:
-        then = Quarter(target.in_dollars_of, 4)
-        years = np.array([(Quarter.parse(q) - then) / 4.0 for q in quarters])
-        risen = dollar_inflation[:, None] * years[None, :]
-        if dearer is not None:
-            place = min(then - Quarter.parse(quarters[0]), len(quarters) - 1)
-            risen = risen + dearer - (dearer[:, place, None] if place >= 0 else 0.0)
-        value = value / exp(risen)
+        value = value / price_level(target.in_dollars_of, quarters, dollar_inflation, dearer)
     enough = value >= target.limit if target.at_least is not None else value <= target.limit
     held = enough.copy()
     for lag in range(1, target.held_for or 1):
@@ -202,4 +214,5 @@ def judge(target: Target, values: FloatArray, quarters: tuple[str, ...],
         name=target.name, by=str(target.by), at_least=target.at_least, at_most=target.at_most,
         reached=(first >= 0) & (first <= due), first=first,
         shortfall=np.maximum(target.limit - value[:, due] if target.at_least is not None
-                             else value[:, due] - target.limit, 0.0))
+                             else value[:, due] - target.limit, 0.0),
+        standing=held[:, due])
