@@ -99,17 +99,16 @@ def mode_lines(course: Course) -> list[str]:
     first, last = course.year(course.years[0]), course.year(course.years[-1])
     names, facts = state_names(), course.facts
     wide = max(len(names[facts.states[row]]) for row in course.central) + 2
-    column = 2 + max(len(label) for label in MODE_LABELS.values())
-    head = "".join(f"{MODE_LABELS[mode]:>{column}}" for mode in MODES)
+    head = "".join(f"{MODE_LABELS[mode]:>{_COLUMN}}" for mode in MODES)
     lines = [f"Who worked with whom: shares of effort, {course.years[0]} to {course.years[-1]}",
              f"  {'':<{wide}}{head}"]
     for row in course.central:
         shares = (tuple(course.modes[span, row, mode].mean() for span in (first, last))
                   for mode in range(len(MODES)))
-        cells = "".join(f"{f'{then:.0%} -> {now:.0%}':>{column}}" for then, now in shares)
+        cells = "".join(f"{f'{then:.0%} -> {now:.0%}':>{_COLUMN}}" for then, now in shares)
         lines.append(f"  {names[facts.states[row]]:<{wide}}{cells}")
-    lines.append("  With all of Central Asia: its own meetings. With a great power: as a pair, or "
-                 "in bodies that powers lead.")
+    lines.append("  One to one: with neighbours, pair by pair. All together: Central Asia's own "
+                 "meetings. With powers: pair by pair, or in bodies they lead.")
     lines.append(f"Most of it in {course.years[-1]}")
     for row in course.central:
         effort = np.stack([world.effort[row, :, 0] for world in course.worlds[last]]).mean(axis=0)

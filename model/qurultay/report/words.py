@@ -15,14 +15,17 @@ from qurultay.scenario.measurable import MEASURABLE
 from qurultay.world.measures import TargetResult
 
 MODE_LABELS = {
-    "bilateral": "with one neighbour",
-    "intra_regional": "with all of Central Asia",
-    "great_power_led": "with a great power",
-    "none": "stays out",
+    "bilateral": "one to one",
+    "intra_regional": "all together",
+    "great_power_led": "with powers",
+    "none": "at home",
 }
-"""What each mode is called: everywhere the same."""
-MODE_SENTENCES = {**MODE_LABELS, "none": "at home"}
-"""The same after the word "work"."""
+MODE_SENTENCES = {
+    "bilateral": "one to one with neighbours",
+    "intra_regional": "all of Central Asia together",
+    "great_power_led": "with great powers and the bodies they lead",
+    "none": "at home",
+}
 _CHANNEL_LABELS = {
     "intra_regional": "all of Central Asia together",
     "none": "at home",
