@@ -33,8 +33,8 @@ from qurultay.lab.pages import json_reply
 from qurultay.lab.results import PREVIEW, Results
 from qurultay.lab.runs import Worlds, run_worlds
 from qurultay.lab.server import answer, listening, outward_address
-from qurultay.report.page import command_line, report_page
-from qurultay.results.english import state_names
+from qurultay.report.page import report_page
+from qurultay.results.english import MODE_LABELS, state_names
 from qurultay.scenario import levers, listing
 from qurultay.scenario.scenario import WORLDVIEWS, Scenario
 
@@ -52,6 +52,7 @@ class Lab:
         self.engine = Engine()
         self.results = Results(self.engine)
         self.files = pages.page_files()
+        self.history = replies.history()
         self.whys: dict[str, dict[str, Any]] = {}
         self.join = join
         routes = ClassRoutes(Classroom(), self.world)
@@ -95,6 +96,7 @@ class Lab:
             "version": __version__, "scenarios": listing.scenarios(),
             "levers": levers.lever_table(), "groups": levers.GROUPS,
             "worldviews": list(WORLDVIEWS), "modes": list(MODES),
+            "mode_names": MODE_LABELS, "history": self.history,
             "states": state_names(), "players": decisions.players(), "preview": PREVIEW,
             "shared": self.join is not None,
         })
@@ -132,10 +134,12 @@ class Lab:
 
     async def moved(self, request: Request) -> Response:
         """What changed the trade of the scenario's pair."""
-        ask = requests.read_request(requests.ScenarioRequest, await request.body())
+        ask = requests.read_request(requests.RunRequest, await request.body())
         scenario = ask.read()
-        found = await _while_connected(request, self.results.parts(scenario, ask.random_seed))
-        return json_reply(request, replies.moved_reply(scenario, found, PREVIEW))
+        members = self.results.fewer(ask.members)
+        found = await _while_connected(
+            request, self.results.parts(scenario, members, ask.random_seed))
+        return json_reply(request, replies.moved_reply(scenario, found, members))
 
     async def levers(self, request: Request) -> Response:
         """What helps most: the object of `levers --json`, worked out when nothing else is asked.
@@ -197,15 +201,16 @@ class Lab:
 
     async def report(self, request: Request) -> Response:
         """The report as one page to save."""
-        ask = requests.read_request(requests.RunRequest, await request.body())
-        scenario = ask.read()
-        seen = await _while_connected(
-            request, self.results.worlds(scenario, ask.members, ask.random_seed))
-        made_by = command_line("ensemble", [scenario.name], ask.members, ask.random_seed,
-                               sets=ask.settings(), worldview=ask.worldview)
+        ask = requests.read_request(requests.ReportRequest, await request.body())
+        sides = [(one.read(), one) for one in (*ask.kept, ask)]
+        outcomes = [(await _while_connected(request, self.results.worlds(
+            scenario, ask.members, ask.random_seed))).outcome
+            for scenario in replies.told_apart([scenario for scenario, _ in sides])]
+        made_by = requests.report_command(sides, ask.members)
+        key = ("report", tuple((one.digest, one.title) for one, _ in sides), made_by)
         page = await _while_connected(request, self.results.other(
-            ("report", scenario.digest, scenario.name, ask.members, ask.random_seed),
-            lambda pause: report_page([seen.outcome], made_by), 2_000_000))
+            key, lambda pause: report_page(outcomes, made_by), 2_000_000))
+        scenario = sides[-1][0]
         return json_reply(request, {"name": f"{scenario.name}.html", "text": page})
 
     async def joined(self, request: Request) -> Response:
