@@ -224,7 +224,7 @@ def test_levers_stand_within_their_ranges_and_speak_of_both_sides() -> None:
     for one in table:
         assert one["low"] <= one["value"] <= one["high"] and one["unit"] and one["says"]
     standing = levers.lever_values(Scenario.read("sanctions_lift"))
-    assert "times 0.2 from 2027Q1" in standing["sanctions.pressure_on.RU"]["dated"][0]
+    assert "times 0.2 from 2027Q1" in standing["sanctions.pressure_on.RU"]["dated"][0]["says"]
 
 
 @pytest.mark.parametrize(("state", "first", "last", "mode"), [

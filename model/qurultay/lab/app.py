@@ -33,7 +33,7 @@ from qurultay.lab.pages import json_reply
 from qurultay.lab.results import PREVIEW, Results
 from qurultay.lab.runs import Worlds, run_worlds
 from qurultay.lab.server import answer, listening, outward_address
-from qurultay.report.page import report_page
+from qurultay.report.page import command_line, report_page
 from qurultay.results.english import MODE_LABELS, state_names
 from qurultay.scenario import levers, listing
 from qurultay.scenario.scenario import WORLDVIEWS, Scenario
@@ -45,6 +45,20 @@ Answer = Callable[[Request], Awaitable[Response]]
 T = TypeVar("T")
 
 
+def remade_by(sides: Sequence[tuple[Scenario, requests.ScenarioRequest]], members: int) -> str:
+    """The command that makes a report again, last of the sides the one that is asked about.
+
+    What no option can say, such as dates set on the page, stands in a file saved from it.
+    """
+    settings, last = [one.settings() for _, one in sides], sides[-1][1]
+    alike = all(one == settings[-1] for one in settings)
+    names = [f"{scenario.name}.toml" if one.text is not None or one.dated
+             or (one.set and not alike) else scenario.name for scenario, one in sides]
+    return command_line("compare" if len(sides) > 1 else "ensemble", names, members,
+                        last.random_seed, worldview=last.worldview,
+                        sets=settings[-1] if alike else [])
+
+
 class Lab:
     """The application: the page, the engine, the results and the classes."""
 
@@ -52,7 +66,7 @@ class Lab:
         self.engine = Engine()
         self.results = Results(self.engine)
         self.files = pages.page_files()
-        self.history = replies.history()
+        self.history = replies.recorded_trade()
         self.whys: dict[str, dict[str, Any]] = {}
         self.join = join
         routes = ClassRoutes(Classroom(), self.world)
@@ -205,8 +219,8 @@ class Lab:
         sides = [(one.read(), one) for one in (*ask.kept, ask)]
         outcomes = [(await _while_connected(request, self.results.worlds(
             scenario, ask.members, ask.random_seed))).outcome
-            for scenario in replies.told_apart([scenario for scenario, _ in sides])]
-        made_by = requests.report_command(sides, ask.members)
+            for scenario in replies.named_apart([scenario for scenario, _ in sides])]
+        made_by = remade_by(sides, ask.members)
         key = ("report", tuple((one.digest, one.title) for one, _ in sides), made_by)
         page = await _while_connected(request, self.results.other(
             key, lambda pause: report_page(outcomes, made_by), 2_000_000))

@@ -53,7 +53,7 @@ def run_reply(seen: Worlds) -> dict[str, Any]:
     }}
 
 
-def history() -> dict[str, Any]:
+def recorded_trade() -> dict[str, Any]:
     """What was recorded of the trade of pairs, bn USD by year, and by whom."""
     found = dyads()
     return {"years": list(found.years), "source": "UN Comtrade in WITS, national statistics",
@@ -127,7 +127,7 @@ def compare_reply(pinned: Outcome, moved: Outcome) -> dict[str, Any]:
     }
 
 
-def told_apart(scenarios: Sequence[Scenario]) -> list[Scenario]:
+def named_apart(scenarios: Sequence[Scenario]) -> list[Scenario]:
     """The same scenarios; those that share a name with an earlier one are numbered."""
     found: list[Scenario] = []
     for one in scenarios:

@@ -17,7 +17,6 @@ from qurultay.core.toml import Place, hint
 from qurultay.inputs.parameters import Catalogue
 from qurultay.lab import decisions
 from qurultay.lab.decisions import Decision
-from qurultay.report.page import command_line
 from qurultay.scenario.changes import Change, Event, settings
 from qurultay.scenario.checks import check_events
 from qurultay.scenario.form import DOLLARS_OF
@@ -42,7 +41,7 @@ Key = Annotated[str, Field(max_length=120)]
 Setting = Annotated[float | Annotated[str, Field(max_length=80)], Field(union_mode="left_to_right")]
 
 
-class Stretch(RequestForm):
+class DatedValue(RequestForm):
     """A value that holds from one quarter to another, or to the end."""
 
     first: Annotated[str, Field(max_length=6)]
@@ -60,7 +59,7 @@ class ScenarioRequest(RequestForm):
     text: Annotated[str, Field(max_length=60_000)] | None = None
     set: Annotated[dict[Key, Setting], Field(max_length=MOST_SETS)] | Annotated[
         list[Annotated[str, Field(max_length=200)]], Field(max_length=MOST_SETS)] | None = None
-    dated: Annotated[dict[Key, Annotated[list[Stretch], Field(max_length=MOST_STRETCHES)]],
+    dated: Annotated[dict[Key, Annotated[list[DatedValue], Field(max_length=MOST_STRETCHES)]],
                      Field(max_length=MOST_SETS)] = {}
     worldview: str | None = None
     random_seed: Annotated[int, Field(ge=0, le=LARGEST_SEED)] = 1
@@ -91,7 +90,7 @@ class ScenarioRequest(RequestForm):
         return [f"{key}={value}" for key, value in given.items()]
 
 
-def redated(scenario: Scenario, dated: Mapping[str, Sequence[Stretch]]) -> Scenario:
+def redated(scenario: Scenario, dated: Mapping[str, Sequence[DatedValue]]) -> Scenario:
     """A scenario with other events of some parameters; ScenarioError if they do not fit it."""
     catalogue, place = Catalogue.shipped(), Place("the page")
     events = [event for event in scenario.events if event.sets not in dated]
@@ -162,20 +161,6 @@ class WorldRequest(ScenarioRequest):
         """The decisions in the order given; later ones win."""
         return decisions.checked_decisions(
             [Decision.of(one.state, one.first, one.last, one.mode) for one in self.decisions])
-
-
-def report_command(sides: Sequence[tuple[Scenario, ScenarioRequest]], members: int) -> str:
-    """The command that makes a report again, last of the sides the one that is asked about.
-
-    What no option can say, such as dates set on the page, stands in a file saved from it.
-    """
-    settings, last = [one.settings() for _, one in sides], sides[-1][1]
-    alike = all(one == settings[-1] for one in settings)
-    names = [f"{scenario.name}.toml" if one.text is not None or one.dated
-             or (one.set and not alike) else scenario.name for scenario, one in sides]
-    return command_line("compare" if len(sides) > 1 else "ensemble", names, members,
-                        last.random_seed, worldview=last.worldview,
-                        sets=settings[-1] if alike else [])
 
 
 A = TypeVar("A", bound=RequestForm)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from qurultay.inputs.parameters import Catalogue
+from qurultay.scenario.changes import written
 from qurultay.scenario.scenario import Scenario
 
 GROUPS = {"world": "What the world does", "state": "What states choose"}
@@ -76,7 +77,7 @@ def lever_table() -> list[dict[str, Any]]:
 def lever_values(scenario: Scenario) -> dict[str, dict[str, Any]]:
     """The value of each lever in a scenario, and the dated events that change it.
 
-    Of an event `becomes` is the value while it lasts.
+    Of an event `says` is all in words, `becomes` the value while it lasts.
     """
     catalogue = Catalogue.shipped()
     found: dict[str, dict[str, Any]] = {}
@@ -84,9 +85,11 @@ def lever_values(scenario: Scenario) -> dict[str, dict[str, Any]]:
         change = scenario.changes.get(lever.key)
         value = catalogue[lever.key].value
         dated = [{"first": str(event.at), "last": str(event.until) if event.until else None,
+                  "says": ("" if event.change.kind == "to" else f"{event.change.kind} ")
+                  + f"{written(event.change.value)} from {event.at} to {event.until or 'the end'}",
                   "kind": event.change.kind, "value": event.change.value,
                   "becomes": float((event.change.after(change) or event.change).apply(value))}
-                 for event in scenario.events if event.sets == lever.key]
+                 for event in scenario.events if event.sets in lever.keys]
         found[lever.key] = {"value": float(change.apply(value)) if change else value,
                             "set": change is not None, "dated": dated}
     return found
