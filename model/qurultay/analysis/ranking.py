@@ -355,7 +355,8 @@ def ranking(runs: LeverRuns, figure: str = TRADE) -> Ranking:
         now = standing[lever.key]
         found.append(RankedLever(
             lever, Catalogue.shipped()[lever.key].decided_by, float(now["value"]),
-            tuple(now["dated"]), ends, _why_none(runs, lever, plain) if same else ""))
+            tuple(event["says"] for event in now["dated"]), ends,
+            _why_none(runs, lever, plain) if same else ""))
     found.sort(key=lambda one: (bool(one.why_none), -one.span))
     return Ranking(runs, name, plain, tuple(found))
 

@@ -34,7 +34,7 @@ from qurultay.lab.results import PREVIEW, Results
 from qurultay.lab.runs import Worlds, run_worlds
 from qurultay.lab.server import answer, listening, outward_address
 from qurultay.report.page import command_line, report_page
-from qurultay.results.english import state_names
+from qurultay.results.english import MODE_LABELS, state_names
 from qurultay.scenario import levers, listing
 from qurultay.scenario.scenario import WORLDVIEWS, Scenario
 
@@ -45,6 +45,20 @@ Answer = Callable[[Request], Awaitable[Response]]
 T = TypeVar("T")
 
 
+def remade_by(sides: Sequence[tuple[Scenario, requests.ScenarioRequest]], members: int) -> str:
+    """The command that makes a report again, last of the sides the one that is asked about.
+
+    What no option can say, such as dates set on the page, stands in a file saved from it.
+    """
+    settings, last = [one.settings() for _, one in sides], sides[-1][1]
+    alike = all(one == settings[-1] for one in settings)
+    names = [f"{scenario.name}.toml" if one.text is not None or one.dated
+             or (one.set and not alike) else scenario.name for scenario, one in sides]
+    return command_line("compare" if len(sides) > 1 else "ensemble", names, members,
+                        last.random_seed, worldview=last.worldview,
+                        sets=settings[-1] if alike else [])
+
+
 class Lab:
     """The application: the page, the engine, the results and the classes."""
 
@@ -52,6 +66,7 @@ class Lab:
         self.engine = Engine()
         self.results = Results(self.engine)
         self.files = pages.page_files()
+        self.history = replies.recorded_trade()
         self.whys: dict[str, dict[str, Any]] = {}
         self.join = join
         routes = ClassRoutes(Classroom(), self.world)
@@ -95,6 +110,7 @@ class Lab:
             "version": __version__, "scenarios": listing.scenarios(),
             "levers": levers.lever_table(), "groups": levers.GROUPS,
             "worldviews": list(WORLDVIEWS), "modes": list(MODES),
+            "mode_names": MODE_LABELS, "history": self.history,
             "states": state_names(), "players": decisions.players(), "preview": PREVIEW,
             "shared": self.join is not None,
         })
@@ -132,10 +148,12 @@ class Lab:
 
     async def moved(self, request: Request) -> Response:
         """What changed the trade of the scenario's pair."""
-        ask = requests.read_request(requests.ScenarioRequest, await request.body())
+        ask = requests.read_request(requests.RunRequest, await request.body())
         scenario = ask.read()
-        found = await _while_connected(request, self.results.parts(scenario, ask.random_seed))
-        return json_reply(request, replies.moved_reply(scenario, found, PREVIEW))
+        members = self.results.fewer(ask.members)
+        found = await _while_connected(
+            request, self.results.parts(scenario, members, ask.random_seed))
+        return json_reply(request, replies.moved_reply(scenario, found, members))
 
     async def levers(self, request: Request) -> Response:
         """What helps most: the object of `levers --json`, worked out when nothing else is asked.
@@ -197,15 +215,16 @@ class Lab:
 
     async def report(self, request: Request) -> Response:
         """The report as one page to save."""
-        ask = requests.read_request(requests.RunRequest, await request.body())
-        scenario = ask.read()
-        seen = await _while_connected(
-            request, self.results.worlds(scenario, ask.members, ask.random_seed))
-        made_by = command_line("ensemble", [scenario.name], ask.members, ask.random_seed,
-                               sets=ask.settings(), worldview=ask.worldview)
+        ask = requests.read_request(requests.ReportRequest, await request.body())
+        sides = [(one.read(), one) for one in (*ask.kept, ask)]
+        outcomes = [(await _while_connected(request, self.results.worlds(
+            scenario, ask.members, ask.random_seed))).outcome
+            for scenario in replies.named_apart([scenario for scenario, _ in sides])]
+        made_by = remade_by(sides, ask.members)
+        key = ("report", tuple((one.digest, one.title) for one, _ in sides), made_by)
         page = await _while_connected(request, self.results.other(
-            ("report", scenario.digest, scenario.name, ask.members, ask.random_seed),
-            lambda pause: report_page([seen.outcome], made_by), 2_000_000))
+            key, lambda pause: report_page(outcomes, made_by), 2_000_000))
+        scenario = sides[-1][0]
         return json_reply(request, {"name": f"{scenario.name}.html", "text": page})
 
     async def joined(self, request: Request) -> Response:

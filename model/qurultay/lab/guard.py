@@ -20,7 +20,7 @@ LINGER_SECONDS = 3.0
 LOCAL = frozenset({"localhost", "127.0.0.1", "[::1]"})
 COOKIE = "qurultay-join"
 _HOST = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.\-]+)(?::([0-9]{1,5}))?")
-POLICY = ("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+POLICY = ("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
           "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
           "frame-ancestors 'none'")
 HEADERS = (

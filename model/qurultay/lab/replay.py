@@ -42,6 +42,8 @@ def world_reply(scenario: Scenario, member: int, random_seed: int, decided: Sequ
              and "rest" not in (facts.roles[i], facts.roles[j])}
     trade = {name: [round(float(world.trade_flow[i, j, 0] + world.trade_flow[j, i, 0]), 3)
                     for world in found.worlds] for name, (_, i, j) in pairs.items()}
+    exports = {name: [round(float(world.trade_flow[i, j, 0]), 3) for world in found.worlds]
+               for name, (_, i, j) in pairs.items()}
     trust = {name: [round(float(world.trust[p, 0]), 3) for world in found.worlds]
              for name, (p, _, _) in pairs.items()}
     return {
@@ -61,7 +63,8 @@ def world_reply(scenario: Scenario, member: int, random_seed: int, decided: Sequ
                      for c, name in enumerate(facts.channels.names)],
         "effort": {code: [rounded(world.effort[n, :, 0], 3) for world in found.worlds]
                    for n, code in enumerate(facts.states) if facts.roles[n] != "rest"},
-        "reasons": mode_reasons(found), "trade": trade, "trust": trust,
+        "reasons": mode_reasons(found), "trade": trade,
+        "exports": exports, "trust": trust,
         "stance": {power: [STANCES[int(world.stance[g, 0])] for world in found.worlds]
                    for g, power in enumerate(facts.power_names())},
         "points": [{"at": point.at, "sort": point.sort, "says": point.says}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -9,9 +11,10 @@ import numpy as np
 from qurultay.analysis.compare import compare
 from qurultay.analysis.decomposition import HEADINGS
 from qurultay.core.arrays import FloatArray
+from qurultay.inputs.record import dyads
 from qurultay.lab.runs import Worlds
 from qurultay.report.words import line_words, plain_name
-from qurultay.results.answer import answer_text, run_object
+from qurultay.results.answer import answer_text, in_base_dollars, run_object
 from qurultay.results.outcome import FAN, Outcome
 from qurultay.scenario.changes import written
 from qurultay.scenario.levers import lever_values
@@ -24,7 +27,8 @@ LINES = 12
 def run_reply(seen: Worlds) -> dict[str, Any]:
     """The object that `ensemble --json` prints, and under `page` what the page also draws."""
     outcome, targets = seen.outcome, []
-    for target, result in zip(outcome.scenario.targets, outcome.targets(), strict=True):
+    for target in outcome.scenario.targets:
+        result, real = outcome.judged(target), in_base_dollars(outcome, target)
         crossed = result.first[result.first >= 0]
         count = np.bincount(crossed, minlength=len(outcome.quarters)).cumsum()
         dollars = f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else ""
@@ -35,8 +39,11 @@ def run_reply(seen: Worlds) -> dict[str, Any]:
             "name": target.name, "says": f"{money}{held}",
             "pair": list(target.traded) if target.traded else None,
             "at_least": target.at_least, "by": str(target.by), "nominal": not target.in_dollars_of,
-            "probability": float(np.mean(result.reached)),
-            "standing": float(np.mean(result.standing)),
+            "unit": "bn" if target.traded and target.at_least is not None else None,
+            "touched": float(np.mean(result.reached)),
+            "standing": float(np.mean(result.standing)), "base_year": outcome.scenario.vintage,
+            "real": real and {"touched": float(np.mean(real.reached)),
+                              "standing": float(np.mean(real.standing))},
             "curve": rounded(count / len(result.first)),
         })
     return {**run_object(outcome, many=True), "page": {
@@ -44,6 +51,15 @@ def run_reply(seen: Worlds) -> dict[str, Any]:
         "targets": targets, "modes": {mode: rounded(share.mean(axis=0)) for mode, share in
                                       outcome.mode_shares().items()},
     }}
+
+
+def recorded_trade() -> dict[str, Any]:
+    """What was recorded of the trade of pairs, bn USD by year, and by whom."""
+    found = dyads()
+    return {"years": list(found.years), "source": "UN Comtrade in WITS, national statistics",
+            "trade": {name: [None if np.isnan(value) else round(float(np.exp(value)), 3)
+                             for value in line]
+                      for name, line in zip(found.names, found.series(), strict=True)}}
 
 
 def scenario_reply(scenario: Scenario) -> dict[str, Any]:
@@ -63,19 +79,26 @@ def trade_reply(outcome: Outcome) -> dict[str, Any]:
     turnover = outcome.turnover(one, other)
     i, j = outcome.facts.index(one), outcome.facts.index(other)
     flow = outcome.facts.base.flow
-    spread = np.quantile(turnover, list(FAN.values()), axis=0)
+    real = turnover / outcome.prices()
     return {
-        "base": float(flow[i, j] + flow[j, i]),
-        "fan": {name: rounded(values) for name, values in zip(FAN, spread, strict=True)},
+        "base": float(flow[i, j] + flow[j, i]), "mean": rounded(turnover.mean(axis=0)),
+        **{key: {name: rounded(values) for name, values in zip(
+            FAN, np.quantile(worlds, list(FAN.values()), axis=0), strict=True)}
+           for key, worlds in (("fan", turnover), ("real", real))},
         "lines": [rounded(values, 3) for values in turnover[:LINES]],
     }
 
 
 def region_reply(seen: Worlds) -> dict[str, Any]:
-    """Trade and trust of Central Asian pairs and stances of powers, base year first."""
+    """Trade and trust of Central Asian pairs and stances of powers, base year first.
+
+    `trade` goes both ways; `exports` are those of the first of the two.
+    """
     facts = seen.outcome.facts
     central = facts.central[:, 0] > 0
-    trade = np.concatenate([seen.trade_base[None], seen.trade])
+    flow = np.concatenate([seen.flow_base[None], seen.flow])
+    exports = flow[:, facts.left, facts.right]
+    trade = exports + flow[:, facts.right, facts.left]
     trust = np.concatenate([seen.trust_base[None], seen.trust])
     kept = [p for p, (i, j) in enumerate(zip(facts.left, facts.right, strict=True))
             if (central[i] or central[j]) and "rest" not in (facts.roles[i], facts.roles[j])]
@@ -83,6 +106,7 @@ def region_reply(seen: Worlds) -> dict[str, Any]:
     return {
         "years": [seen.outcome.scenario.start.year - 1, *seen.years],
         "trade": {name[p]: rounded(trade[:, p], 3) for p in kept},
+        "exports": {name[p]: rounded(exports[:, p], 3) for p in kept},
         "trust": {name[p]: rounded(trust[:, p], 3) for p in kept},
         "stance": {power: [rounded(year[place], 3) for year in seen.stance]
                    for place, power in enumerate(facts.power_names())},
@@ -101,6 +125,16 @@ def compare_reply(pinned: Outcome, moved: Outcome) -> dict[str, Any]:
         "inputs": [line for lines in found.inputs.values() for line in lines],
         "alarms": list(found.alarms),
     }
+
+
+def named_apart(scenarios: Sequence[Scenario]) -> list[Scenario]:
+    """The same scenarios; those that share a name with an earlier one are numbered."""
+    found: list[Scenario] = []
+    for one in scenarios:
+        before = sum(one.name == other.name for other in scenarios[:len(found)])
+        found.append(replace(one, name=f"{one.name}-{before + 1}",
+                             title=f"{one.title}, changed") if before else one)
+    return found
 
 
 def moved_reply(scenario: Scenario, found: tuple[float, list[int], dict[str, list[float]]],

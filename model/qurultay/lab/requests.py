@@ -5,15 +5,20 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from qurultay.core.errors import ScenarioError, shown
-from qurultay.core.toml import hint
+from qurultay.core.quarters import Quarter
+from qurultay.core.toml import Place, hint
+from qurultay.inputs.parameters import Catalogue
 from qurultay.lab import decisions
 from qurultay.lab.decisions import Decision
-from qurultay.scenario.changes import settings
+from qurultay.scenario.changes import Change, Event, settings
+from qurultay.scenario.checks import check_events
 from qurultay.scenario.form import DOLLARS_OF
 from qurultay.scenario.inheritance import Source
 from qurultay.scenario.levers import MEMBERS, TRADE
@@ -22,6 +27,8 @@ from qurultay.scenario.scenario import WORLDVIEWS, Scenario, shipped_names
 MOST_MEMBERS = 2000
 LARGEST_SEED = 2**63 - 1
 MOST_SETS = 100
+MOST_STRETCHES = 20
+MOST_KEPT = 3
 
 
 class RequestForm(BaseModel):
@@ -34,13 +41,26 @@ Key = Annotated[str, Field(max_length=120)]
 Setting = Annotated[float | Annotated[str, Field(max_length=80)], Field(union_mode="left_to_right")]
 
 
+class DatedValue(RequestForm):
+    """A value that holds from one quarter to another, or to the end."""
+
+    first: Annotated[str, Field(max_length=6)]
+    last: Annotated[str, Field(max_length=6)] | None = None
+    value: float
+
+
 class ScenarioRequest(RequestForm):
-    """Which scenario: a shipped one by `scenario`, or a user's own `text`; with settings."""
+    """Which scenario: a shipped one by `scenario`, or a user's own `text`; with settings.
+
+    `dated` puts its own stretches in place of a parameter's events.
+    """
 
     scenario: Annotated[str, Field(max_length=120)] = "baseline"
     text: Annotated[str, Field(max_length=60_000)] | None = None
     set: Annotated[dict[Key, Setting], Field(max_length=MOST_SETS)] | Annotated[
         list[Annotated[str, Field(max_length=200)]], Field(max_length=MOST_SETS)] | None = None
+    dated: Annotated[dict[Key, Annotated[list[DatedValue], Field(max_length=MOST_STRETCHES)]],
+                     Field(max_length=MOST_SETS)] = {}
     worldview: str | None = None
     random_seed: Annotated[int, Field(ge=0, le=LARGEST_SEED)] = 1
 
@@ -59,7 +79,8 @@ class ScenarioRequest(RequestForm):
         else:  # the lab opens no file by path
             raise ScenarioError(f"there is no scenario {shown(self.scenario)}"
                                 + hint(self.scenario, shipped_names()))
-        return Scenario.read(source, overrides, worldview=self.worldview)
+        scenario = Scenario.read(source, overrides, worldview=self.worldview)
+        return redated(scenario, self.dated) if self.dated else scenario
 
     def settings(self) -> list[str]:
         """The settings as one types them after `--set`."""
@@ -67,6 +88,25 @@ class ScenarioRequest(RequestForm):
         if isinstance(given, list):
             return given
         return [f"{key}={value}" for key, value in given.items()]
+
+
+def redated(scenario: Scenario, dated: Mapping[str, Sequence[DatedValue]]) -> Scenario:
+    """A scenario with other events of some parameters; ScenarioError if they do not fit it."""
+    catalogue, place = Catalogue.shipped(), Place("the page")
+    events = [event for event in scenario.events if event.sets not in dated]
+    for key, stretches in dated.items():
+        if key not in catalogue:
+            raise ScenarioError(f"there is no parameter {shown(key)}" + hint(key, catalogue))
+        for one in stretches:
+            first = Quarter.parse(one.first)
+            last = None if one.last is None else Quarter.parse(one.last)
+            if not scenario.start <= first <= (last or scenario.end) <= scenario.end:
+                raise ScenarioError(f"{key}: {first} to {last or 'the end'} does not lie within "
+                                    f"{scenario.start} to {scenario.end}")
+            events.append(Event(None, first, last, key, Change("to", one.value, "events", place),
+                                ("set on the page",), place))
+    check_events(events, scenario.changes, catalogue)
+    return replace(scenario, events=tuple(events))
 
 
 class RunRequest(ScenarioRequest):
@@ -82,6 +122,12 @@ class LeversRequest(ScenarioRequest):
     figure: Annotated[str, Field(max_length=120)] = TRADE
     members: Annotated[int, Field(ge=2, le=1000)] = MEMBERS
     in_dollars_of: Annotated[int, Field(ge=DOLLARS_OF[0], le=DOLLARS_OF[1])] | None = None
+
+
+class ReportRequest(RunRequest):
+    """What is reported on, compared with the first of `kept` if there are any."""
+
+    kept: Annotated[list[ScenarioRequest], Field(max_length=MOST_KEPT)] = []
 
 
 class CompareRequest(RequestForm):

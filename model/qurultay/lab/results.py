@@ -92,11 +92,11 @@ class Results:
             return found
         return replace(found, outcome=replace(found.outcome, scenario=scenario))
 
-    async def parts(self, scenario: Scenario, random_seed: int) -> Any:
-        """What changed the trade of the scenario's pair, in the worlds of a preview."""
+    async def parts(self, scenario: Scenario, members: int, random_seed: int) -> Any:
+        """What changed the trade of the scenario's pair."""
         return await self._found(
-            key := ("moved", scenario.digest, random_seed), lambda: self.engine.ask(
-                key, lambda pause: change_by_part(scenario, PREVIEW, random_seed, pause)),
+            key := ("moved", scenario.digest, members, random_seed), lambda: self.engine.ask(
+                key, lambda pause: change_by_part(scenario, members, random_seed, pause)),
             lambda _: 4_000)
 
     async def levers(self, scenario: Scenario, members: int, random_seed: int,

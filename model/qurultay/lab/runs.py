@@ -36,24 +36,25 @@ FEW_AT_ONCE = 1600
 
 @dataclass(frozen=True)
 class Worlds:
-    """The outcome of many worlds, and their means at the end of each year.
+    """The outcome of many worlds, and their means by year.
 
-    `years` as numbers; `trade` (year, p) both directions, bn USD a year; `trust` (year, p);
-    `stance` (year, g, 3) share of worlds; `trade_base`, `trust_base` (p) in the base year.
+    `years` as numbers; `flow` (year, exporter, importer) over the trailing year, bn USD; `trust`
+    (year, p) and `stance` (year, g, 3), share of worlds, at its end; `flow_base`, `trust_base`
+    (p) in the base year.
     """
 
     outcome: Outcome
     years: tuple[int, ...]
-    trade: FloatArray
+    flow: FloatArray
     trust: FloatArray
     stance: FloatArray
-    trade_base: FloatArray
+    flow_base: FloatArray
     trust_base: FloatArray
 
     @property
     def size(self) -> int:
         """Bytes it holds."""
-        arrays = (*self.outcome.measures.values(), self.trade, self.trust, self.stance)
+        arrays = (*self.outcome.measures.values(), self.flow, self.trust, self.stance)
         return sum(values.nbytes for values in arrays)
 
 
@@ -116,7 +117,7 @@ def run_worlds(scenario: Scenario, members: int, random_seed: int, pause: Pause,
     share = np.array([len(one.outcome.members) for one in done]) / members
     means: dict[str, FloatArray] = {
         name: sum(part * getattr(one, name) for part, one in zip(share, done, strict=True))
-        for name in ("trade", "trust", "stance", "trade_base", "trust_base")}
+        for name in ("flow", "trust", "stance", "flow_base", "trust_base")}
     return _hashed(Worlds(outcome, done[0].years, **means))
 
 
@@ -172,23 +173,26 @@ def _block(scenarios: list[Scenario], members: IntArray, random_seed: int,
             scenarios, begun.schedule.own, len(members)))
     found = block.first.base.facts
     pairs = kept_pairs(first, found)
-    ends = [quarter for quarter in first.quarters()
+    ends = [place for place, quarter in enumerate(first.quarters())
             if quarter.number == YEAR_END or quarter == first.end]
     measured, looks = [], []
-    for stretch in block.observed(pairs, looks=set(ends).__contains__,
-                                  threads=os.cpu_count() or 1, long=at_once):
+    for stretch in block.observed(pairs, looks=lambda quarter: True, threads=os.cpu_count() or 1,
+                                  long=at_once):
         pause()
         measured.append(stretch.measures)
         looks += [_means(look, several) for look in stretch.looks]
-    trade_base, trust_base, _ = _means(looked(block.first), several)
-    trade, trust, stance = (np.stack(part) for part in zip(*looks, strict=True))
+    flow_base, trust_base, _ = _means(looked(block.first), several)
+    flow, trust, stance = (np.stack(part) for part in zip(*looks, strict=True))
+    long = np.concatenate([np.stack([flow_base] * (YEAR_END - 1)), flow])
+    flow = np.stack([long[place:place + YEAR_END].mean(axis=0) for place in ends])
     measures, inflation = one_after_another(measured), block.dollar_inflation
     return [Worlds(Outcome(
         scenario=scenario, random_seed=random_seed, members=members, pairs=pairs, facts=found,
         quarters=tuple(str(quarter) for quarter in scenario.quarters()),
         measures={name: values[own].copy() for name, values in measures.items()},
-        dollar_inflation=inflation[own]), tuple(end.year for end in ends),
-        trade[..., at], trust[..., at], stance[..., at], trade_base[..., at], trust_base[..., at])
+        dollar_inflation=inflation[own]), tuple(first.quarters()[end].year for end in ends),
+        flow[..., at], trust[ends][..., at], stance[ends][..., at], flow_base[..., at],
+        trust_base[..., at])
         for at, scenario in enumerate(scenarios)
         for own in [slice(at * len(members), (at + 1) * len(members))]]
 
@@ -204,7 +208,7 @@ def _means(look: dict[str, FloatArray], several: int,
         return found
 
     stance = np.stack([mean((look["stance"] == code) * 1.0) for code in range(len(STANCES))], 1)
-    return mean(look["trade"]), mean(look["trust"]), stance
+    return mean(look["flow"]), mean(look["trust"]), stance
 
 
 def change_by_part(scenario: Scenario, members: int, random_seed: int, pause: Pause,

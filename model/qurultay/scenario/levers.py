@@ -75,16 +75,20 @@ def lever_table() -> list[dict[str, Any]]:
 
 
 def lever_values(scenario: Scenario) -> dict[str, dict[str, Any]]:
-    """The value of each lever in a scenario, and the dated events that change it."""
+    """The value of each lever in a scenario, and the dated events that change it.
+
+    Of an event `says` is all in words, `becomes` the value while it lasts.
+    """
     catalogue = Catalogue.shipped()
     found: dict[str, dict[str, Any]] = {}
     for lever in LEVERS:
         change = scenario.changes.get(lever.key)
         value = catalogue[lever.key].value
-        dated = [f"{written(event.change.value)} from {event.at} to {event.until or 'the end'}"
-                 if event.change.kind == "to" else
-                 f"{event.change.kind} {written(event.change.value)} from {event.at} to "
-                 f"{event.until or 'the end'}"
+        dated = [{"first": str(event.at), "last": str(event.until) if event.until else None,
+                  "says": ("" if event.change.kind == "to" else f"{event.change.kind} ")
+                  + f"{written(event.change.value)} from {event.at} to {event.until or 'the end'}",
+                  "kind": event.change.kind, "value": event.change.value,
+                  "becomes": float((event.change.after(change) or event.change).apply(value))}
                  for event in scenario.events if event.sets in lever.keys]
         found[lever.key] = {"value": float(change.apply(value)) if change else value,
                             "set": change is not None, "dated": dated}

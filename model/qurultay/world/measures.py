@@ -56,8 +56,8 @@ def summary(world: World, parameters: Parameters, pairs: tuple[str, ...]) -> dic
 
 
 def looked(world: World) -> dict[str, FloatArray]:
-    """What a page draws of a quarter: trade, bn USD a year, and trust of pairs (p, m), stances."""
-    return {"trade": trade_of_pairs(world), "trust": world.trust, "stance": world.stance}
+    """What a page draws of a quarter: flows (n, n, m), bn USD a year, trust (p, m), stances."""
+    return {"flow": world.trade_flow, "trust": world.trust, "stance": world.stance}
 
 
 def finite(world: World) -> BoolArray:

@@ -1,10 +1,10 @@
-// The chance that each target has been reached by each quarter.
+// The chance that each target has been touched by each quarter, and that it is there when due.
 
 import { curveMonotoneX, line } from "./vendor/d3.js";
 import { TARGET_COLOURS, bottom, left, linear, years } from "./axes.js";
 import { canvas, percent, s, spoken, timeOf, yearOf } from "./dom.js";
 
-const PAD = { top: 10, right: 92, bottom: 24, left: 42 };
+const PAD = { top: 10, right: 118, bottom: 24, left: 42 };
 
 export function curves(data, ghost) {
   const times = data.quarters.map(timeOf), targets = data.page.targets;
@@ -12,7 +12,7 @@ export function curves(data, ghost) {
     const box = { right: width - PAD.right, bottom: height - PAD.bottom };
     const x = linear([times[0], times.at(-1)], [PAD.left, box.right]), y = linear([0, 1], [box.bottom, PAD.top]);
     const path = (values) => line().curve(curveMonotoneX).x((_, n) => x(times[n])).y((v) => y(v))(values);
-    const places = apart(targets.map((target) => y(target.curve.at(-1))), 26, PAD.top + 6, box.bottom - 10);
+    const places = apart(targets.map((target) => y(target.curve.at(-1))), 38, PAD.top + 6, box.bottom - 22);
     return canvas(width, height, summary(data, ghost),
       left(y, [0, 0.25, 0.5, 0.75, 1], box.right, PAD.left, (share) => percent(share)),
       bottom(x, years(times[0], times.at(-1), width - 120), box.bottom),
@@ -24,7 +24,8 @@ export function curves(data, ghost) {
           s("path", { d: path(target.curve), fill: "none", stroke: colour, "stroke-width": 2.4 }),
           due >= 0 ? s("circle", { cx: x(times[due]), cy: y(target.curve[due]), r: 4.5, fill: "#fdfcf8", stroke: colour, "stroke-width": 2.4 }) : null,
           s("text", { x: box.right + 8, y: places[n], class: "tag", fill: colour }, short(target)),
-          s("text", { x: box.right + 8, y: places[n] + 12, class: "note" }, `${percent(target.probability)} by ${yearOf(target.by)}`));
+          s("text", { x: box.right + 8, y: places[n] + 12, class: "note" }, `${percent(target.standing)} there in ${yearOf(target.by)}`),
+          s("text", { x: box.right + 8, y: places[n] + 24, class: "note" }, `${percent(target.touched)} touched it`));
       }),
       targets.length ? null : s("text", { x: width / 2, y: height / 2, "text-anchor": "middle", class: "note" }, "This scenario sets no target."));
   };
@@ -41,9 +42,9 @@ function apart(wanted, gap, top, low) {
 
 function summary(data, ghost) {
   if (!data.page.targets.length) return "This scenario sets no target.";
-  return `Chance that a target is reached in time: ${data.page.targets.map((target) => {
+  return `Chances of targets: ${data.page.targets.map((target) => {
     const old = ghost && ghost.page.targets.find((one) => one.name === target.name);
-    return `${target.says} by ${target.by} in ${percent(target.probability)} of worlds${old ? `, pinned ${percent(old.probability)}` : ""}`;
+    return `${target.says} stands in ${target.by} in ${percent(target.standing)} of worlds${old ? `, pinned ${percent(old.standing)}` : ""}, touched before in ${percent(target.touched)}`;
   }).join("; ")}.`;
 }
 

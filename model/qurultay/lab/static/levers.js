@@ -51,7 +51,7 @@ export function place(standing, set) {
     if (known) {
       one.standing = known.value;
       one.dated.hidden = !known.dated.length;
-      one.dated.textContent = known.dated.length ? `The scenario: ${known.dated.join("; ")}` : "";
+      one.dated.textContent = known.dated.length ? `The scenario: ${known.dated.map((event) => event.says).join("; ")}` : "";
     }
     const value = key in set ? Number(set[key]) : one.standing;
     if (document.activeElement !== one.slider || !(key in set)) one.slider.value = value;

@@ -46,6 +46,7 @@ function shown(found) {
   trouble(null);
   levers.place(found.page.levers, asked.set);
   byId("asks").textContent = found.page.asks;
+  byId("answer").textContent = found.answer.split(/(?<=\.) /).slice(0, 2).join(" ");
   const { asked: wish } = found.page, few = found.members < wish;
   status(few ? `${found.members} worlds: many are asking at once, so fewer are run. Digest ${found.digest.slice(0, 12)}.`
     : found.members < FULL ? `${found.members} worlds, while you move.` : `${found.members.toLocaleString("en")} worlds of ${found.page.title}, ${found.page.start} to ${found.page.end}. Digest ${found.digest.slice(0, 12)}, the same as on the command line.`);

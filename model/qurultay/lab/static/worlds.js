@@ -113,7 +113,7 @@ export class Worlds {
       figure(money(page.fan.p50.at(-1)), `bn USD: median trade in ${yearOf(due)}`, ghost && `pinned ${money(ghost.page.fan.p50.at(-1))}`),
       goals.map((target) => {
         const old = ghost && ghost.page.targets.find((one) => one.name === target.name);
-        return figure(percent(target.probability), `chance of ${target.says} by ${yearOf(target.by)}`, old && `pinned ${percent(old.probability)}`);
+        return figure(percent(target.standing), `chance of ${target.says} in ${yearOf(target.by)}; touched in ${percent(target.touched)}`, old && `pinned ${percent(old.standing)}`);
       }),
       figure(percent(own(data)), `of effort with neighbours and region, ${yearOf(due)}`, ghost && `pinned ${percent(own(ghost))}`));
   }
