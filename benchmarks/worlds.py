@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.inputs import tables
+from qurultay.inputs import tables, vintages
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.tables import rows
 
@@ -37,7 +37,8 @@ def generated(states: int, random_seed: int = 1) -> Tables:
     if states < len(shipped) - 1:
         raise ValueError(f"a generated world has at least {len(shipped) - 1} states, not {states}")
     numbers = np.random.default_rng([random_seed, states])
-    people = _states(shipped, states, numbers)
+    people = _states(shipped, states)
+    output = _outputs(people, numbers)
     place = numbers.uniform(0.0, 6000.0, (len(people), 2))
     apart = np.hypot(*(place[:, None] - place[None]).transpose(2, 0, 1)) + 100.0
     touching = _touching(apart, people)
@@ -46,7 +47,7 @@ def generated(states: int, random_seed: int = 1) -> Tables:
     corridors, routes = _corridors(region, outside, numbers)
     found = {
         "states.csv": people, "pairs.csv": _pairs(people, apart, touching),
-        "base_flow.csv": _flows(people, apart, numbers),
+        "base_flow.csv": _flows(people, output, apart, numbers),
         "relations.csv": _relations(people, touching, numbers),
         "priorities.csv": _priorities(people, numbers),
         "memberships.csv": _memberships(region, outside, numbers),
@@ -54,8 +55,10 @@ def generated(states: int, random_seed: int = 1) -> Tables:
         "dependences.csv": _dependences(region + outside, numbers),
         "corridors.csv": corridors, "routes.csv": routes,
         "projects.csv": _projects(region, corridors, numbers),
-        "gdp_record.csv": _earlier("gdp_record.csv", people),
-        "state_record.csv": _earlier("state_record.csv", people),
+        "gdp_record.csv": _earlier("gdp_record.csv", people, output),
+        "state_record.csv": _earlier("state_record.csv", people, output),
+        "vintages.csv": [dict(row.cells) for row in rows("vintages.csv")
+                         if row.number("year", 0) == vintages.latest()],
         "leaders.csv": _leaders(region, numbers),
         "standings.csv": _standings(people, touching, numbers),
     }
@@ -102,7 +105,7 @@ def _catalogue(shipped: Catalogue) -> Catalogue:
 # --- who and where ---------------------------------------------------------------------------
 
 
-def _states(shipped: list[Cells], states: int, numbers: Numbers) -> list[Cells]:
+def _states(shipped: list[Cells], states: int) -> list[Cells]:
     """The shipped states, new ones of the region and outside it five to three, the rest last."""
     acting, rest = shipped[:-1], shipped[-1]
     found = [dict(state) for state in acting]
@@ -110,19 +113,26 @@ def _states(shipped: list[Cells], states: int, numbers: Numbers) -> list[Cells]:
         found.append({
             **dict.fromkeys(acting[0], ""), "code": f"N{at + 1:03}", "name": f"New land {at + 1}",
             "role": "central_asian" if at % 8 < 5 else "other_cis", "lat": "0", "lon": "0",
-            "gdp_2021": f"{numbers.lognormal(4.0, 1.2):.4f}", "population_2021": "10",
-            "openness": "0.5", "deficit_share": "0",
+            "population": "10",
         })
     return [*found, rest]
 
 
-def _earlier(table: str, people: list[Cells]) -> list[Cells]:
+def _outputs(people: list[Cells], numbers: Numbers) -> dict[str, float]:
+    """Output of every state in the year of the last vintage, bn USD."""
+    known = {row.text("state"): row.number("gdp_busd", 0.0) for row in rows("state_record.csv")
+             if row.number("year", 0) == vintages.latest()}
+    return {state["code"]: known.get(state["code"]) or float(numbers.lognormal(4.0, 1.2))
+            for state in people}
+
+
+def _earlier(table: str, people: list[Cells], output: Mapping[str, float]) -> list[Cells]:
     """A table of earlier years: new states went as the first shipped one did."""
     found = [dict(row.cells) for row in rows(table)]
     like = [row for row in found if row["state"] == people[0]["code"]]
     for state in people:
         if state["code"] in _new(people):
-            ratio = float(state["gdp_2021"]) / float(people[0]["gdp_2021"])
+            ratio = output[state["code"]] / output[people[0]["code"]]
             found += [{**row, "state": state["code"],
                        "gdp_busd": f"{ratio * float(row['gdp_busd']):.4f}"} for row in like]
     return found
@@ -144,16 +154,18 @@ def _pairs(people: list[Cells], apart: Any, touching: Any) -> list[Cells]:
             for i, one in enumerate(people) for j, other in enumerate(people) if i < j]
 
 
-def _flows(people: list[Cells], apart: Any, numbers: Numbers) -> list[Cells]:
+def _flows(people: list[Cells], outputs: Mapping[str, float], apart: Any,
+           numbers: Numbers) -> list[Cells]:
     """Flows by size and distance with luck; at home what the others leave of output."""
-    output = np.array([float(state["gdp_2021"]) for state in people])
+    output = np.array([outputs[state["code"]] for state in people])
     flow = np.outer(output, output) / apart * numbers.lognormal(0.0, 0.5, apart.shape)
     np.fill_diagonal(flow, 0.0)
     abroad = numbers.uniform(0.15, 0.45, len(output)) * output
     flow *= (abroad / flow.sum(axis=1))[:, None]
     flow *= np.minimum(0.5 * output / flow.sum(axis=0), 1.0)[None]
     np.fill_diagonal(flow, output - flow.sum(axis=1))
-    return [{"exporter": one["code"], "importer": other["code"], "value_busd": f"{flow[i, j]:.9f}",
+    return [{"year": vintages.latest(), "exporter": one["code"],
+             "importer": other["code"], "value_busd": f"{flow[i, j]:.9f}",
              "filled": "domestic" if i == j else "gravity"}
             for i, one in enumerate(people) for j, other in enumerate(people)]
 
@@ -171,7 +183,7 @@ def _relations(people: list[Cells], touching: Any, numbers: Numbers) -> list[Cel
             if i < j and frozenset((one["code"], other["code"])) not in known:
                 found.append({
                     **dict.fromkeys(found[0], ""), "left": one["code"], "right": other["code"],
-                    "trust": f"{numbers.uniform(0.2, 0.7):.3f}",
+                    "from": found[0]["from"], "trust": f"{numbers.uniform(0.2, 0.7):.3f}",
                     "conflict_hazard": f"{numbers.uniform(0.0, 0.01):.4f}",
                     "rivalry": f"{max(numbers.uniform(-0.5, 0.2), 0.0):.3f}"})
     return found
@@ -232,7 +244,8 @@ def _incidents(region: list[str], numbers: Numbers) -> list[Cells]:
     found = [dict(row.cells) for row in rows("incidents.csv")]
     known = {row["state"] for row in found}
     kinds = dict.fromkeys(row["kind"] for row in found)
-    return found + [{**dict.fromkeys(found[0], ""), "kind": kind, "state": code,
+    return found + [{**dict.fromkeys(found[0], ""), "year": found[0]["year"], "kind": kind,
+                     "state": code,
                      "hazard": f"{numbers.uniform(0.01, 0.05):.3f}", "loss": "0.002"}
                     for kind in kinds for code in region if code not in known]
 
@@ -243,7 +256,8 @@ def _dependences(states: list[str], numbers: Numbers) -> list[Cells]:
     known = {row["state"] for row in found}
     powers = [row.text("power") for row in rows("powers.csv")]
     kinds = dict.fromkeys(row["kind"] for row in found)
-    return found + [{**dict.fromkeys(found[0], ""), "kind": kind, "state": code,
+    return found + [{**dict.fromkeys(found[0], ""), "year": found[0]["year"], "kind": kind,
+                     "state": code,
                      "power": powers[int(numbers.integers(len(powers)))],
                      "value": f"{numbers.uniform(0.0, 0.3):.3f}"}
                     for kind in kinds for code in states if code not in known]

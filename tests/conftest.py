@@ -18,8 +18,9 @@ except ModuleNotFoundError:  # Windows: tests run one after another there
 
 # Compiled rules are kept for the whole session, by all of its processes, and nowhere else.
 if "QURULTAY_CACHE" not in os.environ:
-    PROGRAMS = os.environ["QURULTAY_CACHE"] = tempfile.mkdtemp(prefix="qurultay-programs-")
-    atexit.register(shutil.rmtree, PROGRAMS, ignore_errors=True)
+    os.environ["QURULTAY_CACHE"] = tempfile.mkdtemp(prefix="qurultay-programs-")
+    atexit.register(shutil.rmtree, os.environ["QURULTAY_CACHE"], ignore_errors=True)
+PROGRAMS = Path(os.environ["QURULTAY_CACHE"])
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def folder(tmp_path: Path) -> Folder:
 @contextlib.contextmanager
 def locked(name: str, kind: int) -> Iterator[None]:
     """A lock among the processes of one test run."""
-    with Path(os.environ["QURULTAY_CACHE"], name).open("a") as file:
+    with (PROGRAMS / name).open("a") as file:
         fcntl.flock(file, kind)
         yield
 

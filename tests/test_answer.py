@@ -63,7 +63,7 @@ GOAL = "5 billion dollars a year or more"
                    "at least once by then in over 99% of worlds."),
     (7, 20, 20, f"{TRADE} is at {GOAL} at the end of 2030 in 7 of 20 worlds, and touches it at "
                 "least once by then in every world."),
-    (1, 1, 1, f"{TRADE} is at {GOAL} at the end of 2030 in every world."),
+    (1, 1, 1, f"In this one world {TRADE[0].lower()}{TRADE[1:]} is at {GOAL} at the end of 2030."),
 ])
 def test_both_chances_in_a_sentence(standing, touched, of, said):
     assert answer_text([chances(target(), result(standing, touched, of))]) == said

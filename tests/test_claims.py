@@ -123,7 +123,8 @@ def test_a_reference_leads_to_something_that_cites_the_claim() -> None:
 def cited_by(family: str, name: str) -> str:
     """What a thing of a family says about its sources, as one text."""
     if family == "parameters":
-        return " ".join(Catalogue.shipped()[name].claims)
+        return " ".join(claim for key, row in Catalogue.shipped().items()
+                        if key == name or key.startswith(f"{name}.") for claim in row.claims)
     if family in ("scenarios", "experiments"):
         return (ROOT / family / f"{name}.toml").read_text(encoding="utf-8")
     table = f"{family}.csv"

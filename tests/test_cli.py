@@ -19,8 +19,8 @@ from qurultay.inputs.parameters import Catalogue
 from qurultay.scenario.scenario import Scenario, shipped_names
 
 COMMANDS = {"list", "show", "check", "diff", "new", "explain", "schema", "run", "ensemble",
-            "replay", "verify", "report", "compare", "decide", "grip", "export", "sensitivity",
-            "discover", "lab", "experiment", "calibrate", "seeds"}
+            "replay", "verify", "report", "compare", "decide", "grip", "levers", "export",
+            "sensitivity", "discover", "lab", "experiment", "calibrate", "seeds"}
 SHORT = """\
 title = "Two years"
 asks = "What comes of two years?"

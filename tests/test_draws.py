@@ -17,7 +17,7 @@ from qurultay.inputs.channels import MODES
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import STANCES, Facts
 from qurultay.world import draws
-from qurultay.world.draws import NORMAL, Chance, Draws, normals, uniforms
+from qurultay.world.draws import NORMAL, YEARLY, Chance, Draws, normals, uniforms
 from qurultay.world.schedule import drawn
 
 WORD = 2**64
@@ -150,7 +150,9 @@ def names_by_hand(seeds: Facts) -> dict[str, list[str]]:
     powers = seeds.power_names()
     opened = seeds.channels.ever.open_to[..., 0]
     return {
-        "common": [""], "state": [*seeds.states], "pair": pairs, "reporting": pairs,
+        "common": [""], "state": [*seeds.states], "partner": [*seeds.states],
+        "pair": pairs, "turbulence": [f"{half} {pair}" for half in ("first", "second")
+                                      for pair in pairs], "reporting": pairs,
         "delivery": pairs, "clash": pairs, "relation": pairs,
         "leader": [*seeds.states], "character": [*seeds.states], "revolt": [*seeds.states],
         "leaning": [f"{mode} {state}" for mode in MODES for state in seeds.states],
@@ -172,7 +174,8 @@ def test_a_quarter_holds_every_stream_in_its_shape() -> None:
     seeds = region.read()
     found = vars(Chance.of(seeds, 1, np.arange(3)).quarter(FIRST))
     shaped = {"incident": (len(seeds.incidents), len(STATES)),
-              "stance": (len(seeds.powers), len(STANCES)), "leaning": (len(MODES), len(STATES))}
+              "stance": (len(seeds.powers), len(STANCES)), "leaning": (len(MODES), len(STATES)),
+              "turbulence": (2, seeds.pairs)}
     assert {name: value.shape[:-1] for name, value in found.items()} == {
         name: shaped.get(name, (len(names),)) for name, names in names_by_hand(seeds).items()}
     assert set(found) == {field.name for field in fields(Draws)}
@@ -186,7 +189,8 @@ def test_a_draw_is_keyed_by_the_name_of_its_actor() -> None:
     found = everywhere(seeds, members).quarter(FIRST)
     for stream, names in names_by_hand(seeds).items():
         draw = normals if stream in NORMAL else uniforms
-        alone = draw(1, members, stream, FIRST, names)
+        at = FIRST // 4 if stream in YEARLY else FIRST
+        alone = draw(1, members, stream, at, names)
         assert (getattr(found, stream).reshape(alone.shape) == alone).all(), stream
 
 

@@ -88,7 +88,7 @@ def test_lines_say_all_that_json_says() -> None:
 
 def test_when_a_parameter_is_read_is_told() -> None:
     """A row says so, and who reads it in a quarter bears it out."""
-    early = {"world.start", "world.base_luck", "world.base_answers"}
+    early = {"world.start", "world.base_luck", "world.base_answers", "world.volatility"}
     for key, row in Catalogue.shipped().items():
         readers = set(modules_reading(key))
         when = ("record" if not readers else "start" if readers <= early else "every quarter")

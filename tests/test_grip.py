@@ -305,7 +305,7 @@ def few(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(table, "contrasts", lambda *given: original(*given)[:3])
     group = drawn_groups()[0].name
     put(monkeypatch, table, "effects.csv", HEADER + "".join(
-        f"{name},{measure},4,-90,-80,per cent,a study,data\n"
+        f"{name},{measure},4,-9000,-8000,per cent,a study,data\n"
         for name, measure in ((FROZEN, PAIR_TRADE), (group, SHARE_OF_REST))))
 
 

@@ -238,7 +238,7 @@ WHOLE = resources.files("qurultay.experiments") / "naive_forecasts.toml"
     ('["RU", "CN", "EU", "TR"]', '"RU"', r'record\.partners.*must be a valid list, not "RU"'),
     ('"RU", "CN"', '"RU", 5', r"record.partners.*a name is needed, not 5"),
     ('"one_side"\n', '"one_sides"\n', r'there is no "one_sides".*did you mean "one_side"'),
-    ("since       = 2003", "since = 2030", r"combination\.since.*whole number from 1990 to 2021"),
+    ("since       = 2003", "since = 2030", r"combination\.since.*whole number from 1995 to 2021"),
     ("[gdp_gravity]", "[gdp_gravty]", r'unknown key.*did you mean "gdp_gravity"'),
     ('title  = "Nine', 'titel = "Nine', r'unknown key.*did you mean "title"'),
     ("share_of_own    = 0.5", "share_of_own = true", r"a number from 0.0 to 1.0 is needed"),
@@ -251,7 +251,7 @@ def test_a_slip_in_the_rules_is_named(tmp_path: Path, old: str, new: str, said: 
     path.write_text(text.replace(old, new), encoding="utf-8")
     with pytest.raises(ScenarioError, match=said) as failure:
         NaiveRules.read(path)
-    assert str(failure.value).startswith(str(path)) and "\n" not in str(failure.value)
+    assert all(line.startswith(str(path)) for line in str(failure.value).splitlines())
 
 
 # --- the stronger ones ------------------------------------------------------------------------

@@ -35,7 +35,8 @@ whole = ensemble(short, 2, record="all").arrays
 known = expectations.catalogue(2013)
 begun = [*whole.values(), region.read(2013).base.flow,
          np.array([known[key].value for key in known]),
-         *posterior(91, 2021, np.array([0.1, 0.7]), np.array([0.7, 0.99]))]
+         *posterior(region.read(), np.full((91, 2), 0.3), np.array([0.2, 0.6]),
+                    np.array([0.7, 0.99]), np.zeros((91, 2)))]
 print(hashlib.sha256(b"".join(np.ascontiguousarray(one).tobytes() for one in begun)).hexdigest())
 """
 """A few worlds compiled and in NumPy, everything recorded, and what is made of the record."""

@@ -101,7 +101,7 @@ def test_a_lever_shows_in_its_own_part() -> None:
 def test_without_luck_chance_has_no_part() -> None:
     """Nothing is laid to chance that is not chance: shocks that pass and turns that last."""
     steady = course_of("baseline")
-    for luck in ("state_shock", "pair_shock", "pair_level"):
+    for luck in ("state_shock", "pair_shock", "pair_level", "pair_trend"):
         steady = calm(steady, luck)
     assert np.abs(headed(steady.parts)[CHANCE]).max() < 1e-12
     assert np.abs(headed(course_of("baseline").parts)[CHANCE]).max() > 0.1

@@ -18,9 +18,29 @@ if TYPE_CHECKING:
 
 MOVING = ("barrier", "payment_friction", "transport_cost", "joint", "opening", "calm", "relation",
           "relation_effect", "delivered", "trust", "conflict", "duration", "mediation", "rivalry",
-          "pair_shock", "pair_level", "reporting", "target_cost", "effective_cost")
+          "pair_shock", "pair_level", "pair_trend", "reporting", "target_cost", "effective_cost")
 FELT, LARGEST_EFFECT = 0.1, 1.0
+CALMEST = 0.04
 BUILDS = ("joint", "opening", "calm")
+
+
+def passing(stays: float, keeps: float) -> float:
+    """What of a quarter's luck passes, if yearly means are to change by variance one.
+
+    Found from what luck of each of many quarters before does to the change: a square in what is
+    sought.
+    """
+    steady, fading = [], []
+    for ago in range(400):
+        recent = [step for step in (ago - at for at in range(4)) if step >= 0]
+        before = [step for step in (ago - at for at in range(4, 8)) if step >= 0]
+        steady.append(stays * (len(recent) - len(before)) / 4.0)
+        fading.append((sum(keeps**step for step in recent)
+                       - sum(keeps**step for step in before)) / 4.0)
+    square = sum(one * one for one in fading)
+    both = sum(one * other for one, other in zip(steady, fading, strict=True))
+    rest = sum(one * one for one in steady) - 1.0
+    return (math.sqrt(both * both - square * rest) - both) / square
 
 
 @dataclass
@@ -44,7 +64,9 @@ class Pair(Ladder, Mover):
                                                          cost[right.row][left.row])
         super().__init__(model, start)
         facts = model.facts
-        self.base.relation_effect = float(model.given.first.base.relation_effect[row, 0])
+        self.base.relation_effect, self.base.pair_spread, self.base.pair_trend = (
+            float(getattr(model.given.first.base, name)[row, 0])
+            for name in ("relation_effect", "pair_spread", "pair_trend"))
         self.row, self.left, self.right = row, left, right
         self.sides = frozenset((left.row, right.row))
         self.codes = (f"{left.code}-{right.code}", f"{right.code}-{left.code}")
@@ -79,6 +101,7 @@ class Pair(Ladder, Mover):
     rivalry: float
     pair_shock: float
     pair_level: float
+    pair_trend: float
     reporting: float
     listed_cost: tuple[float, float]
     sanction_cost: tuple[float, float]
@@ -126,19 +149,28 @@ class Pair(Ladder, Mover):
         }
 
     def _luck(self) -> dict[str, float]:
-        """What passes, what stays of the rarest luck, and the error of the record.
+        """What passes, what stays, the trend of the group, and the error of the record.
 
-        Luck of the pair is what politics does not explain.
+        Luck of the pair is what politics does not explain; it is shared with the world and with
+        both states, and the pair's own part is larger in turbulent years.
         """
-        p, luck = self.model.p.disturbances, self.model.luck.pair[self.row]
+        p, draws = self.model.p.disturbances, self.model.luck
+        first, second = (half[self.row] for half in draws.turbulence)
+        turbulent = 1.0 / math.sqrt(max(-math.log(first * second), CALMEST))
+        own = 1.0 - p.pair_world_share - p.pair_states_share
+        luck = (math.sqrt(p.pair_world_share) * draws.common[0]
+                + math.sqrt(p.pair_states_share / 2.0) * (
+                    draws.partner[self.left.row] + draws.partner[self.right.row])
+                + math.sqrt(own) * draws.pair[self.row] * turbulent)
         politics = p.politics_inside if self.within_region else p.politics_outside
-        unexplained = math.sqrt(1.0 - politics)
-        beyond = max(abs(luck) - p.lasting_beyond, 0.0) * p.lasting_beyond
-        fresh = p.pair_spread * math.sqrt(1.0 - p.pair_persistence**2) * luck
+        swing = p.pair_scale * self.base.pair_spread * math.sqrt(1.0 - politics) * luck
+        stays = math.sqrt(p.pair_lasting) / 2.0
+        passes = passing(stays, p.pair_persistence)
         return {
-            "pair_shock": p.pair_persistence * self.pair_shock + unexplained * fresh,
-            "pair_level": self.pair_level + p.turn_size * unexplained * math.copysign(beyond, luck),
-            "reporting": p.reporting_error * self.model.luck.reporting[self.row],
+            "pair_shock": p.pair_persistence * self.pair_shock + passes * swing,
+            "pair_level": self.pair_level + stays * swing,
+            "pair_trend": self.pair_trend + p.trend * self.base.pair_trend / 4.0,
+            "reporting": p.reporting_error * draws.reporting[self.row],
         }
 
     def forced(self, given: dict[str, float]) -> float:
@@ -275,7 +307,7 @@ class Pair(Ladder, Mover):
     def openness(self) -> tuple[float, float]:
         """Log change of openness since the base year, in either direction."""
         p = self.model.p
-        along = (self.pair_level + self.pair_shock - self.base.pair_shock
+        along = (self.pair_level + self.pair_trend + self.pair_shock - self.base.pair_shock
                  + self.effect_on_trade() - p.trade.elasticity * self.effective_cost)
         there, back = (now - then for now, then
                        in zip(self.sanction_cost, self.base.sanction_cost, strict=True))

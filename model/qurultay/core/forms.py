@@ -54,10 +54,13 @@ def filled(form: type[AnyForm], file: TomlFile) -> AnyForm:
 def sound(form: type[AnyForm], file: TomlFile) -> tuple[AnyForm | None, TomlFile, list[str]]:
     """What of a file fits its form, and complaints about the rest, which is left out.
 
-    What is needed but faulty is "-" instead; None where that does not do.
+    What is needed but faulty is "-" instead; None where that does not do. Nothing is complained of
+    twice, nor that a key is missing where another is misspelt.
     """
     faults: list[str] = []
     odd: set[object] = set()
+    left_out: set[tuple[str | int, ...]] = set()
+    misspelt: set[tuple[str | int, ...]] = set()
     while True:
         try:
             return form.model_validate(file.data), file, faults
@@ -66,7 +69,10 @@ def sound(form: type[AnyForm], file: TomlFile) -> tuple[AnyForm | None, TomlFile
         rest = file
         told = [(path, fault) for fault in found[:MOST_FAULTS]
                 for path in [fault_path(fault, file)]]
+        misspelt |= {path[:-1] for path, fault in told if fault["type"] == _UNKNOWN}
         for path, fault in told:
+            if path[:2] in left_out or (fault["type"] == "missing" and path[:-1] in misspelt):
+                continue
             key = ".".join(part for part in path if isinstance(part, str))
             faults.append(complaint(file.place(path), key, what_is_wrong(fault)))
         if len(faults) >= MOST_FAULTS:
@@ -77,6 +83,7 @@ def sound(form: type[AnyForm], file: TomlFile) -> tuple[AnyForm | None, TomlFile
             needed = {key for key, name in form.written().items()
                       if form.model_fields[name].is_required()}
             odd |= {path[0]} if len(path) == 1 else set()
+            left_out.add(path[:2])
             rest = rest.without(path[:2], "-" if path[0] in needed else None)
         if rest.data == file.data:
             return None, file, faults

@@ -86,7 +86,7 @@ class Sizes:
     def of(cls, members: int) -> Sizes:
         """Everything in proportion to the worlds in each arm, as far as a part can shrink."""
         trials = min(max(members // 5, 10), 100)
-        return cls(reference=max(40 * members, 1200 + 21 * trials), trials=trials,
+        return cls(reference=max(40 * members, 1500 + 21 * trials), trials=trials,
                    origins=max(2 * members, 20), switched_off=max(members, 20),
                    outlook=max(2 * members, 20), arm=members,
                    base=1 << (min(max(members, 8), 1024).bit_length() - 1),

@@ -212,7 +212,7 @@ def indicator_words(key: str, places: Mapping[str, str]) -> str:
 
 def number_words(value: float, digits: int = 3) -> str:
     """A number to so many digits, with thousands marked and no idle zeros."""
-    shown = f"{value:,.0f}" if abs(value) >= 10 ** (digits - 1) else f"{value:.{digits}g}"
+    shown = f"{value:,.0f}" if abs(value) >= float(f"1e{digits - 1}") else f"{value:.{digits}g}"
     return shown.replace("-", "−")
 
 
