@@ -244,8 +244,7 @@ def _incidents(region: list[str], numbers: Numbers) -> list[Cells]:
     found = [dict(row.cells) for row in rows("incidents.csv")]
     known = {row["state"] for row in found}
     kinds = dict.fromkeys(row["kind"] for row in found)
-    return found + [{**dict.fromkeys(found[0], ""), "year": found[0]["year"], "kind": kind,
-                     "state": code,
+    return found + [{**dict.fromkeys(found[0], ""), "kind": kind, "state": code,
                      "hazard": f"{numbers.uniform(0.01, 0.05):.3f}", "loss": "0.002"}
                     for kind in kinds for code in region if code not in known]
 
