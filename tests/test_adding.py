@@ -45,10 +45,11 @@ class Copy:
         self.write(file, [*self.lines(file), *lines])
 
     def run(self, *words: str) -> subprocess.CompletedProcess[str]:
-        """This Python with some words, on the copy."""
+        """This Python with some words, on the copy; a pytest there is no worker of this one."""
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
         return subprocess.run(
             [sys.executable, *words], cwd=self.root, capture_output=True, text=True, check=False,
-            env={**os.environ, "PYTHONPATH": str(self.root / "model"), "QURULTAY_COMPILED": "off"})
+            env={**kept, "PYTHONPATH": str(self.root / "model"), "QURULTAY_COMPILED": "off"})
 
     def succeeds(self, *words: str) -> str:
         """What such a run prints; it must end well."""
@@ -319,7 +320,7 @@ def test_a_rule_alone_is_missed_everywhere_else(copy: Copy) -> None:
     """Tests ask for its section, its mechanism, and for somebody who calls it."""
     (copy.root / "model" / "qurultay" / "world" / "rules" / "tiny.py").write_text(
         '"""A rule that nobody calls."""\n\n\ndef tiny() -> None:\n    """Do nothing."""\n')
-    done = copy.run("-m", "pytest", "-q", "-p", "no:cacheprovider",
+    done = copy.run("-m", "pytest", "-n", "0", "-q", "-p", "no:cacheprovider",
                     "tests/test_mechanisms.py", "tests/test_documentation.py",
                     "tests/test_rules.py",
                     "-k", "every_rule_has or keeps_members_apart and tiny")
