@@ -21,6 +21,7 @@ if "QURULTAY_CACHE" not in os.environ:
     os.environ["QURULTAY_CACHE"] = tempfile.mkdtemp(prefix="qurultay-programs-")
     atexit.register(shutil.rmtree, os.environ["QURULTAY_CACHE"], ignore_errors=True)
 PROGRAMS = Path(os.environ["QURULTAY_CACHE"])
+PROGRAMS.mkdir(parents=True, exist_ok=True)
 
 
 @pytest.fixture

@@ -12,8 +12,6 @@ import numpy as np
 import pytest
 from lab_fixture import Lab, start
 
-pytestmark = pytest.mark.alone
-
 CLIENTS = 30
 SOAK = float(os.environ.get("QURULTAY_LAB_SOAK", "120"))
 """Seconds of load in the memory test; 3600 for the hour."""
@@ -35,6 +33,7 @@ def drag(lab: Lab, client: httpx.Client, share: float, members: int = 100) -> di
     raise AssertionError("the lab stayed busy")
 
 
+@pytest.mark.alone
 def test_thirty_who_drag_at_once_all_get_their_answer(lab: Lab) -> None:
     """In no longer than their runs take one after the other, with fewer worlds each."""
     with httpx.Client(trust_env=False, timeout=120) as client:
@@ -73,6 +72,7 @@ def _together(threads: list[threading.Thread]) -> None:
         thread.join()
 
 
+@pytest.mark.alone
 def test_beyond_its_places_the_lab_says_so(lab: Lab) -> None:
     """64 at once; the rest hear 503 and when to come back, and nobody waits in vain."""
     statuses: list[int] = []
@@ -92,6 +92,7 @@ def test_beyond_its_places_the_lab_says_so(lab: Lab) -> None:
     assert statuses.count(200) >= 60
 
 
+@pytest.mark.alone
 def test_whoever_leaves_costs_nothing_more(lab: Lab) -> None:
     """A run nobody waits for is dropped between two quarters."""
     for number in range(6):

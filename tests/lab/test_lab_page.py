@@ -299,7 +299,6 @@ def _violations(page: Any, where: str) -> list[str]:
             for one in result["violations"] for node in one["nodes"]]
 
 
-@pytest.mark.alone
 def test_the_first_load_is_small(probe: Any, lab: Lab) -> None:
     """Everything received until the charts stand, with the first worlds."""
     sizes: list[float] = []
@@ -316,6 +315,7 @@ def test_the_first_load_is_small(probe: Any, lab: Lab) -> None:
     assert 30_000 < sum(sizes) <= LARGEST_LOAD
 
 
+@pytest.mark.alone
 def test_pixels_follow_the_worlds_at_once(probe: Any, lab: Lab) -> None:
     """From slider to pixels takes little more than the worlds themselves.
 
