@@ -50,7 +50,7 @@ def moment(name: str, years: Years) -> float:
 
 def with_turnover(turnover: np.ndarray) -> Years:
     """The true record with another turnover, (dyad, year)."""
-    return replace(TRUE, turnover=turnover[None])
+    return replace(TRUE, turnover=turnover[None], stretch=turnover[None])
 
 
 # --- the moments ------------------------------------------------------------------------------
@@ -78,7 +78,8 @@ def test_moments_of_a_record_made_by_hand() -> None:
 
 def test_echo_tells_a_walk_from_noise() -> None:
     luck = np.random.default_rng(1).normal(size=(400, 10))
-    wide = Years(np.cumsum(luck, axis=1)[None], luck[None], TRUE.output, TRUE.sides, TRUE.inside,
+    walk = np.cumsum(luck, axis=1)[None]
+    wide = Years(walk, walk, luck[None], TRUE.output, TRUE.sides, TRUE.inside,
                  TRUE.opening, TRUE.joined)
     echo = MOMENTS["echo of mirror changes"](wide)[0]
     assert echo == pytest.approx(-0.5, abs=0.05)  # differences of noise

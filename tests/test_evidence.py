@@ -19,6 +19,7 @@ from qurultay.evidence.calibration import KEYS
 from qurultay.evidence.origins import LAYER, MODEL
 from qurultay.evidence.page import evidence_lines, evidence_page, refuse_broken, write_evidence
 from qurultay.evidence.run import PARTS, Evidence, Sizes, gather
+from qurultay.evidence.spreads import HORIZONS, spreads
 from qurultay.evidence.words import CARE, DOUBT, TRUST, UNKNOWN, not_found, sentences
 
 COMMAND = "qurultay experiment evidence --seed 3 --reduced"
@@ -357,3 +358,27 @@ def test_sizes_are_such_as_every_part_can_run(members: int) -> None:
 def test_both_are_refused_as_bad_input() -> None:
     with pytest.raises(ScenarioError):
         gather_evidence(5, 1, True, quiet=True, folder=None)
+
+
+# --- how far trade moves ----------------------------------------------------------------------
+
+
+def test_trade_of_pairs_moves_as_far_as_their_record_allows() -> None:
+    """Over one, four and ten years. Pairs that fall outside are named, so that a new one is seen.
+
+    Pairs that one contract, pipeline or price moved swing less here than on record.
+    """
+    found = {(one.dyad, one.years): one for one in spreads(members=300)}
+    outside = {years: {dyad for (dyad, over), one in found.items()
+                       if over == years and not one.holds} for years in HORIZONS}
+    assert outside[1] <= {"KZ-TM", "KG-TM", "KG-EU", "KZ-CN", "KZ-EU", "KZ-TR", "TM-CN", "TM-EU",
+                          "UZ-TJ"}
+    assert outside[4] <= {"KZ-CN", "KZ-EU", "TJ-CN", "TM-CN"}
+    assert outside[10] <= {"KZ-CN", "KZ-EU"}
+    assert 0.20 <= found["KZ-UZ", 1].usual <= 0.38
+
+
+def test_a_pair_outside_its_record_is_named(parts: dict[str, Any], found: Evidence) -> None:
+    one = next(each for each in parts["swings"]["pairs"] if each["years"] == 4)
+    one |= {"dyad": "XX-YY", "usual": one["low"] / 2.0, "holds": False}
+    assert any("XX-YY (too little)" in line for line in not_found(parts, found.missing))

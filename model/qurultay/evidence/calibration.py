@@ -37,6 +37,7 @@ from qurultay.inputs.record import dyads as dyads_on_record
 from qurultay.scenario.changes import Change, Event
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.draws import uniforms
+from qurultay.world.volatility import WINDOW
 
 KEYS = (
     "trust.gain", "barriers.removal_speed", "barriers.removable_share",
@@ -129,7 +130,9 @@ def true_years(dyads: Dyads | None = None) -> Years:
     central = {code for code in states if facts.central[facts.index(code)] > 0}
     inside = [set(pair) <= central for pair in known.pairs]
     return Years(
-        turnover=known.series()[None, :, window], mirror=mirror[None, :, window],
+        turnover=known.series()[None, :, window],
+        stretch=known.until(OPENED).series()[None, :, -(WINDOW + 1):],
+        mirror=mirror[None, :, window],
         output=output[None],
         sides=np.array([[states.index(code) for code in pair] for pair in known.pairs]),
         inside=np.array(inside),
@@ -152,7 +155,8 @@ def simulated_years(simulated: Recorded, dyads: Dyads) -> Years:
     mirror = np.where(np.isfinite(true.mirror), reports[:, :, 0] - reports[:, :, 1], np.nan)
     codes = region.read(FIRST).states
     places = [codes.index(code) for code in _states(dyads)]
-    return replace(true, turnover=turnover, mirror=mirror, output=simulated.output[:, places])
+    return replace(true, turnover=turnover, stretch=turnover, mirror=mirror,
+                   output=simulated.output[:, places])
 
 
 def _states(dyads: Dyads) -> tuple[str, ...]:

@@ -25,13 +25,16 @@ from FIRST to LAST, then two years of an opening."""
 class Years:
     """Records of FIRST to OPENED with the gaps of the true one; logs, NaN where missing.
 
-    `turnover` (member, dyad, year); `mirror` (member, dyad, year) what the left side records over
-    what the right one does; `output` (member, state, year); `sides` (dyad, 2) places of a dyad's
-    states; `inside` and `opening` mark dyads within Central Asia and of the state that opened;
-    `joined` (dyad, year - 1) years in which both are in a customs union that they were not in.
+    `turnover` (member, dyad, year); `stretch` the same, but of the record as many years as the
+    spread of a pair is read from: ten years may be calm. `mirror` (member, dyad, year) what the
+    left side records over what the right one does; `output` (member, state, year); `sides`
+    (dyad, 2) places of a dyad's states; `inside` and `opening` mark dyads within Central Asia and
+    of the state that opened; `joined` (dyad, year - 1) years in which both are in a customs union
+    that they were not in.
     """
 
     turnover: FloatArray
+    stretch: FloatArray
     mirror: FloatArray
     output: FloatArray
     sides: IntArray
@@ -47,13 +50,23 @@ class Years:
     @property
     def own(self) -> FloatArray:
         """Changes less the mean of the year. (m, dyad, year)"""
-        left: FloatArray = self.changes - np.nanmean(self.changes, axis=1, keepdims=True)
-        return left
+        return _apart_from_mean(self.changes)
+
+    @property
+    def swings(self) -> FloatArray:
+        """The same of the whole stretch. (m, dyad, year)"""
+        return _apart_from_mean(np.diff(self.stretch, axis=2))
 
     @property
     def growth(self) -> FloatArray:
         """Yearly changes of output. (m, state, year)"""
         return np.diff(self.output, axis=2)
+
+
+def _apart_from_mean(values: FloatArray) -> FloatArray:
+    """Values less their mean over places."""
+    left: FloatArray = values - np.nanmean(values, axis=1, keepdims=True)
+    return left
 
 
 def _spread(values: FloatArray) -> FloatArray:
@@ -79,8 +92,7 @@ def _common(values: FloatArray) -> FloatArray:
 
 def _long(values: FloatArray, years: int) -> FloatArray:
     """Log spread over places of changes over several years, their mean taken away."""
-    gone = values[:, :, years:] - values[:, :, :-years]
-    return _spread(gone - np.nanmean(gone, axis=1, keepdims=True))
+    return _spread(_apart_from_mean(values[:, :, years:] - values[:, :, :-years]))
 
 
 def _slope(years: Years) -> FloatArray:
@@ -101,11 +113,11 @@ def _apart(values: FloatArray, marked: BoolArray) -> FloatArray:
 
 
 MOMENTS: dict[str, Callable[[Years], FloatArray]] = {
-    "spread of own changes": lambda y: _spread(y.own),
-    "middling own change": lambda y: np.log(np.nanmedian(np.abs(y.own), axis=(1, 2)) + 1e-9),
-    "echo of own changes": lambda y: _echo(y.own),
-    "spread of own changes over three years": lambda y: _long(y.turnover, 3),
-    "spread of own changes over seven years": lambda y: _long(y.turnover[:, :, : LAST - FIRST + 1],
+    "spread of own changes": lambda y: _spread(y.swings),
+    "middling own change": lambda y: np.log(np.nanmedian(np.abs(y.swings), axis=(1, 2)) + 1e-9),
+    "echo of own changes": lambda y: _echo(y.swings),
+    "spread of own changes over three years": lambda y: _long(y.stretch, 3),
+    "spread of own changes over seven years": lambda y: _long(y.stretch[:, :, : LAST - OPENED],
                                                               LAST - FIRST),
     "spread of common changes": lambda y: _common(y.changes),
     "echo of common changes": lambda y: _echo(

@@ -40,6 +40,7 @@ _COLOURS = {TRUST: "good", CARE: "care", DOUBT: "bad", UNKNOWN: "silent"}
 _SECTIONS: tuple[tuple[str, str, Callable[[Values], Markup]], ...] = (
     ("origins", "Forecasts of years that are over", sections.origins_part),
     ("calibration", "What was fitted, and how well", sections.calibration_part),
+    ("swings", "How far trade moves, pair by pair", sections.swings_part),
     ("forecast", "The forecast", sections.forecast_part),
     ("sensitivity", "What the answers depend on", sections.sensitivity_part),
     ("hypotheses", "The claims of the two texts, put to the test", sections.hypotheses_part),

@@ -35,6 +35,7 @@ from qurultay.evidence.origins import LAYER, MODEL, CameTrue, OriginRules
 from qurultay.evidence.outlook import outlook
 from qurultay.evidence.rolling import Workers, roll, summary_of, switched_off
 from qurultay.evidence.scores import EVERY
+from qurultay.evidence.spreads import spreads
 from qurultay.hypotheses.trial import hypotheses, verdicts
 from qurultay.hypotheses.verdicts import (
     NOT_REPRESENTED,
@@ -64,9 +65,9 @@ class Sizes:
     """How much each part runs; None: as many as the files of the experiments say.
 
     `reference` worlds and `trials` of the calibration, members from each of the `origins`, of
-    which at most so many `years` are taken, with a mechanism `switched_off`, of the `outlook` and
-    of each `arm`, `base` points of the sensitivity and `finer` times as many by kind of source,
-    `worlds` searched for failures; the first so many `hypotheses` and `mechanisms`.
+    which at most so many `years` are taken, with a mechanism `switched_off`, of `swings` and the
+    `outlook` and of each `arm`, `base` points of the sensitivity and `finer` times as many by kind
+    of source, `worlds` searched for failures; the first so many `hypotheses` and `mechanisms`.
     """
 
     reference: int = 20_000
@@ -74,6 +75,7 @@ class Sizes:
     origins: int | None = None
     years: int | None = None
     switched_off: int | None = None
+    swings: int = 300
     outlook: int = 1000
     arm: int | None = None
     base: int = 512
@@ -88,7 +90,7 @@ class Sizes:
         trials = min(max(members // 5, 10), 100)
         return cls(reference=max(40 * members, 1500 + 21 * trials), trials=trials,
                    origins=max(2 * members, 20), switched_off=max(members, 20),
-                   outlook=max(2 * members, 20), arm=members,
+                   swings=max(members, 20), outlook=max(2 * members, 20), arm=members,
                    base=1 << (min(max(members, 8), 1024).bit_length() - 1),
                    finer=8 if members >= FULL else 2, worlds=max(4 * members, 400))
 
@@ -100,7 +102,8 @@ class Sizes:
     @classmethod
     def reduced(cls) -> Sizes:
         """Every part in a minute or so; nothing to be quoted."""
-        return cls(reference=1500, trials=10, origins=40, years=3, switched_off=20, outlook=60,
+        return cls(reference=1500, trials=10, origins=40, years=3, switched_off=20, swings=40,
+                   outlook=60,
                    arm=16, base=8, finer=1, worlds=400, hypotheses=2, mechanisms=3)
 
 
@@ -145,6 +148,13 @@ def origins(ask: Request) -> Found:
         off = [switched_off(rolled, name, workers) for name in names]
     return summary_of(rolled) | {"off": off, "off_members": rules.switched_off.members,
                                  "seed": rules.seed}
+
+
+def swings(ask: Request) -> Found:
+    """How far the trade of each pair moves over some years, beside its record."""
+    found = spreads(members=ask.sizes.swings, random_seed=ask.random_seed)
+    return {"members": ask.sizes.swings,
+            "pairs": [asdict(one) | {"holds": one.holds} for one in found]}
 
 
 def forecast(ask: Request) -> Found:
@@ -198,7 +208,7 @@ def failures(ask: Request) -> Found:
 
 
 PARTS: dict[str, Callable[[Request], Found]] = {
-    "origins": origins, "calibration": calibration, "forecast": forecast,
+    "origins": origins, "calibration": calibration, "swings": swings, "forecast": forecast,
     "sensitivity": depends_on, "hypotheses": claims, "discovery": failures,
 }
 """All parts by name, in the order of the page."""

@@ -16,6 +16,7 @@ from qurultay.evidence.words import (
     STILL,
     Values,
     is_borne_out,
+    moves_unlike,
     shown_share,
     span,
 )
@@ -99,6 +100,28 @@ def _moments(part: Values) -> Markup:
                        joined([_digits(one["low"], ".3f"), " to ", _digits(one["high"], ".3f")]),
                        "no" if name in outside else "yes"]
                       for name, one in part["moments"].items())))
+
+
+# --- how far trade moves ---------------------------------------------------------------------
+
+
+def swings_part(part: Values) -> Markup:
+    """Spread of yearly, four-year and ten-year changes of every pair beside its record."""
+    away, years = moves_unlike(part), [one["years"] for one in part["pairs"]]
+    return joined([
+        tag("p", "Turnover of ", _digits(part["members"], ","), " worlds, with the gaps and errors "
+            "of the record. The true spread lies in the interval of the record in nine cases of "
+            "ten; overlapping changes count as the periods that lie side by side in them."),
+        bullets([f"Over {span} year{'s' if span > 1 else ''} {years.count(span) - len(names)} of "
+                 f"{years.count(span)} pairs move as much as their record allows"
+                 + (f"; outside: {listed(names)}." if names else ".")
+                 for span, names in away.items()]),
+        tag("details", tag("summary", "Every pair"), table(
+            "Spread of changes of log turnover", ["Pair", "#Years", "#Record", "#Worlds", "Held"],
+            ([one["dyad"], _digits(one["years"], "d"),
+              _between(one["low"], one["record"], one["high"], ".2f"),
+              _between(one["least"], one["usual"], one["most"], ".2f"),
+              "yes" if one["holds"] else "no"] for one in part["pairs"])))])
 
 
 # --- rolling origins --------------------------------------------------------------------------

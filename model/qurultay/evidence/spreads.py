@@ -7,7 +7,7 @@ beside, so what a short record gets wrong its simulated likeness gets wrong alik
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -108,12 +108,3 @@ def true_spread(own: float, count: int, years: int) -> tuple[float, float]:
     tails = chi2.ppf([(1.0 + LEVEL) / 2.0, (1.0 - LEVEL) / 2.0], degrees)
     low, high = own * np.sqrt(degrees / tails)
     return float(low), float(high)
-
-
-def spread_lines(found: Sequence[Swing]) -> Iterator[str]:
-    """The table, one line a dyad and horizon."""
-    yield f"{'pair':<8}{'years':>6}{'record':>8}  90 %            worlds  90 % of worlds"
-    for one in found:
-        yield (f"{one.dyad:<8}{one.years:6}{one.record:8.2f}  {one.low:.2f} to {one.high:5.2f}"
-               f"{one.usual:10.2f}  {one.least:.2f} to {one.most:.2f}"
-               f"{'' if one.holds else '  (outside)'}")

@@ -282,6 +282,10 @@ def not_found(parts: Mapping[str, Values], missing: Mapping[str, str]) -> Iterat
                    f"simulated records: {listed(off)}.")
     if "origins" in parts:
         yield from _not_shown(parts["origins"])
+    if "swings" in parts:
+        yield from (f"Pairs that move over {years} year{'s' if years > 1 else ''} as much as "
+                    f"their record allows: all but {listed(names)}."
+                    for years, names in moves_unlike(parts["swings"]).items() if names)
     if "hypotheses" in parts:
         yield from _no_verdict(parts["hypotheses"])
     if "discovery" in parts and not is_borne_out(parts["discovery"]):
@@ -393,9 +397,28 @@ def hypotheses_text(part: Values) -> Iterator[str]:
         yield from (f"      {basis}" for basis in one["rests_on"])
 
 
+def moves_unlike(part: Values) -> dict[int, list[str]]:
+    """Pairs whose trade moves more or less over so many years than their record allows."""
+    found: dict[int, list[str]] = {one["years"]: [] for one in part["pairs"]}
+    for one in part["pairs"]:
+        if not one["holds"]:
+            found[one["years"]].append(
+                f"{one['dyad']} (too {'little' if one['usual'] < one['low'] else 'much'})")
+    return found
+
+
+def swings_text(part: Values) -> Iterator[str]:
+    """One line a pair and horizon."""
+    yield f"  {'pair':<8}{'years':>6}{'record':>8}  90 %            worlds  90 % of worlds"
+    for one in part["pairs"]:
+        yield (f"  {one['dyad']:<8}{one['years']:6}{one['record']:8.2f}  {one['low']:.2f} to "
+               f"{one['high']:5.2f}{one['usual']:10.2f}  {one['least']:.2f} to {one['most']:.2f}"
+               f"{'' if one['holds'] else '  (outside)'}")
+
+
 TEXTS: dict[str, Callable[[Values], Iterator[str]]] = {
     "origins": origins_text, "calibration": calibration_text, "sensitivity": sensitivity_text,
-    "hypotheses": hypotheses_text,
+    "hypotheses": hypotheses_text, "swings": swings_text,
     "forecast": lambda part: (f"  {name:<32}" + "".join(
         f"{f'{fan[2][at]:.2f} ({fan[0][at]:.2f} to {fan[4][at]:.2f})':>24}"
         for at in range(len(part["years"]))) for name, fan in part["fans"].items()),

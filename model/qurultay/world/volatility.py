@@ -24,14 +24,17 @@ from qurultay.world.draws import Chance, normals
 GROUPS = ("inside", "with powers", "others")
 """Pairs within Central Asia, of one of its states with another actor, and of outsiders."""
 
-_WINDOW = 20
+WINDOW = 20
 """Yearly changes that are looked at, the last up to the base year."""
 
 _ENOUGH = 8
 """Changes from which on a pair's own record has its full weight, as in the study of 76 pairs."""
 
+_ONE = 1e-5
+"""Turnover as a share of world output at which the law of size is given: a bn USD in 2021."""
+
 _SMALLEST = 0.03
-"""Turnover in bn USD below which the law of size is not known and held."""
+"""Turnover, in units of that one, below which the law of size is not known and held."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,7 +61,7 @@ def net_changes(year: int) -> FloatArray:
     """Yearly changes of the dyads on record net of outputs, to a year; NaN if none. (dyad, year)"""
     record = dyads().until(year)
     gdp = read_record(read(year).states).gdp
-    first = max(year - _WINDOW, record.years[0])
+    first = max(year - WINDOW, record.years[0])
     at = slice(record.years.index(first), record.years.index(year) + 1)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)  # a year in which neither side spoke
@@ -92,7 +95,8 @@ def swings(year: int) -> Swings:
 def spread(facts: Facts, chance: Chance, p: Section) -> FloatArray:
     """Standard deviation of a pair's yearly change, politics included. Log points, (p, m)"""
     found, flow = swings(facts.base.year), facts.base.flow
-    turnover = (flow[facts.left, facts.right] + flow[facts.right, facts.left])[:, None]
+    turnover = (flow[facts.left, facts.right] + flow[facts.right, facts.left])[:, None] / (
+        _ONE * total(facts.base.output))
     usual = p.pair_usual * exp(-p.pair_size_slope * log(np.maximum(turnover, _SMALLEST)))
     weight = p.pair_own_weight * found.known
     unlike = p.pair_unlike * np.sqrt(1.0 - weight)
