@@ -7,6 +7,7 @@ import os
 import random
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -85,6 +86,7 @@ def begin_in(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(programs.FOLDER, raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(folder))
     monkeypatch.setattr(programs, "_ready", {})
+    monkeypatch.setattr(programs, "_in_numpy", Counter())
 
 
 @pytest.fixture(autouse=True)
@@ -259,6 +261,17 @@ def test_small_work_is_not_worth_a_program(kept: Kept, place: Path, never: None)
     """Where none is kept, NumPy has done it sooner."""
     assert ensemble(SHORT, MEMBERS).digest == kept.digest
     assert not place.parent.exists()
+
+
+def test_much_small_work_is_worth_one(kept: Kept, place: Path,
+                                      monkeypatch: pytest.MonkeyPatch) -> None:
+    """The third run of a kind finds that two others would have paid for it."""
+    run = len(SHORT.quarters()) * (MEMBERS + programs.ALONE)
+    monkeypatch.setattr(programs, "WORTH", 3 * run)
+    monkeypatch.setattr(programs, "machine_code", lambda text: kept.code)
+    for made in (False, False, True, True):
+        assert ensemble(SHORT, MEMBERS).digest == kept.digest
+        assert place.exists() is made
 
 
 def test_without_llvm_all_is_as_ever(kept: Kept, never: None,

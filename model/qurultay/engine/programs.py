@@ -11,6 +11,7 @@ import json
 import logging
 import os
 import tempfile
+from collections import Counter
 from contextlib import suppress
 from dataclasses import asdict
 from functools import cache, lru_cache
@@ -42,7 +43,11 @@ from qurultay.engine.quarter import (
 )
 
 WORTH = 50_000
-"""Quarters of worlds from which on it pays to compile, which takes some seconds once."""
+"""Quarters of worlds, of one run or of many small ones, from which on it pays to compile, which
+takes some seconds once."""
+
+ALONE = 120
+"""Worlds that take NumPy as long as what a quarter takes however few there are."""
 
 CHECKED_EVERY = 200_000
 """Quarters of worlds after which a last quarter is checked again, beside that of the first run."""
@@ -65,6 +70,8 @@ FOLDER = "QURULTAY_CACHE"
 _content_of_region = lru_cache(maxsize=8)(content)
 _ready: dict[str, Compiled | None] = {}
 _making: set[str] = set()
+_in_numpy: Counter[str] = Counter()
+"""Quarters of worlds that a program was not worth making for."""
 _said: set[str] = set()
 """Reasons that were given for not compiling; each is given once."""
 _lock = Lock()
@@ -79,20 +86,22 @@ def compiled_run(block: Block, pairs: tuple[str, ...], quarters: int, threads: i
     logged once, unless the user switched it off.
     """
     work = len(block.members) * quarters
-    worth = wanted or work >= WORTH
+    slow = work + ALONE * quarters
     if os.environ.get(OFF) == "off":
         return None
     states = len(block.first.base.facts.states)
     obstacle = _missing() or (f"the region has {states} states, and no more than {MOST_STATES} "
                               "are compiled" if states > MOST_STATES else "")
+    name = "" if obstacle else _name(block, pairs)
+    worth = wanted or slow + _in_numpy[name] >= WORTH
     if obstacle:
         if worth:
             _say(obstacle)
         return None
-    name = _name(block, pairs)
     try:
         program = _program(name, block, pairs, quarters, worth)
         if program is None:
+            _in_numpy[name] += slow
             return None
         run = Run(program, block, threads)
         with _lock:
