@@ -95,6 +95,13 @@ def test_measured_values_were_known_by_the_end_of_2021() -> None:
             assert parameter.known_by <= BASE, parameter.key
 
 
+def test_less_than_three_fifths_of_what_no_state_decides_is_judgement() -> None:
+    """A new number about the world without a source needs another that gets one."""
+    about_the_world = [row for row in PARAMETERS if row.decided_by == "world"]
+    judged = [row for row in about_the_world if row.kind == "assumption"]
+    assert len(judged) < 0.6 * len(about_the_world)
+
+
 def test_sources_known_by_2021_name_no_later_year() -> None:
     """An honest date: what was measured after 2021 is an assumption, or forcing and dated so."""
     for parameter in PARAMETERS:
