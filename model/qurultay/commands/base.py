@@ -19,12 +19,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from qurultay.core.errors import LARGEST_SEED as LARGEST_SEED
+from qurultay.core.errors import MOST_MEMBERS as MOST_MEMBERS
+
 if TYPE_CHECKING:
     from qurultay.scenario.scenario import Scenario
 
 DONE, BAD_INPUT, DISK_FAILED, INTERRUPTED = 0, 2, 74, 130
-LARGEST_SEED = 2**63 - 1
-MOST_MEMBERS = 10_000_000
 OUT = Path("qurultay-out")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 

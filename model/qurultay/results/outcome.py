@@ -15,6 +15,7 @@ import numpy as np
 
 from qurultay.core.arrays import BoolArray, FloatArray, IntArray
 from qurultay.core.elementary import exp
+from qurultay.core.errors import ScenarioError
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS, Facts
 from qurultay.results.labels import ARRAYS, MEASURES, PAIRED, label
@@ -82,15 +83,20 @@ class Outcome:
     arrays: Mapping[str, FloatArray] = field(default_factory=dict, repr=False)
 
     def turnover(self, one: str = "KZ", other: str = "UZ") -> FloatArray:
-        """Recorded trade of a pair over the trailing four quarters, bn USD. (member, quarter)"""
+        """Recorded trade of a pair over the trailing four quarters, bn USD. (member, quarter)
+
+        ScenarioError for an unknown state, or a pair that was not kept.
+        """
         i, j = self.facts.index(one), self.facts.index(other)
+        if i == j:
+            raise ScenarioError(f"turnover is trade of two states, not of {one} with itself")
         base = float(self.facts.base.flow[i, j] + self.facts.base.flow[j, i])
         for name in (f"{one}-{other}", f"{other}-{one}"):
             if name in self.pairs:
                 return trailing(self.measures["turnover"][:, :, self.pairs.index(name)], base)
         if "trade_flow" not in self.arrays:
-            raise KeyError(f"the summary keeps no trade of {one} and {other}; it keeps "
-                           f"{', '.join(self.pairs)}; record='all' keeps every pair")
+            raise ScenarioError(f"the summary keeps no trade of {one} and {other}; it keeps "
+                                f"{', '.join(self.pairs)}; record='all' keeps every pair")
         flow = self.arrays["trade_flow"]
         return trailing(flow[:, :, i, j] + flow[:, :, j, i], base)
 
