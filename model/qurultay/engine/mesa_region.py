@@ -11,7 +11,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from functools import partial
-from itertools import count
 from typing import Any
 
 import mesa
@@ -175,7 +174,7 @@ class Region(mesa.Model):  # type: ignore[misc]
         self.history: list[World] = []
         self.parameters_history: list[Parameters] = []
         self.now = self.block.now(self.world)
-        self._numbers = count(1)
+        self._numbered = 0
         self._people(dict(agents or {}))
         self.datacollector = Quarters(
             model_reporters={
@@ -218,7 +217,8 @@ class Region(mesa.Model):  # type: ignore[misc]
         """Number agents here: Mesa 3.3 numbers them in a table that keeps every Region for ever."""
         super().register_agent(agent)
         getattr(mesa.Agent, "_ids", {}).pop(self, None)
-        agent.unique_id = next(self._numbers)
+        self._numbered += 1
+        agent.unique_id = self._numbered
 
     def __repr__(self) -> str:
         return f"Region({self.scenario.name!r}, member={self.member}, at {self.world.quarter})"
