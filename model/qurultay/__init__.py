@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from qurultay.engine.ensemble import ensemble as ensemble
     from qurultay.engine.mesa_region import Region as Region
     from qurultay.engine.mesa_region import State as State
+    from qurultay.report import notebook as notebook
     from qurultay.results.outcome import Outcome as Outcome
     from qurultay.scenario.scenario import Scenario as Scenario
     from qurultay.world.rules import gravity as gravity
@@ -52,11 +53,13 @@ _HOME = {
     "ensemble": "engine.ensemble",
 }
 
+_MODULES = {"gravity": "world.rules.gravity", "notebook": "report.notebook"}
+
 
 def __getattr__(name: str) -> Any:
     """Fetch a public name from its module the first time it is asked for."""
-    if name == "gravity":
-        return import_module("qurultay.world.rules.gravity")
+    if name in _MODULES:
+        return import_module(f"qurultay.{_MODULES[name]}")
     if name not in _HOME:
         raise AttributeError(f"module 'qurultay' has no attribute {name!r}")
     value = getattr(import_module(f"qurultay.{_HOME[name]}"), name)

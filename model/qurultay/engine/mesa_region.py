@@ -25,6 +25,7 @@ from qurultay.core.errors import (
     shown,
     whole_number,
 )
+from qurultay.core.in_notebook import InNotebook
 from qurultay.core.toml import hint
 from qurultay.engine.block import Block, check
 from qurultay.inputs.channels import MODES
@@ -149,7 +150,7 @@ class Quarters(mesa.DataCollector):  # type: ignore[misc]
                 setattr(model, name, getattr(model, name) + 1)
 
 
-class Region(mesa.Model):  # type: ignore[misc]
+class Region(InNotebook, mesa.Model):  # type: ignore[misc]
     """One member of a scenario, the same as in an ensemble to the last bit, quarter by quarter.
 
     `scenario` may be a name or a path. `agents` are classes of agents for some codes, such as
