@@ -210,10 +210,11 @@ class ComparisonPlots:
         if not measures:
             raise ScenarioError("no difference of 1 % or 1 point and more is told apart from none, "
                                 "so there is nothing to draw")
-        axes = _axis(ax, 1.6 + 0.36 * len(measures) * len(shown))
+        axes = _axis(ax, 1.6 + 0.3 * len(measures) * len(shown))
         for row, (name, colour) in enumerate(shown.items()):
-            mine = [entry for entry in compared.paired
-                    if entry.scenario == name and entry.measure in measures]
+            mine = sorted((entry for entry in compared.paired
+                           if entry.scenario == name and entry.measure in measures),
+                          key=lambda entry: measures.index(entry.measure))
             levels = [measures.index(entry.measure) + 0.6 * (row + 0.5) / len(shown) - 0.3
                       for entry in mine]
             spans = np.array([_three(entry) for entry in mine]).reshape(-1, 3)
