@@ -18,7 +18,7 @@ BLOCK = 2
 COMMAND = f"""
 from importlib import import_module
 import_module("qurultay.engine.ensemble").BLOCK = {BLOCK}
-from qurultay.commands.main import main
+from qurultay.__main__ import main
 if __name__ == "__main__":
     main()
 """

@@ -460,3 +460,81 @@ def test_a_terminal_gets_a_bar_and_the_same_story(command: Command) -> None:
     assert "8/8 quarters" in shown
     assert "\x1b" not in out
     assert out == command("run", "short.toml").out
+
+
+# --- what other programs and machines do to it --------------------------------------------------
+
+
+def test_a_story_comes_before_its_files(command: Command) -> None:
+    """Where no folder can be made the story is told all the same; the code says the disk failed."""
+    Path("qurultay-out").write_text("mine", encoding="utf-8")
+    for words in (["run", "short.toml"], ["run", "short.toml", "baseline"]):
+        done = command(*words)
+        assert done.code == 74
+        assert "Two years (short)" in done.out
+        assert "qurultay-out" in done.err
+    assert Path("qurultay-out").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_picture_that_fails_costs_no_story(command: Command, monkeypatch: pytest.MonkeyPatch,
+                                             ) -> None:
+    """Nor the figures; of one world and of several side by side."""
+    from qurultay.report import pictures
+
+    def broken(figure: object) -> bytes:
+        raise RuntimeError("no\nfont")
+
+    monkeypatch.setattr(pictures, "png", broken)
+    done = command("run", "short.toml", "baseline", "--out", "out")
+    assert done.code == 0
+    assert done.err.count("could not be drawn: no font") == 3
+    assert {file.name for file in Path("out").rglob("*") if file.is_file()} == {
+        "story.txt", "outcome.json", "side_by_side.txt"}
+    assert "picture.png" not in done.out
+
+
+def test_a_callers_matplotlib_settings_are_not_ours(command: Command) -> None:
+    """Neither an unknown backend nor a settings file that cannot be read, let alone obeyed."""
+    Path("matplotlibrc").write_text("savefig.format: svg\ntext.usetex: True\nfigure.dpi: 20\n")
+    for number, backend in enumerate(["nonsense", "module://no.such.backend"]):
+        done = python("run", "short.toml", "--out", f"out{number}",
+                      env={**os.environ, "MPLBACKEND": backend})
+        assert done.returncode == 0, done.stderr
+        assert (Path(f"out{number}") / "picture.png").read_bytes()[:4] == b"\x89PNG"
+    Path("matplotlibrc").write_bytes(b"\xff\xfe\x00 lines.linewidth: 3\n")
+    done = python("run", "short.toml", "--out", "out")
+    assert done.returncode == 0
+    assert "Two years (short)" in done.stdout
+    assert Path("out/outcome.json").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="descriptors are closed the POSIX way")
+@pytest.mark.parametrize(("closed", "words", "code"), [
+    ("1", ["list"], 74), ("1", ["run", "short.toml"], 74), ("1", ["show", "nosuch"], 2),
+    ("2", ["list"], 0), ("2", ["show", "nosuch"], 2), ("1", ["run", "short.toml", "--quiet"], 0),
+])
+def test_closed_streams(command: Command, closed: str, words: list[str], code: int) -> None:
+    """What cannot be said is a failure of the disk's kind; what need not be said is none."""
+    asked = " ".join([sys.executable, "-m", "qurultay", *words])
+    done = subprocess.run(["/bin/sh", "-c", f"{asked} {closed}>&-"], capture_output=True, text=True,
+                          check=False)
+    assert done.returncode == code, done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are sent the POSIX way")
+@pytest.mark.parametrize("module", ["typer", "numpy", "qurultay.scenario"])
+def test_ctrl_c_while_modules_are_read(command: Command, module: str) -> None:
+    """From the first moment of ours on, before anything was begun."""
+    Path("sitecustomize.py").write_text(f'''
+import os, signal, sys
+class Interrupting:
+    def find_spec(self, name, path=None, target=None):
+        if name == {module!r}:
+            os.kill(os.getpid(), signal.SIGINT)
+sys.meta_path.insert(0, Interrupting())
+''')
+    done = python("run", "short.toml", env={**os.environ, "PYTHONPATH": "."})
+    assert done.returncode == 130
+    assert done.stderr.strip().endswith("interrupted")
+    assert "Traceback" not in done.stderr

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import pandas
 import pytest
+import xarray
 
 from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import RunError
@@ -479,3 +481,53 @@ def test_a_block_that_is_not_solved_in_time_is_said(monkeypatch: pytest.MonkeyPa
     phi, output, expenditure = made_up(5, members=3)
     with pytest.raises(RunError, match=r"after 1 rounds imports of member [012] still miss"):
         gravity.solve(phi, output, expenditure, np.ones((5, 3)))
+
+
+# --- tables with names -------------------------------------------------------------------------
+
+
+def test_tables_in_one_order_are_as_good_as_arrays() -> None:
+    """Of pandas or xarray, and mixed with arrays."""
+    phi, output, expenditure = (values[..., 0] for values in made_up(4, seed=8))
+    states = ["TJ", "KG", "UZ", "TM"]
+    table = pandas.DataFrame(phi, index=states, columns=states)
+    given = (pandas.Series(output, index=states),
+             xarray.DataArray(expenditure, dims="state", coords={"state": states}))
+    known = gravity.resistances(phi, output, expenditure)
+    for found in (gravity.resistances(table, *given),
+                  gravity.resistances(table, output, np.ma.masked_array(expenditure)),
+                  gravity.resistances(pandas.DataFrame(phi), output, pandas.Series(expenditure))):
+        np.testing.assert_array_equal(found, known)
+
+
+@pytest.mark.parametrize("which", ["rows", "columns", "output", "expenditure", "start", "numbers",
+                                   "other", "xarray"])
+def test_tables_in_another_order_are_refused(which: str) -> None:
+    """Their numbers would be read by place, for other states."""
+    phi, output, expenditure = (values[..., 0] for values in made_up(3, seed=5))
+    states, turned = ["KZ", "TM", "AZ"], ["TM", "AZ", "KZ"]
+    table = pandas.DataFrame(phi, index=turned if which == "rows" else states,
+                             columns=turned if which == "columns" else states)
+    sales = pandas.Series(output, index=turned if which == "output" else states)
+    spent = pandas.Series(expenditure, index=turned if which == "expenditure" else states)
+    start = pandas.Series(np.ones(3), index=turned if which == "start" else states)
+    if which == "numbers":
+        table, sales, spent, start = pandas.DataFrame(phi), *(
+            pandas.Series(values, index=[1, 2, 0]) for values in (output, expenditure, np.ones(3)))
+    if which == "other":
+        sales = pandas.Series(output, index=["KZ", "TM", "TR"])
+    if which == "xarray":
+        sales = xarray.DataArray(output, dims="state", coords={"state": turned})
+    with pytest.raises(RunError, match="name states in different orders"):
+        gravity.resistances(table, sales, spent, start)
+    with pytest.raises(RunError, match="name states in different orders"):
+        gravity.flows(table, sales, spent, start, start)
+
+
+@pytest.mark.parametrize("place", range(4))
+def test_masked_values_are_refused(place: int) -> None:
+    """What lies under a mask is no number anybody vouches for."""
+    given = [values[..., 0] for values in made_up(3, seed=6)] + [np.ones(3)]
+    given[place] = np.ma.masked_array(given[place], mask=given[place] == given[place].flat[1])
+    with pytest.raises(RunError, match="masked"):
+        gravity.resistances(*given)

@@ -31,7 +31,7 @@ KEEPERS = {
     "mesa": {"engine.mesa_region"},
     "pandas": {"results.outcome", "results.store", "results.export", "analysis.failures"},
     "xarray": {"results.outcome", "results.store", "results.export"},
-    "matplotlib": {"report.pictures"},
+    "matplotlib": {"report.pictures", "report.notebook"},
     "typer": {"commands"},
     "rich": {"core.progress"},
     "starlette": {"lab"},

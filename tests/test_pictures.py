@@ -207,3 +207,21 @@ def test_small_flows_are_left_out() -> None:
     flow = np.array([[0.0, 100.0, 0.01], [50.0, 0.0, 9.0], [0.01, 9.0, 0.0]])
     ties = layout.trade_ties(flow, ["KZ", "RU", "US"], {"KZ", "RU", "US"}, {"KZ"})
     assert ties == {("KZ", "RU"): 150.0}
+
+
+def test_pictures_are_the_same_whatever_matplotlib_is_set_to() -> None:
+    """Settings of the caller's change no byte, and are as they were afterwards."""
+    import matplotlib
+
+    course = course_of("baseline")
+    usual = pictures.png(pictures.draw_one_world(course)), pictures.png(
+        pictures.draw_comparison([course, course_of("closed_bloc")]))
+    odd = {"savefig.format": "svg", "text.usetex": True, "savefig.dpi": 31, "font.size": 17.0,
+           "savefig.bbox": "tight", "savefig.transparent": True, "axes.facecolor": "red",
+           "font.family": ["monospace"], "axes.grid": True, "lines.linestyle": ":",
+           "figure.constrained_layout.use": True, "axes.xmargin": 0.4, "legend.loc": "center"}
+    with matplotlib.rc_context(odd):
+        again = pictures.png(pictures.draw_one_world(course)), pictures.png(
+            pictures.draw_comparison([course, course_of("closed_bloc")]))
+        assert matplotlib.rcParams["savefig.dpi"] == 31
+    assert again == usual

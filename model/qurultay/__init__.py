@@ -1,20 +1,29 @@
-"""Qurultay: how states of Central Asia choose whom to cooperate with, and what trade makes of it.
+"""How states of Central Asia choose partners, and what trade makes of it.
 
-Front door
-----------
-========================  ==========================================================
-`Scenario`                a question about the future; `Scenario.read(name_or_path)`
-`Region`                  one world in Mesa, to be stepped and looked into
-`State`                   an agent of `Region`; override `choose` to teach it manners
-`ensemble`                many worlds at once, fast
-`Outcome`                 what came of a run; `to_dataset()` gives xarray
-`compare`                 the same worlds under two or more scenarios
-`gravity`                 the trade solver on its own: `gravity.resistances`
-`QurultayError`           what every error of ours inherits from
-========================  ==========================================================
+>>> import qurultay as q
+>>> scenario = q.Scenario.read("five_billion", {"payments.refusal_share": 0.3})
+>>> outcome = q.ensemble(scenario, members=20)  # many worlds at once
+>>> outcome.turnover("KZ", "UZ").shape          # member, quarter; bn USD a year
+(20, 56)
+>>> [target.name for target in outcome.targets()]
+['five_billion', 'ten_billion', 'five_billion_of_2021']
+>>> compared = q.compare([q.ensemble("baseline", members=20), outcome])
+>>> compared.paired[0].measure                  # the same worlds; mean, low, high
+'log KZ-UZ trade in 2035Q4'
+>>> region = q.Region("baseline", member=7)     # one world in Mesa
+>>> region.step(); region.states[0].effort["none"] < 1
+True
 
-Names are resolved when first asked for, because `import mesa` alone costs about a second.
+A scenario is a shipped name or the path of a file; `qurultay list` and
+`qurultay explain KEY` say what there is. In a notebook each of these shows
+itself as a table. `outcome.plot.fan()` and `compared.plot.differences()`
+draw, `outcome.to_dataset()` gives xarray. Extend `q.State`, override
+`choose`, and give it to a region: `q.Region("baseline", agents={"KZ": Mine})`.
+`q.gravity.resistances` is the trade solver alone. What you got wrong is a
+`q.QurultayError` that says what is allowed.
 """
+
+# Names are resolved when first asked for, because `import mesa` alone costs about a second.
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -25,6 +34,7 @@ if TYPE_CHECKING:
     from qurultay.engine.ensemble import ensemble as ensemble
     from qurultay.engine.mesa_region import Region as Region
     from qurultay.engine.mesa_region import State as State
+    from qurultay.report import notebook as notebook
     from qurultay.results.outcome import Outcome as Outcome
     from qurultay.scenario.scenario import Scenario as Scenario
     from qurultay.world.rules import gravity as gravity
@@ -52,11 +62,13 @@ _HOME = {
     "ensemble": "engine.ensemble",
 }
 
+_MODULES = {"gravity": "world.rules.gravity", "notebook": "report.notebook"}
+
 
 def __getattr__(name: str) -> Any:
     """Fetch a public name from its module the first time it is asked for."""
-    if name == "gravity":
-        return import_module("qurultay.world.rules.gravity")
+    if name in _MODULES:
+        return import_module(f"qurultay.{_MODULES[name]}")
     if name not in _HOME:
         raise AttributeError(f"module 'qurultay' has no attribute {name!r}")
     value = getattr(import_module(f"qurultay.{_HOME[name]}"), name)

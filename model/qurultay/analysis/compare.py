@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import expm1, inf
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -25,6 +25,7 @@ from qurultay.analysis.indicators import (
 from qurultay.analysis.statistics import CONFIDENCE, interval, told_apart
 from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import ScenarioError
+from qurultay.core.in_notebook import InNotebook
 from qurultay.results.answer import (
     RELEVANT_PERCENT,
     RELEVANT_POINTS,
@@ -40,6 +41,9 @@ from qurultay.results.outcome import Outcome
 from qurultay.scenario.changes import Target
 from qurultay.scenario.scenario import difference
 from qurultay.world.measures import TargetResult
+
+if TYPE_CHECKING:
+    import qurultay
 
 
 @dataclass(frozen=True)
@@ -114,7 +118,7 @@ class Curve:
 
 
 @dataclass(frozen=True)
-class Comparison:
+class Comparison(InNotebook):
     """Ensembles with their paired differences to one of them, and what differs in the inputs.
 
     `names` are labels of the scenarios, each unique; `against` holds for each the place of the
@@ -128,6 +132,17 @@ class Comparison:
     curves: tuple[Curve, ...]
     inputs: dict[str, list[str]]
     alarms: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        """One line."""
+        return f"Comparison({', '.join(map(repr, self.names))}, {len(self.paired)} differences)"
+
+    @property
+    def plot(self) -> qurultay.notebook.ComparisonPlots:
+        """Pictures with matplotlib: `plot.differences()`."""
+        import qurultay
+
+        return qurultay.notebook.ComparisonPlots(self)
 
     @cached_property
     def clear(self) -> frozenset[tuple[str, str]]:

@@ -19,12 +19,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from qurultay.core.errors import LARGEST_SEED as LARGEST_SEED
+from qurultay.core.errors import MOST_MEMBERS as MOST_MEMBERS
+
 if TYPE_CHECKING:
     from qurultay.scenario.scenario import Scenario
 
 DONE, BAD_INPUT, DISK_FAILED, INTERRUPTED = 0, 2, 74, 130
-LARGEST_SEED = 2**63 - 1
-MOST_MEMBERS = 10_000_000
 OUT = Path("qurultay-out")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -161,6 +162,8 @@ def say(lines: Iterable[str] | str) -> None:
     """Print lines at once; control characters that could change a terminal are escaped."""
     text = lines if isinstance(lines, str) else "".join(f"{line}\n" for line in lines)
     text = _CONTROLS.sub(lambda found: ascii(found[0])[1:-1], text)
+    if sys.stdout is None:  # it was closed before we began
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF), "standard output")
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
@@ -203,6 +206,8 @@ def exit_code(command: Callable[[], object]) -> int:
 
     A fault of this package keeps its traceback.
     """
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w")  # noqa: SIM115  for the rest of the process
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError, ValueError):  # a terminal may not know every letter
             stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
@@ -212,7 +217,8 @@ def exit_code(command: Callable[[], object]) -> int:
             command()
         except SystemExit as end:
             code = end.code if isinstance(end.code, int) else DONE
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except KeyboardInterrupt:
         code = INTERRUPTED
     except (BrokenPipeError, _ReaderGone):  # whoever read has seen enough

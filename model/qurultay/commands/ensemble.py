@@ -213,14 +213,14 @@ def replay_command(
                     raise RunError(
                         f"member {member} does not match the stored one (see {name}){why}")
     output = Output.of(out, usual=not as_json)
-    text, files = write_world(course, Path(folder) / f"member-{member}"
-                              if output.top and not output.given else output.top)
+    write_world(course, Path(folder) / f"member-{member}"
+                if output.top and not output.given else output.top, silent)
     if as_json:  # null: not stored yet
         say_json(run_object(course.outcome) | {"same_as_stored": kept is not None or None})
-    say_result(text + (
+    say_result(
         f"member {member} matches the stored one to the last bit\n" if kept is not None else
-        f"member {member} is not stored yet, so there was nothing to compare it with\n"),
-        files, silent)
+        f"member {member} is not stored yet, so there was nothing to compare it with\n",
+        [], silent)
 
 
 # --- verify ----------------------------------------------------------------------------------

@@ -1,6 +1,5 @@
 """The command `qurultay`. Only typer is imported at once; everything else when it is needed."""
 
-import sys
 from collections.abc import Callable
 from typing import Annotated
 
@@ -58,11 +57,6 @@ app = typer.Typer(
 for _name, _command in COMMANDS.items():
     app.command(_name)(_command)
 app.add_typer(seeds.group, name="seeds")
-
-
-def main() -> None:
-    """Run the command and leave with its exit code."""
-    sys.exit(call())
 
 
 def call(arguments: list[str] | None = None) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -21,6 +22,7 @@ from qurultay.commands.base import (
     say_json,
     say_result,
     together,
+    warn,
 )
 
 if TYPE_CHECKING:
@@ -53,33 +55,45 @@ def run_command(
         span = f"{one.label}, {one.scenario.start} to {one.scenario.end}"
         with progress(span, len(one.scenario.quarters()), silent) as step:
             courses.append(follow(one.scenario, member, seed, one.label, step))
-        say_result(*write_world(courses[-1], output.folder(one.folder)), silent)
+        write_world(courses[-1], output.folder(one.folder), silent)
     if len(courses) > 1:
-        text, files = comparison_text(courses), []
+        text = comparison_text(courses)
+        say_result(text, [], silent)
         if output.top:
-            from qurultay.report.pictures import draw_comparison, png
-
-            files = [write_whole(output.top / "side_by_side.png", png(draw_comparison(courses))),
-                     write_whole(output.top / "side_by_side.txt", text.encode())]
-        say_result(text, files, silent)
+            files = [write_whole(output.top / "side_by_side.txt", text.encode()),
+                     *_picture(output.top / "side_by_side.png", courses)]
+            say_result("", files, silent)
     if as_json:
         say_json(together([run_object(course.outcome) for course in courses]))
 
 
-def write_world(course: Course, folder: Path | None) -> tuple[str, list[Path]]:
-    """The story of a world, and the files written: its picture, story and figures."""
+def write_world(course: Course, folder: Path | None, silent: bool) -> None:
+    """Tell a world's story, and then write it, its figures and its picture, if to a folder."""
     from qurultay.core.files import json_text, write_whole
     from qurultay.report.story import story
     from qurultay.results.answer import run_object
 
     text = story(course)
-    if folder is None:
-        return text, []
-    # matplotlib takes half a second to import
-    from qurultay.report.pictures import draw_one_world, png
+    say_result(text, [], silent)
+    if folder is not None:
+        say_result("", [
+            write_whole(folder / "story.txt", text.encode()),
+            write_whole(folder / "outcome.json", json_text(run_object(course.outcome)).encode()),
+            *_picture(folder / "picture.png", [course]),
+        ], silent)
 
-    return text, [
-        write_whole(folder / "picture.png", png(draw_one_world(course))),
-        write_whole(folder / "story.txt", text.encode()),
-        write_whole(folder / "outcome.json", json_text(run_object(course.outcome)).encode()),
-    ]
+
+def _picture(path: Path, courses: Sequence[Course]) -> list[Path]:
+    """The file with the picture of one world or of several; none, and a warning, if that fails."""
+    from qurultay.core.files import write_whole
+
+    try:
+        from qurultay.report import pictures  # matplotlib takes half a second to import
+
+        figure = (pictures.draw_comparison(courses) if courses[1:] else
+                  pictures.draw_one_world(courses[0]))
+        drawn = pictures.png(figure)
+    except Exception as failure:  # another program's settings must not cost the result
+        warn(f"{path} could not be drawn: {' '.join(str(failure).split())[:200]}")
+        return []
+    return [write_whole(path, drawn)]

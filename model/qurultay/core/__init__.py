@@ -10,4 +10,5 @@ forms       what a TOML file may say
 files       files that are whole or not there
 versions    what decides the bits of a result
 progress    how far a run is
+in_notebook what a notebook shows of our things
 """

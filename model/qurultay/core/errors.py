@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from operator import index
 
 
 class QurultayError(Exception):
@@ -77,6 +78,21 @@ class Faults:
         """Raise one ScenarioError with all of them, a line each, if there are any."""
         if self.messages:
             raise ScenarioError("\n".join(dict.fromkeys(self.messages)))
+
+
+LARGEST_SEED, MOST_MEMBERS = 2**63 - 1, 10_000_000
+
+
+def whole_number(name: str, value: object, low: int, high: int) -> int:
+    """An argument as a whole number from `low` to `high`; ScenarioError if it is none."""
+    try:
+        found = low - 1 if isinstance(value, bool) else index(value)  # type: ignore[arg-type]
+    except TypeError:
+        found = low - 1
+    if not low <= found <= high:
+        raise ScenarioError(f"{name} must be a whole number from {low} to {high}, "
+                            f"not {shown(value)}")
+    return found
 
 
 def shown(value: object, most: int = 60) -> str:

@@ -11,7 +11,15 @@ from pathlib import Path
 from typing import Literal
 
 from qurultay.core.arrays import IntArray
-from qurultay.core.errors import RunError, ScenarioError
+from qurultay.core.errors import (
+    LARGEST_SEED,
+    MOST_MEMBERS,
+    RunError,
+    ScenarioError,
+    shown,
+    whole_number,
+)
+from qurultay.core.toml import hint
 from qurultay.core.versions import differing, versions
 from qurultay.engine.block import BLOCK, Block
 from qurultay.engine.workers import WorkerLost, as_they_come, threads
@@ -25,7 +33,7 @@ from qurultay.scenario.scenario import Scenario
 BLOCK_IN_FULL = 50
 """What `BLOCK` is where every array is kept, which is a hundred times as much."""
 
-MOST_MEMBERS = 10_000_000
+KEPT = ("summary", "all")
 
 
 def ensemble(scenario: Scenario | str, members: int = 1000, random_seed: int = 1, *,
@@ -51,9 +59,10 @@ def ensemble(scenario: Scenario | str, members: int = 1000, random_seed: int = 1
     if agents:
         raise ScenarioError("an ensemble runs the shipped rules on arrays; agents with rules of "
                             "their own run one world at a time in Region")
-    if isinstance(members, bool) or not 1 <= members <= MOST_MEMBERS:
-        raise ScenarioError(f"members must be a whole number from 1 to {MOST_MEMBERS}, "
-                            f"not {members}")
+    members = whole_number("members", members, 1, MOST_MEMBERS)
+    random_seed = whole_number("random_seed", random_seed, 0, LARGEST_SEED)
+    if record not in KEPT:
+        raise ScenarioError(f"there is no record {shown(record)}{hint(str(record), KEPT)}")
     known = scenario if isinstance(scenario, Scenario) else Scenario.read(scenario)
     flows = len(facts.read().states) ** 2
     size = max(1, (BLOCK if record == "summary" else min(BLOCK, BLOCK_IN_FULL)) * 196 // flows)

@@ -8,14 +8,25 @@ print(region.outcome().targets())
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from functools import partial
+from typing import Any
 
 import mesa
 import numpy as np
 
 from qurultay.core.arrays import FloatArray
-from qurultay.core.errors import RunError, ScenarioError
+from qurultay.core.errors import (
+    LARGEST_SEED,
+    MOST_MEMBERS,
+    RunError,
+    ScenarioError,
+    shown,
+    whole_number,
+)
+from qurultay.core.in_notebook import InNotebook
+from qurultay.core.toml import hint
 from qurultay.engine.block import Block, check
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import STANCES, Facts
@@ -24,7 +35,7 @@ from qurultay.results.outcome import Outcome
 from qurultay.scenario.scenario import Scenario
 from qurultay.world import choice
 from qurultay.world.draws import Draws
-from qurultay.world.measures import mode_shares
+from qurultay.world.measures import central_shares
 from qurultay.world.now import News, Now
 from qurultay.world.readings import ties
 from qurultay.world.step import step
@@ -54,6 +65,11 @@ class State(mesa.Agent):  # type: ignore[misc]
         """What it spends on each channel now, shares that sum to 1."""
         row = self.model.world.effort[self.row, :, 0]
         return dict(zip(self.channels, row.tolist(), strict=True))
+
+    @property
+    def output(self) -> float:
+        """Its output, bn USD a year."""
+        return float(self.model.world.output[self.row, 0])
 
     @property
     def appeal(self) -> dict[str, float]:
@@ -102,6 +118,11 @@ class Power(State):
         """Its stance now: tolerate, co-opt or oppose."""
         return STANCES[int(self.model.world.stance[self.place, 0])]
 
+    @property
+    def supply(self) -> float:
+        """How much of its support it gives now, 0..1."""
+        return float(self.model.world.supply[self.place, 0])
+
     def answer(self) -> tuple[float, float]:
         """Its stance (0 tolerate, 1 co-opt, 2 oppose) and supply (0..1) for this quarter."""
         own = slice(self.place, self.place + 1)
@@ -110,49 +131,95 @@ class Power(State):
         return float(stance[0, 0]), float(supply[0, 0])
 
 
-class Region(mesa.Model):  # type: ignore[misc]
+class Quarters(mesa.DataCollector):  # type: ignore[misc]
+    """A collector of Mesa's whose Step 0 is the first simulated quarter in every frame.
+
+    Mesa counts from 0 in the model's frame and from 1 in that of the agents, and `batch_run`
+    puts both into one row.
+    """
+
+    def collect(self, model: Region) -> None:
+        """Keep what all reporters say now."""
+        clocks = [name for name in ("steps", "time") if hasattr(model, name)]
+        for name in clocks:
+            setattr(model, name, getattr(model, name) - 1)
+        try:
+            super().collect(model)
+        finally:
+            for name in clocks:
+                setattr(model, name, getattr(model, name) + 1)
+
+
+class Region(InNotebook, mesa.Model):  # type: ignore[misc]
     """One member of a scenario, the same as in an ensemble to the last bit, quarter by quarter.
 
     `scenario` may be a name or a path. `agents` are classes of agents for some codes, such as
-    {"KZ": Stubborn}. `uncertain=False` gives the world the central parameters.
+    {"KZ": Stubborn}. `uncertain=False` gives the world the central parameters. `seed` and `rng`
+    are Mesa's names for `random_seed`. Under `mesa.batch_run` iteration k runs member k.
     """
 
-    def __init__(self, scenario: Scenario | str, member: int = 0, random_seed: int = 1, *,
-                 agents: Mapping[str, type[State]] | None = None, uncertain: bool = True) -> None:
-        super().__init__(seed=random_seed % 2**32)
-        if isinstance(member, bool) or not 0 <= member < 2**62:
-            raise ScenarioError(f"member must be a whole number from 0 on, not {member}")
+    def __init__(self, scenario: Scenario | str, member: int | None = None,
+                 random_seed: int | None = None, *,
+                 agents: Mapping[str, type[State]] | None = None, uncertain: bool = True,
+                 seed: Any = None, rng: Any = None) -> None:
+        self.random_seed = _one_seed(random_seed, seed, rng)
+        self.member = _world(member)
+        # Agents of a user's may draw from `random` and `rng`: other luck in every world.
+        super().__init__(rng=self.random_seed + (self.member << 64))
         self.running: bool = True
         self.scenario = scenario if isinstance(scenario, Scenario) else Scenario.read(scenario)
-        self.random_seed, self.member = random_seed, member
-        self.block = Block.begin(self.scenario, np.array([member]), random_seed,
+        self.block = Block.begin(self.scenario, np.array([self.member]), self.random_seed,
                                  uncertain=uncertain)
         self.world: World = self.block.first
         self.facts: Facts = self.world.base.facts
         self.history: list[World] = []
         self.parameters_history: list[Parameters] = []
         self.now = self.block.now(self.world)
+        self._numbered = 0
+        self._people(dict(agents or {}))
+        self.datacollector = Quarters(
+            model_reporters={
+                "quarter": _quarter, "member": "member", "random_seed": "random_seed",
+                "turnover_KZ_UZ": _turnover,
+                **{f"mode_{mode}": partial(_mode, m) for m, mode in enumerate(MODES)},
+            },
+            agent_reporters={
+                "quarter": _quarter_of, "state": partial(_own, "code"),
+                **{name: partial(_own, name) for name in ("output", "stance", "supply")},
+                **{f"effort_{channel}": partial(_effort, channel)
+                   for channel in self.facts.channels.names},
+            })
+
+    def _people(self, given: Mapping[str, type[State]]) -> None:
+        """Make an agent for every actor, of the class that is given for it if one is."""
         powers = self.facts.power_names()
         acting = [code for code, role in zip(self.facts.states, self.facts.roles, strict=True)
                   if role != "rest"]
-        given = dict(agents or {})
-        for code in given:
+        for code, kind in given.items():
             if code not in acting:
-                raise ScenarioError(f"agents: no acting state {code!r}; allowed: "
-                                    f"{', '.join(acting)}")
+                raise ScenarioError(f"agents: no acting state {shown(code)}"
+                                    + hint(str(code), acting))
+            if not (isinstance(kind, type) and issubclass(kind, State)):
+                raise ScenarioError(f"agents: {code} needs a class that extends State, "
+                                    f"not {shown(kind)}")
         for code in acting:
             given.get(code, Power if code in powers else State)(self, code)
-        central = self.facts.central[:, 0] > 0
-        self.datacollector = mesa.DataCollector(
-            model_reporters={
-                "quarter": lambda region: str(region.world.quarter),
-                "turnover_KZ_UZ": lambda region: region.turnover("KZ", "UZ"),
-                **{f"mode_{mode}": partial(lambda m, region: float(
-                    mode_shares(region.world)[central, m, 0].mean()), m)
-                   for m, mode in enumerate(MODES)},
-            },
-            agent_reporters={"code": "code", "effort": "effort"},
-        )
+
+    @property
+    def scenario(self) -> Scenario:
+        """What is asked. Mesa 3.5 has a `scenario` of its own, and would write into ours."""
+        return self._asked
+
+    @scenario.setter
+    def scenario(self, asked: Scenario) -> None:
+        self._asked = asked
+
+    def register_agent(self, agent: mesa.Agent) -> None:
+        """Number agents here: Mesa 3.3 numbers them in a table that keeps every Region for ever."""
+        super().register_agent(agent)
+        getattr(mesa.Agent, "_ids", {}).pop(self, None)
+        self._numbered += 1
+        agent.unique_id = self._numbered
 
     def __repr__(self) -> str:
         return f"Region({self.scenario.name!r}, member={self.member}, at {self.world.quarter})"
@@ -197,7 +264,8 @@ class Region(mesa.Model):  # type: ignore[misc]
         """What every agent has chosen; RunError where that is no row of shares."""
         # Who does not act, the rest of the world, stays as it is.
         effort = now.world.effort.copy()
-        stance, supply = now.world.stance.copy(), now.world.supply.copy()
+        stance, supply = choice.stances(now.world, self.worth_of_stances, now.draws,
+                                        now.parameters)
         for agent in self.states:
             given = np.asarray(agent.choose(), dtype=np.float64)
             count = len(agent.channels)
@@ -224,3 +292,64 @@ class Region(mesa.Model):  # type: ignore[misc]
         if not self.history:
             raise RunError("nothing has happened yet: step() first")
         return self.block.outcome(self.history, self.parameters_history)
+
+
+# --- what a collector asks; pickles, as functions inside others do not ---------------------------
+
+
+def _quarter(region: Region) -> str:
+    return str(region.world.quarter)
+
+
+def _turnover(region: Region) -> float:
+    return region.turnover("KZ", "UZ")
+
+
+def _mode(mode: int, region: Region) -> float:
+    return float(central_shares(region.world)[mode, 0])
+
+
+def _quarter_of(agent: State) -> str:
+    return _quarter(agent.model)
+
+
+def _own(name: str, agent: mesa.Agent) -> Any:
+    """One attribute, None of an agent that has none: a state has no stance."""
+    return getattr(agent, name, None)
+
+
+def _effort(channel: str, agent: mesa.Agent) -> float | None:
+    return agent.effort[channel] if isinstance(agent, State) else None
+
+
+# --- which world ---------------------------------------------------------------------------------
+
+
+def _one_seed(random_seed: int | None, seed: Any, rng: Any) -> int:
+    """The random seed by whichever name it was given; 1 if by none."""
+    named = {"random_seed": random_seed, "seed": seed, "rng": rng}
+    given = {name: value for name, value in named.items() if value is not None}
+    if len(given) > 1:
+        raise ScenarioError(f"{' and '.join(given)} are names for the same number; give one")
+    for name, value in given.items():
+        if isinstance(value, np.random.Generator | np.random.BitGenerator | np.random.SeedSequence):
+            return int(np.random.default_rng(value).integers(LARGEST_SEED))
+        return whole_number(name, value, 0, LARGEST_SEED)
+    return 1
+
+
+def _world(member: int | None) -> int:
+    """The member that is asked for; without one the iteration of `mesa.batch_run`, or 0.
+
+    Mesa gives every iteration the same arguments, so that only its own frame knows which it is.
+    """
+    frame: Any = sys._getframe()
+    while frame is not None and frame.f_code.co_name != "_model_run_func":
+        frame = frame.f_back
+    iteration = int(frame.f_locals["run"][1]) if frame is not None else 0
+    if member is None:
+        return iteration
+    if iteration:
+        raise ScenarioError("iterations of one member are all the same world; "
+                            "give several members instead: member=range(10)")
+    return whole_number("member", member, 0, MOST_MEMBERS - 1)

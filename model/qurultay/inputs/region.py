@@ -15,8 +15,9 @@ from itertools import combinations
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, IntArray, Largest, Weights, total
-from qurultay.core.errors import SeedError
+from qurultay.core.errors import ScenarioError, SeedError, shown
 from qurultay.core.quarters import Quarter
+from qurultay.core.toml import hint
 from qurultay.inputs import politics, vintages
 from qurultay.inputs.base_year import BaseYear
 from qurultay.inputs.base_year import read as read_base_year
@@ -273,7 +274,9 @@ class Facts:
         return len(self.left)
 
     def index(self, code: str) -> int:
-        """The row of an actor by its code."""
+        """The row of an actor by its code; ScenarioError with the nearest one if there is none."""
+        if code not in self.states:
+            raise ScenarioError(f"there is no state {shown(code)}" + hint(str(code), self.states))
         return self.states.index(code)
 
     def pair(self, one: str, other: str) -> int:

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from qurultay.core.errors import ScenarioError, shown
+from qurultay.core.errors import LARGEST_SEED, ScenarioError, shown
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import Place, hint
 from qurultay.inputs.parameters import Catalogue
@@ -25,7 +25,6 @@ from qurultay.scenario.levers import MEMBERS, TRADE
 from qurultay.scenario.scenario import WORLDVIEWS, Scenario, shipped_names
 
 MOST_MEMBERS = 2000
-LARGEST_SEED = 2**63 - 1
 MOST_SETS = 100
 MOST_STRETCHES = 20
 MOST_KEPT = 3

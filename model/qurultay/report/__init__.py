@@ -12,6 +12,7 @@ svg             charts as SVG by hand
 layout          where things go in a picture
 palette         colours of pages, pictures and the lab
 pictures        pictures of single worlds
+notebook        tables and pictures in a notebook
 story           the story of one world as text
 turning_points  what changed the course of one world
 verdicts        verdicts on claims as text and as a page

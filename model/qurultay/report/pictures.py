@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from matplotlib import style
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
@@ -60,15 +61,21 @@ _ROOM_FOR_A_NAME = 4.0  # per cent of effort
 _THICKEST = 11.0  # points, for the largest flow on a map
 
 
+OUR_OWN = style.context("default")
+"""Whatever the caller's matplotlib is set to, our pictures are drawn as it came."""
+
+
+@OUR_OWN
 def png(figure: Figure) -> bytes:
     """A figure as a PNG file; the same figure gives the same bytes on one machine."""
     held = BytesIO()
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Glyph")  # a title in letters the font lacks
-        figure.savefig(held, dpi=DPI, metadata={"Software": None})
+        figure.savefig(held, format="png", dpi=DPI, metadata={"Software": None})
     return held.getvalue()
 
 
+@OUR_OWN
 def draw_one_world(course: Course) -> Figure:
     """One world on a page: trade and targets, flows, parts of the change, modes."""
     figure = _page(14.0, 10.4, course.scenario.title, course.scenario.asks)
@@ -85,6 +92,7 @@ def draw_one_world(course: Course) -> Figure:
     return figure
 
 
+@OUR_OWN
 def draw_comparison(courses: Sequence[Course]) -> Figure:
     """Trade of the pair in several scenarios, with the targets they ask about."""
     shown = list(courses)[:MOST_LINES]

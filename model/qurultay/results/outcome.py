@@ -15,6 +15,8 @@ import numpy as np
 
 from qurultay.core.arrays import BoolArray, FloatArray, IntArray
 from qurultay.core.elementary import exp
+from qurultay.core.errors import ScenarioError
+from qurultay.core.in_notebook import InNotebook
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import KINDS_OF_DEPENDENCE, KINDS_OF_SANCTION, SUPPORTS, Facts
 from qurultay.results.labels import ARRAYS, MEASURES, PAIRED, label
@@ -34,6 +36,8 @@ from qurultay.world.world import World
 
 if TYPE_CHECKING:
     import xarray
+
+    import qurultay
 
 PAIRS = tuple(name for name, places in ARRAYS.items() if places == PAIRED)
 FRICTIONS = ("barrier", "payment_friction", "transport_cost", "effective_cost")
@@ -64,7 +68,7 @@ def dims(name: str) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True)
-class Outcome:
+class Outcome(InNotebook):
     """One or many worlds of a scenario, computed.
 
     `measures` holds what `measures.summary` gives, `arrays` what `everything` does, or nothing
@@ -81,16 +85,33 @@ class Outcome:
     facts: Facts = field(repr=False)
     arrays: Mapping[str, FloatArray] = field(default_factory=dict, repr=False)
 
+    def __repr__(self) -> str:
+        """One line; `to_dataset()` has all of it."""
+        return (f"Outcome({self.scenario.name!r}, {len(self.members)} worlds, {self.quarters[0]} "
+                f"to {self.quarters[-1]}, seed {self.random_seed})")
+
+    @property
+    def plot(self) -> qurultay.notebook.OutcomePlots:
+        """Pictures with matplotlib: `plot.fan()`."""
+        import qurultay
+
+        return qurultay.notebook.OutcomePlots(self)
+
     def turnover(self, one: str = "KZ", other: str = "UZ") -> FloatArray:
-        """Recorded trade of a pair over the trailing four quarters, bn USD. (member, quarter)"""
+        """Recorded trade of a pair over the trailing four quarters, bn USD. (member, quarter)
+
+        ScenarioError for an unknown state, or a pair that was not kept.
+        """
         i, j = self.facts.index(one), self.facts.index(other)
+        if i == j:
+            raise ScenarioError(f"turnover is trade of two states, not of {one} with itself")
         base = float(self.facts.base.flow[i, j] + self.facts.base.flow[j, i])
         for name in (f"{one}-{other}", f"{other}-{one}"):
             if name in self.pairs:
                 return trailing(self.measures["turnover"][:, :, self.pairs.index(name)], base)
         if "trade_flow" not in self.arrays:
-            raise KeyError(f"the summary keeps no trade of {one} and {other}; it keeps "
-                           f"{', '.join(self.pairs)}; record='all' keeps every pair")
+            raise ScenarioError(f"the summary keeps no trade of {one} and {other}; it keeps "
+                                f"{', '.join(self.pairs)}; record='all' keeps every pair")
         flow = self.arrays["trade_flow"]
         return trailing(flow[:, :, i, j] + flow[:, :, j, i], base)
 

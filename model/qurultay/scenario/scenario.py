@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from qurultay.core.errors import Faults, ScenarioError, shown
+from qurultay.core.in_notebook import InNotebook
 from qurultay.core.quarters import Quarter, quarters
 from qurultay.core.toml import Place, complaint, hint, parse_toml
 from qurultay.inputs import expectations, region, vintages
@@ -56,7 +57,7 @@ WORLDVIEWS = ("insider", "functional")
 
 
 @dataclass(frozen=True)
-class Scenario:
+class Scenario(InNotebook):
     """A question about the future, read and checked.
 
     It starts from what was known at the end of the year `vintage`. `changes` are by parameter key;
@@ -81,6 +82,11 @@ class Scenario:
     worldview: str | None = None
     origins: Mapping[str, Place] = field(default_factory=dict, compare=False)
     notes: tuple[str, ...] = field(default=(), compare=False)
+
+    def __repr__(self) -> str:
+        """One line; all that a scenario says is in `to_toml()`."""
+        return (f"Scenario({self.name!r}, {self.start} to {self.end}, {len(self.changes)} changes, "
+                f"{len(self.events)} events, {len(self.targets)} targets)")
 
     @classmethod
     def read(

@@ -20,6 +20,7 @@ import numpy.typing as npt
 
 from qurultay.core.arrays import FloatArray, IntArray, laid_out
 from qurultay.core.elementary import log
+from qurultay.core.errors import LARGEST_SEED, whole_number
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import STANCES, Facts
 
@@ -190,9 +191,12 @@ class Chance:
 
     @classmethod
     def of(cls, facts: Facts, random_seed: int, members: IntArray, reports: bool = True) -> Chance:
-        """The luck of a region: its own actors, drawn where something can happen."""
+        """The luck of a region: its own actors, drawn where something can happen.
+
+        ScenarioError unless `random_seed` is a whole number from 0 to `LARGEST_SEED`.
+        """
         return cls(
-            random_seed, members, _actors(facts),
+            whole_number("random_seed", random_seed, 0, LARGEST_SEED), members, _actors(facts),
             needed={"delivery": np.flatnonzero(facts.channels.ever.reach.any(axis=0)),
                     "clash": facts.at_odds, "relation": facts.watched,
                     "incident": np.flatnonzero(facts.hazard)},

@@ -38,7 +38,7 @@ def summary(world: World, parameters: Parameters, pairs: tuple[str, ...]) -> dic
     return {
         "turnover": trade[_rows(facts, pairs)],
         "trust": world.trust[_rows(facts, pairs)],
-        "mode_share": at.modes.of(world.effort),
+        "mode_share": central_shares(world),
         "autonomy": 1.0 - mean(np.max(bond, axis=1)),
         "dependence_on": mean(bond),
         "regional_trade": at.inside.of(trade),
@@ -131,6 +131,11 @@ def _weights(facts: Facts) -> _Weights:
 def _rows(facts: Facts, pairs: tuple[str, ...]) -> IntArray:
     """The rows of pairs by their codes, such as "KZ-UZ"."""
     return np.array([facts.pair(*pair.split("-")) for pair in pairs])
+
+
+def central_shares(world: World) -> FloatArray:
+    """Mean share of effort of Central Asian states by mode. (mode, m)"""
+    return _weights(world.base.facts).modes.of(world.effort)
 
 
 def mode_shares(world: World) -> FloatArray:

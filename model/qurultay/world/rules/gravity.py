@@ -20,6 +20,8 @@ A member that adds up is left as it is while others go on. Every step is element
 members, so that the last bit of one does not depend on who else is in the block.
 """
 
+from __future__ import annotations
+
 from typing import Any
 
 import numpy as np
@@ -74,7 +76,8 @@ def resistances(
         Outward and inward resistances, with a member axis if any argument has one.
 
     Raises:
-        RunError: if a number or shape is wrong, or no flows can be found that add up.
+        RunError: if a number or shape is wrong or masked, if tables name states in another order
+            than phi does, or if no flows can be found that add up.
     """
     start = np.ones(np.shape(phi)[:1]) if start is None else start
     (phi, output, expenditure, start), single = _aligned(phi, output, expenditure, start)
@@ -256,6 +259,17 @@ def _refuse(excess: FloatArray, tolerance: float) -> None:
 
 def _aligned(phi: npt.ArrayLike, *by_state: npt.ArrayLike) -> tuple[list[FloatArray], bool]:
     """Give every array the same member axis, of length 1 if none has one; say if none had."""
+    for values in (phi, *by_state):
+        if np.ma.is_masked(values):
+            raise RunError("gravity: a value is masked, which says that it is not known; fill it in"
+                           " first, as in phi.filled(0.0)")
+    named = [names for names in (_names(phi, 0), _names(phi, 1), *(
+        _names(values, 0) for values in by_state)) if names is not None]
+    for names in named[1:]:
+        if names != named[0]:
+            raise RunError(
+                f"gravity: the tables name states in different orders, {_few(named[0])} and"
+                f" {_few(names)}; bring them into one first, as in output.reindex(phi.index)")
     arrays = [np.asarray(values, dtype=np.float64) for values in (phi, *by_state)]
     states = arrays[0].shape[:1]
     shapes = [states * 2, *(states for _ in by_state)]
@@ -271,6 +285,20 @@ def _aligned(phi: npt.ArrayLike, *by_state: npt.ArrayLike) -> tuple[list[FloatAr
     padded = ((a if a.ndim > len(s) else a[..., None], s) for a, s in pairs)
     full = [np.ascontiguousarray(np.broadcast_to(a, (*s, members))) for a, s in padded]
     return full, not lengths
+
+
+def _names(values: Any, axis: int) -> tuple[object, ...] | None:
+    """What a table of pandas or xarray calls its rows or columns; None where nothing has a name."""
+    if hasattr(values, "dims") and hasattr(values, "indexes"):
+        named = values.indexes.get(values.dims[axis]) if axis < len(values.dims) else None
+    else:
+        axes = getattr(values, "axes", ())
+        named = axes[axis] if axis < len(axes) else None
+    return None if named is None else tuple(named)
+
+
+def _few(names: tuple[object, ...]) -> str:
+    return ", ".join(str(name) for name in names[:4]) + (", ..." if names[4:] else "")
 
 
 def _check(phi: FloatArray, output: FloatArray, expenditure: FloatArray, start: FloatArray) -> None:
