@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import re
+import stat
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -18,7 +19,7 @@ _LEFT = re.compile(r"\..+\.\d+")
 _held: set[int] = set()
 
 
-def write_whole(path: Path, content: bytes) -> Path:
+def write_whole(path: Path, content: bytes | Iterable[bytes]) -> Path:
     """Write a file under another name, have the disk confirm it, then give it its own name.
 
     A kill at any moment leaves the file as it was, or complete, and what `sweep` removes. A
@@ -29,9 +30,7 @@ def write_whole(path: Path, content: bytes) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
         try:
-            rest = memoryview(content)
-            while rest:
-                rest = rest[os.write(descriptor, rest):]
+            _write_all(descriptor, content)
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
@@ -43,6 +42,57 @@ def write_whole(path: Path, content: bytes) -> Path:
         with suppress(OSError):
             beside.unlink()
     return path
+
+
+def _write_all(descriptor: int, content: bytes | Iterable[bytes]) -> None:
+    for piece in (content,) if isinstance(content, bytes) else content:
+        rest = memoryview(piece)
+        while rest:
+            rest = rest[os.write(descriptor, rest):]
+
+
+def stream_of(path: Path) -> bool:
+    """Whether a path is a pipe, a device or this process's standard output, to be written into."""
+    try:
+        there = os.stat(path)  # noqa: PTH116
+    except (OSError, ValueError):
+        return False
+    kind = there.st_mode
+    return (stat.S_ISFIFO(kind) or stat.S_ISCHR(kind) or
+            (str(path).startswith(("/dev/", "/proc/")) and os.path.samestat(there, os.fstat(1))))
+
+
+def write_for_user(path: Path, content: bytes | Iterable[bytes], replace: bool = False) -> None:
+    """Write what a user asked for where the user said, and over nothing unless `replace` is given.
+
+    A file is whole or not there; into a pipe or a device it is written piece by piece.
+
+    Raises:
+        ScenarioError: if something is there, or the path is not that of a file.
+        StoreError: if the disk fails.
+        BrokenPipeError: if nobody reads the pipe any more.
+    """
+    if not path.name or "\0" in str(path) or path.is_dir():
+        raise ScenarioError(f"{shown(str(path))}: the path of a file is needed")
+    if stream_of(path):
+        own = os.path.samestat(os.stat(path), os.fstat(1))  # noqa: PTH116
+        try:
+            descriptor = os.dup(1) if own else os.open(path, os.O_WRONLY)
+            try:
+                _write_all(descriptor, content)
+            finally:
+                os.close(descriptor)
+        except BrokenPipeError:
+            raise
+        except OSError as failure:
+            raise StoreError(f"{path}: cannot be written: {failure.strerror}") from failure
+        return
+    if path.exists() and not path.is_file():
+        raise ScenarioError(f"{shown(str(path))} is no file, pipe or device for text; nothing is "
+                            "written there")
+    if os.path.lexists(path) and not replace:
+        raise ScenarioError(f"{shown(str(path))} is there already; --replace writes over it")
+    write_whole(path.resolve(), content)  # what a link points to, not the link
 
 
 def confirm(folder: Path) -> None:
@@ -125,6 +175,12 @@ def unsealed(path: Path) -> str:
     if not seal or hashlib.sha256(content[seal.end():]).hexdigest() != seal[1].decode():
         raise StoreError(f"{path}: is damaged: its checksum does not fit its contents")
     return content[seal.end():].decode()
+
+
+def has_seal(path: Path) -> bool:
+    """Whether a file is one of ours, be it damaged below its first line."""
+    with path.open("rb") as opened:
+        return _SEAL.match(opened.read(200)) is not None
 
 
 def put_aside(path: Path) -> Path:

@@ -83,7 +83,8 @@ class Manifest:
         document = {
             "form": FORM, **self._numbers(), "versions": dict(self.versions),
             "scenario": {"name": asked.name, "title": asked.title, "asks": asked.asks,
-                         "worldview": asked.worldview or "", "lineage": list(asked.lineage),
+                         "worldview": asked.worldview or "", "asked": list(asked.asked),
+                         "lineage": list(asked.lineage),
                          "digest": asked.digest,
                          "file": tomlkit.string(asked.to_toml(), multiline=True)},
             "parameters": dict(self.parameters)}
@@ -131,6 +132,15 @@ class Manifest:
                              f"{'; '.join(found[:MOST_SHOWN])}{more}")
 
 
+def holding_run(path: Path) -> Path | None:
+    """The folder of a run that a path lies in, however deep; None if there is none."""
+    try:
+        return next((folder for folder in path.resolve().parents if (folder / FILE).is_file()
+                     and files.has_seal(folder / FILE)), None)
+    except (OSError, ValueError):
+        return None
+
+
 def _scenario(found: Mapping[str, Any], path: Path) -> Scenario:
     with tempfile.TemporaryDirectory() as folder:
         whole, heir = Path(folder) / "whole.toml", Path(folder) / "heir.toml"
@@ -144,7 +154,8 @@ def _scenario(found: Mapping[str, Any], path: Path) -> Scenario:
             raise AnotherRun(f"{path}: is of a version that this one cannot read: "
                              f"{what}") from None
     known = replace(read, name=found["name"], title=found["title"], asks=found["asks"],
-                    worldview=found["worldview"] or None, lineage=tuple(found["lineage"]))
+                    worldview=found["worldview"] or None, lineage=tuple(found["lineage"]),
+                    asked=tuple(found.get("asked", ())))
     if known.digest != found["digest"]:
         raise AnotherRun(f"{path}: this version reads its scenario otherwise than the one that "
                          "wrote it")
