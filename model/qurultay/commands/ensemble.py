@@ -55,7 +55,8 @@ def ensemble_command(
         as_json: Json = False,
         quiet: Quiet = False, out: Out = None,
         resume: Annotated[str | None, typer.Option(
-            "--resume", metavar="DIR", help="Continue the run in this folder.")] = None,
+            "--resume", metavar="DIR", help="Continue the run in this folder; a larger --members "
+                                            "adds worlds.")] = None,
         workers: Annotated[int | None, typer.Option(
             "--workers", min=1, max=MOST_WORKERS, metavar="W",
             help="Use so many processes instead of threads.")] = None,
@@ -231,7 +232,7 @@ def verify_command(folder: Folder, as_json: Json = False, quiet: Quiet = False) 
 
     Damage is reported, and the exit code is then 1.
     """
-    from qurultay.core.files import json_text
+    from qurultay.core.files import contents_of, json_text
     from qurultay.core.versions import differing, versions
     from qurultay.results.answer import run_object
     from qurultay.results.store import Manifest, verify
@@ -247,7 +248,7 @@ def verify_command(folder: Folder, as_json: Json = False, quiet: Quiet = False) 
         found = found.with_faults(
             f"{place / file}: does not fit the stored members"
             for file, texts in expected.items() if (place / file).exists()
-            and (place / file).read_bytes() not in [text.encode() for text in texts])
+            and contents_of(place / file) not in [text.encode() for text in texts])
     if as_json:
         say_json({"folder": found.folder, "sound": not found.faults, "members": found.members,
                   "stored": found.stored, "finished": found.outcome is not None,

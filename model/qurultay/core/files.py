@@ -15,7 +15,8 @@ from qurultay.core.errors import ScenarioError, StoreError, shown
 
 LOCK = ".lock"
 _SEAL = re.compile(rb"# SHA-256 of all that follows: ([0-9a-f]{64})\n")
-_LEFT = re.compile(r"\..+\.\d+")
+_LEFT = re.compile(r"\..+\.qurultay-\d+")
+LARGEST_SEALED = 100_000_000  # bytes
 _held: set[int] = set()
 
 
@@ -25,7 +26,7 @@ def write_whole(path: Path, content: bytes | Iterable[bytes]) -> Path:
     A kill at any moment leaves the file as it was, or complete, and what `sweep` removes. A
     missing folder is made. Returns `path`; StoreError if the disk fails.
     """
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    beside = path.with_name(f".{path.name[:60]}.qurultay-{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
@@ -152,7 +153,7 @@ os.register_at_fork(after_in_child=_let_go)
 
 
 def sweep(folder: Path) -> None:
-    """Remove what killed writes left, in a folder that is held."""
+    """Remove what killed writes of ours left, in a folder that is held."""
     for path in folder.iterdir():
         if _LEFT.fullmatch(path.name) and path.is_file():
             path.unlink()
@@ -167,14 +168,34 @@ def sealed(text: str) -> bytes:
 
 def unsealed(path: Path) -> str:
     """The text of a sealed file; StoreError where it is damaged or cannot be read."""
-    try:
-        content = path.read_bytes()
-    except OSError as failure:
-        raise StoreError(f"{path}: cannot be read: {failure.strerror or failure}") from failure
+    content = contents_of(path, LARGEST_SEALED)
     seal = _SEAL.match(content)
     if not seal or hashlib.sha256(content[seal.end():]).hexdigest() != seal[1].decode():
         raise StoreError(f"{path}: is damaged: its checksum does not fit its contents")
-    return content[seal.end():].decode()
+    try:
+        return content[seal.end():].decode()
+    except UnicodeDecodeError:
+        raise StoreError(f"{path}: is damaged: it is no text") from None
+
+
+def contents_of(path: Path, most: int | None = None) -> bytes:
+    """All of a regular file; never waits, as a pipe would have it.
+
+    StoreError where it is none, cannot be read, or holds more than `most` bytes.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        if not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116  opening a device may do more
+            raise StoreError(f"{path}: is no regular file")
+        with os.fdopen(os.open(path, flags), "rb") as opened:
+            if not stat.S_ISREG(os.fstat(opened.fileno()).st_mode):  # exchanged meanwhile
+                raise StoreError(f"{path}: is no regular file")
+            content = opened.read() if most is None else opened.read(most + 1)
+    except OSError as failure:
+        raise StoreError(f"{path}: cannot be read: {failure.strerror or failure}") from failure
+    if most is not None and len(content) > most:
+        raise StoreError(f"{path}: is damaged: it holds more than {most:,} bytes")
+    return content
 
 
 def has_seal(path: Path) -> bool:

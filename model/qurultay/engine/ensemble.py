@@ -17,15 +17,13 @@ from qurultay.engine.block import BLOCK, Block
 from qurultay.engine.workers import WorkerLost, as_they_come, threads
 from qurultay.inputs import region as facts
 from qurultay.results.assembling import Gathering
-from qurultay.results.manifest import Manifest
+from qurultay.results.manifest import MOST_MEMBERS, Manifest
 from qurultay.results.outcome import Outcome, everything, gathered, kept_pairs, one_after_another
 from qurultay.results.store import Store, opened
 from qurultay.scenario.scenario import Scenario
 
 BLOCK_IN_FULL = 50
 """What `BLOCK` is where every array is kept, which is a hundred times as much."""
-
-MOST_MEMBERS = 10_000_000
 
 
 def ensemble(scenario: Scenario | str, members: int = 1000, random_seed: int = 1, *,
@@ -41,7 +39,7 @@ def ensemble(scenario: Scenario | str, members: int = 1000, random_seed: int = 1
     with a number of members as they are done. Custom `agents` are refused: they belong to Region.
 
     `store` is a folder that keeps every block as soon as it is computed. A run in it that was cut
-    short is gone on with; damaged files are put aside and computed again.
+    short, or has fewer members, is gone on with; damaged files are put aside and computed again.
 
     Raises:
         ScenarioError: for what cannot be run, or if `store` holds or is held by another run.
