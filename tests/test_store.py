@@ -1,5 +1,6 @@
 """A stored run: nothing lost, nothing half-read, and never mixed with another one."""
 
+import csv
 import errno
 import importlib
 import json
@@ -8,6 +9,7 @@ import random
 import resource
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -18,6 +20,7 @@ import pytest
 import tomlkit
 from stored import (
     BLOCK,
+    SHORT,
     Remembering,
     check_finished,
     chunks,
@@ -285,6 +288,70 @@ def test_a_chunk_of_another_run_is_not_taken(run, scenario, plain, tmp_path, cap
     assert "belongs to another run" in store.verify(run).faults[0]
     assert same(ensemble(scenario, MEMBERS, store=run), plain)
     assert stranger.name in caplog.text
+
+
+# Comparisons
+
+
+@pytest.fixture(scope="module")
+def other_file(tmp_path_factory) -> Path:
+    path = tmp_path_factory.mktemp("other") / "another.toml"
+    path.write_text(SHORT.replace("A year", "Another") + "[policies]\n"
+                    '"projects.investment" = 2.0\n')
+    return path
+
+
+def test_stored_runs_are_compared_as_if_computed(run, file, tmp_path, other_file, capsys):
+    ensemble(Scenario.read(other_file), MEMBERS, store=tmp_path / "other")
+    assert call(["compare", str(run), str(tmp_path / "other"), "--json"]) == 0
+    stored = json.loads(capsys.readouterr().out)
+    assert call(["compare", str(file), str(other_file), "--members", str(MEMBERS), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == stored
+
+
+@pytest.mark.parametrize(("more", "says"), [
+    (["baseline"], "compare stored runs with one another"), (["--seed", "3"], "as they are"),
+    (["--set", "choice.habit=0.1"], "as they are"), (["--vintage", "2016"], "as they are")])
+def test_stored_runs_are_not_changed_by_options(more, says, run, capsys):
+    assert call(["compare", str(run), str(run), *more]) == 2
+    assert says in capsys.readouterr().err
+
+
+def test_runs_of_other_members_say_how_to_add_them(run, tmp_path, scenario, capsys):
+    ensemble(scenario, MEMBERS - 2, store=tmp_path / "fewer")
+    assert call(["compare", str(run), str(tmp_path / "fewer")]) == 2
+    assert "ensemble --resume adds members" in capsys.readouterr().err
+
+
+def test_a_comparison_that_was_stopped_goes_on(file, other_file, tmp_path, capsys):
+    what = ["compare", file, other_file, "--members", "24"]
+    begun = start(*what, "--out", tmp_path / "both")
+    while not ((tmp_path / "both" / "a_year").is_dir() and chunks(tmp_path / "both" / "a_year")):
+        assert begun.poll() is None
+        time.sleep(0.02)
+    begun.terminate()
+    _, err = begun.communicate(timeout=60)
+    assert (begun.returncode, "--resume" in err) == (130, True)
+    there = {path.name for path in chunks(tmp_path / "both" / "a_year")}
+    assert 0 < len(there) < 12
+    assert done(*what, "--resume", tmp_path / "both").returncode == 0
+    assert there < {path.name for path in chunks(tmp_path / "both" / "a_year")}
+    assert call([*map(str, what), "--json"]) == 0
+    kept = (tmp_path / "both" / "compare" / "comparison.json").read_text()
+    assert json.loads(kept) == json.loads(capsys.readouterr().out)
+
+
+def test_a_comparison_as_a_table_has_per_cent_beside_logs(run, tmp_path, other_file):
+    ensemble(Scenario.read(other_file), MEMBERS, store=tmp_path / "other")
+    assert call(["compare", str(run), str(tmp_path / "other"), "--quiet", "--out",
+                 str(tmp_path / "c")]) == 0
+    lines = list(csv.DictReader((tmp_path / "c" / "compare" / "comparison.csv").open()))
+    assert {line["scenario"] for line in lines} == {"another"}
+    for line in lines:
+        assert (line["percent_mean"] != "") == ("log " in line["measure"])
+        if line["percent_low"]:
+            assert float(line["percent_low"]) == pytest.approx(
+                100 * np.expm1(float(line["low"])))
 
 
 # Damage

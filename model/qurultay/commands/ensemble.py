@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,7 +11,9 @@ import typer
 
 from qurultay.commands.base import (
     LARGEST_SEED,
+    MEMBERS,
     MOST_MEMBERS,
+    SEED,
     Folder,
     Json,
     Name,
@@ -24,9 +25,12 @@ from qurultay.commands.base import (
     View,
     Vintage,
     read_scenarios,
+    resumed,
     say,
     say_json,
     say_result,
+    say_resume,
+    terminated_as_interrupted,
     together,
 )
 
@@ -36,8 +40,6 @@ if TYPE_CHECKING:
     from qurultay.results.outcome import Outcome
 
 MOST_WORKERS = 1024
-MEMBERS, SEED = 1000, 1
-"""Used where the user gives none and no run is resumed."""
 
 
 # --- ensemble --------------------------------------------------------------------------------
@@ -69,7 +71,7 @@ def ensemble_command(
     continue an interrupted run with --resume.
     """
     from qurultay.core.errors import ScenarioError, StoreError
-    from qurultay.core.files import make_folder, write_result
+    from qurultay.core.files import write_result
     from qurultay.engine.workers import cluster, processes
     from qurultay.results.answer import run_object
     from qurultay.results.manifest import FILE, Manifest
@@ -77,17 +79,13 @@ def ensemble_command(
     several = read_scenarios([name], sets, worldview, vintage)
     if resume is None:
         output = Output.of(out, usual=not as_json, several=len(several) > 1)
-    elif out is not None:
-        raise ScenarioError("--out starts a run in an empty folder and --resume continues one; "
-                            "give one of them")
     else:
-        make_folder(Path(resume))
-        output = Output(Path(resume), given=True, several=len(several) > 1)
+        output = Output(resumed(resume, out), given=True, several=len(several) > 1)
     if workers is not None and scheduler is not None:
         raise ScenarioError("--workers uses processes of this computer and --scheduler uses other "
                             "computers; give one of them")
     silent, found = quiet or as_json, []
-    with _terminated_as_interrupted(), (
+    with terminated_as_interrupted(), (
             cluster(scheduler) if scheduler is not None else
             nullcontext() if workers is None else processes(workers)) as executor:
         for one in several:
@@ -104,18 +102,6 @@ def ensemble_command(
             say_result(lines, write_result(folder, "ensemble", found[-1], lines), silent)
     if as_json:
         say_json(together(found))
-
-
-@contextmanager
-def _terminated_as_interrupted() -> Iterator[None]:
-    """Within it, SIGTERM has the effect of Ctrl-C."""
-    import signal
-
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 def _outcome(one: NamedScenario, numbers: tuple[int, int], folder: Path | None, given: bool,
@@ -136,8 +122,7 @@ def _outcome(one: NamedScenario, numbers: tuple[int, int], folder: Path | None, 
             return ensemble(one.scenario, members, seed, executor=executor, store=folder, each=step)
         except KeyboardInterrupt:
             if folder is not None:
-                sys.stderr.write(f"qurultay: {folder} keeps what is finished; continue with "
-                                 f"--resume {folder}\n")
+                say_resume(folder)
             raise
 
 

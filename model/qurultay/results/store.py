@@ -172,6 +172,14 @@ def _judged(folder: Path, asked: Manifest) -> Iterator[tuple[Path, Outcome | Sto
             yield path, part
 
 
+def holds_run(name: str | Path) -> bool:
+    """Whether a path is that of a folder with a run."""
+    try:
+        return (Path(name) / manifest.FILE).exists()
+    except (OSError, ValueError):
+        return False
+
+
 def read(folder: str | Path) -> Outcome:
     """What came of a run that has finished.
 
