@@ -16,7 +16,7 @@ import pandas
 import pytest
 import xarray
 
-from qurultay.commands import export
+from qurultay.commands import ensemble as commands
 from qurultay.core.errors import ScenarioError, StoreError
 from qurultay.engine.ensemble import ensemble
 from qurultay.results import export as interchange
@@ -331,17 +331,17 @@ def test_the_command_writes_to_standard_output(few, tmp_path):
 
 
 def test_the_command_offers_every_form():
-    assert {form.value for form in export.ExportFormat} == set(interchange.FORMS)
+    assert {form.value for form in commands.ExportFormat} == set(interchange.FORMS)
 
 
 def test_the_command_reads_a_stored_run(tmp_path, capsys):
     outcome = ensemble("baseline", 3, store=tmp_path / "run")
     assert store.read(tmp_path / "run").digest == outcome.digest
-    export.export_command([str(tmp_path / "run")], export.ExportFormat.parquet,
+    commands.export_command([str(tmp_path / "run")], commands.ExportFormat.parquet,
                           str(tmp_path / "x.parquet"))
     assert "wrote" in capsys.readouterr().out
     again = pandas.read_parquet(tmp_path / "x.parquet")
     pandas.testing.assert_frame_equal(again, interchange.long_table(outcome),
                                       check_categorical=False)
     with pytest.raises(ScenarioError):
-        export.export_command([str(tmp_path)], export.ExportFormat.csv, str(tmp_path / "y.csv"))
+        commands.export_command([str(tmp_path)], commands.ExportFormat.csv, str(tmp_path / "y.csv"))

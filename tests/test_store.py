@@ -143,7 +143,7 @@ import numpy as np
 from qurultay.scenario.scenario import Scenario
 engine = importlib.import_module("qurultay.engine.ensemble")
 scenario = Scenario.read(sys.argv[1])
-block = engine._block(scenario, 1, "summary", True, np.arange(engine.BLOCK))
+block = engine.one_block(scenario, 1, "summary", True, np.arange(engine.BLOCK))
 
 class Copies(Executor):
     def submit(self, work, members):
@@ -186,14 +186,14 @@ def test_a_finished_run_keeps_its_digest_when_other_bits_come_out(run, scenario,
     """Damaged members computed again are not what they were: the old digest stays."""
     witness = (run / "finished.toml").read_bytes()
     chunks(run)[0].unlink()
-    known = engine._block
+    known = engine.one_block
 
     def other(*asked, **named):
         found = known(*asked, **named)
         trust = np.nextafter(found.measures["trust"], 2.0)
         return replace(found, measures={**found.measures, "trust": trust})
 
-    monkeypatch.setattr(engine, "_block", other)
+    monkeypatch.setattr(engine, "one_block", other)
     for _ in range(2):
         with pytest.raises(StoreError, match=r"finished.toml: names the digest") as refusal:
             ensemble(scenario, MEMBERS, store=run)

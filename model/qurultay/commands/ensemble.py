@@ -1,9 +1,10 @@
-"""The commands `ensemble`, `replay` and `verify`: many worlds, stored, re-run and checked."""
+"""The commands `ensemble`, `replay`, `verify` and `export`: many worlds, stored and then used."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import nullcontext, suppress
+from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -32,6 +33,7 @@ from qurultay.commands.base import (
     say_resume,
     terminated_as_interrupted,
     together,
+    warn,
 )
 
 if TYPE_CHECKING:
@@ -247,3 +249,46 @@ def verify_command(folder: Folder, as_json: Json = False, quiet: Quiet = False) 
              "not finished; continue with: qurultay ensemble NAME --resume DIR"])
     if found.faults:
         raise typer.Exit(1)
+
+
+# --- export ----------------------------------------------------------------------------------
+
+
+class ExportFormat(str, Enum):  # noqa: UP042  typer shows the values of a plain Enum of texts
+    """What to write: one of `results.export.FORMS`."""
+
+    netcdf = "netcdf"
+    parquet = "parquet"
+    csv = "csv"
+    iamc = "iamc"
+
+
+def export_command(
+        folders: Annotated[list[str], typer.Argument(
+            metavar="DIR ...",
+            help="Stored runs that finished, or sweeps; several go into one file.")],
+        form: Annotated[ExportFormat, typer.Option(
+            "--as", help="netcdf: all arrays; parquet: one row per observation; csv: one row per "
+                         "member and quarter; iamc: years in columns, percentiles of worlds.")],
+        out: Annotated[str, typer.Option(
+            "--out", metavar="FILE", help="The file to write; a pipe or a device too, and - for "
+                                          "standard output.")],
+        replace: Annotated[bool, typer.Option(
+            "--replace", help="Write over a file that is there.")] = False,
+        quiet: Quiet = False) -> None:
+    """Write stored runs as NetCDF, Parquet, CSV or IAMC columns.
+
+    Nothing is computed again. Every row says what was set over the scenario.
+    """
+    from qurultay.core.files import stream_of
+    from qurultay.results import export, store
+    from qurultay.results.outcome import Outcome
+    from qurultay.sweeps import sweep
+
+    path, outcomes = Path("/dev/stdout" if out == "-" else out), list[Outcome]()
+    for one in folders:
+        outcomes += sweep.read(one).outcomes.values() if sweep.holds_sweep(one) else [
+            store.read(one)]
+    for note in export.write(outcomes, form.value, path, replace):
+        warn(note)
+    say_result("", [path], quiet or stream_of(path))

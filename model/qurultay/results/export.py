@@ -70,7 +70,8 @@ def _which(outcome: Outcome, label: str) -> dict[str, str | int]:
 # --- NetCDF ----------------------------------------------------------------------------------
 
 
-def labelled(outcomes: Outcome | Sequence[Outcome]) -> xarray.Dataset:
+def labelled(outcomes: Outcome | Sequence[Outcome],
+             labels: Sequence[str] | None = None) -> xarray.Dataset:
     """Everything recorded, over scenario, member, time and places, by the CF conventions.
 
     `quarter` stands beside `time`, the last day of a quarter. Where runs have other members or
@@ -80,7 +81,7 @@ def labelled(outcomes: Outcome | Sequence[Outcome]) -> xarray.Dataset:
 
     several = [outcomes] if isinstance(outcomes, Outcome) else list(outcomes)
     parts = []
-    for outcome, label in zip(several, named(several), strict=True):
+    for outcome, label in zip(several, labels or named(several), strict=True):
         own = outcome.to_dataset().drop_indexes("time").swap_dims(quarter="time")
         texts = {name: str(value) for name, value in _which(outcome, label).items()} | {
             name: str(own.attrs[name]) for name in ("title", "question", "digest", "scenario_toml")}

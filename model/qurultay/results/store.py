@@ -23,7 +23,7 @@ from qurultay.core.arrays import IntArray
 from qurultay.core.errors import ScenarioError, StoreError
 from qurultay.core.toml import parse_toml
 from qurultay.results import chunks, manifest
-from qurultay.results.assembling import Gathering
+from qurultay.results.assembling import Gathering, joined
 from qurultay.results.manifest import AnotherRun, Manifest
 from qurultay.results.outcome import Outcome
 
@@ -198,6 +198,21 @@ def read(folder: str | Path) -> Outcome:
         raise ScenarioError(f"{path}: {gathering.done} of {asked.members} members are there; "
                             "go on with --resume")
     return gathering.outcome()
+
+
+def so_far(folder: Path) -> Outcome | None:
+    """What came of the first members of a run, as far as they are there without a gap.
+
+    None if member 0 is not there; StoreError where something is damaged.
+    """
+    parts: list[Outcome] = []
+    for _, found in _judged(folder, Manifest.read(folder)):
+        if isinstance(found, StoreError):
+            raise found
+        if int(found.members[0]) != sum(len(part.members) for part in parts):
+            break
+        parts.append(found)
+    return joined(parts) if parts else None
 
 
 def block_with(folder: Path, member: int) -> Outcome | None:

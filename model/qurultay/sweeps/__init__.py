@@ -1,0 +1,8 @@
+"""Many designs: sweeps on disk, and the model as other programs ask it.
+
+designs   what a sweep is to run: a table of designs, or a grid
+sweep     runs designs in turns, keeps what is done, and reads it back
+factors   parameters as factors: what EMA Workbench and SALib vary, and what they are answered
+ema       the model for EMA Workbench
+problem   the model for SALib
+"""
