@@ -10,6 +10,8 @@ Front door
 `Outcome`                 what came of a run; `to_dataset()` gives xarray
 `compare`                 the same worlds under two or more scenarios
 `gravity`                 the trade solver on its own: `gravity.resistances`
+`ema`                     the model for EMA Workbench: `ema.model(scenario)`
+`salib`                   the model for SALib: `salib.problem(scenario)`
 `QurultayError`           what every error of ours inherits from
 ========================  ==========================================================
 
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from qurultay.engine.mesa_region import State as State
     from qurultay.results.outcome import Outcome as Outcome
     from qurultay.scenario.scenario import Scenario as Scenario
+    from qurultay.sweeps import ema as ema
+    from qurultay.sweeps import salib as salib
     from qurultay.world.rules import gravity as gravity
 
 __version__ = "0.1.0"
@@ -38,8 +42,10 @@ __all__ = [
     "Scenario",
     "State",
     "compare",
+    "ema",
     "ensemble",
     "gravity",
+    "salib",
 ]
 
 _HOME = {
@@ -52,11 +58,13 @@ _HOME = {
     "ensemble": "engine.ensemble",
 }
 
+_MODULES = {"ema": "sweeps.ema", "gravity": "world.rules.gravity", "salib": "sweeps.salib"}
+
 
 def __getattr__(name: str) -> Any:
     """Fetch a public name from its module the first time it is asked for."""
-    if name == "gravity":
-        return import_module("qurultay.world.rules.gravity")
+    if name in _MODULES:
+        return import_module(f"qurultay.{_MODULES[name]}")
     if name not in _HOME:
         raise AttributeError(f"module 'qurultay' has no attribute {name!r}")
     value = getattr(import_module(f"qurultay.{_HOME[name]}"), name)

@@ -2,7 +2,6 @@
 
 designs   what a sweep is to run: a table of designs, or a grid
 sweep     runs designs in turns, keeps what is done, and reads it back
-factors   parameters as factors: what EMA Workbench and SALib vary, and what they are answered
 ema       the model for EMA Workbench
-problem   the model for SALib
+salib     the model for SALib
 """
