@@ -14,7 +14,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "model" / "qurultay"
 
 LADDER = ("core", "inputs", "scenario", "world", "results", "engine.compiler", "engine",
-          "analysis", "hypotheses", "report", "evidence", "lab", "commands")
+          "analysis", "sweeps", "hypotheses", "report", "evidence", "lab", "commands")
 """From the ground up. `world.rules` counts as part of `world`; its modules have stricter laws."""
 
 APART = {("lab", "evidence")}
@@ -30,7 +30,7 @@ DATA = ("qurultay.seeds", "qurultay.scenarios", "qurultay.experiments")  # TOML 
 KEEPERS = {
     "mesa": {"engine.mesa_region"},
     "pandas": {"results.outcome", "results.store", "results.export", "analysis.failures"},
-    "xarray": {"results.outcome", "results.store", "results.export"},
+    "xarray": {"results.outcome", "results.store", "results.export", "sweeps.sweep"},
     "matplotlib": {"report.pictures", "report.notebook"},
     "typer": {"commands"},
     "rich": {"core.progress"},

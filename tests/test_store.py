@@ -1,5 +1,6 @@
 """A stored run: nothing lost, nothing half-read, and never mixed with another one."""
 
+import csv
 import errno
 import importlib
 import json
@@ -8,6 +9,7 @@ import random
 import resource
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -15,8 +17,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import tomlkit
 from stored import (
     BLOCK,
+    SHORT,
     Remembering,
     check_finished,
     chunks,
@@ -139,7 +143,7 @@ import numpy as np
 from qurultay.scenario.scenario import Scenario
 engine = importlib.import_module("qurultay.engine.ensemble")
 scenario = Scenario.read(sys.argv[1])
-block = engine._block(scenario, 1, "summary", True, np.arange(engine.BLOCK))
+block = engine.one_block(scenario, 1, "summary", True, np.arange(engine.BLOCK))
 
 class Copies(Executor):
     def submit(self, work, members):
@@ -182,14 +186,14 @@ def test_a_finished_run_keeps_its_digest_when_other_bits_come_out(run, scenario,
     """Damaged members computed again are not what they were: the old digest stays."""
     witness = (run / "finished.toml").read_bytes()
     chunks(run)[0].unlink()
-    known = engine._block
+    known = engine.one_block
 
     def other(*asked, **named):
         found = known(*asked, **named)
         trust = np.nextafter(found.measures["trust"], 2.0)
         return replace(found, measures={**found.measures, "trust": trust})
 
-    monkeypatch.setattr(engine, "_block", other)
+    monkeypatch.setattr(engine, "one_block", other)
     for _ in range(2):
         with pytest.raises(StoreError, match=r"finished.toml: names the digest") as refusal:
             ensemble(scenario, MEMBERS, store=run)
@@ -199,17 +203,18 @@ def test_a_finished_run_keeps_its_digest_when_other_bits_come_out(run, scenario,
 
 
 def test_what_a_killed_write_left_is_swept(run, scenario):
-    left = [run / f".{chunks(run)[0].name}.4711", run / ".manifest.toml.12"]
+    left = [run / f".{chunks(run)[0].name}.qurultay-4711", run / ".manifest.toml.qurultay-12"]
     for path in left:
         path.write_bytes(b"half")
-    mine = run / ".notes"
-    mine.write_text("a user's own")
+    mine = [run / name for name in (".notes", ".draft.2031", ".x.toml.77", "members.qurultay-3")]
+    for path in mine:
+        path.write_text("a user's own")
     ensemble(scenario, MEMBERS, store=run)
     assert not any(path.exists() for path in left)
-    assert mine.exists()
+    assert all(path.exists() for path in mine)
 
 
-@pytest.mark.parametrize("left", [[], [".lock"], [".manifest.toml.99", ".lock"]])
+@pytest.mark.parametrize("left", [[], [".lock"], [".manifest.toml.qurultay-99", ".lock"]])
 def test_a_run_killed_before_its_manifest_begins_afresh(left, tmp_path, scenario, plain):
     for name in left:
         (tmp_path / name).write_bytes(b"")
@@ -220,7 +225,7 @@ def test_a_run_killed_before_its_manifest_begins_afresh(left, tmp_path, scenario
 
 
 @pytest.mark.parametrize(("other", "says"), [
-    ({"members": MEMBERS + 1}, "members 7, not 6"),
+    ({"members": MEMBERS - 1}, "members 5, not 6"),
     ({"random_seed": 2}, "random seed 2, not 1"),
     ({"record": "all"}, "record all, not summary"),
     ({"uncertain": False}, "uncertain False, not True"),
@@ -230,6 +235,25 @@ def test_another_run_is_refused_with_the_difference(run, scenario, other, says):
         ensemble(scenario, **{"members": MEMBERS} | other, store=run)
     assert refusal.value.exit_code == 2
     check_finished(run, MEMBERS)
+
+
+@pytest.mark.parametrize("more", [MEMBERS + 1, MEMBERS + 5])
+def test_members_are_added_to_a_run(more, run, scenario, file):
+    old = {path.name for path in chunks(run)}
+    added = done("ensemble", file, "--resume", run, "--members", more, "--json")
+    assert added.returncode == 0
+    assert digest(added.stdout) == ensemble(scenario, more).digest == store.read(run).digest
+    assert old < {path.name for path in chunks(run)}  # nothing was computed again
+    check_finished(run, more)
+    assert call(["verify", str(run), "--quiet"]) == 0
+
+
+def test_a_block_that_was_not_full_is_filled(tmp_path, scenario):
+    ensemble(scenario, 3, store=tmp_path)  # blocks of two
+    assert ensemble(scenario, 7, store=tmp_path).digest == ensemble(scenario, 7).digest
+    assert sorted(path.name[8:25] for path in chunks(tmp_path)) == [
+        "00000000-00000001", "00000002-00000002", "00000003-00000003", "00000004-00000005",
+        "00000006-00000006"]
 
 
 def test_another_scenario_is_refused_with_the_difference(run, scenario):
@@ -264,6 +288,70 @@ def test_a_chunk_of_another_run_is_not_taken(run, scenario, plain, tmp_path, cap
     assert "belongs to another run" in store.verify(run).faults[0]
     assert same(ensemble(scenario, MEMBERS, store=run), plain)
     assert stranger.name in caplog.text
+
+
+# Comparisons
+
+
+@pytest.fixture(scope="module")
+def other_file(tmp_path_factory) -> Path:
+    path = tmp_path_factory.mktemp("other") / "another.toml"
+    path.write_text(SHORT.replace("A year", "Another") + "[policies]\n"
+                    '"projects.investment" = 2.0\n')
+    return path
+
+
+def test_stored_runs_are_compared_as_if_computed(run, file, tmp_path, other_file, capsys):
+    ensemble(Scenario.read(other_file), MEMBERS, store=tmp_path / "other")
+    assert call(["compare", str(run), str(tmp_path / "other"), "--json"]) == 0
+    stored = json.loads(capsys.readouterr().out)
+    assert call(["compare", str(file), str(other_file), "--members", str(MEMBERS), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == stored
+
+
+@pytest.mark.parametrize(("more", "says"), [
+    (["baseline"], "compare stored runs with one another"), (["--seed", "3"], "as they are"),
+    (["--set", "choice.habit=0.1"], "as they are"), (["--vintage", "2016"], "as they are")])
+def test_stored_runs_are_not_changed_by_options(more, says, run, capsys):
+    assert call(["compare", str(run), str(run), *more]) == 2
+    assert says in capsys.readouterr().err
+
+
+def test_runs_of_other_members_say_how_to_add_them(run, tmp_path, scenario, capsys):
+    ensemble(scenario, MEMBERS - 2, store=tmp_path / "fewer")
+    assert call(["compare", str(run), str(tmp_path / "fewer")]) == 2
+    assert "ensemble --resume adds members" in capsys.readouterr().err
+
+
+def test_a_comparison_that_was_stopped_goes_on(file, other_file, tmp_path, capsys):
+    what = ["compare", file, other_file, "--members", "24"]
+    begun = start(*what, "--out", tmp_path / "both")
+    while not ((tmp_path / "both" / "a_year").is_dir() and chunks(tmp_path / "both" / "a_year")):
+        assert begun.poll() is None
+        time.sleep(0.02)
+    begun.terminate()
+    _, err = begun.communicate(timeout=60)
+    assert (begun.returncode, "--resume" in err) == (130, True)
+    there = {path.name for path in chunks(tmp_path / "both" / "a_year")}
+    assert 0 < len(there) < 12
+    assert done(*what, "--resume", tmp_path / "both").returncode == 0
+    assert there < {path.name for path in chunks(tmp_path / "both" / "a_year")}
+    assert call([*map(str, what), "--json"]) == 0
+    kept = (tmp_path / "both" / "compare" / "comparison.json").read_text()
+    assert json.loads(kept) == json.loads(capsys.readouterr().out)
+
+
+def test_a_comparison_as_a_table_has_per_cent_beside_logs(run, tmp_path, other_file):
+    ensemble(Scenario.read(other_file), MEMBERS, store=tmp_path / "other")
+    assert call(["compare", str(run), str(tmp_path / "other"), "--quiet", "--out",
+                 str(tmp_path / "c")]) == 0
+    lines = list(csv.DictReader((tmp_path / "c" / "compare" / "comparison.csv").open()))
+    assert {line["scenario"] for line in lines} == {"another"}
+    for line in lines:
+        assert (line["percent_mean"] != "") == ("log " in line["measure"])
+        if line["percent_low"]:
+            assert float(line["percent_low"]) == pytest.approx(
+                100 * np.expm1(float(line["low"])))
 
 
 # Damage
@@ -331,6 +419,101 @@ def test_a_damaged_chunk_is_put_aside_and_named(run, file):
     sound = done("verify", run, "--json")
     assert (sound.returncode, json.loads(sound.stdout)["sound"]) == (0, True)
     assert json.loads(sound.stdout)["digest"] == digest(mended.stdout)
+
+
+def test_a_damaged_manifest_never_begins_another_run(run, file):
+    """What is asked is compared with the members that are there, which nobody touches."""
+    path = run / "manifest.toml"
+    path.write_bytes(path.read_bytes() + b"x")
+    before = {one.name: one.read_bytes() for one in run.iterdir()}
+    other = done("ensemble", file, "--resume", run, "--seed", 5)
+    assert (other.returncode, "is damaged" in other.stderr, "--seed" in other.stderr) == (
+        2, True, True)
+    assert {one.name: one.read_bytes() for one in run.iterdir()} == before
+    same = done("ensemble", file, "--resume", run, "--members", MEMBERS)
+    assert same.returncode == 0
+    assert store.verify(run).faults == ()
+
+
+def sealed_with(run: Path, changes: dict[str, object]) -> None:
+    """A manifest with other contents and a right checksum."""
+    found = tomlkit.parse(disk.unsealed(run / "manifest.toml"))
+    for key, value in changes.items():
+        if value is None:
+            del found[key]
+        else:
+            found[key] = value
+    (run / "manifest.toml").write_bytes(disk.sealed(tomlkit.dumps(found)))
+
+
+@pytest.mark.parametrize("changes", [
+    {"members": "sixty"}, {"members": 0}, {"members": True}, {"block": -1}, {"block": None},
+    {"form": None}, {"form": "two"}, {"record": "some"}, {"versions": {"code": 3}},
+    {"scenario": {}}, {"scenario": "baseline"}, {"parameters": [1.0]}, {"random_seed": 1.5},
+])
+def test_a_manifest_of_odd_contents_is_damaged(run, changes):
+    sealed_with(run, changes)
+    assert "is damaged" in store.verify(run).faults[0]
+    with pytest.raises(StoreError, match=r"manifest\.toml"):
+        store.read(run)
+
+
+@pytest.mark.parametrize("text", ["", "\x00", "form = 2", "= 3", "[" * 5000, "a." * 9000 + "b=1"])
+def test_a_sealed_file_may_hold_anything(run, text):
+    for name in ("manifest.toml", "finished.toml"):
+        good = (run / name).read_bytes()
+        (run / name).write_bytes(disk.sealed(text))
+        assert store.verify(run).faults, name
+        (run / name).write_bytes(good)
+    assert store.verify(run).faults == ()
+
+
+def renamed(path: Path, content: bytes) -> None:
+    """Other contents for a chunk, with the checksum in its name."""
+    first, last = path.name.split(".")[0].split("-")[1:]
+    path.unlink()
+    (path.parent / chunk_files.name_of(int(first), int(last), content)).write_bytes(content)
+
+
+def test_a_chunk_of_odd_contents_is_damaged(run, scenario, plain):
+    from pyarrow import BufferOutputStream, BufferReader, parquet
+
+    path = chunks(run)[1]
+    good = path.read_bytes()
+    table = parquet.ParquetFile(BufferReader(good)).read()
+    header = json.loads(table.schema.metadata[chunk_files.KEY])
+
+    def other(new: object, changed: object = table) -> bytes:
+        stream = BufferOutputStream()
+        parquet.write_table(changed.replace_schema_metadata(
+            {chunk_files.KEY: json.dumps(new)}), stream)
+        return bytes(stream.getvalue())
+
+    nan = table.set_column(4, table.column_names[4], [[float("nan")] * len(table)])
+    words_ = table.set_column(4, table.column_names[4], [["a"] * len(table)])
+    for content in (
+            b"hello", b"", good[:len(good) // 2], other([]), other({}),
+            other(header | {"first": "2"}), other(header | {"last": 2}), other(header, table[:-1]),
+            other(header | {"quarters": header["quarters"][:-1]}), other(header | {"pairs": []}),
+            other(header | {"measures": {}}), other(header | {"arrays": {"barrier": [2]}}),
+            other(header, table.drop_columns(table.column_names[-1:])), other(header, nan),
+            other(header, words_)):
+        renamed(chunks(run)[1], content)
+        assert len(store.verify(run).faults) >= 1, content[:40]
+        with pytest.raises((StoreError, ScenarioError)):
+            store.read(run)
+    assert same(ensemble(scenario, MEMBERS, store=run), plain)
+
+
+@pytest.mark.parametrize("which", ["manifest.toml", "finished.toml", "ensemble.json", "chunk"])
+def test_a_pipe_in_a_run_folder_keeps_nobody_waiting(which, run):
+    path = chunks(run)[0] if which == "chunk" else run / which
+    path.unlink(missing_ok=True)
+    os.mkfifo(path)
+    seen = done("verify", run, timeout=60)
+    assert (seen.returncode, seen.stderr.count("Traceback")) == (
+        74 if which == "ensemble.json" else 1, 0)
+    assert "no regular file" in seen.stdout + seen.stderr
 
 
 def test_a_chunk_gone_from_a_finished_run_is_seen(run):

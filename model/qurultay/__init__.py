@@ -19,7 +19,8 @@ A scenario is a shipped name or the path of a file; `qurultay list` and
 itself as a table. `outcome.plot.fan()` and `compared.plot.differences()`
 draw, `outcome.to_dataset()` gives xarray. Extend `q.State`, override
 `choose`, and give it to a region: `q.Region("baseline", agents={"KZ": Mine})`.
-`q.gravity.resistances` is the trade solver alone. What you got wrong is a
+`q.gravity.resistances` is the trade solver alone; `q.ema.model(scenario)` and
+`q.salib.problem(scenario)` are the model for EMA Workbench and SALib. What you got wrong is a
 `q.QurultayError` that says what is allowed.
 """
 
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from qurultay.report import notebook as notebook
     from qurultay.results.outcome import Outcome as Outcome
     from qurultay.scenario.scenario import Scenario as Scenario
+    from qurultay.sweeps import ema as ema
+    from qurultay.sweeps import salib as salib
     from qurultay.world.rules import gravity as gravity
 
 __version__ = "0.1.0"
@@ -48,8 +51,10 @@ __all__ = [
     "Scenario",
     "State",
     "compare",
+    "ema",
     "ensemble",
     "gravity",
+    "salib",
 ]
 
 _HOME = {
@@ -62,7 +67,8 @@ _HOME = {
     "ensemble": "engine.ensemble",
 }
 
-_MODULES = {"gravity": "world.rules.gravity", "notebook": "report.notebook"}
+_MODULES = {"ema": "sweeps.ema", "gravity": "world.rules.gravity",
+            "notebook": "report.notebook", "salib": "sweeps.salib"}
 
 
 def __getattr__(name: str) -> Any:

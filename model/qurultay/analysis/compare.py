@@ -6,6 +6,8 @@ scenario did and nothing else.
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -232,6 +234,22 @@ def compare(outcomes: Sequence[Outcome]) -> Comparison:
                       tuple(alarms))
 
 
+def comparison_csv(compared: Comparison) -> str:
+    """Every difference as a line: labels, mean and 95 % interval, and the same in per cent."""
+    text = io.StringIO()
+    lines = csv.writer(text, lineterminator="\n")
+    sides = ("mean", "low", "high")
+    lines.writerow(["scenario", "against", "measure", *sides, *(f"percent_{one}" for one in sides),
+                    "before", "told_apart", "clear"])
+    for entry in compared.paired:
+        percent = entry.percent or {}
+        lines.writerow([
+            entry.scenario, entry.against, entry.measure, *(getattr(entry, one) for one in sides),
+            *(percent.get(one, "") for one in sides), entry.before, entry.told_apart,
+            (entry.scenario, entry.measure) in compared.clear])
+    return text.getvalue()
+
+
 def asked_by_both(mine: Outcome, its: Outcome) -> list[Target]:
     """Targets that both ask for; of the same name but another content they are not the same."""
     return [target for target in mine.scenario.targets if target in its.scenario.targets]
@@ -346,7 +364,8 @@ def check_paired(outcome: Outcome, against: Outcome) -> None:
         raise ScenarioError(f"{names}: seeds {outcome.random_seed} and {against.random_seed}")
     if not np.array_equal(outcome.members, against.members):
         raise ScenarioError(f"{names}: they hold other members "
-                            f"({len(outcome.members)} and {len(against.members)})")
+                            f"({len(outcome.members)} and {len(against.members)}); "
+                            "ensemble --resume adds members to a stored run")
     if outcome.quarters != against.quarters:
         raise ScenarioError(f"{names}: {outcome.quarters[0]} to {outcome.quarters[-1]} against "
                             f"{against.quarters[0]} to {against.quarters[-1]}")

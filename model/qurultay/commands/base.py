@@ -9,9 +9,10 @@ import errno
 import json
 import os
 import re
+import signal
 import sys
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from qurultay.scenario.scenario import Scenario
 
 DONE, BAD_INPUT, DISK_FAILED, INTERRUPTED = 0, 2, 74, 130
+MEMBERS, SEED = 1000, 1
+"""Used where the user gives none and no run is resumed."""
+
 OUT = Path("qurultay-out")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -153,6 +157,34 @@ def free_folder(out: str) -> Path:
                             "an interrupted ensemble use --resume)")
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def resumed(resume: str, out: str | None) -> Path:
+    """The folder to go on in; ScenarioError where another is to be begun as well."""
+    from qurultay.core.errors import ScenarioError
+    from qurultay.core.files import make_folder
+
+    if out is not None:
+        raise ScenarioError("--out starts a run in an empty folder and --resume continues one; "
+                            "give one of them")
+    make_folder(Path(resume))
+    return Path(resume)
+
+
+def say_resume(folder: Path) -> None:
+    """Say, of what was interrupted, how to go on with it."""
+    sys.stderr.write(f"qurultay: {folder} keeps what is finished; continue with "
+                     f"--resume {folder}\n")
+
+
+@contextmanager
+def terminated_as_interrupted() -> Iterator[None]:
+    """Within it, SIGTERM has the effect of Ctrl-C."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 # --- what it prints --------------------------------------------------------------------------

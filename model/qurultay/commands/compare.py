@@ -8,66 +8,129 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from qurultay.commands.base import (
+    LARGEST_SEED,
+    MEMBERS,
     MOST_MEMBERS,
+    SEED,
     Json,
+    NamedScenario,
     Out,
     Output,
     Quiet,
-    Seed,
     Sets,
     View,
     Vintage,
     read_scenarios,
+    resumed,
     say_json,
     say_result,
+    say_resume,
+    terminated_as_interrupted,
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from qurultay.analysis.compare import Comparison, PairedDifference
+    from qurultay.results.outcome import Outcome
 
 MOST_SHOWN = 10
 """Differences of each scenario that are shown unless all are asked for."""
 
 
 def compare_command(
-        names: Annotated[list[str], typer.Argument(metavar="A B ...",
-                                                   help="Two or more scenarios.")],
-        members: Annotated[int, typer.Option("--members", min=2, max=MOST_MEMBERS, metavar="N",
-                                             help="How many worlds.")] = 1000,
-        seed: Seed = 1, sets: Sets = None, worldview: View = None, vintage: Vintage = None,
+        names: Annotated[list[str], typer.Argument(
+            metavar="A B ...", help="Two or more scenarios, or folders of stored runs.")],
+        members: Annotated[int | None, typer.Option(
+            "--members", min=2, max=MOST_MEMBERS, metavar="N",
+            help=f"How many worlds; otherwise {MEMBERS}.")] = None,
+        seed: Annotated[int | None, typer.Option(
+            "--seed", min=0, max=LARGEST_SEED, metavar="S",
+            help=f"Random seed; otherwise {SEED}.")] = None,
+        sets: Sets = None, worldview: View = None, vintage: Vintage = None,
         as_json: Json = False,
         quiet: Quiet = False, out: Out = None,
+        resume: Annotated[str | None, typer.Option(
+            "--resume", metavar="DIR", help="Continue what --out DIR began.")] = None,
         everything: Annotated[bool, typer.Option(
             "--all", help="Show every difference, and what differs in the inputs.")] = False,
         report: Annotated[str | None, typer.Option(
             "--report", metavar="FILE.html",
             help="Also write a report: one HTML page in one file.")] = None) -> None:
-    """Run the same worlds under several scenarios and compare them.
+    """Run the same worlds under several scenarios, or take stored runs, and compare them.
 
     Every scenario is compared with the first, world by world, with 95 % intervals; with both
-    worldviews, with the first of its own worldview.
+    worldviews, with the first of its own worldview. With --out the runs are stored too, so that
+    an interrupted comparison goes on with --resume.
     """
-    from qurultay.analysis.compare import compare
-    from qurultay.core.files import write_result
-    from qurultay.engine.ensemble import ensemble
+    from qurultay.analysis.compare import compare, comparison_csv
+    from qurultay.core.files import write_result, write_whole
     from qurultay.report.page import command_line, report_path, write_report
 
-    several = read_scenarios(names, sets, worldview, vintage)
-    page = report_path(report) if report else None
-    folder = Output.of(out, usual=not as_json, several=True).folder("compare")
-    outcomes = [ensemble(one.scenario, members, seed) for one in several]
+    page, silent = report_path(report) if report else None, quiet or as_json
+    given = [one is not None for one in (members, seed, worldview, vintage, resume)]
+    stored = _stored(names, any(given) or bool(sets))
+    if resume is None:
+        folder = Output.of(out, usual=not as_json, several=True).folder("compare")
+    else:
+        folder = resumed(resume, out) / "compare"
+    if stored:
+        outcomes = stored
+    else:
+        several = read_scenarios(names, sets, worldview, vintage)
+        numbers = MEMBERS if members is None else members, SEED if seed is None else seed
+        keeping = folder.parent if folder and (out or resume) else None
+        outcomes = _computed(several, numbers, keeping, silent)
     compared = compare(outcomes)
     lines = list(comparison_lines(compared, everything))
     files = write_result(folder, "comparison", compared.to_dict(),
                          list(comparison_lines(compared, everything=True)))
+    if folder:
+        files.append(write_whole(folder / "comparison.csv", comparison_csv(compared).encode()))
     if page:
         made_by = command_line(
-            "compare", names, members, seed, sets=sets or [],
+            "compare", names, None if stored else len(outcomes[0].members),
+            None if stored else outcomes[0].random_seed, sets=sets or [],
             worldview=worldview and worldview.value, vintage=vintage, report=report)
         files.append(write_report(page, made_by, outcomes))
     if as_json:
         say_json(compared.to_dict())
-    say_result(lines, files, quiet or as_json)
+    say_result(lines, files, silent)
+
+
+def _stored(names: list[str], options: bool) -> list[Outcome]:
+    """The stored runs that are named; none where scenarios are."""
+    from qurultay.core.errors import ScenarioError, shown
+    from qurultay.results import store
+    from qurultay.scenario.form import shipped_names
+
+    folders = [name for name in names
+               if name not in shipped_names() and store.holds_run(name)]
+    if not folders:
+        return []
+    if len(folders) < len(names):
+        other = next(name for name in names if name not in folders)
+        raise ScenarioError(f"{shown(folders[0])} is a stored run and {shown(other)} is none; "
+                            "compare stored runs with one another, or scenarios")
+    if options:
+        raise ScenarioError("stored runs are compared as they are: --members, --seed, --set, "
+                            "--worldview, --vintage and --resume are for scenarios")
+    return [store.read(name) for name in folders]
+
+
+def _computed(several: list[NamedScenario], numbers: tuple[int, int], keeping: Path | None,
+              silent: bool) -> list[Outcome]:
+    """The ensembles, each stored in a folder of `keeping` if there is one."""
+    from qurultay.engine.ensemble import ensemble
+
+    with terminated_as_interrupted():
+        try:
+            return [ensemble(one.scenario, *numbers,
+                             store=keeping / one.folder if keeping else None) for one in several]
+        except KeyboardInterrupt:
+            if keeping is not None:
+                say_resume(keeping)
+            raise
 
 
 def comparison_lines(compared: Comparison, everything: bool = False) -> Iterator[str]:

@@ -1,10 +1,10 @@
-"""The commands `ensemble`, `replay` and `verify`: many worlds, stored, re-run and checked."""
+"""The commands `ensemble`, `replay`, `verify` and `export`: many worlds, stored and then used."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import nullcontext, suppress
+from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,7 +12,9 @@ import typer
 
 from qurultay.commands.base import (
     LARGEST_SEED,
+    MEMBERS,
     MOST_MEMBERS,
+    SEED,
     Folder,
     Json,
     Name,
@@ -24,10 +26,14 @@ from qurultay.commands.base import (
     View,
     Vintage,
     read_scenarios,
+    resumed,
     say,
     say_json,
     say_result,
+    say_resume,
+    terminated_as_interrupted,
     together,
+    warn,
 )
 
 if TYPE_CHECKING:
@@ -36,8 +42,6 @@ if TYPE_CHECKING:
     from qurultay.results.outcome import Outcome
 
 MOST_WORKERS = 1024
-MEMBERS, SEED = 1000, 1
-"""Used where the user gives none and no run is resumed."""
 
 
 # --- ensemble --------------------------------------------------------------------------------
@@ -55,7 +59,8 @@ def ensemble_command(
         as_json: Json = False,
         quiet: Quiet = False, out: Out = None,
         resume: Annotated[str | None, typer.Option(
-            "--resume", metavar="DIR", help="Continue the run in this folder.")] = None,
+            "--resume", metavar="DIR", help="Continue the run in this folder; a larger --members "
+                                            "adds worlds.")] = None,
         workers: Annotated[int | None, typer.Option(
             "--workers", min=1, max=MOST_WORKERS, metavar="W",
             help="Use so many processes instead of threads.")] = None,
@@ -68,7 +73,7 @@ def ensemble_command(
     continue an interrupted run with --resume.
     """
     from qurultay.core.errors import ScenarioError, StoreError
-    from qurultay.core.files import make_folder, write_result
+    from qurultay.core.files import write_result
     from qurultay.engine.workers import cluster, processes
     from qurultay.results.answer import run_object
     from qurultay.results.manifest import FILE, Manifest
@@ -76,17 +81,13 @@ def ensemble_command(
     several = read_scenarios([name], sets, worldview, vintage)
     if resume is None:
         output = Output.of(out, usual=not as_json, several=len(several) > 1)
-    elif out is not None:
-        raise ScenarioError("--out starts a run in an empty folder and --resume continues one; "
-                            "give one of them")
     else:
-        make_folder(Path(resume))
-        output = Output(Path(resume), given=True, several=len(several) > 1)
+        output = Output(resumed(resume, out), given=True, several=len(several) > 1)
     if workers is not None and scheduler is not None:
         raise ScenarioError("--workers uses processes of this computer and --scheduler uses other "
                             "computers; give one of them")
     silent, found = quiet or as_json, []
-    with _terminated_as_interrupted(), (
+    with terminated_as_interrupted(), (
             cluster(scheduler) if scheduler is not None else
             nullcontext() if workers is None else processes(workers)) as executor:
         for one in several:
@@ -103,18 +104,6 @@ def ensemble_command(
             say_result(lines, write_result(folder, "ensemble", found[-1], lines), silent)
     if as_json:
         say_json(together(found))
-
-
-@contextmanager
-def _terminated_as_interrupted() -> Iterator[None]:
-    """Within it, SIGTERM has the effect of Ctrl-C."""
-    import signal
-
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 def _outcome(one: NamedScenario, numbers: tuple[int, int], folder: Path | None, given: bool,
@@ -135,8 +124,7 @@ def _outcome(one: NamedScenario, numbers: tuple[int, int], folder: Path | None, 
             return ensemble(one.scenario, members, seed, executor=executor, store=folder, each=step)
         except KeyboardInterrupt:
             if folder is not None:
-                sys.stderr.write(f"qurultay: {folder} keeps what is finished; continue with "
-                                 f"--resume {folder}\n")
+                say_resume(folder)
             raise
 
 
@@ -231,7 +219,7 @@ def verify_command(folder: Folder, as_json: Json = False, quiet: Quiet = False) 
 
     Damage is reported, and the exit code is then 1.
     """
-    from qurultay.core.files import json_text
+    from qurultay.core.files import contents_of, json_text
     from qurultay.core.versions import differing, versions
     from qurultay.results.answer import run_object
     from qurultay.results.store import Manifest, verify
@@ -247,7 +235,7 @@ def verify_command(folder: Folder, as_json: Json = False, quiet: Quiet = False) 
         found = found.with_faults(
             f"{place / file}: does not fit the stored members"
             for file, texts in expected.items() if (place / file).exists()
-            and (place / file).read_bytes() not in [text.encode() for text in texts])
+            and contents_of(place / file) not in [text.encode() for text in texts])
     if as_json:
         say_json({"folder": found.folder, "sound": not found.faults, "members": found.members,
                   "stored": found.stored, "finished": found.outcome is not None,
@@ -261,3 +249,46 @@ def verify_command(folder: Folder, as_json: Json = False, quiet: Quiet = False) 
              "not finished; continue with: qurultay ensemble NAME --resume DIR"])
     if found.faults:
         raise typer.Exit(1)
+
+
+# --- export ----------------------------------------------------------------------------------
+
+
+class ExportFormat(str, Enum):  # noqa: UP042  typer shows the values of a plain Enum of texts
+    """What to write: one of `results.export.FORMS`."""
+
+    netcdf = "netcdf"
+    parquet = "parquet"
+    csv = "csv"
+    iamc = "iamc"
+
+
+def export_command(
+        folders: Annotated[list[str], typer.Argument(
+            metavar="DIR ...",
+            help="Stored runs that finished, or sweeps; several go into one file.")],
+        form: Annotated[ExportFormat, typer.Option(
+            "--as", help="netcdf: all arrays; parquet: one row per observation; csv: one row per "
+                         "member and quarter; iamc: years in columns, percentiles of worlds.")],
+        out: Annotated[str, typer.Option(
+            "--out", metavar="FILE", help="The file to write; a pipe or a device too, and - for "
+                                          "standard output.")],
+        replace: Annotated[bool, typer.Option(
+            "--replace", help="Write over a file that is there.")] = False,
+        quiet: Quiet = False) -> None:
+    """Write stored runs as NetCDF, Parquet, CSV or IAMC columns.
+
+    Nothing is computed again. Every row says what was set over the scenario.
+    """
+    from qurultay.core.files import stream_of
+    from qurultay.results import export, store
+    from qurultay.results.outcome import Outcome
+    from qurultay.sweeps import sweep
+
+    path, outcomes = Path("/dev/stdout" if out == "-" else out), list[Outcome]()
+    for one in folders:
+        outcomes += sweep.read(one).outcomes.values() if sweep.holds_sweep(one) else [
+            store.read(one)]
+    for note in export.write(outcomes, form.value, path, replace):
+        warn(note)
+    say_result("", [path], quiet or stream_of(path))

@@ -12,7 +12,6 @@ from qurultay.commands import (
     discover,
     ensemble,
     experiment,
-    export,
     grip,
     lab,
     report,
@@ -20,6 +19,7 @@ from qurultay.commands import (
     scenarios,
     seeds,
     sensitivity,
+    sweep,
 )
 from qurultay.commands.base import exit_code, say
 
@@ -40,7 +40,8 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "decide": decide.decide_command,
     "levers": grip.levers_command,
     "grip": grip.grip_command,
-    "export": export.export_command,
+    "export": ensemble.export_command,
+    "sweep": sweep.sweep_command,
     "sensitivity": sensitivity.sensitivity_command,
     "discover": discover.discover_command,
     "lab": lab.lab_command,

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import re
+import stat
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -14,24 +15,23 @@ from qurultay.core.errors import ScenarioError, StoreError, shown
 
 LOCK = ".lock"
 _SEAL = re.compile(rb"# SHA-256 of all that follows: ([0-9a-f]{64})\n")
-_LEFT = re.compile(r"\..+\.\d+")
+_LEFT = re.compile(r"\..+\.qurultay-\d+")
+LARGEST_SEALED = 100_000_000  # bytes
 _held: set[int] = set()
 
 
-def write_whole(path: Path, content: bytes) -> Path:
+def write_whole(path: Path, content: bytes | Iterable[bytes]) -> Path:
     """Write a file under another name, have the disk confirm it, then give it its own name.
 
     A kill at any moment leaves the file as it was, or complete, and what `sweep` removes. A
     missing folder is made. Returns `path`; StoreError if the disk fails.
     """
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    beside = path.with_name(f".{path.name[:60]}.qurultay-{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
         try:
-            rest = memoryview(content)
-            while rest:
-                rest = rest[os.write(descriptor, rest):]
+            _write_all(descriptor, content)
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
@@ -43,6 +43,57 @@ def write_whole(path: Path, content: bytes) -> Path:
         with suppress(OSError):
             beside.unlink()
     return path
+
+
+def _write_all(descriptor: int, content: bytes | Iterable[bytes]) -> None:
+    for piece in (content,) if isinstance(content, bytes) else content:
+        rest = memoryview(piece)
+        while rest:
+            rest = rest[os.write(descriptor, rest):]
+
+
+def stream_of(path: Path) -> bool:
+    """Whether a path is a pipe, a device or this process's standard output, to be written into."""
+    try:
+        there = os.stat(path)  # noqa: PTH116
+    except (OSError, ValueError):
+        return False
+    kind = there.st_mode
+    return (stat.S_ISFIFO(kind) or stat.S_ISCHR(kind) or
+            (str(path).startswith(("/dev/", "/proc/")) and os.path.samestat(there, os.fstat(1))))
+
+
+def write_for_user(path: Path, content: bytes | Iterable[bytes], replace: bool = False) -> None:
+    """Write what a user asked for where the user said, and over nothing unless `replace` is given.
+
+    A file is whole or not there; into a pipe or a device it is written piece by piece.
+
+    Raises:
+        ScenarioError: if something is there, or the path is not that of a file.
+        StoreError: if the disk fails.
+        BrokenPipeError: if nobody reads the pipe any more.
+    """
+    if not path.name or "\0" in str(path) or path.is_dir():
+        raise ScenarioError(f"{shown(str(path))}: the path of a file is needed")
+    if stream_of(path):
+        own = os.path.samestat(os.stat(path), os.fstat(1))  # noqa: PTH116
+        try:
+            descriptor = os.dup(1) if own else os.open(path, os.O_WRONLY)
+            try:
+                _write_all(descriptor, content)
+            finally:
+                os.close(descriptor)
+        except BrokenPipeError:
+            raise
+        except OSError as failure:
+            raise StoreError(f"{path}: cannot be written: {failure.strerror}") from failure
+        return
+    if path.exists() and not path.is_file():
+        raise ScenarioError(f"{shown(str(path))} is no file, pipe or device for text; nothing is "
+                            "written there")
+    if os.path.lexists(path) and not replace:
+        raise ScenarioError(f"{shown(str(path))} is there already; --replace writes over it")
+    write_whole(path.resolve(), content)  # what a link points to, not the link
 
 
 def confirm(folder: Path) -> None:
@@ -102,7 +153,7 @@ os.register_at_fork(after_in_child=_let_go)
 
 
 def sweep(folder: Path) -> None:
-    """Remove what killed writes left, in a folder that is held."""
+    """Remove what killed writes of ours left, in a folder that is held."""
     for path in folder.iterdir():
         if _LEFT.fullmatch(path.name) and path.is_file():
             path.unlink()
@@ -117,14 +168,40 @@ def sealed(text: str) -> bytes:
 
 def unsealed(path: Path) -> str:
     """The text of a sealed file; StoreError where it is damaged or cannot be read."""
-    try:
-        content = path.read_bytes()
-    except OSError as failure:
-        raise StoreError(f"{path}: cannot be read: {failure.strerror or failure}") from failure
+    content = contents_of(path, LARGEST_SEALED)
     seal = _SEAL.match(content)
     if not seal or hashlib.sha256(content[seal.end():]).hexdigest() != seal[1].decode():
         raise StoreError(f"{path}: is damaged: its checksum does not fit its contents")
-    return content[seal.end():].decode()
+    try:
+        return content[seal.end():].decode()
+    except UnicodeDecodeError:
+        raise StoreError(f"{path}: is damaged: it is no text") from None
+
+
+def contents_of(path: Path, most: int | None = None) -> bytes:
+    """All of a regular file; never waits, as a pipe would have it.
+
+    StoreError where it is none, cannot be read, or holds more than `most` bytes.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        if not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116  opening a device may do more
+            raise StoreError(f"{path}: is no regular file")
+        with os.fdopen(os.open(path, flags), "rb") as opened:
+            if not stat.S_ISREG(os.fstat(opened.fileno()).st_mode):  # exchanged meanwhile
+                raise StoreError(f"{path}: is no regular file")
+            content = opened.read() if most is None else opened.read(most + 1)
+    except OSError as failure:
+        raise StoreError(f"{path}: cannot be read: {failure.strerror or failure}") from failure
+    if most is not None and len(content) > most:
+        raise StoreError(f"{path}: is damaged: it holds more than {most:,} bytes")
+    return content
+
+
+def has_seal(path: Path) -> bool:
+    """Whether a file is one of ours, be it damaged below its first line."""
+    with path.open("rb") as opened:
+        return _SEAL.match(opened.read(200)) is not None
 
 
 def put_aside(path: Path) -> Path:

@@ -118,6 +118,9 @@ def what_is_wrong(fault: ErrorDetails) -> str:
         return "is missing"
     if kind == "value_error":
         return str(context["error"])
+    if kind == "too_long" and context.get("actual_length") is not None:
+        return (f"holds {context['actual_length']} entries; at most {context['max_length']} may "
+                "stand there")
     if kind == "finite_number":
         return f"a finite number is needed, not {shown(fault['input'])}"
     words = fault["msg"].replace("Input should be", "must be")

@@ -22,7 +22,7 @@ from qurultay.core.errors import (
 from qurultay.core.toml import hint
 from qurultay.core.versions import differing, versions
 from qurultay.engine.block import BLOCK, Block
-from qurultay.engine.workers import WorkerLost, as_they_come, threads
+from qurultay.engine.workers import Result, Task, WorkerLost, as_they_come, threads
 from qurultay.inputs import region as facts
 from qurultay.results.assembling import Gathering
 from qurultay.results.manifest import Manifest
@@ -49,7 +49,7 @@ def ensemble(scenario: Scenario | str, members: int = 1000, random_seed: int = 1
     with a number of members as they are done. Custom `agents` are refused: they belong to Region.
 
     `store` is a folder that keeps every block as soon as it is computed. A run in it that was cut
-    short is gone on with; damaged files are put aside and computed again.
+    short, or has fewer members, is gone on with; damaged files are put aside and computed again.
 
     Raises:
         ScenarioError: for what cannot be run, or if `store` holds or is held by another run.
@@ -76,7 +76,7 @@ def ensemble(scenario: Scenario | str, members: int = 1000, random_seed: int = 1
 def _computed(asked: Manifest, executor: Executor | None, kept: Store | None,
               each: Callable[[int], None]) -> Outcome:
     """All members: those that are kept already, and the others as they come."""
-    task = partial(_block, asked.scenario, asked.random_seed, asked.record, asked.uncertain)
+    task = partial(one_block, asked.scenario, asked.random_seed, asked.record, asked.uncertain)
     gathering = Gathering(asked.members, kept.folder if kept else None)
     for part in kept.sound() if kept else ():
         gathering.put(part)
@@ -85,7 +85,7 @@ def _computed(asked: Manifest, executor: Executor | None, kept: Store | None,
     try:
         with ExitStack() as until_done:
             if executor is not None:
-                parts = as_they_come(executor, partial(_alike, dict(versions()), task), blocks)
+                parts = as_they_come(executor, partial(alike, dict(versions()), task), blocks)
             elif len(blocks) > 1:
                 pool, stopped = until_done.enter_context(threads(min(len(blocks), cores)))
                 parts = as_they_come(pool, partial(task, stopped=stopped), blocks)
@@ -105,18 +105,18 @@ def _computed(asked: Manifest, executor: Executor | None, kept: Store | None,
     return outcome
 
 
-def _alike(wanted: Mapping[str, str], task: Callable[[IntArray], Outcome],
-           members: IntArray) -> Outcome:
-    """A block on a worker that has the `wanted` versions, which give the same bits."""
+def alike(wanted: Mapping[str, str], work: Callable[[Task], Result], task: Task) -> Result:
+    """What a worker makes of a task if it has the `wanted` versions, which give the same bits."""
     faults = differing(wanted, versions())
     if faults:
         raise RunError(f"a worker has {'; '.join(faults)}: its results would not be the same")
-    return task(members)
+    return work(task)
 
 
-def _block(scenario: Scenario, random_seed: int, record: str, uncertain: bool,
-           members: IntArray, *, stopped: Callable[[], bool] = lambda: False, cores: int = 1,
-           ) -> Outcome:
+def one_block(scenario: Scenario, random_seed: int, record: str, uncertain: bool,
+              members: IntArray, *, stopped: Callable[[], bool] = lambda: False, cores: int = 1,
+              ) -> Outcome:
+    """Some members of an ensemble, as `ensemble` computes them; RunError where `stopped`."""
     block = Block.begin(scenario, members, random_seed, uncertain=uncertain,
                         reports=record == "all")
     region = block.first.base.facts

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -25,6 +26,11 @@ RELEVANT_POINTS, RELEVANT_PERCENT = 1.0, 1.0
 MOST_TARGETS = 3
 """Targets of one scenario that the answer speaks of; tables show all."""
 
+USUAL_SEED = 1
+"""The seed of those who ask for none."""
+
+LONGEST_LABEL = 120
+
 
 @dataclass(frozen=True)
 class Said:
@@ -44,11 +50,38 @@ def answer_text(answer: Sequence[Said]) -> str:
 
 
 def labels(scenarios: Sequence[Scenario]) -> tuple[str, ...]:
-    """A label for each scenario, unique among them: name and worldview, numbered where needed."""
+    """A label for each scenario, unique among them: name and worldview.
+
+    Where two have the same, what was set over the files is added, and where needed a number.
+    """
+    named = [_with_view(one) for one in scenarios]
+    return numbered([name if named.count(name) == 1 else ", ".join([name, *one.asked])
+                     for name, one in zip(named, scenarios, strict=True)])
+
+
+def full_label(outcome: Outcome) -> str:
+    """What a run is called where others may stand beside it: with all that was set, and its seed.
+
+    Of many settings some are named, with a few digits that only the same settings have.
+    """
+    words = [_with_view(outcome.scenario), *outcome.scenario.asked]
+    if outcome.random_seed != USUAL_SEED:
+        words.append(f"seed {outcome.random_seed}")
+    label = ", ".join(words)
+    if len(label) <= LONGEST_LABEL:
+        return label
+    return f"{label[:LONGEST_LABEL]}... {hashlib.sha256(label.encode()).hexdigest()[:8]}"
+
+
+def _with_view(one: Scenario) -> str:
+    view = f" ({one.worldview})" if one.worldview else ""
+    return one.name if one.name.endswith(view) else one.name + view
+
+
+def numbered(names: Sequence[str]) -> tuple[str, ...]:
+    """The same names, a second one of its kind with -2 behind it."""
     found: list[str] = []
-    for one in scenarios:
-        view = f" ({one.worldview})" if one.worldview else ""
-        plain = one.name if one.name.endswith(view) else one.name + view
+    for plain in names:
         label, count = plain, 1
         while label in found:
             count += 1

@@ -17,9 +17,10 @@ import numpy as np
 
 from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.errors import StoreError
+from qurultay.core.files import contents_of
 from qurultay.inputs.region import Facts
-from qurultay.results.labels import MEASURES
-from qurultay.results.outcome import Outcome
+from qurultay.results.labels import ARRAYS, MEASURES
+from qurultay.results.outcome import Outcome, kept_pairs, names_of_places
 from qurultay.scenario.scenario import Scenario
 
 if TYPE_CHECKING:
@@ -81,46 +82,78 @@ def _numbers(values: FloatArray | IntArray) -> Any:
     return pyarrow.Array.from_buffers(kind, flat.size, [None, pyarrow.py_buffer(flat)])
 
 
+def run_of(path: Path) -> str:
+    """The digest of the run that a chunk belongs to; StoreError where it is damaged."""
+    return str(_opened(path)[0]["run"])
+
+
+def _opened(path: Path) -> tuple[dict[str, Any], pyarrow.Table]:
+    """Header and table of a chunk whose contents are those that its name speaks of."""
+    import pyarrow
+    from pyarrow import parquet
+
+    named, content = NAME.fullmatch(path.name), contents_of(path)
+    if not named or hashlib.sha256(content).hexdigest() != named[3]:
+        raise StoreError(f"{path}: is damaged: its contents do not have the checksum of its name")
+    try:
+        table = parquet.ParquetFile(pyarrow.BufferReader(content)).read(use_threads=False)
+        header = json.loads(table.schema.metadata[KEY])
+        first, last = header["first"], header["last"]
+        if not all(isinstance(one, kind) for one, kind in (
+                (first, int), (last, int), (header["run"], str))):
+            raise TypeError
+    except (pyarrow.ArrowException, OSError, ValueError, TypeError, KeyError) as failure:
+        raise StoreError(f"{path}: is damaged: it is no block of members "
+                         f"({type(failure).__name__})") from None
+    if [first, last] != [int(named[1]), int(named[2])]:
+        raise StoreError(f"{path}: is misnamed: it holds members {first} to {last}")
+    return header, table
+
+
 def read(path: Path, run: str, scenario: Scenario, random_seed: int, facts: Facts) -> Outcome:
     """What a chunk holds.
 
     Raises:
-        StoreError: if its contents are not those its name speaks of, or of another run.
+        StoreError: if its contents are not those its name speaks of, are no worlds of the
+            scenario, or are of another run.
     """
-    import pyarrow
-    from pyarrow import parquet
-
-    named = NAME.fullmatch(path.name)
-    try:
-        content = path.read_bytes()
-    except OSError as failure:
-        raise StoreError(f"{path}: cannot be read: {failure.strerror or failure}") from failure
-    if not named or hashlib.sha256(content).hexdigest() != named[3]:
-        raise StoreError(f"{path}: is damaged: its contents do not have the checksum of its name")
-    table = parquet.ParquetFile(pyarrow.BufferReader(content)).read(use_threads=False)
-    header = json.loads(table.schema.metadata[KEY])
+    header, table = _opened(path)
     if header["run"] != run:
         raise StoreError(f"{path}: belongs to another run")
-    if [header["first"], header["last"]] != [int(named[1]), int(named[2])]:
-        raise StoreError(f"{path}: is misnamed: it holds members {header['first']} to "
-                         f"{header['last']}")
-    members = np.arange(header["first"], header["last"] + 1)
-    shape = (len(members), len(header["quarters"]))
-    columns = iter(table.columns[2:])
-    inflation = _values(next(columns)).reshape(shape)[:, 0].copy()
-    measures = {
-        name: np.stack([_values(next(columns)) for _ in range(int(np.prod(places)))], axis=-1)
-        .reshape(*shape, *places) for name, places in header["measures"].items()}
-    arrays = {name: _values(next(columns)).reshape(*shape, *places)
-              for name, places in header["arrays"].items()}
+    members, pairs = np.arange(header["first"], header["last"] + 1), kept_pairs(scenario, facts)
+    quarters = tuple(str(quarter) for quarter in scenario.quarters())
+    shape = (len(members), len(quarters))
+    words = names_of_places(facts, pairs)
+    wanted = {name: tuple(len(words[place]) for place in known.places)
+              for name, known in MEASURES.items()}
+    full = {name: tuple(len(words[place]) for place in places) for name, places in ARRAYS.items()}
+    try:
+        if (tuple(header["quarters"]), tuple(header["pairs"])) != (quarters, pairs) or {
+                name: tuple(places) for name, places in header["measures"].items()} != wanted:
+            raise ValueError("other quarters, pairs or measures")
+        if any(tuple(places) != full.get(name) for name, places in header["arrays"].items()):
+            raise ValueError("other arrays")
+        columns = iter(table.columns[2:])
+        inflation = _values(next(columns)).reshape(shape)[:, 0].copy()
+        measures = {
+            name: np.stack([_values(next(columns)) for _ in range(int(np.prod(places)))], axis=-1)
+            .reshape(*shape, *places) for name, places in header["measures"].items()}
+        arrays = {name: _values(next(columns)).reshape(*shape, *places)
+                  for name, places in header["arrays"].items()}
+        if not all(np.isfinite(values).all() for values in measures.values()):
+            raise ValueError("what is no number")
+    except (ValueError, TypeError, KeyError, AttributeError, StopIteration) as failure:
+        raise StoreError(f"{path}: is damaged: it holds no worlds of this scenario "
+                         f"({failure})") from None
     return Outcome(
-        scenario=scenario, random_seed=random_seed, members=members,
-        quarters=tuple(header["quarters"]), pairs=tuple(header["pairs"]), measures=measures,
-        arrays=arrays, dollar_inflation=inflation, facts=facts)
+        scenario=scenario, random_seed=random_seed, members=members, quarters=quarters,
+        pairs=pairs, measures=measures, arrays=arrays, dollar_inflation=inflation, facts=facts)
 
 
 def _values(column: pyarrow.ChunkedArray) -> FloatArray:
     """The numbers of a column, or of all its lists."""
     flat = [part.flatten() if hasattr(part, "flatten") else part for part in column.chunks]
+    if any(str(part.type) != "double" or part.null_count for part in flat):
+        raise ValueError("what is no number")
     parts = [np.frombuffer(one.buffers()[1], np.float64, len(one), 8 * one.offset) for one in flat]
     return parts[0] if len(parts) == 1 else np.concatenate(parts)

@@ -5,24 +5,26 @@ from __future__ import annotations
 import hashlib
 import json
 import tempfile
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, Literal
 
 import numpy as np
+from pydantic import Field
 
 from qurultay.core import files
 from qurultay.core.arrays import IntArray
-from qurultay.core.errors import ScenarioError, shown
+from qurultay.core.errors import MOST_MEMBERS, ScenarioError, StoreError, shown
+from qurultay.core.forms import Form, filled
+from qurultay.core.toml import parse_toml
 from qurultay.core.versions import differing, versions
 from qurultay.scenario.scenario import Scenario, difference
 
 FILE = "manifest.toml"
-FORM = 1
-"""The form of a run directory; what has another number is laid out otherwise."""
+FORM, FIRST_FORM = 2, 1
+"""The form of a run directory; in the first one the chunks belonged to a number of members."""
 
 MOST_SHOWN = 8
 NUMBERS = ("members", "random_seed", "record", "uncertain", "block")
@@ -30,6 +32,31 @@ NUMBERS = ("members", "random_seed", "record", "uncertain", "block")
 
 class AnotherRun(ScenarioError):
     """A folder holds a run of something else than what is asked."""
+
+
+class _WrittenScenario(Form):
+    name: str
+    title: str
+    asks: str
+    worldview: str
+    asked: list[str] = []
+    lineage: list[str]
+    digest: str
+    file: str
+
+
+class _Written(Form):
+    """What stands in a manifest."""
+
+    form: int
+    members: Annotated[int, Field(ge=1, le=MOST_MEMBERS)]
+    random_seed: Annotated[int, Field(ge=0)]
+    record: Literal["summary", "all"]
+    uncertain: bool
+    block: Annotated[int, Field(ge=1, le=MOST_MEMBERS)]
+    versions: dict[str, str]
+    scenario: _WrittenScenario
+    parameters: dict[str, float]
 
 
 @dataclass(frozen=True)
@@ -60,10 +87,23 @@ class Manifest:
                                       else self.scenario.catalogue.values_by_key())
         return found
 
+    @property
+    def form(self) -> int:
+        """How its folder is laid out."""
+        return int(self.written["form"]) if self.written else FORM
+
+    @property
+    def takes_more(self) -> bool:
+        """Whether members can be added to it."""
+        return self.form > FIRST_FORM
+
     @cached_property
     def digest(self) -> str:
         """SHA-256 of what the results and their chunks depend on."""
-        parts = [FORM, self.scenario.digest, self._numbers(), dict(self.versions)]
+        numbers = self._numbers()
+        if self.takes_more:
+            del numbers["members"]
+        parts = [self.form, self.scenario.digest, numbers, dict(self.versions)]
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
     def _numbers(self) -> dict[str, Any]:
@@ -83,7 +123,8 @@ class Manifest:
         document = {
             "form": FORM, **self._numbers(), "versions": dict(self.versions),
             "scenario": {"name": asked.name, "title": asked.title, "asks": asked.asks,
-                         "worldview": asked.worldview or "", "lineage": list(asked.lineage),
+                         "worldview": asked.worldview or "", "asked": list(asked.asked),
+                         "lineage": list(asked.lineage),
                          "digest": asked.digest,
                          "file": tomlkit.string(asked.to_toml(), multiline=True)},
             "parameters": dict(self.parameters)}
@@ -100,9 +141,14 @@ class Manifest:
         path = folder / FILE
         if not path.exists():
             raise ScenarioError(f"{shown(str(folder))}: holds no run (there is no {FILE})")
-        found = tomllib.loads(files.unsealed(path))
-        if found["form"] != FORM:
-            raise AnotherRun(f"{path}: is of form {found['form']}; this version reads {FORM}")
+        parsed = parse_toml(files.unsealed(path), str(path), StoreError)
+        if isinstance(form := parsed.data.get("form"), int) and form not in (
+                FIRST_FORM, FORM):
+            raise AnotherRun(f"{path}: is of form {form}; this version reads {FORM}")
+        try:
+            found = filled(_Written, parsed).model_dump()
+        except ScenarioError as failure:
+            raise StoreError(f"{path}: is damaged: {failure.message}") from None
         return cls(_scenario(found["scenario"], path), written=found,
                    **{name: found[name] for name in NUMBERS})
 
@@ -131,6 +177,15 @@ class Manifest:
                              f"{'; '.join(found[:MOST_SHOWN])}{more}")
 
 
+def holding_run(path: Path) -> Path | None:
+    """The folder of a run that a path lies in, however deep; None if there is none."""
+    try:
+        return next((folder for folder in path.resolve().parents if (folder / FILE).is_file()
+                     and files.has_seal(folder / FILE)), None)
+    except (OSError, ValueError):
+        return None
+
+
 def _scenario(found: Mapping[str, Any], path: Path) -> Scenario:
     with tempfile.TemporaryDirectory() as folder:
         whole, heir = Path(folder) / "whole.toml", Path(folder) / "heir.toml"
@@ -144,7 +199,8 @@ def _scenario(found: Mapping[str, Any], path: Path) -> Scenario:
             raise AnotherRun(f"{path}: is of a version that this one cannot read: "
                              f"{what}") from None
     known = replace(read, name=found["name"], title=found["title"], asks=found["asks"],
-                    worldview=found["worldview"] or None, lineage=tuple(found["lineage"]))
+                    worldview=found["worldview"] or None, lineage=tuple(found["lineage"]),
+                    asked=tuple(found.get("asked", ())))
     if known.digest != found["digest"]:
         raise AnotherRun(f"{path}: this version reads its scenario otherwise than the one that "
                          "wrote it")

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from qurultay.core.arrays import BoolArray, FloatArray, IntArray
 from qurultay.core.elementary import exp
@@ -172,6 +173,14 @@ class Outcome(InNotebook):
             measures={name: values[which] for name, values in self.measures.items()},
             arrays={name: values[which] for name, values in self.arrays.items()})
 
+    def slice(self, first: int, end: int) -> Outcome:
+        """The outcome of the members in places `first` to `end` - 1, of which nothing is copied."""
+        return replace(
+            self, members=self.members[first:end],
+            dollar_inflation=self.dollar_inflation[first:end],
+            measures={name: values[first:end] for name, values in self.measures.items()},
+            arrays={name: values[first:end] for name, values in self.arrays.items()})
+
     @cached_property
     def digest(self) -> str:
         """SHA-256 over the bits of the summary measures of all members in member order."""
@@ -223,7 +232,8 @@ class Outcome(InNotebook):
     def to_dataset(self) -> xarray.Dataset:
         """Everything recorded as labelled arrays, with unit, meaning and source in attrs.
 
-        A measure that shares its name with an array ends in `_region`: `output_region`.
+        A measure that shares its name with an array ends in `_region`: `output_region`. `quarter`
+        has its label, "2030Q1", and beside it `time`, its last day.
         """
         import xarray
 
@@ -234,13 +244,15 @@ class Outcome(InNotebook):
             alias = name if name not in ARRAYS else f"{name}_region"
             data[alias] = (("member", "quarter", *known.places), values, known.attributes())
         used = {dim for entry in data.values() for dim in entry[0]}
-        coords = {dim: list(values) for dim, values in self.coordinates().items() if dim in used}
+        coords: dict[str, Any] = {dim: list(values) for dim, values in self.coordinates().items()
+                                  if dim in used}
+        coords["time"] = ("quarter", last_days(self.quarters))
         return xarray.Dataset(data, coords=coords, attrs={
             "title": self.scenario.title, "question": self.scenario.asks,
             "scenario": self.scenario.name, "worldview": self.scenario.worldview or "neutral",
             "random_seed": self.random_seed, "digest": self.digest,
             "scenario_toml": self.scenario.to_toml(),
-            "sources": "seeds/parameters.toml and seeds/sources.toml"})
+            "sources": "seeds/parameters.toml and seeds/sources.toml"}).set_xindex("time")
 
     def coordinates(self) -> dict[str, Sequence[Any]]:
         """Names along every dimension."""
@@ -282,6 +294,13 @@ def names_of_places(facts: Facts, pairs: Sequence[str]) -> dict[str, Sequence[An
         "central_state": tuple(code for code, role in zip(
             facts.states, facts.roles, strict=True) if role == "central_asian"),
     }
+
+
+def last_days(quarters: Sequence[str]) -> NDArray[np.datetime64]:
+    """The last day of each quarter."""
+    months = [np.datetime64(f"{text[:4]}-{3 * int(text[5]):02d}", "M") for text in quarters]
+    days = [(month + 1).astype("datetime64[D]") - np.timedelta64(1, "D") for month in months]
+    return np.array(days, dtype="datetime64[ns]")
 
 
 def gathered(records: Iterable[dict[str, FloatArray]]) -> dict[str, FloatArray]:

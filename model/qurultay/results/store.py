@@ -4,24 +4,26 @@
     members-00000000-00000499.SHA.parquet    a block of members, see `chunks`
     finished.toml                            the digest, once every member is there
 
-Who asks for the same run goes on from what is there; who asks for another one is refused with the
-difference.
+Who asks for the same run goes on from what is there, who asks for more members of it has them
+added; who asks for another one is refused with the difference.
 """
 
 from __future__ import annotations
 
 import logging
-import tomllib
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+import numpy as np
 
 from qurultay.core import files
 from qurultay.core.arrays import IntArray
 from qurultay.core.errors import ScenarioError, StoreError
+from qurultay.core.toml import parse_toml
 from qurultay.results import chunks, manifest
-from qurultay.results.assembling import Gathering
+from qurultay.results.assembling import Gathering, joined
 from qurultay.results.manifest import AnotherRun, Manifest
 from qurultay.results.outcome import Outcome
 
@@ -36,7 +38,7 @@ class Store:
 
     def __init__(self, folder: Path, asked: Manifest) -> None:
         self.folder, self.asked = folder, asked
-        self._there: set[int] = set()
+        self._there = np.zeros(asked.members, dtype=bool)
 
     def sound(self) -> Iterator[Outcome]:
         """The chunks that are there; a damaged one is put aside and said so."""
@@ -45,19 +47,21 @@ class Store:
                 aside = files.put_aside(path)
                 log.warning("%s; put aside as %s and computed again", found.message, aside.name)
             else:
-                self._there.add(int(found.members[0]))
+                self._there[found.members] = True
                 yield found
 
     def missing(self) -> list[IntArray]:
         """Blocks of members that are yet to be computed, once `sound` has gone through."""
-        return [block for block in self.asked.blocks if int(block[0]) not in self._there]
+        rest = [block[~self._there[block]] for block in self.asked.blocks]
+        return [part for block in rest for part in np.split(
+            block, np.flatnonzero(np.diff(block) > 1) + 1) if len(part)]
 
     def keep(self, part: Outcome) -> None:
         """Write a block of members, whole or not at all; StoreError where the disk fails."""
         content = chunks.written(part, self.asked.digest)
         name = chunks.name_of(int(part.members[0]), int(part.members[-1]), content)
         files.write_whole(self.folder / name, content)
-        self._there.add(int(part.members[0]))
+        self._there[part.members] = True
 
     def finish(self, outcome: Outcome) -> None:
         """Write down the digest, unless it stands there already.
@@ -68,7 +72,7 @@ class Store:
         path = self.folder / FINISHED
         if path.exists():
             try:
-                said = tomllib.loads(files.unsealed(path))["digest"]
+                said = _digest_in(path)
             except StoreError as failure:
                 log.warning("%s; written again", failure.message)
             else:
@@ -84,7 +88,7 @@ class Store:
 
 @contextmanager
 def opened(folder: Path, asked: Manifest) -> Iterator[Store]:
-    """Hold a folder for a run: a new one, or the same that was cut short.
+    """Hold a folder for a run: a new one, or the same that was cut short or had fewer members.
 
     Raises:
         AnotherRun: if the folder holds a run of something else, with the difference.
@@ -99,13 +103,22 @@ def opened(folder: Path, asked: Manifest) -> Iterator[Store]:
             try:
                 before = Manifest.read(folder)
             except StoreError as failure:
+                if {chunks.run_of(chunk) for chunk in _sound(folder)} - {asked.digest}:
+                    raise AnotherRun(
+                        f"{failure.message}; the members that are there are of another run than "
+                        "the one that is asked now, so nothing was touched: give --seed, --set "
+                        "and all else that it was started with") from None
                 aside = files.put_aside(path)
                 log.warning("%s; put aside as %s and written again", failure.message, aside.name)
         if before is None:
             asked.write(folder)
         else:
-            before.refuse_other(asked, folder)
+            more = before.takes_more and asked.members > before.members
+            before.refuse_other(replace(asked, members=before.members) if more else asked, folder)
             asked = replace(asked, block=before.block)
+            if more:
+                (folder / FINISHED).unlink(missing_ok=True)
+                asked.write(folder)
         yield Store(folder, asked)
 
 
@@ -121,6 +134,22 @@ def _chunks(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if chunks.NAME.fullmatch(path.name))
 
 
+def _sound(folder: Path) -> Iterator[Path]:
+    """The chunks that are as they were written."""
+    for path in _chunks(folder):
+        with suppress(StoreError):
+            chunks.run_of(path)
+            yield path
+
+
+def _digest_in(path: Path) -> str:
+    """The digest that a finished run has written down; StoreError where it is damaged."""
+    found = parse_toml(files.unsealed(path), str(path), StoreError).data.get("digest")
+    if not isinstance(found, str):
+        raise StoreError(f"{path}: is damaged: it names no digest")
+    return found
+
+
 def _read(path: Path, asked: Manifest) -> Outcome:
     return chunks.read(path, asked.digest, asked.scenario, asked.random_seed,
                        asked.scenario.facts())
@@ -128,17 +157,27 @@ def _read(path: Path, asked: Manifest) -> Outcome:
 
 def _judged(folder: Path, asked: Manifest) -> Iterator[tuple[Path, Outcome | StoreError]]:
     """Every chunk, with its content or what is wrong with it."""
-    there: set[int] = set()
+    there = np.zeros(asked.members, dtype=bool)
     for path in _chunks(folder):
         try:
             part = _read(path, asked)
-            if int(part.members[0]) in there:
+            if part.members[-1] >= asked.members:
+                raise StoreError(f"{path}: holds members beyond the {asked.members} of the run")
+            if there[part.members].any():
                 raise StoreError(f"{path}: holds members that another file holds too")
         except StoreError as failure:
             yield path, failure
         else:
-            there.add(int(part.members[0]))
+            there[part.members] = True
             yield path, part
+
+
+def holds_run(name: str | Path) -> bool:
+    """Whether a path is that of a folder with a run."""
+    try:
+        return (Path(name) / manifest.FILE).exists()
+    except (OSError, ValueError):
+        return False
 
 
 def read(folder: str | Path) -> Outcome:
@@ -159,6 +198,21 @@ def read(folder: str | Path) -> Outcome:
         raise ScenarioError(f"{path}: {gathering.done} of {asked.members} members are there; "
                             "go on with --resume")
     return gathering.outcome()
+
+
+def so_far(folder: Path) -> Outcome | None:
+    """What came of the first members of a run, as far as they are there without a gap.
+
+    None if member 0 is not there; StoreError where something is damaged.
+    """
+    parts: list[Outcome] = []
+    for _, found in _judged(folder, Manifest.read(folder)):
+        if isinstance(found, StoreError):
+            raise found
+        if int(found.members[0]) != sum(len(part.members) for part in parts):
+            break
+        parts.append(found)
+    return joined(parts) if parts else None
 
 
 def block_with(folder: Path, member: int) -> Outcome | None:
@@ -202,7 +256,7 @@ def verify(folder: str | Path) -> Verdict:
     whole = gathering.outcome() if gathering.done == asked.members else None
     if (end := path / FINISHED).exists():
         try:
-            named = tomllib.loads(files.unsealed(end))["digest"]
+            named = _digest_in(end)
             if whole is None:
                 faults.append(f"{path}: has finished, but not all of its {asked.members} members "
                               "are there")

@@ -80,6 +80,7 @@ class Scenario(InNotebook):
     lineage: tuple[str, ...]
     entries: tuple[Entry, ...] = ()
     worldview: str | None = None
+    asked: tuple[str, ...] = field(default=(), compare=False)
     origins: Mapping[str, Place] = field(default_factory=dict, compare=False)
     notes: tuple[str, ...] = field(default=(), compare=False)
 
@@ -145,6 +146,7 @@ class Scenario(InNotebook):
             claims=layer.claims,
             lineage=layer.lineage,
             worldview=worldview,
+            asked=() if vintage is None else (f"vintage {year}",),
             origins={"start": start.origin, "end": end.origin},
             notes=(*notes, *more),
         )
@@ -211,7 +213,7 @@ class Scenario(InNotebook):
         if not overrides:
             return self
         catalogue = catalogue or Catalogue.shipped()
-        changes = dict(self.changes)
+        changes, asked = dict(self.changes), list(self.asked)
         for key, value in overrides.items():
             place = Place(f"--set {key}" if key.isprintable() else f"--set {shown(key)}")
             given: Any = value
@@ -221,8 +223,9 @@ class Scenario(InNotebook):
             change = change_of(validated_value(given, place, key), "--set", place)
             check_change(key, change, catalogue)
             changes[key] = replace(change, table=TABLE_OF[catalogue[key].decided_by])
+            asked.append(f"{key} = {change}")
         check_events(list(self.events), changes, catalogue, self.paths)
-        return replace(self, changes=changes)
+        return replace(self, changes=changes, asked=tuple(asked))
 
     @cached_property
     def digest(self) -> str:

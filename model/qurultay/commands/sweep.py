@@ -1,0 +1,103 @@
+"""The command `sweep`: many designs with the same members."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from qurultay.commands.base import (
+    LARGEST_SEED,
+    MOST_MEMBERS,
+    SEED,
+    Json,
+    Out,
+    Output,
+    Quiet,
+    resumed,
+    say_json,
+    say_result,
+    say_resume,
+    terminated_as_interrupted,
+    warn,
+)
+
+if TYPE_CHECKING:
+    from qurultay.sweeps.sweep import Swept
+
+MOST_WORKERS, MOST_SHOWN = 1024, 20
+
+
+def sweep_command(
+        design: Annotated[str, typer.Argument(
+            metavar="DESIGN", help="A CSV file with a row a design, or a TOML file with a grid.")],
+        members: Annotated[int, typer.Option(
+            "--members", min=1, max=MOST_MEMBERS, metavar="N",
+            help="How many worlds of each design.")] = 100,
+        seed: Annotated[int, typer.Option(
+            "--seed", min=0, max=LARGEST_SEED, metavar="S", help="Random seed.")] = SEED,
+        as_json: Json = False, quiet: Quiet = False, out: Out = None,
+        resume: Annotated[str | None, typer.Option(
+            "--resume", metavar="DIR", help="Continue the sweep in this folder; a larger "
+                                            "--members adds worlds.")] = None,
+        workers: Annotated[int | None, typer.Option(
+            "--workers", min=1, max=MOST_WORKERS, metavar="W",
+            help="Use so many processes instead of threads.")] = None) -> None:
+    """Run many designs with the same worlds.
+
+    Designs take turns, so that a sweep that is stopped has about as many worlds of each; it goes
+    on with --resume. What fails is listed in failures.csv, and the exit code is then 1.
+    """
+    from qurultay.core.progress import progress
+    from qurultay.engine.workers import processes
+    from qurultay.sweeps.designs import read_designs
+    from qurultay.sweeps.sweep import sweep
+
+    silent, designs = quiet or as_json, read_designs(design)
+    folder = resumed(resume, out) if resume is not None else (
+        Output.of(out, usual=True).folder("sweep"))
+    if folder is None:
+        raise AssertionError
+    worlds = members * sum(one.scenario is not None for one in designs)
+    with (terminated_as_interrupted(),
+          nullcontext() if workers is None else processes(workers) as executor,
+          progress(f"{len(designs)} designs", worlds, silent, "worlds") as step):
+        try:
+            found = sweep(designs, members, seed, folder, executor=executor, each=step)
+        except KeyboardInterrupt:
+            say_resume(folder)
+            raise
+    for failure in found.failures[:MOST_SHOWN]:
+        warn(f"design {failure.design}: {failure.message}")
+    if as_json:
+        say_json(_told(found, folder))
+    say_result(_lines(found), [folder / "results.csv", folder / "failures.csv"], silent)
+    if found.failures:
+        raise typer.Exit(1)
+
+
+def _told(found: Swept, folder: Path) -> dict[str, Any]:
+    return {"folder": str(folder),
+            "designs": [{"name": name, "says": found.says[name], "members": len(one.members),
+                         "digest": one.digest} for name, one in found.outcomes.items()],
+            "failures": [vars(one) for one in found.failures]}
+
+
+def _lines(found: Swept) -> Iterator[str]:
+    """What is there of each design, and both chances of its first target."""
+    from qurultay.report.words import goal_words
+    from qurultay.results.english import percent_text
+
+    members = [len(one.members) for one in found.outcomes.values()]
+    yield (f"{len(members)} of {len(found.says)} designs"
+           + (f", {min(members)} to {max(members)} worlds each" if members else ""))
+    for name, outcome in list(found.outcomes.items())[:MOST_SHOWN]:
+        target = next(iter(outcome.scenario.targets), None)
+        chance = "no target" if target is None else (
+            f"{goal_words(target)}: {percent_text(float(outcome.judged(target).standing.mean()))}")
+        yield f"  {name}: {chance}"
+    if len(members) > MOST_SHOWN:
+        yield f"  and {len(members) - MOST_SHOWN} more, in results.csv"
