@@ -15,6 +15,7 @@ from qurultay.results.english import (
     MODE_LABELS,
     in_sentence,
     indicator_words,
+    number_words,
     pair_words,
     percent_text,
 )
@@ -86,23 +87,13 @@ def minus(shown: str) -> str:
 
 
 def bn(value: float) -> Markup:
-    """Billion dollars, to three digits."""
-    return number(value, f"{value:#.3g}".rstrip(".") if value < 1000 else f"{value:,.0f}")
+    """Billion dollars, to three digits, as every sentence says them."""
+    return number(value, number_words(value))
 
 
-def percent(share: float | None, signed: bool = False) -> Markup:
-    """A share as whole per cent, never rounded up to all or down to none; None is unknown.
-
-    With `signed` it is a difference, which has no sign where it rounds to none.
-    """
-    if share is None:
-        return Markup("unknown")
-    shown = f"{share:+.0%}" if signed else f"{share:.0%}"
-    if shown in ("0%", "-0%", "+0%"):
-        shown = "under 1%" if share > 0.0 and not signed else "0%"
-    if shown == "100%" and share < 1.0:
-        shown = "over 99%"
-    return number(share, minus(shown).replace("%", "\u00a0%"))
+def percent(share: float | None) -> Markup:
+    """A share as whole per cent, as every sentence says it; None is unknown."""
+    return Markup("unknown") if share is None else number(share, percent_text(share))
 
 
 def signed(value: float, digits: int = 3) -> str:
@@ -119,7 +110,7 @@ class Scale:
     of: Callable[[float], float]
 
 
-IN_PERCENT = Scale("\u00a0%", lambda log: 100.0 * expm1(log))
+IN_PERCENT = Scale("%", lambda log: 100.0 * expm1(log))
 IN_POINTS = Scale(" points", lambda share: 100.0 * share)
 AS_IT_IS = Scale("", lambda value: value)
 
@@ -131,12 +122,12 @@ class Spoken:
     mean: str
     low: str
     high: str
-    unit: str
+    scale: Scale
 
     @property
     def level(self) -> str:
         """The mean with its unit."""
-        return self.mean + self.unit
+        return self.mean + self.scale.unit
 
     @property
     def span(self) -> str:
@@ -149,7 +140,7 @@ class Spoken:
         mean, low, high = (scale.of(value) for value in three)
         reach = (high - low) / 2.0
         digits = min(max(1 - floor(log10(reach)), 0), _MOST_DIGITS) if reach > 0.0 else 0
-        return cls(signed(mean, digits), signed(low, digits), signed(high, digits), scale.unit)
+        return cls(signed(mean, digits), signed(low, digits), signed(high, digits), scale)
 
 
 def spoken(entry: PairedDifference) -> Spoken:
