@@ -172,12 +172,17 @@ class Comparison:
         return titles
 
     @cached_property
-    def answer(self) -> tuple[Said, ...]:
+    def answers(self) -> tuple[tuple[Said, ...], ...]:
         """What is said of each scenario: the chances it moves most, and trade where it moves it."""
         titles = self.titles
-        return tuple(said for place, other in enumerate(self.against) if place != other
-                     for said in changes_said(self.outcomes[place], self.outcomes[other],
-                                              (titles[place], titles[other])))
+        return tuple(tuple(changes_said(self.outcomes[place], self.outcomes[other],
+                                        (titles[place], titles[other])))
+                     for place, other in enumerate(self.against) if place != other)
+
+    @property
+    def answer(self) -> tuple[Said, ...]:
+        """All that is said."""
+        return tuple(said for several in self.answers for said in several)
 
     def to_dict(self) -> dict[str, Any]:
         """The object that `compare --json` prints."""

@@ -85,14 +85,17 @@ def fan_figures(study: Study, name: str) -> Iterator[Markup]:
                 title)
 
 
-def endings_of(fan: FloatArray, css: str, wide: bool = False) -> list[Ending]:
+WIDE_WORDS = ("9 in 10 worlds: from {}", "half of worlds: from {}", "middle world: {}",
+              "half of worlds: to {}", "9 in 10 worlds: to {}")
+SHORT_WORDS = ("9 in 10: {}", "half: {}", "middle {}", "half: {}", "9 in 10: {}")
+"""What is written at the ends of a fan, at the levels of FAN."""
+
+
+def endings_of(fan: FloatArray, css: str, words: Sequence[str] = SHORT_WORDS) -> list[Ending]:
     """Words for the ends of a fan: its edges and its middle."""
-    numbers = [number_words(float(value)) for value in fan[:, -1]]
-    words = (("9 in 10 worlds: from {}", "half of worlds: from {}", "middle world: {}",
-              "half of worlds: to {}", "9 in 10 worlds: to {}") if wide else
-             ("9 in 10", "half", "middle {}", "half", "9 in 10"))
-    return [Ending(float(value), says.format(shown), css + (" central" if at == 2 else ""))
-            for at, (value, says, shown) in enumerate(zip(fan[:, -1], words, numbers, strict=True))]
+    return [Ending(float(value), says.format(number_words(float(value))),
+                   css + (" central" if at == 2 else ""))
+            for at, (value, says) in enumerate(zip(fan[:, -1], words, strict=True))]
 
 
 def chance_figures(study: Study, name: str) -> Iterator[Markup]:

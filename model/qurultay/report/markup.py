@@ -26,6 +26,9 @@ _COLOURS = {
     **palette.STANCE_COLOURS}
 
 
+MODEST = "A simulation of choices under uncertainty: chances in a model, no prediction."
+
+
 class Markup(str):
     """Text that is markup already and is not escaped again."""
 
@@ -126,6 +129,6 @@ def document(kicker: str, title: str, top: Markup, sections: Sequence[PageSectio
     body = tag("body", tag("header", tag("p", kicker, class_="kicker"), tag("h1", title), top,
                            contents if front is None else ""),
                tag("main", inside),
-               tag("footer", tag("p", "A simulation of choices under uncertainty: chances in a "
-                                 "model, no prediction. Made by ", tag("code", command), ".")))
+               tag("footer", tag("p", MODEST, " Made by ", tag("code", command), "."))
+               if front is None else "")
     return "<!DOCTYPE html>\n" + tag("html", head, body, lang="en") + "\n"

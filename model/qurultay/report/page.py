@@ -32,7 +32,7 @@ from qurultay.report.charts import (
     stance_figures,
     stance_legend,
 )
-from qurultay.report.front import front
+from qurultay.report.front import front, head
 from qurultay.report.markup import (
     Markup,
     PageSection,
@@ -72,7 +72,7 @@ from qurultay.report.words import (
     spoken,
 )
 from qurultay.results.answer import answer_of, answer_text
-from qurultay.results.english import pair_words, sentence
+from qurultay.results.english import pair_words
 from qurultay.results.manifest import Manifest
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.scenario import Scenario, shipped_names
@@ -172,9 +172,6 @@ ENDINGS = (".html", ".htm")
 FILE = "report.html"
 _IN_FULL = "scenario.toml"  # the name a reader may give to a scenario printed in the report
 
-_MOST_ASKED, _MOST_SAID = 2, 3
-"""Questions, and sentences after the first, above the chart."""
-
 _READING = (
     "A world is one run with its own luck. World number k has the same luck and the same "
     "parameters in every scenario, so a difference is what the scenario did.",
@@ -204,35 +201,11 @@ def report_page(outcomes: Sequence[Outcome], made_by: str, members: int = MEMBER
     views = dict.fromkeys(outcome.scenario.worldview for outcome in outcomes)
     studies = [Study.of([one for one in outcomes if one.scenario.worldview == view], view, members)
                for view in views]
-    study = studies[0]
-    named = [outcome for each in studies for outcome in each.outcomes]
+    named = [outcome for study in studies for outcome in study.outcomes]
     compared = compare(named) if len(named) > 1 else None
-    kicker = "Qurultay: many worlds of one scenario"
-    title, question = study.baseline.scenario.title, study.baseline.scenario.asks
-    alarms = [*compared.alarms] if compared else []
-    alarms += [f"{outcome.scenario.name}: {note}" for outcome in named
-               for note in outcome.scenario.notes]
-    if compared:
-        kicker = f"Qurultay: the same worlds, compared with “{compared.titles[0]}”"
-        title = " · ".join(compared.titles[1:])
-        question = " ".join(dict.fromkeys(one.scenario.asks for one in named[1:][:_MOST_ASKED]))
-    lead, *more = [sentence(one.key, one.values) for one in (
-        compared.answer if compared else answer_of(study.baseline))]
-    top = joined([
-        bullets(alarms, "alarm") if alarms else "", tag("p", lead, class_="answer-first"),
-        tag("p", " ".join(more[:_MOST_SAID]), class_="answer-more") if more else "",
-        tag("p", question, " ", tag("span", _rests(studies)), class_="rests")])
+    kicker, title, top = head(named, compared)
     return document(kicker, title, top, _sections(studies, made_by, made_with), made_by,
                     front(studies, compared, made_by))
-
-
-def _rests(studies: Sequence[Study]) -> str:
-    """How many worlds of which years a report rests on."""
-    study, seen = studies[0], f", by {len(studies)} worldviews" if len(studies) > 1 else ""
-    return (f"{study.members:,} worlds for each of {len(study.outcomes)} "
-            f"{'scenario' if len(study.outcomes) == 1 else 'scenarios'}{seen}, "
-            f"{study.baseline.quarters[0]} to {study.baseline.quarters[-1]}, seed "
-            f"{study.baseline.random_seed}.")
 
 
 def _sections(studies: Sequence[Study], made_by: str, made_with: Mapping[str, str] | None,

@@ -23,8 +23,8 @@ WIDE = 420.0
 """Picture units across; about the width of a phone, so that text is as large there as on paper."""
 
 _MOST_TICKS = 6
-_LONGEST_NAME = 64  # letters that fit across
-_LETTER, _LINE = 5.9, 12.5  # picture units a letter takes across, and a line of them down
+_LONGEST_NAME = 60  # letters that fit across
+_LETTER, _LINE = 6.3, 12.5  # picture units a letter takes across, and a line of them down
 _THICKEST = 15.0  # picture units, for the largest trade on a map
 _MAP_EDGE = (14.0, 44.0, 18.0, 56.0)  # room at the left, right, top and bottom of a map
 _TALL = 1.35  # how far the map is stretched from south to north, to tell places apart
@@ -58,7 +58,7 @@ class Panel:
     left: float = 38.0
     right: float = 18.0
     top: float = 12.0
-    bottom: float = 24.0
+    bottom: float = 26.0
     wide: float = WIDE
 
     def x(self, value: float) -> float:
@@ -123,7 +123,7 @@ class Panel:
         span = self.until - self.since
         step = next(each for each in (1, 2, 5, 10, 20, 50, 100) if span / each <= 8)
         first = int(np.ceil(self.since))
-        return joined(word(self.x(year), self.height - self.bottom + 15, str(year), "middle")
+        return joined(word(self.x(year), self.height - self.bottom + 17, str(year), "middle")
                       for year in range(first, int(self.until) + 1, step))
 
 
@@ -183,7 +183,7 @@ def fan_chart(name: str, title: str, says: str, quarters: Sequence[str], *,
               fans: Sequence[tuple[str, FloatArray]], goals: Sequence[Goal], high: float,
               endings: Sequence[Ending] = (), record: tuple[Sequence[float], FloatArray] | None =
               None, size: tuple[float, float] = (WIDE, 236.0), letters: int = 26) -> Markup:
-    """Fans (level, quarter) at the levels of FAN, the last on top, against target lines.
+    """Fans (level, quarter) about a middle level, the last on top, against target lines.
 
     Of the others only the outer edges and the middle are drawn, or the one line they have. `record`
     holds ends of years and what was recorded in them; words at the ends of lines have so many
@@ -191,16 +191,19 @@ def fan_chart(name: str, title: str, says: str, quarters: Sequence[str], *,
     """
     at, (wide, height) = times(quarters), size
     lines = [wrap(one.says, letters) for one in endings]
-    room = max((len(line) for several in lines for line in several), default=2) * _LETTER + 8.0
+    room = max((len(line) for several in lines for line in several), default=2) * _LETTER + 10.0
     panel = over_time(quarters, high, height=height, wide=wide, right=room)
-    drawn: list[Markup] = []
+    drawn = [panel.grid(lambda value: f"{value:g}")]
     if record and record[0]:
         panel = replace(panel, since=min(panel.since, record[0][0] - 1.0))
-        drawn = [panel.line(record[0], record[1], "record"), panel.upright(at[0], "today")]
-    drawn.insert(0, panel.grid(lambda value: f"{value:g}"))
+        today, top = panel.x(at[0]), panel.top + 3
+        drawn = [panel.grid(lambda value: f"{value:g}"),
+                 panel.line(record[0], record[1], "record"), panel.upright(at[0], "today"),
+                 word(today - 5, top, "on record", "end"), word(today + 5, top, "model")]
     *others, (css, own) = fans
-    drawn += [panel.band(at, own[0], own[4], f"outer {css}"),
-              panel.band(at, own[1], own[3], f"inner {css}")]
+    drawn.append(panel.band(at, own[0], own[-1], f"outer {css}"))
+    if len(own) > 3:
+        drawn.append(panel.band(at, own[1], own[-2], f"inner {css}"))
     for behind, them in others:
         drawn += [panel.line(at, edge, f"edge {behind}") for edge in (them[0], them[-1])
                   if len(them) > 1]
@@ -210,7 +213,7 @@ def fan_chart(name: str, title: str, says: str, quarters: Sequence[str], *,
                   tag("circle", cx=f"{panel.x(goal.due):.1f}", cy=f"{panel.y(goal.level):.1f}",
                       r="3.6", class_="goal-due")]
     drawn += [panel.line(at, them[len(them) // 2], f"middle {behind}") for behind, them in others]
-    drawn.append(panel.line(at, own[2], f"middle {css}"))
+    drawn.append(panel.line(at, own[len(own) // 2], f"middle {css}"))
     return picture(name, title, says, height, *drawn, _at_the_ends(panel, endings, lines),
                    wide=wide)
 
@@ -258,8 +261,9 @@ def interval_chart(name: str, title: str, says: str,
             drawn += [panel.interval(one, y), word(WIDE - 4, y + 3.8, one.shown, "end", "value")]
         top = foot + 7
     if reach:
-        drawn += [word(panel.x(value), top + 8, f"{value:+g}".replace("-", "−") if value else "0",
-                       "middle") for value in (-reach, 0.0, reach)]
+        ends = ((-reach, "start", f"−{reach:g}"), (0.0, "middle", "0"),
+                (reach, "end", f"+{reach:g}"))
+        drawn += [word(panel.x(value), top + 8, shown, side) for value, side, shown in ends]
         top += 14
     return picture(name, title, says, top + 2, *drawn)
 

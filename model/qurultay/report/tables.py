@@ -38,6 +38,7 @@ from qurultay.scenario.scenario import Scenario
 from qurultay.world.schedule import drawn
 
 MOST_MOVERS = 12
+_LITTLE = 0.01  # of log trade
 FEWEST_WORLDS = 50  # with fewer, a rank correlation over a hundred parameters says nothing
 _LEAST_SCORE = 3.5  # standard errors: one in twenty reports of no relation shows any at all
 
@@ -118,8 +119,8 @@ def luck_line(study: Study, pair: tuple[str, str]) -> str:
     if not moved:
         return f"{said}."
     most = max(moved, key=lambda title: moved[title])
-    if moved[most] == 0.0:
-        return f"{said}; no scenario moves it at all."
+    if moved[most] < _LITTLE:
+        return f"{said}; no scenario here moves it by 1%."
     times = spread / moved[most]
     return (f"{said}, {number_words(times, 2)} times the largest effect of a scenario (“{most}”)."
             if times >= 1.0 else

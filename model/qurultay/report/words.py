@@ -13,6 +13,7 @@ from qurultay.inputs.region import Facts
 from qurultay.report.markup import Markup, number
 from qurultay.results.english import (
     MODE_LABELS,
+    date_words,
     in_sentence,
     indicator_words,
     number_words,
@@ -40,12 +41,13 @@ def channel_label(facts: Facts, channel: int) -> str:
 
 def goal_words(target: Target) -> str:
     """A target in a few words."""
+    due = date_words(str(target.by))
     held = f", held {target.held_for} quarters" if target.held_for > 1 else ""
     if target.traded is None or target.at_least is None:
-        return f"{line_words(target)} by {target.by}{held}"
+        return f"{line_words(target)} by {due}{held}"
     dollars = f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else ""
     whose = "" if {*target.traded} == {"KZ", "UZ"} else f" ({pair_words(target.traded)})"
-    return f"{written(target.limit)} bn{dollars} by {target.by}{held}{whose}"
+    return f"{written(target.limit)} bn{dollars} by {due}{held}{whose}"
 
 
 def chances_words(shown: Mapping[str, Any]) -> str:
