@@ -172,18 +172,34 @@ class Comparison(InNotebook):
             found.append((scenario, measure))
         return frozenset(found)
 
+    def largest(self, name: str, most: int) -> list[PairedDifference]:
+        """The relevant differences of a scenario, the largest first."""
+        found = [entry for entry in self.paired if entry.scenario == name and entry.relevant]
+        return sorted(found, key=lambda entry: -entry.size)[:most]
+
     @cached_property
-    def answer(self) -> tuple[Said, ...]:
-        """What is said of each scenario: the chances it moves most, and trade where it moves it."""
+    def titles(self) -> list[str]:
+        """What each scenario is called in a sentence, each unique."""
         plain = [outcome.scenario.title for outcome in self.outcomes]
         titles = [title if plain.count(title) == 1 else f"{title} ({name})"
                   for title, name in zip(plain, self.names, strict=True)]
         views = [f"{one.scenario.title} ({one.scenario.worldview})" for one in self.outcomes]
         if len(set(views)) == len(views):
             titles = views if len(set(plain)) < len(plain) else plain
-        return tuple(said for place, other in enumerate(self.against) if place != other
-                     for said in changes_said(self.outcomes[place], self.outcomes[other],
-                                              (titles[place], titles[other])))
+        return titles
+
+    @cached_property
+    def answers(self) -> tuple[tuple[Said, ...], ...]:
+        """What is said of each scenario: the chances it moves most, and trade where it moves it."""
+        titles = self.titles
+        return tuple(tuple(changes_said(self.outcomes[place], self.outcomes[other],
+                                        (titles[place], titles[other])))
+                     for place, other in enumerate(self.against) if place != other)
+
+    @property
+    def answer(self) -> tuple[Said, ...]:
+        """All that is said."""
+        return tuple(said for several in self.answers for said in several)
 
     def to_dict(self) -> dict[str, Any]:
         """The object that `compare --json` prints."""

@@ -1,7 +1,7 @@
 """Pages, pictures and stories made from results.
 
 page            the report: one page of HTML
-answers         its answers in sentences with numbers
+front           its first page: answer, chart, table, what it rests on
 charts          its pictures, each with what it says in words
 tables          its tables
 study           what it is about: ensembles, all compared with the first

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from math import floor, log10
 
 import numpy as np
 
 from qurultay.analysis.compare import PairedDifference
+from qurultay.analysis.indicators import PERCENT, PLAIN, POINTS, QUARTERS, meaning
 from qurultay.analysis.inside import CloseUp
 from qurultay.analysis.statistics import interval, told_apart
 from qurultay.core.arrays import FloatArray
@@ -14,8 +16,9 @@ from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import STANCES
 from qurultay.report.layout import places, trade_ties
 from qurultay.report.markup import Markup, figure, joined, number, table, tag
-from qurultay.report.study import Study, crossed, fan_of
+from qurultay.report.study import Study, crossed, recorded, since_base
 from qurultay.report.svg import (
+    Ending,
     Goal,
     Interval,
     bar_chart,
@@ -27,13 +30,22 @@ from qurultay.report.svg import (
     trade_map,
 )
 from qurultay.report.words import AS_IT_IS, Spoken, bn, goal_words, plain_name, signed, spoken
-from qurultay.results.english import MODE_LABELS, pair_words, state_names
+from qurultay.results.english import (
+    GROUPS,
+    MODE_LABELS,
+    number_words,
+    pair_words,
+    state_names,
+)
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.changes import Target
 
+_RECENT = 11  # years on record in a small chart
 _A_PICTURE = 8  # measures in one chart of intervals
 _MOST_TIES = 10
 _SCALES = (0.05, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8, 1.0)  # shares that an axis may end at
+_UNITS = {PERCENT: "per cent", POINTS: "points of 100", QUARTERS: "quarters",
+              PLAIN: "each in its unit"}
 _STANCE_COLOURS = tuple(f"stance-{at}" for at in range(len(STANCES)))
 
 
@@ -43,28 +55,47 @@ def legend(study: Study) -> Markup:
                       for at, label in enumerate(study.labels)), class_="legend")
 
 
-def _due(target: Target) -> float:
+def due_at(target: Target) -> float:
+    """When a target is due, as a year with its fraction."""
     return target.by.year + target.by.number / 4
 
 
 def fan_figures(study: Study, name: str) -> Iterator[Markup]:
-    """Fans of each pair's trade, each scenario over the edges of the baseline's."""
+    """Fans of each pair's trade, each scenario over the edges of the first's."""
     for pair in study.pairs:
-        fans = [fan_of(outcome, pair) for outcome in study.outcomes]
-        goals = [Goal(goal.limit, _due(goal), goal_words(goal)) for goal in study.goals(pair)]
-        high = 1.06 * max([*(float(one[4].max()) for one in fans), *(g.level for g in goals)])
+        fans = [since_base(outcome, pair) for outcome in study.outcomes]
+        goals = [Goal(goal.limit, due_at(goal), goal_words(goal)) for goal in study.goals(pair)]
+        goals = list({(goal.level, goal.due): goal for goal in reversed(goals)}.values())
+        high = 1.06 * max([*(float(one[4].max()) for _, one in fans), *(g.level for g in goals)])
+        years, values = recorded(study.baseline, pair)
+        record = years[-_RECENT:], values[-_RECENT:]
         for at, label in enumerate(study.labels):
-            drawn = [(study.css(place), fans[place]) for place in dict.fromkeys((0, at))]
-            low, _, middle, _, top = fans[at][:, -1]
-            says = (f"Trade of {pair_words(pair)} under {label}, billion dollars a year: the "
-                    f"middle world goes from {fans[at][2, 0]:.3g} in {study.baseline.quarters[0]} "
+            quarters, own = fans[at]
+            drawn = [(study.css(place), fans[place][1]) for place in dict.fromkeys((0, at))]
+            low, _, middle, _, top = own[:, -1]
+            says = (f"Trade between {pair_words(pair)} under {label}, billion dollars a year: the "
+                    f"middle world goes from {own[2, 1]:.3g} in {study.baseline.quarters[0]} "
                     f"to {middle:.3g} in {study.baseline.quarters[-1]}; nine worlds in ten end "
                     f"between {low:.3g} and {top:.3g}. Targets: "
                     f"{'; '.join(goal.says for goal in goals) or 'none'}.")
-            title = f"{'-'.join(pair)} trade under {label}, bn USD a year"
-            yield figure(fan_chart(f"{name}-fan-{'-'.join(pair)}-{at}", title, says,
-                                   study.baseline.quarters, fans=drawn, goals=goals, high=high),
-                         title)
+            title = f"Trade between {pair_words(pair)} under {label}, billion dollars a year"
+            yield figure(fan_chart(
+                f"{name}-fan-{'-'.join(pair)}-{at}", title, says, quarters, fans=drawn,
+                goals=goals, high=high, record=record, endings=endings_of(own, study.css(at))),
+                title)
+
+
+WIDE_WORDS = ("9 in 10 worlds: from {}", "half of worlds: from {}", "middle world: {}",
+              "half of worlds: to {}", "9 in 10 worlds: to {}")
+SHORT_WORDS = ("9 in 10: {}", "half: {}", "middle {}", "half: {}", "9 in 10: {}")
+"""What is written at the ends of a fan, at the levels of FAN."""
+
+
+def endings_of(fan: FloatArray, css: str, words: Sequence[str] = SHORT_WORDS) -> list[Ending]:
+    """Words for the ends of a fan: its edges and its middle."""
+    return [Ending(float(value), says.format(number_words(float(value))),
+                   css + (" central" if at == 2 else ""))
+            for at, (value, says) in enumerate(zip(fan[:, -1], words, strict=True))]
 
 
 def chance_figures(study: Study, name: str) -> Iterator[Markup]:
@@ -80,25 +111,39 @@ def chance_figures(study: Study, name: str) -> Iterator[Markup]:
         yield figure(
             chance_chart(f"{name}-chance-{place}", title, f"Share of worlds: {said}.",
                          study.baseline.quarters,
-                         [(study.css(at), curve) for at, curve in curves], _due(goal)), title)
+                         [(study.css(at), curve) for at, curve in curves], due_at(goal)), title)
 
 
-def interval_figures(entries: Iterable[tuple[str, PairedDifference]], against: str,
+def interval_figures(entries: Sequence[tuple[str, PairedDifference]], against: str,
                      name: str) -> Iterator[Markup]:
-    """Paired differences of every measure as dots with their intervals."""
-    found: dict[str, list[Interval]] = {}
+    """Paired differences by group and unit, as dots with intervals on one scale for each."""
+    found: dict[tuple[str, str], dict[str, list[Interval]]] = {}
     for css, entry in entries:
-        said = spoken(entry)
-        found.setdefault(plain_name(entry.measure), []).append(Interval(
-            entry.mean, entry.low, entry.high, css, f"{said.level} {said.span}"))
-    lines = list(found.items())
-    for first in range(0, len(lines), _A_PICTURE):
-        some = lines[first : first + _A_PICTURE]
-        title = f"Differences to {against}, {first + 1} to {first + len(some)} of {len(lines)}"
-        says = "; ".join(f"{measure}: " + ", ".join(
-            one.shown + ("" if one.told_apart else " (not told apart from none)")
-            for one in several) for measure, several in some)
-        yield figure(interval_chart(f"{name}-paired-{first}", title, says, some), title)
+        what, said = meaning(entry.measure), spoken(entry)
+        mean, low, high = (said.scale.of(value) for value in (entry.mean, entry.low, entry.high))
+        here = found.setdefault((what.group, what.scale), {})
+        here.setdefault(plain_name(entry.measure), []).append(
+            Interval(mean, low, high, css, f"{said.level} {said.span}"))
+    order = [(group, scale) for group in GROUPS for scale in _UNITS if (group, scale) in found]
+    for group, scale in order:
+        lines = list(found[group, scale].items())
+        reach = None if scale == PLAIN else _round_up(max(
+            max(abs(one.low), abs(one.high)) for _, several in lines for one in several))
+        for first in range(0, len(lines), _A_PICTURE):
+            some = lines[first : first + _A_PICTURE]
+            more = f" ({first // _A_PICTURE + 1})" if len(lines) > _A_PICTURE else ""
+            title = f"{GROUPS[group]}, {_UNITS[scale]}: differences to {against}{more}"
+            says = "; ".join(f"{measure}: " + ", ".join(
+                one.shown + ("" if one.told_apart else " (no difference we can detect)")
+                for one in several) for measure, several in some)
+            yield figure(interval_chart(f"{name}-{group}-{scale}-{first}", title, says, some,
+                                        reach), title)
+
+
+def _round_up(value: float) -> float:
+    """The next of 1, 2 and 5 times a power of ten."""
+    scale = 10.0 ** floor(log10(value)) if value > 0.0 else 1.0
+    return next(scale * step for step in (1, 2, 5, 10) if scale * step >= value)
 
 
 def mode_figures(study: Study, name: str) -> Iterator[Markup]:
@@ -154,19 +199,23 @@ def _central(outcome: Outcome) -> list[str]:
 
 
 def flow_figures(study: Study, name: str) -> Iterator[Markup]:
-    """Who trades with whom in the last year, on a map for each scenario."""
+    """Who trades with whom in the last year, on a map of the first that was looked into."""
     seen = [(at, look) for at, look in enumerate(study.looks) if look is not None]
-    ties = {at: _ties(study.outcomes[at], look) for at, look in seen}
-    largest = max((max(found.values()) for found in ties.values()), default=1.0)
-    for at, look in seen:
+    for at, look in seen[:1]:
         outcome = study.outcomes[at]
-        most = sorted(ties[at].items(), key=lambda tie: -tie[1])[:_MOST_TIES]
+        ties = _ties(outcome, look)
+        most = sorted(ties.items(), key=lambda tie: -tie[1])[:_MOST_TIES]
         title = f"Trade of Central Asia in the last year under {study.labels[at]}"
         says = (f"Mean of {look.members} worlds, billion dollars a year in both directions: "
-                + "; ".join(f"{'-'.join(pair)} {value:.3g}" for pair, value in most))
+                + "; ".join(f"{_ends(pair)} {value:.3g}" for pair, value in most))
         yield figure(trade_map(
-            f"{name}-flows-{at}", title, says, ties[at], accent=study.pairs[0],
-            names=state_names(), central=_central(outcome), largest=largest), title)
+            f"{name}-flows-{at}", title, says, ties, accent=study.pairs[0],
+            names=state_names(), central=_central(outcome),
+            largest=max(ties.values(), default=1.0)), title)
+
+
+def _ends(pair: tuple[str, str]) -> str:
+    return " – ".join(state_names()[code] for code in pair)
 
 
 def flow_table(study: Study) -> Markup:
@@ -179,9 +228,8 @@ def flow_table(study: Study) -> Markup:
     pairs = sorted(first, key=lambda pair: -first[pair])[:_MOST_TIES]
     return table("The largest ties in the last year, bn USD in both directions, mean of worlds",
                  ["Pair", *(Markup(f"#{tag('span', label)}") for label, _ in seen)],
-                 ([" – ".join(state_names()[code] for code in pair),
-                   *(bn(ties[pair]) if pair in ties else "small" for _, ties in seen)]
-                  for pair in pairs))
+                 ([_ends(pair), *(bn(ties[pair]) if pair in ties else "small"
+                                  for _, ties in seen)] for pair in pairs))
 
 
 def part_figures(study: Study, name: str) -> Iterator[Markup]:
@@ -195,7 +243,8 @@ def part_figures(study: Study, name: str) -> Iterator[Markup]:
     lines.append(("change in all", [
         _bar(study, at, float(sum(values.mean() for values in look.parts.values())))
         for at, look in seen]))
-    title = f"What moved {'-'.join(seen[0][1].pair)} trade since {study.base_year}, bn USD a year"
+    title = (f"What moved trade between {pair_words(seen[0][1].pair)} since {study.base_year}, "
+             "billion dollars a year")
     says = "; ".join(f"{heading}: " + ", ".join(one.shown for one in several)
                      for heading, several in lines)
     yield figure(bar_chart(f"{name}-parts", title, says, lines), title)

@@ -20,10 +20,13 @@ _KEPT = "\n\u00a0"  # a line feed, and a blank at which no line breaks
 _COLOURS = {
     "paper": palette.PAPER, "card": palette.CARD, "edge": palette.EDGE, "ink": palette.INK,
     "grey": palette.GREY, "grid": palette.GRID, "teal": palette.TEAL, "orange": palette.ORANGE,
-    "gold": palette.GOLD, "slate": palette.SLATE, "sand": palette.SAND,
+    "gold": palette.GOLD, "on": "#ffffff", "slate": palette.SLATE, "sand": palette.SAND,
     "teal-ink": palette.TEAL_INK, "orange-ink": palette.ORANGE_INK,
     **{f"line-{at}": colour for at, colour in enumerate(palette.LINES, start=1)},
     **palette.STANCE_COLOURS}
+
+
+MODEST = "A simulation of choices under uncertainty: chances in a model, no prediction."
 
 
 class Markup(str):
@@ -96,14 +99,17 @@ class PageSection(NamedTuple):
 
 
 def document(kicker: str, title: str, top: Markup, sections: Sequence[PageSection],
-             command: str) -> str:
+             command: str, front: Markup | None = None) -> str:
     """A whole page, with `top` above its contents and the command that makes it at the foot.
 
-    The browser is given the hash of the style sheet and refuses any other.
+    With a `front` all sections are folded below it, for the analyst. The browser is given the hash
+    of the style sheet and refuses any other.
     """
     names = ";".join(f"--{name}:{colour}" for name, colour in _COLOURS.items())
     file = resources.files("qurultay.report") / "report.css"
-    style = f":root{{{names}}}\n" + file.read_text(encoding="utf-8")
+    dark = ";".join(f"--{name}:{colour}" for name, colour in palette.DARK.items())
+    style = (f":root{{{names}}}\n@media screen and (prefers-color-scheme:dark)"
+             f"{{:root{{{dark};color-scheme:dark}}}}\n") + file.read_text(encoding="utf-8")
     seal = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     policy = (f"default-src 'none'; style-src 'sha256-{seal}'; base-uri 'none'; "
               "form-action 'none'")
@@ -115,10 +121,14 @@ def document(kicker: str, title: str, top: Markup, sections: Sequence[PageSectio
         tag("title", title), tag("style", Markup(style)))
     contents = tag("nav", bullets(tag("a", one.heading, href=f"#{one.place}")
                                   for one in sections if one.listed), aria_label="Contents")
+    inside = joined(tag("section", tag("h2", one.heading, id=one.place), one.inside,
+                        aria_labelledby=one.place) for one in sections)
+    if front is not None:
+        inside = joined([front, tag("details", tag("summary", "For the analyst"), contents, inside,
+                                    class_="analyst")])
     body = tag("body", tag("header", tag("p", kicker, class_="kicker"), tag("h1", title), top,
-                           contents),
-               tag("main", *(tag("section", tag("h2", one.heading, id=one.place), one.inside,
-                                 aria_labelledby=one.place) for one in sections)),
-               tag("footer", tag("p", "A simulation of choices under uncertainty: chances in a "
-                                 "model, no prediction. Made by ", tag("code", command), ".")))
+                           contents if front is None else ""),
+               tag("main", inside),
+               tag("footer", tag("p", MODEST, " Made by ", tag("code", command), "."))
+               if front is None else "")
     return "<!DOCTYPE html>\n" + tag("html", head, body, lang="en") + "\n"

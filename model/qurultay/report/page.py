@@ -14,11 +14,10 @@ import numpy as np
 
 from qurultay.analysis.compare import compare
 from qurultay.analysis.inside import MEMBERS
-from qurultay.analysis.statistics import interval, told_apart
+from qurultay.analysis.statistics import interval
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.files import write_whole
 from qurultay.inputs import vintages
-from qurultay.report.answers import answer_section
 from qurultay.report.charts import (
     chance_figures,
     fan_figures,
@@ -33,13 +32,13 @@ from qurultay.report.charts import (
     stance_figures,
     stance_legend,
 )
+from qurultay.report.front import front, head
 from qurultay.report.markup import (
     Markup,
     PageSection,
     bullets,
     document,
     joined,
-    number,
     table,
     tag,
 )
@@ -47,24 +46,26 @@ from qurultay.report.study import Study, chance, result_of, shift, stands
 from qurultay.report.tables import (
     MOST_MOVERS,
     assumption_table,
-    chance_table,
     changed_keys,
     cited,
     difference_cell,
+    found_lines,
     inputs,
     kinds_line,
+    luck_line,
     mover_table,
     movers,
     paired_table,
     run_table,
+    said_difference,
+    target_table,
+    trade_table,
     version_table,
     xlrm,
 )
 from qurultay.report.words import (
     IN_PERCENT,
     IN_POINTS,
-    Scale,
-    Spoken,
     goal_words,
     percent,
     plain_name,
@@ -87,7 +88,8 @@ def worldview_section(one: Study, other: Study) -> Markup:
     counted = (
         f"{label}: of {len(compared.paired)} measures "
         f"{sum(entry.told_apart for entry in compared.paired)} differ between the worldviews; "
-        f"{len(compared.clear)} of them are clear although so many were looked at (Holm, 5\u00a0%)."
+        f"{len(compared.clear)} of them are clear after correcting for looking at so many "
+        "(Holm, 5%)."
         for label, compared in zip(one.labels, across, strict=True))
     entries = [(one.css(at), entry) for at, compared in enumerate(across)
                for entry in compared.paired]
@@ -103,10 +105,10 @@ def worldview_section(one: Study, other: Study) -> Markup:
         bullets(turned) if turned else tag("p", none),
         tag("h3", "What do they expect?"), bullets(counted),
         table("Chance of each target under both worldviews", ["Scenario", "Target", f"#{one.view}",
-              f"#{other.view}", "#Difference (95 % interval)"], chance_rows(both)),
+              f"#{other.view}", "#Difference (95% interval)"], chance_rows(both)),
         legend(one), in_columns(interval_figures(entries, f"the {one.view} worldview", "both")),
         tag("details", tag("summary", "The same as a table"), table(
-            f"{other.view} less {one.view}: mean over the same worlds and 95 % interval",
+            f"{other.view} less {one.view}: mean over the same worlds and 95% interval",
             ["Measure", *(Markup(f"#{tag('span', label)}") for label in one.labels)],
             ([measure, *(cells.get(at, "not asked") for at in range(len(across)))]
              for measure, cells in levels.items())))])
@@ -125,7 +127,7 @@ def chance_rows(both: Sequence[tuple[Outcome, Outcome]]) -> list[list[str | Mark
                 three = interval(getattr(right, which) * 1.0 - getattr(left, which))
                 chances.append([mine.scenario.name, f"{goal_words(target)}, {what}",
                                 percent(share(left).value), percent(share(right).value),
-                                _shown(three, IN_POINTS)])
+                                said_difference(three, IN_POINTS)])
     return chances
 
 
@@ -138,10 +140,10 @@ def _effects(one: Study, other: Study, both: Sequence[tuple[Outcome, Outcome]]) 
     for mine, theirs in both:
         logs = [np.log(outcome.turnover(*pair)[:, -1] / study.baseline.turnover(*pair)[:, -1])
                 for study, outcome in ((one, mine), (other, theirs))]
-        lines.append([mine.scenario.name, _shown(shift(mine, one.baseline, pair), IN_PERCENT),
-                      _shown(shift(theirs, other.baseline, pair), IN_PERCENT),
-                      _shown(interval(logs[1] - logs[0]), IN_PERCENT)])
-    return table(f"What a scenario does to {'-'.join(pair)} trade at the horizon, against "
+        lines.append([mine.scenario.name, *(said_difference(three, IN_PERCENT) for three in (
+            shift(mine, one.baseline, pair), shift(theirs, other.baseline, pair),
+            interval(logs[1] - logs[0])))])
+    return table(f"What a scenario does to trade between {pair_words(pair)} at the end, against "
                  f"{one.labels[0]} of the same worldview", [
                      "Scenario", f"#{one.view}", f"#{other.view}",
                      "#Difference of the two"], lines)
@@ -166,13 +168,6 @@ def _turned(one: Study, other: Study) -> Iterator[str]:
                        f"{one.view} worldview, {spoken(its).level} by the {other.view}.")
 
 
-def _shown(three: tuple[float, float, float], scale: Scale) -> Markup:
-    said = Spoken.of(three, scale)
-    apart = told_apart(*three[1:])
-    return tag("span", number(three[0], said.level), f" {said.span}",
-               "" if apart else " not told apart", class_=None if apart else "silent")
-
-
 ENDINGS = (".html", ".htm")
 FILE = "report.html"
 _IN_FULL = "scenario.toml"  # the name a reader may give to a scenario printed in the report
@@ -184,8 +179,8 @@ _READING = (
     "cover what the model leaves out or gets wrong; more worlds make them narrower, not the "
     "model better.",
     "A target is touched when it is crossed once by its date, for as long as it asks to be held, "
-    "and stands if it is there when due. Ups and downs help to touch it: more worlds touch a "
-    "target than stand there.",
+    "and there when due if it stands at that date. Ups and downs help to touch it: more worlds "
+    "touch a target than stand there.",
     "Trade is what customs record, over the trailing four quarters, in current dollars. Every "
     "world starts from the record of {}; no trade, output, exchange rate or price of a later year "
     "enters.",
@@ -206,42 +201,25 @@ def report_page(outcomes: Sequence[Outcome], made_by: str, members: int = MEMBER
     views = dict.fromkeys(outcome.scenario.worldview for outcome in outcomes)
     studies = [Study.of([one for one in outcomes if one.scenario.worldview == view], view, members)
                for view in views]
-    study = studies[0]
-    titles = [outcome.scenario.title for outcome in study.outcomes]
-    alone = len(study.outcomes) == 1
-    kicker = ("Qurultay: many worlds of one scenario" if alone else
-              f"Qurultay: the same worlds, compared with “{study.baseline.scenario.title}”")
-    question = study.baseline.scenario.asks
-    if not alone:
-        goals = dict.fromkeys(
-            goal_words(goal) for pair in study.pairs for goal in study.goals(pair))
-        chance = f", and of the chance of {' and of '.join(goals)}" if goals else ""
-        question = (f"What do these scenarios make of trade between {pair_words(study.pairs[0])}"
-                    f"{chance}, in the same worlds?")
-    seen = f", by {len(studies)} worldviews" if len(studies) > 1 else ""
-    rests = (f"{study.members:,} worlds for each of {len(study.outcomes)} "
-             f"{'scenario' if alone else 'scenarios'}{seen}, {study.baseline.quarters[0]} to "
-             f"{study.baseline.quarters[-1]}, seed {study.baseline.random_seed}")
-    said = [one for each in studies for one in (
-        each.compared.answer if each.compared else answer_of(each.baseline))]
-    top = joined([tag("p", question, class_="question"),
-                  tag("p", answer_text(said), class_="answer-first"),
-                  tag("p", rests, class_="rests")])
-    return document(kicker, " · ".join(dict.fromkeys(titles[1:] or titles)), top,
-                    _sections(studies, made_by, made_with), made_by)
+    named = [outcome for study in studies for outcome in study.outcomes]
+    compared = compare(named) if len(named) > 1 else None
+    kicker, title, top = head(named, compared)
+    return document(kicker, title, top, _sections(studies, made_by, made_with), made_by,
+                    front(studies, compared, made_by))
 
 
 def _sections(studies: Sequence[Study], made_by: str, made_with: Mapping[str, str] | None,
               ) -> list[PageSection]:
-    alarms = [alarm for study in studies if study.compared for alarm in study.compared.alarms]
-    alarms += [f"{outcome.scenario.name}: {note}" for study in studies
-               for outcome in study.outcomes for note in outcome.scenario.notes]
-    found = [PageSection("alarms", "Alarms", bullets(alarms, "alarm") if alarms else Markup())]
+    found: list[PageSection] = []
     several = len(studies) > 1
     of = {study.view: f" ({study.view} worldview)" if several else "" for study in studies}
     for study in studies:
-        found.append(PageSection(f"answers{_mark(study)}", f"Answers{of[study.view]}", joined(
-            [answer_section(study), legend(study), chance_table(study)])))
+        said = study.compared.answer if study.compared else answer_of(study.baseline)
+        lines = [answer_text(said), luck_line(study, study.pairs[0]), *found_lines(study)]
+        asked = bullets(joined([tag("code", one.scenario.name), f" {one.scenario.title}: ",
+                                one.scenario.asks]) for one in study.outcomes)
+        found.append(PageSection(f"numbers{_mark(study)}", f"Numbers{of[study.view]}", joined(
+            [asked, target_table(study), trade_table(study), bullets(lines)])))
     if several:
         found.append(PageSection("worldviews", "Where the two texts differ",
                                  worldview_section(studies[0], studies[1])))
@@ -287,17 +265,18 @@ def _pictures(study: Study, of: str) -> list[PageSection]:
     found = [
         ("trade", "Trade over time", joined([
             tag("p", "The line is the middle world; the inner band holds half of all worlds, the "
-                     "outer nine in ten. Gold lines are the targets, and a ring says when each "
-                     "is due.", " Dashes are the middle and the outer edges of the baseline."
+                     "outer nine in ten; grey is the record. Gold lines are the targets, and a "
+                     "ring says when each is due.",
+                " Dashes are the middle and the outer edges of what it is compared with."
                 if study.compared else ""),
             key, in_columns(fan_figures(study, name))])),
         ("chances", "Chances of the targets over time", joined([
             key, in_columns(chance_figures(study, name))])),
         ("paired", "What the scenarios change", joined([
-            tag("p", f"Differences to {study.labels[0]} in the same worlds, with 95 % intervals. "
-                     "Each measure has a scale of its own about zero; a hollow dot is not told "
-                     "apart from none. In the table * marks what is clear although so many were "
-                     "looked at (Holm, 5 %)."),
+            tag("p", f"Differences to {study.labels[0]} in the same worlds, with 95% intervals. "
+                     "All in one picture have one scale, except those of a unit of their own; a "
+                     "hollow dot is no difference we can detect. In the table * marks what is "
+                     "clear after correcting for looking at so many (Holm, 5%)."),
             key, in_columns(interval_figures(
                 study.coloured(), study.labels[0], name)), paired])
          if study.compared else Markup()),

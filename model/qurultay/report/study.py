@@ -17,6 +17,8 @@ from qurultay.analysis.compare import (
 from qurultay.analysis.inside import CloseUp, look
 from qurultay.analysis.statistics import Share, interval, wilson
 from qurultay.core.arrays import FloatArray
+from qurultay.inputs.record import dyads
+from qurultay.report.palette import line_places
 from qurultay.results.answer import labels
 from qurultay.results.outcome import FAN, Outcome
 from qurultay.scenario.changes import Target
@@ -69,7 +71,7 @@ class Study:
 
     def css(self, at: int) -> str:
         """The class of colour of an ensemble by its place."""
-        return f"s{at if at == 0 else (at - 1) % 5 + 1}"
+        return f"s{line_places(len(self.outcomes))[at]}"
 
     @cached_property
     def pairs(self) -> list[tuple[str, str]]:
@@ -96,6 +98,28 @@ class Study:
         """All paired differences, each with the colour of its scenario."""
         return [(self.css(at), entry) for at, label in enumerate(self.labels) if at
                 for entry in self.differences(label)]
+
+
+def since_base(outcome: Outcome, pair: tuple[str, str]) -> tuple[list[str], FloatArray]:
+    """Quarters from the last one before the first on, and the fan that opens there."""
+    one, other = (outcome.facts.index(code) for code in pair)
+    flow, fan = outcome.facts.base.flow, fan_of(outcome, pair)
+    base = np.full((len(fan), 1), flow[one, other] + flow[other, one])
+    return [str(outcome.scenario.start - 1), *outcome.quarters], np.hstack([base, fan])
+
+
+def recorded(outcome: Outcome, pair: tuple[str, str]) -> tuple[list[float], FloatArray]:
+    """What is on record of the trade of a pair to the base year: ends of years, bn USD.
+
+    Both empty where the record does not hold the pair.
+    """
+    known = dyads().until(outcome.scenario.vintage)
+    for name, logs in zip(known.names, known.series(), strict=True):
+        if {*name.split("-")} == {*pair}:
+            there = np.isfinite(logs)
+            years = np.array(known.years)[there] + 1.0
+            return years.tolist(), np.exp(logs[there])
+    return [], np.empty(0)
 
 
 def fan_of(outcome: Outcome, pair: tuple[str, str]) -> FloatArray:

@@ -1,29 +1,30 @@
 """Charts as SVG drawn by hand: fans, chances, intervals, shares, bars, and trade on a map.
 
-Colours are classes of the page's style sheet: "s0" is the baseline, "s1" and on the scenarios
-compared with it.
+Colours are classes of the page's style sheet: "s0" is what others are compared with, "s1" and on
+are the others; see `palette.line_places`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import sqrt
-from textwrap import shorten
+from textwrap import shorten, wrap
 
 import numpy as np
 
 from qurultay.analysis.statistics import told_apart
 from qurultay.core.arrays import FloatArray
 from qurultay.core.quarters import Quarter
-from qurultay.report.layout import arc, label_sides, places, roomiest
+from qurultay.report.layout import arc, label_sides, places, roomiest, spread
 from qurultay.report.markup import Markup, joined, tag
 
 WIDE = 420.0
 """Picture units across; about the width of a phone, so that text is as large there as on paper."""
 
 _MOST_TICKS = 6
-_LONGEST_NAME = 64  # letters that fit across
+_LONGEST_NAME = 60  # letters that fit across
+_LETTER, _LINE = 6.3, 12.5  # picture units a letter takes across, and a line of them down
 _THICKEST = 15.0  # picture units, for the largest trade on a map
 _MAP_EDGE = (14.0, 44.0, 18.0, 56.0)  # room at the left, right, top and bottom of a map
 _TALL = 1.35  # how far the map is stretched from south to north, to tell places apart
@@ -57,7 +58,7 @@ class Panel:
     left: float = 38.0
     right: float = 18.0
     top: float = 12.0
-    bottom: float = 24.0
+    bottom: float = 26.0
     wide: float = WIDE
 
     def x(self, value: float) -> float:
@@ -122,7 +123,7 @@ class Panel:
         span = self.until - self.since
         step = next(each for each in (1, 2, 5, 10, 20, 50, 100) if span / each <= 8)
         first = int(np.ceil(self.since))
-        return joined(word(self.x(year), self.height - self.bottom + 15, str(year), "middle")
+        return joined(word(self.x(year), self.height - self.bottom + 17, str(year), "middle")
                       for year in range(first, int(self.until) + 1, step))
 
 
@@ -169,29 +170,62 @@ class Goal:
     says: str
 
 
-def fan_chart(name: str, title: str, says: str, quarters: Sequence[str], *,
-              fans: Sequence[tuple[str, FloatArray]], goals: Sequence[Goal],
-              high: float) -> Markup:
-    """Fans (level, quarter) at the levels of FAN, the last on top, against target lines.
+@dataclass(frozen=True)
+class Ending:
+    """Words at the right end of a line: how high it ends, what is said, and its colour."""
 
-    Of the others only the outer edges and the middle are drawn.
+    value: float
+    says: str
+    css: str
+
+
+def fan_chart(name: str, title: str, says: str, quarters: Sequence[str], *,
+              fans: Sequence[tuple[str, FloatArray]], goals: Sequence[Goal], high: float,
+              endings: Sequence[Ending] = (), record: tuple[Sequence[float], FloatArray] | None =
+              None, size: tuple[float, float] = (WIDE, 236.0), letters: int = 26) -> Markup:
+    """Fans (level, quarter) about a middle level, the last on top, against target lines.
+
+    Of the others only the outer edges and the middle are drawn, or the one line they have. `record`
+    holds ends of years and what was recorded in them; words at the ends of lines have so many
+    letters a line.
     """
-    panel, at = over_time(quarters, high), times(quarters)
-    drawn: list[Markup] = [panel.grid(lambda value: f"{value:g}")]
+    at, (wide, height) = times(quarters), size
+    lines = [wrap(one.says, letters) for one in endings]
+    room = max((len(line) for several in lines for line in several), default=2) * _LETTER + 10.0
+    panel = over_time(quarters, high, height=height, wide=wide, right=room)
+    drawn = [panel.grid(lambda value: f"{value:g}")]
+    if record and record[0]:
+        panel = replace(panel, since=min(panel.since, record[0][0] - 1.0))
+        today, top = panel.x(at[0]), panel.top + 3
+        drawn = [panel.grid(lambda value: f"{value:g}"),
+                 panel.line(record[0], record[1], "record"), panel.upright(at[0], "today"),
+                 word(today - 5, top, "on record", "end"), word(today + 5, top, "model")]
     *others, (css, own) = fans
-    drawn += [panel.band(at, own[0], own[4], f"outer {css}"),
-              panel.band(at, own[1], own[3], f"inner {css}")]
+    drawn.append(panel.band(at, own[0], own[-1], f"outer {css}"))
+    if len(own) > 3:
+        drawn.append(panel.band(at, own[1], own[-2], f"inner {css}"))
     for behind, them in others:
-        drawn += [panel.line(at, them[0], f"edge {behind}"),
-                  panel.line(at, them[4], f"edge {behind}")]
+        drawn += [panel.line(at, edge, f"edge {behind}") for edge in (them[0], them[-1])
+                  if len(them) > 1]
     for goal in goals:
         drawn += [panel.rule(goal.level, "goal"),
                   word(panel.left + 4, panel.y(goal.level) - 4, goal.says, css="goal-name"),
                   tag("circle", cx=f"{panel.x(goal.due):.1f}", cy=f"{panel.y(goal.level):.1f}",
                       r="3.6", class_="goal-due")]
-    drawn += [panel.line(at, them[2], f"middle {behind}") for behind, them in others]
-    drawn.append(panel.line(at, own[2], f"middle {css}"))
-    return picture(name, title, says, panel.height, *drawn)
+    drawn += [panel.line(at, them[len(them) // 2], f"middle {behind}") for behind, them in others]
+    drawn.append(panel.line(at, own[len(own) // 2], f"middle {css}"))
+    return picture(name, title, says, height, *drawn, _at_the_ends(panel, endings, lines),
+                   wide=wide)
+
+
+def _at_the_ends(panel: Panel, endings: Sequence[Ending], lines: Sequence[Sequence[str]]) -> Markup:
+    """Words right of the ends of lines, moved apart so that none lies on another."""
+    tall = max((len(several) for several in lines), default=1) * _LINE
+    centres = spread({at: panel.y(one.value) for at, one in enumerate(endings)}, tall + 1.5,
+                     panel.top + tall / 2 - 6.0, panel.height - panel.bottom)
+    return joined(word(panel.x(panel.until) + 5, centres[at] + 4 + _LINE * (row - (
+        len(several) - 1) / 2), line, css=f"ending {endings[at].css}")
+        for at, several in enumerate(lines) for row, line in enumerate(several))
 
 
 def chance_chart(name: str, title: str, says: str, quarters: Sequence[str],
@@ -206,10 +240,11 @@ def chance_chart(name: str, title: str, says: str, quarters: Sequence[str],
 
 
 def interval_chart(name: str, title: str, says: str,
-                   lines: Sequence[tuple[str, Sequence[Interval]]]) -> Markup:
+                   lines: Sequence[tuple[str, Sequence[Interval]]],
+                   reach: float | None = None) -> Markup:
     """A dot with its interval for each scenario under the name of each measure.
 
-    Each measure has a scale of its own about zero.
+    With `reach` all have one scale, so far to both sides of zero; otherwise each has its own.
     """
     drawn: list[Markup] = []
     top = 4.0
@@ -218,13 +253,18 @@ def interval_chart(name: str, title: str, says: str,
                           css="row-name"))
         largest = max(max(abs(one.low), abs(one.high)) for one in several) or 1.0
         foot = top + 19 + 15 * len(several)
-        panel = Panel(-largest, largest, 0.0, 1.0, height=foot, left=6.0, right=WIDE - 214.0,
-                      top=top + 18, bottom=0.0)
+        panel = Panel(-(reach or largest), reach or largest, 0.0, 1.0, height=foot, left=10.0,
+                      right=WIDE - 214.0, top=top + 18, bottom=0.0)
         drawn.append(panel.upright(0.0, "zero"))
         for at, one in enumerate(several):
             y = top + 27 + 15 * at
             drawn += [panel.interval(one, y), word(WIDE - 4, y + 3.8, one.shown, "end", "value")]
         top = foot + 7
+    if reach:
+        ends = ((-reach, "start", f"−{reach:g}"), (0.0, "middle", "0"),
+                (reach, "end", f"+{reach:g}"))
+        drawn += [word(panel.x(value), top + 8, shown, side) for value, side, shown in ends]
+        top += 14
     return picture(name, title, says, top + 2, *drawn)
 
 

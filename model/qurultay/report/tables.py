@@ -4,18 +4,33 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import expm1
 
 import numpy as np
 
 from qurultay.analysis.compare import PairedDifference
+from qurultay.analysis.statistics import Share, interval, told_apart
 from qurultay.core.arrays import FloatArray
 from qurultay.core.versions import versions
 from qurultay.inputs import claims
 from qurultay.inputs.parameters import KINDS, Catalogue
 from qurultay.inputs.tables import rows
 from qurultay.report.markup import Markup, bullets, joined, number, table, tag, text
-from qurultay.report.study import Study, chance, fan_of, result_of, stands
-from qurultay.report.words import bn, goal_words, minus, percent, plain_name, signed, spoken
+from qurultay.report.study import Study, chance, fan_of, result_of, shift, stands
+from qurultay.report.words import (
+    IN_PERCENT,
+    IN_POINTS,
+    Scale,
+    Spoken,
+    bn,
+    goal_words,
+    minus,
+    percent,
+    plain_name,
+    signed,
+    spoken,
+)
+from qurultay.results.english import number_words, pair_words, period_words
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.changes import ONE_OF, written
 from qurultay.scenario.entries import decided_by
@@ -23,6 +38,7 @@ from qurultay.scenario.scenario import Scenario
 from qurultay.world.schedule import drawn
 
 MOST_MOVERS = 12
+_LITTLE = 0.01  # of log trade
 FEWEST_WORLDS = 50  # with fewer, a rank correlation over a hundred parameters says nothing
 _LEAST_SCORE = 3.5  # standard errors: one in twenty reports of no relation shows any at all
 
@@ -46,21 +62,83 @@ def version_table(made_with: Mapping[str, str] | None) -> Markup:
         [name, tag("code", value, class_="digest")] for name, value in found.items()))
 
 
-def chance_table(study: Study) -> Markup:
-    """Trade at the horizon and the chance of every target, a line a scenario."""
-    pair = study.pairs[0]
-    goals = [goal for each in study.pairs for goal in study.goals(each)]
-    heads = ["Scenario", "#5 %", "#25 %", "#Middle", "#75 %", "#95 %",
-             *(f"#{goal_words(goal)}" for goal in goals)]
+def trade_table(study: Study) -> Markup:
+    """Trade of each pair at the horizon over worlds, and how each scenario moves it."""
+    lines = [[outcome.scenario.name, pair_words(pair),
+              *(bn(float(value)) for value in fan_of(outcome, pair)[:, -1]),
+              "" if outcome is study.baseline else
+              said_difference(shift(outcome, study.baseline, pair), IN_PERCENT)]
+             for pair in study.pairs for outcome in study.outcomes]
+    return table(
+        f"Trade in {period_words(study.baseline.quarters[-1])}, billion dollars a year: of 20 "
+        f"worlds so many are below, and the difference to {study.labels[0]} in the same worlds",
+        ["Scenario", "Pair", "#1", "#5", "#10 (middle)", "#15", "#19", "#Difference (95%)"],
+        lines)
+
+
+def target_table(study: Study) -> Markup:
+    """Both chances of each target with their intervals, and how each scenario moves the first."""
     lines = []
     for outcome in study.outcomes:
-        results = [result_of(outcome, goal) for goal in goals]
-        lines.append([outcome.scenario.name, *(bn(float(v)) for v in fan_of(outcome, pair)[:, -1]),
-                      *(joined([percent(stands(one).value), " (", percent(chance(one).value), ")"])
-                        if one else "not asked" for one in results)])
-    return table(f"{'-'.join(pair)} trade in the year to {study.baseline.quarters[-1]}, bn USD, "
-                 "and the chance of each target: there when due (touched at least once by then)",
-                 heads, lines)
+        halves = {one["name"]: one["median_quarter"]
+                  for one in outcome.to_ensemble_dict()["targets"]}
+        for target in outcome.scenario.targets:
+            mine, theirs = outcome.judged(target), result_of(study.baseline, target)
+            moved: list[object] = ["", ""]
+            if outcome is not study.baseline and theirs is not None:
+                both = mine.standing.astype(float) - theirs.standing
+                only, lost = int(np.sum(both > 0.0)), int(np.sum(both < 0.0))
+                moved = [said_difference(interval(both), IN_POINTS), f"{only} and {lost}"]
+            lines.append([outcome.scenario.name, goal_words(target), _sure(stands(mine)),
+                          _sure(chance(mine)), halves[target.name] or "never", *moved])
+    return table(
+        f"Targets in {study.members:,} worlds, with 95% intervals; the difference is that of being "
+        f"there when due, to {study.labels[0]}, with the worlds that are there only here and only "
+        "there", ["Scenario", "Target", "#There when due", "#Touched at least once by then",
+                  "Half of worlds have touched it by", "#Difference", "#Worlds"], lines)
+
+
+def _sure(share: Share) -> Markup:
+    return joined([percent(share.value), f" ({100 * share.low:.0f} to {100 * share.high:.0f})"])
+
+
+def said_difference(three: tuple[float, float, float], scale: Scale) -> Markup:
+    """A difference with its interval, or that none can be detected."""
+    said, apart = Spoken.of(three, scale), told_apart(*three[1:])
+    return tag("span", number(three[0], said.level), f" {said.span}",
+               "" if apart else " no difference we can detect", class_=None if apart else "silent")
+
+
+def luck_line(study: Study, pair: tuple[str, str]) -> str:
+    """How much worlds differ, compared with what scenarios do."""
+    spread = float(np.std(np.log(study.baseline.turnover(*pair)[:, -1])))
+    said = (f"Luck, and what is not known, spread trade between {pair_words(pair)} at the end by "
+            f"{100 * expm1(spread):.0f}% (one standard deviation)")
+    moved = {outcome.scenario.title: abs(shift(outcome, study.baseline, pair)[0])
+             for outcome in study.outcomes[1:]}
+    if not moved:
+        return f"{said}."
+    most = max(moved, key=lambda title: moved[title])
+    if moved[most] < _LITTLE:
+        return f"{said}; no scenario here moves it by 1%."
+    times = spread / moved[most]
+    return (f"{said}, {number_words(times, 2)} times the largest effect of a scenario (“{most}”)."
+            if times >= 1.0 else
+            f"{said}, less than the largest effect of a scenario (“{most}”).")
+
+
+def found_lines(study: Study) -> Iterator[str]:
+    """How many differences of each scenario are told apart from none."""
+    compared = study.compared
+    if compared is None:
+        return
+    for label in study.labels[1:]:
+        entries = study.differences(label)
+        clear = sum((label, entry.measure) in compared.clear for entry in entries)
+        yield (f"{label}: of {len(entries)} differences to {study.labels[0]}, "
+               f"{sum(entry.told_apart for entry in entries)} are told apart from none, where luck "
+               f"alone would make about {0.05 * len(entries):.0f} seem so; {clear} are clear after "
+               "correcting for looking at so many (Holm, 5%).")
 
 
 def paired_table(study: Study) -> Markup:
@@ -72,7 +150,7 @@ def paired_table(study: Study) -> Markup:
             cells = found.setdefault(plain_name(entry.measure), {})
             cells[label] = difference_cell(entry, (label, entry.measure) in clear)
     return table(
-        f"Differences to {study.labels[0]}: mean over the same worlds and 95 % interval",
+        f"Differences to {study.labels[0]}: mean over the same worlds and 95% interval",
         ["Measure", *(Markup(f"#{tag('span', label)}") for label in study.labels[1:])],
         ([measure, *(cells.get(label, "not asked") for label in study.labels[1:])]
          for measure, cells in found.items()))
@@ -83,7 +161,7 @@ def difference_cell(entry: PairedDifference, clear: bool) -> Markup:
     said = spoken(entry)
     return tag("span", number(entry.mean, said.level), " (", number(entry.low, said.low), " to ",
                number(entry.high, said.high), ")",
-               "\u00a0*" if clear else "" if entry.told_apart else " not told apart",
+               "\u00a0*" if clear else "" if entry.told_apart else " no difference we can detect",
                class_=None if entry.told_apart else "silent")
 
 
@@ -176,7 +254,7 @@ def mover_table(found: dict[str, float], study: Study) -> Markup:
     catalogue = Catalogue.shipped()
     shown = list(found.items())[:MOST_MOVERS]
     return table(
-        f"Assumptions that go with trade at the horizon ({study.labels[0]}): rank correlation",
+        f"Assumptions that go with trade at the end ({study.labels[0]}): rank correlation",
         ["Parameter", "What it is", "#Correlation", "Kind of source"],
         ([_key(key), catalogue[key].says, number(value, signed(value, 2)),
           catalogue[key].kind] for key, value in shown))

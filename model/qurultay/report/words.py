@@ -13,8 +13,10 @@ from qurultay.inputs.region import Facts
 from qurultay.report.markup import Markup, number
 from qurultay.results.english import (
     MODE_LABELS,
+    date_words,
     in_sentence,
     indicator_words,
+    number_words,
     pair_words,
     percent_text,
 )
@@ -39,12 +41,13 @@ def channel_label(facts: Facts, channel: int) -> str:
 
 def goal_words(target: Target) -> str:
     """A target in a few words."""
+    due = date_words(str(target.by))
     held = f", held {target.held_for} quarters" if target.held_for > 1 else ""
     if target.traded is None or target.at_least is None:
-        return f"{line_words(target)} by {target.by}{held}"
+        return f"{line_words(target)} by {due}{held}"
     dollars = f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else ""
     whose = "" if {*target.traded} == {"KZ", "UZ"} else f" ({pair_words(target.traded)})"
-    return f"{written(target.limit)} bn{dollars} by {target.by}{held}{whose}"
+    return f"{written(target.limit)} bn{dollars} by {due}{held}{whose}"
 
 
 def chances_words(shown: Mapping[str, Any]) -> str:
@@ -86,23 +89,13 @@ def minus(shown: str) -> str:
 
 
 def bn(value: float) -> Markup:
-    """Billion dollars, to three digits."""
-    return number(value, f"{value:#.3g}".rstrip(".") if value < 1000 else f"{value:,.0f}")
+    """Billion dollars, to three digits, as every sentence says them."""
+    return number(value, number_words(value))
 
 
-def percent(share: float | None, signed: bool = False) -> Markup:
-    """A share as whole per cent, never rounded up to all or down to none; None is unknown.
-
-    With `signed` it is a difference, which has no sign where it rounds to none.
-    """
-    if share is None:
-        return Markup("unknown")
-    shown = f"{share:+.0%}" if signed else f"{share:.0%}"
-    if shown in ("0%", "-0%", "+0%"):
-        shown = "under 1%" if share > 0.0 and not signed else "0%"
-    if shown == "100%" and share < 1.0:
-        shown = "over 99%"
-    return number(share, minus(shown).replace("%", "\u00a0%"))
+def percent(share: float | None) -> Markup:
+    """A share as whole per cent, as every sentence says it; None is unknown."""
+    return Markup("unknown") if share is None else number(share, percent_text(share))
 
 
 def signed(value: float, digits: int = 3) -> str:
@@ -119,7 +112,7 @@ class Scale:
     of: Callable[[float], float]
 
 
-IN_PERCENT = Scale("\u00a0%", lambda log: 100.0 * expm1(log))
+IN_PERCENT = Scale("%", lambda log: 100.0 * expm1(log))
 IN_POINTS = Scale(" points", lambda share: 100.0 * share)
 AS_IT_IS = Scale("", lambda value: value)
 
@@ -131,12 +124,12 @@ class Spoken:
     mean: str
     low: str
     high: str
-    unit: str
+    scale: Scale
 
     @property
     def level(self) -> str:
         """The mean with its unit."""
-        return self.mean + self.unit
+        return self.mean + self.scale.unit
 
     @property
     def span(self) -> str:
@@ -149,7 +142,7 @@ class Spoken:
         mean, low, high = (scale.of(value) for value in three)
         reach = (high - low) / 2.0
         digits = min(max(1 - floor(log10(reach)), 0), _MOST_DIGITS) if reach > 0.0 else 0
-        return cls(signed(mean, digits), signed(low, digits), signed(high, digits), scale.unit)
+        return cls(signed(mean, digits), signed(low, digits), signed(high, digits), scale)
 
 
 def spoken(entry: PairedDifference) -> Spoken:

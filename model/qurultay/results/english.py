@@ -68,6 +68,26 @@ SENTENCES = {
                 "(between {from_percent} and {to_percent}).",
     "trade.down": "“{scenario}” makes {subject} in {period} {percent} lower than under “{against}” "
                   "(between {from_percent} and {to_percent}).",
+    "sides.none": "In one and the same world none of these scenarios changes {subject} in "
+                  "{period}: {middle}.",
+    "sides.apart": "In one and the same world {subject} in {period} is highest under "
+                   "“{scenario}”, {middle}, and lowest under “{against}”, {lowest}.",
+    "trust.coverage": "Intervals meant to hold {meant} of past years held {share} "
+                      "({low_share} to {high_share}).",
+    "trust.skill.up": "Its forecasts of past years were {share} better than the best simple "
+                      "forecast ({low_share} to {high_share}).",
+    "trust.skill.none": "Its forecasts of past years were not clearly better than the best simple "
+                        "forecast ({low_share} to {high_share}): do not read it as a forecast.",
+    "trust.skill.down": "Its forecasts of past years were worse than the best simple forecast "
+                        "({low_share} to {high_share}): do not read it as a forecast.",
+    "trust.layer.up": "What states do, as modelled, made forecasts of past years {share} better "
+                      "({low_share} to {high_share}).",
+    "trust.layer.none": "What states do, as modelled, did not clearly make forecasts of past "
+                        "years better ({low_share} to {high_share}).",
+    "trust.layer.down": "What states do, as modelled, made forecasts of past years worse "
+                        "({low_share} to {high_share}).",
+    "trust.judgement": "{count} of {of} numbers are our own judgement; the others rest on data, "
+                       "studies or the two texts.",
 }
 """By key. `standing`, `touched` and `before` are shares of worlds."""
 
@@ -231,9 +251,9 @@ def share_words(hits_of: Sequence[int]) -> str:
 
 def percent_text(share: float) -> str:
     """A share in whole per cent, never rounded up to all or down to none."""
-    shown = f"{share:.0%}"
-    if shown == "0%" and share > 0.0:
-        return "under 1%"
+    shown = f"{share:.0%}".replace("-", "−")
+    if shown in ("0%", "−0%"):
+        return "under 1%" if share > 0.0 else "0%"
     return "over 99%" if shown == "100%" and share < 1.0 else shown
 
 
@@ -282,7 +302,9 @@ _HOLES: dict[str, Callable[[Any], str]] = {
     "percent": lambda value: f"{tenths(value)}%", "from_percent": tenths,
     "to_percent": lambda value: f"{tenths(value)}%",
     "middle": lambda value: AMOUNTS["bn"].format(number=number_words(value)),
-    "from": number_words, "to": number_words,
+    "lowest": lambda value: AMOUNTS["bn"].format(number=number_words(value)),
+    "from": number_words, "to": number_words, "share": percent_text, "meant": percent_text,
+    "low_share": percent_text, "high_share": percent_text,
     "members": lambda count: f"{count:,} worlds" if count != 1 else "1 world",
     "count": str,
 }

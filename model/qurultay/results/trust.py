@@ -15,6 +15,7 @@ from qurultay.core.errors import SeedError
 from qurultay.core.forms import Form, filled, number_from
 from qurultay.core.toml import parse_toml
 from qurultay.inputs.parameters import Catalogue
+from qurultay.results.english import sentence
 
 FILE = "evidence.toml"
 
@@ -102,6 +103,21 @@ def trust_strip() -> tuple[Trust, ...]:
             *(Trust(key, one.value, one.low, one.high, held.cells)
               for key, one in ((SKILL, found.skill), (LAYER, found.layer))),
             Trust(JUDGEMENT, judged["parameters"] / judged["of"], None, None, judged["of"]))
+
+
+def trust_lines() -> list[str]:
+    """The strip in English, a sentence for each number: the same wherever it is shown."""
+    found = []
+    for one in trust_strip():
+        key, values = f"trust.{one.key}", {"meant": released().coverage.level, "of": one.of}
+        if one.low is None or one.high is None:
+            values["count"] = round(one.value * one.of)
+        else:
+            values |= {"share": one.value, "low_share": one.low, "high_share": one.high}
+            if one.key in (SKILL, LAYER):
+                key += ".up" if one.low > 0.0 else ".down" if one.high < 0.0 else ".none"
+        found.append(sentence(key, values))
+    return found
 
 
 def judgement() -> dict[str, int]:
