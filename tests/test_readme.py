@@ -1,6 +1,8 @@
 """What README.md promises works as it stands there."""
 
+import json
 import re
+import runpy
 import shlex
 from pathlib import Path
 
@@ -15,7 +17,7 @@ README = ROOT / "README.md"
 TEXT = README.read_text(encoding="utf-8") if README.exists() else ""
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```", re.DOTALL | re.MULTILINE)
 IN_ONE_LINE = [
-    "python3 -m venv .venv && .venv/bin/pip install -q . && "
+    "python3 -m venv .venv && .venv/bin/pip install -q '.[lab,explore]' && "
     ".venv/bin/qurultay run baseline five_billion ten_billion",
     "python3 -m venv .venv && .venv/bin/pip install -q -c constraints.txt -e '.[test]' && "
     ".venv/bin/pytest",
@@ -41,6 +43,13 @@ def commands() -> list[list[str]]:
 def test_the_two_lines_for_a_bare_machine_are_there() -> None:
     """Word for word: other places rely on them."""
     assert [code.strip() for code in blocks("sh")] == IN_ONE_LINE
+
+
+def test_the_picture_of_the_lab_shows_the_page_as_it_is() -> None:
+    """After a change of the page: python docs/lab_picture.py."""
+    known = json.loads((ROOT / "docs" / "pictures" / "lab.json").read_text(encoding="utf-8"))
+    taken = runpy.run_path(str(ROOT / "docs" / "lab_picture.py"))
+    assert known["page"] == taken["digest_of_page"]()
 
 
 @pytest.mark.parametrize("code", blocks("python"), ids=lambda code: code.splitlines()[-1][:40])
