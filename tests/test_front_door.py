@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+from importlib.metadata import version
+from pathlib import Path
 
 import pytest
 
@@ -36,3 +38,10 @@ def test_importing_the_package_imports_nothing_else() -> None:
     code = "import qurultay, sys; print('numpy' in sys.modules, 'mesa' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False", "False"]
+
+
+def test_all_places_say_the_same_version() -> None:
+    """The package, its metadata and the file that says how to cite it."""
+    cited = (Path(__file__).parent.parent / "CITATION.cff").read_text(encoding="utf-8")
+    assert f"\nversion: {qurultay.__version__}\n" in cited
+    assert version("qurultay") == qurultay.__version__

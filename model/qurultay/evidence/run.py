@@ -150,7 +150,7 @@ def origins(ask: Request) -> Found:
                                  "seed": rules.seed}
 
 
-def swings(ask: Request) -> Found:
+def pair_spreads(ask: Request) -> Found:
     """How far the trade of each pair moves over some years, beside its record."""
     found = spreads(members=ask.sizes.swings, random_seed=ask.random_seed)
     return {"members": ask.sizes.swings,
@@ -208,7 +208,7 @@ def failures(ask: Request) -> Found:
 
 
 PARTS: dict[str, Callable[[Request], Found]] = {
-    "origins": origins, "calibration": calibration, "swings": swings, "forecast": forecast,
+    "origins": origins, "calibration": calibration, "swings": pair_spreads, "forecast": forecast,
     "sensitivity": depends_on, "hypotheses": claims, "discovery": failures,
 }
 """All parts by name, in the order of the page."""
