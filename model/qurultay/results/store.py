@@ -15,6 +15,7 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from itertools import count
 from pathlib import Path
 
 from qurultay.core import files
@@ -25,7 +26,7 @@ from qurultay.results.assembling import Gathering
 from qurultay.results.manifest import AnotherRun, Manifest
 from qurultay.results.outcome import Outcome
 
-__all__ = ["AnotherRun", "Manifest", "Store", "Verdict", "clear", "opened", "read", "verify"]
+__all__ = ["AnotherRun", "Manifest", "Store", "Verdict", "opened", "put_aside", "read", "verify"]
 
 FINISHED = "finished.toml"
 log = logging.getLogger(__name__)
@@ -109,12 +110,17 @@ def opened(folder: Path, asked: Manifest) -> Iterator[Store]:
         yield Store(folder, asked)
 
 
-def clear(folder: Path) -> None:
-    """Remove a run, and nothing else, from a folder; ScenarioError if it is held."""
+def put_aside(folder: Path) -> Path:
+    """Give a folder with a run the first free name beside it; ScenarioError if it is held."""
     with files.locked(folder):
-        files.sweep(folder)
-        for path in [folder / manifest.FILE, folder / FINISHED, *_chunks(folder)]:
-            path.unlink(missing_ok=True)
+        aside = next(name for number in count(1)
+                     if not (name := folder.with_name(f"{folder.name}-{number}")).exists())
+        try:
+            folder.rename(aside)
+            files.confirm(aside.parent)
+        except OSError as failure:
+            raise StoreError(f"{folder}: cannot be put aside: {failure.strerror}") from failure
+    return aside
 
 
 def _chunks(folder: Path) -> list[Path]:
