@@ -123,7 +123,7 @@ def _outcome(one: NamedScenario, numbers: tuple[int, int], folder: Path | None, 
     """Run the worlds and store them in `folder`; `given` if the user chose it."""
     from qurultay.core.progress import progress
     from qurultay.engine.ensemble import ensemble
-    from qurultay.results.store import AnotherRun, put_aside
+    from qurultay.results.store import AnotherRun, make_room
 
     members, seed = numbers
     with progress(f"{one.label}, {members} worlds", members, silent, "worlds") as step:
@@ -132,7 +132,7 @@ def _outcome(one: NamedScenario, numbers: tuple[int, int], folder: Path | None, 
         except AnotherRun as failure:
             if given or folder is None:
                 raise AnotherRun(f"{failure.message} (--out takes another folder)") from None
-            warn(f"{folder} held another run, which is now in {put_aside(folder)}")
+            warn(f"{folder} held another run, which is now in {make_room(folder)}")
             return ensemble(one.scenario, members, seed, executor=executor, store=folder, each=step)
         except KeyboardInterrupt:
             if folder is not None:

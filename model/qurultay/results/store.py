@@ -26,7 +26,7 @@ from qurultay.results.assembling import Gathering
 from qurultay.results.manifest import AnotherRun, Manifest
 from qurultay.results.outcome import Outcome
 
-__all__ = ["AnotherRun", "Manifest", "Store", "Verdict", "opened", "put_aside", "read", "verify"]
+__all__ = ["AnotherRun", "Manifest", "Store", "Verdict", "make_room", "opened", "read", "verify"]
 
 FINISHED = "finished.toml"
 log = logging.getLogger(__name__)
@@ -110,7 +110,7 @@ def opened(folder: Path, asked: Manifest) -> Iterator[Store]:
         yield Store(folder, asked)
 
 
-def put_aside(folder: Path) -> Path:
+def make_room(folder: Path) -> Path:
     """Give a folder with a run the first free name beside it; ScenarioError if it is held."""
     with files.locked(folder):
         aside = next(name for number in count(1)
