@@ -86,6 +86,8 @@ class State(mesa.Agent):  # type: ignore[misc]
 
     def trust(self, partner: str) -> float:
         """Its trust in a partner and the partner's in it, 0..1."""
+        if partner == self.code:
+            raise ScenarioError(f"trust is between two states, not of {partner} in itself")
         return float(self.model.world.trust[self.model.facts.pair(self.code, partner), 0])
 
     def choose(self) -> FloatArray:
@@ -107,8 +109,8 @@ class State(mesa.Agent):  # type: ignore[misc]
     def all_on(self, channel: str) -> FloatArray:
         """A row of shares with everything on one channel. (c,)"""
         if channel not in self.channels:
-            raise RunError(f"{self.code}: no channel {channel!r}; there are "
-                           f"{', '.join(self.channels)}")
+            raise RunError(f"{self.code}: no channel {shown(channel)}"
+                           + hint(str(channel), self.channels))
         return np.array([1.0 if name == channel else 0.0 for name in self.channels])
 
 
@@ -246,6 +248,8 @@ class Region(InNotebook, mesa.Model):  # type: ignore[misc]
     def turnover(self, one: str, other: str) -> float:
         """Recorded trade of a pair this quarter, both directions, bn USD a year."""
         i, j = self.facts.index(one), self.facts.index(other)
+        if i == j:
+            raise ScenarioError(f"turnover is trade of two states, not of {one} with itself")
         flow = self.world.trade_flow
         return float(flow[i, j, 0] + flow[j, i, 0])
 
@@ -280,8 +284,11 @@ class Region(InNotebook, mesa.Model):  # type: ignore[misc]
         stance, supply = choice.stances(now.world, self.worth_of_stances, now.draws,
                                         now.parameters)
         for agent in self.states:
-            given = np.asarray(agent.choose(), dtype=np.float64)
-            count = len(agent.channels)
+            chosen, count = agent.choose(), len(agent.channels)
+            try:
+                given = np.asarray(chosen, dtype=np.float64)
+            except (TypeError, ValueError):
+                given = np.empty(0)
             if given.shape != (count,):
                 raise RunError(f"{agent.code}.choose() must return {count} shares, one a channel "
                                f"({', '.join(agent.channels)}), not shape {given.shape}")
