@@ -49,8 +49,8 @@ def ensemble(scenario: Scenario | str, members: int = 1000, random_seed: int = 1
     `executor`, any of `concurrent.futures`, or on threads, with the same result. `each` is called
     with a number of members as they are done.
 
-    `agents` are as those of `Region`: then every world runs in Mesa, one by one and a hundred times
-    as long, with the luck and the parameters it has without them; `store` is refused.
+    `agents` are as those of `Region`: then every world runs in Mesa, a second or two each, with the
+    luck and the parameters it has without them; `store` is refused.
 
     `store` is a folder that keeps every block as soon as it is computed. A run in it that was cut
     short is gone on with; damaged files are put aside and computed again.

@@ -175,8 +175,8 @@ class OutcomePlots:
         for target in outcome.scenario.targets:
             if {*(target.traded or ())} == {one, other} and goal_words(target) not in written:
                 axes.axhline(target.limit, color=GOLD, lw=1.6, ls=(0, (1, 2)))
-                axes.annotate(goal_words(target), (at[0], target.limit), (2, 3), color=GOLD,
-                              textcoords="offset points", fontsize=9)
+                axes.annotate(goal_words(target), (at[-1], target.limit), (-2, 3), color=GOLD,
+                              textcoords="offset points", ha="right", fontsize=9)
         axes.set_title(f"Trade of {pair_words((one, other))}", loc="left", color=INK)
         axes.set_xlabel("end of quarter")
         axes.set_ylabel("billion dollars a year")
