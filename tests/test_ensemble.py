@@ -44,11 +44,6 @@ def test_member_k_is_the_world_of_region(scenario, member):
         assert np.array_equal(values[0], many.measures[name][member]), name
 
 
-def test_agents_with_a_mind_of_their_own_are_refused(scenario):
-    with pytest.raises(ScenarioError, match="Region"):
-        ensemble(scenario, 2, agents={"KZ": object})
-
-
 @pytest.mark.parametrize("members", [0, -1, 10**12, True])
 def test_odd_numbers_of_members_are_refused(scenario, members):
     with pytest.raises(ScenarioError, match="members"):

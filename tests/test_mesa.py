@@ -3,7 +3,9 @@
 import gc
 import pickle
 import weakref
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 
 import mesa
 import numpy as np
@@ -200,3 +202,41 @@ def test_a_region_that_nobody_holds_is_gone() -> None:
     del region
     gc.collect()
     assert left() is None
+
+
+# --- many worlds with agents of a user's own ------------------------------------------------------
+
+
+def test_many_worlds_with_agents_are_those_without_but_for_the_agents() -> None:
+    """The same bits where the agent decides as the rule does, in order and by any executor."""
+    plain = q.ensemble(SHORT, 4, 5)
+    same = q.ensemble(SHORT, 4, 5, agents={"UZ": q.State})
+    assert same.digest == plain.digest
+    assert not same.arrays
+    done: list[int] = []
+    with ThreadPoolExecutor(2) as pool:
+        own = q.ensemble(SHORT, 4, 5, agents={"UZ": Stubborn}, executor=pool, each=done.append,
+                         record="all")
+    assert sum(done) == 4
+    assert own.digest == q.ensemble(SHORT, 4, 5, agents={"UZ": Stubborn}).digest != plain.digest
+    for member in range(4):
+        alone = q.Region(SHORT, member, 5, agents={"UZ": Stubborn}).run()
+        for name, values in alone.arrays.items():
+            np.testing.assert_array_equal(own.arrays[name][member], values[0])
+
+
+def test_agents_are_compared_in_the_same_worlds() -> None:
+    """What a stubborn state changes, member by member."""
+    compared = q.compare([q.ensemble(SHORT, 6), q.ensemble(SHORT, 6, agents={"KZ": Stubborn})])
+    moved = {entry.measure: entry for entry in compared.paired}
+    assert moved["share of effort bilateral at the end"].low > 0.0
+    assert len(set(compared.names)) == 2
+
+
+def test_worlds_with_agents_are_not_stored(tmp_path: Path) -> None:
+    """Nobody could compute them again from what lies there."""
+    with pytest.raises(ScenarioError, match="does not name agents"):
+        q.ensemble(SHORT, 2, agents={"KZ": Stubborn}, store=tmp_path / "run")
+    assert not (tmp_path / "run").exists()
+    with pytest.raises(ScenarioError, match='no acting state "KX"'):
+        q.ensemble(SHORT, 2, agents={"KX": Stubborn})

@@ -666,13 +666,20 @@ def test_resume_takes_the_numbers_of_the_run(file, tmp_path, capsys):
     assert call(["ensemble", str(file), "--resume", folder, "--seed", "8"]) == 2
 
 
-def test_the_usual_place_makes_room(file, tmp_path, monkeypatch):
+def test_the_usual_place_keeps_what_it_held(file, tmp_path, monkeypatch, capsys):
+    """Another run is put aside, whole and said; the same one is read again."""
     monkeypatch.chdir(tmp_path)
     place = tmp_path / "qurultay-out" / "a_year"
-    for count in (3, 5, 4):
-        assert call(["ensemble", str(file), "--members", str(count), "--quiet"]) == 0
-        check_finished(place, count)
-        assert json.loads((place / "ensemble.json").read_text())["members"] == count
+    for asked, aside in ((3, None), (5, "a_year-1"), (5, None), (4, "a_year-2")):
+        assert call(["ensemble", str(file), "--members", str(asked), "--quiet"]) == 0
+        said = capsys.readouterr().err
+        assert said == ("" if aside is None else
+                        "qurultay: warning: qurultay-out/a_year held another run, which is now in "
+                        f"qurultay-out/{aside}\n")
+        check_finished(place, asked)
+        assert json.loads((place / "ensemble.json").read_text())["members"] == asked
+    check_finished(place.with_name("a_year-1"), 3)
+    check_finished(place.with_name("a_year-2"), 5)
 
 
 @pytest.mark.parametrize("words_", [

@@ -76,7 +76,9 @@ def __getattr__(name: str) -> Any:
     if name in _MODULES:
         return import_module(f"qurultay.{_MODULES[name]}")
     if name not in _HOME:
-        raise AttributeError(f"module 'qurultay' has no attribute {name!r}")
+        from qurultay.core.toml import hint
+
+        raise AttributeError(f"module 'qurultay' has no attribute {name!r}{hint(name, __all__)}")
     value = getattr(import_module(f"qurultay.{_HOME[name]}"), name)
     globals()[name] = value
     return value

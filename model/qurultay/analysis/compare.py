@@ -224,6 +224,8 @@ def compare(outcomes: Sequence[Outcome]) -> Comparison:
         ScenarioError: if fewer than two are given, or two are not paired: another seed, other
             members or another horizon.
     """
+    if not isinstance(outcomes, Sequence) or not all(isinstance(one, Outcome) for one in outcomes):
+        raise ScenarioError("a comparison takes a list of outcomes, each as `ensemble` gives it")
     if len(outcomes) < 2:
         raise ScenarioError("a comparison needs two ensembles or more")
     views = [outcome.scenario.worldview for outcome in outcomes]

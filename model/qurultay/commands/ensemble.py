@@ -111,7 +111,7 @@ def _outcome(one: NamedScenario, numbers: tuple[int, int], folder: Path | None, 
     """Run the worlds and store them in `folder`; `given` if the user chose it."""
     from qurultay.core.progress import progress
     from qurultay.engine.ensemble import ensemble
-    from qurultay.results.store import AnotherRun, clear
+    from qurultay.results.store import AnotherRun, make_room
 
     members, seed = numbers
     with progress(f"{one.label}, {members} worlds", members, silent, "worlds") as step:
@@ -120,7 +120,7 @@ def _outcome(one: NamedScenario, numbers: tuple[int, int], folder: Path | None, 
         except AnotherRun as failure:
             if given or folder is None:
                 raise AnotherRun(f"{failure.message} (--out takes another folder)") from None
-            clear(folder)  # in the usual place a new run replaces an earlier one
+            warn(f"{folder} held another run, which is now in {make_room(folder)}")
             return ensemble(one.scenario, members, seed, executor=executor, store=folder, each=step)
         except KeyboardInterrupt:
             if folder is not None:

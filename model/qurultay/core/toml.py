@@ -105,7 +105,9 @@ class TomlFile:
 
 def nearest(name: str, allowed: Iterable[str]) -> str | None:
     """The allowed name most like this one, or None where none is much like it."""
-    found = difflib.get_close_matches(name[:100], list(allowed), n=1, cutoff=0.6)
+    names = list(allowed)
+    same = [one for one in names if one.casefold() == name.casefold()]
+    found = same or difflib.get_close_matches(name[:100], names, n=1, cutoff=0.6)
     return found[0] if found else None
 
 

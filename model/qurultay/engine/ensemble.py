@@ -6,9 +6,10 @@ import os
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from qurultay.core.arrays import IntArray
 from qurultay.core.errors import (
@@ -39,14 +40,17 @@ KEPT = ("summary", "all")
 def ensemble(scenario: Scenario | str, members: int = 1000, random_seed: int = 1, *,
              record: Literal["summary", "all"] = "summary", uncertain: bool = True,
              executor: Executor | None = None, store: str | Path | None = None,
-             agents: Mapping[str, object] | None = None,
+             agents: Mapping[str, Any] | None = None,
              each: Callable[[int], None] = lambda members: None) -> Outcome:
     """Run members 0 to `members` - 1 of a scenario.
 
     `record="all"` keeps every array of the world, the default those of `measures.summary`.
     `uncertain=False` gives every member the central parameters. Blocks of members run on
     `executor`, any of `concurrent.futures`, or on threads, with the same result. `each` is called
-    with a number of members as they are done. Custom `agents` are refused: they belong to Region.
+    with a number of members as they are done.
+
+    `agents` are as those of `Region`: then every world runs in Mesa, a second or two each, with the
+    luck and the parameters it has without them; `store` is refused.
 
     `store` is a folder that keeps every block as soon as it is computed. A run in it that was cut
     short, or has fewer members, is gone on with; damaged files are put aside and computed again.
@@ -56,9 +60,9 @@ def ensemble(scenario: Scenario | str, members: int = 1000, random_seed: int = 1
         RunError: if a world could not be computed, or a worker was lost.
         StoreError: if the disk fails.
     """
-    if agents:
-        raise ScenarioError("an ensemble runs the shipped rules on arrays; agents with rules of "
-                            "their own run one world at a time in Region")
+    if agents and store is not None:
+        raise ScenarioError("store keeps what can be computed again from its scenario, which does "
+                            "not name agents; leave store out")
     members = whole_number("members", members, 1, MOST_MEMBERS)
     random_seed = whole_number("random_seed", random_seed, 0, LARGEST_SEED)
     if record not in KEPT:
@@ -67,6 +71,8 @@ def ensemble(scenario: Scenario | str, members: int = 1000, random_seed: int = 1
     flows = len(facts.read().states) ** 2
     size = max(1, (BLOCK if record == "summary" else min(BLOCK, BLOCK_IN_FULL)) * 196 // flows)
     asked = Manifest(known, random_seed, members, record, uncertain, size)
+    if agents:
+        return _computed(replace(asked, block=1), executor, None, each, dict(agents))
     if store is None:
         return _computed(asked, executor, None, each)
     with opened(Path(store), asked) as kept:
@@ -74,9 +80,11 @@ def ensemble(scenario: Scenario | str, members: int = 1000, random_seed: int = 1
 
 
 def _computed(asked: Manifest, executor: Executor | None, kept: Store | None,
-              each: Callable[[int], None]) -> Outcome:
+              each: Callable[[int], None],
+              agents: Mapping[str, Any] | None = None) -> Outcome:
     """All members: those that are kept already, and the others as they come."""
-    task = partial(one_block, asked.scenario, asked.random_seed, asked.record, asked.uncertain)
+    task = partial(one_block, asked.scenario, asked.random_seed, asked.record, asked.uncertain,
+                   agents=agents)
     gathering = Gathering(asked.members, kept.folder if kept else None)
     for part in kept.sound() if kept else ():
         gathering.put(part)
@@ -86,7 +94,7 @@ def _computed(asked: Manifest, executor: Executor | None, kept: Store | None,
         with ExitStack() as until_done:
             if executor is not None:
                 parts = as_they_come(executor, partial(alike, dict(versions()), task), blocks)
-            elif len(blocks) > 1:
+            elif len(blocks) > 1 and agents is None:  # agents of others may share what they keep
                 pool, stopped = until_done.enter_context(threads(min(len(blocks), cores)))
                 parts = as_they_come(pool, partial(task, stopped=stopped), blocks)
             else:
@@ -115,8 +123,15 @@ def alike(wanted: Mapping[str, str], work: Callable[[Task], Result], task: Task)
 
 def one_block(scenario: Scenario, random_seed: int, record: str, uncertain: bool,
               members: IntArray, *, stopped: Callable[[], bool] = lambda: False, cores: int = 1,
-              ) -> Outcome:
+              agents: Mapping[str, Any] | None = None) -> Outcome:
     """Some members of an ensemble, as `ensemble` computes them; RunError where `stopped`."""
+    if agents is not None:  # they bring Mesa with them
+        kind = next(iter(agents.values()))
+        if not hasattr(kind, "region"):
+            raise ScenarioError(f"agents: {shown(kind)} is no class that extends qurultay.State")
+        alone: Outcome = kind.region(scenario, int(members[0]), random_seed, agents=agents,
+                                     uncertain=uncertain).run()
+        return alone if record == "all" else replace(alone, arrays={})
     block = Block.begin(scenario, members, random_seed, uncertain=uncertain,
                         reports=record == "all")
     region = block.first.base.facts

@@ -11,6 +11,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from functools import partial
+from operator import attrgetter
 from typing import Any
 
 import mesa
@@ -55,6 +56,11 @@ class State(mesa.Agent):  # type: ignore[misc]
         self.code = code
         self.row = model.facts.index(code)
 
+    @staticmethod
+    def region(*words: Any, **named: Any) -> Region:
+        """A `Region`: who has an agent for an ensemble has what its world needs."""
+        return Region(*words, **named)
+
     @property
     def channels(self) -> tuple[str, ...]:
         """Names of the channels, in the order of every row of effort."""
@@ -80,6 +86,8 @@ class State(mesa.Agent):  # type: ignore[misc]
 
     def trust(self, partner: str) -> float:
         """Its trust in a partner and the partner's in it, 0..1."""
+        if partner == self.code:
+            raise ScenarioError(f"trust is between two states, not of {partner} in itself")
         return float(self.model.world.trust[self.model.facts.pair(self.code, partner), 0])
 
     def choose(self) -> FloatArray:
@@ -101,8 +109,8 @@ class State(mesa.Agent):  # type: ignore[misc]
     def all_on(self, channel: str) -> FloatArray:
         """A row of shares with everything on one channel. (c,)"""
         if channel not in self.channels:
-            raise RunError(f"{self.code}: no channel {channel!r}; there are "
-                           f"{', '.join(self.channels)}")
+            raise RunError(f"{self.code}: no channel {shown(channel)}"
+                           + hint(str(channel), self.channels))
         return np.array([1.0 if name == channel else 0.0 for name in self.channels])
 
 
@@ -162,8 +170,8 @@ class Region(InNotebook, mesa.Model):  # type: ignore[misc]
                  random_seed: int | None = None, *,
                  agents: Mapping[str, type[State]] | None = None, uncertain: bool = True,
                  seed: Any = None, rng: Any = None) -> None:
-        self.random_seed = _one_seed(random_seed, seed, rng)
-        self.member = _world(member)
+        self.member, self.random_seed = _which(member, {
+            "random_seed": random_seed, "seed": seed, "rng": rng})
         # Agents of a user's may draw from `random` and `rng`: other luck in every world.
         super().__init__(rng=self.random_seed + (self.member << 64))
         self.running: bool = True
@@ -176,25 +184,9 @@ class Region(InNotebook, mesa.Model):  # type: ignore[misc]
         self.parameters_history: list[Parameters] = []
         self.now = self.block.now(self.world)
         self._numbered = 0
-        self._people(dict(agents or {}))
-        self.datacollector = Quarters(
-            model_reporters={
-                "quarter": _quarter, "member": "member", "random_seed": "random_seed",
-                "turnover_KZ_UZ": _turnover,
-                **{f"mode_{mode}": partial(_mode, m) for m, mode in enumerate(MODES)},
-            },
-            agent_reporters={
-                "quarter": _quarter_of, "state": partial(_own, "code"),
-                **{name: partial(_own, name) for name in ("output", "stance", "supply")},
-                **{f"effort_{channel}": partial(_effort, channel)
-                   for channel in self.facts.channels.names},
-            })
-
-    def _people(self, given: Mapping[str, type[State]]) -> None:
-        """Make an agent for every actor, of the class that is given for it if one is."""
-        powers = self.facts.power_names()
-        acting = [code for code, role in zip(self.facts.states, self.facts.roles, strict=True)
-                  if role != "rest"]
+        powers, given, acting = self.facts.power_names(), dict(agents or {}), [
+            code for code, role in zip(self.facts.states, self.facts.roles, strict=True)
+            if role != "rest"]
         for code, kind in given.items():
             if code not in acting:
                 raise ScenarioError(f"agents: no acting state {shown(code)}"
@@ -204,6 +196,18 @@ class Region(InNotebook, mesa.Model):  # type: ignore[misc]
                                     f"not {shown(kind)}")
         for code in acting:
             given.get(code, Power if code in powers else State)(self, code)
+        self.datacollector = Quarters(
+            model_reporters={
+                "quarter": "quarter", "member": "member", "random_seed": "random_seed",
+                "turnover_KZ_UZ": partial(Region.turnover, one="KZ", other="UZ"),
+                **{f"mode_{mode}": partial(Region.mode_share, mode=mode) for mode in MODES},
+            },
+            agent_reporters={
+                "quarter": attrgetter("model.quarter"), "state": partial(_own, "code"),
+                **{name: partial(_own, name) for name in ("output", "stance", "supply")},
+                **{f"effort_{channel}": partial(_own, "effort", channel=channel)
+                   for channel in self.facts.channels.names},
+            })
 
     @property
     def scenario(self) -> Scenario:
@@ -230,9 +234,22 @@ class Region(InNotebook, mesa.Model):  # type: ignore[misc]
         return sorted((agent for agent in self.agents if isinstance(agent, State)),
                       key=lambda agent: agent.row)
 
+    @property
+    def quarter(self) -> str:
+        """The last quarter that was simulated, such as "2024Q3"; the base quarter before that."""
+        return str(self.world.quarter)
+
+    def mode_share(self, mode: str) -> float:
+        """Mean share of effort of Central Asian states in a mode this quarter."""
+        if mode not in MODES:
+            raise ScenarioError(f"there is no mode {shown(mode)}" + hint(str(mode), MODES))
+        return float(central_shares(self.world)[MODES.index(mode), 0])
+
     def turnover(self, one: str, other: str) -> float:
         """Recorded trade of a pair this quarter, both directions, bn USD a year."""
         i, j = self.facts.index(one), self.facts.index(other)
+        if i == j:
+            raise ScenarioError(f"turnover is trade of two states, not of {one} with itself")
         flow = self.world.trade_flow
         return float(flow[i, j, 0] + flow[j, i, 0])
 
@@ -267,8 +284,11 @@ class Region(InNotebook, mesa.Model):  # type: ignore[misc]
         stance, supply = choice.stances(now.world, self.worth_of_stances, now.draws,
                                         now.parameters)
         for agent in self.states:
-            given = np.asarray(agent.choose(), dtype=np.float64)
-            count = len(agent.channels)
+            chosen, count = agent.choose(), len(agent.channels)
+            try:
+                given = np.asarray(chosen, dtype=np.float64)
+            except (TypeError, ValueError):
+                given = np.empty(0)
             if given.shape != (count,):
                 raise RunError(f"{agent.code}.choose() must return {count} shares, one a channel "
                                f"({', '.join(agent.channels)}), not shape {given.shape}")
@@ -294,62 +314,33 @@ class Region(InNotebook, mesa.Model):  # type: ignore[misc]
         return self.block.outcome(self.history, self.parameters_history)
 
 
-# --- what a collector asks; pickles, as functions inside others do not ---------------------------
+def _own(name: str, agent: mesa.Agent, channel: str | None = None) -> Any:
+    """An attribute of an agent, of its effort one channel; None where it has no such thing."""
+    found = getattr(agent, name, None)
+    return found if channel is None or found is None else found[channel]
 
 
-def _quarter(region: Region) -> str:
-    return str(region.world.quarter)
+def _which(member: int | None, seeds: Mapping[str, Any]) -> tuple[int, int]:
+    """The member that is asked for, and the random seed by whichever name it was given.
 
-
-def _turnover(region: Region) -> float:
-    return region.turnover("KZ", "UZ")
-
-
-def _mode(mode: int, region: Region) -> float:
-    return float(central_shares(region.world)[mode, 0])
-
-
-def _quarter_of(agent: State) -> str:
-    return _quarter(agent.model)
-
-
-def _own(name: str, agent: mesa.Agent) -> Any:
-    """One attribute, None of an agent that has none: a state has no stance."""
-    return getattr(agent, name, None)
-
-
-def _effort(channel: str, agent: mesa.Agent) -> float | None:
-    return agent.effort[channel] if isinstance(agent, State) else None
-
-
-# --- which world ---------------------------------------------------------------------------------
-
-
-def _one_seed(random_seed: int | None, seed: Any, rng: Any) -> int:
-    """The random seed by whichever name it was given; 1 if by none."""
-    named = {"random_seed": random_seed, "seed": seed, "rng": rng}
-    given = {name: value for name, value in named.items() if value is not None}
+    Without a member it is the iteration of `mesa.batch_run`, or 0: Mesa gives every iteration the
+    same arguments, so that only its own frame knows which it is.
+    """
+    given = {name: value for name, value in seeds.items() if value is not None}
     if len(given) > 1:
         raise ScenarioError(f"{' and '.join(given)} are names for the same number; give one")
-    for name, value in given.items():
-        if isinstance(value, np.random.Generator | np.random.BitGenerator | np.random.SeedSequence):
-            return int(np.random.default_rng(value).integers(LARGEST_SEED))
-        return whole_number(name, value, 0, LARGEST_SEED)
-    return 1
-
-
-def _world(member: int | None) -> int:
-    """The member that is asked for; without one the iteration of `mesa.batch_run`, or 0.
-
-    Mesa gives every iteration the same arguments, so that only its own frame knows which it is.
-    """
+    name, seed = next(iter(given.items()), ("random_seed", 1))
+    if isinstance(seed, np.random.Generator | np.random.BitGenerator | np.random.SeedSequence):
+        seed = np.random.default_rng(seed).integers(LARGEST_SEED)
+    seed = whole_number(name, seed, 0, LARGEST_SEED)
     frame: Any = sys._getframe()
-    while frame is not None and frame.f_code.co_name != "_model_run_func":
+    while frame is not None and not (frame.f_code.co_name == "_model_run_func"
+                                     and frame.f_globals["__name__"] == "mesa.batchrunner"):
         frame = frame.f_back
     iteration = int(frame.f_locals["run"][1]) if frame is not None else 0
     if member is None:
-        return iteration
-    if iteration:
+        return iteration, seed
+    if iteration and not given:
         raise ScenarioError("iterations of one member are all the same world; "
                             "give several members instead: member=range(10)")
-    return whole_number("member", member, 0, MOST_MEMBERS - 1)
+    return whole_number("member", member, 0, MOST_MEMBERS - 1), seed

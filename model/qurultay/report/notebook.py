@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from functools import singledispatch
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
-from qurultay.analysis.compare import Comparison, PairedDifference
+from qurultay.analysis.compare import Comparison
 from qurultay.analysis.indicators import PERCENT, POINTS, meaning
 from qurultay.core.errors import ScenarioError, whole_number
 from qurultay.inputs.channels import MODES
@@ -42,80 +43,14 @@ MOST_DIFFERENCES = 10
 _PAIR = ("KZ", "UZ")
 
 
-def html(shown: Any) -> Markup:
-    """A scenario, outcome, comparison or region as a table with a sentence above it."""
-    if isinstance(shown, Scenario):
-        return _of_scenario(shown)
-    if isinstance(shown, Outcome):
-        return _of_outcome(shown)
-    return _of_comparison(shown) if isinstance(shown, Comparison) else _of_region(shown)
-
-
 def _headed(title: str, name: str, *below: object) -> Markup:
     return tag("div", tag("p", tag("b", title), f" ({name})"), *below)
 
 
-def _of_scenario(scenario: Scenario) -> Markup:
-    def lines() -> Iterator[Sequence[object]]:
-        for key, change in scenario.changes.items():
-            yield change.table, key, change
-        for event in scenario.events:
-            yield "event", event.sets, f"{event.change}, {event.at} to {event.until or 'the end'}"
-        for entry in scenario.entries:
-            yield ONE_OF[entry.table], entry.name, entry.told
-        for target in scenario.targets:
-            yield "target", target.name, target
-
-    view = f", seen with the {scenario.worldview} worldview" if scenario.worldview else ""
-    return _headed(
-        scenario.title, scenario.name, tag("p", scenario.asks),
-        table(f"{scenario.start} to {scenario.end}, from what was known at the end of "
-              f"{scenario.vintage}{view}", ["where", "what", "says"], lines()))
-
-
-def _of_outcome(outcome: Outcome) -> Markup:
-    many = len(outcome.members) > 1
-    found = run_object(outcome, many=many)
-    yearly = [at for at, quarter in enumerate(outcome.quarters) if quarter.endswith("Q4")] or [-1]
-    fan = fan_of(outcome, _PAIR)
-    heads = ["year", "#1 world in 20 is below", "#middle world", "#1 world in 20 is above"]
-    lines = [[outcome.quarters[at][:4], *(f"{value:.2f}" for value in fan[[0, 2, 4], at])]
-             for at in yearly]
-    if not many:
-        heads, lines = ["year", "#in this world"], [[line[0], line[2]] for line in lines]
-    goals = [tag("p", f"{goal_words(target)}: {chances_words(shown)}") for target, shown in zip(
-        outcome.scenario.targets, found["targets"], strict=True)] if many else []
-    worlds = f"{len(outcome.members):,} worlds" if many else f"world {int(outcome.members[0])}"
-    return _headed(
-        outcome.scenario.title, f"{outcome.scenario.name}, {worlds}, seed {outcome.random_seed}",
-        tag("p", found["answer"]), *goals,
-        tag("p", f"Trade of {pair_words(_PAIR)}, billion dollars a year"),
-        table("By year", heads, lines))
-
-
-def _of_comparison(compared: Comparison) -> Markup:
-    def lines() -> Iterator[Sequence[object]]:
-        for place, other in enumerate(compared.against):
-            for entry in _largest(compared, compared.names[place], MOST_DIFFERENCES):
-                said = spoken(entry)
-                yield (compared.names[place], compared.names[other], plain_name(entry.measure),
-                       said.level, said.span)
-
-    alarms = [tag("p", alarm) for alarm in compared.alarms]
-    return _headed(
-        " and ".join(compared.names), f"the same {len(compared.outcomes[0].members):,} worlds",
-        *alarms, tag("p", answer_text(compared.answer)),
-        table("The largest differences told apart from none, of 1 % or 1 point and more",
-              ["scenario", "against", "what", "#mean", "#95 % interval"], lines()))
-
-
-def _largest(compared: Comparison, name: str, most: int) -> list[PairedDifference]:
-    """The relevant differences of a scenario, the largest first."""
-    mine = [entry for entry in compared.paired if entry.scenario == name and entry.relevant]
-    return sorted(mine, key=lambda entry: -entry.size)[:most]
-
-
-def _of_region(region: Region) -> Markup:
+@singledispatch
+def html(shown: object) -> Markup:
+    """A scenario, outcome, comparison or region as a table with a sentence above it."""
+    region = cast("Region", shown)
     names = state_names()
     channels = region.facts.channels
 
@@ -136,6 +71,68 @@ def _of_region(region: Region) -> Markup:
             "a year"),
         table("Agents", ["state", "class", "#output, billion dollars a year",
                          "most of its effort", "stance"], lines()))
+
+
+@html.register(Scenario)
+def _(scenario: Scenario) -> Markup:
+    def lines() -> Iterator[Sequence[object]]:
+        for key, change in scenario.changes.items():
+            yield change.table, key, change
+        for event in scenario.events:
+            yield "event", event.sets, f"{event.change}, {event.at} to {event.until or 'the end'}"
+        for entry in scenario.entries:
+            yield ONE_OF[entry.table], entry.name, entry.told
+        for target in scenario.targets:
+            yield "target", target.name, target
+
+    view = f", seen with the {scenario.worldview} worldview" if scenario.worldview else ""
+    return _headed(
+        scenario.title, scenario.name, tag("p", scenario.asks),
+        table(f"{scenario.start} to {scenario.end}, from what was known at the end of "
+              f"{scenario.vintage}{view}", ["where", "what", "says"], lines()))
+
+
+@html.register(Outcome)
+def _(outcome: Outcome) -> Markup:
+    many = len(outcome.members) > 1
+    found = run_object(outcome, many=many)
+    yearly = [at for at, quarter in enumerate(outcome.quarters) if quarter.endswith("Q4")] or [-1]
+    fan = fan_of(outcome, _PAIR)
+    heads = ["year", "#1 world in 20 is below", "#middle world", "#1 world in 20 is above"]
+    lines = [[outcome.quarters[at][:4], *(f"{value:.2f}" for value in fan[[0, 2, 4], at])]
+             for at in yearly]
+    if not many:
+        heads, lines = ["year", "#in this world"], [[line[0], line[2]] for line in lines]
+    goals = [tag("p", f"{goal_words(target)}: {chances_words(shown)}") for target, shown in zip(
+        outcome.scenario.targets, found["targets"], strict=True)] if many else []
+    worlds = f"{len(outcome.members):,} worlds" if many else f"world {int(outcome.members[0])}"
+    return _headed(
+        outcome.scenario.title, f"{outcome.scenario.name}, {worlds}, seed {outcome.random_seed}",
+        tag("p", found["answer"]), *goals,
+        tag("p", f"Trade of {pair_words(_PAIR)}, billion dollars a year"),
+        table("By year", heads, lines))
+
+
+@html.register(Comparison)
+def _(compared: Comparison) -> Markup:
+    def lines() -> Iterator[Sequence[object]]:
+        for place, other in enumerate(compared.against):
+            if place == other:
+                continue
+            mine = sorted((entry for entry in compared.paired
+                           if entry.scenario == compared.names[place] and entry.relevant),
+                          key=lambda entry: -entry.size)
+            for entry in mine[:MOST_DIFFERENCES]:
+                said = spoken(entry)
+                yield (compared.names[place], compared.names[other], plain_name(entry.measure),
+                       said.level, said.span)
+
+    alarms = [tag("p", alarm) for alarm in compared.alarms]
+    return _headed(
+        " and ".join(compared.names), f"the same {len(compared.outcomes[0].members):,} worlds",
+        *alarms, tag("p", answer_text(compared.answer)),
+        table("The largest differences told apart from none, of 1 % or 1 point and more",
+              ["scenario", "against", "what", "#mean", "#95 % interval"], lines()))
 
 
 # --- pictures ------------------------------------------------------------------------------------
@@ -178,8 +175,8 @@ class OutcomePlots:
         for target in outcome.scenario.targets:
             if {*(target.traded or ())} == {one, other} and goal_words(target) not in written:
                 axes.axhline(target.limit, color=GOLD, lw=1.6, ls=(0, (1, 2)))
-                axes.annotate(goal_words(target), (at[0], target.limit), (2, 3), color=GOLD,
-                              textcoords="offset points", fontsize=9)
+                axes.annotate(goal_words(target), (at[-1], target.limit), (-2, 3), color=GOLD,
+                              textcoords="offset points", ha="right", fontsize=9)
         axes.set_title(f"Trade of {pair_words((one, other))}", loc="left", color=INK)
         axes.set_xlabel("end of quarter")
         axes.set_ylabel("billion dollars a year")
@@ -217,7 +214,9 @@ class ComparisonPlots:
                           key=lambda entry: measures.index(entry.measure))
             levels = [measures.index(entry.measure) + 0.6 * (row + 0.5) / len(shown) - 0.3
                       for entry in mine]
-            spans = np.array([_three(entry) for entry in mine]).reshape(-1, 3)
+            spans = np.array([[_SCALES[meaning(entry.measure).scale].of(value)
+                               for value in (entry.mean, entry.low, entry.high)]
+                              for entry in mine])
             axes.hlines(levels, spans[:, 1], spans[:, 2], color=colour, lw=2.0)
             axes.plot(spans[:, 0], levels, "o", color=colour, ms=6, label=name)
         axes.axvline(0.0, color=GREY, lw=1.0)
@@ -233,12 +232,6 @@ class ComparisonPlots:
 
 
 _SCALES = {PERCENT: IN_PERCENT, POINTS: IN_POINTS}
-
-
-def _three(entry: PairedDifference) -> list[float]:
-    """Mean and ends of the interval in per cent or points."""
-    scale = _SCALES[meaning(entry.measure).scale]
-    return [scale.of(value) for value in (entry.mean, entry.low, entry.high)]
 
 
 def _dressed(axes: Axes, grid: str = "y") -> Axes:

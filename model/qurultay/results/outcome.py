@@ -88,7 +88,9 @@ class Outcome(InNotebook):
 
     def __repr__(self) -> str:
         """One line; `to_dataset()` has all of it."""
-        return (f"Outcome({self.scenario.name!r}, {len(self.members)} worlds, {self.quarters[0]} "
+        worlds = (f"{len(self.members)} worlds" if len(self.members) > 1 else
+                  f"world {int(self.members[0])}")
+        return (f"Outcome({self.scenario.name!r}, {worlds}, {self.quarters[0]} "
                 f"to {self.quarters[-1]}, seed {self.random_seed})")
 
     @property

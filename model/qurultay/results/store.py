@@ -14,6 +14,7 @@ import logging
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
+from itertools import count
 from pathlib import Path
 
 import numpy as np
@@ -27,7 +28,7 @@ from qurultay.results.assembling import Gathering, joined
 from qurultay.results.manifest import AnotherRun, Manifest
 from qurultay.results.outcome import Outcome
 
-__all__ = ["AnotherRun", "Manifest", "Store", "Verdict", "clear", "opened", "read", "verify"]
+__all__ = ["AnotherRun", "Manifest", "Store", "Verdict", "make_room", "opened", "read", "verify"]
 
 FINISHED = "finished.toml"
 log = logging.getLogger(__name__)
@@ -122,12 +123,17 @@ def opened(folder: Path, asked: Manifest) -> Iterator[Store]:
         yield Store(folder, asked)
 
 
-def clear(folder: Path) -> None:
-    """Remove a run, and nothing else, from a folder; ScenarioError if it is held."""
+def make_room(folder: Path) -> Path:
+    """Give a folder with a run the first free name beside it; ScenarioError if it is held."""
     with files.locked(folder):
-        files.sweep(folder)
-        for path in [folder / manifest.FILE, folder / FINISHED, *_chunks(folder)]:
-            path.unlink(missing_ok=True)
+        aside = next(name for number in count(1)
+                     if not (name := folder.with_name(f"{folder.name}-{number}")).exists())
+        try:
+            folder.rename(aside)
+            files.confirm(aside.parent)
+        except OSError as failure:
+            raise StoreError(f"{folder}: cannot be put aside: {failure.strerror}") from failure
+    return aside
 
 
 def _chunks(folder: Path) -> list[Path]:

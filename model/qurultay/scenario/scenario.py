@@ -210,6 +210,9 @@ class Scenario(InNotebook):
         self, overrides: Mapping[str, str | float], catalogue: Catalogue | None = None
     ) -> Scenario:
         """The scenario with some values set from outside, as `--set key=value` does."""
+        if not isinstance(overrides, Mapping):
+            raise ScenarioError('overrides are values by key, as {"payments.refusal_share": 0.3}, '
+                                f"not {shown(overrides)}")
         if not overrides:
             return self
         catalogue = catalogue or Catalogue.shipped()
