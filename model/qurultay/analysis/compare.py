@@ -231,8 +231,9 @@ def comparison_csv(compared: Comparison) -> str:
         percent = entry.percent or {}
         lines.writerow([
             entry.scenario, entry.against, entry.measure, *(getattr(entry, one) for one in sides),
-            *(percent.get(one, "") for one in sides), entry.before, entry.told_apart,
-            (entry.scenario, entry.measure) in compared.clear])
+            *(percent.get(one, "") for one in sides), entry.before,
+            *(str(yes).upper() for yes in (
+                entry.told_apart, (entry.scenario, entry.measure) in compared.clear))])
     return text.getvalue()
 
 
