@@ -558,8 +558,8 @@ def test_a_matrix_moves_its_own_trade(read: Read) -> None:
     own = ensemble(read(f'[[flows]]\nvalues = {{ "TM-TJ" = {twice!r} }}\n'), 8)
     usual = ensemble("baseline", 8)
     back = SEEDS.base.flow[j, i]
-    ratio = own.turnover("TM", "TJ")[:, :4] / usual.turnover("TM", "TJ")[:, :4]
-    assert ratio == pytest.approx((twice + back) / (twice / 2.0 + back), rel=0.08)
+    ratio = own.turnover("TM", "TJ")[:, 3] / usual.turnover("TM", "TJ")[:, 3]
+    assert ratio.mean() == pytest.approx((twice + back) / (twice / 2.0 + back), rel=0.05)
     other = own.turnover("KZ", "UZ") / usual.turnover("KZ", "UZ")
     assert other == pytest.approx(1.0, abs=0.01)
 
