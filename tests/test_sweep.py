@@ -159,13 +159,13 @@ def test_a_sweep_is_read_as_one_dataset(table, tmp_path):
     with pytest.raises(KeyboardInterrupt):
         sweeps.sweep(designs, 12, 1, folder, each=stopped_after(8))
     outcomes = sweeps.read(folder).outcomes
-    data = sweeps.dataset(folder, "autonomy", "turnover")
+    data = sweeps.sweep_dataset(folder, "autonomy", "turnover")
     assert set(data.data_vars) == {"autonomy", "turnover", "time_bounds"}
     for name, one in outcomes.items():
         mine = data["autonomy"].sel(scenario=name).dropna("member").values
         assert np.array_equal(mine, one.measures["autonomy"])
     with pytest.raises(ScenarioError, match=r'no measure.*"autonomy"'):
-        sweeps.dataset(folder, "autonomie")
+        sweeps.sweep_dataset(folder, "autonomie")
 
 
 def test_the_command(table, tmp_path, capsys):

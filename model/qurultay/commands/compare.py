@@ -70,7 +70,7 @@ def compare_command(
 
     page, silent = report_path(report) if report else None, quiet or as_json
     given = [one is not None for one in (members, seed, worldview, vintage, resume)]
-    stored = _stored(names, any(given) or bool(sets))
+    stored = stored_runs(names, any(given) or bool(sets))
     if resume is None:
         folder = Output.of(out, usual=not as_json, several=True).folder("compare")
     else:
@@ -81,7 +81,7 @@ def compare_command(
         several = read_scenarios(names, sets, worldview, vintage)
         numbers = MEMBERS if members is None else members, SEED if seed is None else seed
         keeping = folder.parent if folder and (out or resume) else None
-        outcomes = _computed(several, numbers, keeping, silent)
+        outcomes = stored_ensembles(several, numbers, keeping, silent)
     compared = compare(outcomes)
     lines = list(comparison_lines(compared, everything))
     files = write_result(folder, "comparison", compared.to_dict(),
@@ -99,7 +99,7 @@ def compare_command(
     say_result(lines, files, silent)
 
 
-def _stored(names: list[str], options: bool) -> list[Outcome]:
+def stored_runs(names: list[str], options: bool) -> list[Outcome]:
     """The stored runs that are named; none where scenarios are."""
     from qurultay.core.errors import ScenarioError, shown
     from qurultay.results import store
@@ -119,7 +119,7 @@ def _stored(names: list[str], options: bool) -> list[Outcome]:
     return [store.read(name) for name in folders]
 
 
-def _computed(several: list[NamedScenario], numbers: tuple[int, int], keeping: Path | None,
+def stored_ensembles(several: list[NamedScenario], numbers: tuple[int, int], keeping: Path | None,
               silent: bool) -> list[Outcome]:
     """The ensembles, each stored in a folder of `keeping` if there is one."""
     from qurultay.engine.ensemble import ensemble
@@ -237,10 +237,11 @@ def versus_command(folder: Folder, as_json: Json = False, quiet: Quiet = False,
         found = versus(folder, step)
     if as_json:
         say_json(found.to_dict())
-    say_result(_versus_lines(found, everything), [], silent)
+    say_result(versus_lines(found, everything), [], silent)
 
 
-def _versus_lines(found: Versus, everything: bool) -> Iterator[str]:
+def versus_lines(found: Versus, everything: bool) -> Iterator[str]:
+    """What differs in versions and parameters, chances, and the largest differences or all."""
     yield from (f"Version: {one}" for one in found.versions or ["the same"])
     shown = found.parameters if everything else found.parameters[:MOST_SHOWN]
     yield from (f"Parameter {one}" for one in shown)

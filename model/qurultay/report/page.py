@@ -16,7 +16,7 @@ from qurultay.analysis.compare import compare
 from qurultay.analysis.inside import MEMBERS
 from qurultay.analysis.statistics import interval, told_apart
 from qurultay.core.errors import ScenarioError, shown
-from qurultay.core.files import write_whole
+from qurultay.core.files import contents_of, write_whole
 from qurultay.inputs import vintages
 from qurultay.report.answers import answer_section
 from qurultay.report.charts import (
@@ -173,6 +173,7 @@ def _shown(three: tuple[float, float, float], scale: Scale) -> Markup:
                "" if apart else " not told apart", class_=None if apart else "silent")
 
 
+LARGEST_REPORT = 100_000_000  # bytes
 ENDINGS = (".html", ".htm")
 FILE = "report.html"
 _IN_FULL = "scenario.toml"  # the name a reader may give to a scenario printed in the report
@@ -330,7 +331,16 @@ def report_path(asked: str) -> Path:
     if not path.parent.is_dir():
         raise ScenarioError(f"--report {shown(asked)}: there is no folder "
                             f"{shown(str(path.parent))}")
+    if path.exists() and not is_report(path):
+        raise ScenarioError(f"--report {shown(asked)} is there already and is no report; nothing "
+                            "is written over it")
     return path
+
+
+def is_report(path: Path) -> bool:
+    """Whether a file is empty or a report that was written before."""
+    content = contents_of(path, LARGEST_REPORT)
+    return not content or (content.startswith(b"<!DOCTYPE html>") and b"Qurultay" in content)
 
 
 def command_line(verb: str, names: Sequence[str], members: int | None,

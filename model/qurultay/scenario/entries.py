@@ -391,17 +391,16 @@ def _check_project(row: Any, at: _At) -> None:
             raise at.error(effect, "says what it does for a corridor; name it by serves")
 
 
-def _check_path(row: Any, at: _At) -> None:
+def _check_source(row: Any, at: _At) -> None:
     if (row.file is None) == (row.values is None):
         raise at.error("file", "needs either `file`, a CSV file beside this one, or `values`")
+
+
+def _check_path(row: Any, at: _At) -> None:
+    _check_source(row, at)
     if row.key not in at.known.catalogue:
         raise at.error("key", f"unknown key {shown(row.key)}" + key_hint(
             row.key, at.known.catalogue))
-
-
-def _check_flows(row: Any, at: _At) -> None:
-    if (row.file is None) == (row.values is None):
-        raise at.error("file", "needs either `file`, a CSV file beside this one, or `values`")
 
 
 def _check_choice(row: Any, at: _At) -> None:
@@ -420,7 +419,7 @@ def _check_treaty(row: Any, at: _At) -> None:
 
 
 _CHECKS = {"memberships": _check_membership, "measures": _check_measure,
-           "projects": _check_project, "paths": _check_path, "flows": _check_flows,
+           "projects": _check_project, "paths": _check_path, "flows": _check_source,
            "choices": _check_choice, "treaties": _check_treaty}
 
 
