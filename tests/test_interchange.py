@@ -109,8 +109,8 @@ def test_runs_in_one_file_each_have_a_label(few):
     assert len(mine) == 4 * 56
     assert set(mine["changes"]) == {"choice.temperature = { times = 2 }"}
     assert set(mine["worldview"]) == {"functional"}
-    assert set(interchange._iamc([few, other])["scenario"]) == {"baseline", label}
-    assert interchange.named([few, few]) == ("baseline", "baseline-2")
+    assert set(interchange.iamc_tables([few, other])["scenario"]) == {"baseline", label}
+    assert interchange.run_labels([few, few]) == ("baseline", "baseline-2")
 
 
 def test_runs_that_differ_never_share_a_label():

@@ -1,6 +1,8 @@
 """EMA Workbench and SALib run the model with their own evaluators and samplers."""
 
 import pickle
+import re
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -92,3 +94,20 @@ def test_every_factor_of_the_model_is_offered(scenario):
     with pytest.raises(ScenarioError, match="no factor"):
         q.salib.problem(scenario, vary=["choice.habbit"])
 
+
+
+def test_the_examples_of_the_page_run():
+    """With fewer worlds, one after another."""
+    pytest.importorskip("ema_workbench")
+    pytest.importorskip("SALib")
+    text = (Path(__file__).parent.parent / "docs" / "files.md").read_text(encoding="utf-8")
+    _, ema, salib = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    for more, fewer in (("members=50", "members=1"), ("scenarios=100", "scenarios=1"),
+                        ("policies=20", "policies=1"), ("sobol(64)", "sobol(2)"),
+                        ("Multiprocessing", "Sequential")):
+        assert more in ema + salib
+        ema, salib = ema.replace(more, fewer), salib.replace(more, fewer)
+    there = {}
+    exec(compile(ema + salib, "files.md", "exec"), there)
+    assert there["outcomes"]["moved"].shape == (1,)
+    assert there["space"].results.shape[0] == 2 * (2 * 3 + 2)

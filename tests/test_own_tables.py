@@ -49,7 +49,8 @@ CHOICE = ('[[choices]]\nname = "turn"\nstate = "UZ"\nat = "2026Q1"\nuntil = "202
           f'effort = {EFFORT}\n')
 TREATY = ('[[treaties]]\nname = "alliance"\nkind = "alliance"\nbetween = ["KZ", "UZ"]\n'
           'signed = "2022Q4"\nin_force = "2023Q2"\nuntil = "2030Q4"\n')
-ALL = JOINS + LEAVES + FINANCE + LINE + DOLLARS + CHOICE + TREATY
+FLOWS = '[[flows]]\nname = "own"\nvalues = { "KZ-UZ" = 3.25 }\n'
+ALL = JOINS + LEAVES + FINANCE + LINE + DOLLARS + CHOICE + TREATY + FLOWS
 
 
 Read = Callable[..., Scenario]
@@ -356,7 +357,7 @@ def test_rows_are_inherited_dropped_and_flattened(read: Read, tmp_path: Path) ->
     heir = 'title = "z"\nasks = "w?"\nextends = ["whole.toml"]\n'
     assert read("", "heir", heir).digest == whole.digest
     plain = read('drop = ["banks", "turn", "second_line", "ten_billion", "batken_2022", '
-                 '"growth.dollar_inflation"]\n', "plain", heir)
+                 '"own", "growth.dollar_inflation"]\n', "plain", heir)
     assert {entry.table for entry in plain.entries} == {"memberships", "treaties"}
     assert [target.name for target in plain.targets] == ["five_billion"]
     assert [event.name for event in plain.events] == ["shut_border_kg_tj", "border_kg_tj_opens"]
@@ -368,7 +369,7 @@ def test_rows_are_inherited_dropped_and_flattened(read: Read, tmp_path: Path) ->
     assert twin.digest == whole.digest and twin.facts().measures == whole.facts().measures
     assert not difference(twin, whole)
     assert {one.what for one in difference(Scenario.read("baseline"), whole)} == {
-        "membership", "measure", "project", "path", "choice", "treaty"}
+        "membership", "measure", "project", "path", "choice", "treaty", "matrix of trade"}
 
 
 def test_a_shorter_question_cuts_rows_and_says_so(read: Read) -> None:
@@ -376,7 +377,8 @@ def test_a_shorter_question_cuts_rows_and_says_so(read: Read) -> None:
     read(ALL, "whole")
     heir = 'title = "z"\nasks = "w?"\nextends = ["whole.toml"]\n'
     early = read('end = "2026Q1"\n', "early", heir)
-    assert [entry.table for entry in early.entries] == ["projects", "paths", "choices", "treaties"]
+    assert [entry.table for entry in early.entries] == ["projects", "paths", "flows", "choices",
+                                                       "treaties"]
     assert early.table("choices")[0]["until"] == Quarter(2026, 1)
     assert any("1 of 2 quarters of path" in note for note in early.notes)
     late = read('start = "2028Q2"\n', "late", heir)
@@ -523,3 +525,63 @@ def test_what_the_template_and_the_page_show_is_good(tmp_path: Path) -> None:
     assert {name for name in MEASURABLE if f"`{name}`" not in page} == set()
     assert {key for form in ADDED.values() for key in form.written()
             if f"`{key}`" not in page and f"{key} = " not in page} <= {"label"}
+
+
+# A trade matrix of one's own
+
+
+MATRIX = "exporter,importer,value\nKZ,UZ,4.75\nTM,TJ,0.31\nUZ,KG,1.9\n"
+
+
+def test_a_matrix_from_a_file_is_the_base_year(read: Read, tmp_path: Path) -> None:
+    """Its flows are there, outputs stay, and the rest is as it was."""
+    (tmp_path / "matrix.csv").write_text(MATRIX)
+    own = read('[[flows]]\nfile = "matrix.csv"\nbecause = "customs"\n')
+    facts, base = own.facts(), SEEDS.base
+    changed = {("KZ", "UZ"): 4.75, ("TM", "TJ"): 0.31, ("UZ", "KG"): 1.9}
+    for (i, j), value in np.ndenumerate(facts.base.flow):
+        pair = facts.states[i], facts.states[j]
+        if i != j:
+            assert value == changed.get(pair, base.flow[i, j])
+    assert facts.base.output == pytest.approx(base.output, rel=1e-12)
+    at = facts.index("UZ")
+    assert facts.base.flow[at, at] == pytest.approx(
+        base.flow[at, at] + base.flow[at, facts.index("KG")] - 1.9)
+    block = Block.begin(own, MEMBERS, 1)
+    assert np.array_equal(block.first.final_flow[..., 3], facts.base.flow)
+
+
+def test_a_matrix_moves_its_own_trade(read: Read) -> None:
+    """In the same worlds the pair trades more as its flow was raised; others hardly move."""
+    i, j = SEEDS.index("TM"), SEEDS.index("TJ")
+    twice = float(2.0 * SEEDS.base.flow[i, j])
+    own = ensemble(read(f'[[flows]]\nvalues = {{ "TM-TJ" = {twice!r} }}\n'), 8)
+    usual = ensemble("baseline", 8)
+    back = SEEDS.base.flow[j, i]
+    ratio = own.turnover("TM", "TJ")[:, 3] / usual.turnover("TM", "TJ")[:, 3]
+    assert ratio.mean() == pytest.approx((twice + back) / (twice / 2.0 + back), rel=0.05)
+    other = own.turnover("KZ", "UZ") / usual.turnover("KZ", "UZ")
+    assert other == pytest.approx(1.0, abs=0.01)
+
+
+def test_a_run_keeps_its_matrix(read: Read, tmp_path: Path) -> None:
+    (tmp_path / "matrix.csv").write_text(MATRIX)
+    own = read('[[flows]]\nfile = "matrix.csv"\n')
+    found = ensemble(own, 2, store=tmp_path / "run")
+    (tmp_path / "matrix.csv").unlink()
+    kept = store.read(tmp_path / "run")
+    assert kept.digest == found.digest
+    assert np.array_equal(kept.facts.base.flow, own.facts().base.flow)
+    assert [one.what for one in difference(Scenario.read("baseline"), own)] == ["matrix of trade"]
+
+
+@pytest.mark.parametrize(("text", "says"), [
+    ("exporter,importer\nKZ,UZ\n", "line 1.*exporter,importer,value"),
+    ("exporter,importer,value\nKZ,UZ,much\n", "line 2.*a number is needed"),
+    ("exporter,importer,value\nKZ,UZ,1\nKZ,UZ,2\n", "line 3.*twice"),
+    ("exporter,importer,value\nKZ,,2\n", "line 2.*unknown state"),
+])
+def test_an_odd_matrix_is_refused(text: str, says: str, read: Read, tmp_path: Path) -> None:
+    (tmp_path / "matrix.csv").write_text(text)
+    with pytest.raises(ScenarioError, match=f"matrix.csv, {says}"):
+        read('[[flows]]\nfile = "matrix.csv"\n')

@@ -402,6 +402,18 @@ def test_a_folder_is_no_report(tmp_path):
         report_path(str(folder))
 
 
+def test_a_report_is_written_over_reports_alone(tmp_path):
+    mine = tmp_path / "home.html"
+    for text in ("<html>my page on Qurultay</html>", "<!DOCTYPE html>\n<p>mine"):
+        mine.write_text(text)
+        with pytest.raises(ScenarioError, match="is there already and is no report"):
+            report_path(str(mine))
+        assert mine.read_text() == text
+    for text in ("", "<!DOCTYPE html>\n<title>x</title><p>Qurultay: many worlds"):
+        mine.write_text(text)
+        assert report_path(str(mine)) == mine
+
+
 @pytest.fixture
 def run(tmp_path):
     """A stored run of a scenario changed by hand."""

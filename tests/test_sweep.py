@@ -8,13 +8,17 @@ import numpy as np
 import pytest
 from stored import SHORT
 
+from qurultay.analysis.compare import compare
 from qurultay.commands.main import call
+from qurultay.core import files
 from qurultay.core.errors import RunError, ScenarioError
-from qurultay.engine.ensemble import ensemble
-from qurultay.results import store
+from qurultay.engine.ensemble import ensemble, one_block
+from qurultay.results import chunks, store
+from qurultay.results.manifest import FORM, Manifest
 from qurultay.scenario.scenario import Scenario
 from qurultay.sweeps import sweep as sweeps
 from qurultay.sweeps.designs import read_designs
+from qurultay.sweeps.versus import versus
 
 TABLE = """name,scenario,worldview,choice.habit,projects.investment
 plain,a_year.toml,,,
@@ -155,13 +159,13 @@ def test_a_sweep_is_read_as_one_dataset(table, tmp_path):
     with pytest.raises(KeyboardInterrupt):
         sweeps.sweep(designs, 12, 1, folder, each=stopped_after(8))
     outcomes = sweeps.read(folder).outcomes
-    data = sweeps.dataset(folder, "autonomy", "turnover")
+    data = sweeps.sweep_dataset(folder, "autonomy", "turnover")
     assert set(data.data_vars) == {"autonomy", "turnover", "time_bounds"}
     for name, one in outcomes.items():
         mine = data["autonomy"].sel(scenario=name).dropna("member").values
         assert np.array_equal(mine, one.measures["autonomy"])
     with pytest.raises(ScenarioError, match=r'no measure.*"autonomy"'):
-        sweeps.dataset(folder, "autonomie")
+        sweeps.sweep_dataset(folder, "autonomie")
 
 
 def test_the_command(table, tmp_path, capsys):
@@ -175,3 +179,41 @@ def test_the_command(table, tmp_path, capsys):
     assert call(["export", str(tmp_path / "s"), "--as", "parquet", "--out",
                  str(tmp_path / "s.parquet")]) == 0
     assert call(["sweep", str(tmp_path / "none.csv")]) == 2
+
+
+# Two versions
+
+
+def of_another_version(folder: Path, scenario: Scenario, moved: dict[str, float]) -> None:
+    """A run as a version would have left it whose parameters were others."""
+    now = Manifest(scenario, 4, 3, "summary", True, 500)
+    then = Manifest(scenario, 4, 3, "summary", True, 500, written={
+        "form": FORM, "versions": {**now.versions, "code": "another"},
+        "parameters": {**now.parameters, **moved}})
+    then.write(folder)
+    part = one_block(scenario.with_overrides(moved), 4, "summary", True, np.arange(3))
+    content = chunks.written(part, then.digest)
+    files.write_whole(folder / chunks.name_of(0, 2, content), content)
+
+
+def test_versus_names_what_changed(table, tmp_path, capsys):
+    scenario = Scenario.read(table.parent / "a_year.toml")
+    moved = {"growth.sanctions_effect": -0.6}
+    of_another_version(tmp_path / "old", scenario, moved)
+    found = versus(tmp_path / "old")
+    assert found.versions[0].endswith("not another")
+    assert found.parameters == (
+        f"growth.sanctions_effect: -0.6 -> {scenario.catalogue['growth.sanctions_effect'].value}",)
+    expected = compare([ensemble(one, 3, 4) for one in (
+        scenario.with_overrides(moved), scenario)])
+    assert [(one.measure, one.mean) for one in found.compared.paired] == [
+        (one.measure, one.mean) for one in expected.paired]
+    assert call(["versus", str(tmp_path / "old"), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["same"] is False
+
+
+def test_versus_says_that_nothing_has_changed(table, tmp_path, capsys):
+    ensemble(Scenario.read(table.parent / "a_year.toml"), 3, 6, store=tmp_path / "run")
+    assert call(["versus", str(tmp_path / "run")]) == 0
+    assert "Nothing has changed" in capsys.readouterr().out
+    assert call(["versus", str(tmp_path)]) == 2

@@ -215,10 +215,11 @@ class Comparison(InNotebook):
         }
 
 
-def compare(outcomes: Sequence[Outcome]) -> Comparison:
+def compare(outcomes: Sequence[Outcome], *, same_draws: bool = True) -> Comparison:
     """Compare ensembles member by member, each with the first of its own worldview.
 
-    Where no worldview has two, all are compared with the first.
+    Where no worldview has two, all are compared with the first. Without `same_draws` members may
+    have drawn other parameters, as in two versions of the program.
 
     Raises:
         ScenarioError: if fewer than two are given, or two are not paired: another seed, other
@@ -240,7 +241,7 @@ def compare(outcomes: Sequence[Outcome]) -> Comparison:
         if place == other:
             continue
         mine, its, name, its_name = (outcomes[place], outcomes[other], names[place], names[other])
-        check_paired(mine, its)
+        check_paired(mine, its, same_draws=same_draws)
         paired += _differences(mine, its, name, its_name)
         curves += _curves(mine, its, name, its_name)
         inputs[name] = [f"{entry.what} {entry.key}: {entry.left or 'not there'} -> "
@@ -263,8 +264,9 @@ def comparison_csv(compared: Comparison) -> str:
         percent = entry.percent or {}
         lines.writerow([
             entry.scenario, entry.against, entry.measure, *(getattr(entry, one) for one in sides),
-            *(percent.get(one, "") for one in sides), entry.before, entry.told_apart,
-            (entry.scenario, entry.measure) in compared.clear])
+            *(percent.get(one, "") for one in sides), entry.before,
+            *(str(yes).upper() for yes in (
+                entry.told_apart, (entry.scenario, entry.measure) in compared.clear))])
     return text.getvalue()
 
 
@@ -375,7 +377,7 @@ def trade_change(new: FloatArray, old: FloatArray, named: Mapping[str, Any]) -> 
         "percent": abs(mean), "from_percent": low, "to_percent": high, "members": len(new)})
 
 
-def check_paired(outcome: Outcome, against: Outcome) -> None:
+def check_paired(outcome: Outcome, against: Outcome, *, same_draws: bool = True) -> None:
     """Refuse ensembles of different worlds; ScenarioError says why."""
     names = f"{outcome.scenario.name} and {against.scenario.name} are not paired"
     if outcome.random_seed != against.random_seed:
@@ -390,7 +392,7 @@ def check_paired(outcome: Outcome, against: Outcome) -> None:
     one, other = outcome.scenario.vintage, against.scenario.vintage
     if one != other:
         raise ScenarioError(f"{names}: they start from what was known in {one} and in {other}")
-    if not np.array_equal(outcome.dollar_inflation, against.dollar_inflation):
+    if same_draws and not np.array_equal(outcome.dollar_inflation, against.dollar_inflation):
         raise ScenarioError(f"{names}: their members drew other parameters (one with and one "
                             "without uncertain parameters, or another catalogue)")
 

@@ -1,8 +1,9 @@
-"""The command `compare`: the same worlds under several scenarios, and the report on them."""
+"""The commands `compare` and `versus`: the same worlds under several scenarios or versions."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,6 +13,7 @@ from qurultay.commands.base import (
     MEMBERS,
     MOST_MEMBERS,
     SEED,
+    Folder,
     Json,
     NamedScenario,
     Out,
@@ -29,10 +31,9 @@ from qurultay.commands.base import (
 )
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from qurultay.analysis.compare import Comparison, PairedDifference
     from qurultay.results.outcome import Outcome
+    from qurultay.sweeps.versus import Versus
 
 MOST_SHOWN = 10
 """Differences of each scenario that are shown unless all are asked for."""
@@ -69,7 +70,7 @@ def compare_command(
 
     page, silent = report_path(report) if report else None, quiet or as_json
     given = [one is not None for one in (members, seed, worldview, vintage, resume)]
-    stored = _stored(names, any(given) or bool(sets))
+    stored = stored_runs(names, any(given) or bool(sets))
     if resume is None:
         folder = Output.of(out, usual=not as_json, several=True).folder("compare")
     else:
@@ -80,7 +81,7 @@ def compare_command(
         several = read_scenarios(names, sets, worldview, vintage)
         numbers = MEMBERS if members is None else members, SEED if seed is None else seed
         keeping = folder.parent if folder and (out or resume) else None
-        outcomes = _computed(several, numbers, keeping, silent)
+        outcomes = stored_ensembles(several, numbers, keeping, silent)
     compared = compare(outcomes)
     lines = list(comparison_lines(compared, everything))
     files = write_result(folder, "comparison", compared.to_dict(),
@@ -98,7 +99,7 @@ def compare_command(
     say_result(lines, files, silent)
 
 
-def _stored(names: list[str], options: bool) -> list[Outcome]:
+def stored_runs(names: list[str], options: bool) -> list[Outcome]:
     """The stored runs that are named; none where scenarios are."""
     from qurultay.core.errors import ScenarioError, shown
     from qurultay.results import store
@@ -118,7 +119,7 @@ def _stored(names: list[str], options: bool) -> list[Outcome]:
     return [store.read(name) for name in folders]
 
 
-def _computed(several: list[NamedScenario], numbers: tuple[int, int], keeping: Path | None,
+def stored_ensembles(several: list[NamedScenario], numbers: tuple[int, int], keeping: Path | None,
               silent: bool) -> list[Outcome]:
     """The ensembles, each stored in a folder of `keeping` if there is one."""
     from qurultay.engine.ensemble import ensemble
@@ -215,3 +216,40 @@ def _line(entry: PairedDifference, clear: bool) -> str:
     shown = "the same in every world" if entry.low == entry.high == 0.0 else (
         f"{said.level} {said.span}{seen}")
     return f" {'*' if clear else ' '} {plain_name(entry.measure)}: {shown}".replace("\u00a0", "")
+
+
+# --- versus ----------------------------------------------------------------------------------
+
+
+def versus_command(folder: Folder, as_json: Json = False, quiet: Quiet = False,
+                   everything: Annotated[bool, typer.Option(
+                       "--all", help="Show every difference.")] = False) -> None:
+    """Run a stored ensemble of another version again and say what has changed.
+
+    The same scenario and the same worlds: versions and parameters that differ, and what comes out.
+    """
+    from qurultay.core.progress import progress
+    from qurultay.results.manifest import Manifest
+    from qurultay.sweeps.versus import versus
+
+    worlds, silent = Manifest.read(Path(folder)).members, quiet or as_json
+    with progress(f"{folder} again, {worlds} worlds", worlds, silent, "worlds") as step:
+        found = versus(folder, step)
+    if as_json:
+        say_json(found.to_dict())
+    say_result(versus_lines(found, everything), [], silent)
+
+
+def versus_lines(found: Versus, everything: bool) -> Iterator[str]:
+    """What differs in versions and parameters, chances, and the largest differences or all."""
+    yield from (f"Version: {one}" for one in found.versions or ["the same"])
+    shown = found.parameters if everything else found.parameters[:MOST_SHOWN]
+    yield from (f"Parameter {one}" for one in shown)
+    if len(found.parameters) > len(shown):
+        yield f"and {len(found.parameters) - len(shown)} more parameters; --all shows them"
+    if found.same:
+        yield "Nothing has changed: every figure of every world has the same bits."
+    else:
+        yield from lines_of_chances(found.compared)
+        yield ""
+        yield from difference_lines(found.compared, 1, everything)

@@ -37,6 +37,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "verify": ensemble.verify_command,
     "report": report.report_command,
     "compare": compare.compare_command,
+    "versus": compare.versus_command,
     "decide": decide.decide_command,
     "levers": grip.levers_command,
     "grip": grip.grip_command,

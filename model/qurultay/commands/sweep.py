@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import nullcontext
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -73,20 +72,13 @@ def sweep_command(
     for failure in found.failures[:MOST_SHOWN]:
         warn(f"design {failure.design}: {failure.message}")
     if as_json:
-        say_json(_told(found, folder))
-    say_result(_lines(found), [folder / "results.csv", folder / "failures.csv"], silent)
+        say_json({"folder": str(folder), **found.to_dict()})
+    say_result(sweep_lines(found), [folder / "results.csv", folder / "failures.csv"], silent)
     if found.failures:
         raise typer.Exit(1)
 
 
-def _told(found: Swept, folder: Path) -> dict[str, Any]:
-    return {"folder": str(folder),
-            "designs": [{"name": name, "says": found.says[name], "members": len(one.members),
-                         "digest": one.digest} for name, one in found.outcomes.items()],
-            "failures": [vars(one) for one in found.failures]}
-
-
-def _lines(found: Swept) -> Iterator[str]:
+def sweep_lines(found: Swept) -> Iterator[str]:
     """What is there of each design, and both chances of its first target."""
     from qurultay.report.words import goal_words
     from qurultay.results.english import percent_text

@@ -23,7 +23,7 @@ _held: set[int] = set()
 def write_whole(path: Path, content: bytes | Iterable[bytes]) -> Path:
     """Write a file under another name, have the disk confirm it, then give it its own name.
 
-    A kill at any moment leaves the file as it was, or complete, and what `sweep` removes. A
+    A kill at any moment leaves the file as it was, or complete, and what `clean` removes. A
     missing folder is made. Returns `path`; StoreError if the disk fails.
     """
     beside = path.with_name(f".{path.name[:60]}.qurultay-{os.getpid()}")
@@ -152,7 +152,7 @@ def _let_go() -> None:
 os.register_at_fork(after_in_child=_let_go)
 
 
-def sweep(folder: Path) -> None:
+def clean(folder: Path) -> None:
     """Remove what killed writes of ours left, in a folder that is held."""
     for path in folder.iterdir():
         if _LEFT.fullmatch(path.name) and path.is_file():

@@ -16,7 +16,7 @@ from qurultay.analysis.compare import compare
 from qurultay.analysis.inside import MEMBERS
 from qurultay.analysis.statistics import interval
 from qurultay.core.errors import ScenarioError, shown
-from qurultay.core.files import write_whole
+from qurultay.core.files import contents_of, write_whole
 from qurultay.inputs import vintages
 from qurultay.report.charts import (
     chance_figures,
@@ -168,6 +168,7 @@ def _turned(one: Study, other: Study) -> Iterator[str]:
                        f"{one.view} worldview, {spoken(its).level} by the {other.view}.")
 
 
+LARGEST_REPORT = 100_000_000  # bytes
 ENDINGS = (".html", ".htm")
 FILE = "report.html"
 _IN_FULL = "scenario.toml"  # the name a reader may give to a scenario printed in the report
@@ -309,7 +310,16 @@ def report_path(asked: str) -> Path:
     if not path.parent.is_dir():
         raise ScenarioError(f"--report {shown(asked)}: there is no folder "
                             f"{shown(str(path.parent))}")
+    if path.exists() and not is_report(path):
+        raise ScenarioError(f"--report {shown(asked)} is there already and is no report; nothing "
+                            "is written over it")
     return path
+
+
+def is_report(path: Path) -> bool:
+    """Whether a file is empty or a report that was written before."""
+    content = contents_of(path, LARGEST_REPORT)
+    return not content or (content.startswith(b"<!DOCTYPE html>") and b"Qurultay" in content)
 
 
 def command_line(verb: str, names: Sequence[str], members: int | None,

@@ -56,7 +56,7 @@ HEAD = ["scenario", "worldview", "random_seed", "changes"]
 """Columns that say which run a row is of."""
 
 
-def named(outcomes: Sequence[Outcome]) -> tuple[str, ...]:
+def run_labels(outcomes: Sequence[Outcome]) -> tuple[str, ...]:
     """A label for each outcome, unique among them and the same whatever stands beside it."""
     return numbered([full_label(one) for one in outcomes])
 
@@ -81,7 +81,7 @@ def labelled(outcomes: Outcome | Sequence[Outcome],
 
     several = [outcomes] if isinstance(outcomes, Outcome) else list(outcomes)
     parts = []
-    for outcome, label in zip(several, labels or named(several), strict=True):
+    for outcome, label in zip(several, labels or run_labels(several), strict=True):
         own = outcome.to_dataset().drop_indexes("time").swap_dims(quarter="time")
         texts = {name: str(value) for name, value in _which(outcome, label).items()} | {
             name: str(own.attrs[name]) for name in ("title", "question", "digest", "scenario_toml")}
@@ -96,7 +96,8 @@ def labelled(outcomes: Outcome | Sequence[Outcome],
     words = [f"{month.astype(object).year}Q{month.astype(object).month // 3}" for month in months]
     whole = whole.assign(time_bounds=(("time", "bound"), bounds)).assign_coords(
         quarter=("time", words))
-    day = {"units": "days since 1970-01-01", "calendar": "standard", "dtype": "int32"}
+    first = np.datetime_as_string(bounds[0, 0], "D")
+    day = {"units": f"days since {first}", "calendar": "standard", "dtype": "int32"}
     for name in ("time", "time_bounds"):
         whole[name].encoding = dict(day)
     whole["time"].attrs |= {"standard_name": "time", "axis": "T", "bounds": "time_bounds",
@@ -266,23 +267,24 @@ def csv(tables: Iterable[pandas.DataFrame]) -> Iterator[bytes]:
 def _blocks(outcomes: Sequence[Outcome], table: Callable[[Outcome, str], pandas.DataFrame],
             ) -> Iterator[pandas.DataFrame]:
     """A table of every run, some members at a time: all might not fit in memory."""
-    for outcome, label in zip(outcomes, named(outcomes), strict=True):
+    for outcome, label in zip(outcomes, run_labels(outcomes), strict=True):
         for first in range(0, len(outcome.members), AT_ONCE // 2):
             yield table(outcome.slice(first, first + AT_ONCE // 2), label)
 
 
-def _iamc(outcomes: Sequence[Outcome]) -> pandas.DataFrame:
+def iamc_tables(outcomes: Sequence[Outcome]) -> pandas.DataFrame:
+    """The IAMC columns of several runs below one another."""
     import pandas
 
     return pandas.concat([iamc_table(one, label=label) for one, label in zip(
-        outcomes, named(outcomes), strict=True)], ignore_index=True)
+        outcomes, run_labels(outcomes), strict=True)], ignore_index=True)
 
 
 FORMS: dict[str, Callable[[Sequence[Outcome]], Iterable[bytes]]] = {
     "netcdf": lambda outcomes: map(netcdf, [outcomes]),
     "parquet": lambda outcomes: parquet(_blocks(outcomes, long_table)),
     "csv": lambda outcomes: csv(_blocks(outcomes, wide_table)),
-    "iamc": lambda outcomes: csv(map(_iamc, [outcomes])),
+    "iamc": lambda outcomes: csv(map(iamc_tables, [outcomes])),
 }
 """How `qurultay export --as` writes outcomes, piece by piece."""
 

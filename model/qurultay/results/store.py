@@ -99,12 +99,12 @@ def opened(folder: Path, asked: Manifest) -> Iterator[Store]:
     files.make_folder(folder)
     path, before = folder / manifest.FILE, None
     with files.locked(folder):
-        files.sweep(folder)
+        files.clean(folder)
         if path.exists():
             try:
                 before = Manifest.read(folder)
             except StoreError as failure:
-                if {chunks.run_of(chunk) for chunk in _sound(folder)} - {asked.digest}:
+                if runs_in(folder) - {asked.digest}:
                     raise AnotherRun(
                         f"{failure.message}; the members that are there are of another run than "
                         "the one that is asked now, so nothing was touched: give --seed, --set "
@@ -140,12 +140,13 @@ def _chunks(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if chunks.NAME.fullmatch(path.name))
 
 
-def _sound(folder: Path) -> Iterator[Path]:
-    """The chunks that are as they were written."""
+def runs_in(folder: Path) -> set[str]:
+    """The digests of the runs to which the sound chunks of a folder belong."""
+    found = set()
     for path in _chunks(folder):
         with suppress(StoreError):
-            chunks.run_of(path)
-            yield path
+            found.add(chunks.run_of(path))
+    return found
 
 
 def _digest_in(path: Path) -> str:

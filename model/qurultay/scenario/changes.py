@@ -179,7 +179,7 @@ class Entry:
 
 
 ONE_OF = {"memberships": "membership", "measures": "measure", "projects": "project",
-          "paths": "path", "choices": "choice", "treaties": "treaty"}
+          "paths": "path", "flows": "matrix of trade", "choices": "choice", "treaties": "treaty"}
 """What a row of each table is called in a sentence."""
 
 

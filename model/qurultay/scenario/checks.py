@@ -186,6 +186,8 @@ def _clash(one: Entry, other: Entry) -> str | None:
         return "from" if same else None
     if one.table == "paths":
         return "key" if one["key"] == other["key"] else None
+    if one.table == "flows":
+        return "values" if dict(one["values"]).keys() & dict(other["values"]).keys() else None
     if one.table == "choices" and one["state"] == other["state"]:
         apart = any(first.get("until") and first["until"] < then["at"]
                     for first, then in ((one, other), (other, one)))

@@ -13,6 +13,7 @@ from qurultay.core.errors import Faults, ScenarioError, shown
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import Place, TomlFile, complaint, hint
 from qurultay.core.toml_lines import KeyPath
+from qurultay.inputs.base_year import SMALLEST_FLOW
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.claims import CLAIM, claim_ids
 from qurultay.inputs.parameters import Catalogue
@@ -20,7 +21,7 @@ from qurultay.inputs.tables import Row, rows
 from qurultay.scenario.changes import Change, Entry, Event, Target, written
 from qurultay.scenario.form import ADDED, EventEntry, Plus, ScenarioFile, TargetEntry, Times
 from qurultay.scenario.measurable import MEASURABLE, PLACES, Measurable
-from qurultay.scenario.paths import values_of
+from qurultay.scenario.paths import BETWEEN, values_of
 
 TABLE_OF = {"world": "assumptions", "state": "policies"}
 REST_OF_WORLD = "ROW"  # trades, but is not asked about
@@ -266,13 +267,16 @@ def decided_by(thing: Event | Entry, catalogue: Catalogue) -> str:
         return catalogue[thing.sets].decided_by
     if thing.table == "paths":
         return catalogue[thing["key"]].decided_by
-    return "world" if thing.table == "measures" else "state"
+    return "world" if thing.table in ("measures", "flows") else "state"
 
 
 def named(things: Iterable[Event | Entry]) -> list[str]:
     """The names of those events or rows that have one."""
     return [thing.name for thing in things if thing.name is not None]
 
+
+LARGEST_FLOW = 10_000.0
+"""Bn USD a year; none on Earth is larger."""
 
 POWERFUL = "great_power"
 _EFFECTS = ("capacity_mt", "days_saved", "cost_cut")
@@ -300,6 +304,8 @@ def own_entries(form: ScenarioFile, file: TomlFile, known: Known, faults: Faults
                 values |= _usual(values)
             if table == "paths":
                 values = {"key": values["key"], "values": _path(values, at)}
+            if table == "flows":
+                values = {"values": _flows(values, at)}
             name = row.name or (values["key"] if table == "paths" else None)
             # Lists and tables become tuples, so that a row can be a key.
             says = tuple((key, tuple(value.items()) if isinstance(value, dict)
@@ -385,9 +391,13 @@ def _check_project(row: Any, at: _At) -> None:
             raise at.error(effect, "says what it does for a corridor; name it by serves")
 
 
-def _check_path(row: Any, at: _At) -> None:
+def _check_source(row: Any, at: _At) -> None:
     if (row.file is None) == (row.values is None):
         raise at.error("file", "needs either `file`, a CSV file beside this one, or `values`")
+
+
+def _check_path(row: Any, at: _At) -> None:
+    _check_source(row, at)
     if row.key not in at.known.catalogue:
         raise at.error("key", f"unknown key {shown(row.key)}" + key_hint(
             row.key, at.known.catalogue))
@@ -409,8 +419,8 @@ def _check_treaty(row: Any, at: _At) -> None:
 
 
 _CHECKS = {"memberships": _check_membership, "measures": _check_measure,
-           "projects": _check_project, "paths": _check_path, "choices": _check_choice,
-           "treaties": _check_treaty}
+           "projects": _check_project, "paths": _check_path, "flows": _check_source,
+           "choices": _check_choice, "treaties": _check_treaty}
 
 
 def _usual(values: dict[str, Any]) -> dict[str, Any]:
@@ -454,3 +464,31 @@ def _path(values: dict[str, Any], at: _At) -> tuple[tuple[str, float], ...]:
         check_range(values["key"], Change("to", value, "paths", place), at.known.catalogue)
         found[quarter] = value
     return tuple((str(quarter), found[quarter]) for quarter in sorted(found))
+
+
+def _flows(values: dict[str, Any], at: _At) -> tuple[tuple[str, float], ...]:
+    """The cells of a matrix of trade by exporter and importer, each once and more than nothing."""
+    found: dict[str, float] = {}
+    given: Iterable[tuple[str, float, Place]] = (
+        (text, value, at.file.place((*at.where, "values", text)))
+        for text, value in (values["values"] or {}).items())
+    if values["file"] is not None:
+        given = values_of(values["file"], at.path, at.file.place((*at.where, "file")),
+                          "flows.file", BETWEEN)
+    for text, value, place in given:
+        codes, what = text.split("-"), None
+        if len(codes) != 2:
+            what = f"{shown(text)}: exporter and importer are needed, such as KZ-UZ"
+        elif unknown := [code for code in codes if code not in at.known.states]:
+            what = f"unknown state {shown(unknown[0])}" + hint(unknown[0], at.known.states)
+        elif codes[0] == codes[1]:
+            what = f"{text}: sales at home follow from output and exports"
+        elif text in found:
+            what = f"{text} is there twice"
+        elif not SMALLEST_FLOW <= value <= LARGEST_FLOW:
+            what = (f"{text}: {written(value)} is not between {SMALLEST_FLOW:g} and "
+                    f"{LARGEST_FLOW:g} billion dollars a year")
+        if what:
+            raise ScenarioError(complaint(place, "flows.values", what))
+        found[text] = value
+    return tuple(sorted(found.items()))

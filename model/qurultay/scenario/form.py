@@ -237,6 +237,15 @@ class PathEntry(AddedEntry):
     """The same written out, { "2026Q1" = 0.02 }; one of the two is needed."""
 
 
+class FlowEntry(AddedEntry):
+    """One [[flows]] table: trade of the base year, from a CSV file or written out."""
+
+    file: Annotated[str, Field(min_length=1, max_length=200)] | None = None
+    """A CSV file beside this one, with the columns exporter, importer and value."""
+    values: Annotated[dict[str, float], Field(min_length=1, max_length=1000)] | None = None
+    """The same written out, exporter first, { "KZ-UZ" = 2.9 }, bn USD; one of the two is needed."""
+
+
 class ChoiceEntry(AddedEntry):
     """One [[choices]] table: what a state does, whatever it would have chosen."""
 
@@ -292,6 +301,7 @@ class ScenarioFile(Form):
     measures: Annotated[list[MeasureEntry], Field(max_length=200)] = []
     projects: Annotated[list[ProjectEntry], Field(max_length=50)] = []
     paths: Annotated[list[PathEntry], Field(max_length=50)] = []
+    flows: Annotated[list[FlowEntry], Field(max_length=20)] = []
     choices: Annotated[list[ChoiceEntry], Field(max_length=200)] = []
     treaties: Annotated[list[TreatyEntry], Field(max_length=100)] = []
     claims: Annotated[list[ClaimId], Field(max_length=100)] = []
@@ -300,7 +310,7 @@ class ScenarioFile(Form):
 
 ADDED: dict[str, type[AddedEntry]] = {
     "memberships": MembershipEntry, "measures": MeasureEntry, "projects": ProjectEntry,
-    "paths": PathEntry, "choices": ChoiceEntry, "treaties": TreatyEntry,
+    "paths": PathEntry, "flows": FlowEntry, "choices": ChoiceEntry, "treaties": TreatyEntry,
 }
 """The tables that add facts to those of the seeds, and the form of their rows."""
 

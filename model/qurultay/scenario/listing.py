@@ -40,6 +40,7 @@ def experiments() -> list[dict[str, str]]:
 
 _TITLES = {"memberships": "Who joins or leaves a forum", "measures": "Measures of its own",
            "projects": "Projects of its own", "paths": "Numbers by quarter",
+           "flows": "Trade of the base year",
            "choices": "What states do, whatever they would have chosen", "treaties": "Treaties"}
 
 

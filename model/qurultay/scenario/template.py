@@ -68,6 +68,10 @@ extends = ["baseline"]
 # key = "growth.dollar_inflation"
 # values = {{ "2026Q1" = 0.03, "2026Q2" = 0.028 }}
 
+# Your own trade of the base year, exporter first, bn USD; or a CSV file (exporter,importer,value).
+# [[flows]]
+# values = {{ "KZ-UZ" = 2.9, "UZ-KZ" = 1.3 }}
+
 # What states have signed, and from when it is in force and implemented.
 # [[treaties]]
 # name = "alliance"

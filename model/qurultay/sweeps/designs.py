@@ -56,15 +56,17 @@ def read_designs(path: str | Path) -> list[Design]:
     if file.suffix.lower() not in (".csv", ".toml"):
         raise ScenarioError(f"{shown(str(file))}: a design is a .csv or .toml file")
     text, read = read_text(file), {}
-    said = list(_table(text, str(file)) if file.suffix.lower() == ".csv" else
-                _grid(text, str(file)))
+    said = list((rows_of_table if file.suffix.lower() == ".csv" else rows_of_grid)(text, str(file)))
     found: list[Design] = []
     for number, (place, says) in enumerate(said, 1):
         name = str(says.get("name") or number)
         key = tuple(says.get(what) for what in OF_A_RUN[1:])
         try:
             if key not in read:
-                read[key] = _scenario(file.parent, *key)
+                called = str(says.get("scenario", BASELINE))
+                read[key] = Scenario.read(
+                    called if called in shipped_names() else file.parent / called,
+                    worldview=says.get("worldview"), vintage=says.get("vintage"))
             given = {column: value for column, value in says.items() if column not in OF_A_RUN}
             found.append(Design(name, says, read[key].with_overrides(given)))
         except ScenarioError as failure:
@@ -75,13 +77,7 @@ def read_designs(path: str | Path) -> list[Design]:
     return found
 
 
-def _scenario(folder: Path, name: str | None, view: str | None, vintage: str | None) -> Scenario:
-    known = BASELINE if name is None else name
-    return Scenario.read(known if known in shipped_names() else folder / known, worldview=view,
-                         vintage=vintage)
-
-
-def _table(text: str, file: str) -> Iterator[tuple[Place, dict[str, Any]]]:
+def rows_of_table(text: str, file: str) -> Iterator[tuple[Place, dict[str, Any]]]:
     """Place and filled cells of every row of a CSV file."""
     lines = csv.reader(text.splitlines(), skipinitialspace=True)
     try:
@@ -128,7 +124,7 @@ class _Grid(Form):
     grid: dict[str, Values] = {}
 
 
-def _grid(text: str, file: str) -> Iterator[tuple[Place, dict[str, Any]]]:
+def rows_of_grid(text: str, file: str) -> Iterator[tuple[Place, dict[str, Any]]]:
     """Every combination of a grid, the last column the quickest."""
     parsed = parse_toml(text, file)
     found = filled(_Grid, parsed)

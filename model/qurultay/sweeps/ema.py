@@ -81,7 +81,7 @@ def _levers(scenario: Scenario, who: str) -> list[Factor]:
 
 
 @dataclass(frozen=True)
-class Experiment:
+class Evaluation:
     """Called with values by name of a factor, it gives outcomes by name; it can be pickled."""
 
     scenario: Scenario
@@ -120,13 +120,15 @@ def model(scenario: Scenario | str = "baseline", *, vary: Collection[str] | None
     except ImportError:
         raise ScenarioError("EMA Workbench is needed: pip install 'qurultay[explore]'") from None
     known = scenario if isinstance(scenario, Scenario) else Scenario.read(scenario)
-    both = [_chosen(part, vary) for part in (uncertainties(known), levers(known))]
-    offered = [one.keys[0] for part in (uncertainties(known), levers(known)) for one in part]
+    both = [uncertainties(known), levers(known)]
+    offered = [one.keys[0] for part in both for one in part]
     for key in vary or ():
         if key not in offered:
             raise ScenarioError(f"{shown(key)} is no uncertainty or lever" + hint(key, offered))
+    if vary is not None:
+        both = [tuple(one for one in part if one.keys[0] in vary) for part in both]
     mine = {one.name for one in both[1]}
-    ask = Experiment(known, {one.name: one for part in both for one in part}, mine, members,
+    ask = Evaluation(known, {one.name: one for part in both for one in part}, mine, members,
                      random_seed)
     names = [plain(name) for name in indicators(ensemble(known, 1))] + [MOVED]
     for name in (*minimize, *maximize):
@@ -140,7 +142,3 @@ def model(scenario: Scenario | str = "baseline", *, vary: Collection[str] | None
         ScalarOutcome.MINIMIZE if name in minimize else
         ScalarOutcome.MAXIMIZE if name in maximize else ScalarOutcome.INFO)) for name in names]
     return made
-
-
-def _chosen(factors: Collection[Factor], vary: Collection[str] | None) -> list[Factor]:
-    return [one for one in factors if vary is None or one.keys[0] in vary]

@@ -15,7 +15,7 @@ import csv
 import io
 import json
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from functools import partial
@@ -67,6 +67,12 @@ class Swept:
     failures: tuple[Failure, ...]
     says: Mapping[str, Mapping[str, Any]]
 
+    def to_dict(self) -> dict[str, Any]:
+        """As plain values for JSON."""
+        return {"designs": [{"name": name, "says": self.says[name], "members": len(one.members),
+                             "digest": one.digest} for name, one in self.outcomes.items()],
+                "failures": [vars(one) for one in self.failures]}
+
 
 def holds_sweep(folder: str | Path) -> bool:
     """Whether a path is that of the folder of a sweep."""
@@ -93,15 +99,18 @@ def sweep(designs: Sequence[Design], members: int, random_seed: int, folder: Pat
         raise ScenarioError("\n".join([one.fault or "" for one in designs[:20]]))
     files.make_folder(folder)
     with files.locked(folder):
-        files.sweep(folder)
+        files.clean(folder)
         _begin(folder, designs, random_seed)
         failures = [Failure(one.name, "design", one.fault) for one in designs if one.fault]
         try:
-            _run(designs, members, random_seed, folder, executor, each, failures)
+            _run(designs, members, random_seed, folder, executor=executor, each=each,
+                 failures=failures)
         finally:  # also where it is stopped, so that what is there can be looked at
-            _write_failures(folder, failures)
+            files.write_whole(folder / "failures.csv", _csv(
+                ["design", "stage", "message"],
+                ([one.design, one.stage, one.message] for one in failures)))
             found = read(folder)
-            files.write_whole(folder / "results.csv", _results(found).encode())
+            files.write_whole(folder / "results.csv", results_csv(found))
     return found
 
 
@@ -140,7 +149,7 @@ def _place(folder: Path, number: int) -> Path:
     return folder / DESIGNS / f"{number + 1:05d}"
 
 
-def _run(designs: Sequence[Design], members: int, random_seed: int, folder: Path,
+def _run(designs: Sequence[Design], members: int, random_seed: int, folder: Path, *,
          executor: Executor | None, each: Callable[[int], None], failures: list[Failure]) -> None:
     """Compute all that is missing, turn by turn; failures are added to the list."""
     asked = {number: Manifest(one.scenario, random_seed, members, "summary", True,
@@ -206,27 +215,23 @@ def _tried(random_seed: int, task: Task, stopped: Callable[[], bool] = lambda: F
         return number, None, f"{type(failure).__name__}: {failure}"
 
 
-def _write_failures(folder: Path, failures: Sequence[Failure]) -> None:
+def _csv(head: Sequence[str], lines: Iterable[Sequence[Any]]) -> bytes:
     text = io.StringIO()
-    lines = csv.writer(text, lineterminator="\n")
-    lines.writerow(["design", "stage", "message"])
-    lines.writerows([one.design, one.stage, one.message] for one in failures)
-    files.write_whole(folder / "failures.csv", text.getvalue().encode())
+    csv.writer(text, lineterminator="\n").writerows([head, *lines])
+    return text.getvalue().encode()
 
 
-def _results(found: Swept) -> str:
+def results_csv(found: Swept) -> bytes:
     """Every indicator of every design: its mean over the members, and a 95 % interval."""
-    text = io.StringIO()
-    lines = csv.writer(text, lineterminator="\n")
     columns = list(dict.fromkeys(column for says in found.says.values() for column in says
                                  if column != "name"))
-    lines.writerow(["design", *columns, "members", "measure", "mean", "low", "high"])
+    lines = []
     for name, outcome in found.outcomes.items():
         cells = [found.says[name].get(column, "") for column in columns]
         for measure, values in indicators(outcome).items():
             three = interval(values) if len(values) > 1 else (float(values[0]), "", "")
-            lines.writerow([name, *cells, len(values), measure, *three])
-    return text.getvalue()
+            lines.append([name, *cells, len(values), measure, *three])
+    return _csv(["design", *columns, "members", "measure", "mean", "low", "high"], lines)
 
 
 def read(folder: str | Path) -> Swept:
@@ -250,7 +255,7 @@ def read(folder: str | Path) -> Swept:
                  {one["name"]: json.loads(one["says"]) for one in asked})
 
 
-def dataset(folder: str | Path, *measures: str) -> xarray.Dataset:
+def sweep_dataset(folder: str | Path, *measures: str) -> xarray.Dataset:
     """A sweep as one dataset over scenario, member, time and places; `scenario` names the design.
 
     `measures` are those to be read, all if none is given; what is not there is NaN.
