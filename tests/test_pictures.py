@@ -194,14 +194,6 @@ def test_a_name_goes_where_its_band_is_wide() -> None:
     assert layout.roomiest(np.array([3.0, 4.0])) == (0.5, 3.0)
 
 
-def test_a_target_is_named_where_no_curve_is() -> None:
-    """The first place with room above the line."""
-    line = np.r_[np.full(20, 5.2), np.full(40, 9.0)]
-    start = layout.clearest([line], 5.0, 0.5)
-    assert start >= 20
-    assert layout.clearest([np.array([1.0])], 5.0, 0.5) == 0
-
-
 def test_small_flows_are_left_out() -> None:
     """And so are those without a central state."""
     flow = np.array([[0.0, 100.0, 0.01], [50.0, 0.0, 9.0], [0.01, 9.0, 0.0]])

@@ -120,13 +120,6 @@ class Course:
         found: FloatArray = self.modes[:, self.central, MODES.index(mode)].mean(axis=1)
         return found
 
-    def crossings(self, pair: tuple[str, str]) -> list[int]:
-        """Places of the quarters in which targets of a pair's trade are first met."""
-        mine = {target.name for target in self.scenario.targets
-                if {*(target.traded or ())} == {*pair}}
-        return [int(result.first[0]) for result in self.outcome.targets()
-                if result.name in mine and result.first[0] >= 0]
-
     def by_year(self) -> dict[str, float]:
         """Trade of the pair at the end of each year, bn USD a year, to six digits."""
         return {str(year): round(float(self.trade[self.year(year).stop - 1]), 6)

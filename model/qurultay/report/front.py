@@ -32,6 +32,7 @@ from qurultay.results.english import (
     date_words,
     number_words,
     pair_words,
+    percent_text,
     period_words,
     sentence,
     state_names,
@@ -44,10 +45,10 @@ _MOST_COLUMNS, _MOST_ROWS, _MOST_LINES = 3, 7, 10
 _MATTER = 3  # assumptions that are named
 _MOST_SAID = 3  # sentences after the first
 _IN_FULL = 2  # scenarios compared with the first that are all spoken of
-_LONGEST_TITLE = 48
+_TITLE, _SHORT_TITLE = 48, 19  # letters of a title at the end of a line
 _SOURCES = "UN Comtrade in WITS, national statistics"
 _LETTERS = 25  # a line right of the broad picture
-_BROAD, _LOW, _NARROW = (640.0, 244.0), (640.0, 208.0), (304.0, 230.0)
+_BROAD, _LOW, _NARROW = (640.0, 244.0), (640.0, 194.0), (304.0, 230.0)
 """Size of the picture: for a sheet or a desk, there beside more text, and for a phone."""
 
 Side = tuple[str, str, Outcome]
@@ -60,30 +61,28 @@ def head(outcomes: Sequence[Outcome], compared: Comparison | None) -> tuple[str,
     Of many scenarios the one that moves its target most is spoken of.
     """
     first, others = outcomes[0], len(outcomes) - 1
-    kicker, title, asks = "Qurultay: many worlds", first.scenario.title, first.scenario.asks
+    years = " to ".join(dict.fromkeys((first.quarters[0][:4], first.quarters[-1][:4])))
+    kicker = f"Qurultay: {len(first.members):,} worlds, {years}"
+    title, asks = first.scenario.title, first.scenario.asks
     said: Sequence[Said] = answer_of(first)
     if compared:
-        kicker = f"Qurultay: the same worlds, compared with “{compared.titles[0]}”"
+        kicker = (f"Qurultay: the same {len(first.members):,} worlds, {years}, compared with "
+                  f"“{compared.titles[0]}”")
         title, asks, said = " · ".join(compared.titles[1:]), "", compared.answer
         if others == 1:
             asks = outcomes[1].scenario.asks
-        elif others <= _IN_FULL:
-            said = [several[0] for several in compared.answers]
         else:
-            title = f"{others} scenarios compared"
-            said = [max((several[0] for several in compared.answers),
-                        key=lambda one: float(one.values.get("points", 0.0)) if one.key in (
-                            "moves.up", "moves.down") else 0.0)]
+            said = sorted((several[0] for several in compared.answers), key=lambda one: -float(
+                one.values.get("points", 0.0)) * (one.key in ("moves.up", "moves.down")))
+        if others > _IN_FULL:
+            title, said = f"{others} scenarios compared", said[:1]
     alarms = [*(compared.alarms if compared else ()), *(
         f"{one.scenario.name}: {note}" for one in outcomes for note in one.scenario.notes)]
     lead, *more = (sentence(one.key, one.values) for one in said)
-    years = " to ".join(dict.fromkeys((first.quarters[0][:4], first.quarters[-1][:4])))
-    rests = (f"{len(first.members):,} worlds{' of each scenario' if others else ''}, {years}, seed "
-             f"{first.random_seed}.")
     return kicker, title, joined([
         bullets(alarms, "alarm") if alarms else "", tag("p", lead, class_="answer-first"),
         tag("p", " ".join(more[:_MOST_SAID]), class_="answer-more") if more else "",
-        tag("p", f"{asks} {rests}".strip(), class_="rests")])
+        tag("p", asks, class_="rests") if asks else ""])
 
 
 def front(studies: Sequence[Study], compared: Comparison | None, made_by: str) -> Markup:
@@ -97,7 +96,7 @@ def front(studies: Sequence[Study], compared: Comparison | None, made_by: str) -
     pair = next((one for one in first.pairs if {*one} == {*outcomes[0].scenario.pair}),
                 first.pairs[0])
     digests = ", ".join(outcome.digest[:12] for outcome in outcomes)
-    command = joined(" " * (place > 0) + tag("span", word, class_="word")
+    command = joined(joined([" " if place else "", tag("span", word, class_="word")])
                      for place, word in enumerate(made_by.split(" ")))
     rest = tag("div",
                tag("div", tag("h2", "Assumptions that matter most"),
@@ -106,7 +105,7 @@ def front(studies: Sequence[Study], compared: Comparison | None, made_by: str) -
                class_="beside")
     made = tag("p", f"{MODEST} Made by ", tag("code", command), ". Fingerprint",
                "s, in this order" if compared else "", ": ", tag("code", digests),
-               " (who sees the same has the same result).", class_="made")
+               ".", class_="made")
     return tag("section", tag("div", trade_figures(sides, pair), chance_table(sides),
                               difference_lists(compared) if compared else ""),
                rest, made, class_="front", aria_label="The answer on one page")
@@ -134,7 +133,7 @@ def trade_figures(sides: Sequence[Side], pair: tuple[str, str]) -> Markup:
             for goal in asked.values()]
         endings = endings_of(own, css, words)
         if not alone:
-            short = [shorten(title, _LONGEST_TITLE // (1 + (len(sides) > _MOST_COLUMNS)),
+            short = [shorten(title, _TITLE if len(sides) <= _MOST_COLUMNS else _SHORT_TITLE,
                              placeholder=" …") for title, _, _ in sides]
             titles = [f"{title}: " if name == "broad" else "" for title in short]
             endings = [endings[0], endings[-1], *(
@@ -145,6 +144,7 @@ def trade_figures(sides: Sequence[Side], pair: tuple[str, str]) -> Markup:
             endings=endings, record=record, size=size, letters=_LETTERS), class_=name))
     key = tag("p", *(joined([tag("span", tag("span", title), class_=f"key {colour}"), " "])
                      for title, colour, _ in sides), class_="legend narrow") if not alone else ""
+    says = says if len(sides) < _MOST_COLUMNS else ""
     since = f"Grey: as recorded since {record[0][0] - 1.0:.0f} ({_SOURCES}). " if record[0] else ""
     return figure(joined(drawn), title, key, tag("p", since, says, class_="note"))
 
@@ -239,20 +239,19 @@ def difference_lists(compared: Comparison) -> Markup:
         lists.append(tag("div", tag("h2", f"What “{title}” changes most"), bullets(lines)))
     if len(moved) > _IN_FULL:
         return tag("div", tag("h2", "What each changes most"), bullets(single), class_="changes")
-    return tag("div", *lists, class_="beside changes")
+    return tag("div", *lists, class_="changes")
 
 
-def assumption_lines(study: Study, pair: tuple[str, str]) -> Iterator[object]:
+def assumption_lines(study: Study, pair: tuple[str, str]) -> Iterator[str]:
     """The assumptions that trade goes with most, and how large luck is beside them."""
     known, moving = Catalogue.shipped(), movers(study.baseline, pair)
     for key, strength in list(moving.items())[:_MATTER]:
         row, owner = known[key], state_names().get(key.rsplit(".", 1)[-1])
         whose = f" ({owner})" if owner else ""
-        source = "our own judgement" if row.kind == JUDGED else f"from {row.kind}"
+        source = "our judgement" if row.kind == JUDGED else f"from {row.kind}"
         way = "more" if strength > 0.0 else "less"
-        yield joined([f"{row.says.removesuffix('.')}{whose}: the higher, the {way} trade. It "
-                      f"explains about {100 * strength ** 2:.0f}% of the differences between "
-                      f"worlds; {source}."])
+        yield (f"{row.says.removesuffix('.')}{whose}: the higher, the {way} trade "
+               f"({percent_text(strength ** 2)} of the differences between worlds; {source}).")
     if len(moving) < _MATTER:
         yield (f"{'No' if not moving else 'No other'} single assumption stands out from luck in "
                f"these {study.members:,} worlds."

@@ -95,23 +95,6 @@ def roomiest(band: FloatArray) -> tuple[float, float]:
     return best, least[best]
 
 
-def clearest(lines: Sequence[FloatArray], level: float, height: float) -> int:
-    """Where along some curves a text of a height fits best just above a level.
-
-    The text is a fifth of the curves long; the place is that of its beginning, the first with room
-    for a text and a half. Level and height in the unit of the curves.
-    """
-    count = len(lines[0])
-    wide = max(count // 5, 1)
-    starts = range(0, max(count - wide, 1), max(wide // 2, 1))
-
-    def room(start: int) -> float:
-        near = (np.abs(line[start : start + wide + 1] - level - height / 2) for line in lines)
-        return min(float(one.min(initial=2 * height)) for one in near)
-
-    return max(starts, key=lambda start: (min(room(start), 1.5 * height), -start))
-
-
 def trade_ties(flow: FloatArray, states: Sequence[str], shown: set[str],
                central: set[str]) -> dict[tuple[str, str], float]:
     """Trade in both directions of each shown pair with a central state in it.

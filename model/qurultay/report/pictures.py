@@ -20,9 +20,9 @@ from qurultay.analysis.decomposition import HEADINGS, headed
 from qurultay.analysis.follow import follow
 from qurultay.analysis.one_world import Course
 from qurultay.inputs.channels import MODES
+from qurultay.report.charts import due_at
 from qurultay.report.layout import (
     arc,
-    clearest,
     label_sides,
     places,
     printable,
@@ -43,9 +43,19 @@ from qurultay.report.palette import (
     PAPER,
     PART_COLOURS,
     TEAL,
+    line_places,
 )
-from qurultay.report.story import cost_words
-from qurultay.results.english import MODE_LABELS, pair_words, state_names
+from qurultay.report.story import cost_words, sides_said, titles_of
+from qurultay.report.study import recorded
+from qurultay.results.answer import answer_of
+from qurultay.results.english import (
+    MODE_LABELS,
+    date_words,
+    number_words,
+    pair_words,
+    sentence,
+    state_names,
+)
 from qurultay.scenario.changes import written
 from qurultay.scenario.scenario import Scenario
 
@@ -78,7 +88,9 @@ def png(figure: Figure) -> bytes:
 @OUR_OWN
 def draw_one_world(course: Course) -> Figure:
     """One world on a page: trade and targets, flows, parts of the change, modes."""
-    figure = _page(14.0, 10.4, course.scenario.title, course.scenario.asks)
+    first, *_ = answer_of(course.outcome)
+    figure = _page(14.0, 10.4, sentence(first.key, first.values),
+                   f"{course.scenario.title}. {course.scenario.asks}")
     view = f" · {course.scenario.worldview} worldview" if course.scenario.worldview else ""
     _footnote(figure, f"One world (number {int(course.outcome.members[0])} of seed "
               f"{course.outcome.random_seed}{view}) is one possible course of events. "
@@ -96,43 +108,54 @@ def draw_one_world(course: Course) -> Figure:
 def draw_comparison(courses: Sequence[Course]) -> Figure:
     """Trade of the pair in several scenarios, with the targets they ask about."""
     shown = list(courses)[:MOST_LINES]
-    figure = _page(11.0, 6.4, f"{pair_words(shown[0].pair)}: {len(courses)} scenarios",
-                   "What would trade be in one and the same world?")
+    said = sides_said(courses)
+    figure = _page(12.0, 6.8, sentence(said.key, said.values),
+                   f"{len(courses)} scenarios in one and the same world")
     left = len(courses) - len(shown)
     more = f" {left} more scenarios are in the table beside this picture." if left else ""
     _footnote(figure, f"One possible course of events. For chances: qurultay ensemble.{more}")
-    draw_trade(figure.add_axes((0.075, 0.13, 0.70, 0.69)), shown)
+    draw_trade(figure.add_axes((0.06, 0.13, 0.70, 0.65)), shown)
     return figure
 
 
 def draw_trade(axes: Axes, courses: Sequence[Course]) -> None:
-    """Trade over the trailing year against dotted target lines, one line a scenario."""
+    """The record in grey, then trade over the trailing year, one line a scenario, and targets."""
     pair = courses[0].pair
-    _dress(axes, f"Trade of {pair_words(pair)}, billion dollars a year")
+    _dress(axes, f"Trade between {pair_words(pair)}, billion dollars a year")
     lines = [course.trade_between(*pair) for course in courses]
+    colours = [LINES[place] for place in line_places(len(courses))]
+    years, values = recorded(courses[0].outcome, pair)
+    axes.plot(years, values, color=GREY, lw=1.8, zorder=2)
+    axes.axvline(courses[0].times[0] - 0.25, color=GREY, lw=0.9, ls=(0, (2, 3)), zorder=1)
     for at, (course, line) in enumerate(zip(courses, lines, strict=True)):
         axes.plot([course.times[0] - 0.25, *course.times], [courses[0].base_trade, *line],
-                  color=LINES[at], lw=2.2 + 0.7 * (len(courses) - 1 - at), zorder=3)
-        met = course.crossings(pair)
-        axes.plot(course.times[met], line[met], "o", ms=7, mfc=CARD, mec=GOLD, mew=2, zorder=4)
-    top = max(courses[0].base_trade, *(float(line.max()) for line in lines))
-    goals = {target.limit for course in courses for target in course.scenario.targets
-             if {*(target.traded or ())} == {*pair}}
-    top = max([top, *goals]) * 1.08
+                  color=colours[at], lw=2.2, zorder=3 + (at == 0),
+                  ls="--" if at == 0 and courses[1:] else "-")
+    goals = {(target.limit, str(target.by)): target for course in courses
+             for target in course.scenario.targets
+             if {*(target.traded or ())} == {*pair} and not target.in_dollars_of}
+    top = 1.08 * max([courses[0].base_trade, *(float(line.max()) for line in lines),
+                      *(target.limit for target in goals.values()), *values])
     axes.set_ylim(0.0, top)
     end = _whole_years(axes, courses)
-    for level in sorted(goals):
-        axes.axhline(level, color=GOLD, lw=1.6, ls=(0, (1, 2)), zorder=2)
-        left = courses[0].times[clearest(lines, level, 0.055 * top)] - 0.2
-        axes.text(left, level + top * 0.012, f"target: {written(level)} billion", color=GOLD,
-                  fontsize=9, fontweight="bold", va="bottom")
-    names = [course.title for course in courses] if courses[1:] else [f"{lines[0][-1]:,.1f}"]
-    values = dict(enumerate(float(line[-1]) for line in lines))
-    heights = spread(values, top * 0.055, top * 0.02, top * 0.98)
-    for at, name in enumerate(names):
-        label = "\n".join(textwrap.wrap(printable(name), _LONGEST_LABEL))
+    start = min(axes.get_xlim()[0], *(year - 1.0 for year in years[:1]))
+    axes.set_xlim(start, end)
+    for target in goals.values():
+        axes.axhline(target.limit, color=GOLD, lw=1.6, ls=(0, (1, 2)), zorder=2)
+        axes.plot(due_at(target), target.limit, "o", ms=7, mfc=CARD, mec=GOLD, mew=2, zorder=5)
+        axes.text(start + 0.02 * (end - start), target.limit + top * 0.012,
+                  f"target: {written(target.limit)} billion by {date_words(str(target.by))}",
+                  color=GOLD, fontsize=9, fontweight="bold", va="bottom")
+    ends = [number_words(float(line[-1])) for line in lines]
+    names = [f"{name}: {shown}" for name, shown in zip(titles_of(courses), ends, strict=True)]
+    labels = ["\n".join(textwrap.wrap(printable(name), _LONGEST_LABEL)) for name in (
+        names if courses[1:] else ends)]
+    tall = max(label.count("\n") + 1 for label in labels)
+    heights = spread(dict(enumerate(float(line[-1]) for line in lines)), top * 0.042 * tall,
+                     top * 0.02, top * 0.98)
+    for at, label in enumerate(labels):
         axes.annotate(label, (end, heights[at]), (7, 0), textcoords="offset points",
-                      color=LINES[at], fontsize=9.5, fontweight="bold", va="center")
+                      color=colours[at], fontsize=9.5, fontweight="bold", va="center")
 
 
 def _whole_years(axes: Axes, courses: Sequence[Course]) -> float:
@@ -171,7 +194,7 @@ def draw_parts(axes: Axes, course: Course) -> None:
 
 def draw_modes(axes: Axes, course: Course) -> None:
     """How Central Asia spreads its effort over modes, stacked to one hundred per cent."""
-    _dress(axes, "How Central Asia spends its effort, per cent", grid=False)
+    _dress(axes, "With whom Central Asia works, per cent of its effort", grid=False)
     shares = [100.0 * course.mean_mode(mode)[[0, *range(len(course.times))]] for mode in MODES]
     times = [course.times[0] - 0.25, *course.times]
     axes.stackplot(times, *shares, colors=[MODE_COLOURS[mode] for mode in MODES],
@@ -232,10 +255,12 @@ def _page(width: float, height: float, title: str, asks: str) -> Figure:
     figure = Figure(figsize=(width, height), facecolor=PAPER)
     FigureCanvasAgg(figure)
     lift = 0.52 / height
-    short = textwrap.shorten(printable(title), int(width * 5.8), placeholder=" ...")
-    figure.text(0.03, 1 - lift * 0.62, short, size=17, weight="bold", color=INK, va="center")
+    title_lines = textwrap.wrap(printable(title), int(width * 7.2))[:3]
+    figure.text(0.03, 1 - lift * 0.4, "\n".join(title_lines), size=15, weight="bold", color=INK,
+                va="top", linespacing=1.25)
     wrapped = textwrap.wrap(printable(asks), int(width * 11))[:2]
-    figure.text(0.03, 1 - lift, "\n".join(wrapped), fontsize=11, color=GREY, va="top")
+    figure.text(0.03, 1 - lift * (0.55 + 0.52 * len(title_lines)), "\n".join(wrapped),
+                fontsize=11, color=GREY, va="top")
     return figure
 
 

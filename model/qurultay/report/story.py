@@ -11,8 +11,8 @@ from qurultay.analysis.one_world import Course
 from qurultay.inputs.channels import MODES
 from qurultay.report.turning_points import turning_points
 from qurultay.report.words import channel_label, line_words, missing
-from qurultay.results.answer import answer_of, answer_text
-from qurultay.results.english import MODE_LABELS, pair_words, state_names
+from qurultay.results.answer import Said, answer_of, answer_text
+from qurultay.results.english import MODE_LABELS, pair_words, sentence, state_names
 
 _SHORT = {  # headings of columns; in full in the sentence below the table
     "growth of the economies": "growth", "commodity prices and the dollar": "prices",
@@ -112,8 +112,8 @@ def mode_lines(course: Course) -> list[str]:
                   for mode in range(len(MODES)))
         cells = "".join(f"{f'{then:.0%} -> {now:.0%}':>{_COLUMN}}" for then, now in shares)
         lines.append(f"  {names[facts.states[row]]:<{wide}}{cells}")
-    lines.append("  One to one: with neighbours, pair by pair. All together: Central Asia's own "
-                 "meetings. With powers: pair by pair, or in bodies they lead.")
+    lines.append(f"  “{MODE_LABELS['intra_regional']}”: in Central Asia's own meetings. "
+                 f"“{MODE_LABELS['great_power_led']}”: pair by pair, or in bodies it leads.")
     lines.append(f"Most of it in {course.years[-1]}")
     for row in course.central:
         effort = np.stack([world.effort[row, :, 0] for world in course.worlds[last]]).mean(axis=0)
@@ -123,11 +123,31 @@ def mode_lines(course: Course) -> list[str]:
     return lines
 
 
+def sides_said(courses: Sequence[Course]) -> Said:
+    """What is said of several scenarios in one world: where trade ends highest and lowest."""
+    pair = courses[0].pair
+    ends = [float(course.trade_between(*pair)[-1]) for course in courses]
+    titles = titles_of(courses)
+    high, low = (ends.index(pick(ends)) for pick in (max, min))
+    about = {"subject": {"measure": "bilateral_trade", "place": "-".join(pair)},
+             "period": courses[0].quarters[-1], "middle": ends[high]}
+    return Said("sides.none", about) if ends[high] == ends[low] else Said("sides.apart", about | {
+        "scenario": titles[high], "against": titles[low], "lowest": ends[low]})
+
+
+def titles_of(courses: Sequence[Course]) -> list[str]:
+    """What each scenario is called, in full where that tells them apart."""
+    titles = [course.scenario.title for course in courses]
+    return titles if len(set(titles)) == len(titles) else [course.title for course in courses]
+
+
 def comparison_text(courses: Sequence[Course]) -> str:
     """Several scenarios beside each other: trade by year and targets."""
     wide = max(_COLUMN, *(len(course.title) + 2 for course in courses))
     pair = courses[0].pair
-    lines = [f"Side by side: trade of {pair_words(pair)}, billion dollars a year",
+    said = sides_said(courses)
+    lines = [sentence(said.key, said.values),
+             f"Trade between {pair_words(pair)}, billion dollars a year",
              f"  {'year':<6}" + "".join(f"{course.title:>{wide}}" for course in courses)]
     for year in sorted({year for course in courses for year in course.years}):
         ends = ((course, course.year(year).stop) for course in courses)

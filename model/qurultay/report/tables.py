@@ -112,19 +112,16 @@ def said_difference(three: tuple[float, float, float], scale: Scale) -> Markup:
 def luck_line(study: Study, pair: tuple[str, str]) -> str:
     """How much worlds differ, compared with what scenarios do."""
     spread = float(np.std(np.log(study.baseline.turnover(*pair)[:, -1])))
-    said = (f"Luck, and what is not known, spread trade between {pair_words(pair)} at the end by "
-            f"{100 * expm1(spread):.0f}% (one standard deviation)")
-    moved = {outcome.scenario.title: abs(shift(outcome, study.baseline, pair)[0])
-             for outcome in study.outcomes[1:]}
-    if not moved:
+    said = f"Luck and what is not known move trade by {100 * expm1(spread):.0f}% (one s.d.)"
+    moved = max((abs(shift(outcome, study.baseline, pair)[0]) for outcome in study.outcomes[1:]),
+                default=None)
+    if moved is None:
         return f"{said}."
-    most = max(moved, key=lambda title: moved[title])
-    if moved[most] < _LITTLE:
+    if moved < _LITTLE:
         return f"{said}; no scenario here moves it by 1%."
-    times = spread / moved[most]
-    return (f"{said}, {number_words(times, 2)} times the largest effect of a scenario (“{most}”)."
-            if times >= 1.0 else
-            f"{said}, less than the largest effect of a scenario (“{most}”).")
+    times = spread / moved
+    return (f"{said}, {number_words(times, 2)} times as much as any scenario here." if times >= 1.0
+            else f"{said}, less than a scenario here.")
 
 
 def found_lines(study: Study) -> Iterator[str]:

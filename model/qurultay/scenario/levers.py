@@ -53,11 +53,11 @@ LEVERS = (
           0.0, 1.0, 0.05),
     Lever(("support.aim.common_rules", "support.aim.last_mile"), "Common rules and last mile",
           "none", "full", 0.0, 1.0, 0.05),
-    Lever(("choice.mode_prior.bilateral",), "Leaning to neighbours, one to one",
+    Lever(("choice.mode_prior.bilateral",), "Leaning to one neighbour",
           "averse", "drawn", -2.0, 2.0, 0.1),
-    Lever(("choice.mode_prior.intra_regional",), "Leaning to the region together",
+    Lever(("choice.mode_prior.intra_regional",), "Leaning to all of Central Asia",
           "averse", "drawn", -2.0, 2.0, 0.1),
-    Lever(("choice.mode_prior.great_power_led",), "Leaning to great powers",
+    Lever(("choice.mode_prior.great_power_led",), "Leaning to a great power",
           "averse", "drawn", -2.0, 2.0, 0.1),
 )
 

@@ -7,10 +7,10 @@ export const INK = "#1f2a2e", GREY = "#56646a", GRID = "#e4e0d5", EDGE = "#d9d4c
 export const TEAL = "#0d7d74", ORANGE = "#c1551d", GOLD = "#8f6508", SLATE = "#445f6b", SAND = "#d5cdb8";
 export const TARGET_COLOURS = [TEAL, "#6b4f7d", "#8f6508", SLATE];
 export const MODES = {
-  bilateral: { says: "One to one", colour: ORANGE, ink: "#fff" },
-  intra_regional: { says: "All together", colour: TEAL, ink: "#fff" },
-  great_power_led: { says: "With powers", colour: SLATE, ink: "#fff" },
-  none: { says: "At home", colour: SAND, ink: INK },
+  bilateral: { says: "With one neighbour", colour: ORANGE, ink: "#fff" },
+  intra_regional: { says: "With all of Central Asia", colour: TEAL, ink: "#fff" },
+  great_power_led: { says: "With a great power", colour: SLATE, ink: "#fff" },
+  none: { says: "Stays out", colour: SAND, ink: INK },
 };
 export const STANCES = { tolerate: "#8a9a5b", "co-opt": "#b99a2c", oppose: "#b0412a" };
 
