@@ -7,7 +7,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -139,12 +139,12 @@ class CompareRequest(RequestForm):
 
 
 class Decided(RequestForm):
-    """A decision: the mode of one state from one quarter to another."""
+    """A decision: the mode of one state, or stance of one power, between two quarters."""
 
     state: Annotated[str, Field(max_length=3)]
     first: Annotated[str, Field(max_length=6)]
     last: Annotated[str, Field(max_length=6)]
-    mode: Literal["bilateral", "intra_regional", "great_power_led", "none"]
+    mode: Annotated[str, Field(max_length=20)]
 
 
 class WorldRequest(ScenarioRequest):
