@@ -108,7 +108,7 @@ def read_decisions(text: str) -> tuple[Decision, ...]:
     for table in ("choices", "events"):
         for row in content.get(table, []):
             name = _NAME.fullmatch(str(row.get("name", "")))
-            if name and not name[2].endswith(_ALSO):
+            if name and not name[2].endswith(_ALSO) and "until" in row:
                 found.append(Decision.of(name[1], str(row["at"]), str(row["until"]), name[2]))
     return checked_decisions(found)
 
@@ -131,8 +131,8 @@ def with_decisions(scenario: Scenario, decided: Sequence[Decision]) -> Scenario:
 
 def without_decisions(scenario: Scenario) -> Scenario:
     """A scenario without the rows that decisions wrote to its file."""
-    entries, events = (tuple(one for one in some if not _NAME.fullmatch(one.name or ""))
-                       for some in (scenario.entries, scenario.events))
+    entries = tuple(one for one in scenario.entries if not _NAME.fullmatch(one.name or ""))
+    events = tuple(one for one in scenario.events if not _NAME.fullmatch(one.name or ""))
     fewer = len(entries) < len(scenario.entries) or len(events) < len(scenario.events)
     return replace(scenario, entries=entries, events=events) if fewer else scenario
 

@@ -189,6 +189,12 @@ def read_request(form: type[A], body: bytes) -> A:
 def fitted(form: type[A], data: Any) -> A:
     """Data in a form; ScenarioError in one sentence if they do not fit."""
     try:
+        json.dumps(data, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise ScenarioError("the request holds half a letter, a lone surrogate") from None
+    except RecursionError:
+        raise ScenarioError("the request is nested too deeply") from None
+    try:
         return form.model_validate(data)
     except RecursionError:
         raise ScenarioError("the request is nested too deeply") from None

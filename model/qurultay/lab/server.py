@@ -84,7 +84,7 @@ def listening(host: str, port: int) -> socket.socket:
 
 
 def outward_address(host: str) -> str:
-    """The address by which others reach this computer, if it listens on `host`."""
+    """The address by which this computer is reached, if it listens on `host`."""
     if host not in ("0.0.0.0", "::"):
         return f"[{host}]" if ":" in host else host
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
