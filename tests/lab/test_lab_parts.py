@@ -15,7 +15,7 @@ import pytest
 from lab_fixture import Lab
 
 from qurultay import Scenario, ensemble
-from qurultay.core.errors import QurultayError, ScenarioError
+from qurultay.core.errors import ScenarioError
 from qurultay.lab import decisions
 from qurultay.lab.decisions import Decision
 from qurultay.lab.engine import IDLE, URGENT, USUAL, Engine, Group, Pause

@@ -7,7 +7,7 @@ import * as dialogs from "./dialogs.js";
 import { load as loadMap } from "./map.js";
 import { Worlds } from "./worlds.js";
 import { World } from "./world.js";
-import { Room } from "./room.js";
+import { Room, admitted } from "./room.js";
 
 const FULL = 1000, KEY_PAUSE = 350;
 const asked = { scenario: "baseline", text: null, worldview: null, set: {}, decisions: [] };
@@ -203,6 +203,7 @@ function wire() {
 }
 
 async function begin() {
+  await admitted();
   try {
     [lab] = await Promise.all([get("lab"), loadMap()]);
   } catch (failure) { status(""); trouble(failure); return; }
@@ -210,6 +211,8 @@ async function begin() {
   world = new World(lab, { asked, body, trouble, status });
   room = new Room(lab, { asked, body, trouble, status });
   wire();
+  if (room.code) view("class");
+  if (room.student) { status(""); return; } // a phone in a class asks for nothing else
   Object.assign(asked, recalled("") || {});
   pinned = recalled("pin-") || { scenario: "baseline", text: null, worldview: null, set: {}, decisions: [] };
   byId("scenario").value = asked.scenario;
