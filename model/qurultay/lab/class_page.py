@@ -74,10 +74,11 @@ def _scores(one: Class, at: int) -> Markup:
 
     def lines() -> Iterator[list[object]]:
         for code in world:
-            for name, values in world[code].items():
-                both = values[at], alone[code][name][at]
+            for name, (says, unit) in SCORES.items():
+                if name not in world[code]:
+                    continue
+                both = world[code][name][at], alone[code][name][at]
                 change = difference(name, *both)
-                says, unit = SCORES[name]
                 yield [f"{state_names()[code]}: {says}", *(
                     number(value, f"{value:.2f}") for value in both),
                     number(change, f"{change:+.1f} {unit}".replace("-", "\u2212"))]

@@ -32,14 +32,16 @@ function difference(name, ours, alone) {
   return SCORES[name][2] === "%" ? (alone ? 100 * (ours / alone - 1) : 0) : 100 * (ours - alone);
 }
 
-const level = (name, value) => (SCORES[name][1] ? `${money(value)} bn` : value.toFixed(2));
+const level = (name, value) => (SCORES[name][1] ? `${money(value)} bn` : `${Math.round(100 * value)} of 100`);
 const marked = (value, unit) => h("td", { class: `number ${value > TOLD ? "plus" : value < -TOLD ? "minus" : ""}` }, Math.abs(value) < TOLD ? "no difference" : `${signed(value, 1)} ${unit}`);
+
+const own = (scored) => Object.keys(SCORES).filter((name) => name in scored);
 
 // One state: where it stands, against the round before, and against the world left to itself.
 export function results(lab, world, alone, code, back) {
   const at = world.line.length - 1, mine = world.scores[code], other = alone.scores[code], before = at - back;
   return h("table", {}, h("thead", {}, h("tr", {}, ["", "now", before >= 0 ? "since last vote" : null, "against the world left to itself"].filter((one) => one !== null).map((head, n) => (n ? h("th", { scope: "col", class: "number" }, head) : h("td", {}, head))))),
-    h("tbody", {}, Object.entries(mine).map(([name, values]) => h("tr", {}, h("th", { scope: "row" }, SCORES[name][0]), h("td", { class: "number" }, level(name, values[at])),
+    h("tbody", {}, own(mine).map((name) => [name, mine[name]]).map(([name, values]) => h("tr", {}, h("th", { scope: "row" }, SCORES[name][0]), h("td", { class: "number" }, level(name, values[at])),
       before >= 0 ? marked(difference(name, values[at], values[before]), SCORES[name][2]) : null, marked(difference(name, values[at], other[name][at]), SCORES[name][2])))));
 }
 
@@ -48,8 +50,8 @@ export function scores(lab, world, alone, codes) {
   const at = world.line.length - 1, heads = Object.keys(SCORES).filter((name) => codes.some((code) => name in world.scores[code]));
   return h("table", {}, h("thead", {}, h("tr", {}, h("td", {}), heads.map((name) => h("th", { scope: "col", class: "number" }, SCORES[name][0])), h("th", { scope: "col", class: "number" }, "better in"))),
     h("tbody", {}, codes.map((code) => {
-      const own = world.scores[code], found = Object.keys(own).map((name) => difference(name, own[name][at], alone.scores[code][name][at]));
-      return h("tr", {}, h("th", { scope: "row" }, lab.states[code]), heads.map((name) => (name in own ? marked(difference(name, own[name][at], alone.scores[code][name][at]), SCORES[name][2]) : h("td", { class: "number" }, ""))),
+      const mine = world.scores[code], found = own(mine).map((name) => difference(name, mine[name][at], alone.scores[code][name][at]));
+      return h("tr", {}, h("th", { scope: "row" }, lab.states[code]), heads.map((name) => (name in mine ? marked(difference(name, mine[name][at], alone.scores[code][name][at]), SCORES[name][2]) : h("td", { class: "number" }, ""))),
         h("td", { class: "number" }, `${found.filter((value) => value > TOLD).length} of ${found.length}`));
     })));
 }

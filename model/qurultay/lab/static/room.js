@@ -154,8 +154,8 @@ export class Room {
 
   verdict(found, team) {
     const turn = found.turns.at(-1), told = turn.told[team], count = turn.counts[team] || {};
-    const votes = Object.entries(count).map(([mode, n]) => `${named(this.lab, mode)} ${n}`).join(", ");
-    return h("p", {}, told ? `Decided: ${named(this.lab, told)} (${votes}).` : votes ? `A tie (${votes}): it decided for itself.` : "Nobody voted: it decided for itself.");
+    const all = Object.values(count).reduce((sum, n) => sum + n, 0), votes = Object.entries(count).map(([mode, n]) => `${named(this.lab, mode)}: ${n}`).join("; ");
+    return h("p", {}, told ? `Decided: ${named(this.lab, told)}${count[told] === all ? "." : ` (${votes}).`}` : votes ? `A tie (${votes}): it decided for itself.` : "Nobody voted: it decided for itself.");
   }
 
   // The teacher: where to join, who has voted, what came of it.
