@@ -169,10 +169,10 @@ export class Room {
     const door = this.door ? h("details", { class: "card door", open: !found.turns.length }, h("summary", {}, "How to join"), h("div", {}, qr(this.door.qr, this.door.address), h("div", {}, h("p", { class: "address" }, this.door.address.replace("http://", "")),
       h("p", {}, "Scan the code, or type the address."), this.door.shared ? null : h("p", { class: "wrong" }, "Only this computer can open it. To let phones in, start the lab with: qurultay lab --host 0.0.0.0")))) : null;
     const teams = h("div", { class: "teams", role: "group", "aria-label": "Teams" }, Object.entries(found.teams).map(([state, team]) => h("section", { class: "card team", "aria-label": lab.states[state] }, h("h2", {}, lab.states[state]),
-      h("p", {}, `${team.voted} of ${team.joined} voted`), turn && (turn.told[state] || turn.counts[state]) ? h("p", { class: "hint" }, `${turn.year === turn.last ? turn.year : `${turn.year}-${turn.last}`}: `, turn.told[state] ? named(lab, turn.told[state]) : Object.keys(turn.counts[state]).length ? "a tie" : "its own choice") : null)));
+      h("p", {}, team.joined ? `${team.voted} of ${team.joined} voted` : "nobody yet"), turn && (turn.told[state] || turn.counts[state]) ? h("p", { class: "hint" }, `${turn.year === turn.last ? turn.year : `${turn.year}-${turn.last}`}: `, turn.told[state] ? named(lab, turn.told[state]) : Object.keys(turn.counts[state]).length ? "a tie" : "its own choice") : null)));
     return h("div", { class: "class" }, bar, door, teams,
-      h("section", { class: "card line", "aria-label": "Difference" }, h("h2", {}, "What the decisions changed"), drawn ? [h("p", {}, gapSentence(drawn, this.alone, lab)), this.line] : h("p", { class: "hint" }, "Close the first vote, and the line begins.")),
-      h("section", { class: "card map", "aria-label": "Map" }, h("h2", {}, "Flows of trade, and the stance of each power"), this.place, drawn ? this.spoken(drawn) : null),
+      drawn ? h("section", { class: "card line", "aria-label": "Difference" }, h("h2", {}, "What the decisions changed"), h("p", {}, gapSentence(drawn, this.alone, lab)), this.line) : null,
+      drawn ? h("section", { class: "card map", "aria-label": "Map" }, h("h2", {}, "Flows of trade, and the stance of each power"), this.place, this.spoken(drawn)) : null,
       drawn ? h("section", { class: "card scores", "aria-label": "Scores", tabindex: 0 }, h("h2", {}, "Each against the world left to itself"), scores(lab, drawn, this.alone, Object.keys(found.teams))) : null,
       found.turns.length ? this.takeHome() : null);
   }
