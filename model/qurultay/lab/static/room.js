@@ -52,7 +52,7 @@ export class Room {
     const form = (go, ...inside) => h("form", { class: "card", onsubmit: (event) => { event.preventDefault(); go(); } }, inside);
     put(byId("class"), h("div", { class: "doors" },
       form(() => this.enter(code.value.trim().toUpperCase()), h("h2", {}, "Take part"), h("p", {}, "Your teacher shows a class code."), h("label", { for: "class-code" }, "Class code"), code,
-        h("button", { class: "strong" }, "Join the class")),
+        h("button", { class: "strong" }, "Join the class"), this.student ? h("a", { href: "/" }, "Open the whole lab") : null),
       this.lab.host ? form(() => this.teach({ years: Number(years.value), powers: powers.checked, fresh_luck: luck.value === "", member: Number(luck.value) }),
         h("h2", {}, "Teach"), h("p", {}, "Open a class for the scenario and levers as they stand. Teams vote; you close the vote, and the world answers."),
         h("div", { class: "asks" }, h("label", { for: "class-years" }, "A round lasts"), years, h("label", { for: "class-luck" }, "Luck is"), luck),
@@ -66,7 +66,7 @@ export class Room {
     try {
       const { classes } = await ask("class/list", {});
       put(this.listed, classes.length ? [h("h3", {}, "Open classes"), classes.map((one) => h("p", { class: "open-class" }, h("span", {}, `${one.code}: ${one.title}, ${one.over ? "over" : one.year}, ${one.joined} joined `),
-        h("button", { type: "button", class: "small", "aria-label": `Go on with ${one.code}`, onclick: () => { Object.assign(this, { code: one.code, teacher: one.teacher, seen: 0, version: -1, door: null }); this.keep(); this.look(); } }, "Go on"),
+        h("button", { type: "button", class: "small", "aria-label": `Go on with ${one.code}`, onclick: () => { Object.assign(this, { code: one.code, teacher: one.teacher, voter: null, student: false, seen: 0, version: -1, door: null }); this.keep(); this.look(); } }, "Go on"),
         h("button", { type: "button", class: "small", "aria-label": `End ${one.code}`, onclick: async () => { await this.close(one); this.list(); } }, "End")))] : []);
     } catch (failure) { this.desk.trouble(failure); }
   }
@@ -74,7 +74,7 @@ export class Room {
   async teach(wish) {
     try {
       const found = await ask("class/open", { ...this.desk.body(), ...wish });
-      Object.assign(this, { code: found.code, teacher: found.teacher, voter: null, seen: 0, version: -1, world: null, door: null });
+      Object.assign(this, { code: found.code, teacher: found.teacher, voter: null, student: false, seen: 0, version: -1, world: null, door: null });
       this.keep();
       this.look();
     } catch (failure) { this.desk.trouble(failure); }
@@ -116,8 +116,8 @@ export class Room {
 
   leave() {
     clearTimeout(this.timer);
-    Object.assign(this, { code: "", teacher: "", voter: null, team: null, world: null, alone: null, door: null, student: false });
-    if (shortCode()) history.replaceState(null, "", "/");
+    Object.assign(this, { code: "", teacher: "", voter: null, team: null, world: null, alone: null, door: null });
+    if (shortCode()) history.replaceState(null, "", "/"); // a phone stays one, with a way to the whole lab
     this.keep();
     this.open();
   }
