@@ -19,7 +19,7 @@ from qurultay.analysis.follow import follow
 from qurultay.core.errors import QurultayError, ScenarioError
 from qurultay.engine.mesa_region import Region
 from qurultay.lab import decisions, guard
-from qurultay.lab.class_page import difference, qr_path
+from qurultay.lab.class_page import change_of_score, qr_path
 from qurultay.lab.class_routes import ClassRoutes, read_asked
 from qurultay.lab.classroom import MOST_CLASSES, MOST_OF_ONE_ADDRESS, Class, Classroom
 from qurultay.lab.decisions import Decision
@@ -213,8 +213,8 @@ def test_a_class_from_opening_to_what_it_takes_home(lab: Lab, tmp_path: Path) ->
 
 def test_a_score_is_compared_in_its_own_unit() -> None:
     """Money in per cent, shares in points."""
-    assert difference("trade", 110.0, 100.0) == pytest.approx(10.0)
-    assert difference("calm", 0.45, 0.5) == pytest.approx(-5.0)
+    assert change_of_score("trade", 110.0, 100.0) == pytest.approx(10.0)
+    assert change_of_score("calm", 0.45, 0.5) == pytest.approx(-5.0)
 
 
 def test_the_qr_code_is_square_and_complete() -> None:

@@ -11,7 +11,7 @@ from typing import Self
 from starlette.requests import Request
 
 from qurultay.core.files import write_whole
-from qurultay.lab.classroom import join_code, same
+from qurultay.lab.classroom import join_code, same_text
 from qurultay.lab.guard import COOKIE, LOOPBACK
 
 HOST_COOKIE = f"{COOKIE}-host"
@@ -48,7 +48,7 @@ class Access:
 
     def is_host(self, request: Request) -> bool:
         """Whether a request comes from whoever started the lab."""
-        return self.host is None or same(request.cookies.get(HOST_COOKIE, ""), self.host)
+        return self.host is None or same_text(request.cookies.get(HOST_COOKIE, ""), self.host)
 
     def outside(self, request: Request) -> str | None:
         """The address for other devices: the one that was asked, unless it is this computer's."""

@@ -29,7 +29,7 @@ from qurultay.inputs.channels import MODES
 from qurultay.lab import decisions, pages, replay, replies, requests
 from qurultay.lab.access import HOST_COOKIE, Access
 from qurultay.lab.class_routes import ClassRoutes, read_asked
-from qurultay.lab.classroom import CODE_LENGTH, LETTERS, Classroom, NoSuchClass, same
+from qurultay.lab.classroom import CODE_LENGTH, LETTERS, Classroom, NoSuchClass, same_text
 from qurultay.lab.engine import Engine, Pause
 from qurultay.lab.guard import COOKIE, Guard, Refused, Tries
 from qurultay.lab.pages import json_reply
@@ -88,6 +88,7 @@ class Lab:
             *(Route(f"/api/{name}", _with_errors(answer), methods=["POST"])
               for name, answer in posts.items()),
         ], exception_handlers={404: _not_found, 405: _not_found})
+        self.app.router.redirect_slashes = False
         self.guarded = Guard(self.app, self.access.shared, self.access.join, self.access.names)
         # Before any request: compile the rules and run the worlds of the first page.
         first = Scenario.read("baseline")
@@ -247,8 +248,8 @@ class Lab:
             return json_reply(request, {"joined": True})
         peer = request.client.host if request.client else ""
         self.tries.check(peer)
-        hosts = same(said, self.access.host or "")
-        if not (hosts or same(said, self.access.join) or said in self.room.classes):
+        hosts = same_text(said, self.access.host or "")
+        if not (hosts or same_text(said, self.access.join) or said in self.room.classes):
             self.tries.add(peer)
             raise Refused(403, "this is not the join code")
         answer = json_reply(request, {"joined": True})

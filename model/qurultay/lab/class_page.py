@@ -25,7 +25,7 @@ def qr_path(text: str) -> dict[str, Any]:
     return {"size": len(rows), "path": "".join(dark)}
 
 
-def difference(name: str, ours: float, alone: float) -> float:
+def change_of_score(name: str, ours: float, alone: float) -> float:
     """How far a score lies from that of the world left to itself: in % or in points."""
     if SCORES[name][1] == "%":
         return 100.0 * (ours / alone - 1.0) if alone else 0.0
@@ -48,11 +48,12 @@ def class_page(one: Class, file: str) -> str:
         command += f" --seed {one.random_seed}"
     return document("A class in the Qurultay lab", one.scenario.title,
                     joined([tag("p", sentence, class_="lead"), tag("p", note)]),
-                    [PageSection("decided", "What was decided", _decided(one)),
-                     PageSection("scores", "How each fared", _scores(one, at))], command)
+                    [PageSection("decided", "What was decided", decided_table(one)),
+                     PageSection("scores", "How each fared", scores_table(one, at))], command)
 
 
-def _decided(one: Class) -> Markup:
+def decided_table(one: Class) -> Markup:
+    """What was decided in each round, and by how many votes."""
     names = state_names()
 
     def cell(state: str, told: dict[str, str], counts: dict[str, dict[str, int]]) -> str:
@@ -68,7 +69,8 @@ def _decided(one: Class) -> Markup:
                   for turn in one.turns])
 
 
-def _scores(one: Class, at: int) -> Markup:
+def scores_table(one: Class, at: int) -> Markup:
+    """A score for everybody in a quarter, against the world left to itself."""
     assert one.world is not None and one.alone is not None
     world, alone = one.world["scores"], one.alone["scores"]
 
@@ -78,7 +80,7 @@ def _scores(one: Class, at: int) -> Markup:
                 if name not in world[code]:
                     continue
                 both = world[code][name][at], alone[code][name][at]
-                change = difference(name, *both)
+                change = change_of_score(name, *both)
                 yield [f"{state_names()[code]}: {says}", *(
                     number(value, f"{value:.2f}") for value in both),
                     number(change, f"{change:+.1f} {unit}".replace("-", "\u2212"))]

@@ -43,13 +43,13 @@ def join_code(length: int = CODE_LENGTH) -> str:
     return "".join(secrets.choice(LETTERS) for _ in range(length))
 
 
-def same(given: str, known: str) -> bool:
+def same_text(given: str, known: str) -> bool:
     """Whether two texts are the same, in a time that tells nothing; any text is a good one."""
     return hmac.compare_digest(given.encode(errors="replace"), known.encode())
 
 
 @dataclass(frozen=True)
-class Round:
+class ClosedVote:
     """A round whose vote is closed: what was decided, by how many votes."""
 
     year: int
@@ -76,7 +76,7 @@ class Class:
     code: str = field(default_factory=join_code)
     teacher: str = field(default_factory=lambda: secrets.token_urlsafe(18))
     decided: list[Decision] = field(default_factory=list)
-    turns: list[Round] = field(default_factory=list)
+    turns: list[ClosedVote] = field(default_factory=list)
     teams: dict[str, str] = field(default_factory=dict)
     votes: dict[str, str] = field(default_factory=dict)
     world: dict[str, Any] | None = None
@@ -152,7 +152,7 @@ class Class:
             found[self.teams[voter]][mode] = found[self.teams[voter]].get(mode, 0) + 1
         return found
 
-    def closing(self) -> tuple[Round, list[Decision]]:
+    def closing(self) -> tuple[ClosedVote, list[Decision]]:
         """What closing the vote now would decide: most votes by team, nothing after a tie."""
         told: dict[str, str] = {}
         for state, count in self.counts().items():
@@ -161,10 +161,11 @@ class Class:
                 told[state] = first[0][0]
         begin = max(Quarter(self.year, 1), self.scenario.start)
         last = min(Quarter(self.last, 4), self.scenario.end)
-        return (Round(self.year, self.last, told, self.counts(), len(self.votes)),
+        return (ClosedVote(self.year, self.last, told, self.counts(), len(self.votes)),
                 [Decision(state, begin, last, mode) for state, mode in told.items()])
 
-    def answered(self, turn: Round, decided: Sequence[Decision], world: dict[str, Any]) -> None:
+    def answered(self, turn: ClosedVote, decided: Sequence[Decision],
+                 world: dict[str, Any]) -> None:
         """Keep a round and the world that its decisions made; open the next vote."""
         self.world = world
         self.turns.append(turn)
@@ -209,7 +210,7 @@ class Class:
         return cls(scenario, kept["member"], kept["random_seed"], kept["asked"], kept["years"],
                    tuple(kept["roles"]), kept["code"], kept["teacher"],
                    decided=[Decision.of(*one) for one in kept["decided"]],
-                   turns=[Round(**one) for one in kept["turns"]], teams=dict(kept["teams"]))
+                   turns=[ClosedVote(**one) for one in kept["turns"]], teams=dict(kept["teams"]))
 
 
 def first_quarters(world: dict[str, Any], count: int) -> dict[str, Any]:
@@ -297,7 +298,7 @@ class Classroom:
     def taught(self, asked: str, teacher: str) -> Class:
         """A class for its teacher; QurultayError for anybody else."""
         found = self.find(asked)
-        if not same(teacher, found.teacher):
+        if not same_text(teacher, found.teacher):
             raise QurultayError("only the teacher's own page may do this")
         return found
 

@@ -119,11 +119,11 @@ def with_decisions(scenario: Scenario, decided: Sequence[Decision]) -> Scenario:
         return scenario
     facts, catalogue = scenario.facts(), Catalogue.shipped()
     entries, events = list(scenario.entries), list(scenario.events)
-    for one in _spans(scenario, decided):
+    for one in in_force(scenario, decided):
         if one.state in facts.power_names():
-            events += _pushes(one)
+            events += pushes(one)
         else:
-            entries += _choice(facts, one)
+            entries += choice_rows(facts, one)
     check_entries(entries)
     check_events(events, scenario.changes, catalogue)
     return replace(scenario, entries=tuple(entries), events=tuple(events))
@@ -142,7 +142,7 @@ def scenario_file(scenario: Scenario, decided: Sequence[Decision]) -> str:
     return with_decisions(scenario, decided).to_toml()
 
 
-def _spans(scenario: Scenario, decided: Sequence[Decision]) -> Iterator[Decision]:
+def in_force(scenario: Scenario, decided: Sequence[Decision]) -> Iterator[Decision]:
     """What holds in the end, each for as long as it lasts."""
     for state in dict.fromkeys(one.state for one in decided):
         def holding(quarter: Quarter, state: str = state) -> str | None:
@@ -155,7 +155,7 @@ def _spans(scenario: Scenario, decided: Sequence[Decision]) -> Iterator[Decision
                 yield Decision(state, quarters[0], quarters[-1], mode)
 
 
-def _choice(facts: Facts, one: Decision) -> list[Entry]:
+def choice_rows(facts: Facts, one: Decision) -> list[Entry]:
     """A row of [[choices]]; none where no channel of the mode is open all the while."""
     row, channels = facts.index(one.state), facts.channels
     quarters = [one.first + at for at in range(one.last - one.first + 1)]
@@ -172,7 +172,7 @@ def _choice(facts: Facts, one: Decision) -> list[Entry]:
     return [Entry("choices", one.name, says, _BECAUSE, Place("the lab"))]
 
 
-def _pushes(one: Decision) -> Iterator[Event]:
+def pushes(one: Decision) -> Iterator[Event]:
     """Events on both pushes of a power, the first under the decision's own name."""
     for at, (stance, key) in enumerate(_PUSHES.items()):
         change = Change("to", PUSH if stance == one.mode else -PUSH, "events", Place("the lab"))

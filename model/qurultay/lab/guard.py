@@ -154,7 +154,7 @@ class Guard:
                 raise Refused(400, "a request must name one host")
             headers[name] = value
         host = headers.get(b"host", b"").decode("latin-1")
-        self._check_host(host)
+        self.check_host(host)
         origin = headers.get(b"origin")
         # Only a proxy, which has a name that was allowed, may speak HTTPS for this lab.
         named = host.rsplit(":", 1)[0].lower() in self.names
@@ -177,7 +177,7 @@ class Guard:
             scope["client"] = peer = (said.strip()[:60] or peer[0], 0)
         return str(peer[0])
 
-    def _check_host(self, host: str) -> None:
+    def check_host(self, host: str) -> None:
         """Refuse hosts that are not ours: another page can point its name at this address."""
         found = _HOST.fullmatch(host)
         name = found[1].lower() if found else ""

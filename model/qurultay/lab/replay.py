@@ -67,14 +67,14 @@ def world_reply(scenario: Scenario, member: int, random_seed: int, decided: Sequ
         "exports": exports, "trust": trust,
         "stance": {power: [STANCES[int(world.stance[g, 0])] for world in found.worlds]
                    for g, power in enumerate(facts.power_names())},
-        "scores": scores(found),
+        "scores": state_scores(found),
         "points": [{"at": point.at, "sort": point.sort, "says": point.says}
                    for point in turning_points(found, most=MOST_POINTS)],
         "story": story(found),
     }
 
 
-def scores(found: Course) -> dict[str, dict[str, list[float]]]:
+def state_scores(found: Course) -> dict[str, dict[str, list[float]]]:
     """How each fares by quarter: its own trade, output, trust, autonomy and calm.
 
     Money in bn USD a year, the rest 0..1: mean trust in the region's states, 1 less the largest
