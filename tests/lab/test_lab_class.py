@@ -7,6 +7,7 @@ import re
 import socket
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from qurultay.lab.classroom import MOST_CLASSES, MOST_OF_ONE_ADDRESS, Class, Cla
 from qurultay.lab.decisions import Decision
 from qurultay.lab.guard import LEAST_OF_ONE, MOST_AT_ONCE, Places, Refused, Tries
 from qurultay.lab.replay import world_reply
+from qurultay.lab.server import MOST_LINES
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.world import World
 
@@ -82,7 +84,7 @@ def test_votes_count_once_and_are_shown_when_closed() -> None:
     turn, decided = one.closing()
     assert turn.told == {"KZ": "bilateral"} and turn.counts["KZ"] == {"bilateral": 2, "none": 1}
     assert not one.decided, "nothing is decided before its world has run"
-    one.answered(turn, decided, {"quarters": [], "targets": []})
+    one.answered(turn, decided, {"quarters": [], "line": [], "pair": []})
     assert one.shown(99)["turns"][0]["counts"]["UZ"] == {"bilateral": 1, "none": 1}
     assert not one.votes and one.year == BASELINE.start.year + 1
     for voter, mode in (("stranger1", "none"), (first, "oppose")):
@@ -138,8 +140,8 @@ def test_a_failed_run_leaves_the_year_open_and_a_restart_keeps_what_was_decided(
                     ) -> dict[str, Any]:
         if fails and decided:
             raise QurultayError("the world broke")
-        return {"quarters": ["2022Q1"] * 56, "line": [1.0] * 56, "scores": {}, "targets": [],
-                "told": len(decided)}
+        return {"quarters": ["2022Q1"] * 56, "line": [1.0] * 56, "scores": {}, "pair": [
+            str(one) for one in decided]}
 
     def asked(room: Classroom, name: str, **body: Any) -> Any:
         routes = ClassRoutes(room, world, lambda request: True, lambda request: None)
@@ -164,7 +166,7 @@ def test_a_failed_run_leaves_the_year_open_and_a_restart_keeps_what_was_decided(
     again = Classroom(tmp_path)
     again.restore(read_asked)
     found = asked(again, "look", code=who["code"], voter=voter)
-    assert found["year"] == 2024 and found["world"]["told"] == 1
+    assert found["year"] == 2024 and len(found["world"]["pair"]) == 1
     assert found["mine"] == {"team": "UZ", "vote": None} and found["member"] == 7
     assert again.classes[who["code"]].scenario.digest == one.scenario.digest
     (tmp_path / "class-BROKEN.json").write_text("{", encoding="utf-8")
@@ -189,7 +191,9 @@ def test_a_class_from_opening_to_what_it_takes_home(lab: Lab, tmp_path: Path) ->
     found = lab.found("class/decide", {"code": code, "teacher": teacher})
     assert found["told"] == {"KZ": "intra_regional", "TJ": "none", "RU": "oppose"}
     assert found["played"] == len(found["world"]["line"]) == len(found["alone"]["line"]) == 8
-    assert found["world"]["story"] == "" and all(one["at"] < 8 for one in found["world"]["points"])
+    assert set(found["world"]) == {"pair", "quarters", "line", "trade", "exports", "stance",
+                                   "scores"}, "nothing that tells of later years"
+    assert {len(line) for line in found["world"]["trade"].values()} == {8}
     for state, names in found["world"]["scores"].items():
         assert all(len(values) == 8 for values in names.values())
         assert set(names) == set(found["alone"]["scores"][state])
@@ -309,19 +313,38 @@ def test_wrong_codes_are_refused_without_making_anybody_wait(
     assert list(tries.wrong) == ["10.0.0.10"]
 
 
-def test_slow_bodies_of_one_client_hold_up_nobody(lab: Lab) -> None:
-    """L15: seventy bodies that never end; another asks and is answered at once."""
-    head = (b"POST /api/run HTTP/1.1\r\nHost: localhost\r\ncontent-type: application/json\r\n"
-            b"content-length: 500\r\n\r\n{")
-    lines = []
-    for _ in range(70):
+def _lines(lab: Lab, count: int, text: bytes) -> list[socket.socket]:
+    """So many connections of another client, each of which has said something."""
+    found = []
+    for _ in range(count):
         line = socket.create_connection(("127.0.0.1", lab.port), timeout=20,
                                         source_address=("127.0.0.2", 0))
-        line.sendall(head)
-        lines.append(line)
+        line.sendall(text)
+        found.append(line)
+    return found
+
+
+def test_slow_bodies_of_one_client_hold_up_nobody(lab: Lab) -> None:
+    """L15: seventy bodies that never end; another asks and is answered at once."""
+    lines = _lines(lab, 70, b"POST /api/run HTTP/1.1\r\nHost: localhost\r\ncontent-type: "
+                            b"application/json\r\ncontent-length: 500\r\n\r\n{")
     time.sleep(0.2)
     assert lab.ask("class/look", {"code": "ABCDEF"}).status_code == 404
     for line in lines:
+        line.close()
+
+
+def test_a_client_has_so_many_lines_and_no_more(lab: Lab) -> None:
+    """Those beyond are cut at once; the others, and other clients, are served."""
+    first = _lines(lab, MOST_LINES, b"GET / HT")
+    last = socket.create_connection(("127.0.0.1", lab.port), timeout=20,
+                                    source_address=("127.0.0.2", 0))
+    with suppress(ConnectionResetError):
+        assert last.recv(10) == b""
+    first[0].sendall(b"TP/1.1\r\nHost: localhost\r\n\r\n")
+    assert first[0].recv(12) == b"HTTP/1.1 200"
+    assert lab.ask("class/look", {"code": "ABCDEF"}).status_code == 404
+    for line in (*first, last):
         line.close()
 
 

@@ -214,27 +214,15 @@ class Class:
 
 
 def first_quarters(world: dict[str, Any], count: int) -> dict[str, Any]:
-    """The first `count` quarters of a `world_reply`, without anything about later ones."""
-    def cut(value: Any, name: str) -> Any:
-        if name in ("quarters", "line"):
+    """What a class sees of a `world_reply`: its first `count` quarters, nothing of later ones."""
+    def cut(value: Any, depth: int) -> Any:
+        if depth == 0:
             return value[:count]
-        if name in ("effort", "trade", "exports", "trust", "stance"):
-            return {key: rows[:count] for key, rows in value.items()}
-        if name in ("reasons", "scores"):
-            return {state: {key: rows[:count] for key, rows in inside.items()}
-                    for state, inside in value.items()}
-        return [point for point in value if point["at"] < count]
+        return {key: cut(inside, depth - 1) for key, inside in value.items()}
 
-    shown = {name: cut(value, name) for name, value in world.items() if name in (
-        "quarters", "line", "effort", "trade", "exports", "trust", "stance", "reasons", "scores",
-        "points")}
-    ended = count >= len(world["quarters"])
-    kept = world["quarters"][:count]
-    hidden = {} if ended else {"story": "", "digest": "", "targets": [
-        {**target, "quarter": target["quarter"] if target["quarter"] in kept else None,
-         "reached": target["reached"] and target["quarter"] in kept}
-        for target in world["targets"]]}
-    return {**world, **shown, **hidden}
+    depths = {"quarters": 0, "line": 0, "trade": 1, "exports": 1, "stance": 1, "scores": 2}
+    found = {name: cut(world[name], depth) for name, depth in depths.items() if name in world}
+    return {"pair": world["pair"], **found}
 
 
 class Classroom:

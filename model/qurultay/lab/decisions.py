@@ -119,7 +119,7 @@ def with_decisions(scenario: Scenario, decided: Sequence[Decision]) -> Scenario:
         return scenario
     facts, catalogue = scenario.facts(), Catalogue.shipped()
     entries, events = list(scenario.entries), list(scenario.events)
-    for one in in_force(scenario, decided):
+    for one in lasting(scenario, decided):
         if one.state in facts.power_names():
             events += pushes(one)
         else:
@@ -142,7 +142,7 @@ def scenario_file(scenario: Scenario, decided: Sequence[Decision]) -> str:
     return with_decisions(scenario, decided).to_toml()
 
 
-def in_force(scenario: Scenario, decided: Sequence[Decision]) -> Iterator[Decision]:
+def lasting(scenario: Scenario, decided: Sequence[Decision]) -> Iterator[Decision]:
     """What holds in the end, each for as long as it lasts."""
     for state in dict.fromkeys(one.state for one in decided):
         def holding(quarter: Quarter, state: str = state) -> str | None:
