@@ -36,6 +36,7 @@ KEEPERS = {
     "rich": {"core.progress"},
     "starlette": {"lab"},
     "uvicorn": {"lab"},
+    "segno": {"lab"},
     "llvmlite": {"engine.compiler"},
 }
 # What reads or writes a file, or holds a number that is not an argument.

@@ -10,6 +10,7 @@ import pytest
 from lab_fixture import Lab, opened, settled
 
 from qurultay import Scenario, ensemble
+from qurultay.inputs.channels import MODES
 from qurultay.scenario import levers
 
 AXE = Path(__file__).with_name("axe.min.js")
@@ -220,25 +221,42 @@ def test_it_is_taken_home_as_file_and_link(page: Any, lab: Lab, tmp_path: Path) 
 
 
 def test_a_class_votes_and_the_world_answers(page: Any, lab: Lab, chromium: Any) -> None:
-    """A teacher, a student in another browser, one year."""
+    """A teacher, a student on a phone, one round; neither loses anything by a reload."""
     opened(page, lab)
     page.click("#to-class")
     page.click("#open-class")
-    code = page.wait_for_selector(".code").inner_text().rsplit(maxsplit=1)[-1]
-    student = chromium.new_page()
-    opened(student, lab)
-    student.click("#to-class")
-    student.fill("#class-code", code.lower())
-    student.click("text=Join the class")
-    student.click("#vote-KZ-intra_regional")
-    student.wait_for_selector("#vote-KZ-intra_regional[aria-pressed=true]")
-    assert student.locator("#decide-year").count() == 0
-    page.wait_for_selector(".bar:has-text('1 vote so far')", timeout=10_000)
+    address = page.wait_for_selector(".address").inner_text()
+    code = page.locator(".code").inner_text().split()[-1]
+    assert address.endswith(f"/{code}") and page.locator("svg.qr").count() == 1
+    assert "Only this computer" in page.inner_text(".door")
+    student = chromium.new_page(viewport={"width": 390, "height": 844})
+    student.goto(f"{lab.place}/{code.lower()}")
+    student.wait_for_selector("#vote-none", timeout=30_000)
+    assert not student.locator("header").is_visible(), "a student sees no levers"
+    assert not student.locator("#levers").is_visible()
+    for seen in (".code", "#team", *(f"#vote-{mode}" for mode in MODES)):
+        box = student.locator(seen).bounding_box()
+        assert box["x"] >= 0 and box["x"] + box["width"] <= 390 and box["y"] + box["height"] <= 844
+    assert student.locator("#team").input_value() == "KZ"
+    student.click("#vote-intra_regional")
+    student.wait_for_selector("#vote-intra_regional[aria-pressed=true]")
+    student.reload()
+    student.wait_for_selector("#vote-intra_regional[aria-pressed=true]", timeout=30_000)
+    page.wait_for_selector(".bar:has-text('1 of 1 have voted')", timeout=10_000)
+    page.reload()
+    page.wait_for_selector("#decide-year", timeout=30_000)
     page.click("#decide-year")
-    page.wait_for_selector("#class .hint:has-text('Kazakhstan all together')", timeout=60_000)
-    student.wait_for_selector("#class .map svg", timeout=20_000)
-    student.close()
+    page.wait_for_selector(".team:has-text('2022: With all of Central Asia')", timeout=60_000)
+    page.wait_for_selector(".scores :text('of 5')")
+    student.wait_for_selector(".phone .plot svg", timeout=20_000)
+    assert "Decided: With all of Central Asia." in student.inner_text(".phone")
+    assert student.evaluate("document.documentElement.scrollWidth") <= 390
+    with student.expect_download() as file:
+        student.click("text=One page")
+    assert file.value.suggested_filename.endswith(".html")
     page.click("#end-class")
+    student.wait_for_selector("#class-code", timeout=20_000)
+    student.close()
 
 
 def test_why_shows_claims_and_sources(page: Any, lab: Lab) -> None:

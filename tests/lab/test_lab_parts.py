@@ -15,9 +15,8 @@ import pytest
 from lab_fixture import Lab
 
 from qurultay import Scenario, ensemble
-from qurultay.core.errors import QurultayError, ScenarioError
+from qurultay.core.errors import ScenarioError
 from qurultay.lab import decisions
-from qurultay.lab.classroom import Classroom
 from qurultay.lab.decisions import Decision
 from qurultay.lab.engine import IDLE, URGENT, USUAL, Engine, Group, Pause
 from qurultay.lab.results import PREVIEW, Cache, Results
@@ -234,57 +233,6 @@ def test_odd_decisions_are_refused(state: str, first: str, last: str, mode: str)
     """Nobody, nothing, no time."""
     with pytest.raises(ScenarioError):
         decisions.checked_decisions([Decision.of(state, first, last, mode)])
-
-
-def test_decisions_become_the_nearest_a_scenario_can_say() -> None:
-    """The weaker, the fewer were told; spans merge; the last decision wins."""
-    known = Scenario.read("baseline")
-    told = [Decision.of(state, "2026Q1", "2026Q4", "bilateral") for state in ("KZ", "UZ")]
-    told += [Decision.of("UZ", "2026Q3", "2026Q4", "none")]
-    found = {(str(e.at), str(e.until), e.sets): e.change.value
-             for e in decisions.decision_events(known, told)}
-    share = decisions.STRONGEST / len(decisions.players())
-    assert found == {
-        ("2026Q1", "2026Q2", "choice.mode_prior.bilateral"): pytest.approx(2 * share),
-        ("2026Q3", "2026Q4", "choice.mode_prior.bilateral"): pytest.approx(share),
-        ("2026Q3", "2026Q4", "choice.mode_prior.none"): pytest.approx(share)}
-
-
-def test_a_class_counts_and_keeps_nothing_else() -> None:
-    """Most votes win, a tie leaves the state to itself, and votes are forgotten."""
-    one = Classroom().open(Scenario.read("baseline"), 0, 1)
-    for voter, mode in enumerate(["bilateral", "bilateral", "none"]):
-        one.vote(f"voter{voter:04}", "KZ", mode)
-    one.vote("voter0009", "UZ", "bilateral")
-    one.vote("voter0010", "UZ", "none")
-    one.vote("voter0000", "KZ", "bilateral")
-    assert one.counts()["KZ"] == {"bilateral": 2, "none": 1}
-    assert one.decide() == {"KZ": "bilateral"}
-    one.answered({"quarters": [], "targets": []})
-    assert one.votes == {} and one.year == one.scenario.start.year + 1
-    with pytest.raises(QurultayError):
-        one.vote("voter0001", "RU", "bilateral")
-
-
-def test_a_class_from_opening_to_end(lab: Lab) -> None:
-    """Thirty vote, the teacher closes the year, the world answers, nobody sees further."""
-    opened = lab.found("class/open", {"scenario": "baseline"})
-    code, teacher = opened["code"], opened["teacher"]
-    assert "teacher" not in lab.found("class/look", {"code": code.lower()})
-    for voter in range(30):
-        mode = "intra_regional" if voter % 3 else "bilateral"
-        lab.found("class/vote", {"code": code, "voter": f"voter{voter:05}", "state": "KZ",
-                                 "mode": mode})
-    assert lab.ask("class/decide", {"code": code, "teacher": "x" * 20}).status_code == 400
-    found = lab.found("class/decide", {"code": code, "teacher": teacher})
-    assert found["told"] == {"KZ": "intra_regional"} and found["played"] == 4
-    assert len(found["world"]["line"]) == len(found["world"]["effort"]["KZ"]) == 4
-    assert len(found["alone"]) == 4 and found["world"]["story"] == ""
-    assert all(point["at"] < 4 for point in found["world"]["points"])
-    seen = lab.found("class/look", {"code": code, "seen": 4})
-    assert "world" not in seen and seen["year"] == 2023 and seen["voters"] == 0
-    lab.found("class/close", {"code": code, "teacher": teacher})
-    assert lab.ask("class/look", {"code": code}).status_code == 404
 
 
 def arcs_of(topology: dict) -> list[list[tuple[float, float]]]:

@@ -15,6 +15,9 @@ def lab_command(
         host: Annotated[str | None, typer.Option(
             "--host", metavar="H", help="Serve other computers too, on this address (0.0.0.0 for "
             "all); they need a join code.")] = None,
+        names: Annotated[list[str] | None, typer.Option(
+            "--name", metavar="N", help="A host name the lab may be asked by, as behind a proxy; "
+            "may be repeated. It shares the lab.")] = None,
         no_browser: Annotated[bool, typer.Option(
             "--no-browser", help="Do not open a browser.")] = False) -> None:
     """Open the lab: the model in a browser, without internet.
@@ -24,9 +27,9 @@ def lab_command(
     try:
         from qurultay.lab.app import serve
     except ModuleNotFoundError as missing:
-        if missing.name not in ("starlette", "uvicorn"):
+        if missing.name not in ("starlette", "uvicorn", "segno"):
             raise
         from qurultay.core.errors import RunError
 
-        raise RunError("the lab needs two more packages: pip install 'qurultay[lab]'") from None
-    serve(port, host, not no_browser, lambda line: say([line]))
+        raise RunError("the lab needs a few more packages: pip install 'qurultay[lab]'") from None
+    serve(port, host, names or (), not no_browser, lambda line: say([line]))

@@ -202,12 +202,15 @@ def _made(name: str, block: Block, pairs: tuple[str, ...]) -> Compiled | None:
     return found
 
 
-def _place(name: str) -> Path:
-    """In the user's own folder for what can be made again."""
+def cache_folder() -> Path:
+    """The user's own folder for what can be made again."""
     base = os.environ.get("XDG_CACHE_HOME")
-    folder = os.environ.get(FOLDER) or (
-        Path(base) if base else Path.home() / ".cache") / "qurultay"
-    return Path(folder) / f"{name}.program"
+    return Path(os.environ.get(FOLDER) or (
+        Path(base) if base else Path.home() / ".cache") / "qurultay")
+
+
+def _place(name: str) -> Path:
+    return cache_folder() / f"{name}.program"
 
 
 def _kept(name: str) -> Compiled | None:

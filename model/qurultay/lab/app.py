@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import hmac
+import re
 import threading
 import traceback
 import webbrowser
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from concurrent.futures import CancelledError
 from functools import partial
+from pathlib import Path
 from typing import Any, TypeVar
 
 from starlette.applications import Starlette
@@ -22,13 +23,15 @@ from qurultay.analysis.explain import explain
 from qurultay.analysis.ranking import ranking
 from qurultay.core.errors import QurultayError
 from qurultay.engine.block import compile_rules
+from qurultay.engine.programs import cache_folder
 from qurultay.inputs import region
 from qurultay.inputs.channels import MODES
 from qurultay.lab import decisions, pages, replay, replies, requests
-from qurultay.lab.class_routes import ClassRoutes
-from qurultay.lab.classroom import Classroom, NoSuchClass, join_code
+from qurultay.lab.access import HOST_COOKIE, Access
+from qurultay.lab.class_routes import ClassRoutes, read_asked
+from qurultay.lab.classroom import CODE_LENGTH, LETTERS, Classroom, NoSuchClass, same_text
 from qurultay.lab.engine import Engine, Pause
-from qurultay.lab.guard import COOKIE, Guard, Refused
+from qurultay.lab.guard import COOKIE, Guard, Refused, Tries
 from qurultay.lab.pages import json_reply
 from qurultay.lab.results import PREVIEW, Results, shown_of
 from qurultay.lab.runs import Worlds, run_worlds
@@ -62,27 +65,32 @@ def remade_by(sides: Sequence[tuple[Scenario, requests.ScenarioRequest]], member
 class Lab:
     """The application: the page, the engine, the results and the classes."""
 
-    def __init__(self, shared: bool = False, join: str | None = None) -> None:
+    def __init__(self, access: Access | None = None, folder: Path | None = None) -> None:
         self.engine = Engine()
         self.results = Results(self.engine)
         self.files = pages.page_files()
         self.history = replies.recorded_trade()
         self.whys: dict[str, dict[str, Any]] = {}
-        self.join = join
-        routes = ClassRoutes(Classroom(), self.world)
+        self.access = access or Access()
+        self.tries = Tries()
+        self.room = Classroom(folder)
+        self.room.restore(read_asked)
+        routes = ClassRoutes(self.room, self.world, self.access.is_host, self.access.outside)
         posts = {"run": self.run, "compare": self.compare, "moved": self.moved,
                  "levers": self.levers,
                  "world": self.one_world, "read": self.read, "file": self.file,
                  "report": self.report, "join": self.joined, **routes.posts}
         self.app = Starlette(routes=[
             *(Route(path, self.page, methods=["GET"]) for path in self.files),
+            Route("/{code}", self.short, methods=["GET"]),
             Route("/api/lab", _with_errors(self.start), methods=["GET"]),
             Route("/api/why", _with_errors(self.why), methods=["GET"]),
             *(Route(f"/api/{name}", _with_errors(answer), methods=["POST"])
               for name, answer in posts.items()),
         ], exception_handlers={404: _not_found, 405: _not_found})
-        self.guarded = Guard(self.app, shared, join)
-        # Before any request: compile the rules, run the worlds of the first page, import Mesa.
+        self.app.router.redirect_slashes = False
+        self.guarded = Guard(self.app, self.access.shared, self.access.join, self.access.names)
+        # Before any request: compile the rules and run the worlds of the first page.
         first = Scenario.read("baseline")
 
         def keep(members: int, pause: Pause) -> Worlds:
@@ -94,7 +102,6 @@ class Lab:
         threading.Thread(target=compile_rules, args=(first,), daemon=True).start()
         for members in (PREVIEW, 1000):
             self.engine.ask(("seen", first.digest, members, 1), partial(keep, members))
-        self.engine.ask("mesa", lambda pause: __import__("qurultay.engine.mesa_region") and None)
 
     def close(self) -> None:
         """End every run."""
@@ -104,6 +111,12 @@ class Lab:
         """A file of the page."""
         return self.files[request.url.path].answer(request)
 
+    async def short(self, request: Request) -> Response:
+        """The page for the short address of a class."""
+        if not re.fullmatch(f"[{LETTERS}]{{{CODE_LENGTH}}}", request.path_params["code"].upper()):
+            return _refusal(404, "there is no such page")
+        return self.files["/"].answer(request)
+
     async def start(self, request: Request) -> Response:
         """What the page needs before anything runs."""
         return json_reply(request, {
@@ -112,7 +125,7 @@ class Lab:
             "worldviews": list(WORLDVIEWS), "modes": list(MODES),
             "mode_names": MODE_LABELS, "history": self.history,
             "states": state_names(), "players": decisions.players(), "preview": PREVIEW,
-            "shared": self.join is not None,
+            "options": decisions.options(), "host": self.access.is_host(request),
         })
 
     async def why(self, request: Request) -> Response:
@@ -231,16 +244,21 @@ class Lab:
         return json_reply(request, {"name": f"{scenario.name}.html", "text": page})
 
     async def joined(self, request: Request) -> Response:
-        """Let another computer in, by the join code."""
+        """Let another computer in: by the join code, or the code of a class, or as a host."""
         given = requests.read_json(await request.body())
-        said = given.get("code", "") if isinstance(given, dict) else ""
-        if self.join is None:
+        said = str(given.get("code", "") if isinstance(given, dict) else "").strip().upper()
+        if self.access.join is None:
             return json_reply(request, {"joined": True})
-        if not hmac.compare_digest(str(said).strip().upper().encode(), self.join.encode()):
-            await asyncio.sleep(1.0)  # slows down guessing
+        peer = request.client.host if request.client else ""
+        self.tries.check(peer)
+        hosts = same_text(said, self.access.host or "")
+        if not (hosts or same_text(said, self.access.join) or said in self.room.classes):
+            self.tries.add(peer)
             raise Refused(403, "this is not the join code")
         answer = json_reply(request, {"joined": True})
-        answer.set_cookie(COOKIE, self.join, httponly=True, samesite="strict")
+        answer.set_cookie(COOKIE, self.access.join, httponly=True, samesite="strict")
+        if hosts:
+            answer.set_cookie(HOST_COOKIE, said, httponly=True, samesite="strict")
         return answer
 
 
@@ -306,26 +324,29 @@ async def _not_found(request: Request, failure: Exception) -> Response:
     return _refusal(status, why)
 
 
-def serve(port: int, host: str | None, opens_browser: bool, say: Callable[[str], Any]) -> None:
+def serve(port: int, host: str | None, names: Sequence[str], opens_browser: bool,
+          say: Callable[[str], Any]) -> None:
     """Serve the lab until it is stopped.
 
-    With a `host` other computers are served too, once they have given the join code, which is
-    printed with `say`.
+    With a `host` or `names` other computers are served too, once they have given the join code,
+    which is printed with `say`. Classes are kept by port, and with them the codes.
     """
-    shared = host is not None and host not in LOCAL_ADDRESSES
+    shared = bool(names) or (host is not None and host not in LOCAL_ADDRESSES)
     listener = listening(host or "127.0.0.1", port)
-    join = join_code(8) if shared else None
-    lab = Lab(shared=shared, join=join)
-    place = f"http://127.0.0.1:{listener.getsockname()[1]}/"
-    if shared:
-        place = f"http://{outward_address(host or '')}:{listener.getsockname()[1]}/"
+    port = listener.getsockname()[1]
+    folder = cache_folder() / "classes" / str(port)
+    place = f"http://{outward_address(host or '127.0.0.1')}:{port}/"
+    access = Access.kept(folder, place, tuple(names)) if shared else Access()
+    lab = Lab(access, folder)
 
     def ready() -> None:
         say(f"The lab is at {place} (Ctrl-C ends it)")
-        if join:
-            say(f"Join code for other computers: {join}")
+        if access.join:
+            say(f"Join code for other computers: {access.join}")
+            say(f"To teach a class, open {place}#host={access.host}")
         if opens_browser:
-            threading.Thread(target=webbrowser.open, args=(place,), daemon=True).start()
+            opened = f"{place}#host={access.host}" if access.host else place
+            threading.Thread(target=webbrowser.open, args=(opened,), daemon=True).start()
 
     try:
         answer(lab.guarded, listener, ready)

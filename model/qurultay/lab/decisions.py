@@ -1,45 +1,44 @@
-"""What a class decides for a state, in a world and in a scenario file.
+"""What a class decides for a state or a power, as rows of a scenario.
 
-In a world the state spends at least `KEPT` of its effort on the decided mode, split among the
-mode's channels as it would itself. A scenario file cannot set the choice of one state, so it holds
-each decision twice: as a comment line, which the lab reads exactly, and for the command line as a
-preference for the mode, shared by all states, weaker if fewer of the region decided it.
+A state binds `KEPT` of its effort to a mode: a row of `[[choices]]`, split among the mode's
+channels as in the base year. A power is pushed to a stance by dated events, and follows when it
+next reviews its stance. A world of the lab and a run of the saved file are therefore the same.
 """
 
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 import numpy as np
 
-from qurultay.core.arrays import BoolArray, FloatArray
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import Place, hint
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.region import STANCES, Facts
 from qurultay.inputs.tables import rows
-from qurultay.scenario.changes import Change, Event
-from qurultay.scenario.checks import check_events
+from qurultay.scenario.changes import Change, Entry, Event
+from qurultay.scenario.checks import check_entries, check_events
 from qurultay.scenario.scenario import Scenario
 
-if TYPE_CHECKING:
-    from qurultay.engine.mesa_region import State
-
 KEPT = 0.8
-STRONGEST = 3.0
-"""Preference, in spreads, if every state of the region decided the same."""
-_TRACE = "decided in the lab"
-_LINE = re.compile(r"^# decided in the lab: (\w{2,3}) (\d{4}Q[1-4]) (\d{4}Q[1-4]) (\w+)$", re.M)
+"""Share of its effort that a state spends on the mode decided for it."""
+PUSH = 10.0
+"""Push of a power toward the stance decided for it, and away from the other, at its range's end."""
+_NAME = re.compile(r"lab_([A-Z]{2,3})_\d{4}Q[1-4]_([a-z_\-]+)")
+_ALSO = "_also"
+_PUSHES = {"co-opt": "powers.cooptation", "oppose": "powers.opposition"}
+_BECAUSE = ("decided in the lab",)
 
 
 @dataclass(frozen=True)
 class Decision:
-    """The mode of a state from `first` to `last`, both included."""
+    """The mode of a state, or stance of a power, from `first` to `last`, both included."""
 
     state: str
     first: Quarter
@@ -55,25 +54,44 @@ class Decision:
         """Whether a quarter lies within it."""
         return self.first <= quarter <= self.last
 
-    def __str__(self) -> str:
-        return f"{self.state} {self.first} {self.last} {self.mode}"
+    @property
+    def name(self) -> str:
+        """By which its row in a scenario is known again."""
+        return f"lab_{self.state}_{self.first}_{self.mode}"
+
+
+def options() -> dict[str, tuple[str, ...]]:
+    """What a class may decide, by code: modes for the Central Asian states, stances for powers."""
+    found = {"central_asian": MODES, "great_power": STANCES}
+    return {row.text("code"): tuple(found[row.text("role")]) for row in rows("states.csv")
+            if row.text("role") in found}
 
 
 def players() -> list[str]:
-    """Codes of the Central Asian states: a class may decide for them."""
-    return [row.text("code") for row in rows("states.csv") if row.text("role") == "central_asian"]
+    """Codes of the Central Asian states."""
+    return [code for code, choices in options().items() if choices == tuple(MODES)]
+
+
+def free_in(scenario: Scenario) -> list[str]:
+    """Codes of those for which the scenario itself leaves everything to be decided."""
+    kept = without_decisions(scenario)
+    bound = {entry["state"] for entry in kept.table("choices")}
+    bound |= {event.sets.rpartition(".")[2] for event in kept.events
+              if event.sets.startswith(tuple(_PUSHES.values()))}
+    return [code for code in options() if code not in bound]
 
 
 def checked_decisions(found: Iterable[Decision]) -> tuple[Decision, ...]:
     """The same decisions; ScenarioError for an unknown state or mode, or an empty time."""
-    known = players()
+    known = options()
     kept = tuple(found)
     for one in kept:
         if one.state not in known:
             raise ScenarioError(f"a class cannot decide for {shown(one.state)}"
                                 + hint(one.state, known))
-        if one.mode not in MODES:
-            raise ScenarioError(f"there is no mode {shown(one.mode)}" + hint(one.mode, MODES))
+        if one.mode not in known[one.state]:
+            raise ScenarioError(f"{one.state} has no choice {shown(one.mode)}"
+                                + hint(one.mode, known[one.state]))
         if one.last < one.first:
             raise ScenarioError(f"a decision for {one.state} ends in {one.last}, before it "
                                 f"begins in {one.first}")
@@ -81,75 +99,82 @@ def checked_decisions(found: Iterable[Decision]) -> tuple[Decision, ...]:
 
 
 def read_decisions(text: str) -> tuple[Decision, ...]:
-    """The decisions in the comment lines of a scenario file."""
-    return checked_decisions(Decision.of(*found.groups()) for found in _LINE.finditer(text))
+    """The decisions in a scenario file that the lab has saved."""
+    try:
+        content = tomllib.loads(text)
+    except tomllib.TOMLDecodeError:  # whoever reads the scenario says what is wrong
+        return ()
+    found = []
+    for table in ("choices", "events"):
+        for row in content.get(table, []):
+            name = _NAME.fullmatch(str(row.get("name", "")))
+            if name and not name[2].endswith(_ALSO) and "until" in row:
+                found.append(Decision.of(name[1], str(row["at"]), str(row["until"]), name[2]))
+    return checked_decisions(found)
+
+
+def with_decisions(scenario: Scenario, decided: Sequence[Decision]) -> Scenario:
+    """The scenario with its decisions, of which later ones win; ScenarioError if one cannot be."""
+    if not decided:
+        return scenario
+    facts, catalogue = scenario.facts(), Catalogue.shipped()
+    entries, events = list(scenario.entries), list(scenario.events)
+    for one in lasting(scenario, decided):
+        if one.state in facts.power_names():
+            events += pushes(one)
+        else:
+            entries += choice_rows(facts, one)
+    check_entries(entries)
+    check_events(events, scenario.changes, catalogue)
+    return replace(scenario, entries=tuple(entries), events=tuple(events))
+
+
+def without_decisions(scenario: Scenario) -> Scenario:
+    """A scenario without the rows that decisions wrote to its file."""
+    entries = tuple(one for one in scenario.entries if not _NAME.fullmatch(one.name or ""))
+    events = tuple(one for one in scenario.events if not _NAME.fullmatch(one.name or ""))
+    fewer = len(entries) < len(scenario.entries) or len(events) < len(scenario.events)
+    return replace(scenario, entries=entries, events=events) if fewer else scenario
 
 
 def scenario_file(scenario: Scenario, decided: Sequence[Decision]) -> str:
     """A scenario with its decisions as the text of one file."""
-    if not decided:
-        return scenario.to_toml()
-    altered = replace(scenario, events=(*scenario.events, *decision_events(scenario, decided)))
-    check_events(list(altered.events), altered.changes, Catalogue.shipped())
-    lines = "".join(f"# decided in the lab: {one}\n" for one in decided)
-    return ("# The lab reads these lines and replays the decisions exactly. The command\n"
-            "# line reads the events below, the nearest a scenario can say: a preference of all.\n"
-            f"{lines}\n{altered.to_toml()}")
+    return with_decisions(scenario, decided).to_toml()
 
 
-def decision_events(scenario: Scenario, decided: Sequence[Decision]) -> Iterator[Event]:
-    """Decisions as dated preferences of all states."""
-    count = len(players())
-    for mode in MODES:
-        numbers = [(quarter, sum(mode_decided(decided, state, quarter) == mode
-                                 for state in players())) for quarter in scenario.quarters()]
-        for number, run in groupby(numbers, key=lambda entry: entry[1]):
-            span = [quarter for quarter, _ in run]
-            if number:
-                push = round(STRONGEST * number / count, 6)
-                key, place = f"choice.mode_prior.{mode}", Place("the lab")
-                yield Event(None, span[0], span[-1], key, Change("plus", push, "events", place),
-                            (f"{_TRACE} for {number} of {count} states",), place)
+def lasting(scenario: Scenario, decided: Sequence[Decision]) -> Iterator[Decision]:
+    """What holds in the end, each for as long as it lasts."""
+    for state in dict.fromkeys(one.state for one in decided):
+        def holding(quarter: Quarter, state: str = state) -> str | None:
+            modes = [one.mode for one in decided if one.state == state and one.holds(quarter)]
+            return modes[-1] if modes else None
+
+        for mode, run in groupby(scenario.quarters(), key=holding):
+            quarters = list(run)
+            if mode is not None:
+                yield Decision(state, quarters[0], quarters[-1], mode)
 
 
-def without_decisions(scenario: Scenario) -> Scenario:
-    """A scenario without the events that decisions wrote to its file."""
-    kept = tuple(e for e in scenario.events if not e.because[0].startswith(_TRACE))
-    return replace(scenario, events=kept) if len(kept) < len(scenario.events) else scenario
+def choice_rows(facts: Facts, one: Decision) -> list[Entry]:
+    """A row of [[choices]]; none where no channel of the mode is open all the while."""
+    row, channels = facts.index(one.state), facts.channels
+    quarters = [one.first + at for at in range(one.last - one.first + 1)]
+    open_to = np.all([channels.ties(quarter).open_to[row, :, 0] > 0 for quarter in quarters], 0)
+    mine = np.flatnonzero(np.equal(channels.mode, MODES.index(one.mode)) & open_to)
+    if not len(mine):
+        return []
+    before = np.maximum(facts.effort[row, mine].reshape(len(mine)), 1e-3)
+    shares = np.floor(1e6 * KEPT * before / before.sum()) / 1e6
+    shares[0] = round(KEPT - float(shares[1:].sum()), 6)
+    effort = tuple((channels.names[at], float(share))
+                   for at, share in zip(mine, shares, strict=True))
+    says = (("state", one.state), ("at", one.first), ("until", one.last), ("effort", effort))
+    return [Entry("choices", one.name, says, _BECAUSE, Place("the lab"))]
 
 
-def mode_decided(decided: Sequence[Decision], state: str, quarter: Quarter) -> str | None:
-    """The mode decided for a state in a quarter, by the last decision that covers it."""
-    modes = [one.mode for one in decided if one.state == state and one.holds(quarter)]
-    return modes[-1] if modes else None
-
-
-def deciding_agents(decided: Sequence[Decision]) -> dict[str, type[State]]:
-    """Agents for `Region` that follow what was decided, by state."""
-    from qurultay.engine.mesa_region import State  # Mesa takes a second to import
-
-    class Deciding(State):
-        """A state with a decided mode in some quarters."""
-
-        def choose(self) -> FloatArray:
-            """Its own choice, moved to the decided mode."""
-            own = super().choose()
-            mode = mode_decided(decided, self.code, self.model.world.quarter + 1)
-            if mode is None:
-                return own
-            channels = self.model.facts.channels
-            open_to = channels.ties(self.model.world.quarter).open_to[self.row, :, 0]
-            return toward(own, np.equal(channels.mode, MODES.index(mode)), open_to > 0.0)
-
-    return {one.state: Deciding for one in decided}
-
-
-def toward(own: FloatArray, inside: BoolArray, open_to: BoolArray) -> FloatArray:
-    """Shares with at least `KEPT` of them on the channels `inside`, split as before. (c,)"""
-    within = np.where(inside & open_to, np.maximum(own, 1e-9), 0.0)
-    if float(within.sum()) >= KEPT or not within.any():
-        return own
-    outside = np.where(within > 0, 0.0, own)
-    moved: FloatArray = (KEPT * within / within.sum()
-                         + (1.0 - KEPT) * outside / max(float(outside.sum()), 1e-300))
-    return moved / float(moved.sum())
+def pushes(one: Decision) -> Iterator[Event]:
+    """Events on both pushes of a power, the first under the decision's own name."""
+    for at, (stance, key) in enumerate(_PUSHES.items()):
+        change = Change("to", PUSH if stance == one.mode else -PUSH, "events", Place("the lab"))
+        yield Event(one.name + _ALSO * at, one.first, one.last, f"{key}.{one.state}", change,
+                    _BECAUSE, Place("the lab"))

@@ -1,4 +1,8 @@
-"""Which requests are refused before they reach the model: by sender, size and time."""
+"""Which requests are refused before they reach the model: by sender, size and time.
+
+Places are limited. A client may take half of what others leave free, so that a newcomer always
+finds one; a body that is still coming in holds a place of its own kind only.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +11,27 @@ import hmac
 import ipaddress
 import json
 import re
-from contextlib import suppress
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from http.cookies import CookieError, SimpleCookie
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 LARGEST_BODY = 64 * 1024
 MOST_AT_ONCE = 64
+MOST_BODIES = 400
+LEAST_OF_ONE = 2
+"""Places that a client finds whatever the others hold."""
+WRONG_CODES = 8
+WRONG_SECONDS = 60.0
+"""So many wrong codes of a client are answered in so many seconds, without making it wait."""
 BODY_SECONDS = 10.0
 ANSWER_SECONDS = 60.0
 LINGER_SECONDS = 3.0
 LOCAL = frozenset({"localhost", "127.0.0.1", "[::1]"})
+LOOPBACK = frozenset({"127.0.0.1", "::1"})
 COOKIE = "qurultay-join"
 _HOST = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.\-]+)(?::([0-9]{1,5}))?")
 POLICY = ("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
@@ -41,15 +55,62 @@ class Refused(Exception):
         self.status, self.why, self.wait = status, why, wait
 
 
+class Places:
+    """So many places at once, of which no client takes more than its share."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        self.held: Counter[str] = Counter()
+
+    @contextmanager
+    def of(self, client: str) -> Iterator[None]:
+        """A place for a client; Refused where there is none for it."""
+        mine, others = self.held[client], self.held.total() - self.held[client]
+        share = self.most - others if not others else max(LEAST_OF_ONE, (self.most - others) // 2)
+        if mine >= share or mine + others >= 2 * self.most:
+            raise Refused(503, "the lab is busy; try again in a moment", wait=1)
+        self.held[client] += 1
+        try:
+            yield
+        finally:
+            self.held[client] -= 1
+            if not self.held[client]:
+                del self.held[client]
+
+
+class Tries:
+    """Counts wrong codes by client, and refuses more for a while; nobody is made to wait."""
+
+    def __init__(self) -> None:
+        self.wrong: dict[str, tuple[int, float]] = {}
+
+    def check(self, client: str) -> None:
+        """Refused where a client has given too many wrong codes."""
+        count, ends = self.wrong.get(client, (0, 0.0))
+        left = ends - time.monotonic()
+        if count >= WRONG_CODES and left > 0:
+            raise Refused(429, "too many wrong codes; wait a minute", wait=int(left) + 1)
+
+    def add(self, client: str) -> None:
+        """One more wrong code."""
+        now = time.monotonic()
+        self.wrong = {one: told for one, told in self.wrong.items() if told[1] > now}
+        count, ends = self.wrong.get(client, (0, now + WRONG_SECONDS))
+        self.wrong[client] = count + 1, ends
+
+
 class Guard:
     """Checks requests before they reach the application.
 
-    `shared` says whether other computers are served, by address and with the code `join`.
+    `shared` says whether other computers are served, by address, by one of `names` and with the
+    code `join`.
     """
 
-    def __init__(self, app: ASGIApp, shared: bool = False, join: str | None = None) -> None:
+    def __init__(self, app: ASGIApp, shared: bool = False, join: str | None = None,
+                 names: tuple[str, ...] = ()) -> None:
         self.app, self.shared, self.join = app, shared, join
-        self.busy = 0
+        self.names = frozenset(name.lower() for name in names)
+        self.serving, self.reading = Places(MOST_AT_ONCE), Places(MOST_BODIES)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, or refuse it."""
@@ -59,19 +120,15 @@ class Guard:
             return
         answer = _Answer(send)
         try:
-            self._admit(scope)
-            if self.busy >= MOST_AT_ONCE:
-                raise Refused(503, "the lab is busy; try again in a moment", wait=1)
-            self.busy += 1
-            try:
-                await self._serve(scope, receive, answer)
-            finally:
-                self.busy -= 1
+            client = self._admit(scope)
+            with self.reading.of(client):
+                body = await _body(scope, receive)
+            with self.serving.of(client):
+                await self._serve(scope, receive, answer, body)
         except Refused as refusal:
             await _refuse(refusal, receive, answer)
 
-    async def _serve(self, scope: Scope, receive: Receive, answer: _Answer) -> None:
-        body = await _body(scope, receive)
+    async def _serve(self, scope: Scope, receive: Receive, answer: _Answer, body: bytes) -> None:
         given = False
 
         async def replayed() -> Message:
@@ -89,25 +146,20 @@ class Guard:
                 raise
             raise Refused(503, "this took too long; ask for fewer worlds", wait=5) from None
 
-    def _admit(self, scope: Scope) -> None:
-        """Refuse a request by its headers alone."""
+    def _admit(self, scope: Scope) -> str:
+        """Refuse a request by its headers alone; else the address of the client."""
         headers = {}
         for name, value in scope["headers"]:
             if name == b"host" and name in headers:
                 raise Refused(400, "a request must name one host")
             headers[name] = value
         host = headers.get(b"host", b"").decode("latin-1")
-        named = _HOST.fullmatch(host)
-        name = named[1].lower() if named else ""
-        known = name in LOCAL
-        if self.shared and not known:
-            with suppress(ValueError):  # another page can point names here, but not addresses
-                ipaddress.ip_address(name.strip("[]"))
-                known = True
-        if not known:
-            raise Refused(403, "this lab answers to localhost, 127.0.0.1 and [::1] only")
+        self.check_host(host)
         origin = headers.get(b"origin")
-        if origin is not None and origin.decode("latin-1") != f"http://{host}":
+        # Only a proxy, which has a name that was allowed, may speak HTTPS for this lab.
+        named = host.rsplit(":", 1)[0].lower() in self.names
+        own = {f"http://{host}", *([f"https://{host}"] if named else [])}
+        if origin is not None and origin.decode("latin-1") not in own:
             raise Refused(403, "another page may not use this lab")
         site = headers.get(b"sec-fetch-site", b"none")
         if scope["path"].startswith("/api/") and site not in (b"same-origin", b"none"):
@@ -116,12 +168,37 @@ class Guard:
         if scope["method"] == "POST" and kind != b"application/json":
             raise Refused(415, "a request must be sent as application/json")
         if self.join and scope["path"].startswith("/api/") and scope["path"] != "/api/join":
-            found = None
-            with suppress(CookieError):
-                found = SimpleCookie(headers.get(b"cookie", b"").decode("latin-1")).get(COOKIE)
-            given = found.value if found else ""
+            given = cookie(headers.get(b"cookie", b"").decode("latin-1"), COOKIE)
             if not hmac.compare_digest(given.encode(), self.join.encode()):
                 raise Refused(401, "enter the join code of this lab first")
+        peer = scope.get("client") or ("", 0)
+        if peer[0] in LOOPBACK and self.names:  # the proxy says last who has asked it
+            said = headers.get(b"x-forwarded-for", b"").decode("latin-1").rsplit(",", 1)[-1]
+            scope["client"] = peer = (said.strip()[:60] or peer[0], 0)
+        return str(peer[0])
+
+    def check_host(self, host: str) -> None:
+        """Refuse hosts that are not ours: another page can point its name at this address."""
+        found = _HOST.fullmatch(host)
+        name = found[1].lower() if found else ""
+        if name in LOCAL or name in self.names:
+            return
+        if not self.shared:
+            raise Refused(403, "this lab answers to localhost, 127.0.0.1 and [::1] only; start it "
+                               "with --host to share it, with --name to allow a name")
+        try:
+            ipaddress.ip_address(name.strip("[]"))
+        except ValueError:
+            raise Refused(403, "this lab answers to addresses in digits and to names it was "
+                               "started with; --name allows one") from None
+
+
+def cookie(header: str, name: str) -> str:
+    """The value of a cookie, empty where there is none."""
+    with suppress(CookieError):
+        found = SimpleCookie(header).get(name)
+        return found.value if found else ""
+    return ""
 
 
 class _Answer:

@@ -11,7 +11,7 @@ from qurultay.analysis.follow import follow
 from qurultay.analysis.one_world import Course
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import STANCES
-from qurultay.lab.decisions import Decision, deciding_agents
+from qurultay.lab.decisions import Decision, with_decisions
 from qurultay.lab.replies import rounded, scenario_reply
 from qurultay.report.story import story
 from qurultay.report.turning_points import turning_points
@@ -19,6 +19,7 @@ from qurultay.report.words import channel_label
 from qurultay.results.english import state_names
 from qurultay.scenario.scenario import Scenario
 from qurultay.world import choice
+from qurultay.world.readings import overall
 
 MOST_POINTS = 30
 
@@ -27,8 +28,7 @@ def lab_course(scenario: Scenario, member: int, random_seed: int, decided: Seque
            pause: Callable[[], None]) -> Course:
     """One world to its end, with the decisions made in it."""
     label = f"{scenario.name}, altered" if decided else scenario.name
-    return follow(scenario, member, random_seed, label, pause,
-                  agents=deciding_agents(decided) if decided else None)
+    return follow(with_decisions(scenario, decided), member, random_seed, label, pause)
 
 
 def world_reply(scenario: Scenario, member: int, random_seed: int, decided: Sequence[Decision],
@@ -67,10 +67,46 @@ def world_reply(scenario: Scenario, member: int, random_seed: int, decided: Sequ
         "exports": exports, "trust": trust,
         "stance": {power: [STANCES[int(world.stance[g, 0])] for world in found.worlds]
                    for g, power in enumerate(facts.power_names())},
+        "scores": state_scores(found),
         "points": [{"at": point.at, "sort": point.sort, "says": point.says}
                    for point in turning_points(found, most=MOST_POINTS)],
         "story": story(found),
     }
+
+
+def state_scores(found: Course) -> dict[str, dict[str, list[float]]]:
+    """How each fares by quarter: its own trade, output, trust, autonomy and calm.
+
+    Money in bn USD a year, the rest 0..1: mean trust in the region's states, 1 less the largest
+    dependence on a power, 1 less open conflict and rivalry with neighbours. A power has its trade
+    with the region, its trust there and what it holds over it.
+    """
+    facts, measures = found.facts, found.outcome.measures
+    left, right = np.asarray(facts.left), np.asarray(facts.right)
+    inside = np.isin(left, found.central).astype(int) + np.isin(right, found.central)
+    told: dict[str, dict[str, list[float]]] = {}
+    for n, code in enumerate(facts.states):
+        own = ((left == n) | (right == n)) & (inside >= (2 if n in found.central else 1))
+        if not own.any() or code not in (*facts.power_names(), *(
+                facts.states[row] for row in found.central)):
+            continue
+        told[code] = {"trust": rounded(np.array([w.trust[own, 0].mean() for w in found.worlds]))}
+        bond = np.stack([overall(w.dependence, facts.ruler)[..., 0] for w in found.worlds])
+        if n in found.central:
+            row = found.central.index(n)
+            strife = [np.maximum(w.conflict[own, 0], w.rivalry[own, 0]).mean()
+                      for w in found.worlds]
+            told[code] |= {"trade": rounded(measures["state_trade"][0, :, row]),
+                           "output": rounded(measures["state_output"][0, :, row], 3),
+                           "autonomy": rounded(1.0 - bond[:, n].max(axis=1)),
+                           "calm": rounded(1.0 - np.array(strife))}
+        else:
+            flow = [sum(w.trade_flow[i, j, 0] + w.trade_flow[j, i, 0]
+                        for i, j in zip(left[own], right[own], strict=True)) for w in found.worlds]
+            held = bond[:, found.central, facts.power_names().index(code)]
+            told[code] |= {"trade": rounded(np.array(flow)),
+                           "hold": rounded(held.mean(axis=1))}
+    return told
 
 
 def mode_reasons(found: Course) -> dict[str, dict[str, list[list[float]]]]:

@@ -7,7 +7,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -138,12 +138,12 @@ class CompareRequest(RequestForm):
 
 
 class Decided(RequestForm):
-    """A decision: the mode of one state from one quarter to another."""
+    """A decision: the mode of one state, or stance of one power, between two quarters."""
 
     state: Annotated[str, Field(max_length=3)]
     first: Annotated[str, Field(max_length=6)]
     last: Annotated[str, Field(max_length=6)]
-    mode: Literal["bilateral", "intra_regional", "great_power_led", "none"]
+    mode: Annotated[str, Field(max_length=20)]
 
 
 class WorldRequest(ScenarioRequest):
@@ -187,6 +187,12 @@ def read_request(form: type[A], body: bytes) -> A:
 
 def fitted(form: type[A], data: Any) -> A:
     """Data in a form; ScenarioError in one sentence if they do not fit."""
+    try:
+        json.dumps(data, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise ScenarioError("the request holds half a letter, a lone surrogate") from None
+    except RecursionError:
+        raise ScenarioError("the request is nested too deeply") from None
     try:
         return form.model_validate(data)
     except RecursionError:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from collections import Counter
 from collections.abc import Callable
+from typing import ClassVar
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -14,17 +16,25 @@ from qurultay.core.errors import RunError, shown
 
 HEADER_SECONDS = 10.0
 IDLE_SECONDS = 75  # longer than browsers keep a connection, so that they close it first
+MOST_LINES = 300
+"""Connections of one client at a time."""
 LAST_MOMENTS = 1  # seconds for runs under way at the end
 
 
 class TimedProtocol(H11Protocol):
-    """HTTP that closes a connection whose request takes too long."""
+    """HTTP that closes a connection whose request takes too long, or of which one has too many."""
 
+    lines: ClassVar[Counter[str]] = Counter()
     _timer: asyncio.TimerHandle | None = None
+    _peer = ""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Start the timer."""
         super().connection_made(transport)
+        self._peer = str((transport.get_extra_info("peername") or ("",))[0])
+        self.lines[self._peer] += 1
+        if self.lines[self._peer] > MOST_LINES:
+            transport.abort()
         self._start_timer()
 
     def data_received(self, data: bytes) -> None:
@@ -35,6 +45,9 @@ class TimedProtocol(H11Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Stop the timer."""
         self._stop_timer()
+        self.lines[self._peer] -= 1
+        if not self.lines[self._peer]:
+            del self.lines[self._peer]
         super().connection_lost(exc)
 
     def _start_timer(self) -> None:
@@ -84,7 +97,7 @@ def listening(host: str, port: int) -> socket.socket:
 
 
 def outward_address(host: str) -> str:
-    """The address by which others reach this computer, if it listens on `host`."""
+    """The address by which this computer is reached, if it listens on `host`."""
     if host not in ("0.0.0.0", "::"):
         return f"[{host}]" if ":" in host else host
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:

@@ -7,7 +7,7 @@ import * as dialogs from "./dialogs.js";
 import { byId, h, put } from "./dom.js";
 import * as levers from "./levers.js";
 import { load as loadMap } from "./map.js";
-import { Room } from "./room.js";
+import { Room, admitted } from "./room.js";
 import { World } from "./world.js";
 import { Worlds } from "./worlds.js";
 
@@ -297,6 +297,7 @@ function wire() {
 }
 
 async function begin() {
+  await admitted();
   try {
     [lab] = await Promise.all([get("lab"), loadMap().catch(() => { throw new Trouble("The lab does not answer. Is it still running?"); })]);
   } catch (failure) { status(""); trouble(failure, begin); return; }
@@ -305,9 +306,11 @@ async function begin() {
   world = new World(lab, page);
   room = new Room(lab, page);
   wire();
+  if (room.student) { view("class"); status(""); return; } // a phone in a class asks for nothing else
   const found = desk.read(location.hash, lab);
   steps = new desk.Steps({ asked: found.asked, kept: found.kept });
   follow(location.hash);
+  if (room.code) view("class");
 }
 
 begin();
