@@ -306,7 +306,7 @@ async function begin() {
   world = new World(lab, page);
   room = new Room(lab, page);
   wire();
-  if (room.student) { view("class"); status(""); return; } // a phone in a class asks for nothing else
+  if (room.student) { view("class", false); status(""); return; } // a phone in a class asks for nothing else
   const found = desk.read(location.hash, lab);
   steps = new desk.Steps({ asked: found.asked, kept: found.kept });
   follow(location.hash);
