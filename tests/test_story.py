@@ -374,7 +374,7 @@ def test_scenarios_side_by_side() -> None:
     """A column each, a row a year, and when each met each target."""
     courses = [course_of("baseline"), course_of("five_billion")]
     text = comparison_text(courses)
-    assert text.splitlines()[1].split() == ["year", "baseline", "five_billion"]
+    assert text.splitlines()[2].split() == ["year", "baseline", "five_billion"]
     row = next(line for line in text.splitlines() if line.startswith("  2030 ")).split()
     for cell, course in zip(row[1:], courses, strict=True):
         at = course.quarters.index("2030Q4")

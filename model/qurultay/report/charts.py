@@ -107,7 +107,7 @@ def chance_figures(study: Study, name: str) -> Iterator[Markup]:
         due = study.baseline.quarters.index(str(goal.by))
         said = "; ".join(f"{study.labels[at]} {curve[due]:.0%} by {goal.by}, {curve[-1]:.0%} by "
                          f"{study.baseline.quarters[-1]}" for at, curve in curves)
-        title = f"Worlds that have crossed {goal_words(goal)}"
+        title = f"Worlds that have touched {goal_words(goal)}"
         yield figure(
             chance_chart(f"{name}-chance-{place}", title, f"Share of worlds: {said}.",
                          study.baseline.quarters,

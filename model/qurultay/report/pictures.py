@@ -114,7 +114,7 @@ def draw_comparison(courses: Sequence[Course]) -> Figure:
     left = len(courses) - len(shown)
     more = f" {left} more scenarios are in the table beside this picture." if left else ""
     _footnote(figure, f"One possible course of events. For chances: qurultay ensemble.{more}")
-    draw_trade(figure.add_axes((0.06, 0.13, 0.70, 0.65)), shown)
+    draw_trade(figure.add_axes((0.05, 0.11, 0.73, 0.65)), shown)
     return figure
 
 
@@ -126,6 +126,9 @@ def draw_trade(axes: Axes, courses: Sequence[Course]) -> None:
     colours = [LINES[place] for place in line_places(len(courses))]
     years, values = recorded(courses[0].outcome, pair)
     axes.plot(years, values, color=GREY, lw=1.8, zorder=2)
+    if years:
+        axes.text(courses[0].times[0] - 0.6, 0.99, "on record", color=GREY, fontsize=8.5,
+                  ha="right", va="top", transform=axes.get_xaxis_transform())
     axes.axvline(courses[0].times[0] - 0.25, color=GREY, lw=0.9, ls=(0, (2, 3)), zorder=1)
     for at, (course, line) in enumerate(zip(courses, lines, strict=True)):
         axes.plot([course.times[0] - 0.25, *course.times], [courses[0].base_trade, *line],
@@ -138,11 +141,12 @@ def draw_trade(axes: Axes, courses: Sequence[Course]) -> None:
                       *(target.limit for target in goals.values()), *values])
     axes.set_ylim(0.0, top)
     end = _whole_years(axes, courses)
-    start = min(axes.get_xlim()[0], *(year - 1.0 for year in years[:1]))
+    start = min([axes.get_xlim()[0], *(year - 1.0 for year in years[:1])])
     axes.set_xlim(start, end)
     for target in goals.values():
         axes.axhline(target.limit, color=GOLD, lw=1.6, ls=(0, (1, 2)), zorder=2)
-        axes.plot(due_at(target), target.limit, "o", ms=7, mfc=CARD, mec=GOLD, mew=2, zorder=5)
+        axes.plot(due_at(target), target.limit, "o", ms=7, mfc=CARD, mec=GOLD, mew=2, zorder=5,
+                  clip_on=False)
         axes.text(start + 0.02 * (end - start), target.limit + top * 0.012,
                   f"target: {written(target.limit)} billion by {date_words(str(target.by))}",
                   color=GOLD, fontsize=9, fontweight="bold", va="bottom")

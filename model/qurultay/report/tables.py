@@ -95,7 +95,7 @@ def target_table(study: Study) -> Markup:
         f"Targets in {study.members:,} worlds, with 95% intervals; the difference is that of being "
         f"there when due, to {study.labels[0]}, with the worlds that are there only here and only "
         "there", ["Scenario", "Target", "#There when due", "#Touched at least once by then",
-                  "Half of worlds have touched it by", "#Difference", "#Worlds"], lines)
+                  "Half of worlds have touched it by", "#Difference", "#Worlds"], lines, "asked")
 
 
 def _sure(share: Share) -> Markup:
@@ -106,7 +106,8 @@ def said_difference(three: tuple[float, float, float], scale: Scale) -> Markup:
     """A difference with its interval, or that none can be detected."""
     said, apart = Spoken.of(three, scale), told_apart(*three[1:])
     return tag("span", number(three[0], said.level), f" {said.span}",
-               "" if apart else " no difference we can detect", class_=None if apart else "silent")
+               "" if apart else joined([tag("br"), "no difference we can detect"]),
+               class_=None if apart else "silent")
 
 
 def luck_line(study: Study, pair: tuple[str, str]) -> str:
@@ -158,7 +159,8 @@ def difference_cell(entry: PairedDifference, clear: bool) -> Markup:
     said = spoken(entry)
     return tag("span", number(entry.mean, said.level), " (", number(entry.low, said.low), " to ",
                number(entry.high, said.high), ")",
-               "\u00a0*" if clear else "" if entry.told_apart else " no difference we can detect",
+               "\u00a0*" if clear else "" if entry.told_apart else joined([
+                   tag("br"), "no difference we can detect"]),
                class_=None if entry.told_apart else "silent")
 
 

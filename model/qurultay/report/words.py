@@ -24,7 +24,7 @@ from qurultay.scenario.changes import Target, written
 from qurultay.scenario.measurable import MEASURABLE
 from qurultay.world.measures import TargetResult
 
-_MOST_DIGITS = 6
+_MOST_DIGITS = 4
 
 
 def channel_label(facts: Facts, channel: int) -> str:
