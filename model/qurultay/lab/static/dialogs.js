@@ -65,6 +65,6 @@ export function take({ body, decisions, link }) {
     h("p", {}, "What you see, to go on with elsewhere."),
     h("div", { class: "chips" }, h("button", { type: "button", class: "strong", onclick: file }, "Scenario file"),
       h("button", { type: "button", onclick: report }, "Report"), h("button", { type: "button", onclick: copied, disabled: !link }, "Link")),
-    h("p", { class: "hint" }, decisions.length ? "The file carries the decisions as rows, so that the command line gives the same world." : "",
+    h("p", { class: "hint" }, decisions.length ? "The file carries the decisions of this world twice: as comment lines, which the lab replays exactly, and, for the command line, as the nearest a scenario can say, a preference that all states share." : "",
       link ? h("input", { type: "text", value: link, readonly: true, "aria-label": "Link to what you see", style: { width: "100%" } }) : "A file of your own does not fit into a link; save it instead."), said);
 }
