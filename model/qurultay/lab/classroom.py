@@ -153,7 +153,11 @@ class Class:
         return found
 
     def closing(self) -> tuple[ClosedVote, list[Decision]]:
-        """What closing the vote now would decide: most votes by team, nothing after a tie."""
+        """What closing the vote now would decide: most votes by team, nothing after a tie.
+
+        A state is bound for the round. A power, which seldom reviews its stance, is told until its
+        team decides otherwise.
+        """
         told: dict[str, str] = {}
         for state, count in self.counts().items():
             first = Counter(count).most_common(2)
@@ -162,7 +166,8 @@ class Class:
         begin = max(Quarter(self.year, 1), self.scenario.start)
         last = min(Quarter(self.last, 4), self.scenario.end)
         return (ClosedVote(self.year, self.last, told, self.counts(), len(self.votes)),
-                [Decision(state, begin, last, mode) for state, mode in told.items()])
+                [Decision(state, begin, last if state in players() else self.scenario.end, mode)
+                 for state, mode in told.items()])
 
     def answered(self, turn: ClosedVote, decided: Sequence[Decision],
                  world: dict[str, Any]) -> None:

@@ -23,9 +23,9 @@ export function named(lab, mode) {
 }
 
 export function choices(lab, modes, mine, busy, vote) {
-  return h("div", { class: "choices", role: "group", "aria-label": "Choices" }, modes.map((mode) => h("button", { type: "button", id: `vote-${mode}`, disabled: busy, "aria-pressed": String(mine === mode), onclick: () => vote(mode) },
+  return h("div", { class: "votes", role: "group", "aria-label": "Choices" }, modes.map((mode) => h("button", { type: "button", id: `vote-${mode}`, disabled: busy, "aria-pressed": String(mine === mode), onclick: () => vote(mode) },
     h("b", {}, named(lab, mode)), h("span", {}, MEANS[mode]))),
-  modes.includes("oppose") ? h("p", { class: "hint" }, "A power follows its team when it next reviews its stance, which may take some quarters.") : null);
+  modes.includes("oppose") ? h("p", { class: "hint" }, "A power reviews its stance about once in two years. What you decide stands until you decide otherwise.") : null);
 }
 
 function difference(name, ours, alone) {
