@@ -538,3 +538,14 @@ sys.meta_path.insert(0, Interrupting())
     assert done.returncode == 130
     assert done.stderr.strip().endswith("interrupted")
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the size of files is limited the POSIX way")
+def test_new_leaves_nothing_where_the_disk_fails(command: Command) -> None:
+    """So that it works as soon as there is room."""
+    asked = f"{sys.executable} -m qurultay new mine.toml"
+    done = subprocess.run(["/bin/sh", "-c", f"ulimit -f 0; {asked}"], capture_output=True,
+                          text=True, check=False)
+    assert done.returncode == 74, done.stderr
+    assert not Path("mine.toml").exists()
+    assert command("new", "mine.toml").code == 0

@@ -98,9 +98,14 @@ def write_starter(path: str) -> str:
     """
     if Path(path).suffix != ".toml":
         raise ScenarioError(f"{shown(path)}: a scenario file ends in .toml")
+    starter = STARTER.format(file=shlex.quote(path) if path.isprintable() else "FILE")
     try:
-        with open(path, "x", encoding="utf-8", newline="\n") as file:  # noqa: PTH123  "x" refuses
-            file.write(STARTER.format(file=shlex.quote(path) if path.isprintable() else "FILE"))
+        open(path, "x").close()  # noqa: PTH123  "x" refuses
+        try:
+            Path(path).write_text(starter, encoding="utf-8", newline="\n")
+        except OSError:  # half a file would be in the way next time
+            Path(path).unlink()
+            raise
     except FileExistsError:
         raise ScenarioError(f"{shown(path)} is there already and is not overwritten") from None
     except (FileNotFoundError, NotADirectoryError, ValueError):
