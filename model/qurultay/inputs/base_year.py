@@ -13,8 +13,8 @@ from __future__ import annotations
 import csv
 import io
 import math
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -77,6 +77,23 @@ class BaseYear:
     def expenditure(self) -> FloatArray:
         """Purchases from all sellers including those at home, bn USD, shape [n]."""
         return total(self.flow, axis=0)
+
+    def with_flows(self, given: Mapping[tuple[str, str], float]) -> BaseYear:
+        """The same with other flows by exporter and importer, bn USD; outputs stay.
+
+        Sales at home take up the difference; ValueError where they would be less than
+        `DOMESTIC_SHARE` of output.
+        """
+        flow = self.flow.copy()
+        for pair, value in given.items():
+            seller, buyer = map(self.codes.index, pair)
+            flow[seller, seller] += flow[seller, buyer] - value
+            flow[seller, buyer] = value
+        for code, at_home, output in zip(self.codes, flow.diagonal(), self.output, strict=True):
+            if at_home < DOMESTIC_SHARE * output and any(code == pair[0] for pair in given):
+                raise ValueError(f"{code} would sell more abroad than {1 - DOMESTIC_SHARE:.0%} of "
+                                 f"its output, {output:.4g} bn USD")
+        return replace(self, flow=flow)
 
 
 # --- completing the matrix -------------------------------------------------------------------

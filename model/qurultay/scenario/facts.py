@@ -14,7 +14,6 @@ from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.quarters import Quarter, quarters
 from qurultay.core.toml import complaint, hint
 from qurultay.inputs import politics
-from qurultay.inputs.base_year import DOMESTIC_SHARE, BaseYear
 from qurultay.inputs.channels import Channels
 from qurultay.inputs.networks import Projects, projects
 from qurultay.inputs.politics import Choice, Measure, Treaty
@@ -58,32 +57,22 @@ def _extended(facts: Facts, entries: tuple[Entry, ...], end: Quarter) -> Facts:
     channels = facts.channels
     if rows("memberships"):
         channels = channels.with_forums(tuple(forums.values()))
+    base = facts.base
+    for entry in rows("flows"):
+        try:
+            base = base.with_flows({
+                (one, other): value for text, value in entry["values"]
+                for one, other in [text.split("-")]})
+        except ValueError as failure:
+            raise ScenarioError(complaint(entry.origin, "flows.values", str(failure))) from None
     return replace(
-        facts, base=_base(facts, rows("flows")), measures=measures,
+        facts, base=base, measures=measures,
         imposes=politics.imposes(measures, len(facts.states)),
         channels=channels,
         projects=_projects(facts, rows("projects")),
         treaties=treaties,
         choices=(*facts.choices, *(_choice(facts, channels, entry, end)
                                    for entry in rows("choices"))))
-
-
-def _base(facts: Facts, entries: Sequence[Entry]) -> BaseYear:
-    """The base year with a user's own flows; outputs stay, and sales at home are what is left."""
-    if not entries:
-        return facts.base
-    flow, output = facts.base.flow.copy(), facts.base.output
-    for entry in entries:
-        for text, value in entry["values"]:
-            exporter, importer = map(facts.index, text.split("-"))
-            flow[exporter, exporter] += flow[exporter, importer] - value
-            flow[exporter, importer] = value
-            if flow[exporter, exporter] < DOMESTIC_SHARE * output[exporter]:
-                code = facts.states[exporter]
-                what = (f"{code} would sell more abroad than {1 - DOMESTIC_SHARE:.0%} of its "
-                        f"output, {output[exporter]:.4g} bn USD")
-                raise ScenarioError(complaint(entry.origin, "flows.values", what))
-    return replace(facts.base, flow=flow)
 
 
 def _projects(facts: Facts, entries: Sequence[Entry]) -> Projects:

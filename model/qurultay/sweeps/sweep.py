@@ -100,7 +100,7 @@ def sweep(designs: Sequence[Design], members: int, random_seed: int, folder: Pat
     files.make_folder(folder)
     with files.locked(folder):
         files.clean(folder)
-        _begin(folder, designs, random_seed)
+        begin(folder, designs, random_seed)
         failures = [Failure(one.name, "design", one.fault) for one in designs if one.fault]
         try:
             _run(designs, members, random_seed, folder, executor=executor, each=each,
@@ -114,7 +114,7 @@ def sweep(designs: Sequence[Design], members: int, random_seed: int, folder: Pat
     return found
 
 
-def _begin(folder: Path, designs: Sequence[Design], random_seed: int) -> None:
+def begin(folder: Path, designs: Sequence[Design], random_seed: int) -> None:
     """Write down what is asked, or check that it is what was asked before."""
     import tomlkit
 
@@ -176,7 +176,7 @@ def _run(designs: Sequence[Design], members: int, random_seed: int, folder: Path
         for turn in zip_longest(*([(number, block) for block in blocks]
                                   for number, blocks in turns.items()))
         for number, block in filter(None, turn) if number not in failed)
-    for number, part, message in _computed(random_seed, executor, tasks):
+    for number, part, message in in_turns(random_seed, executor, tasks):
         if part is None:
             if number not in failed:
                 fails(number, "world", message)
@@ -192,7 +192,7 @@ def _run(designs: Sequence[Design], members: int, random_seed: int, folder: Path
             kept.finish(joined(list(kept.sound())))
 
 
-def _computed(random_seed: int, executor: Executor | None, tasks: Iterator[Task],
+def in_turns(random_seed: int, executor: Executor | None, tasks: Iterator[Task],
               ) -> Iterator[tuple[int, Outcome | None, str]]:
     """Number of the design and its block, or what went wrong, as they are ready."""
     if executor is not None:
