@@ -4,6 +4,7 @@ import { patiently } from "./api.js";
 import { curveMonotoneX, line } from "./vendor/d3.js";
 import { GOLD, INK, MODES, ORANGE, TEAL, bottom, left, linear, years } from "./axes.js";
 import { byId, canvas, h, money, percent, picture, put, s, signed, spoken, timeOf } from "./dom.js";
+import { button, chart as kept } from "./charts.js";
 import { map, mapSpoken } from "./map.js";
 
 const TERMS = ["trade gain", "security", "themes", "trust", "dependence", "exposure"];
@@ -58,14 +59,21 @@ export class World {
         h("button", { type: "button", onclick: () => { this.member = Math.floor(Math.random() * 1000); this.restart(); } }, "Another world"),
         h("button", { type: "button", onclick: () => byId("take").click() }, "Save"), ),
       h("section", { class: "card line", "aria-label": "Trade in this world" }, h("div", { class: "top" }, h("h2", {}, `${found.pair.map((code) => this.lab.states[code]).join("–")} trade in this world, bn USD a year`),
-        h("div", { class: "legend" }, h("span", {}, h("i"), "this world"), this.alone ? h("span", { class: "ghost" }, h("i"), "left to itself") : null)), this.line, this.saidLine),
-      h("section", { class: "card map", "aria-label": "Map" }, h("div", { class: "top" }, h("h2", {}, "Flows, and the stance of each power"), stances()), this.place, this.saidMap),
+        h("div", { class: "legend" }, h("span", {}, h("i"), "this world"), this.alone ? h("span", { class: "ghost" }, h("i"), "left to itself") : null), button("world-line", "trade in this world", () => this.chart("world-line"))), this.line, this.saidLine),
+      h("section", { class: "card map", "aria-label": "Map" }, h("div", { class: "top" }, h("h2", {}, "Flows, and the stance of each power"), stances(), button("world-map", "flows in this world", () => this.chart("world-map"))), this.place, this.saidMap),
       h("section", { class: "card state", "aria-label": "A state", tabindex: 0 }, this.state),
       h("section", { class: "card story", "aria-label": "Story" }, h("div", { class: "top" }, h("h2", {}, "Its story so far"),
         h("button", { type: "button", class: "small", onclick: () => this.whole() }, "the whole story")), this.told)));
     this.drawLine = picture(this.line, (width, height) => chart(this.found, this.alone, this.at)(width, height));
     this.drawMap = picture(this.place, (width, height) => map(this.flows())(width, height));
     this.go(this.at);
+  }
+
+  // A chart as something to take home.
+  chart(id) {
+    const { found, alone, desk, at } = this, count = desk.asked.decisions.length;
+    return kept(id, { box: id, stem: `${found.scenario}-world-${found.member}`, data: { found, alone }, when: found.quarters[at],
+      origin: [`World ${found.member} of “${found.title}”${found.altered ? `, altered by ${count === 1 ? "one decision" : `${count} decisions`}` : ""}. Fingerprint ${found.digest.slice(0, 12)}. Qurultay ${this.lab.version}.`] });
   }
 
   restart() { this.desk.asked.decisions.length = 0; this.found = null; this.fetch(); }

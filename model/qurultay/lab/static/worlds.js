@@ -1,5 +1,6 @@
 // Many worlds: the figures, the charts, the map, and the tabs beside them.
 
+import { button, chart } from "./charts.js";
 import { curves, curvesSpoken } from "./curves.js";
 import { differences } from "./differences.js";
 import { byId, h, money, percent, picture, put, yearOf } from "./dom.js";
@@ -13,7 +14,8 @@ import { ranked } from "./ranked.js";
 export class Worlds {
   constructor(lab) {
     this.lab = lab;
-    this.data = this.ghost = this.found = this.before = null;
+    this.data = this.ghost = this.found = this.before = this.helped = this.differed = null;
+    this.changed = ""; // in words, what the levers changed
     this.year = null;
     this.single = false;
     const draw = (id, make) => picture(byId(id), (width, height) => (this.data ? make()(width, height) : null));
@@ -32,6 +34,21 @@ export class Worlds {
       this.pictures[0]();
     });
     this.tabs();
+    for (const [id, name] of [["fan", "trade"], ["map", "trade flows"], ["curves", "chances of targets"], ["modes", "who works with whom"]]) byId(id).closest(".card").querySelector(".top").append(button(id, name, () => this.chart(id)));
+    document.querySelector(".tabs").after(button("more", "this panel", () => this.chart(this.tab())));
+  }
+
+  // Which of the panels is open: "moved", "helps", "differs" or "trust".
+  tab() { return document.querySelector('[role="tab"][aria-selected="true"]').id.slice(4); }
+
+  // A chart as something to take home, or null while it has no numbers.
+  chart(id) {
+    const { data, ghost, found, before, helped, differed, lab } = this;
+    if (!data || (id === "moved" && !found) || (id === "helps" && !helped) || (id === "differs" && !differed)) return null;
+    const of = (one) => `${one.members.toLocaleString("en")} worlds of “${one.page.title}”, fingerprint ${one.digest.slice(0, 12)}`;
+    const two = ghost && ["fan", "curves", "modes", "moved"].includes(id); // what is pinned is drawn too
+    return chart(id, { samples: two ? byId("legend").parentElement : null, box: ["helps", "differs"].includes(id) ? null : id, stem: `${data.scenario}-${data.digest.slice(0, 6)}`, when: ["map", "moved", "trust"].includes(id) ? this.year : null, data: { data, ghost, found, before, helped, differed, lab },
+      origin: [`${of(data)}${this.changed ? ` (${this.changed})` : ""}.${two ? ` Pinned: ${of(ghost)}.` : ""} Qurultay ${lab.version}.`] });
   }
 
   tabs() {
@@ -131,10 +148,12 @@ export class Worlds {
   }
 
   ranked(found, on) {
+    this.helped = found;
     put(byId("panel-helps"), ranked(found, on));
   }
 
   differs(found, pinned) {
+    this.differed = found;
     put(byId("panel-differs"), differences(found, pinned));
   }
 }
