@@ -139,12 +139,11 @@ class Lab:
     async def compare(self, request: Request) -> Response:
         """The same worlds under two scenarios."""
         ask = requests.read_request(requests.CompareRequest, await request.body())
-        both = []
-        for side in (ask.pinned, ask.moved):
-            both.append(await _while_connected(
-                request, self.results.worlds(side.read(), ask.members, side.random_seed)))
-        pinned, moved = (seen.outcome for seen in both)
-        return json_reply(request, replies.compare_reply(pinned, moved))
+        sides = replies.named_apart([ask.pinned.read(), ask.moved.read()])
+        pinned, moved = [(await _while_connected(request, self.results.worlds(
+            scenario, ask.members, side.random_seed))).outcome
+            for scenario, side in zip(sides, (ask.pinned, ask.moved), strict=True)]
+        return json_reply(request, await asyncio.to_thread(replies.compare_reply, pinned, moved))
 
     async def moved(self, request: Request) -> Response:
         """What changed the trade of the scenario's pair."""

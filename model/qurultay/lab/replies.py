@@ -10,11 +10,14 @@ import numpy as np
 
 from qurultay.analysis.compare import compare
 from qurultay.analysis.decomposition import HEADINGS
+from qurultay.analysis.indicators import meaning
+from qurultay.analysis.statistics import interval
 from qurultay.core.arrays import FloatArray
 from qurultay.inputs.record import dyads
 from qurultay.lab.runs import Worlds
-from qurultay.report.words import line_words, plain_name
+from qurultay.report.words import line_words, plain_name, spoken
 from qurultay.results.answer import answer_text, in_base_dollars, run_object
+from qurultay.results.english import GROUPS
 from qurultay.results.outcome import FAN, Outcome
 from qurultay.scenario.changes import written
 from qurultay.scenario.levers import lever_values
@@ -22,6 +25,8 @@ from qurultay.scenario.scenario import Scenario
 
 LINES = 12
 """How many single worlds the page draws."""
+LARGEST = 1e9
+"""The size of a difference from nothing at all."""
 
 
 def run_reply(seen: Worlds) -> dict[str, Any]:
@@ -114,14 +119,30 @@ def region_reply(seen: Worlds) -> dict[str, Any]:
 
 
 def compare_reply(pinned: Outcome, moved: Outcome) -> dict[str, Any]:
-    """The same worlds under two scenarios: paired differences, inputs and alarms."""
+    """The same worlds under two scenarios: paired differences, inputs and alarms.
+
+    `lines` are differences by quarter with their 95 % intervals: of trade in bn USD, of the
+    chances of targets that both ask for in points.
+    """
     found = compare([pinned, moved])
+    one, other = moved.scenario.pair
+    trade = moved.turnover(one, other) - pinned.turnover(one, other)
+    lines = [("trade", "bn", 1.0, zip(*map(interval, trade.T), strict=True)), *(
+        (curve.target, "points", 100.0, (curve.mean, curve.low, curve.high))
+        for curve in found.curves)]
     return {
-        "members": len(moved.members),
+        "members": len(moved.members), "quarters": list(moved.quarters),
         "answer": answer_text(found.answer), "said": [one.to_dict() for one in found.answer],
         "paired": [{"measure": entry.measure, "mean": entry.mean, "low": entry.low,
                     "high": entry.high, "percent": entry.percent, "relevant": entry.relevant,
-                    "says": plain_name(entry.measure)} for entry in found.paired],
+                    "size": min(entry.size, LARGEST), "says": plain_name(entry.measure),
+                    "group": GROUPS[meaning(entry.measure).group],
+                    "level": spoken(entry).level, "span": spoken(entry).span}
+                   for entry in found.paired],
+        "lines": [{"name": name, "unit": unit} | {
+            key: rounded(times * np.array(values))
+            for key, values in zip(("mean", "low", "high"), three, strict=True)}
+            for name, unit, times, three in lines],
         "inputs": [line for lines in found.inputs.values() for line in lines],
         "alarms": list(found.alarms),
     }

@@ -2,27 +2,22 @@
 
 export class Trouble extends Error {}
 
-export async function ask(name, body, signal) {
-  let answer;
+export const ask = (name, body, signal) => fetched(name, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body), signal });
+
+export const get = (name) => fetched(name, {});
+
+async function fetched(name, how) {
+  let answer, found;
   try {
-    answer = await fetch(`api/${name}`, {
-      method: "POST", headers: { "content-type": "application/json" },
-      body: JSON.stringify(body), signal, credentials: "same-origin",
-    });
+    answer = await fetch(`api/${name}`, { ...how, credentials: "same-origin" });
+    found = await answer.text(); // the line may also be lost in the middle of an answer
   } catch (failure) {
     if (failure.name === "AbortError") throw failure;
     throw new Trouble("The lab does not answer. Is it still running?");
   }
-  return read(answer);
-}
-
-export async function get(name) {
-  return read(await fetch(`api/${name}`, { credentials: "same-origin" }));
-}
-
-async function read(answer) {
-  const found = await answer.json().catch(() => ({ error: "The lab gave no answer that can be read." }));
-  if (answer.ok) return found;
+  try { found = JSON.parse(found); } catch { found = null; }
+  if (answer.ok && found) return found;
+  found ||= { error: "The lab gave no answer that can be read." };
   const trouble = new Trouble(found.error || "Something went wrong.");
   trouble.status = answer.status;
   throw trouble;

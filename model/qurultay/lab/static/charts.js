@@ -16,10 +16,10 @@ function legend(card) {
 }
 
 // A chart of the page; `origin` says which worlds it shows, `stem` begins the names of its files.
-export function chart(id, { box, origin, stem, data, when, samples }) {
-  const place = box && byId(box), card = (place || byId(`panel-${id}`)).closest(".card");
+export function chart(id, { box, card: at, origin, stem, data, when, samples }) {
+  const place = box && byId(box), card = at || (place || byId(`panel-${id}`)).closest(".card");
   const notice = card.querySelector(".notice");
-  return { id, box: place && place.querySelector("svg") ? place : null, title: title(card) + (when ? `, ${when}` : ""), legend: legend(samples || card), under: [...origin, ...(notice ? [notice.textContent] : [])], file: `${stem}-${id}`, data };
+  return { id, box: place && place.querySelector("svg") ? place : null, title: title(place ? place.closest(".card") : card) + (when ? `, ${when}` : ""), legend: legend(samples || card), under: [...origin, ...(notice ? [notice.textContent] : [])], file: `${stem}-${id}`, data };
 }
 
 const icon = () => s("svg", { viewBox: "0 0 16 16", width: 14, height: 14, "aria-hidden": "true" }, s("path", { d: "M8 2v8M4.5 7 8 10.5 11.5 7M2.5 13.5h11", fill: "none", stroke: "currentColor", "stroke-width": 1.7, "stroke-linecap": "round", "stroke-linejoin": "round" }));

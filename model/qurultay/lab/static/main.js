@@ -1,42 +1,53 @@
 // The page: what is asked for, what came of it, and who draws it.
 
-import { ask, get, patiently, Trouble } from "./api.js";
+import { Trouble, ask, get, patiently } from "./api.js";
+import { edit } from "./dated.js";
+import * as desk from "./desk.js";
+import * as dialogs from "./dialogs.js";
 import { byId, h, put } from "./dom.js";
 import * as levers from "./levers.js";
-import * as dialogs from "./dialogs.js";
 import { load as loadMap } from "./map.js";
-import { Worlds } from "./worlds.js";
-import { World } from "./world.js";
 import { Room } from "./room.js";
+import { World } from "./world.js";
+import { Worlds } from "./worlds.js";
 
 const FULL = 1000, KEY_PAUSE = 350;
-const asked = { scenario: "baseline", text: null, worldview: null, set: {}, decisions: [] };
-let lab, worlds, world, room, pinned = null, answer = null, pinnedAnswer = null;
-let flying = false, wanted = false, full = null, later = 0;
+// What is on the page: `kept` are the pinned scenario and a third to compare with.
+const asked = desk.wish(), kept = [desk.wish(), null];
+let lab, worlds, world, room, comparison = null, steps, answer = null, pinnedAnswer = null, address = "", viewed = "";
+let flying = false, wanted = false, full = null, later = 0, fromLink = false;
 let moves = 0, settled = -1; // levers moved so far, and how many of them the last full answer knew
+let age = 0; // grows when another scenario is asked for: answers to what was asked before are dropped
 
-export const body = (of = asked) => {
-  const found = { scenario: of.scenario, set: spread(of.set), worldview: of.worldview };
-  return of.text === null ? found : { ...found, text: of.text };
-};
+const body = (of = asked) => desk.body(of, lab);
+const state = () => ({ asked, kept, look: look() });
+const opened = () => ["worlds", "world", "compare", "class"].find((one) => !byId(one).hidden);
 
-// A lever may set several parameters alike.
-function spread(set) {
-  const found = {};
-  for (const [key, value] of Object.entries(set)) {
-    const lever = lab.levers.find((one) => one.key === key);
-    for (const each of lever ? lever.keys : [key]) found[each] = value;
-  }
-  return found;
+function look() {
+  const found = { view: opened(), year: answer && worlds.year !== answer.page.years.at(-1) ? worlds.year : null, tab: worlds.tab() };
+  return found.view === "world" ? { ...found, world: world.member, quarter: world.quarter(), state: world.code } : found;
 }
 
-function trouble(failure) {
+// What went wrong; `again` tries once more, and until then the charts are not up to date.
+let retry = null;
+export function trouble(failure, again = null) {
   if (failure && failure.name === "AbortError") return;
   const box = byId("trouble");
+  retry = failure ? again : null;
   box.hidden = !failure;
-  box.textContent = failure ? failure.message : "";
-  if (failure && failure.status === 401) join();
-  else if (failure && !(failure instanceof Trouble)) throw failure;
+  for (const one of ["worlds", "world", "compare"]) byId(one).classList.toggle("stale", Boolean(failure && again) && one === opened());
+  if (!failure) { put(box); return; }
+  const old = again && answer && opened() === "worlds" ? ` The charts still show “${answer.page.title}”.` : "";
+  put(box, h("span", {}, `${failure.message}${old}`), again ? h("button", { type: "button", class: "strong", id: "again", onclick: () => { put(box, "Trying again…"); again(); } }, "Try again") : null);
+  if (failure.status === 401) join();
+  else if (!(failure instanceof Trouble)) throw failure;
+}
+
+// What a user should know, until it is put away.
+export function note(faults) {
+  const box = byId("note");
+  box.hidden = !faults.length;
+  put(box, faults.length ? [h("span", {}, faults.join(". "), "."), h("button", { type: "button", class: "small", onclick: () => note([]) }, "Close")] : null);
 }
 
 const status = (text) => { byId("status").textContent = text; };
@@ -44,13 +55,15 @@ const status = (text) => { byId("status").textContent = text; };
 function shown(found) {
   answer = found;
   trouble(null);
-  levers.place(found.page.levers, asked.set);
+  levers.place(found.page.levers, asked);
   byId("asks").textContent = found.page.asks;
   byId("answer").textContent = found.answer.split(/(?<=\.) /).slice(0, 2).join(" ");
-  const { asked: wish } = found.page, few = found.members < wish;
+  const { asked: number } = found.page, few = found.members < number;
   status(few ? `${found.members} worlds: many are asking at once, so fewer are run. Digest ${found.digest.slice(0, 12)}.`
     : found.members < FULL ? `${found.members} worlds, while you move.` : `${found.members.toLocaleString("en")} worlds of ${found.page.title}, ${found.page.start} to ${found.page.end}. Digest ${found.digest.slice(0, 12)}, the same as on the command line.`);
   const ghost = pinnedAnswer && pinnedAnswer.page.scenario_digest !== found.page.scenario_digest ? pinnedAnswer : null;
+  worlds.changed = levers.words(asked);
+  worlds.pinnedChanged = levers.words(kept[0]);
   worlds.show(found, ghost);
   byId("pin").disabled = Boolean(pinnedAnswer) && !ghost;
 }
@@ -66,11 +79,11 @@ async function preview() {
   flying = true;
   while (wanted) {
     wanted = false;
-    const mine = moves;
+    const mine = moves, its = age;
     try {
       const found = await patiently("run", { ...body(), members: lab.preview, shrink: true });
-      if (mine > settled) shown(found);
-    } catch (failure) { trouble(failure); }
+      if (mine > settled && its === age) shown(found);
+    } catch (failure) { if (its === age) trouble(failure, settle); }
   }
   flying = false;
 }
@@ -78,20 +91,22 @@ async function preview() {
 // On release: all worlds, then what moved them and how they differ from the pinned ones.
 export async function settle() {
   clearTimeout(later);
-  if (!byId("world").hidden) world.changed();
   if (full) full.abort();
   if (helping) helping.abort();
   const mine = new AbortController(), known = moves;
   full = mine;
-  remember();
+  remember(!fromLink);
+  if (opened() === "world") world.open();
+  if (opened() === "compare") compares();
   byId("worlds").setAttribute("aria-busy", "true");
   try {
-    const what = body();
+    const what = body(), pinned = kept[0];
     const found = await patiently("run", { ...what, members: FULL, shrink: true }, mine.signal);
     if (full !== mine) return;
     settled = known;
+    fromLink = false;
     shown(found);
-    if (pinned && !pinnedAnswer) {
+    if (!pinnedAnswer) {
       pinnedAnswer = await patiently("run", { ...body(pinned), members: FULL, shrink: true }, mine.signal);
       shown(found);
     }
@@ -100,10 +115,24 @@ export async function settle() {
     worlds.differs(ghost ? await patiently("compare", { pinned: body(pinned), moved: what, members: Math.min(found.members, pinnedAnswer.members) }, mine.signal) : null, pinnedAnswer && pinnedAnswer.page.title);
     helps();
   } catch (failure) {
-    trouble(failure);
+    if (full !== mine) return;
+    if (fromLink && failure.status === 400) unusable(failure);
+    else trouble(failure, settle);
   } finally {
     if (full === mine) { full = null; byId("worlds").removeAttribute("aria-busy"); }
   }
+}
+
+// A link whose values the lab refuses: its scenario is shown as it stands.
+function unusable(failure) {
+  fromLink = false;
+  note([`The link cannot be shown as it is: ${failure.message.replace(/\.$/, "")}; shown is the scenario without its settings`]);
+  const plain = (of) => of && { ...desk.wish(of.scenario), text: of.text, title: of.title };
+  Object.assign(asked, plain(asked));
+  kept.splice(0, 2, ...kept.map(plain));
+  pinnedAnswer = null;
+  full = null;
+  settle();
 }
 
 // What helps most, once nothing else is asked; the server works on it only while it is idle.
@@ -114,64 +143,99 @@ async function helps() {
   const on = {
     figures: [["trade", "trade of the pair"], ["inside", "effort inside the region"], ["autonomy", "autonomy"], ...answer.page.targets.map((target) => [target.name, `chance: ${target.says}`])],
     figure: (name) => { looked = name; helping.abort(); helps(); },
-    set: (key, value) => { asked.set[key] = value; levers.place(answer.page.levers, asked.set); preview(); settleSoon(); },
+    set: (key, value) => { asked.set[key] = value; levers.place(answer.page.levers, asked); preview(); settleSoon(); },
   };
   if (!on.figures.some(([name]) => name === looked)) looked = "trade";
   worlds.ranked(null, on);
   try {
-    worlds.ranked(await patiently("levers", { ...body(), figure: looked }, mine.signal), on);
-  } catch (failure) { trouble(failure); }
+    const found = await patiently("levers", { ...body(), figure: looked }, mine.signal);
+    if (helping === mine) worlds.ranked(found, on);
+  } catch (failure) { if (helping === mine) trouble(failure, settle); }
 }
 
 const settleSoon = () => { clearTimeout(later); later = setTimeout(settle, KEY_PAUSE); };
 
 function pin() {
-  pinned = structuredClone(asked);
+  kept[0] = structuredClone(asked);
   pinnedAnswer = answer && answer.members >= FULL ? answer : null;
   settle();
 }
 
-// The address holds what is asked, so that it can be handed on; a file of one's own does not fit.
-function remember() {
-  const part = (of, before) => [["scenario", of.scenario], ["worldview", of.worldview], ["set", Object.entries(of.set).map(([key, value]) => `${key}:${value}`).join(",")]]
-    .filter(([, value]) => value).map(([name, value]) => [before + name, value]);
-  const text = new URLSearchParams([...part(asked, ""), ...(pinned && pinned.text === null ? part(pinned, "pin-") : [])]).toString();
-  history.replaceState(null, "", asked.text === null ? `#${text}` : location.pathname);
+// Every step is kept for undo, and the address of the page holds all of it, so that it can be
+// handed on. A step or another view is a page to go back to; a year or a quarter is not.
+function remember(pushes = true) {
+  const step = steps.take({ asked, kept }), link = desk.written(state()), turned = viewed !== opened();
+  viewed = opened();
+  if (link !== address) history[pushes && (step || turned) && address ? "pushState" : "replaceState"](null, "", link);
+  address = link;
+  byId("undo").disabled = !steps.past.length;
+  byId("redo").disabled = !steps.future.length;
 }
 
-function recalled(before) {
-  const found = new URLSearchParams(location.hash.slice(1)), keys = new Set(lab.levers.map((lever) => lever.key));
-  const name = found.get(`${before}scenario`), view = found.get(`${before}worldview`);
-  if (!name || !lab.scenarios.some((one) => one.name === name)) return null;
-  const set = Object.fromEntries((found.get(`${before}set`) || "").split(",").map((entry) => entry.split(":"))
-    .filter(([key, value]) => keys.has(key) && value && Number.isFinite(Number(value))).map(([key, value]) => [key, Number(value)]));
-  return { scenario: name, text: null, worldview: lab.worldviews.includes(view) ? view : null, set, decisions: [] };
-}
-
-function choose(change) {
-  Object.assign(asked, change);
-  byId("scenario").value = asked.text === null ? asked.scenario : "own";
-  byId("worldview").value = asked.worldview || "";
-  if (byId("world").hidden) world.changed();
+// Ask for another whole state: from a link, or a step taken back.
+function restore(found) {
+  age += 1;
+  if (!desk.same(found.kept[0], kept[0])) pinnedAnswer = null;
+  Object.assign(asked, found.asked);
+  kept.splice(0, 2, ...found.kept);
+  picked();
+  if (answer) levers.place(answer.page.levers, asked);
+  else preview(); // the first picture, before all worlds are there
   settle();
 }
 
-function own(found) {
-  const select = byId("scenario");
-  let option = select.querySelector('[value="own"]');
-  if (!option) { option = h("option", { value: "own" }); select.append(option); }
-  option.textContent = `${found.title} (your file)`;
-  own.last = found;
-  choose({ scenario: found.name, text: found.text, set: {}, decisions: found.decisions });
+function undo(back) {
+  const found = back ? steps.back() : steps.on();
+  if (found) restore(found);
 }
 
-function view(name) {
-  for (const one of ["worlds", "world", "class"]) {
+function follow(hash) {
+  const found = desk.read(hash, lab), { look: seen } = found;
+  note(found.faults);
+  fromLink = true;
+  worlds.look(seen.year, seen.tab);
+  world.look(seen.world, seen.quarter, seen.state);
+  view(seen.view, false);
+  restore(found);
+}
+
+function picked() {
+  const select = byId("scenario");
+  if (asked.text !== null) {
+    let option = select.querySelector('[value="own"]');
+    if (!option) { option = h("option", { value: "own" }); select.append(option); }
+    option.textContent = `${asked.title} (your file)`;
+    own.last = { scenario: asked.scenario, text: asked.text, title: asked.title };
+  }
+  select.value = asked.text === null ? asked.scenario : "own";
+  byId("worldview").value = asked.worldview || "";
+}
+
+function choose(change) { restore({ asked: { ...asked, ...change }, kept: [...kept] }); }
+
+const own = (found) => choose({ scenario: found.name, text: found.text, title: found.title, set: {}, dated: {}, decisions: found.decisions });
+
+// How another scenario is asked for by its name, or by "own" for the file that was opened last.
+const named = (name) => ({ ...desk.wish(), ...(name === "own" ? own.last : { scenario: name }) });
+
+async function view(name, keep = true) {
+  for (const one of ["worlds", "world", "compare", "class"]) {
     byId(one).hidden = one !== name;
     byId(`to-${one}`).setAttribute("aria-pressed", String(one === name));
   }
-  if (name === "world") world.open();
+  if (keep) remember();
   if (name === "class") room.open();
+  if (!keep) return; // from a link: what it asks for is still to be set
+  if (name === "world") world.open();
+  if (name === "compare") compares();
+}
+
+async function compares() {
+  if (!comparison) {
+    const { Comparison } = await import("./compare.js");
+    comparison ||= new Comparison(lab, page);
+  }
+  comparison.open();
 }
 
 function join() {
@@ -183,39 +247,66 @@ function join() {
     } }, "Join"), said);
 }
 
+// What the other parts of the page may ask of it.
+const page = {
+  asked, kept, body, status, trouble, remember, named,
+  decided: () => remember(), // a decision is a step; the world view asks for the world itself
+  keep: (at, of) => { const next = [...kept]; next[at] = of && structuredClone(of); restore({ asked, kept: next }); },
+};
+
+function take() {
+  remember();
+  const view = opened(), charts = view === "worlds" ? worlds.charts() : view === "world" ? world.charts() : view === "compare" ? comparison.charts() : [];
+  const others = kept.filter((one) => one && !desk.same(body(one), body())).filter((one, at) => at === 0 || view === "compare");
+  dialogs.take({ body: body(), kept: others.map((one) => body(one)), title: answer ? answer.page.title : "", against: others.length && pinnedAnswer ? pinnedAnswer.page.title : "",
+    decisions: asked.decisions, link: location.href, bare: asked.text !== null || kept.some((one) => one && one.text !== null), charts, world: view === "world" });
+}
+
 function wire() {
-  const named = (one) => h("option", { value: one.name }, one.title);
-  put(byId("scenario"), lab.scenarios.filter((one) => !one.name.startsWith("worldview_")).map(named),
-    h("optgroup", { label: "Worldviews on their own" }, lab.scenarios.filter((one) => one.name.startsWith("worldview_")).map(named)));
+  const option = (one) => h("option", { value: one.name }, one.title);
+  put(byId("scenario"), lab.scenarios.filter((one) => !one.name.startsWith("worldview_")).map(option),
+    h("optgroup", { label: "Worldviews on their own" }, lab.scenarios.filter((one) => one.name.startsWith("worldview_")).map(option)));
   put(byId("worldview"), h("option", { value: "" }, "neutral view"), lab.worldviews.map((one) => h("option", { value: one }, `${one} view`)));
-  byId("scenario").addEventListener("change", (event) => (event.target.value === "own" ? own(own.last) : choose({ scenario: event.target.value, text: null, set: {}, decisions: [] })));
+  byId("scenario").addEventListener("change", (event) => choose({ ...named(event.target.value), worldview: asked.worldview }));
   byId("worldview").addEventListener("change", (event) => choose({ worldview: event.target.value || null }));
   byId("pin").addEventListener("click", pin);
   byId("open").addEventListener("click", () => dialogs.open(own));
-  byId("take").addEventListener("click", () => dialogs.take({ body: body(), decisions: asked.decisions, link: asked.text === null ? location.href : "" }));
-  for (const name of ["worlds", "world", "class"]) byId(`to-${name}`).addEventListener("click", () => view(name));
+  byId("take").addEventListener("click", take);
+  byId("undo").addEventListener("click", () => undo(true));
+  byId("redo").addEventListener("click", () => undo(false));
+  for (const name of ["worlds", "world", "compare", "class"]) byId(`to-${name}`).addEventListener("click", () => view(name));
+  for (const changed of ["change", "click"]) byId("worlds").addEventListener(changed, () => { if (answer && opened() === "worlds") remember(); });
+  addEventListener("hashchange", () => { if (location.hash !== address) { address = location.hash; follow(address); } });
+  addEventListener("online", () => retry && retry());
+  addEventListener("keydown", (event) => {
+    const key = event.key.toLowerCase(), typing = event.target.closest('textarea, input:not([type="range"]), dialog');
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || typing || (key !== "z" && key !== "y")) return;
+    event.preventDefault();
+    undo(key === "z" && !event.shiftKey);
+  });
+  const setDates = (lever) => edit(lever, { standing: answer.page.levers[lever.key], value: asked.set[lever.key] ?? answer.page.levers[lever.key].value, start: answer.page.start, end: answer.page.end,
+    apply: (rows) => { const dated = { ...asked.dated }; if (rows) dated[lever.key] = rows; else delete dated[lever.key]; choose({ dated }); }, changed: lever.key in asked.dated });
   levers.build(lab.levers, lab.groups, {
     move: (lever, value) => { asked.set[lever.key] = value; preview(); },
     settle: () => settleSoon(),
-    reset: (lever) => { delete asked.set[lever.key]; if (answer) levers.place(answer.page.levers, asked.set); settle(); },
-    why: (lever) => dialogs.why(lever).catch(trouble),
+    reset: (lever) => { const [set, dated] = [{ ...asked.set }, { ...asked.dated }]; delete set[lever.key]; delete dated[lever.key]; choose({ set, dated }); },
+    why: (lever) => dialogs.why(lever, () => answer && setDates(lever)),
+    dates: (lever) => answer && setDates(lever),
   });
 }
 
 async function begin() {
   try {
-    [lab] = await Promise.all([get("lab"), loadMap()]);
-  } catch (failure) { status(""); trouble(failure); return; }
+    [lab] = await Promise.all([get("lab"), loadMap().catch(() => { throw new Trouble("The lab does not answer. Is it still running?"); })]);
+  } catch (failure) { status(""); trouble(failure, begin); return; }
+  trouble(null);
   worlds = new Worlds(lab);
-  world = new World(lab, { asked, body, trouble, status });
-  room = new Room(lab, { asked, body, trouble, status });
+  world = new World(lab, page);
+  room = new Room(lab, page);
   wire();
-  Object.assign(asked, recalled("") || {});
-  pinned = recalled("pin-") || { scenario: "baseline", text: null, worldview: null, set: {}, decisions: [] };
-  byId("scenario").value = asked.scenario;
-  byId("worldview").value = asked.worldview || "";
-  preview();
-  settle();
+  const found = desk.read(location.hash, lab);
+  steps = new desk.Steps({ asked: found.asked, kept: found.kept });
+  follow(location.hash);
 }
 
 begin();

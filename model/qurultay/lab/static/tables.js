@@ -23,6 +23,9 @@ function sides(data, ghost, columns, rows) {
 const flat = (rows) => Object.entries(rows);
 const ends = ([one, other]) => [one, other];
 
+const DIFFERS = ["scenario", "against", "worlds", "measure", "key", "difference", "from", "to", "per_cent", "relevant"];
+const differs = (title, against, found) => found.paired.map((one) => [title, against, found.members, one.says, one.measure, one.mean, one.low, one.high, one.percent ? one.percent.mean : null, String(one.relevant)]);
+
 export const TABLES = {
   fan: ({ data, ghost, lab }) => {
     const record = lab.history && (lab.history.trade[data.page.pair.join("-")] || lab.history.trade[[...data.page.pair].reverse().join("-")]);
@@ -45,8 +48,10 @@ export const TABLES = {
     page.years.flatMap((year, at) => flat(page.trust).map(([pair, values]) => [year, ...ends(pair.split("-")), values[at]]))),
   helps: ({ data, helped }) => [[...HEAD.slice(1), "figure", "unit", "lever", "key", "set_to", "effect", "from", "to", "why_none"], ...helped.levers.flatMap((lever) => ["low", "high"].map((end) =>
     [data.page.title, helped.members, data.digest.slice(0, 12), helped.figure.says, helped.figure.unit, lever.name, lever.key, lever.ends[end].value, lever.ends[end].mean, lever.ends[end].low, lever.ends[end].high, lever.why_none]))],
-  differs: ({ data, ghost, differed }) => [["scenario", "against", "worlds", "measure", "key", "difference", "from", "to", "per_cent", "relevant"], ...differed.paired.map((one) =>
-    [data.page.title, ghost ? ghost.page.title : "", differed.members, one.says || one.measure, one.measure, one.mean, one.low, one.high, one.percent ? one.percent.mean : null, String(one.relevant)])],
+  differs: ({ data, ghost, differed }) => [DIFFERS, ...differs(data.page.title, ghost ? ghost.page.title : "", differed)],
+  "compare-line": ({ runs, found }) => [["scenario", "against", "worlds", "quarter", "figure", "unit", "difference", "from", "to"], ...found.flatMap((one, at) => (one ? one.lines.flatMap((each) => one.quarters.map((quarter, n) =>
+    [runs[at + 1].page.title, runs[0].page.title, one.members, quarter, each.name, each.unit, each.mean[n], each.low[n], each.high[n]])) : []))],
+  "compare-table": ({ runs, found }) => [DIFFERS, ...found.flatMap((one, at) => (one ? differs(runs[at + 1].page.title, runs[0].page.title, one) : []))],
   "world-line": ({ found, alone }) => [["scenario", "world", "fingerprint", "quarter", "trade_bn_usd", ...(alone ? ["left_to_itself_bn_usd"] : [])],
     ...found.quarters.map((quarter, at) => [found.title, found.member, found.digest.slice(0, 12), quarter, found.line[at], ...(alone ? [alone.line[at]] : [])])],
   "world-map": ({ found }) => [["scenario", "world", "fingerprint", "quarter", "from", "to", "both_ways_bn_usd", "there_bn_usd", "back_bn_usd"],

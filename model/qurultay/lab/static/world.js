@@ -5,6 +5,7 @@ import { curveMonotoneX, line } from "./vendor/d3.js";
 import { GOLD, INK, MODES, ORANGE, TEAL, bottom, left, linear, years } from "./axes.js";
 import { byId, canvas, h, money, percent, picture, put, s, signed, spoken, timeOf } from "./dom.js";
 import { button, chart as kept } from "./charts.js";
+import { show } from "./dialogs.js";
 import { map, mapSpoken } from "./map.js";
 
 const TERMS = ["trade gain", "security", "themes", "trust", "dependence", "exposure"];
@@ -12,38 +13,45 @@ const PACE = 420; // milliseconds a quarter
 
 export class World {
   constructor(lab, desk) {
-    Object.assign(this, { lab, desk, found: null, at: 0, member: 0, code: "KZ", alone: null, ticking: 0 });
+    Object.assign(this, { lab, desk, found: null, at: 0, member: 0, code: "KZ", alone: null, ticking: 0, known: "", asking: null, awaited: null, noting: 0, choice: {} });
   }
 
-  changed() {
-    this.found = this.alone = null;
-    if (!byId("world").hidden) this.open();
-  }
+  // What is asked of the lab, as text: the world on the page is of this, or it is fetched.
+  wanted() { return JSON.stringify([this.desk.body(), this.member, this.desk.asked.decisions]); }
 
-  async open() {
-    if (!this.found) await this.fetch();
-  }
+  quarter() { return this.awaited || (this.found ? this.found.quarters[this.at] : null); }
 
+  // The world, quarter and state that a link asks for; the quarter is found once the world is.
+  look(member, quarter, code) { Object.assign(this, { member, awaited: quarter, code, known: "" }); }
+
+  open() { if (this.known !== this.wanted()) this.fetch(); }
+
+  // A late answer never replaces that to a newer question.
   async fetch() {
+    const { asked, body } = this.desk, known = this.wanted(), what = { ...body(), member: this.member };
+    if (this.asking) this.asking.abort();
+    const mine = new AbortController();
+    this.asking = mine;
     this.desk.status("One world is being run…");
     try {
-      const { asked, body } = this.desk, what = { ...body(), member: this.member };
-      const found = await patiently("world", { ...what, decisions: asked.decisions });
-      this.alone = asked.decisions.length ? await patiently("world", { ...what, decisions: [] }) : null;
-      const fresh = !this.found;
-      this.found = found;
-      if (fresh) this.at = 0;
+      const found = await patiently("world", { ...what, decisions: asked.decisions }, mine.signal);
+      const alone = asked.decisions.length ? await patiently("world", { ...what, decisions: [] }, mine.signal) : null;
+      if (this.asking !== mine) return;
+      const at = this.quarter() ? found.quarters.indexOf(this.quarter()) : 0;
+      Object.assign(this, { found, alone, known, at: Math.max(at, 0), awaited: null });
       this.build();
       this.desk.trouble(null);
       this.desk.status(found.altered ? `World ${found.member}, altered by ${asked.decisions.length === 1 ? "one decision" : `${asked.decisions.length} decisions`}.` : `The same as: ${command(found, body())}. Digest ${found.digest.slice(0, 12)}.`);
-    } catch (failure) { this.desk.trouble(failure); }
+      this.desk.remember();
+    } catch (failure) { if (this.asking === mine) this.desk.trouble(failure, () => this.fetch()); }
   }
 
   build() {
     const { found } = this, last = found.quarters.length - 1;
     this.slider = h("input", { type: "range", id: "quarter", min: 0, max: last, value: this.at, oninput: () => this.go(Number(this.slider.value)) });
     this.shown = h("output", { for: "quarter", id: "quarter-shown" });
-    this.button = h("button", { type: "button", class: "strong", id: "play", onclick: () => this.play() }, "▶ Play");
+    this.button = h("button", { type: "button", class: "strong", id: "play", onclick: () => this.play() }, this.ticking ? "❚❚ Pause" : "▶ Play");
+    const typed = document.activeElement.id === "member" ? document.activeElement.value : null; // a late answer leaves it
     const member = h("input", { type: "number", id: "member", min: 0, max: 999, value: this.member, onchange: () => { this.member = Math.max(0, Math.round(Number(member.value)) || 0); this.restart(); } });
     this.line = h("div", { class: "plot", id: "world-line" });
     this.place = h("div", { class: "plot", id: "world-map" });
@@ -66,8 +74,11 @@ export class World {
         h("button", { type: "button", class: "small", onclick: () => this.whole() }, "the whole story")), this.told)));
     this.drawLine = picture(this.line, (width, height) => chart(this.found, this.alone, this.at)(width, height));
     this.drawMap = picture(this.place, (width, height) => map(this.flows())(width, height));
+    if (typed !== null) { member.value = typed; member.focus(); }
     this.go(this.at);
   }
+
+  charts() { return this.found ? ["world-line", "world-map"].map((id) => this.chart(id)) : []; }
 
   // A chart as something to take home.
   chart(id) {
@@ -76,11 +87,9 @@ export class World {
       origin: [`World ${found.member} of “${found.title}”${found.altered ? `, altered by ${count === 1 ? "one decision" : `${count} decisions`}` : ""}. Fingerprint ${found.digest.slice(0, 12)}. Qurultay ${this.lab.version}.`] });
   }
 
-  restart() { this.desk.asked.decisions.length = 0; this.found = null; this.fetch(); }
+  restart() { this.at = 0; this.desk.asked.decisions = []; this.desk.decided(); this.fetch(); }
 
-  whole() {
-    import("./dialogs.js").then(({ show }) => show("The whole story", h("pre", { tabindex: 0 }, this.found.story)));
-  }
+  whole() { show("The whole story", h("pre", { tabindex: 0 }, this.found.story)); }
 
   flows() {
     const { found, at } = this, pick = (rows) => Object.fromEntries(Object.entries(rows).map(([pair, values]) => [pair, values[at]]));
@@ -105,6 +114,8 @@ export class World {
     this.slider.setAttribute("aria-valuetext", found.quarters[this.at]);
     this.shown.value = found.quarters[this.at];
     this.drawLine(); this.drawMap();
+    clearTimeout(this.noting);
+    this.noting = setTimeout(() => { if (!byId("world").hidden) this.desk.remember(); }, 400); // not at each quarter that is played
     const flows = this.flows();
     put(this.saidMap, mapSpoken(flows.trade, flows.chosen, flows.names, flows.when));
     put(this.saidLine, spoken(`Trade in ${found.quarters[this.at]}: ${money(found.line[this.at])} billion dollars a year.`, ["Quarter", "Trade"], found.quarters.slice(0, this.at + 1).map((quarter, n) => [quarter, money(found.line[n])])));
@@ -139,24 +150,25 @@ export class World {
       h("tbody", {}, rows.map(([name, values]) => h("tr", {}, h("th", { scope: "row" }, name), values.map((value) => h("td", { class: `number ${value > 0.05 ? "plus" : value < -0.05 ? "minus" : ""}` }, signed(value, 1)))))));
   }
 
+  decided(decisions) { this.desk.asked.decisions = decisions; this.desk.decided(); this.fetch(); }
+
   decide(code) {
     const { found, at, desk, lab } = this, from = found.quarters[Math.min(at + 1, found.quarters.length - 1)];
-    const mode = h("select", { "aria-label": "Mode" }, Object.entries(MODES).map(([name, one]) => h("option", { value: name }, one.says.toLowerCase())));
-    const span = h("select", { "aria-label": "For how long" }, [["for a year", 3], ["for four years", 15], ["to the end", 999]].map(([says, count]) => h("option", { value: count }, says)));
+    const mode = h("select", { "aria-label": "Mode", onchange: () => { this.choice.mode = mode.value; } }, Object.entries(MODES).map(([name, one]) => h("option", { value: name, selected: name === this.choice.mode }, one.says.toLowerCase())));
+    const span = h("select", { "aria-label": "For how long", onchange: () => { this.choice.span = span.value; } }, [["for a year", "3"], ["for four years", "15"], ["to the end", "999"]].map(([says, count]) => h("option", { value: count, selected: count === this.choice.span }, says)));
     const told = desk.asked.decisions.filter((one) => one.state === code);
     return h("div", { class: "decide" }, h("span", {}, `Decide for ${lab.states[code]} from ${from}:`), mode, span,
       h("button", { type: "button", class: "strong", id: "decide", onclick: () => {
         const last = found.quarters[Math.min(found.quarters.indexOf(from) + Number(span.value), found.quarters.length - 1)];
-        desk.asked.decisions.push({ state: code, first: from, last, mode: mode.value });
-        this.fetch();
+        this.decided([...desk.asked.decisions, { state: code, first: from, last, mode: mode.value }]);
       } }, "Decide"),
-      told.map((one) => h("button", { type: "button", title: "Take it back", onclick: () => { desk.asked.decisions.splice(desk.asked.decisions.indexOf(one), 1); this.fetch(); } }, `${MODES[one.mode].says}, ${one.first} to ${one.last} ✕`)));
+      told.map((one) => h("button", { type: "button", title: "Take it back", onclick: () => this.decided(desk.asked.decisions.filter((other) => other !== one)) }, `${MODES[one.mode].says}, ${one.first} to ${one.last} ✕`)));
   }
 }
 
 function command(found, what) {
   const sets = Object.entries(what.set).map(([key, value]) => ` --set ${key}=${value}`).join("");
-  return `qurultay run ${found.scenario}${what.text === undefined ? "" : ".toml"} --member ${found.member}${sets}${what.worldview ? ` --worldview ${what.worldview}` : ""}`;
+  return `qurultay run ${found.scenario}${what.text === undefined && !what.dated ? "" : ".toml"} --member ${found.member}${sets}${what.worldview ? ` --worldview ${what.worldview}` : ""}`;
 }
 
 export const stances = () => h("div", { class: "legend" }, [["#8a9a5b", "tolerates"], ["#b99a2c", "co-opts"], ["#b0412a", "opposes"]].map(([colour, says]) => h("span", {}, h("i", { style: { "border-top-color": colour } }), says)));

@@ -15,7 +15,7 @@ export class Worlds {
   constructor(lab) {
     this.lab = lab;
     this.data = this.ghost = this.found = this.before = this.helped = this.differed = null;
-    this.changed = ""; // in words, what the levers changed
+    this.changed = this.pinnedChanged = ""; // in words, what levers change
     this.year = null;
     this.single = false;
     const draw = (id, make) => picture(byId(id), (width, height) => (this.data ? make()(width, height) : null));
@@ -45,10 +45,19 @@ export class Worlds {
   chart(id) {
     const { data, ghost, found, before, helped, differed, lab } = this;
     if (!data || (id === "moved" && !found) || (id === "helps" && !helped) || (id === "differs" && !differed)) return null;
-    const of = (one) => `${one.members.toLocaleString("en")} worlds of “${one.page.title}”, fingerprint ${one.digest.slice(0, 12)}`;
+    const of = (one, changed) => `${one.members.toLocaleString("en")} worlds of “${one.page.title}”${changed ? ` with ${changed}` : ""}, fingerprint ${one.digest.slice(0, 12)}.`;
     const two = ghost && ["fan", "curves", "modes", "moved"].includes(id); // what is pinned is drawn too
     return chart(id, { samples: two ? byId("legend").parentElement : null, box: ["helps", "differs"].includes(id) ? null : id, stem: `${data.scenario}-${data.digest.slice(0, 6)}`, when: ["map", "moved", "trust"].includes(id) ? this.year : null, data: { data, ghost, found, before, helped, differed, lab },
-      origin: [`${of(data)}${this.changed ? ` (${this.changed})` : ""}.${two ? ` Pinned: ${of(ghost)}.` : ""} Qurultay ${lab.version}.`] });
+      origin: [`${of(data, this.changed)}${two ? ` Pinned: ${of(ghost, this.pinnedChanged)}` : ""} Qurultay ${lab.version}.`] });
+  }
+
+  // All charts that are on the screen.
+  charts() { return ["fan", "map", "curves", "modes", this.tab()].map((id) => this.chart(id)).filter(Boolean); }
+
+  // Show a year and a panel, as a link asks.
+  look(year, tab) {
+    if (year !== null) this.year = year;
+    byId(`tab-${tab}`).click();
   }
 
   tabs() {

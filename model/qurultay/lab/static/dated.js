@@ -1,0 +1,58 @@
+// A lever by date: the stretches of time in which it stands elsewhere, with a line of its steps.
+
+import { bottom, left, linear, years } from "./axes.js";
+import { show } from "./dialogs.js";
+import { canvas, h, put, s, timeOf } from "./dom.js";
+import { stretches, written } from "./levers.js";
+
+function quarters(start, end) {
+  const found = [];
+  for (let year = Number(start.slice(0, 4)), q = Number(start.slice(5)); `${year}Q${q}` <= end; q === 4 ? (year += 1, q = 1) : (q += 1)) found.push(`${year}Q${q}`);
+  return found;
+}
+
+// standing: the lever as the scenario has it; value: where it stands while no date holds.
+export function edit(lever, { standing, value, start, end, apply, changed }) {
+  const all = quarters(start, end), line = h("div", { class: "steps-line" }), list = h("div", { class: "stretches" }), wrong = h("p", { class: "wrong", role: "alert" });
+  const rows = stretches(standing).map((one) => ({ first: one.first < start ? start : one.first, last: one.last || end, value: one.becomes }));
+  const choice = (row, name, says) => h("select", { "aria-label": says, onchange: (event) => { row[name] = event.target.value; draw(); } }, all.map((quarter) =>
+    h("option", { value: quarter, selected: quarter === row[name] }, name === "last" && quarter === end ? "the end" : quarter)));
+  const entry = (row, at) => {
+    const shown = h("output", {}, written(lever, row.value));
+    const slider = h("input", { type: "range", min: lever.low, max: lever.high, step: lever.step, value: row.value, "aria-label": `Value ${at + 1}`, "aria-valuetext": written(lever, row.value), oninput: () => {
+      row.value = Number(slider.value);
+      shown.value = written(lever, row.value);
+      slider.setAttribute("aria-valuetext", shown.value);
+      slider.style.setProperty("--fill", `${100 * (row.value - lever.low) / (lever.high - lever.low)}%`);
+      draw();
+    } });
+    slider.style.setProperty("--fill", `${100 * (row.value - lever.low) / (lever.high - lever.low)}%`);
+    return h("div", { class: "stretch" }, h("label", {}, "From ", choice(row, "first", `From, ${at + 1}`)), h("label", {}, "to ", choice(row, "last", `To, ${at + 1}`)), slider, shown,
+      h("button", { type: "button", class: "small", "aria-label": `Remove ${at + 1}`, onclick: () => { rows.splice(at, 1); build(); } }, "Remove"));
+  };
+  const faults = () => {
+    const ordered = [...rows].sort((one, other) => (one.first < other.first ? -1 : 1));
+    return rows.some((row) => row.last < row.first) ? "A stretch ends before it begins."
+      : ordered.some((row, at) => at && row.first <= ordered[at - 1].last) ? "Two stretches overlap; which of them should hold?" : "";
+  };
+  const draw = () => { wrong.textContent = faults(); use.disabled = Boolean(wrong.textContent); put(line, steps(lever, all, (quarter) => (rows.find((row) => row.first <= quarter && quarter <= row.last) || { value }).value)); };
+  const build = () => { put(list, rows.map(entry), rows.length ? null : h("p", { class: "hint" }, "No dates: it stands at its slider’s value throughout.")); draw(); };
+  const add = h("button", { type: "button", onclick: () => {
+    const last = rows.map((row) => row.last).sort().at(-1), from = last && last < end ? all[all.indexOf(last) + 1] : all[Math.floor(all.length / 3)];
+    rows.push({ first: from, last: end, value: rows.length ? rows.at(-1).value : value });
+    build();
+  } }, "Add dates");
+  const use = h("button", { type: "button", class: "strong", onclick: () => { dialog.close(); apply(rows.map((row) => ({ ...row, last: row.last === end ? null : row.last }))); } }, "Use these dates");
+  build();
+  const dialog = show(`${lever.name}, by date`, h("p", {}, `Outside these dates it stands at ${written(lever, value)}, where its slider is.`), line, list, wrong,
+    h("div", { class: "buttons" }, add, changed ? h("button", { type: "button", onclick: () => { dialog.close(); apply(null); } }, "Back to the scenario’s") : null, use));
+}
+
+function steps(lever, all, at) {
+  const [width, height] = [620, 120], x = linear([timeOf(all[0]) - 0.25, timeOf(all.at(-1))], [64, width - 8]), y = linear([lever.low, lever.high], [height - 24, 8]);
+  const values = all.map(at), path = values.map((value, n) => `${n ? "V" : "M"}${n ? "" : `${x(timeOf(all[0]) - 0.25)},`}${y(value)}H${x(timeOf(all[n]))}`).join("");
+  const said = all.filter((_, n) => n && values[n] !== values[n - 1]).map((quarter) => `${written(lever, at(quarter))} from ${quarter}`);
+  return canvas(width, height, `${lever.name}: ${written(lever, values[0])} at first${said.length ? `, then ${said.join(", ")}` : " and throughout"}.`,
+    left(y, [lever.low, (lever.low + lever.high) / 2, lever.high], width - 8, 64, (value) => written(lever, value)), bottom(x, years(timeOf(all[0]), timeOf(all.at(-1)), width), height - 22),
+    s("path", { d: path, fill: "none", stroke: "currentColor", "stroke-width": 2.4, class: "step-line" }));
+}
