@@ -23,6 +23,6 @@ function whisker({ mean, low, high }, silent) {
   const reach = Math.max(Math.abs(low), Math.abs(high), 1e-9) * 1.1, x = linear([-reach, reach], [2, 78]);
   const colour = silent ? GREY : mean < 0 ? ORANGE : TEAL;
   return s("svg", { viewBox: "0 0 80 14", width: 80, height: 14, "aria-hidden": "true" },
-    s("line", { x1: 40, x2: 40, y1: 0, y2: 14, stroke: "#b9b4a6" }), s("line", { x1: x(low), x2: x(high), y1: 7, y2: 7, stroke: colour, "stroke-width": 2.5 }),
+    s("line", { x1: 40, x2: 40, y1: 0, y2: 14, stroke: "var(--faint)" }), s("line", { x1: x(low), x2: x(high), y1: 7, y2: 7, stroke: colour, "stroke-width": 2.5 }),
     s("circle", { cx: x(mean), cy: 7, r: 3.5, fill: colour }));
 }

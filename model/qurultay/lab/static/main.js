@@ -300,7 +300,7 @@ async function begin() {
     [lab] = await Promise.all([get("lab"), loadMap().catch(() => { throw new Trouble("The lab does not answer. Is it still running?"); })]);
   } catch (failure) { status(""); trouble(failure, begin); return; }
   trouble(null);
-  worlds = new Worlds(lab);
+  worlds = new Worlds(lab, (member) => { world.look(member, null, "KZ"); view("world"); });
   world = new World(lab, page);
   room = new Room(lab, page);
   wire();

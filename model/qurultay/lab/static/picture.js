@@ -56,7 +56,7 @@ export function drawing({ box, title, legend, under }) {
   for (const [name, value] of Object.entries({ x: EDGE, y, width: inner, height })) copy.setAttribute(name, value);
   parts.push(copy);
   y += height + 4;
-  for (const text of under) write(text, 10.5, 500, "#56646a");
+  for (const text of under) write(text, 10.5, 500, ink);
   const tall = Math.ceil(y + EDGE), sheet = s("svg", { xmlns: "http://www.w3.org/2000/svg", width, height: tall, viewBox: `0 0 ${width} ${tall}` },
     s("title", {}, title), s("rect", { width, height: tall, fill: card.backgroundColor }), parts);
   return { text: new XMLSerializer().serializeToString(sheet), width, height: tall };

@@ -2,7 +2,7 @@
 
 import { patiently } from "./api.js";
 import { curveMonotoneX, line } from "./vendor/d3.js";
-import { GOLD, INK, MODES, ORANGE, TEAL, bottom, left, linear, years } from "./axes.js";
+import { CARD, FAINT, GOLD, INK, MODES, ORANGE, STANCES, TEAL, bottom, left, linear, years } from "./axes.js";
 import { byId, canvas, h, money, percent, picture, put, s, signed, spoken, timeOf } from "./dom.js";
 import { button, chart as kept } from "./charts.js";
 import { show } from "./dialogs.js";
@@ -93,7 +93,7 @@ export class World {
 
   flows() {
     const { found, at } = this, pick = (rows) => Object.fromEntries(Object.entries(rows).map(([pair, values]) => [pair, values[at]]));
-    return { trade: pick(found.trade), chosen: found.pair, names: this.lab.states, when: found.quarters[at], stance: pick(found.stance), selected: this.code, pick: (code) => { this.code = code; this.go(at); document.querySelector(`#world-map [data-state="${code}"]`)?.focus(); } };
+    return { trade: pick(found.trade), exports: pick(found.exports), chosen: found.pair, names: this.lab.states, when: found.quarters[at], stance: pick(found.stance), selected: this.code, pick: (code) => { this.code = code; this.go(at); document.querySelector(`#world-map [data-state="${code}"]`)?.focus(); } };
   }
 
   play() {
@@ -171,13 +171,14 @@ function command(found, what) {
   return `qurultay run ${found.scenario}${what.text === undefined && !what.dated ? "" : ".toml"} --member ${found.member}${sets}${what.worldview ? ` --worldview ${what.worldview}` : ""}`;
 }
 
-export const stances = () => h("div", { class: "legend" }, [["#8a9a5b", "tolerates"], ["#b99a2c", "co-opts"], ["#b0412a", "opposes"]].map(([colour, says]) => h("span", {}, h("i", { style: { "border-top-color": colour } }), says)));
+export const stances = () => h("div", { class: "legend" }, Object.values(STANCES).map(({ says, colour, shape }) => h("span", {},
+  h("i", { class: "shape", style: { "border-top-color": colour } }, s("svg", { viewBox: "-14 -14 28 28", width: 15, height: 15, "aria-hidden": "true" }, s("path", { d: shape, fill: "none", stroke: colour, "stroke-width": 4 }))), says)));
 
 // The line of one world up to a quarter, the rest faint; `alone` is the same world left to itself.
 export function chart(found, alone, at) {
   const times = found.quarters.map(timeOf), last = times[0] + (found.span || times.length) / 4 - 0.25;
   return (width, height) => {
-    const box = { left: 34, right: width - 12, top: 12, bottom: height - 26 };
+    const box = { left: 34, right: width - 20, top: 12, bottom: height - 26 };
     const goals = found.targets.filter((target) => target.traded).map((target) => target.at_least), top = Math.max(...found.line, ...(alone ? alone.line : []), ...goals.filter((goal) => goal < 12), 5) * 1.1;
     const x = linear([times[0], Math.max(last, times[0] + 1)], [box.left, box.right]), y = linear([0, top], [box.bottom, box.top]);
     const path = (values) => line().curve(curveMonotoneX).x((_, n) => x(times[n])).y((v) => y(v))(values);
@@ -187,7 +188,7 @@ export function chart(found, alone, at) {
       alone ? s("path", { d: path(alone.line), fill: "none", stroke: ORANGE, "stroke-width": 1.8, "stroke-dasharray": "6 4" }) : null,
       s("path", { d: path(found.line), fill: "none", stroke: TEAL, "stroke-width": 1.4, opacity: 0.25 }),
       s("path", { d: path(found.line.slice(0, at + 1)), fill: "none", stroke: TEAL, "stroke-width": 2.8 }),
-      s("circle", { cx: x(times[at]), cy: y(found.line[at]), r: 5, fill: TEAL, stroke: "#fdfcf8", "stroke-width": 2 }),
+      s("circle", { cx: x(times[at]), cy: y(found.line[at]), r: 5, fill: TEAL, stroke: CARD, "stroke-width": 2 }),
       s("text", { x: Math.min(x(times[at]), box.right - 24), y: y(found.line[at]) - 11, "text-anchor": "middle", class: "place halo", fill: INK }, money(found.line[at])));
   };
 }
