@@ -45,8 +45,8 @@ function grounded(width, height) {
 
 function spots(project, width) {
   const found = Object.fromEntries(Object.entries(PLACES).map(([code, place]) => [code, project(place)]));
-  found.US = [20, found.EU[1] - 70 < 20 ? 30 : found.EU[1] - 70];
-  found.EU[0] = Math.max(found.EU[0], 20);
+  found.EU = [Math.max(found.EU[0], 20), Math.max(found.EU[1], 74)];
+  found.US = [20, Math.max(found.EU[1] - 70, 24)];
   return Object.fromEntries(Object.entries(found).map(([code, [x, y]]) => [code, [Math.min(Math.max(x, 14), width - 24), y]]));
 }
 
@@ -64,14 +64,14 @@ function labelled(spot, names, stance, width, height) {
   };
   const free = (one, code) => one[0] > 3 && one[2] < width - 3 && one[1] > 2 && one[3] < height - LEGEND - 2
     && taken.every((other) => other[4] === code || one[2] < other[0] || one[0] > other[2] || one[3] < other[1] || one[1] > other[3]);
-  named = { key, labels: Object.fromEntries(Object.keys(spot).sort((a, b) => (b in FIRST) - (a in FIRST)).map((code) => {
+  named = { key, labels: Object.fromEntries(Object.keys(spot).sort((a, b) => (b in FIRST) + 2 * Boolean(said(b)) - (a in FIRST) - 2 * Boolean(said(a))).map((code) => {
     const far = said(code) ? 5 : 0, rows = said(code) ? 2 : 1, sides = SIDES.map(([dx, dy, anchor]) => [dx + Math.sign(dx) * far, dy + (dx ? 0 : Math.sign(dy) * far) - (rows > 1 && dy < 0 ? TALL : 0), anchor]);
     const tries = [sides[FIRST[code] || 0], ...sides], words = [names[code], code];
     for (const text of words) for (const side of tries) {
       const one = box(spot[code], side, Math.max(text.length, said(code).length) * LETTER, rows);
-      if (free(one, code)) { taken.push([...one, ""]); return [code, { text, side }]; }
+      if (free(one, code)) { taken.push([...one, ""]); return [code, { text, side, said: said(code) }]; }
     }
-    return [code, { text: code, side: tries[0] }];
+    return [code, { text: code, side: tries[0], said: "" }];
   })) };
   return named.labels;
 }
@@ -120,7 +120,7 @@ function reading(flows, spot, { exports, names, when, stance }) {
     } };
 }
 
-function node(code, [x, y], { text, side: [dx, dy, anchor] }, { names, stance, selected, pick }) {
+function node(code, [x, y], { text, side: [dx, dy, anchor], said }, { names, stance, selected, pick }) {
   const power = stance && STANCES[stance[code]];
   const marks = [
     pick ? s("circle", { cx: x, cy: y, r: 14, fill: "transparent" }) : null,
@@ -128,7 +128,7 @@ function node(code, [x, y], { text, side: [dx, dy, anchor] }, { names, stance, s
     selected === code ? s("circle", { cx: x, cy: y, r: 11, fill: "none", stroke: INK, "stroke-width": 2 }) : null,
     s("circle", { cx: x, cy: y, r: 4.4, fill: INK, stroke: CARD, "stroke-width": 1.4 }),
     s("text", { x: x + dx, y: y + dy, "text-anchor": anchor, class: "place halo" }, text),
-    power ? s("text", { x: x + dx, y: y + dy + TALL - 1, "text-anchor": anchor, class: "tag halo", fill: INK }, power.says) : null,
+    said ? s("text", { x: x + dx, y: y + dy + TALL - 1, "text-anchor": anchor, class: "tag halo", fill: INK }, said) : null,
   ];
   if (!pick) return s("g", {}, marks);
   return s("g", { class: "pick", tabindex: 0, role: "button", "aria-pressed": selected === code ? "true" : "false",

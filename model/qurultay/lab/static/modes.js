@@ -15,6 +15,7 @@ export function modes(data, ghost) {
     const x = linear([times[0], times.at(-1)], [PAD.left, box.right]), y = linear([0, 1], [box.bottom, PAD.top]);
     // A band too thin for its words has them in the one above it.
     const thin = (mode, n, at) => s("text", { x: PAD.left + 9, y: at, class: "in", fill: MODES[ORDER[n + 1] || mode].ink }, `↓ ${MODES[mode].says}  ${percent(data.page.modes[mode].at(-1))}`);
+    const tall = box.bottom - PAD.top, next = (at, n) => (n + 1 < ORDER.length ? (tops[n + 1][at] - tops[n][at]) * tall : 0);
     const tops = heaped(data), old = ghost && heaped(ghost);
     return readable(canvas(width, height, summary(data, ghost),
       ORDER.map((mode, n) => s("path", {
@@ -26,8 +27,8 @@ export function modes(data, ghost) {
       bottom(x, years(times[0], times.at(-1), width), box.bottom),
       ORDER.map((mode, n) => {
         const at = Math.floor(times.length / 2), low = n ? tops[n - 1][at] : 0, high = tops[n][at];
-        return (high - low) * (box.bottom - PAD.top) < 16 ? thin(mode, n, y(high) - 6) : s("text", {
-          x: x(times[at]), y: y((low + high) / 2) + 4, "text-anchor": "middle", class: "in", fill: MODES[mode].ink },
+        return (high - low) * tall < 16 ? (next(at, n) > 36 ? thin(mode, n, y(high) - 6) : null) : s("text", {
+          x: x(times[at]), y: n && (tops[n - 1][at] - (n > 1 ? tops[n - 2][at] : 0)) * tall < 16 && (high - low) * tall > 36 ? y(high) + 17 : y((low + high) / 2) + 4, "text-anchor": "middle", class: "in", fill: MODES[mode].ink },
         `${MODES[mode].says}  ${percent(data.page.modes[mode].at(-1))}`);
       })), reading({ data, ghost, x, box }));
   };

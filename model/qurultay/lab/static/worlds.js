@@ -10,6 +10,7 @@ import { modes, modesSpoken } from "./modes.js";
 import { network, networkSpoken } from "./network.js";
 import { costLine, parts, partsSpoken } from "./parts.js";
 import { ranked } from "./ranked.js";
+import { trusted } from "./trusted.js";
 
 export class Worlds {
   constructor(lab, openWorld) {
@@ -35,6 +36,7 @@ export class Worlds {
       this.pictures[0]();
     });
     this.tabs();
+    trusted(lab.trust);
     for (const [id, name] of [["fan", "trade"], ["map", "trade flows"], ["curves", "chances of targets"], ["modes", "who works with whom"]]) byId(id).closest(".card").querySelector(".top").append(button(id, name, () => this.chart(id)));
     document.querySelector(".tabs").after(button("more", "this panel", () => this.chart(this.tab())));
   }
