@@ -8,13 +8,17 @@ export const INK = "var(--ink)", GREY = "var(--grey)", GRID = "var(--grid)", CAR
 export const TEAL = "var(--teal)", ORANGE = "var(--orange)", GOLD = "var(--gold)", SLATE = "var(--slate)", STRONG = "var(--strong)";
 export const TARGET_COLOURS = [TEAL, "var(--plum)", GOLD, SLATE];
 export const DASHES = [null, "10 3", "5 2.5", "11 3 2.5 3"];
-// Full surfaces with words on them; the words are the same in every face and come from the lab.
+// Full surfaces with words on them; the words come from the lab, so that every face has the same.
 export const MODES = {
-  bilateral: { says: "With one neighbour", colour: "#b54c16", ink: "#fff" },
-  intra_regional: { says: "With all of Central Asia", colour: "#0d7d74", ink: "#fff" },
-  great_power_led: { says: "With a great power", colour: "#445f6b", ink: "#fff" },
-  none: { says: "Stays out", colour: "#d5cdb8", ink: "#1f2a2e" },
+  bilateral: { colour: "#b54c16", ink: "#fff" },
+  intra_regional: { colour: "#0d7d74", ink: "#fff" },
+  great_power_led: { colour: "#445f6b", ink: "#fff" },
+  none: { colour: "#d5cdb8", ink: "#1f2a2e" },
 };
+
+export function named(names) {
+  for (const [mode, says] of Object.entries(names)) Object.assign(MODES[mode], { within: says, says: says[0].toUpperCase() + says.slice(1) });
+}
 
 // What a power does about cooperation: a shape and a word of its own each, since colour is not enough.
 export const STANCES = {

@@ -47,7 +47,7 @@ export function fan(data, ghost, look) {
         ghost ? s("path", { d: path(ghost.page.fan.p50), fill: "none", stroke: ORANGE, "stroke-width": 2, "stroke-dasharray": "6 4" }) : null,
         s("path", { d: path(page.fan.p50), fill: "none", stroke: TEAL, "stroke-width": 2.6 })),
       record.length ? [s("path", { d: line()(record.map(([year, value]) => [x(year), y(value)])), fill: "none", stroke: GREY, "stroke-width": 2.2, "stroke-linejoin": "round" }),
-        s("text", { x: PAD.left + 5, y: y(early) - 7, class: "note halo" }, "record")] : null,
+        s("text", { x: PAD.left + 5 + (lines.some((target) => Math.abs(y(target.at_least) - y(early)) < 17) ? 150 : 0), y: y(early) - 7, class: "note halo" }, "record")] : null,
       lines.map((target) => [
         s("line", { x1: PAD.left, x2: box.right, y1: y(target.at_least), y2: y(target.at_least), stroke: GOLD, "stroke-width": 1.6, "stroke-dasharray": "2 3" }),
         s("circle", { cx: x(timeOf(target.by)), cy: y(target.at_least), r: 4.5, fill: CARD, stroke: GOLD, "stroke-width": 2 }),

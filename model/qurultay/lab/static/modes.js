@@ -51,7 +51,7 @@ function heaped(data) {
 
 function summary(data, ghost) {
   return `Shares of effort of Central Asian states in ${data.quarters.at(-1)}: ${ORDER.map((mode) =>
-    `${MODES[mode].says.toLowerCase()} ${percent(data.page.modes[mode].at(-1))}${ghost ? ` (pinned ${percent(ghost.page.modes[mode].at(-1))})` : ""}`).join(", ")}.`;
+    `${MODES[mode].within} ${percent(data.page.modes[mode].at(-1))}${ghost ? ` (pinned ${percent(ghost.page.modes[mode].at(-1))})` : ""}`).join(", ")}.`;
 }
 
 export function modesSpoken(data, ghost) {

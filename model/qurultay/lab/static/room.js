@@ -68,11 +68,11 @@ export class Room {
     this.line = h("div", { class: "plot" }); this.place = h("div", { class: "plot" });
     put(byId("class"), h("div", { class: "class" }, bar, teams,
       h("section", { class: "card line", "aria-label": "Trade" }, h("div", { class: "top" }, h("h2", {}, "What trade made of it, bn USD a year"), h("div", { class: "legend" }, h("span", {}, h("i"), "your world"), h("span", { class: "ghost" }, h("i"), "left to itself"))), this.line,
-        h("p", { class: "hint" }, before ? `${before.year}: ${Object.entries(before.told).map(([state, mode]) => `${lab.states[state]} ${MODES[mode].says.toLowerCase()}`).join("; ") || "every state decided for itself"}.` : "Close the first vote, and the line begins.")),
+        h("p", { class: "hint" }, before ? `${before.year}: ${Object.entries(before.told).map(([state, mode]) => `${lab.states[state]} ${MODES[mode].within}`).join("; ") || "every state decided for itself"}.` : "Close the first vote, and the line begins.")),
       h("section", { class: "card map", "aria-label": "Map" }, h("div", { class: "top" }, h("h2", {}, "Flows, and the stance of each power"), stances()), this.place, this.world ? this.spoken() : null)));
     if (this.world) {
       const at = this.world.quarters.length - 1;
-      picture(this.line, (width, height) => chart(this.world, this.alone, at)(width, height));
+      picture(this.line, (width, height) => chart(this.world, this.alone, at, { history: this.lab.history })(width, height));
       picture(this.place, (width, height) => map(this.flows())(width, height));
     }
     if (focused && byId(focused)) byId(focused).focus();

@@ -2,11 +2,12 @@
 
 import { patiently } from "./api.js";
 import { curveMonotoneX, line } from "./vendor/d3.js";
-import { CARD, GOLD, INK, MODES, ORANGE, STANCES, TEAL, bottom, left, linear, years } from "./axes.js";
+import { CARD, FAINT, GOLD, GREY, INK, MODES, ORANGE, STANCES, TEAL, bottom, left, linear, years } from "./axes.js";
 import { byId, canvas, h, money, percent, picture, put, readable, s, signed, spoken, timeOf } from "./dom.js";
 import { button, chart as kept } from "./charts.js";
 import { show } from "./dialogs.js";
 import { map, mapSpoken } from "./map.js";
+import { recorded } from "./fan.js";
 import { along, dated } from "./reader.js";
 
 const TERMS = ["trade gain", "security", "themes", "trust", "dependence", "exposure"];
@@ -73,7 +74,7 @@ export class World {
       h("section", { class: "card state", "aria-label": "A state", tabindex: 0 }, this.state),
       h("section", { class: "card story", "aria-label": "Story" }, h("div", { class: "top" }, h("h2", {}, "Its story so far"),
         h("button", { type: "button", class: "small", onclick: () => this.whole() }, "the whole story")), this.told)));
-    this.drawLine = picture(this.line, (width, height) => chart(this.found, this.alone, this.at, (at) => this.go(at))(width, height));
+    this.drawLine = picture(this.line, (width, height) => chart(this.found, this.alone, this.at, { history: this.lab.history, go: (quarter) => this.go(quarter) })(width, height));
     this.drawMap = picture(this.place, (width, height) => map(this.flows())(width, height));
     if (typed !== null) { member.value = typed; member.focus(); }
     this.go(this.at);
@@ -155,7 +156,7 @@ export class World {
 
   decide(code) {
     const { found, at, desk, lab } = this, from = found.quarters[Math.min(at + 1, found.quarters.length - 1)];
-    const mode = h("select", { "aria-label": "Mode", onchange: () => { this.choice.mode = mode.value; } }, Object.entries(MODES).map(([name, one]) => h("option", { value: name, selected: name === this.choice.mode }, one.says.toLowerCase())));
+    const mode = h("select", { "aria-label": "Mode", onchange: () => { this.choice.mode = mode.value; } }, Object.entries(MODES).map(([name, one]) => h("option", { value: name, selected: name === this.choice.mode }, one.within)));
     const span = h("select", { "aria-label": "For how long", onchange: () => { this.choice.span = span.value; } }, [["for a year", "3"], ["for four years", "15"], ["to the end", "999"]].map(([says, count]) => h("option", { value: count, selected: count === this.choice.span }, says)));
     const told = desk.asked.decisions.filter((one) => one.state === code);
     return h("div", { class: "decide" }, h("span", {}, `Decide for ${lab.states[code]} from ${from}:`), mode, span,
@@ -176,17 +177,20 @@ export const stances = () => h("div", { class: "legend" }, Object.values(STANCES
   h("i", { class: "shape", style: { "border-top-color": colour } }, s("svg", { viewBox: "-14 -14 28 28", width: 15, height: 15, "aria-hidden": "true" }, s("path", { d: shape, fill: "none", stroke: colour, "stroke-width": 4 }))), says)));
 
 // The line of one world up to a quarter, the rest faint; `alone` is the same world left to itself.
-export function chart(found, alone, at, go = null) {
+export function chart(found, alone, at, { history, go = null }) {
   const times = found.quarters.map(timeOf), last = times[0] + (found.span || times.length) / 4 - 0.25;
+  const base = times[0] - 0.25, record = recorded(history, found.pair, 2 * base - last).filter(([year]) => year <= base);
   return (width, height) => {
     const box = { left: 34, right: width - 20, top: 12, bottom: height - 26 };
-    const goals = found.targets.filter((target) => target.traded).map((target) => target.at_least), top = Math.max(...found.line, ...(alone ? alone.line : []), ...goals.filter((goal) => goal < 12), 5) * 1.1;
-    const x = linear([times[0], Math.max(last, times[0] + 1)], [box.left, box.right]), y = linear([0, top], [box.bottom, box.top]);
+    const goals = found.targets.filter((target) => target.traded).map((target) => target.at_least), top = Math.max(...found.line, ...(alone ? alone.line : []), ...goals.filter((goal) => goal < 12), ...record.map(([, value]) => value), 5) * 1.1;
+    const x = linear([record.length ? record[0][0] : times[0], Math.max(last, times[0] + 1)], [box.left, box.right]), y = linear([0, top], [box.bottom, box.top]);
     const path = (values) => line().curve(curveMonotoneX).x((_, n) => x(times[n])).y((v) => y(v))(values);
     const events = go ? found.points.filter((point) => point.at < times.length) : [], places = times.map((time) => x(time));
     return readable(canvas(width, height, `Trade in this world up to ${found.quarters[at]}: from ${money(found.base)} to ${money(found.line[at])} billion dollars a year.`,
-      left(y, y.ticks(5), box.right, box.left), bottom(x, years(times[0], last, width), box.bottom),
-      [...new Set(goals)].filter((goal) => goal < top).map((goal) => [s("line", { x1: box.left, x2: box.right, y1: y(goal), y2: y(goal), stroke: GOLD, "stroke-width": 1.6, "stroke-dasharray": "2 3" }), s("text", { x: box.left + 6, y: y(goal) - 6, class: "goal halo" }, `${goal} bn`)]),
+      left(y, y.ticks(5), box.right, box.left), bottom(x, years(x.domain()[0], last, width - 54), box.bottom),
+      [...new Set(goals)].filter((goal) => goal < top).map((goal) => [s("line", { x1: box.left, x2: box.right, y1: y(goal), y2: y(goal), stroke: GOLD, "stroke-width": 1.6, "stroke-dasharray": "2 3" }), s("text", { x: box.left + 5, y: y(goal) - 6, class: "goal halo" }, `target: ${goal} bn`)]),
+      record.length ? [s("path", { d: line()(record.map(([year, value]) => [x(year), y(value)])), fill: "none", stroke: GREY, "stroke-width": 2.2, "stroke-linejoin": "round" }), s("line", { x1: x(base), x2: x(base), y1: box.top, y2: box.bottom, stroke: FAINT }),
+        s("text", { x: box.left + 5, y: y(Math.max(...record.slice(0, Math.ceil(record.length / 3)).map(([, value]) => value))) - 7, class: "note halo" }, "record")] : null,
       alone ? s("path", { d: path(alone.line), fill: "none", stroke: ORANGE, "stroke-width": 1.8, "stroke-dasharray": "6 4" }) : null,
       s("path", { d: path(found.line), fill: "none", stroke: TEAL, "stroke-width": 1.4, opacity: 0.25 }),
       s("path", { d: path(found.line.slice(0, at + 1)), fill: "none", stroke: TEAL, "stroke-width": 2.8 }),

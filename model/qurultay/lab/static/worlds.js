@@ -1,6 +1,7 @@
 // Many worlds: the figures, the charts, the map, and the tabs beside them.
 
 import { button, chart } from "./charts.js";
+import { named } from "./axes.js";
 import { curves, curvesSpoken } from "./curves.js";
 import { differences } from "./differences.js";
 import { byId, h, money, percent, picture, put, yearOf } from "./dom.js";
@@ -15,6 +16,7 @@ import { trusted } from "./trusted.js";
 export class Worlds {
   constructor(lab, openWorld) {
     this.lab = lab;
+    named(lab.mode_names);
     this.openWorld = openWorld; // shows one world by its number
     this.data = this.ghost = this.found = this.before = this.helped = this.differed = null;
     this.changed = this.pinnedChanged = ""; // in words, what levers change
