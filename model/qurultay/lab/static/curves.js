@@ -5,7 +5,7 @@ import { CARD, DASHES, TARGET_COLOURS, apart, bottom, left, linear, years } from
 import { canvas, percent, readable, s, spoken, timeOf, yearOf } from "./dom.js";
 import { along, dated } from "./reader.js";
 
-const PAD = { top: 10, right: 126, bottom: 24, left: 42 };
+const PAD = { top: 12, right: 126, bottom: 24, left: 42 };
 
 export function curves(data, ghost) {
   const times = data.quarters.map(timeOf), targets = data.page.targets;

@@ -71,7 +71,7 @@ function labelled(spot, names, stance, width, height) {
       const one = box(spot[code], side, Math.max(text.length, said(code).length) * LETTER, rows);
       if (free(one, code)) { taken.push([...one, ""]); return [code, { text, side, said: said(code) }]; }
     }
-    return [code, { text: code, side: tries[0], said: "" }];
+    return [code, { text: "", side: tries[0], said: "" }];
   })) };
   return named.labels;
 }
@@ -128,14 +128,14 @@ function node(code, [x, y], { text, side: [dx, dy, anchor], said }, { names, sta
     selected === code ? s("circle", { cx: x, cy: y, r: 11, fill: "none", stroke: INK, "stroke-width": 2 }) : null,
     s("circle", { cx: x, cy: y, r: 4.4, fill: INK, stroke: CARD, "stroke-width": 1.4 }),
     s("text", { x: x + dx, y: y + dy, "text-anchor": anchor, class: "place halo" }, text),
-    said ? s("text", { x: x + dx, y: y + dy + TALL - 1, "text-anchor": anchor, class: "tag halo", fill: INK }, said) : null,
   ];
-  if (!pick) return s("g", {}, marks);
-  return s("g", { class: "pick", tabindex: 0, role: "button", "aria-pressed": selected === code ? "true" : "false",
+  const word = said ? s("text", { x: x + dx, y: y + dy + TALL - 1, "text-anchor": anchor, class: "tag halo", fill: INK }, said) : null; // beside the button: the name of it holds the word too
+  if (!pick) return s("g", {}, marks, word);
+  return [s("g", { class: "pick", tabindex: 0, role: "button", "aria-pressed": selected === code ? "true" : "false",
     "aria-label": `${code}, ${names[code]}${power ? `, ${power.says}` : ""}`, "data-state": code,
     onclick: () => pick(code), onkeydown: (event) => {
       if (event.key === "Enter" || event.key === " ") { event.preventDefault(); pick(code); }
-    } }, marks);
+    } }, marks), word];
 }
 
 // How wide a flow of 1, 10 and 30 bn is, and which is the pair asked about.

@@ -5,7 +5,7 @@ import { MODES, bottom, left, linear, years } from "./axes.js";
 import { canvas, percent, readable, s, spoken, timeOf } from "./dom.js";
 import { along, dated } from "./reader.js";
 
-const PAD = { top: 10, right: 20, bottom: 24, left: 42 };
+const PAD = { top: 12, right: 20, bottom: 24, left: 42 };
 const ORDER = ["intra_regional", "bilateral", "great_power_led", "none"];
 
 export function modes(data, ghost) {

@@ -21,7 +21,7 @@ export function network(trust, names, when) {
     return readable(canvas(width, height, summary(trust, names, when),
       ties.filter((tie) => !inside(tie)).map((tie) => bond(tie, spot, wide(tie.value) * 0.6, fade(tie.value) * 0.6, SLATE)),
       ties.filter(inside).map((tie) => bond(tie, spot, wide(tie.value), fade(tie.value), TEAL)),
-      height < 250 ? null : ties.filter(inside).map((tie) => {
+      Math.min(height, width * 0.7) < 250 ? null : ties.filter(inside).map((tie) => {
         const [a, b] = tie.ends.map((code) => spot[code]);
         return s("text", { x: a[0] * 0.56 + b[0] * 0.44, y: a[1] * 0.56 + b[1] * 0.44 + 3, "text-anchor": "middle", class: "note halo" }, tie.value.toFixed(2));
       }),
