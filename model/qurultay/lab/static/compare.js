@@ -8,7 +8,7 @@ import { same } from "./desk.js";
 import { byId, canvas, h, money, percent, picture, put, s, signed, spoken, timeOf, yearOf } from "./dom.js";
 import * as levers from "./levers.js";
 
-const WORLDS = 1000, MOST = 10, THIRD = "var(--plum)";
+const WORLDS = 1000, MOST = 10, THIRD = "var(--plum, #6b4f7d)";
 const COLOURS = [TEAL, THIRD], PAD = { top: 14, right: 14, bottom: 26, left: 46 };
 
 export class Comparison {

@@ -3,7 +3,7 @@
 import { GREY, ORANGE, TEAL, linear } from "./axes.js";
 import { h, s } from "./dom.js";
 
-const WIDE = 96;
+const WIDE = 64;
 
 // How many units of the interval's own scale a row shows: per cent and points as such.
 const scaled = (entry) => {
@@ -18,10 +18,10 @@ export function differences(found, pinned) {
   const groups = [...new Set(found.paired.map((entry) => entry.group))];
   const parts = (rows) => groups.map((group) => [group, rows.filter((entry) => entry.group === group).sort((a, b) => b.size - a.size)]).filter(([, some]) => some.length);
   return h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Differences to the pinned scenario" },
-    h("p", { class: "verdict" }, shown.length ? found.answer.split(/(?<=\.) (?=[A-Z“])/)[0] : "Nothing differs by 1 % or 1 point, as far as these worlds can show."),
+    shown.length ? null : h("p", { class: "verdict" }, "Nothing differs by 1 % or 1 point, as far as these worlds can show."),
     found.alarms.map((alarm) => h("p", { class: "hint" }, alarm)),
-    shown.length ? table(`Against ${pinned}, ${found.members.toLocaleString("en")} worlds: mean and 95 % interval`, parts(shown)) : null,
-    rest.length ? h("details", {}, h("summary", {}, `${rest.length} more: no difference, or less than 1 % or 1 point`), table(`Against ${pinned}, small or not to be told from none`, parts(rest), true)) : null);
+    shown.length ? table(`Against “${pinned}”: mean and 95 % interval of ${found.members.toLocaleString("en")} worlds`, parts(shown)) : null,
+    rest.length ? h("details", {}, h("summary", {}, `${rest.length} more: no difference, or less than 1 % or 1 point`), table(`Against “${pinned}”, small or not to be told from none`, parts(rest), true)) : null);
 }
 
 function table(caption, parts, silent = false) {
