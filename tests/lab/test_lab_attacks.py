@@ -1,6 +1,7 @@
 """What strangers may try: refused with a plain sentence, nothing read, nothing evaluated."""
 
 import socket
+import threading
 import time
 
 import httpx
@@ -134,6 +135,33 @@ def test_large_bodies_are_cut_off_while_they_come(lab: Lab) -> None:
         answer = client.post(f"{lab.place}/api/run", content=endless(), timeout=20,
                              headers={"content-type": "application/json"})
     assert answer.status_code == 413 and "64 kB" in answer.json()["error"]
+
+
+def test_a_long_file_makes_nobody_wait(lab: Lab) -> None:
+    """The longest that is taken is read and written beside other requests; lists have an end."""
+    head = 'title = "t"\nasks = "a"\nextends = ["baseline"]\n'
+    reasons = ", ".join(['"y"'] * 20)
+    text = head + "".join(
+        f'[[events]]\nat = "{at // 4}Q{at % 4 + 1}"\nuntil = "{at // 4}Q{at % 4 + 1}"\n'
+        f'sets = "{key}"\nto = 0.1\nbecause = [{reasons}]\n'
+        for key in ("rivalry.level", "payments.refusal_share", "barriers.removal_speed",
+                    "choice.mode_prior.bilateral", "growth.dollar_inflation")
+        for at in range(4 * 2022, 4 * 2036))
+    assert 50_000 < len(text) <= 60_000
+    written: list[httpx.Response] = []
+    asked = threading.Thread(target=lambda: written.append(
+        lab.ask("file", {"scenario": "mine.toml", "text": text})))
+    asked.start()
+    served = 0
+    while asked.is_alive():
+        assert httpx.get(f"{lab.place}/", trust_env=False, timeout=5).status_code == 200
+        served += 1
+    assert written[0].status_code == 200 and written[0].json()["text"].count('"y"') == 20 * 280
+    assert served > 5, "others had to wait"
+    many = (head + '[[events]]\nat = "2026Q1"\nsets = "rivalry.level"\nto = 0.1\n'
+            'because = [' + '"y", ' * 10_000 + ']\n')
+    answer = lab.ask("file", {"scenario": "mine.toml", "text": many})
+    assert answer.status_code == 400 and "20" in answer.json()["error"]
 
 
 @pytest.mark.parametrize("length", ["-1", "1e3", "٣", "99999999999999999999", "5, 6", "0x10"])

@@ -13,12 +13,13 @@ import httpx
 import numpy as np
 import pytest
 from lab_fixture import Lab, plain, start
+from scipy import stats
 
 from qurultay import Scenario, compare, ensemble
 from qurultay.analysis.follow import follow
 from qurultay.analysis.ranking import lever_runs, looking, ranking
 from qurultay.lab import decisions
-from qurultay.results.answer import run_object
+from qurultay.results.answer import answer_text, run_object
 from qurultay.scenario.scenario import difference
 
 MEMBERS = 12
@@ -81,6 +82,36 @@ def test_paired_differences_are_those_of_compare(lab: Lab) -> None:
     assert [(one["measure"], one["mean"]) for one in found["paired"]] == [
         (one.measure, one.mean) for one in known.paired]
     assert found["inputs"] == known.inputs["five_billion"]
+    assert found["answer"] == answer_text(known.answer)
+    [trade, *chances], [one, other] = found["lines"], known.outcomes
+    apart = other.turnover() - one.turnover()
+    assert trade["mean"] == pytest.approx(apart.mean(axis=0), abs=6e-5)
+    assert np.array(trade["high"]) - trade["low"] == pytest.approx(
+        2 * stats.t.ppf(0.975, MEMBERS - 1) * stats.sem(apart, axis=0), abs=3e-4)
+    assert [(line["name"], line["mean"]) for line in chances] == [
+        (curve.target, pytest.approx(100 * np.array(curve.mean), abs=6e-5))
+        for curve in known.curves]
+    alike = lab.found("compare", {"pinned": {}, "moved": {"set": SET}, "members": MEMBERS})
+    assert "Our best forecast, changed" in alike["answer"]
+
+
+def test_who_shares_a_scenario_shares_no_title(lab: Lab) -> None:
+    """What is kept of one user is not shown to another whose file has other words."""
+    def text(title: str, reason: str) -> str:
+        return (f'title = "{title}"\nasks = "Asked by {title}?"\nextends = ["baseline"]\n'
+                '[[events]]\nat = "2031Q2"\nsets = "rivalry.level"\nto = 0.9\n'
+                f'because = "{reason}"\n')
+
+    bodies = [{"scenario": "mine.toml", "text": text(title, reason), "members": 20} for
+              title, reason in (("First", "one"), ("Second", "one"), ("Second", "another"))]
+    reports, runs = ([lab.found(name, body) for body in bodies] for name in ("report", "run"))
+    assert len({one["digest"] for one in runs}) == 1
+    for name, one in zip(("First", "Second", "Second"), reports, strict=True):
+        assert f"Asked by {name}?" in one["text"]
+        assert ("First" in one["text"]) == (name == "First")
+    for name, body in zip(("First", "Second"), bodies, strict=False):
+        world = lab.found("world", {key: body[key] for key in ("scenario", "text")})
+        assert (world["title"], world["asks"]) == (name, f"Asked by {name}?")
 
 
 def test_what_moved_it_adds_up(lab: Lab) -> None:

@@ -30,7 +30,7 @@ from qurultay.lab.classroom import Classroom, NoSuchClass, join_code
 from qurultay.lab.engine import Engine, Pause
 from qurultay.lab.guard import COOKIE, Guard, Refused
 from qurultay.lab.pages import json_reply
-from qurultay.lab.results import PREVIEW, Results
+from qurultay.lab.results import PREVIEW, Results, shown_of
 from qurultay.lab.runs import Worlds, run_worlds
 from qurultay.lab.server import answer, listening, outward_address
 from qurultay.report.page import command_line, report_page
@@ -130,7 +130,7 @@ class Lab:
     async def run(self, request: Request) -> Response:
         """Many worlds: what the command line prints of them, and what the page also draws."""
         ask = requests.read_request(requests.RunRequest, await request.body())
-        scenario = ask.read()
+        scenario = await _read(ask)
         members = self.results.fewer(ask.members) if ask.shrink else ask.members
         seen = await _while_connected(
             request, self.results.worlds(scenario, members, ask.random_seed))
@@ -141,7 +141,7 @@ class Lab:
     async def compare(self, request: Request) -> Response:
         """The same worlds under two scenarios."""
         ask = requests.read_request(requests.CompareRequest, await request.body())
-        sides = replies.named_apart([ask.pinned.read(), ask.moved.read()])
+        sides = replies.named_apart([await _read(ask.pinned), await _read(ask.moved)])
         pinned, moved = [(await _while_connected(request, self.results.worlds(
             scenario, ask.members, side.random_seed))).outcome
             for scenario, side in zip(sides, (ask.pinned, ask.moved), strict=True)]
@@ -150,7 +150,7 @@ class Lab:
     async def moved(self, request: Request) -> Response:
         """What changed the trade of the scenario's pair."""
         ask = requests.read_request(requests.RunRequest, await request.body())
-        scenario = ask.read()
+        scenario = await _read(ask)
         members = self.results.fewer(ask.members)
         found = await _while_connected(
             request, self.results.parts(scenario, members, ask.random_seed))
@@ -176,7 +176,7 @@ class Lab:
         """
         ask = requests.read_request(requests.LeversRequest, await request.body())
         runs = await _while_connected(request, self.results.levers(
-            ask.read(), ask.members, ask.random_seed, ask.in_dollars_of))
+            await _read(ask), ask.members, ask.random_seed, ask.in_dollars_of))
         ranked = await asyncio.to_thread(ranking, runs, ask.figure)
         return json_reply(request, ranked.to_dict())
 
@@ -184,7 +184,7 @@ class Lab:
         """One world with its story and decisions."""
         ask = requests.read_request(requests.WorldRequest, await request.body())
         return json_reply(request, await _while_connected(request, self.world(
-            ask.read(), ask.member, ask.random_seed, ask.decided())))
+            await _read(ask), ask.member, ask.random_seed, ask.decided())))
 
     async def world(self, scenario: Scenario, member: int, random_seed: int,
                     decided: Sequence[decisions.Decision]) -> dict[str, Any]:
@@ -192,14 +192,14 @@ class Lab:
         def work(pause: Pause) -> dict[str, Any]:
             return replay.world_reply(scenario, member, random_seed, decided, pause)
 
-        key = ("world", scenario.digest, scenario.name, member, random_seed, tuple(decided))
+        key = ("world", shown_of(scenario), member, random_seed, tuple(decided))
         found: dict[str, Any] = await self.results.other(key, work, WORLD_SIZE)
         return found
 
     async def read(self, request: Request) -> Response:
         """A user's own file: its content, or what is wrong and where."""
         ask = requests.read_request(requests.ScenarioRequest, await request.body())
-        scenario = ask.read()
+        scenario = await _read(ask)
         decided = decisions.read_decisions(ask.text or "")
         decided_here = [{"state": one.state, "first": str(one.first), "last": str(one.last),
                          "mode": one.mode} for one in decided]
@@ -209,20 +209,24 @@ class Lab:
     async def file(self, request: Request) -> Response:
         """The scenario as a file to save."""
         ask = requests.read_request(requests.WorldRequest, await request.body())
-        decided = ask.decided()
-        scenario = ask.read() if decided else requests.ScenarioRequest.read(ask)
-        return json_reply(request, {"name": f"{scenario.name}.toml",
-                              "text": decisions.scenario_file(scenario, decided)})
+
+        def written() -> dict[str, str]:
+            decided = ask.decided()
+            scenario = ask.read() if decided else requests.ScenarioRequest.read(ask)
+            return {"name": f"{scenario.name}.toml",
+                    "text": decisions.scenario_file(scenario, decided)}
+
+        return json_reply(request, await asyncio.to_thread(written))
 
     async def report(self, request: Request) -> Response:
         """The report as one page to save."""
         ask = requests.read_request(requests.ReportRequest, await request.body())
-        sides = [(one.read(), one) for one in (*ask.kept, ask)]
+        sides = [(await _read(one), one) for one in (*ask.kept, ask)]
         outcomes = [(await _while_connected(request, self.results.worlds(
             scenario, ask.members, ask.random_seed))).outcome
             for scenario in replies.named_apart([scenario for scenario, _ in sides])]
         made_by = remade_by(sides, ask.members)
-        key = ("report", tuple((one.digest, one.title) for one, _ in sides), made_by)
+        key = ("report", tuple(shown_of(one) for one, _ in sides), made_by)
         page = await _while_connected(request, self.results.other(
             key, lambda pause: report_page(outcomes, made_by), 2_000_000))
         scenario = sides[-1][0]
@@ -240,6 +244,11 @@ class Lab:
         answer = json_reply(request, {"joined": True})
         answer.set_cookie(COOKIE, self.join, httponly=True, samesite="strict")
         return answer
+
+
+async def _read(ask: requests.ScenarioRequest) -> Scenario:
+    """The requested scenario; a user's own text is read while other requests are answered."""
+    return ask.read() if ask.text is None else await asyncio.to_thread(ask.read)
 
 
 def _with_errors(answer: Answer) -> Answer:

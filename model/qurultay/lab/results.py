@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
@@ -30,6 +31,11 @@ members; a full run becomes a preview."""
 SIDE_BY_SIDE = 1000
 """Members that runs of one group have together at most."""
 MOST_KEPT = 96_000_000  # bytes
+
+
+def shown_of(scenario: Scenario) -> str:
+    """All that can be shown of a scenario, title and reasons too, as one short text."""
+    return hashlib.sha256(repr(scenario).encode()).hexdigest()
 
 
 class Cache:

@@ -34,8 +34,6 @@ export class Comparison {
     return [kept[0], asked, kept[1]].filter(Boolean);
   }
 
-  title(of) { return of.text === null ? this.lab.scenarios.find((one) => one.name === of.scenario).title : of.title; }
-
   open() {
     this.choose();
     const sides = this.sidesAsked(), known = JSON.stringify(sides.map((one) => this.page.body(one)));
@@ -71,7 +69,7 @@ export class Comparison {
     const changes = (of) => [of.worldview ? `${of.worldview} view` : "", levers.words(of)].filter(Boolean).join("; ") || "as it stands";
     const card = (colour, dashed, word, ...content) => h("section", { class: "card side", "aria-label": word }, h("h2", {}, h("i", { style: { "border-top-color": colour, "border-top-style": dashed ? "dashed" : "solid" } }), word), content);
     put(this.choices, card(ORANGE, true, "Compared with", select(0, pinned), h("p", { class: "hint" }, changes(pinned))),
-      card(TEAL, false, "This one", h("p", { class: "strong" }, this.title(asked)), h("p", { class: "hint" }, changes(asked)), h("div", { class: "chips" },
+      card(TEAL, false, "This one", h("p", {}, h("b", {}, page.title(asked)), " ", h("span", { class: "hint" }, changes(asked))), h("div", { class: "chips" },
         h("button", { type: "button", onclick: () => page.keep(0, asked) }, "Compare others with it"), h("button", { type: "button", onclick: () => page.keep(1, asked) }, "Keep it as the third"))),
       card(THIRD, false, "And", select(1, third, "no third scenario"), h("p", { class: "hint" }, third ? changes(third) : "Choose one, or keep what you see as the third and move levers on.")));
   }

@@ -96,7 +96,7 @@ export function take({ body, kept, title, against, decisions, link, bare, charts
   const each = (chart) => h("li", {}, h("span", {}, chart.title), ["png", "svg", "csv"].filter((kind) => chart.box || kind === "csv").map((kind) =>
     h("button", { type: "button", class: "small", "aria-label": `${chart.title} as ${kind.toUpperCase()}`, onclick: doing("Drawing", async () => (await import("./picture.js")).keep(chart, kind)) }, kind.toUpperCase())));
   show("Save and share",
-    h("div", { class: "choices" }, button("Report", against ? `“${title}” against “${against}”, one page to print` : `“${title}”, one page to print`, report, true),
+    h("div", { class: "choices" }, button("Report", against ? `“${title}” against ${against}, one page to print` : `“${title}”, one page to print`, report, true),
       button("Scenario file", "TOML, to run on the command line or open here again", file)),
     charts.length ? [h("h3", {}, "Charts, as they stand"), h("ul", { class: "keeps" }, charts.map(each))] : null,
     h("h3", {}, h("label", { for: "link" }, "Link to what you see")), h("div", { class: "linked" }, field, h("button", { type: "button", onclick: doing("Copying", () => copied(field)) }, "Copy the link")),

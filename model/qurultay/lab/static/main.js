@@ -20,6 +20,7 @@ let moves = 0, settled = -1; // levers moved so far, and how many of them the la
 let age = 0; // grows when another scenario is asked for: answers to what was asked before are dropped
 
 const body = (of = asked) => desk.body(of, lab);
+const title = (of) => (of.text === null ? lab.scenarios.find((one) => one.name === of.scenario).title : of.title);
 const state = () => ({ asked, kept, look: look() });
 const opened = () => ["worlds", "world", "compare", "class"].find((one) => !byId(one).hidden);
 
@@ -249,7 +250,7 @@ function join() {
 
 // What the other parts of the page may ask of it.
 const page = {
-  asked, kept, body, status, trouble, remember, named,
+  asked, kept, body, title, status, trouble, remember, named,
   decided: () => remember(), // a decision is a step; the world view asks for the world itself
   keep: (at, of) => { const next = [...kept]; next[at] = of && structuredClone(of); restore({ asked, kept: next }); },
 };
@@ -258,7 +259,7 @@ function take() {
   remember();
   const view = opened(), charts = view === "worlds" ? worlds.charts() : view === "world" ? world.charts() : view === "compare" ? comparison.charts() : [];
   const others = kept.filter((one) => one && !desk.same(body(one), body())).filter((one, at) => at === 0 || view === "compare");
-  dialogs.take({ body: body(), kept: others.map((one) => body(one)), title: answer ? answer.page.title : "", against: others.length && pinnedAnswer ? pinnedAnswer.page.title : "",
+  dialogs.take({ body: body(), kept: others.map((one) => body(one)), title: title(asked), against: others.map((one) => `“${title(one)}”`).join(" and "),
     decisions: asked.decisions, link: location.href, bare: asked.text !== null || kept.some((one) => one && one.text !== null), charts, world: view === "world" });
 }
 
