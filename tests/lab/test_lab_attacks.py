@@ -140,10 +140,10 @@ def test_large_bodies_are_cut_off_while_they_come(lab: Lab) -> None:
 def test_a_long_file_makes_nobody_wait(lab: Lab) -> None:
     """The longest that is taken is read and written beside other requests; lists have an end."""
     head = 'title = "t"\nasks = "a"\nextends = ["baseline"]\n'
-    reasons = ", ".join(['"y"'] * 20)
+    reasons = ", ".join(["'y'"] * 20)
     text = head + "".join(
-        f'[[events]]\nat = "{at // 4}Q{at % 4 + 1}"\nuntil = "{at // 4}Q{at % 4 + 1}"\n'
-        f'sets = "{key}"\nto = 0.1\nbecause = [{reasons}]\n'
+        f"[[events]]\nat = '{at // 4}Q{at % 4 + 1}'\nuntil = '{at // 4}Q{at % 4 + 1}'\n"
+        f"sets = '{key}'\nto = 0.1\nbecause = [{reasons}]\n"
         for key in ("rivalry.level", "payments.refusal_share", "barriers.removal_speed",
                     "choice.mode_prior.bilateral", "growth.dollar_inflation")
         for at in range(4 * 2022, 4 * 2036))
@@ -159,7 +159,7 @@ def test_a_long_file_makes_nobody_wait(lab: Lab) -> None:
     assert written[0].status_code == 200 and written[0].json()["text"].count('"y"') == 20 * 280
     assert served > 5, "others had to wait"
     many = (head + '[[events]]\nat = "2026Q1"\nsets = "rivalry.level"\nto = 0.1\n'
-            'because = [' + '"y", ' * 10_000 + ']\n')
+            'because = [' + "'y'," * 14_000 + ']\n')
     answer = lab.ask("file", {"scenario": "mine.toml", "text": many})
     assert answer.status_code == 400 and "20" in answer.json()["error"]
 

@@ -70,7 +70,7 @@ export class Comparison {
     const card = (colour, dashed, word, ...content) => h("section", { class: "card side", "aria-label": word }, h("h2", {}, h("i", { style: { "border-top-color": colour, "border-top-style": dashed ? "dashed" : "solid" } }), word), content);
     put(this.choices, card(ORANGE, true, "Compared with", select(0, pinned), h("p", { class: "hint" }, changes(pinned))),
       card(TEAL, false, "This one", h("p", {}, h("b", {}, page.title(asked)), " ", h("span", { class: "hint" }, changes(asked))), h("div", { class: "chips" },
-        h("button", { type: "button", onclick: () => page.keep(0, asked) }, "Compare others with it"), h("button", { type: "button", onclick: () => page.keep(1, asked) }, "Keep it as the third"))),
+        h("button", { type: "button", onclick: () => page.keep(0, asked) }, "Compare others with it"), h("button", { type: "button", onclick: () => page.keep(1, asked) }, "Keep it as third"))),
       card(THIRD, false, "And", select(1, third, "no third scenario"), h("p", { class: "hint" }, third ? changes(third) : "Choose one, or keep what you see as the third and move levers on.")));
   }
 
@@ -141,9 +141,11 @@ function lines({ sides, unit }) {
       s("line", { x1: PAD.left, x2: box.right, y1: y(0), y2: y(0), stroke: ORANGE, "stroke-width": 2, "stroke-dasharray": "6 4" }),
       sides.map((one) => [s("path", { d: area().curve(curveMonotoneX).x((_, n) => x(times[n])).y0((_, n) => y(one.line.low[n])).y1((_, n) => y(one.line.high[n]))(times), fill: one.colour, opacity: 0.16 }),
         s("path", { d: line().curve(curveMonotoneX).x((_, n) => x(times[n])).y((v) => y(v))(one.line.mean), fill: "none", stroke: one.colour, "stroke-width": 2.6 }),
-        s("text", { x: box.right - 4, y: y(end(one)) - 9, "text-anchor": "end", class: "place halo", fill: INK }, `${signed(end(one), Math.max(digits, 1))} ${unit}`)]));
+        s("text", { x: box.right - 4, y: y(end(one)) - 9, "text-anchor": "end", class: "place halo", fill: INK }, `${small(end(one), Math.max(digits, 1))} ${unit}`)]));
   };
 }
+
+const small = (value, digits) => (Number(value.toFixed(digits)) === 0 ? "0" : signed(value, digits));
 
 const summary = (sides, unit) => `Mean difference in the same worlds in ${sides[0].found.quarters.at(-1)}: ${sides.map((one) => `${one.run.page.title} ${signed(one.line.mean.at(-1))} ${unit}, between ${signed(one.line.low.at(-1))} and ${signed(one.line.high.at(-1))}`).join("; ")}.`;
 

@@ -2,7 +2,7 @@
 
 import { bottom, left, linear, years } from "./axes.js";
 import { show } from "./dialogs.js";
-import { canvas, h, put, s, endOf } from "./dom.js";
+import { canvas, h, picture, put, s, timeOf } from "./dom.js";
 import { stretches, written } from "./levers.js";
 
 function quarters(start, end) {
@@ -13,7 +13,7 @@ function quarters(start, end) {
 
 // standing: the lever as the scenario has it; value: where it stands while no date holds.
 export function edit(lever, { standing, value, start, end, apply, changed }) {
-  const all = quarters(start, end), line = h("div", { class: "steps-line" }), list = h("div", { class: "stretches" }), wrong = h("p", { class: "wrong", role: "alert" });
+  const all = quarters(start, end), line = h("div", { class: "plot steps-line" }), list = h("div", { class: "stretches" }), wrong = h("p", { class: "wrong", role: "alert" });
   const rows = stretches(standing).map((one) => ({ first: one.first < start ? start : one.first, last: one.last || end, value: one.becomes }));
   const choice = (row, name, says) => h("select", { "aria-label": says, onchange: (event) => { row[name] = event.target.value; draw(); } }, all.map((quarter) =>
     h("option", { value: quarter, selected: quarter === row[name] }, name === "last" && quarter === end ? "the end" : quarter)));
@@ -35,11 +35,19 @@ export function edit(lever, { standing, value, start, end, apply, changed }) {
     return rows.some((row) => row.last < row.first) ? "A stretch ends before it begins."
       : ordered.some((row, at) => at && row.first <= ordered[at - 1].last) ? "Two stretches overlap; which of them should hold?" : "";
   };
-  const draw = () => { wrong.textContent = faults(); use.disabled = Boolean(wrong.textContent); put(line, steps(lever, all, (quarter) => (rows.find((row) => row.first <= quarter && quarter <= row.last) || { value }).value)); };
+  const draw = () => { wrong.textContent = faults(); use.disabled = Boolean(wrong.textContent); again(); };
+  const again = picture(line, (width, height) => steps(lever, all, (quarter) => (rows.find((row) => row.first <= quarter && quarter <= row.last) || { value }).value)(width, height));
   const build = () => { put(list, rows.map(entry), rows.length ? null : h("p", { class: "hint" }, "No dates: it stands at its slider’s value throughout.")); draw(); };
-  const add = h("button", { type: "button", onclick: () => {
-    const last = rows.map((row) => row.last).sort().at(-1), from = last && last < end ? all[all.indexOf(last) + 1] : all[Math.floor(all.length / 3)];
-    rows.push({ first: from, last: end, value: rows.length ? rows.at(-1).value : value });
+  const add = h("button", { type: "button", onclick: () => { // after the last, or in the second half of one that lasts to the end
+    const last = [...rows].sort((one, other) => (one.first < other.first ? -1 : 1)).at(-1);
+    let from = Math.floor(all.length / 3);
+    if (last) {
+      from = all.indexOf(last.last) + 1;
+      if (from >= all.length) from = Math.max(Math.ceil((all.indexOf(last.first) + all.length) / 2), all.indexOf(last.first) + 1);
+      if (from >= all.length) return;
+      if (last.last >= all[from]) last.last = all[from - 1];
+    }
+    rows.push({ first: all[from], last: end, value: last ? last.value : value });
     build();
   } }, "Add dates");
   const use = h("button", { type: "button", class: "strong", onclick: () => { dialog.close(); apply(rows.map((row) => ({ ...row, last: row.last === end ? null : row.last }))); } }, "Use these dates");
@@ -48,11 +56,11 @@ export function edit(lever, { standing, value, start, end, apply, changed }) {
     h("div", { class: "buttons" }, add, changed ? h("button", { type: "button", onclick: () => { dialog.close(); apply(null); } }, "Back to the scenario’s") : null, use));
 }
 
-function steps(lever, all, at) {
-  const [width, height] = [620, 120], x = linear([endOf(all[0]) - 0.25, endOf(all.at(-1))], [64, width - 8]), y = linear([lever.low, lever.high], [height - 24, 8]);
-  const values = all.map(at), path = values.map((value, n) => `${n ? "V" : "M"}${n ? "" : `${x(endOf(all[0]) - 0.25)},`}${y(value)}H${x(endOf(all[n]))}`).join("");
+const steps = (lever, all, at) => (width, height) => {
+  const x = linear([timeOf(all[0]) - 0.25, timeOf(all.at(-1))], [64, width - 8]), y = linear([lever.low, lever.high], [height - 24, 8]);
+  const values = all.map(at), path = values.map((value, n) => `${n ? "V" : "M"}${n ? "" : `${x(timeOf(all[0]) - 0.25)},`}${y(value)}H${x(timeOf(all[n]))}`).join("");
   const said = all.filter((_, n) => n && values[n] !== values[n - 1]).map((quarter) => `${written(lever, at(quarter))} from ${quarter}`);
   return canvas(width, height, `${lever.name}: ${written(lever, values[0])} at first${said.length ? `, then ${said.join(", ")}` : " and throughout"}.`,
     left(y, [lever.low, (lever.low + lever.high) / 2, lever.high], width - 8, 64, (value) => written(lever, value)), bottom(x, years(endOf(all[0]), endOf(all.at(-1)), width), height - 22),
     s("path", { d: path, fill: "none", stroke: "currentColor", "stroke-width": 2.4, class: "step-line" }));
-}
+};
