@@ -2,8 +2,10 @@
 
 import { bottom, left, linear, years } from "./axes.js";
 import { show } from "./dialogs.js";
-import { canvas, h, picture, put, s, timeOf } from "./dom.js";
+import { canvas, h, picture, put, s } from "./dom.js";
 import { stretches, written } from "./levers.js";
+
+const endOf = (quarter) => Number(quarter.slice(0, 4)) + Number(quarter.slice(5)) / 4;
 
 function quarters(start, end) {
   const found = [];
@@ -57,8 +59,8 @@ export function edit(lever, { standing, value, start, end, apply, changed }) {
 }
 
 const steps = (lever, all, at) => (width, height) => {
-  const x = linear([timeOf(all[0]) - 0.25, timeOf(all.at(-1))], [64, width - 8]), y = linear([lever.low, lever.high], [height - 24, 8]);
-  const values = all.map(at), path = values.map((value, n) => `${n ? "V" : "M"}${n ? "" : `${x(timeOf(all[0]) - 0.25)},`}${y(value)}H${x(timeOf(all[n]))}`).join("");
+  const x = linear([endOf(all[0]) - 0.25, endOf(all.at(-1))], [64, width - 8]), y = linear([lever.low, lever.high], [height - 24, 8]);
+  const values = all.map(at), path = values.map((value, n) => `${n ? "V" : "M"}${n ? "" : `${x(endOf(all[0]) - 0.25)},`}${y(value)}H${x(endOf(all[n]))}`).join("");
   const said = all.filter((_, n) => n && values[n] !== values[n - 1]).map((quarter) => `${written(lever, at(quarter))} from ${quarter}`);
   return canvas(width, height, `${lever.name}: ${written(lever, values[0])} at first${said.length ? `, then ${said.join(", ")}` : " and throughout"}.`,
     left(y, [lever.low, (lever.low + lever.high) / 2, lever.high], width - 8, 64, (value) => written(lever, value)), bottom(x, years(endOf(all[0]), endOf(all.at(-1)), width), height - 22),
