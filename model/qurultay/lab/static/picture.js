@@ -6,6 +6,7 @@ import { show } from "./dialogs.js";
 import { TABLES, csv } from "./tables.js";
 
 const LOOKS = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "opacity", "paint-order", "text-anchor", "font-family", "font-size", "font-weight", "font-style"];
+// Lines are broken a little early: whoever opens a drawing may have wider letters.
 const EDGE = 16, WIDEST = 1600, FONT = "Inter, system-ui, sans-serif";
 
 // Looks that stand in the style sheet are written onto each element, since the sheet stays behind.
@@ -39,7 +40,7 @@ export function drawing({ box, title, legend, under }) {
   const copy = svg.cloneNode(true), parts = [];
   dressed(svg, copy);
   let y = EDGE;
-  const write = (text, size, weight, fill) => { for (const line of lines(text, size, weight, inner).found) { y += size * 1.3; parts.push(s("text", { x: EDGE, y, fill, "font-family": FONT, "font-size": size, "font-weight": weight }, line)); } };
+  const write = (text, size, weight, fill) => { for (const line of lines(text, size, weight, 0.94 * inner).found) { y += size * 1.3; parts.push(s("text", { x: EDGE, y, fill, "font-family": FONT, "font-size": size, "font-weight": weight }, line)); } };
   write(title, 16, 650, ink);
   if (legend.length) {
     let x = EDGE;
@@ -98,7 +99,8 @@ export const KINDS = { png: ["Picture", "PNG, for slides and documents"], svg: [
 
 export function kept(chart) {
   const said = h("p", { role: "status" }), drawn = chart.box ? drawing(chart) : null;
-  const look = drawn && h("img", { class: "preview", alt: "", src: URL.createObjectURL(new Blob([drawn.text], { type: "image/svg+xml" })), onload: (event) => URL.revokeObjectURL(event.target.src) });
+  const look = drawn && h("img", { class: "preview", alt: "", width: drawn.width, height: drawn.height, onload: () => URL.revokeObjectURL(look.src) });
+  if (drawn) lettered(drawn.text).then((text) => { look.src = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" })); }, () => look.remove());
   show(`Save: ${chart.title}`, look, h("div", { class: "choices" }, Object.entries(KINDS).filter(([kind]) => chart.box || kind === "csv").map(([kind, [word, what]]) =>
     h("button", { type: "button", class: kind === "png" ? "strong" : null, onclick: async () => {
       try { said.textContent = await keep(chart, kind); } catch { said.textContent = "This browser cannot make the file; try another form."; }
