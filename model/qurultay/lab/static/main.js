@@ -14,7 +14,7 @@ import { Worlds } from "./worlds.js";
 const FULL = 1000, KEY_PAUSE = 350;
 // What is on the page: `kept` are the pinned scenario and a third to compare with.
 const asked = desk.wish(), kept = [desk.wish(), null];
-let lab, worlds, world, room, comparison = null, steps, answer = null, pinnedAnswer = null, address = "", viewed = "";
+let lab, worlds, world, room, comparison = null, steps, answer = null, pinnedAnswer = null, address = "", viewed = "", answered = "";
 let flying = false, wanted = false, full = null, later = 0, fromLink = false;
 let moves = 0, settled = -1; // levers moved so far, and how many of them the last full answer knew
 let age = 0; // grows when another scenario is asked for: answers to what was asked before are dropped
@@ -36,9 +36,11 @@ export function trouble(failure, again = null) {
   const box = byId("trouble");
   retry = failure ? again : null;
   box.hidden = !failure;
-  for (const one of ["worlds", "world", "compare"]) byId(one).classList.toggle("stale", Boolean(failure && again) && one === opened());
+  const view = opened(), late = view === "worlds" && answer && answered !== JSON.stringify(body());
+  for (const one of ["worlds", "world", "compare"]) byId(one).classList.toggle("stale", Boolean(failure && again) && one === view && (one !== "worlds" || Boolean(late)));
+  document.querySelector("#worlds .more").classList.toggle("stale", Boolean(failure && again)); // worked out after the charts
   if (!failure) { put(box); return; }
-  const old = again && answer && opened() === "worlds" ? ` The charts still show “${answer.page.title}”.` : "";
+  const old = again && late ? ` The charts still show “${answer.page.title}”.` : "";
   put(box, h("span", {}, `${failure.message}${old}`), again ? h("button", { type: "button", class: "strong", id: "again", onclick: () => { put(box, "Trying again…"); again(); } }, "Try again") : null);
   if (failure.status === 401) join();
   else if (!(failure instanceof Trouble)) throw failure;
@@ -53,8 +55,9 @@ export function note(faults) {
 
 const status = (text) => { byId("status").textContent = text; };
 
-function shown(found) {
+function shown(found, of) {
   answer = found;
+  answered = JSON.stringify(of); // what was asked, to which the charts answer
   trouble(null);
   levers.place(found.page.levers, asked);
   byId("asks").textContent = found.page.asks;
@@ -82,8 +85,8 @@ async function preview() {
     wanted = false;
     const mine = moves, its = age;
     try {
-      const found = await patiently("run", { ...body(), members: lab.preview, shrink: true });
-      if (mine > settled && its === age) shown(found);
+      const what = body(), found = await patiently("run", { ...what, members: lab.preview, shrink: true });
+      if (mine > settled && its === age) shown(found, what);
     } catch (failure) { if (its === age) trouble(failure, settle); }
   }
   flying = false;
@@ -106,10 +109,10 @@ export async function settle() {
     if (full !== mine) return;
     settled = known;
     fromLink = false;
-    shown(found);
+    shown(found, what);
     if (!pinnedAnswer) {
       pinnedAnswer = await patiently("run", { ...body(pinned), members: FULL, shrink: true }, mine.signal);
-      shown(found);
+      shown(found, what);
     }
     const ghost = worlds.ghost;
     worlds.moved(await patiently("moved", what, mine.signal), ghost ? await patiently("moved", body(pinned), mine.signal) : null);
@@ -151,7 +154,10 @@ async function helps() {
   try {
     const found = await patiently("levers", { ...body(), figure: looked }, mine.signal);
     if (helping === mine) worlds.ranked(found, on);
-  } catch (failure) { if (helping === mine) trouble(failure, settle); }
+  } catch (failure) {
+    if (helping !== mine || failure.name === "AbortError") return;
+    put(byId("panel-helps"), h("p", { class: "hint" }, `${failure.message} `, h("button", { type: "button", class: "small", onclick: helps }, "Try again")));
+  }
 }
 
 const settleSoon = () => { clearTimeout(later); later = setTimeout(settle, KEY_PAUSE); };
