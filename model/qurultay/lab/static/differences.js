@@ -1,7 +1,7 @@
 // Paired differences to the pinned scenario: the same worlds, so a difference is what was changed.
 
 import { GREY, ORANGE, TEAL, linear } from "./axes.js";
-import { h, s } from "./dom.js";
+import { h, s, signed } from "./dom.js";
 
 const WIDE = 64;
 
@@ -10,6 +10,13 @@ const scaled = (entry) => {
   const { mean, low, high } = entry.percent || entry;
   return { mean, low, high };
 };
+
+// Per cent and points to one digit, as people say them; else as the lab writes it.
+function figures(entry) {
+  const times = entry.percent ? 1 : entry.level.endsWith(" points") ? 100 : 0, { mean, low, high } = scaled(entry);
+  if (!times) return [entry.level, entry.span.replace(/^\((.*)\)$/, "$1")];
+  return [`${signed(times * mean, 1)} ${entry.percent ? "%" : "points"}`, low === high ? "in every world" : `${signed(times * low, 1)} to ${signed(times * high, 1)}`];
+}
 
 // By group, the most relevant first; what cannot be told from none, or is too small, is folded.
 export function differences(found, pinned) {
@@ -30,7 +37,7 @@ function table(caption, parts, silent = false) {
     parts.map(([group, rows]) => {
       const reach = (unit) => Math.max(1e-9, ...rows.filter((entry) => unitOf(entry) === unit).flatMap((entry) => [Math.abs(scaled(entry).low), Math.abs(scaled(entry).high)]));
       return h("tbody", {}, h("tr", {}, h("th", { scope: "rowgroup", colspan: 3, class: "group" }, group)), rows.map((entry) => h("tr", { class: silent ? "silent" : null }, h("th", { scope: "row" }, entry.says),
-        h("td", { class: "number" }, h("b", {}, entry.level), h("small", {}, entry.span.replace(/^\((.*)\)$/, "$1"))),
+        h("td", { class: "number" }, h("b", {}, figures(entry)[0]), h("small", {}, figures(entry)[1])),
         h("td", { "aria-hidden": "true" }, whisker(entry, reach(unitOf(entry)), silent)))));
     }));
 }

@@ -30,7 +30,6 @@ export const signed = (value, digits = 2) => `${value < 0 ? "−" : "+"}${Math.a
 export const yearOf = (quarter) => Number(quarter.slice(0, 4));
 // A figure is of the year that ends with its quarter: that of 2030Q4 stands at 2030.
 export const timeOf = (quarter) => yearOf(quarter) + Number(quarter.slice(5)) / 4 - 1;
-export const endOf = (quarter) => timeOf(quarter) + 1; // when a quarter itself ends
 
 // The text of a picture for those who do not see it: one sentence, and its numbers as a table.
 export function spoken(sentence, head, rows) {
