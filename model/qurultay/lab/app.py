@@ -70,6 +70,7 @@ class Lab:
         self.results = Results(self.engine)
         self.files = pages.page_files()
         self.history = replies.recorded_trade()
+        self.trust = replies.trust_reply()
         self.whys: dict[str, dict[str, Any]] = {}
         self.access = access or Access()
         self.tries = Tries()
@@ -124,6 +125,7 @@ class Lab:
             "levers": levers.lever_table(), "groups": levers.GROUPS,
             "worldviews": list(WORLDVIEWS), "modes": list(MODES),
             "mode_names": MODE_LABELS, "history": self.history,
+            "trust": self.trust,
             "states": state_names(), "players": decisions.players(), "preview": PREVIEW,
             "options": decisions.options(), "host": self.access.is_host(request),
         })

@@ -19,6 +19,7 @@ from qurultay.report.words import line_words, plain_name, spoken
 from qurultay.results.answer import answer_text, in_base_dollars, run_object
 from qurultay.results.english import GROUPS
 from qurultay.results.outcome import FAN, Outcome
+from qurultay.results.trust import COVERAGE, released, trust_strip
 from qurultay.scenario.changes import written
 from qurultay.scenario.levers import lever_values
 from qurultay.scenario.scenario import Scenario
@@ -65,6 +66,12 @@ def recorded_trade() -> dict[str, Any]:
             "trade": {name: [None if np.isnan(value) else round(float(np.exp(value)), 3)
                              for value in line]
                       for name, line in zip(found.names, found.series(), strict=True)}}
+
+
+def trust_reply() -> list[dict[str, Any]]:
+    """The trust strip, by key; `meant` is what the bands are meant to hold."""
+    meant = released().coverage.level
+    return [vars(one) | ({"meant": meant} if one.key == COVERAGE else {}) for one in trust_strip()]
 
 
 def scenario_reply(scenario: Scenario) -> dict[str, Any]:

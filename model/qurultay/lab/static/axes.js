@@ -3,16 +3,29 @@
 import { scaleLinear } from "./vendor/d3.js";
 import { s } from "./dom.js";
 
-export const INK = "#1f2a2e", GREY = "#56646a", GRID = "#e4e0d5", EDGE = "#d9d4c7", CARD = "#fdfcf8";
-export const TEAL = "#0d7d74", ORANGE = "#c1551d", GOLD = "#8f6508", SLATE = "#445f6b", SAND = "#d5cdb8";
-export const TARGET_COLOURS = [TEAL, "#6b4f7d", "#8f6508", SLATE];
+// Colours are those of the style sheet, so that a chart is dark where the page is.
+export const INK = "var(--ink)", GREY = "var(--grey)", GRID = "var(--grid)", CARD = "var(--card)", FAINT = "var(--faint)";
+export const TEAL = "var(--teal)", ORANGE = "var(--orange)", GOLD = "var(--gold)", SLATE = "var(--slate)", STRONG = "var(--strong)";
+export const TARGET_COLOURS = [TEAL, "var(--plum)", GOLD, SLATE];
+export const DASHES = [null, "10 3", "5 2.5", "11 3 2.5 3"];
+// Full surfaces with words on them; the words come from the lab, so that every face has the same.
 export const MODES = {
-  bilateral: { says: "With one neighbour", colour: ORANGE, ink: "#fff" },
-  intra_regional: { says: "With all of Central Asia", colour: TEAL, ink: "#fff" },
-  great_power_led: { says: "With a great power", colour: SLATE, ink: "#fff" },
-  none: { says: "Stays out", colour: SAND, ink: INK },
+  bilateral: { colour: "#b54c16", ink: "#fff" },
+  intra_regional: { colour: "#0d7d74", ink: "#fff" },
+  great_power_led: { colour: "#445f6b", ink: "#fff" },
+  none: { colour: "#d5cdb8", ink: "#1f2a2e" },
 };
-export const STANCES = { tolerate: "#8a9a5b", "co-opt": "#b99a2c", oppose: "#b0412a" };
+
+export function named(names) {
+  for (const [mode, says] of Object.entries(names)) Object.assign(MODES[mode], { within: says, says: says[0].toUpperCase() + says.slice(1) });
+}
+
+// What a power does about cooperation: a shape and a word of its own each, since colour is not enough.
+export const STANCES = {
+  tolerate: { says: "tolerates", colour: "var(--olive)", shape: "M-9,0a9,9 0 1,0 18,0a9,9 0 1,0 -18,0" },
+  "co-opt": { says: "co-opts", colour: "var(--amber)", shape: "M0,-12L12,0L0,12L-12,0Z" },
+  oppose: { says: "opposes", colour: "var(--red)", shape: "M-9,-9H9V9H-9Z" },
+};
 
 export const linear = (domain, range) => scaleLinear().domain(domain).range(range);
 
@@ -28,9 +41,18 @@ export function bottom(x, ticks, at) {
     s("text", { x: x(tick), y: at + 17, "text-anchor": "middle" }, String(tick))));
 }
 
+// Round years that leave each other room.
 export function years(from, to, width) {
-  const step = (to - from) / (width / 58) > 2 ? (width < 240 ? 5 : 3) : width / (to - from) < 40 ? 2 : 1;
-  const found = [];
-  for (let year = Math.ceil(from); year < to; year += step) found.push(year);
+  const step = [1, 2, 5, 10].find((each) => (each * width) / (to - from) >= 50) || 20, found = [];
+  for (let year = Math.ceil(from / step) * step; year <= to; year += step) found.push(year);
+  return found;
+}
+
+// Heights for labels that would stand at `wanted`, at least `gap` apart and between top and low.
+export function apart(wanted, gap, top, low) {
+  const order = wanted.map((_, n) => n).sort((a, b) => wanted[a] - wanted[b]), found = [];
+  order.forEach((n, place) => { found[n] = Math.max(wanted[n], place ? found[order[place - 1]] + gap : top); });
+  let least = low;
+  for (const n of order.reverse()) { found[n] = Math.min(found[n], least); least = found[n] - gap; }
   return found;
 }

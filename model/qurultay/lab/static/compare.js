@@ -5,8 +5,9 @@ import { patiently } from "./api.js";
 import { INK, ORANGE, TEAL, bottom, left, linear, years } from "./axes.js";
 import { button, chart } from "./charts.js";
 import { same } from "./desk.js";
-import { byId, canvas, h, money, percent, picture, put, s, signed, spoken, timeOf, yearOf } from "./dom.js";
+import { byId, canvas, h, money, percent, picture, put, readable, s, signed, spoken, timeOf, yearOf } from "./dom.js";
 import * as levers from "./levers.js";
+import { along, dated } from "./reader.js";
 
 const WORLDS = 1000, MOST = 10, THIRD = "var(--plum, #6b4f7d)";
 const COLOURS = [TEAL, THIRD], PAD = { top: 14, right: 14, bottom: 26, left: 46 };
@@ -136,13 +137,19 @@ function lines({ sides, unit }) {
     const low = Math.min(0, ...sides.flatMap((one) => one.line.low)), high = Math.max(0, ...sides.flatMap((one) => one.line.high)), room = Math.max(high - low, 1e-6) * 0.08;
     const x = linear([times[0], times.at(-1)], [PAD.left, box.right]), y = linear([low - room, high + room], [box.bottom, PAD.top]);
     const digits = high - low < 0.5 ? 2 : high - low < 5 ? 1 : 0, end = (one) => one.line.mean.at(-1);
-    return canvas(width, height, summary(sides, unit),
+    return readable(canvas(width, height, summary(sides, unit),
       left(y, y.ticks(5), box.right, PAD.left, (value) => (value === 0 ? "0" : signed(value, digits))), bottom(x, years(times[0], times.at(-1), width), box.bottom),
       s("line", { x1: PAD.left, x2: box.right, y1: y(0), y2: y(0), stroke: ORANGE, "stroke-width": 2, "stroke-dasharray": "6 4" }),
       sides.map((one) => [s("path", { d: area().curve(curveMonotoneX).x((_, n) => x(times[n])).y0((_, n) => y(one.line.low[n])).y1((_, n) => y(one.line.high[n]))(times), fill: one.colour, opacity: 0.16 }),
         s("path", { d: line().curve(curveMonotoneX).x((_, n) => x(times[n])).y((v) => y(v))(one.line.mean), fill: "none", stroke: one.colour, "stroke-width": 2.6 }),
-        s("text", { x: box.right - 4, y: y(end(one)) - 9, "text-anchor": "end", class: "place halo", fill: INK }, `${small(end(one), Math.max(digits, 1))} ${unit}`)]));
+        s("text", { x: box.right - 4, y: y(end(one)) - 9, "text-anchor": "end", class: "place halo", fill: INK }, `${small(end(one), Math.max(digits, 1))} ${unit}`)])), reading({ sides, unit, places: times.map((time) => x(time)), y, box, digits: Math.max(digits, 1) }));
   };
+}
+
+function reading({ sides, unit, places, y, box, digits }) {
+  return { name: "Difference by quarter", count: places.length, first: places.length - 1, rule: [PAD.top, box.bottom], near: along(places, PAD.left, box.right), at: (n) => [places[n], PAD.top + 30],
+    says: (n) => [dated(sides[0].found.quarters[n]), ...sides.flatMap((one) => [[one.run.page.title, `${small(one.line.mean[n], digits)} ${unit}`, one.colour], ["between", `${small(one.line.low[n], digits)} and ${small(one.line.high[n], digits)}`]])],
+    dots: (n) => sides.map((one) => [places[n], y(one.line.mean[n]), one.colour]) };
 }
 
 const small = (value, digits) => (Number(value.toFixed(digits)) === 0 ? "0" : signed(value, digits));

@@ -1,10 +1,11 @@
 // The chance that each target has been touched by each quarter, and that it is there when due.
 
 import { curveMonotoneX, line } from "./vendor/d3.js";
-import { TARGET_COLOURS, bottom, left, linear, years } from "./axes.js";
-import { canvas, percent, s, spoken, timeOf, yearOf } from "./dom.js";
+import { CARD, DASHES, TARGET_COLOURS, apart, bottom, left, linear, years } from "./axes.js";
+import { canvas, percent, readable, s, spoken, timeOf, yearOf } from "./dom.js";
+import { along, dated } from "./reader.js";
 
-const PAD = { top: 10, right: 118, bottom: 24, left: 42 };
+const PAD = { top: 12, right: 126, bottom: 24, left: 42 };
 
 export function curves(data, ghost) {
   const times = data.quarters.map(timeOf), targets = data.page.targets;
@@ -12,33 +13,36 @@ export function curves(data, ghost) {
     const box = { right: width - PAD.right, bottom: height - PAD.bottom };
     const x = linear([times[0], times.at(-1)], [PAD.left, box.right]), y = linear([0, 1], [box.bottom, PAD.top]);
     const path = (values) => line().curve(curveMonotoneX).x((_, n) => x(times[n])).y((v) => y(v))(values);
-    const places = apart(targets.map((target) => y(target.curve.at(-1))), 38, PAD.top + 6, box.bottom - 22);
-    return canvas(width, height, summary(data, ghost),
+    const places = apart(targets.map((target) => y(target.curve.at(-1))), 45, PAD.top + 6, box.bottom - 24);
+    return readable(canvas(width, height, summary(data, ghost),
       left(y, [0, 0.25, 0.5, 0.75, 1], box.right, PAD.left, (share) => percent(share)),
-      bottom(x, years(times[0], times.at(-1), width - 120), box.bottom),
+      bottom(x, years(times[0], times.at(-1), box.right - PAD.left), box.bottom),
       targets.map((target, n) => {
         const colour = TARGET_COLOURS[n % TARGET_COLOURS.length], due = data.quarters.indexOf(target.by);
         const old = ghost && ghost.page.targets.find((one) => one.name === target.name);
         return s("g", {},
-          old ? s("path", { d: path(old.curve.slice(0, times.length)), fill: "none", stroke: colour, "stroke-width": 1.6, "stroke-dasharray": "5 4", opacity: 0.8 }) : null,
-          s("path", { d: path(target.curve), fill: "none", stroke: colour, "stroke-width": 2.4 }),
-          due >= 0 ? s("circle", { cx: x(times[due]), cy: y(target.curve[due]), r: 4.5, fill: "#fdfcf8", stroke: colour, "stroke-width": 2.4 }) : null,
+          old ? s("path", { d: path(old.curve.slice(0, times.length)), fill: "none", stroke: colour, "stroke-width": 1.5, "stroke-dasharray": "1 4", "stroke-linecap": "round" }) : null,
+          s("path", { d: path(target.curve), fill: "none", stroke: colour, "stroke-width": 2.4, "stroke-dasharray": DASHES[n % DASHES.length] }),
+          due >= 0 ? s("circle", { cx: x(times[due]), cy: y(target.curve[due]), r: 4.5, fill: CARD, stroke: colour, "stroke-width": 2.4 }) : null,
           s("text", { x: box.right + 8, y: places[n], class: "tag", fill: colour }, short(target)),
-          s("text", { x: box.right + 8, y: places[n] + 12, class: "note" }, `${percent(target.standing)} there in ${yearOf(target.by)}`),
-          s("text", { x: box.right + 8, y: places[n] + 24, class: "note" }, `${percent(target.touched)} touched it`));
+          s("text", { x: box.right + 8, y: places[n] + 13.5, class: "note" }, `${percent(target.standing)} there in ${yearOf(target.by)}`),
+          s("text", { x: box.right + 8, y: places[n] + 27, class: "note" }, `${percent(target.touched)} touched it`));
       }),
-      targets.length ? null : s("text", { x: width / 2, y: height / 2, "text-anchor": "middle", class: "note" }, "This scenario sets no target."));
+      targets.length ? null : s("text", { x: width / 2, y: height / 2, "text-anchor": "middle", class: "note" }, "This scenario sets no target.")), targets.length ? reading({ data, ghost, x, y, box }) : null);
   };
 }
 
-const short = (target) => target.says.replace(/ for (\d+) quarters/, ", $1 q.").replace(/ in dollars of /, " of ");
-
-function apart(wanted, gap, top, low) {
-  const order = wanted.map((_, n) => n).sort((a, b) => wanted[a] - wanted[b]), found = [];
-  order.forEach((n, place) => { found[n] = Math.max(wanted[n], place ? found[order[place - 1]] + gap : top); });
-  const over = Math.max(0, ...found.map((value) => value + 12 - low));
-  return found.map((value) => value - over);
+function reading({ data, ghost, x, y, box }) {
+  const places = data.quarters.map((quarter) => x(timeOf(quarter))), colour = (n) => TARGET_COLOURS[n % TARGET_COLOURS.length];
+  return { name: "Chances by quarter", count: places.length, first: places.length - 1, rule: [PAD.top, box.bottom], near: along(places, PAD.left, box.right), at: (n) => [places[n], PAD.top + 40],
+    says: (n) => [`touched by ${dated(data.quarters[n])}`, ...data.page.targets.map((target, k) => {
+      const old = ghost && ghost.page.targets.find((one) => one.name === target.name), before = old && old.curve[n] !== undefined ? ` (pinned ${percent(old.curve[n])})` : "";
+      return [short(target), `${percent(target.curve[n])}${before}`, colour(k)];
+    })],
+    dots: (n) => data.page.targets.map((target, k) => [places[n], y(target.curve[n]), colour(k)]) };
 }
+
+const short = (target) => target.says.replace(/ for (\d+) quarters/, ", $1 q.").replace(/ in dollars of /, " of ");
 
 function summary(data, ghost) {
   if (!data.page.targets.length) return "This scenario sets no target.";

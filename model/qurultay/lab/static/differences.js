@@ -3,26 +3,51 @@
 import { GREY, ORANGE, TEAL, linear } from "./axes.js";
 import { h, s, signed } from "./dom.js";
 
-export function differences(found, pinned) {
-  if (!found) return h("p", { class: "hint" }, "Move a lever or pick another scenario: what it changes against the pinned one stands here, world by world.");
-  const rows = found.paired.map((entry) => {
-    const silent = entry.low <= 0 && entry.high >= 0, digits = Math.abs(entry.mean) >= 10 ? 1 : Math.abs(entry.mean) >= 0.1 ? 2 : 3;
-    return h("tr", { class: silent ? "silent" : null }, h("th", { scope: "row" }, entry.measure),
-      h("td", { class: "number" }, h("b", {}, signed(entry.mean, digits)), h("small", {}, `${signed(entry.low, digits)} to ${signed(entry.high, digits)}`)),
-      h("td", { "aria-hidden": "true" }, whisker(entry, silent)));
-  });
-  return h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Differences to the pinned scenario" },
-    found.alarms.map((alarm) => h("p", { class: "hint" }, alarm)),
-    h("table", { class: "differences" },
-      h("caption", {}, `Against ${pinned}, ${found.members.toLocaleString("en")} worlds; grey where not told apart from none`),
-      h("thead", {}, h("tr", {}, ["Measure", "Mean and 95 %", ""].map((cell, n) => (cell ? h("th", { scope: "col", class: n ? "number" : null }, cell) : h("td", {}))))),
-      h("tbody", {}, rows)));
+const WIDE = 64;
+
+// How many units of the interval's own scale a row shows: per cent and points as such.
+const scaled = (entry) => {
+  const { mean, low, high } = entry.percent || entry;
+  return { mean, low, high };
+};
+
+// Per cent and points to one digit, as people say them; else as the lab writes it.
+function figures(entry) {
+  const times = entry.percent ? 1 : entry.level.endsWith(" points") ? 100 : 0, { mean, low, high } = scaled(entry);
+  if (!times) return [entry.level, entry.span.replace(/^\((.*)\)$/, "$1")];
+  return [`${signed(times * mean, 1)} ${entry.percent ? "%" : "points"}`, low === high ? "in every world" : `${signed(times * low, 1)} to ${signed(times * high, 1)}`];
 }
 
-function whisker({ mean, low, high }, silent) {
-  const reach = Math.max(Math.abs(low), Math.abs(high), 1e-9) * 1.1, x = linear([-reach, reach], [2, 78]);
-  const colour = silent ? GREY : mean < 0 ? ORANGE : TEAL;
-  return s("svg", { viewBox: "0 0 80 14", width: 80, height: 14, "aria-hidden": "true" },
-    s("line", { x1: 40, x2: 40, y1: 0, y2: 14, stroke: "#b9b4a6" }), s("line", { x1: x(low), x2: x(high), y1: 7, y2: 7, stroke: colour, "stroke-width": 2.5 }),
-    s("circle", { cx: x(mean), cy: 7, r: 3.5, fill: colour }));
+// By group, the most relevant first; what cannot be told from none, or is too small, is folded.
+export function differences(found, pinned) {
+  if (!found) return h("p", { class: "hint" }, "Move a lever or pick another scenario: what it changes against the pinned one stands here, world by world.");
+  const shown = found.paired.filter((entry) => entry.relevant), rest = found.paired.filter((entry) => !entry.relevant);
+  const groups = [...new Set(found.paired.map((entry) => entry.group))];
+  const parts = (rows) => groups.map((group) => [group, rows.filter((entry) => entry.group === group).sort((a, b) => b.size - a.size)]).filter(([, some]) => some.length);
+  return h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Differences to the pinned scenario" },
+    shown.length ? null : h("p", { class: "verdict" }, "Nothing differs by 1 % or 1 point, as far as these worlds can show."),
+    found.alarms.map((alarm) => h("p", { class: "hint" }, alarm)),
+    shown.length ? table(`Against “${pinned}”: mean and 95 % interval of ${found.members.toLocaleString("en")} worlds`, parts(shown)) : null,
+    rest.length ? h("details", {}, h("summary", {}, `${rest.length} more: no difference, or less than 1 % or 1 point`), table(`Against “${pinned}”, small or not to be told from none`, parts(rest), true)) : null);
+}
+
+function table(caption, parts, silent = false) {
+  return h("table", { class: "differences" }, h("caption", {}, caption),
+    h("thead", { class: "unseen" }, h("tr", {}, h("th", { scope: "col" }, "Measure"), h("th", { scope: "col" }, "Mean and 95 %"), h("td", {}))),
+    parts.map(([group, rows]) => {
+      const reach = (unit) => Math.max(1e-9, ...rows.filter((entry) => unitOf(entry) === unit).flatMap((entry) => [Math.abs(scaled(entry).low), Math.abs(scaled(entry).high)]));
+      return h("tbody", {}, h("tr", {}, h("th", { scope: "rowgroup", colspan: 3, class: "group" }, group)), rows.map((entry) => h("tr", { class: silent ? "silent" : null }, h("th", { scope: "row" }, entry.says),
+        h("td", { class: "number" }, h("b", {}, figures(entry)[0]), h("small", {}, figures(entry)[1])),
+        h("td", { "aria-hidden": "true" }, whisker(entry, reach(unitOf(entry)), silent)))));
+    }));
+}
+
+// Rows of a group in the same unit share a scale.
+const unitOf = (entry) => (entry.percent ? "%" : entry.level.replace(/^[^a-z%]*/i, "") || entry.measure);
+
+function whisker(entry, reach, silent) {
+  const { mean, low, high } = scaled(entry), x = linear([-reach * 1.08, reach * 1.08], [3, WIDE - 3]), colour = silent ? GREY : mean < 0 ? ORANGE : TEAL;
+  return s("svg", { viewBox: `0 0 ${WIDE} 14`, width: WIDE, height: 14, "aria-hidden": "true" },
+    s("line", { x1: x(0), x2: x(0), y1: 0, y2: 14, stroke: "var(--faint)" }), s("rect", { x: Math.min(x(0), x(mean)), width: Math.abs(x(mean) - x(0)), y: 4, height: 6, fill: colour, opacity: 0.35 }),
+    s("line", { x1: x(low), x2: x(high), y1: 7, y2: 7, stroke: colour, "stroke-width": 2 }), s("circle", { cx: x(mean), cy: 7, r: 3.5, fill: colour }));
 }

@@ -1,5 +1,7 @@
 // Making elements without ever reading text as markup.
 
+import { read } from "./reader.js";
+
 const SVG = "http://www.w3.org/2000/svg";
 
 function filled(node, attributes, children) {
@@ -9,7 +11,7 @@ function filled(node, attributes, children) {
     else if (name === "style") for (const [key, one] of Object.entries(value)) node.style.setProperty(key, one);
     else node.setAttribute(name, value === true ? "" : value);
   }
-  node.append(...children.flat(3).filter((child) => child !== null && child !== undefined && child !== false));
+  node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
   return node;
 }
 
@@ -26,7 +28,8 @@ export const percent = (share) => `${Math.round(share * 100)} %`;
 export const money = (value) => value.toFixed(value < 10 ? 1 : value < 100 ? 1 : 0);
 export const signed = (value, digits = 2) => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(digits)}`;
 export const yearOf = (quarter) => Number(quarter.slice(0, 4));
-export const timeOf = (quarter) => yearOf(quarter) + Number(quarter.slice(5)) / 4;
+// A figure is of the year that ends with its quarter: that of 2030Q4 stands at 2030.
+export const timeOf = (quarter) => yearOf(quarter) + Number(quarter.slice(5)) / 4 - 1;
 
 // The text of a picture for those who do not see it: one sentence, and its numbers as a table.
 export function spoken(sentence, head, rows) {
@@ -49,7 +52,11 @@ export function picture(box, draw) {
     size = size || measured();
     const [width, height, zoom] = size;
     const found = width < 20 || height < 20 ? null : draw(Math.round(width / zoom), Math.round(height / zoom));
-    if (found) put(box, found);
+    if (!found) return;
+    const old = box.querySelector(":scope > svg:not(.over)"); // what reads the picture stays, and keeps the focus
+    if (old) old.replaceWith(found);
+    else box.prepend(found);
+    read(box, found, zoom);
   };
   new ResizeObserver(() => {
     const before = String(size);
@@ -58,6 +65,9 @@ export function picture(box, draw) {
   }).observe(box);
   return again;
 }
+
+// A drawing that can be read: see reader.js.
+export const readable = (drawing, reading) => Object.assign(drawing, { reading });
 
 export function canvas(width, height, label, ...children) {
   return s("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": label }, children);

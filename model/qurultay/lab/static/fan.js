@@ -1,53 +1,113 @@
-// The fan of futures: trade of the pair asked about, with target lines, ghost and single worlds.
+// The fan of futures after the record: trade of the pair asked about, with target lines, ghost and
+// single worlds.
 
 import { area, curveMonotoneX, line } from "./vendor/d3.js";
-import { GOLD, INK, ORANGE, TEAL, bottom, left, linear, years } from "./axes.js";
-import { canvas, money, s, spoken, timeOf, yearOf } from "./dom.js";
+import { CARD, FAINT, GOLD, GREY, INK, ORANGE, TEAL, apart, bottom, left, linear, years } from "./axes.js";
+import { canvas, money, readable, s, spoken, timeOf, yearOf } from "./dom.js";
+import { along, dated } from "./reader.js";
 
-const PAD = { top: 12, right: 14, bottom: 26, left: 34 };
+const PAD = { top: 20, bottom: 24, left: 30 };
+const NARROW = 420; // drawing units, below which labels are short
+const REACH = 9; // how near a pointer must be to a single world
 
-export function fan(data, ghost, year, worlds) {
-  const times = data.quarters.map(timeOf), page = data.page;
+// What is known of the pair: [[year, bn], ...], from `since` on.
+export function recorded(history, pair, since = 0) {
+  const row = history.trade[pair.join("-")] || history.trade[[...pair].reverse().join("-")] || [];
+  return row.map((value, n) => [history.years[n], value]).filter(([year, value]) => value !== null && year >= since);
+}
+
+// look: { history, year, worlds: whether single worlds are drawn, all: the whole record }.
+export function fan(data, ghost, look) {
+  const times = data.quarters.map(timeOf), { page } = data, base = times[0] - 0.25;
+  const record = recorded(look.history, page.pair, look.all ? 0 : 2 * base - times.at(-1)).filter(([year]) => year <= base);
+  const lines = page.targets.filter((target, n, all) => target.nominal && target.at_least !== null && target.pair && target.pair.join() === page.pair.join()
+    && all.findIndex((one) => one.nominal && one.at_least === target.at_least) === n);
   return (width, height) => {
-    const box = { right: width - PAD.right, bottom: height - PAD.bottom };
-    const lines = page.targets.filter((target) => target.nominal && target.at_least !== null && target.pair && target.pair.join() === page.pair.join());
+    const narrow = width < NARROW, box = { right: width - (narrow ? 82 : 106), bottom: height - PAD.bottom };
     const highest = Math.max(...page.fan.p95), median = Math.max(...page.fan.p50, ...(ghost ? ghost.page.fan.p50 : []));
     const goal = Math.max(0, ...lines.map((target) => target.at_least));
-    const top = Math.max(Math.min(highest, Math.max(median * 1.9, goal * 1.25)) * 1.04, goal * 1.12, median * 1.15);
-    const x = linear([times[0] - 0.25, times.at(-1)], [PAD.left, box.right]);
-    const y = linear([0, top], [box.bottom, PAD.top]);
-    const starting = (values) => [page.base, ...values];
-    const at = [times[0] - 0.25, ...times];
+    const top = Math.max(Math.min(highest, Math.max(median * 1.9, goal * 1.25)) * 1.04, goal * 1.12, median * 1.15, ...record.map(([, value]) => value * 1.1));
+    const x = linear([record.length ? record[0][0] : base, times.at(-1)], [PAD.left, box.right]), y = linear([0, top], [box.bottom, PAD.top]);
+    const at = [base, ...times], starting = (values) => [page.base, ...values];
     const band = (fanned, low, high) => area().curve(curveMonotoneX).x((_, n) => x(at[n]))
       .y0((_, n) => y(starting(fanned[low])[n])).y1((_, n) => y(starting(fanned[high])[n]))(at);
     const path = (values) => line().curve(curveMonotoneX).x((_, n) => x(at[n])).y((v) => y(v))(starting(values));
-    const shown = x(Math.min(Math.max(year + 1, at[0]), at.at(-1)));
-    return canvas(width, height, summary(data, ghost),
+    const early = Math.max(...record.slice(0, Math.ceil(record.length / 3)).map(([, value]) => value));
+    const shown = x(Math.min(Math.max(look.year, base), times.at(-1)));
+    return readable(canvas(width, height, summary(data, ghost, record),
       s("defs", {}, s("clipPath", { id: "fan-clip" }, s("rect", { x: PAD.left, y: PAD.top, width: box.right - PAD.left, height: box.bottom - PAD.top }))),
-      left(y, y.ticks(5), box.right, PAD.left), bottom(x, years(times[0], times.at(-1), width), box.bottom),
+      left(y, y.ticks(5), box.right, PAD.left), bottom(x, years(x.domain()[0], times.at(-1), box.right - PAD.left), box.bottom),
+      record.length ? s("line", { x1: x(base), x2: x(base), y1: PAD.top, y2: box.bottom, stroke: FAINT }) : null,
       s("g", { "clip-path": "url(#fan-clip)" },
         ghost ? s("path", { d: band(ghost.page.fan, "p25", "p75"), fill: ORANGE, opacity: 0.13 }) : null,
         s("path", { d: band(page.fan, "p05", "p95"), fill: TEAL, opacity: 0.13 }),
         s("path", { d: band(page.fan, "p25", "p75"), fill: TEAL, opacity: 0.24 }),
-        worlds ? page.lines.map((values) => s("path", { d: path(values), fill: "none", stroke: TEAL, "stroke-width": 1, opacity: 0.55 })) : null,
+        look.worlds ? page.lines.map((values) => s("path", { d: path(values), fill: "none", stroke: TEAL, "stroke-width": 1, opacity: 0.55 })) : null,
         s("line", { x1: shown, x2: shown, y1: PAD.top, y2: box.bottom, stroke: INK, opacity: 0.35 }),
         ghost ? s("path", { d: path(ghost.page.fan.p50), fill: "none", stroke: ORANGE, "stroke-width": 2, "stroke-dasharray": "6 4" }) : null,
         s("path", { d: path(page.fan.p50), fill: "none", stroke: TEAL, "stroke-width": 2.6 })),
-      lines.filter((target, n) => lines.findIndex((one) => one.at_least === target.at_least) === n).map((target) => [
+      record.length ? [s("path", { d: line()(record.map(([year, value]) => [x(year), y(value)])), fill: "none", stroke: GREY, "stroke-width": 2.2, "stroke-linejoin": "round" }),
+        s("text", { x: PAD.left + 5 + (lines.some((target) => Math.abs(y(target.at_least) - y(early)) < 17) ? 150 : 0), y: y(early) - 7, class: "note halo" }, "record")] : null,
+      lines.map((target) => [
         s("line", { x1: PAD.left, x2: box.right, y1: y(target.at_least), y2: y(target.at_least), stroke: GOLD, "stroke-width": 1.6, "stroke-dasharray": "2 3" }),
-        s("text", { x: PAD.left + 6, y: y(target.at_least) - 6, class: "goal halo" }, `${target.at_least} bn, asked by ${yearOf(target.by)}`)]),
-      highest > top ? s("text", { x: box.right, y: PAD.top - 2, "text-anchor": "end", class: "note" }, `one world in 20 goes beyond ${money(highest)}`) : null);
+        s("circle", { cx: x(timeOf(target.by)), cy: y(target.at_least), r: 4.5, fill: CARD, stroke: GOLD, "stroke-width": 2 }),
+        s("text", { x: PAD.left + 5, y: y(target.at_least) - 6, class: "goal halo" }, `target: ${target.at_least} bn by ${yearOf(target.by)}`)]),
+      tags(page, ghost, box, y, top, narrow)), reading({ data, ghost, look, record, x, y, box }));
   };
 }
 
-export function summary(data, ghost) {
-  const { fan: spread, pair } = data.page, last = data.quarters.at(-1);
-  const mine = `Trade of ${pair.join(" and ")} in billion dollars a year. It starts at ${money(data.page.base)}; in ${last} half of ${data.members} worlds lie between ${money(spread.p25.at(-1))} and ${money(spread.p75.at(-1))}, the middle one at ${money(spread.p50.at(-1))}.`;
+// Quarter by quarter, the record before them; with single worlds on, each of them too.
+function reading({ data, ghost, look, record, x, y, box }) {
+  const { page } = data, { fan: spread } = page, count = record.length, old = ghost && ghost.page.fan.p50;
+  const places = [...record.map(([year]) => x(year)), ...data.quarters.map((quarter) => x(timeOf(quarter)))];
+  const inside = (value) => Math.max(y(value), PAD.top), span = (low, high, q) => `${money(spread[low][q])} to ${money(spread[high][q])}`;
+  const worlds = (q) => page.lines.map((values, m) => [values[q], m]).sort((a, b) => a[0] - b[0]);
+  return {
+    name: "Trade by quarter", count: places.length, first: places.length - 1, rule: [PAD.top, box.bottom], near: along(places, PAD.left, box.right),
+    at: (n) => [places[n], n < count ? y(record[n][1]) - 40 : PAD.top + 40],
+    says: (n, m) => {
+      if (n < count) return [String(record[n][0]), ["recorded", `${money(record[n][1])} bn`, GREY]];
+      const q = n - count;
+      return [dated(data.quarters[q]), ...(m === null ? [] : [[`world ${m}`, `${money(page.lines[m][q])} bn`, INK]]), ["middle", `${money(spread.p50[q])} bn`, TEAL],
+        ["half of worlds", span("p25", "p75", q)], ["nine of ten", span("p05", "p95", q)], ...(old && old[q] !== undefined ? [["pinned, middle", money(old[q]), ORANGE]] : [])];
+    },
+    dots: (n, m) => {
+      if (n < count) return [[places[n], y(record[n][1]), GREY]];
+      const q = n - count;
+      return [[places[n], inside(spread.p50[q]), TEAL], ...(old && old[q] !== undefined ? [[places[n], inside(old[q]), ORANGE]] : []), ...(m === null ? [] : [[places[n], inside(page.lines[m][q]), INK]])];
+    },
+    layers: look.worlds ? (n) => (n < count ? [] : worlds(n - count).map(([, m]) => m)) : null,
+    layer: (px, py, n) => {
+      if (!look.worlds || n < count) return null;
+      const [far, m] = page.lines.map((values, m) => [Math.abs(y(values[n - count]) - py), m]).sort((a, b) => a[0] - b[0])[0];
+      return far < REACH ? m : null;
+    },
+    pick: (n, m) => (m === null ? look.turn(Number(n < count ? record[n][0] : data.quarters[n - count].slice(0, 4))) : look.open(m)),
+    picks: (n, m) => (m !== null ? `open world ${m}` : n < count - 1 ? "" : "show this year on the map"),
+  };
+}
+
+// The bands and lines in words, at the right end of each.
+function tags(page, ghost, box, y, top, narrow) {
+  const end = (one, name) => Math.min(one.fan[name].at(-1), top), between = (a, b) => y((end(page, a) + end(page, b)) / 2) + 4;
+  const beyond = page.fan.p95.at(-1) > top;
+  const found = [{ at: between("p75", "p95"), says: "nine of ten", shade: 0.15 }, { at: between("p50", "p75"), says: narrow ? "half" : "half of worlds", shade: 0.4 },
+    { at: y(end(page, "p50")) + 4, says: `middle ${money(page.fan.p50.at(-1))}`, fill: TEAL }, ghost ? { at: y(end(ghost.page, "p50")) + 4, says: `pinned ${money(ghost.page.fan.p50.at(-1))}`, fill: "var(--orange-ink)" } : null].filter(Boolean);
+  const places = apart(found.map((one) => one.at), 16, PAD.top + (beyond ? 22 : 8), box.bottom);
+  return [beyond ? s("text", { x: box.right + 8, y: PAD.top + 4, class: "note" }, `up to ${money(page.fan.p95.at(-1))} ↑`) : null,
+    found.map((one, n) => [one.shade ? s("rect", { x: box.right + 8, y: places[n] - 9, width: 9, height: 10, rx: 2, fill: TEAL, opacity: one.shade }) : null,
+      s("text", { x: box.right + (one.shade ? 21 : 8), y: places[n], class: one.fill ? "tag" : "note", fill: one.fill || null }, one.says)])];
+}
+
+export function summary(data, ghost, record = []) {
+  const { fan: spread, pair } = data.page, last = data.quarters.at(-1), known = record.length ? ` The record goes from ${money(record[0][1])} in ${record[0][0]} to ${money(record.at(-1)[1])} in ${record.at(-1)[0]}.` : "";
+  const mine = `Trade of ${pair.join(" and ")} in billion dollars a year.${known} The worlds start at ${money(data.page.base)}; in ${last} half of ${data.members} worlds lie between ${money(spread.p25.at(-1))} and ${money(spread.p75.at(-1))}, the middle one at ${money(spread.p50.at(-1))}.`;
   return ghost ? `${mine} Pinned: the middle one at ${money(ghost.page.fan.p50.at(-1))}.` : mine;
 }
 
-export function fanSpoken(data, ghost) {
-  const rows = data.quarters.map((quarter, at) => [quarter, at]).filter(([quarter]) => quarter.endsWith("Q4"))
+export function fanSpoken(data, ghost, history) {
+  const record = recorded(history, data.page.pair), rows = data.quarters.map((quarter, at) => [quarter, at]).filter(([quarter]) => quarter.endsWith("Q4"))
     .map(([quarter, at]) => [quarter.slice(0, 4), ...["p05", "p25", "p50", "p75", "p95"].map((name) => money(data.page.fan[name][at]))]);
-  return spoken(summary(data, ghost), ["Year", "1 of 20 below", "1 of 4 below", "Middle", "1 of 4 above", "1 of 20 above"], rows);
+  return spoken(summary(data, ghost, record), ["Year", "1 of 20 below", "1 of 4 below", "Middle", "1 of 4 above", "1 of 20 above"],
+    [...record.map(([year, value]) => [`${year}, recorded`, "", "", money(value), "", ""]), ...rows]);
 }

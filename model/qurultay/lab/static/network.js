@@ -1,7 +1,8 @@
 // Who trusts whom: Central Asia inside, powers and neighbours around it.
 
-import { INK, TEAL, linear } from "./axes.js";
-import { canvas, s, spoken } from "./dom.js";
+import { CARD, INK, SLATE, STRONG, TEAL, linear } from "./axes.js";
+import { canvas, readable, s, spoken } from "./dom.js";
+import { around } from "./reader.js";
 
 const INNER = ["KZ", "KG", "TJ", "TM", "UZ"], OUTER = ["RU", "CN", "US", "EU", "TR", "AZ"];
 
@@ -17,17 +18,24 @@ export function network(trust, names, when) {
     const ties = Object.entries(trust).map(([pair, value]) => ({ ends: pair.split("-"), value }))
       .filter((tie) => tie.ends.every((code) => spot[code]));
     const inside = (tie) => tie.ends.every((code) => INNER.includes(code));
-    return canvas(width, height, summary(trust, names, when),
-      ties.filter((tie) => !inside(tie)).map((tie) => bond(tie, spot, wide(tie.value) * 0.6, fade(tie.value) * 0.6, "#445f6b")),
+    return readable(canvas(width, height, summary(trust, names, when),
+      ties.filter((tie) => !inside(tie)).map((tie) => bond(tie, spot, wide(tie.value) * 0.6, fade(tie.value) * 0.6, SLATE)),
       ties.filter(inside).map((tie) => bond(tie, spot, wide(tie.value), fade(tie.value), TEAL)),
-      height < 250 ? null : ties.filter(inside).map((tie) => {
+      Math.min(height, width * 0.7) < 250 ? null : ties.filter(inside).map((tie) => {
         const [a, b] = tie.ends.map((code) => spot[code]);
         return s("text", { x: a[0] * 0.56 + b[0] * 0.44, y: a[1] * 0.56 + b[1] * 0.44 + 3, "text-anchor": "middle", class: "note halo" }, tie.value.toFixed(2));
       }),
       Object.entries(spot).map(([code, [x, y]]) => s("g", {}, s("title", {}, names[code]),
-        s("circle", { cx: x, cy: y, r: INNER.includes(code) ? 14 : 11, fill: INNER.includes(code) ? TEAL : "#fdfcf8", stroke: INNER.includes(code) ? "#fdfcf8" : INK, "stroke-width": 1.5 }),
-        s("text", { x, y: y + 4, "text-anchor": "middle", class: "in", fill: INNER.includes(code) ? "#fff" : INK }, code))));
+        s("circle", { cx: x, cy: y, r: INNER.includes(code) ? 14 : 11, fill: INNER.includes(code) ? STRONG : CARD, stroke: INNER.includes(code) ? CARD : INK, "stroke-width": 1.5 }),
+        s("text", { x, y: y + 4, "text-anchor": "middle", class: "in", fill: INNER.includes(code) ? "var(--on-strong)" : INK }, code)))), reading(ties, spot, names));
   };
+}
+
+// State by state: whom each trusts, the most first.
+function reading(ties, spot, names) {
+  const codes = [...INNER, ...OUTER], other = (tie, code) => tie.ends.find((end) => end !== code);
+  return { name: "Trust, state by state", count: codes.length, near: around(codes.map((code) => [spot[code]]), 34), at: (n) => spot[codes[n]], dots: (n) => [[...spot[codes[n]], "transparent"]],
+    says: (n) => [`Trust of ${names[codes[n]]}`, ...ties.filter((tie) => tie.ends.includes(codes[n])).sort((a, b) => b.value - a.value).slice(0, 6).map((tie) => [names[other(tie, codes[n])], tie.value.toFixed(2)])] };
 }
 
 const bond = (tie, spot, width, opacity, stroke) => {

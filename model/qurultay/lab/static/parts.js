@@ -1,10 +1,10 @@
 // What moved it: the change of trade since the base year, by part, as a flight of steps.
 
 import { GREY, INK, ORANGE, TEAL, linear } from "./axes.js";
-import { canvas, money, s, signed, spoken } from "./dom.js";
+import { canvas, money, readable, s, signed, spoken } from "./dom.js";
 
-const COLOURS = { "growth of the economies": "#8a9a5b", "commodity prices and the dollar": "#b99a2c", relations: "#3f7fa6", "pressure of powers": "#b0412a", cost: TEAL,
-  "goods passed on": "#6b4f7d", "pull of other markets": "#7f9aa5", chance: "#c9805a" };
+const COLOURS = { "growth of the economies": "var(--olive)", "commodity prices and the dollar": "var(--amber)", relations: "var(--blue)", "pressure of powers": "var(--red)", cost: TEAL,
+  "goods passed on": "var(--plum)", "pull of other markets": "var(--slate)", chance: "var(--orange)" };
 
 const SHORT = { "growth of the economies": "growth", "commodity prices and the dollar": "prices, dollar", "pressure of powers": "pressure", "pull of other markets": "other markets" };
 
@@ -21,13 +21,19 @@ export function parts(found, ghost, year) {
     const bar = (n, from, to, fill) => s("rect", { x: x(Math.min(from, to)), width: Math.max(1.5, Math.abs(x(to) - x(from))), y: 3 + n * row + row * 0.16, height: row * 0.68, rx: 2, fill });
     const words = (n, text, cls = "axis") => s("text", { x: label, y: 3 + n * row + row / 2 + 4, "text-anchor": "end", class: cls }, text);
     const value = (n, place, text) => s("text", { x: place + 6, y: 3 + n * row + row / 2 + 4, class: "tag", fill: INK }, text);
-    return canvas(width, height, summary(found, ghost, at, values, end),
+    return readable(canvas(width, height, summary(found, ghost, at, values, end),
       words(0, "base year", "strong"), bar(0, 0, start, GREY), value(0, x(start), money(start)),
       steps.map((step, n) => [words(n + 1, width < 420 ? SHORT[step.name] || step.name : step.name), bar(n + 1, step.from, step.to, COLOURS[step.name] || GREY),
         s("line", { x1: x(step.to), x2: x(step.to), y1: 3 + (n + 1) * row + row * 0.16, y2: 3 + (n + 2) * row + row * 0.84, stroke: GREY, "stroke-width": 0.8, opacity: 0.5 }),
         old ? s("line", { x1: x(step.from + old[step.name]), x2: x(step.from + old[step.name]), y1: 3 + (n + 1) * row + row * 0.06, y2: 3 + (n + 1) * row + row * 0.94, stroke: ORANGE, "stroke-width": 2.2 }) : null,
         value(n + 1, x(Math.max(step.from, step.to, old ? step.from + old[step.name] : -1e9)), signed(values[step.name]))]),
-      words(names.length + 1, `${at}, mean`, "strong"), bar(names.length + 1, 0, end, TEAL), value(names.length + 1, x(end), money(end)));
+      words(names.length + 1, `${at}, mean`, "strong"), bar(names.length + 1, 0, end, TEAL), value(names.length + 1, x(end), money(end))), {
+      name: "What moved trade, part by part", count: names.length + 2, near: (_, py) => (py < 0 || py > height ? null : Math.min(Math.max(Math.floor((py - 3) / row), 0), names.length + 1)),
+      at: (n) => [width * 0.45, 3 + (n + 0.5) * row],
+      says: (n) => (n === 0 ? ["base year", ["trade", `${money(start)} bn`, GREY]] : n > names.length ? [`${at}, mean of ${found.members} worlds`, ["trade", `${money(end)} bn`, TEAL]]
+        : [names[n - 1], ["adds", `${signed(values[names[n - 1]])} bn`, COLOURS[names[n - 1]] || GREY], ...(old ? [["pinned", `${signed(old[names[n - 1]])} bn`, ORANGE]] : []),
+          ...(names[n - 1] === "cost" ? Object.entries(cut({ ...found, parts: found.of_cost }, year).values).map(([name, value]) => [name, signed(value)]) : [])]),
+    });
   };
 }
 

@@ -2,11 +2,13 @@
 
 import { patiently } from "./api.js";
 import { curveMonotoneX, line } from "./vendor/d3.js";
-import { GOLD, INK, MODES, ORANGE, TEAL, bottom, left, linear, years } from "./axes.js";
-import { byId, canvas, h, money, percent, picture, put, s, signed, spoken, timeOf } from "./dom.js";
+import { CARD, FAINT, GOLD, GREY, INK, MODES, ORANGE, STANCES, TEAL, bottom, left, linear, years } from "./axes.js";
+import { byId, canvas, h, money, percent, picture, put, readable, s, signed, spoken, timeOf } from "./dom.js";
 import { button, chart as kept } from "./charts.js";
 import { show } from "./dialogs.js";
 import { map, mapSpoken } from "./map.js";
+import { recorded } from "./fan.js";
+import { along, dated } from "./reader.js";
 
 const TERMS = ["trade gain", "security", "themes", "trust", "dependence", "exposure"];
 const PACE = 420; // milliseconds a quarter
@@ -57,7 +59,7 @@ export class World {
     this.place = h("div", { class: "plot", id: "world-map" });
     this.saidLine = h("div"); this.saidMap = h("div"); this.state = h("div", { id: "world-state" });
     this.told = h("ol", { class: "told", tabindex: 0, "aria-label": "What happened" }, found.points.map((point) =>
-      h("li", { "data-at": point.at }, h("time", {}, found.quarters[point.at]), point.says, ".")));
+      h("li", { "data-at": point.at }, h("button", { type: "button", class: "link", "aria-label": `Go to ${found.quarters[point.at]}`, onclick: () => this.go(point.at) }, found.quarters[point.at]), point.says, ".")));
     put(byId("world"), h("div", { class: "one" },
       h("div", { class: "card play", role: "group", "aria-label": "Player" }, this.button,
         h("button", { type: "button", id: "back", "aria-label": "One quarter back", onclick: () => this.go(this.at - 1) }, "◀"),
@@ -66,13 +68,13 @@ export class World {
         h("label", { for: "member" }, "World"), member,
         h("button", { type: "button", onclick: () => { this.member = Math.floor(Math.random() * 1000); this.restart(); } }, "Another world"),
         h("button", { type: "button", onclick: () => byId("take").click() }, "Save"), ),
-      h("section", { class: "card line", "aria-label": "Trade in this world" }, h("div", { class: "top" }, h("h2", {}, `${found.pair.map((code) => this.lab.states[code]).join("–")} trade in this world, bn USD a year`),
+      h("section", { class: "card line", "aria-label": "Trade in this world" }, h("div", { class: "top" }, h("h2", {}, `${found.pair.map((code) => this.lab.states[code]).join("–")} trade, bn USD a year`),
         h("div", { class: "legend" }, h("span", {}, h("i"), "this world"), this.alone ? h("span", { class: "ghost" }, h("i"), "left to itself") : null), button("world-line", "trade in this world", () => this.chart("world-line"))), this.line, this.saidLine),
-      h("section", { class: "card map", "aria-label": "Map" }, h("div", { class: "top" }, h("h2", {}, "Flows, and the stance of each power"), stances(), button("world-map", "flows in this world", () => this.chart("world-map"))), this.place, this.saidMap),
+      h("section", { class: "card map", "aria-label": "Map" }, h("div", { class: "top" }, h("h2", {}, "Flows and powers"), stances(), button("world-map", "flows in this world", () => this.chart("world-map"))), this.place, this.saidMap),
       h("section", { class: "card state", "aria-label": "A state", tabindex: 0 }, this.state),
       h("section", { class: "card story", "aria-label": "Story" }, h("div", { class: "top" }, h("h2", {}, "Its story so far"),
         h("button", { type: "button", class: "small", onclick: () => this.whole() }, "the whole story")), this.told)));
-    this.drawLine = picture(this.line, (width, height) => chart(this.found, this.alone, this.at)(width, height));
+    this.drawLine = picture(this.line, (width, height) => chart(this.found, this.alone, this.at, { history: this.lab.history, go: (quarter) => this.go(quarter) })(width, height));
     this.drawMap = picture(this.place, (width, height) => map(this.flows())(width, height));
     if (typed !== null) { member.value = typed; member.focus(); }
     this.go(this.at);
@@ -93,7 +95,7 @@ export class World {
 
   flows() {
     const { found, at } = this, pick = (rows) => Object.fromEntries(Object.entries(rows).map(([pair, values]) => [pair, values[at]]));
-    return { trade: pick(found.trade), chosen: found.pair, names: this.lab.states, when: found.quarters[at], stance: pick(found.stance), selected: this.code, pick: (code) => { this.code = code; this.go(at); document.querySelector(`#world-map [data-state="${code}"]`)?.focus(); } };
+    return { trade: pick(found.trade), exports: pick(found.exports), chosen: found.pair, names: this.lab.states, when: found.quarters[at], stance: pick(found.stance), selected: this.code, pick: (code) => { this.code = code; this.go(at); document.querySelector(`#world-map [data-state="${code}"]`)?.focus(); } };
   }
 
   play() {
@@ -154,7 +156,7 @@ export class World {
 
   decide(code) {
     const { found, at, desk, lab } = this, from = found.quarters[Math.min(at + 1, found.quarters.length - 1)];
-    const mode = h("select", { "aria-label": "Mode", onchange: () => { this.choice.mode = mode.value; } }, Object.entries(MODES).map(([name, one]) => h("option", { value: name, selected: name === this.choice.mode }, one.says.toLowerCase())));
+    const mode = h("select", { "aria-label": "Mode", onchange: () => { this.choice.mode = mode.value; } }, Object.entries(MODES).map(([name, one]) => h("option", { value: name, selected: name === this.choice.mode }, one.within)));
     const span = h("select", { "aria-label": "For how long", onchange: () => { this.choice.span = span.value; } }, [["for a year", "3"], ["for four years", "15"], ["to the end", "999"]].map(([says, count]) => h("option", { value: count, selected: count === this.choice.span }, says)));
     const told = desk.asked.decisions.filter((one) => one.state === code);
     return h("div", { class: "decide" }, h("span", {}, `Decide for ${lab.states[code]} from ${from}:`), mode, span,
@@ -171,23 +173,33 @@ function command(found, what) {
   return `qurultay run ${found.scenario}${what.text === undefined && !what.dated ? "" : ".toml"} --member ${found.member}${sets}${what.worldview ? ` --worldview ${what.worldview}` : ""}`;
 }
 
-export const stances = () => h("div", { class: "legend" }, [["#8a9a5b", "tolerates"], ["#b99a2c", "co-opts"], ["#b0412a", "opposes"]].map(([colour, says]) => h("span", {}, h("i", { style: { "border-top-color": colour } }), says)));
+export const stances = () => h("div", { class: "legend" }, Object.values(STANCES).map(({ says, colour, shape }) => h("span", {},
+  h("i", { class: "shape", style: { "border-top-color": colour } }, s("svg", { viewBox: "-14 -14 28 28", width: 15, height: 15, "aria-hidden": "true" }, s("path", { d: shape, fill: "none", stroke: colour, "stroke-width": 4 }))), says)));
 
 // The line of one world up to a quarter, the rest faint; `alone` is the same world left to itself.
-export function chart(found, alone, at) {
+export function chart(found, alone, at, { history, go = null }) {
   const times = found.quarters.map(timeOf), last = times[0] + (found.span || times.length) / 4 - 0.25;
+  const base = times[0] - 0.25, record = recorded(history, found.pair, 2 * base - last).filter(([year]) => year <= base);
   return (width, height) => {
-    const box = { left: 34, right: width - 12, top: 12, bottom: height - 26 };
-    const goals = found.targets.filter((target) => target.traded).map((target) => target.at_least), top = Math.max(...found.line, ...(alone ? alone.line : []), ...goals.filter((goal) => goal < 12), 5) * 1.1;
-    const x = linear([times[0], Math.max(last, times[0] + 1)], [box.left, box.right]), y = linear([0, top], [box.bottom, box.top]);
+    const box = { left: 34, right: width - 20, top: 12, bottom: height - 26 };
+    const goals = found.targets.filter((target) => target.traded).map((target) => target.at_least), top = Math.max(...found.line, ...(alone ? alone.line : []), ...goals.filter((goal) => goal < 12), ...record.map(([, value]) => value), 5) * 1.1;
+    const x = linear([record.length ? record[0][0] : times[0], Math.max(last, times[0] + 1)], [box.left, box.right]), y = linear([0, top], [box.bottom, box.top]);
     const path = (values) => line().curve(curveMonotoneX).x((_, n) => x(times[n])).y((v) => y(v))(values);
-    return canvas(width, height, `Trade in this world up to ${found.quarters[at]}: from ${money(found.base)} to ${money(found.line[at])} billion dollars a year.`,
-      left(y, y.ticks(5), box.right, box.left), bottom(x, years(times[0], last, width), box.bottom),
-      [...new Set(goals)].filter((goal) => goal < top).map((goal) => [s("line", { x1: box.left, x2: box.right, y1: y(goal), y2: y(goal), stroke: GOLD, "stroke-width": 1.6, "stroke-dasharray": "2 3" }), s("text", { x: box.left + 6, y: y(goal) - 6, class: "goal halo" }, `${goal} bn`)]),
+    const events = go ? found.points.filter((point) => point.at < times.length) : [], places = times.map((time) => x(time));
+    return readable(canvas(width, height, `Trade in this world up to ${found.quarters[at]}: from ${money(found.base)} to ${money(found.line[at])} billion dollars a year.`,
+      left(y, y.ticks(5), box.right, box.left), bottom(x, years(x.domain()[0], last, width - 54), box.bottom),
+      [...new Set(goals)].filter((goal) => goal < top).map((goal) => [s("line", { x1: box.left, x2: box.right, y1: y(goal), y2: y(goal), stroke: GOLD, "stroke-width": 1.6, "stroke-dasharray": "2 3" }), s("text", { x: box.left + 5, y: y(goal) - 6, class: "goal halo" }, `target: ${goal} bn`)]),
+      record.length ? [s("path", { d: line()(record.map(([year, value]) => [x(year), y(value)])), fill: "none", stroke: GREY, "stroke-width": 2.2, "stroke-linejoin": "round" }), s("line", { x1: x(base), x2: x(base), y1: box.top, y2: box.bottom, stroke: FAINT }),
+        s("text", { x: box.left + 5, y: y(Math.max(...record.slice(0, Math.ceil(record.length / 3)).map(([, value]) => value))) - 7, class: "note halo" }, "record")] : null,
       alone ? s("path", { d: path(alone.line), fill: "none", stroke: ORANGE, "stroke-width": 1.8, "stroke-dasharray": "6 4" }) : null,
       s("path", { d: path(found.line), fill: "none", stroke: TEAL, "stroke-width": 1.4, opacity: 0.25 }),
       s("path", { d: path(found.line.slice(0, at + 1)), fill: "none", stroke: TEAL, "stroke-width": 2.8 }),
-      s("circle", { cx: x(times[at]), cy: y(found.line[at]), r: 5, fill: TEAL, stroke: "#fdfcf8", "stroke-width": 2 }),
-      s("text", { x: Math.min(x(times[at]), box.right - 24), y: y(found.line[at]) - 11, "text-anchor": "middle", class: "place halo", fill: INK }, money(found.line[at])));
+      s("circle", { cx: x(times[at]), cy: y(found.line[at]), r: 5, fill: TEAL, stroke: CARD, "stroke-width": 2 }),
+      s("text", { x: Math.max(Math.min(x(times[at]), box.right - 24), box.left + 14), y: y(found.line[at]) - 11, "text-anchor": "middle", class: "place halo", fill: INK }, money(found.line[at])),
+      events.map((point) => s("path", { d: `M${x(times[point.at])},${box.bottom - 9}l4.5,8h-9z`, fill: point.at <= at ? INK : CARD, stroke: INK, "stroke-width": 1 }))), {
+      name: "Trade by quarter", count: times.length, first: at, rule: [box.top, box.bottom], near: along(places, box.left, box.right), at: (n) => [places[n], box.top + 40],
+      says: (n) => [dated(found.quarters[n]), ["this world", `${money(found.line[n])} bn`, TEAL], ...(alone && alone.line[n] !== undefined ? [["left to itself", `${money(alone.line[n])} bn`, ORANGE]] : []), ...events.filter((point) => point.at === n).map((point) => [`▲ ${point.says}`, ""])],
+      dots: (n) => [[places[n], y(found.line[n]), TEAL]], pick: go, picks: go ? (n) => (n === at ? "" : "go to this quarter") : null,
+    });
   };
 }

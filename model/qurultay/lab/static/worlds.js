@@ -1,6 +1,7 @@
 // Many worlds: the figures, the charts, the map, and the tabs beside them.
 
 import { button, chart } from "./charts.js";
+import { named } from "./axes.js";
 import { curves, curvesSpoken } from "./curves.js";
 import { differences } from "./differences.js";
 import { byId, h, money, percent, picture, put, yearOf } from "./dom.js";
@@ -10,30 +11,34 @@ import { modes, modesSpoken } from "./modes.js";
 import { network, networkSpoken } from "./network.js";
 import { costLine, parts, partsSpoken } from "./parts.js";
 import { ranked } from "./ranked.js";
+import { trusted } from "./trusted.js";
 
 export class Worlds {
-  constructor(lab) {
+  constructor(lab, openWorld) {
     this.lab = lab;
+    named(lab.mode_names);
+    this.openWorld = openWorld; // shows one world by its number
     this.data = this.ghost = this.found = this.before = this.helped = this.differed = null;
     this.changed = this.pinnedChanged = ""; // in words, what levers change
     this.year = null;
-    this.single = false;
+    this.single = this.all = false;
     const draw = (id, make) => picture(byId(id), (width, height) => (this.data ? make()(width, height) : null));
     this.pictures = [
-      draw("fan", () => fan(this.data, this.ghost, this.year, this.single)),
+      draw("fan", () => fan(this.data, this.ghost, { history: this.lab.history, year: this.year, worlds: this.single, all: this.all, turn: (year) => this.turn(year), open: this.openWorld })),
       draw("map", () => map(this.flows())),
       draw("curves", () => curves(this.data, this.ghost)),
       draw("modes", () => modes(this.data, this.ghost)),
       draw("moved", () => (this.found ? parts(this.found, this.before, this.year) : () => null)),
       draw("trust", () => network(this.at("trust"), this.lab.states, this.year)),
     ];
-    byId("year").addEventListener("input", (event) => { this.year = Number(event.target.value); this.moment(); });
-    byId("single").addEventListener("click", (event) => {
-      this.single = !this.single;
-      event.target.setAttribute("aria-pressed", String(this.single));
+    byId("year").addEventListener("input", (event) => this.turn(Number(event.target.value)));
+    for (const name of ["single", "all"]) byId(name).addEventListener("click", (event) => {
+      this[name] = !this[name];
+      event.target.setAttribute("aria-pressed", String(this[name]));
       this.pictures[0]();
     });
     this.tabs();
+    trusted(lab.trust);
     for (const [id, name] of [["fan", "trade"], ["map", "trade flows"], ["curves", "chances of targets"], ["modes", "who works with whom"]]) byId(id).closest(".card").querySelector(".top").append(button(id, name, () => this.chart(id)));
     document.querySelector(".tabs").after(button("more", "this panel", () => this.chart(this.tab())));
   }
@@ -93,7 +98,7 @@ export class Worlds {
     slider.value = this.year;
     if (!ghost) this.before = null;
     put(byId("fan-title"), `${data.page.pair.map((code) => this.lab.states[code]).join("–")} trade `, h("small", {}, "bn USD"));
-    put(byId("legend"), h("span", {}, h("i"), "this one"), ghost ? h("span", { class: "ghost", title: ghost.page.title }, h("i"), "pinned") : null);
+    put(byId("legend"), h("span", { class: "recorded", title: this.lab.history.source }, h("i"), "record"), h("span", {}, h("i"), "this one"), ghost ? h("span", { class: "ghost", title: ghost.page.title }, h("i"), "pinned") : null);
     this.figures();
     this.draw();
   }
@@ -101,10 +106,17 @@ export class Worlds {
   draw() {
     const { data, ghost } = this;
     for (const again of this.pictures) again();
-    put(byId("fan-spoken"), fanSpoken(data, ghost));
+    put(byId("fan-spoken"), fanSpoken(data, ghost, this.lab.history));
     put(byId("curves-spoken"), curvesSpoken(data, ghost));
     put(byId("modes-spoken"), modesSpoken(data, ghost));
     this.dated();
+  }
+
+  turn(year) {
+    const { years } = this.data.page;
+    this.year = Math.min(Math.max(year, years[0]), years.at(-1));
+    byId("year").value = this.year;
+    this.moment();
   }
 
   // What depends on the year shown.
@@ -128,7 +140,7 @@ export class Worlds {
   }
 
   flows() {
-    return { trade: this.at("trade"), chosen: this.data.page.pair, names: this.lab.states, when: this.year };
+    return { trade: this.at("trade"), exports: this.at("exports"), chosen: this.data.page.pair, names: this.lab.states, when: this.year };
   }
 
   figures() {
