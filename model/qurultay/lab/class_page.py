@@ -85,5 +85,6 @@ def scores_table(one: Class, at: int) -> Markup:
         return number(ours, level + told if abs(change) >= TOLD else level)
 
     return table("In brackets the difference to the same world left to itself, where there is "
-                 "one; trust, autonomy, calm and hold are parts of 100", ["", *(says for says, _ in SCORES.values())],
+                 "one; trust, autonomy, calm and hold are parts of 100",
+                 ["", *(says for says, _ in SCORES.values())],
                  [[state_names()[code], *(cell(code, name) for name in SCORES)] for code in world])
