@@ -68,7 +68,7 @@ export function gapSentence(world, alone, lab) {
 export function gap(world, alone, end) {
   const times = world.quarters.map(timeOf), values = world.line.map((value, at) => value - alone.line[at]);
   return (width, height) => {
-    const box = { left: 46, right: width - 12, top: 18, bottom: height - 26 }, most = Math.max(0.1, ...values.map(Math.abs)) * 1.15;
+    const box = { left: 46, right: width - 22, top: 18, bottom: height - 26 }, most = Math.max(0.1, ...values.map(Math.abs)) * 1.15;
     const over = times[0] + end - yearOf(world.quarters[0]) + 0.75, x = linear([times[0], over], [box.left, box.right]), y = linear([-most, most], [box.bottom, box.top]);
     const at = values.length - 1, path = line().x((_, n) => x(times[n])).y((value) => y(value))(values);
     return canvas(width, height, `Difference in trade to the world left to itself, up to ${world.quarters[at]}: ${signed(values[at])} billion dollars a year.`,
