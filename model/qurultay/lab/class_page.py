@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import segno
 
-from qurultay.lab.classroom import Class
+from qurultay.lab.classroom import Class, ClosedVote
 from qurultay.report.markup import Markup, PageSection, document, joined, number, table, tag
 from qurultay.results.english import MODE_LABELS, state_names
 
@@ -16,6 +15,8 @@ SCORES = {
     "trust": ("Trust in the region", "points"), "autonomy": ("Autonomy", "points"),
     "calm": ("Calm", "points"), "hold": ("Hold over the region", "points")}
 """What a state or power is judged by, and in what a difference is given."""
+TOLD = 0.05
+"""The smallest difference that is given as one."""
 
 
 def qr_path(text: str) -> dict[str, Any]:
@@ -37,8 +38,8 @@ def class_page(one: Class, file: str) -> str:
     assert one.world is not None and one.alone is not None
     at, pair = one.played - 1, " and ".join(state_names()[code] for code in one.scenario.pair)
     ours, alone = one.world["line"][at], one.alone["line"][at]
-    sentence = (f"At the end of {one.turns[-1].last}, {pair} trade {ours:.1f} billion dollars a "
-                f"year in the world of this class, and {alone:.1f} in the same world left to "
+    sentence = (f"At the end of {one.turns[-1].last}, {pair} trade {ours:.2f} billion dollars a "
+                f"year in the world of this class, and {alone:.2f} in the same world left to "
                 "itself.")
     note = ("One world of many: the same luck in both, so the difference is what was decided. "
             "In another world the same decisions may do more or less. "
@@ -56,17 +57,17 @@ def decided_table(one: Class) -> Markup:
     """What was decided in each round, and by how many votes."""
     names = state_names()
 
-    def cell(state: str, told: dict[str, str], counts: dict[str, dict[str, int]]) -> str:
-        if state not in told:
-            return "tie" if counts.get(state) else ""
-        votes = counts[state][told[state]]
-        return f"{MODE_LABELS.get(told[state], told[state])} ({votes})"
+    def line(turn: ClosedVote) -> str:
+        said = [f"{names[code]}: {MODE_LABELS.get(mode, mode)} ({turn.counts[code][mode]})"
+                for code, mode in turn.told.items()]
+        ties = [names[code] for code, count in turn.counts.items()
+                if count and code not in turn.told]
+        return "; ".join([*said, *(f"{name}: a tie" for name in ties)]) or "no vote"
 
-    return table("The choice with most votes in each round, votes in brackets; empty: the state "
-                 "decided for itself", ["Years", *(names[code] for code in one.roles)],
+    return table("The choice with most votes, votes in brackets; all others decided for themselves",
+                 ["Years", "Decided"],
                  [[f"{turn.year}" if turn.year == turn.last else f"{turn.year} to {turn.last}",
-                   *(cell(code, turn.told, turn.counts) for code in one.roles)]
-                  for turn in one.turns])
+                   line(turn)] for turn in one.turns])
 
 
 def scores_table(one: Class, at: int) -> Markup:
@@ -74,16 +75,16 @@ def scores_table(one: Class, at: int) -> Markup:
     assert one.world is not None and one.alone is not None
     world, alone = one.world["scores"], one.alone["scores"]
 
-    def lines() -> Iterator[list[object]]:
-        for code in world:
-            for name, (says, unit) in SCORES.items():
-                if name not in world[code]:
-                    continue
-                both = world[code][name][at], alone[code][name][at]
-                change = change_of_score(name, *both)
-                yield [f"{state_names()[code]}: {says}", *(
-                    number(value, f"{value:.2f}") for value in both),
-                    number(change, f"{change:+.1f} {unit}".replace("-", "\u2212"))]
+    def cell(code: str, name: str) -> object:
+        if name not in world[code]:
+            return ""
+        ours, unit = world[code][name][at], SCORES[name][1]
+        change = change_of_score(name, ours, alone[code][name][at])
+        level = f"{ours:.1f}" if unit == "%" else f"{100 * ours:.0f}"
+        told = f" ({change:+.1f}{' %' if unit == '%' else ''})".replace("-", "\u2212")
+        return number(ours, level + told if abs(change) >= TOLD else level)
 
-    return table("Trust, autonomy, calm and hold go from 0 to 1",
-                 ["", "this class", "left to itself", "difference"], lines())
+    return table("In brackets the difference to the same world left to itself, where there is "
+                 "one; trust, autonomy, calm and hold are parts of 100",
+                 ["", *(says for says, _ in SCORES.values())],
+                 [[state_names()[code], *(cell(code, name) for name in SCORES)] for code in world])

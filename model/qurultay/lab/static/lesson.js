@@ -1,7 +1,7 @@
 // What a class sees: its choices, its results, and how far its world is from the one left to itself.
 
 import { TEAL, bottom, left, linear, years } from "./axes.js";
-import { canvas, h, money, s, signed, timeOf } from "./dom.js";
+import { canvas, h, money, s, signed, timeOf, yearOf } from "./dom.js";
 import { line } from "./vendor/d3.js";
 
 const MEANS = {
@@ -68,11 +68,11 @@ export function gapSentence(world, alone, lab) {
 export function gap(world, alone, end) {
   const times = world.quarters.map(timeOf), values = world.line.map((value, at) => value - alone.line[at]);
   return (width, height) => {
-    const box = { left: 46, right: width - 12, top: 18, bottom: height - 26 }, most = Math.max(0.1, ...values.map(Math.abs)) * 1.15;
-    const x = linear([times[0], end + 1], [box.left, box.right]), y = linear([-most, most], [box.bottom, box.top]);
+    const box = { left: 46, right: width - 22, top: 18, bottom: height - 26 }, most = Math.max(0.1, ...values.map(Math.abs)) * 1.15;
+    const over = times[0] + end - yearOf(world.quarters[0]) + 0.75, x = linear([times[0], over], [box.left, box.right]), y = linear([-most, most], [box.bottom, box.top]);
     const at = values.length - 1, path = line().x((_, n) => x(times[n])).y((value) => y(value))(values);
     return canvas(width, height, `Difference in trade to the world left to itself, up to ${world.quarters[at]}: ${signed(values[at])} billion dollars a year.`,
-      left(y, y.ticks(4), box.right, box.left, (value) => (value ? signed(value, most < 1 ? 2 : 1) : "0")), bottom(x, years(times[0], end, width), box.bottom),
+      left(y, y.ticks(4), box.right, box.left, (value) => (value ? signed(value, most < 1 ? 2 : 1) : "0")), bottom(x, years(times[0], over, width), box.bottom),
       s("line", { x1: box.left, x2: box.right, y1: y(0), y2: y(0), stroke: "currentColor", "stroke-width": 1.2 }),
       s("text", { x: box.right, y: y(0) - 6, "text-anchor": "end" }, "left to itself"),
       s("text", { x: box.left, y: 12 }, "bn USD a year, more or less"),
