@@ -171,6 +171,7 @@ function pin() {
 // Every step is kept for undo, and the address of the page holds all of it, so that it can be
 // handed on. A step or another view is a page to go back to; a year or a quarter is not.
 function remember(pushes = true) {
+  if (!steps) return; // a page without steps of its own, as on a phone in a class
   const step = steps.take({ asked, kept }), link = desk.written(state()), turned = viewed !== opened();
   viewed = opened();
   if (link !== address) history[pushes && (step || turned) && address ? "pushState" : "replaceState"](null, "", link);
