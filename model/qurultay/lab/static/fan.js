@@ -12,6 +12,7 @@ const REACH = 9; // how near a pointer must be to a single world
 
 // What is known of the pair: [[year, bn], ...], from `since` on.
 export function recorded(history, pair, since = 0) {
+  if (!history) return [];
   const row = history.trade[pair.join("-")] || history.trade[[...pair].reverse().join("-")] || [];
   return row.map((value, n) => [history.years[n], value]).filter(([year, value]) => value !== null && year >= since);
 }

@@ -177,7 +177,7 @@ export const stances = () => h("div", { class: "legend" }, Object.values(STANCES
   h("i", { class: "shape", style: { "border-top-color": colour } }, s("svg", { viewBox: "-14 -14 28 28", width: 15, height: 15, "aria-hidden": "true" }, s("path", { d: shape, fill: "none", stroke: colour, "stroke-width": 4 }))), says)));
 
 // The line of one world up to a quarter, the rest faint; `alone` is the same world left to itself.
-export function chart(found, alone, at, { history, go = null }) {
+export function chart(found, alone, at, { history = null, go = null } = {}) {
   const times = found.quarters.map(timeOf), last = times[0] + (found.span || times.length) / 4 - 0.25;
   const base = times[0] - 0.25, record = recorded(history, found.pair, 2 * base - last).filter(([year]) => year <= base);
   return (width, height) => {
