@@ -15,6 +15,7 @@ from qurultay.inputs.record import dyads
 from qurultay.report import palette, pictures
 from qurultay.report.page import report_page
 from qurultay.report.story import story
+from qurultay.report.words import goal_words
 from qurultay.results.answer import run_object
 from qurultay.results.english import MODE_LABELS, corridor_names, percent_text, state_names
 from qurultay.results.trust import trust_lines, trust_strip
@@ -50,13 +51,17 @@ def test_one_number_for_one_thing_in_report_terminal_and_json(outcomes, pages):
     for at, level in ((1, "p05"), (2, "p50"), (3, "p95")):
         assert float(year[at]) == pytest.approx(fan[level][-1], abs=0.006)
         assert f"{fan[level][-1]:.3g}" in report
-    for target in found["targets"]:
-        shares = [target["touched"], target["standing"]]
-        shares += [target["in_base_dollars"]["standing"]] if target["in_base_dollars"] else []
-        line = next(line for line in terminal.splitlines() if line.startswith("5 bn"))
-        for share in shares:
-            assert percent_text(share) in terminal and percent_text(share) in report
-        assert line.partition(":")[0] in seen(pages[0], whole=True)
+    whole = seen(pages[0], whole=True)
+    for asked, target in zip(outcomes[0].scenario.targets, found["targets"], strict=True):
+        line = next(one for one in terminal.splitlines() if one.startswith(f"{goal_words(asked)}:"))
+        assert goal_words(asked) in whole
+        for name in ("touched", "standing"):
+            share = percent_text(target[name])
+            assert share in line and share in whole
+            assert asked.in_dollars_of or share in report
+        if target["in_base_dollars"]:
+            assert percent_text(target["in_base_dollars"]["standing"]) in line
+            assert percent_text(target["in_base_dollars"]["standing"]) in report
 
 
 def test_a_difference_is_the_same_figure_in_report_terminal_and_json(outcomes, pages):
