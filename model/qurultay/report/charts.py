@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from math import floor, log10
 
 import numpy as np
 
@@ -16,7 +15,7 @@ from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import STANCES
 from qurultay.report.layout import places, trade_ties
 from qurultay.report.markup import Markup, figure, joined, number, table, tag
-from qurultay.report.study import Study, crossed, recorded, since_base
+from qurultay.report.study import Study, crossed, record_of, since_base
 from qurultay.report.svg import (
     Ending,
     Goal,
@@ -25,6 +24,7 @@ from qurultay.report.svg import (
     chance_chart,
     fan_chart,
     interval_chart,
+    round_up,
     share_chart,
     strip_chart,
     trade_map,
@@ -67,7 +67,7 @@ def fan_figures(study: Study, name: str) -> Iterator[Markup]:
         goals = [Goal(goal.limit, due_at(goal), goal_words(goal)) for goal in study.goals(pair)]
         goals = list({(goal.level, goal.due): goal for goal in reversed(goals)}.values())
         high = 1.06 * max([*(float(one[4].max()) for _, one in fans), *(g.level for g in goals)])
-        years, values = recorded(study.baseline, pair)
+        years, values = record_of(study.baseline, pair)
         record = years[-_RECENT:], values[-_RECENT:]
         for at, label in enumerate(study.labels):
             quarters, own = fans[at]
@@ -127,7 +127,7 @@ def interval_figures(entries: Sequence[tuple[str, PairedDifference]], against: s
     order = [(group, scale) for group in GROUPS for scale in _UNITS if (group, scale) in found]
     for group, scale in order:
         lines = list(found[group, scale].items())
-        reach = None if scale == PLAIN else _round_up(max(
+        reach = None if scale == PLAIN else round_up(max(
             max(abs(one.low), abs(one.high)) for _, several in lines for one in several))
         for first in range(0, len(lines), _A_PICTURE):
             some = lines[first : first + _A_PICTURE]
@@ -138,12 +138,6 @@ def interval_figures(entries: Sequence[tuple[str, PairedDifference]], against: s
                 for one in several) for measure, several in some)
             yield figure(interval_chart(f"{name}-{group}-{scale}-{first}", title, says, some,
                                         reach), title)
-
-
-def _round_up(value: float) -> float:
-    """The next of 1, 2 and 5 times a power of ten."""
-    scale = 10.0 ** floor(log10(value)) if value > 0.0 else 1.0
-    return next(scale * step for step in (1, 2, 5, 10) if scale * step >= value)
 
 
 def mode_figures(study: Study, name: str) -> Iterator[Markup]:

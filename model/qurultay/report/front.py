@@ -23,7 +23,7 @@ from qurultay.report.markup import (
     text,
 )
 from qurultay.report.palette import LINES, line_places
-from qurultay.report.study import Study, chance, recorded, since_base, stands
+from qurultay.report.study import Study, chance, record_of, since_base, stands
 from qurultay.report.svg import Ending, Goal, fan_chart
 from qurultay.report.tables import FEWEST_WORLDS, luck_line, movers
 from qurultay.report.words import goal_words, percent, plain_name, spoken
@@ -116,7 +116,7 @@ def trade_figures(sides: Sequence[Side], pair: tuple[str, str]) -> Markup:
     _, css, outcome = sides[0]
     fans = [(colour, since_base(one, pair)[1]) for _, colour, one in sides[:len(LINES)]]
     quarters, own = since_base(outcome, pair)
-    record, alone = recorded(outcome, pair), len(sides) == 1
+    record, alone = record_of(outcome, pair), len(sides) == 1
     asked = {(goal.limit, goal.by): goal for _, _, one in reversed(sides)
              for goal in one.scenario.targets
              if {*(goal.traded or ())} == {*pair} and not goal.in_dollars_of}
@@ -185,14 +185,16 @@ def chance_table(sides: Sequence[Side]) -> Markup:
         stands(one.judged(target)) for target in one.scenario.targets))
     goals = [text(goal_words(target)) for target in targets]
     titles = [tag("span", title, class_=css) for title, css, _ in sides]
-    found = [[_chances(one, target) for _, _, one in sides] for target in targets]
+    found = [[both_chances(one, target) for _, _, one in sides] for target in targets]
     if len(sides) == 1:
         rows, columns = goals, [text(one) for one in (
             "There when due", f"In dollars of {year}", "Touched at least once by then")]
         cells = [list(one or ()) for [one] in found]
     else:
         rows, columns = goals, titles
-        cells = [[_in_one(one, year) for one in several] for several in found]
+        cells = [[text("not asked") if one is None else joined([one[0], tag(
+            "small", f"in dollars of {year} ", one[1], tag("br"), "touched ", one[2])])
+            for one in several] for several in found]
         if len(sides) > _MOST_COLUMNS:
             rows, columns, cells = titles, goals, [list(line) for line in zip(*cells, strict=True)]
     hidden = max(len(rows) - _MOST_ROWS, len(columns) - _MOST_COLUMNS, 0)
@@ -208,7 +210,7 @@ def chance_table(sides: Sequence[Side]) -> Markup:
                    class_="note")])
 
 
-def _chances(outcome: Outcome, target: Target) -> tuple[Markup, Markup, Markup] | None:
+def both_chances(outcome: Outcome, target: Target) -> tuple[Markup, Markup, Markup] | None:
     """There when due, the same in dollars of the base year, and touched; None if not asked."""
     if target not in outcome.scenario.targets:
         return None
@@ -216,12 +218,6 @@ def _chances(outcome: Outcome, target: Target) -> tuple[Markup, Markup, Markup] 
     return (tag("strong", percent(stands(result).value)),
             Markup("the same") if real is None else percent(stands(real).value),
             percent(chance(result).value))
-
-
-def _in_one(found: tuple[Markup, Markup, Markup] | None, year: int) -> Markup:
-    """The three in one cell, the first in large type."""
-    return Markup("not asked") if found is None else joined([found[0], tag(
-        "small", f"in dollars of {year} ", found[1], tag("br"), "touched ", found[2])])
 
 
 def difference_lists(compared: Comparison) -> Markup:

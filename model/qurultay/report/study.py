@@ -108,7 +108,7 @@ def since_base(outcome: Outcome, pair: tuple[str, str]) -> tuple[list[str], Floa
     return [str(outcome.scenario.start - 1), *outcome.quarters], np.hstack([base, fan])
 
 
-def recorded(outcome: Outcome, pair: tuple[str, str]) -> tuple[list[float], FloatArray]:
+def record_of(outcome: Outcome, pair: tuple[str, str]) -> tuple[list[float], FloatArray]:
     """What is on record of the trade of a pair to the base year: ends of years, bn USD.
 
     Both empty where the record does not hold the pair.
