@@ -15,13 +15,13 @@ from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import STANCES
 from qurultay.report.layout import places, trade_ties
 from qurultay.report.markup import Markup, figure, joined, number, table, tag
-from qurultay.report.study import Study, crossed, record_of, since_base
+from qurultay.report.study import Study, crossed, due_at, record_of, since_base
 from qurultay.report.svg import (
-    Ending,
     Goal,
     Interval,
     bar_chart,
     chance_chart,
+    endings_of,
     fan_chart,
     interval_chart,
     round_up,
@@ -33,12 +33,10 @@ from qurultay.report.words import AS_IT_IS, Spoken, bn, goal_words, plain_name, 
 from qurultay.results.english import (
     GROUPS,
     MODE_LABELS,
-    number_words,
     pair_words,
     state_names,
 )
 from qurultay.results.outcome import Outcome
-from qurultay.scenario.changes import Target
 
 _RECENT = 11  # years on record in a small chart
 _A_PICTURE = 8  # measures in one chart of intervals
@@ -53,11 +51,6 @@ def legend(study: Study) -> Markup:
     """The colour of each scenario."""
     return tag("p", *(joined([tag("span", tag("span", label), class_=f"key {study.css(at)}"), " "])
                       for at, label in enumerate(study.labels)), class_="legend")
-
-
-def due_at(target: Target) -> float:
-    """When a target is due, as a year with its fraction."""
-    return target.by.year + target.by.number / 4
 
 
 def fan_figures(study: Study, name: str) -> Iterator[Markup]:
@@ -83,19 +76,6 @@ def fan_figures(study: Study, name: str) -> Iterator[Markup]:
                 f"{name}-fan-{'-'.join(pair)}-{at}", title, says, quarters, fans=drawn,
                 goals=goals, high=high, record=record, endings=endings_of(own, study.css(at))),
                 title)
-
-
-WIDE_WORDS = ("9 in 10 worlds: from {}", "half of worlds: from {}", "middle world: {}",
-              "half of worlds: to {}", "9 in 10 worlds: to {}")
-SHORT_WORDS = ("9 in 10: {}", "half: {}", "middle {}", "half: {}", "9 in 10: {}")
-"""What is written at the ends of a fan, at the levels of FAN."""
-
-
-def endings_of(fan: FloatArray, css: str, words: Sequence[str] = SHORT_WORDS) -> list[Ending]:
-    """Words for the ends of a fan: its edges and its middle."""
-    return [Ending(float(value), says.format(number_words(float(value))),
-                   css + (" central" if at == 2 else ""))
-            for at, (value, says) in enumerate(zip(fan[:, -1], words, strict=True))]
 
 
 def chance_figures(study: Study, name: str) -> Iterator[Markup]:

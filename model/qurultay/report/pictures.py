@@ -19,7 +19,6 @@ from qurultay.analysis.decomposition import HEADINGS, headed
 from qurultay.analysis.follow import follow
 from qurultay.analysis.one_world import Course
 from qurultay.inputs.channels import MODES
-from qurultay.report.charts import due_at
 from qurultay.report.layout import (
     arc,
     label_sides,
@@ -45,7 +44,7 @@ from qurultay.report.palette import (
     line_places,
 )
 from qurultay.report.story import cost_words, sides_said, titles_of
-from qurultay.report.study import record_of
+from qurultay.report.study import due_at, record_of
 from qurultay.results.answer import answer_of
 from qurultay.results.english import (
     MODE_LABELS,

@@ -100,6 +100,11 @@ class Study:
                 for entry in self.differences(label)]
 
 
+def due_at(target: Target) -> float:
+    """When a target is due, as a year with its fraction."""
+    return target.by.year + target.by.number / 4
+
+
 def since_base(outcome: Outcome, pair: tuple[str, str]) -> tuple[list[str], FloatArray]:
     """Quarters from the last one before the first on, and the fan that opens there."""
     one, other = (outcome.facts.index(code) for code in pair)

@@ -18,6 +18,7 @@ from qurultay.core.arrays import FloatArray
 from qurultay.core.quarters import Quarter
 from qurultay.report.layout import arc, label_sides, places, roomiest, spread
 from qurultay.report.markup import Markup, joined, tag
+from qurultay.results.english import number_words
 
 WIDE = 420.0
 """Picture units across; about the width of a phone, so that text is as large there as on paper."""
@@ -183,6 +184,19 @@ class Ending:
     value: float
     says: str
     css: str
+
+
+WIDE_WORDS = ("9 in 10 worlds: from {}", "half of worlds: from {}", "middle world: {}",
+              "half of worlds: to {}", "9 in 10 worlds: to {}")
+SHORT_WORDS = ("9 in 10: {}", "half: {}", "middle {}", "half: {}", "9 in 10: {}")
+"""What is written at the ends of a fan, at the levels of FAN."""
+
+
+def endings_of(fan: FloatArray, css: str, words: Sequence[str] = SHORT_WORDS) -> list[Ending]:
+    """Words for the ends of a fan: its edges and its middle."""
+    return [Ending(float(value), says.format(number_words(float(value))),
+                   css + (" central" if at == 2 else ""))
+            for at, (value, says) in enumerate(zip(fan[:, -1], words, strict=True))]
 
 
 def at_the_ends(panel: Panel, endings: Sequence[Ending], lines: Sequence[Sequence[str]]) -> Markup:
