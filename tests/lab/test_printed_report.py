@@ -22,7 +22,7 @@ MEASURED = """() => {
     const frame = box(svg);
     if (!frame.width) continue;
     const words = [...svg.querySelectorAll('text')].map((e) => [e.textContent, box(e)]);
-    const dots = [...svg.querySelectorAll('circle.dot, circle.goal-due')].map((e) => ['dot', box(e)]);
+    const dots = [...svg.querySelectorAll('circle.dot, circle.goal-due')].map((e) => ['', box(e)]);
     words.forEach(([says, its], at) => {
       if (its.left < frame.left - 1 || its.right > frame.right + 1 || its.top < frame.top - 1
           || its.bottom > frame.bottom + 1) found.push(`outside: ${says}`);

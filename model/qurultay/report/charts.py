@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from math import floor, log10
 
 import numpy as np
 
@@ -16,15 +15,16 @@ from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import STANCES
 from qurultay.report.layout import places, trade_ties
 from qurultay.report.markup import Markup, figure, joined, number, table, tag
-from qurultay.report.study import Study, crossed, recorded, since_base
+from qurultay.report.study import Study, crossed, due_at, record_of, since_base
 from qurultay.report.svg import (
-    Ending,
     Goal,
     Interval,
     bar_chart,
     chance_chart,
+    endings_of,
     fan_chart,
     interval_chart,
+    round_up,
     share_chart,
     strip_chart,
     trade_map,
@@ -33,12 +33,10 @@ from qurultay.report.words import AS_IT_IS, Spoken, bn, goal_words, plain_name, 
 from qurultay.results.english import (
     GROUPS,
     MODE_LABELS,
-    number_words,
     pair_words,
     state_names,
 )
 from qurultay.results.outcome import Outcome
-from qurultay.scenario.changes import Target
 
 _RECENT = 11  # years on record in a small chart
 _A_PICTURE = 8  # measures in one chart of intervals
@@ -55,11 +53,6 @@ def legend(study: Study) -> Markup:
                       for at, label in enumerate(study.labels)), class_="legend")
 
 
-def due_at(target: Target) -> float:
-    """When a target is due, as a year with its fraction."""
-    return target.by.year + target.by.number / 4
-
-
 def fan_figures(study: Study, name: str) -> Iterator[Markup]:
     """Fans of each pair's trade, each scenario over the edges of the first's."""
     for pair in study.pairs:
@@ -67,7 +60,7 @@ def fan_figures(study: Study, name: str) -> Iterator[Markup]:
         goals = [Goal(goal.limit, due_at(goal), goal_words(goal)) for goal in study.goals(pair)]
         goals = list({(goal.level, goal.due): goal for goal in reversed(goals)}.values())
         high = 1.06 * max([*(float(one[4].max()) for _, one in fans), *(g.level for g in goals)])
-        years, values = recorded(study.baseline, pair)
+        years, values = record_of(study.baseline, pair)
         record = years[-_RECENT:], values[-_RECENT:]
         for at, label in enumerate(study.labels):
             quarters, own = fans[at]
@@ -83,19 +76,6 @@ def fan_figures(study: Study, name: str) -> Iterator[Markup]:
                 f"{name}-fan-{'-'.join(pair)}-{at}", title, says, quarters, fans=drawn,
                 goals=goals, high=high, record=record, endings=endings_of(own, study.css(at))),
                 title)
-
-
-WIDE_WORDS = ("9 in 10 worlds: from {}", "half of worlds: from {}", "middle world: {}",
-              "half of worlds: to {}", "9 in 10 worlds: to {}")
-SHORT_WORDS = ("9 in 10: {}", "half: {}", "middle {}", "half: {}", "9 in 10: {}")
-"""What is written at the ends of a fan, at the levels of FAN."""
-
-
-def endings_of(fan: FloatArray, css: str, words: Sequence[str] = SHORT_WORDS) -> list[Ending]:
-    """Words for the ends of a fan: its edges and its middle."""
-    return [Ending(float(value), says.format(number_words(float(value))),
-                   css + (" central" if at == 2 else ""))
-            for at, (value, says) in enumerate(zip(fan[:, -1], words, strict=True))]
 
 
 def chance_figures(study: Study, name: str) -> Iterator[Markup]:
@@ -127,7 +107,7 @@ def interval_figures(entries: Sequence[tuple[str, PairedDifference]], against: s
     order = [(group, scale) for group in GROUPS for scale in _UNITS if (group, scale) in found]
     for group, scale in order:
         lines = list(found[group, scale].items())
-        reach = None if scale == PLAIN else _round_up(max(
+        reach = None if scale == PLAIN else round_up(max(
             max(abs(one.low), abs(one.high)) for _, several in lines for one in several))
         for first in range(0, len(lines), _A_PICTURE):
             some = lines[first : first + _A_PICTURE]
@@ -138,12 +118,6 @@ def interval_figures(entries: Sequence[tuple[str, PairedDifference]], against: s
                 for one in several) for measure, several in some)
             yield figure(interval_chart(f"{name}-{group}-{scale}-{first}", title, says, some,
                                         reach), title)
-
-
-def _round_up(value: float) -> float:
-    """The next of 1, 2 and 5 times a power of ten."""
-    scale = 10.0 ** floor(log10(value)) if value > 0.0 else 1.0
-    return next(scale * step for step in (1, 2, 5, 10) if scale * step >= value)
 
 
 def mode_figures(study: Study, name: str) -> Iterator[Markup]:

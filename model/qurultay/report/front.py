@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from textwrap import shorten
 
 import numpy as np
 
 from qurultay.analysis.compare import Comparison
-from qurultay.inputs.parameters import Catalogue
-from qurultay.report.charts import SHORT_WORDS, WIDE_WORDS, due_at, endings_of
 from qurultay.report.markup import (
     MODEST,
     Markup,
@@ -23,26 +21,29 @@ from qurultay.report.markup import (
     text,
 )
 from qurultay.report.palette import LINES, line_places
-from qurultay.report.study import Study, chance, recorded, since_base, stands
-from qurultay.report.svg import Ending, Goal, fan_chart
-from qurultay.report.tables import FEWEST_WORLDS, luck_line, movers
+from qurultay.report.study import Study, chance, due_at, record_of, since_base, stands
+from qurultay.report.svg import (
+    SHORT_WORDS,
+    WIDE_WORDS,
+    Ending,
+    Goal,
+    endings_of,
+    fan_chart,
+)
 from qurultay.report.words import goal_words, percent, plain_name, spoken
 from qurultay.results.answer import Said, answer_of, in_base_dollars
 from qurultay.results.english import (
     date_words,
     number_words,
     pair_words,
-    percent_text,
     period_words,
     sentence,
-    state_names,
 )
 from qurultay.results.outcome import Outcome
-from qurultay.results.trust import JUDGED, trust_lines
+from qurultay.results.trust import trust_lines
 from qurultay.scenario.changes import Target
 
 _MOST_COLUMNS, _MOST_ROWS, _MOST_LINES = 3, 7, 10
-_MATTER = 3  # assumptions that are named
 _MOST_SAID = 3  # sentences after the first
 _IN_FULL = 2  # scenarios compared with the first that are all spoken of
 _TITLE, _SHORT_TITLE = 48, 19  # letters of a title at the end of a line
@@ -85,8 +86,12 @@ def head(outcomes: Sequence[Outcome], compared: Comparison | None) -> tuple[str,
         tag("p", asks, class_="rests") if asks else ""])
 
 
-def front(studies: Sequence[Study], compared: Comparison | None, made_by: str) -> Markup:
-    """Chart, table, largest differences, assumptions, trust, and how to make the page again."""
+def front(studies: Sequence[Study], compared: Comparison | None, made_by: str,
+          assumptions: Callable[[Study, tuple[str, str]], Iterable[str]]) -> Markup:
+    """Chart, table, largest differences, assumptions, trust, and how to make the page again.
+
+    `assumptions` says which go with the trade of a pair.
+    """
     outcomes = [outcome for study in studies for outcome in study.outcomes]
     titles = compared.titles if compared else [outcomes[0].scenario.title]
     places = line_places(len(outcomes))
@@ -100,7 +105,7 @@ def front(studies: Sequence[Study], compared: Comparison | None, made_by: str) -
                      for place, word in enumerate(made_by.split(" ")))
     rest = tag("div",
                tag("div", tag("h2", "Assumptions that matter most"),
-                   bullets(assumption_lines(first, pair))),
+                   bullets(assumptions(first, pair))),
                tag("div", tag("h2", "How far to trust this"), bullets(trust_lines())),
                class_="beside")
     made = tag("p", f"{MODEST} Made by ", tag("code", command), ". Fingerprint",
@@ -116,7 +121,7 @@ def trade_figures(sides: Sequence[Side], pair: tuple[str, str]) -> Markup:
     _, css, outcome = sides[0]
     fans = [(colour, since_base(one, pair)[1]) for _, colour, one in sides[:len(LINES)]]
     quarters, own = since_base(outcome, pair)
-    record, alone = recorded(outcome, pair), len(sides) == 1
+    record, alone = record_of(outcome, pair), len(sides) == 1
     asked = {(goal.limit, goal.by): goal for _, _, one in reversed(sides)
              for goal in one.scenario.targets
              if {*(goal.traded or ())} == {*pair} and not goal.in_dollars_of}
@@ -185,14 +190,16 @@ def chance_table(sides: Sequence[Side]) -> Markup:
         stands(one.judged(target)) for target in one.scenario.targets))
     goals = [text(goal_words(target)) for target in targets]
     titles = [tag("span", title, class_=css) for title, css, _ in sides]
-    found = [[_chances(one, target) for _, _, one in sides] for target in targets]
+    found = [[both_chances(one, target) for _, _, one in sides] for target in targets]
     if len(sides) == 1:
         rows, columns = goals, [text(one) for one in (
             "There when due", f"In dollars of {year}", "Touched at least once by then")]
         cells = [list(one or ()) for [one] in found]
     else:
         rows, columns = goals, titles
-        cells = [[_in_one(one, year) for one in several] for several in found]
+        cells = [[text("not asked") if one is None else joined([one[0], tag(
+            "small", f"in dollars of {year} ", one[1], tag("br"), "touched ", one[2])])
+            for one in several] for several in found]
         if len(sides) > _MOST_COLUMNS:
             rows, columns, cells = titles, goals, [list(line) for line in zip(*cells, strict=True)]
     hidden = max(len(rows) - _MOST_ROWS, len(columns) - _MOST_COLUMNS, 0)
@@ -208,7 +215,7 @@ def chance_table(sides: Sequence[Side]) -> Markup:
                    class_="note")])
 
 
-def _chances(outcome: Outcome, target: Target) -> tuple[Markup, Markup, Markup] | None:
+def both_chances(outcome: Outcome, target: Target) -> tuple[Markup, Markup, Markup] | None:
     """There when due, the same in dollars of the base year, and touched; None if not asked."""
     if target not in outcome.scenario.targets:
         return None
@@ -216,12 +223,6 @@ def _chances(outcome: Outcome, target: Target) -> tuple[Markup, Markup, Markup] 
     return (tag("strong", percent(stands(result).value)),
             Markup("the same") if real is None else percent(stands(real).value),
             percent(chance(result).value))
-
-
-def _in_one(found: tuple[Markup, Markup, Markup] | None, year: int) -> Markup:
-    """The three in one cell, the first in large type."""
-    return Markup("not asked") if found is None else joined([found[0], tag(
-        "small", f"in dollars of {year} ", found[1], tag("br"), "touched ", found[2])])
 
 
 def difference_lists(compared: Comparison) -> Markup:
@@ -240,22 +241,3 @@ def difference_lists(compared: Comparison) -> Markup:
     if len(moved) > _IN_FULL:
         return tag("div", tag("h2", "What each changes most"), bullets(single), class_="changes")
     return tag("div", *lists, class_="changes")
-
-
-def assumption_lines(study: Study, pair: tuple[str, str]) -> Iterator[str]:
-    """The assumptions that trade goes with most, and how large luck is beside them."""
-    known, moving = Catalogue.shipped(), movers(study.baseline, pair)
-    for key, strength in list(moving.items())[:_MATTER]:
-        row, owner = known[key], state_names().get(key.rsplit(".", 1)[-1])
-        whose = f" ({owner})" if owner else ""
-        source = "our judgement" if row.kind == JUDGED else f"from {row.kind}"
-        way = "more" if strength > 0.0 else "less"
-        yield (f"{row.says.removesuffix('.')}{whose}: the higher, the {way} trade "
-               f"({percent_text(strength ** 2)} of the differences between worlds; {source}).")
-    if len(moving) < _MATTER:
-        yield (f"{'No' if not moving else 'No other'} single assumption stands out from luck in "
-               f"these {study.members:,} worlds."
-               if study.members >= FEWEST_WORLDS else
-               f"{study.members:,} worlds are too few to rank assumptions; "
-               f"{FEWEST_WORLDS} or more are needed.")
-    yield luck_line(study, pair)

@@ -45,6 +45,7 @@ from qurultay.report.markup import (
 from qurultay.report.study import Study, chance, result_of, shift, stands
 from qurultay.report.tables import (
     MOST_MOVERS,
+    assumption_lines,
     assumption_table,
     changed_keys,
     cited,
@@ -206,7 +207,7 @@ def report_page(outcomes: Sequence[Outcome], made_by: str, members: int = MEMBER
     compared = compare(named) if len(named) > 1 else None
     kicker, title, top = head(named, compared)
     return document(kicker, title, top, _sections(studies, made_by, made_with), made_by,
-                    front(studies, compared, made_by))
+                    front(studies, compared, made_by, assumption_lines))
 
 
 def _sections(studies: Sequence[Study], made_by: str, made_with: Mapping[str, str] | None,

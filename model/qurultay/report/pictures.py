@@ -20,7 +20,6 @@ from qurultay.analysis.decomposition import HEADINGS, headed
 from qurultay.analysis.follow import follow
 from qurultay.analysis.one_world import Course
 from qurultay.inputs.channels import MODES
-from qurultay.report.charts import due_at
 from qurultay.report.layout import (
     arc,
     label_sides,
@@ -46,7 +45,7 @@ from qurultay.report.palette import (
     line_places,
 )
 from qurultay.report.story import cost_words, sides_said, titles_of
-from qurultay.report.study import recorded
+from qurultay.report.study import due_at, record_of
 from qurultay.results.answer import answer_of
 from qurultay.results.english import (
     MODE_LABELS,
@@ -124,7 +123,7 @@ def draw_trade(axes: Axes, courses: Sequence[Course]) -> None:
     _dress(axes, f"Trade between {pair_words(pair)}, billion dollars a year")
     lines = [course.trade_between(*pair) for course in courses]
     colours = [LINES[place] for place in line_places(len(courses))]
-    years, values = recorded(courses[0].outcome, pair)
+    years, values = record_of(courses[0].outcome, pair)
     axes.plot(years, values, color=GREY, lw=1.8, zorder=2)
     if years:
         axes.text(courses[0].times[0] - 0.6, 0.99, "on record", color=GREY, fontsize=8.5,

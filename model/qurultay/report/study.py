@@ -100,6 +100,11 @@ class Study:
                 for entry in self.differences(label)]
 
 
+def due_at(target: Target) -> float:
+    """When a target is due, as a year with its fraction."""
+    return target.by.year + target.by.number / 4
+
+
 def since_base(outcome: Outcome, pair: tuple[str, str]) -> tuple[list[str], FloatArray]:
     """Quarters from the last one before the first on, and the fan that opens there."""
     one, other = (outcome.facts.index(code) for code in pair)
@@ -108,7 +113,7 @@ def since_base(outcome: Outcome, pair: tuple[str, str]) -> tuple[list[str], Floa
     return [str(outcome.scenario.start - 1), *outcome.quarters], np.hstack([base, fan])
 
 
-def recorded(outcome: Outcome, pair: tuple[str, str]) -> tuple[list[float], FloatArray]:
+def record_of(outcome: Outcome, pair: tuple[str, str]) -> tuple[list[float], FloatArray]:
     """What is on record of the trade of a pair to the base year: ends of years, bn USD.
 
     Both empty where the record does not hold the pair.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import sqrt
+from math import floor, log10, sqrt
 from textwrap import shorten, wrap
 
 import numpy as np
@@ -18,6 +18,7 @@ from qurultay.core.arrays import FloatArray
 from qurultay.core.quarters import Quarter
 from qurultay.report.layout import arc, label_sides, places, roomiest, spread
 from qurultay.report.markup import Markup, joined, tag
+from qurultay.results.english import number_words
 
 WIDE = 420.0
 """Picture units across; about the width of a phone, so that text is as large there as on paper."""
@@ -149,6 +150,12 @@ def ticks(low: float, high: float) -> list[float]:
                                                  int(np.floor(high / step + 1e-9)) + 1)]
 
 
+def round_up(value: float) -> float:
+    """The next of 1, 2 and 5 times a power of ten."""
+    scale = 10.0 ** floor(log10(value)) if value > 0.0 else 1.0
+    return next(scale * step for step in (1, 2, 5, 10) if scale * step >= value)
+
+
 def times(quarters: Sequence[str]) -> list[float]:
     """Ends of quarters as years with fractions, "2022Q1" as 2022.25."""
     found = [Quarter.parse(quarter) for quarter in quarters]
@@ -177,6 +184,29 @@ class Ending:
     value: float
     says: str
     css: str
+
+
+WIDE_WORDS = ("9 in 10 worlds: from {}", "half of worlds: from {}", "middle world: {}",
+              "half of worlds: to {}", "9 in 10 worlds: to {}")
+SHORT_WORDS = ("9 in 10: {}", "half: {}", "middle {}", "half: {}", "9 in 10: {}")
+"""What is written at the ends of a fan, at the levels of FAN."""
+
+
+def endings_of(fan: FloatArray, css: str, words: Sequence[str] = SHORT_WORDS) -> list[Ending]:
+    """Words for the ends of a fan: its edges and its middle."""
+    return [Ending(float(value), says.format(number_words(float(value))),
+                   css + (" central" if at == 2 else ""))
+            for at, (value, says) in enumerate(zip(fan[:, -1], words, strict=True))]
+
+
+def at_the_ends(panel: Panel, endings: Sequence[Ending], lines: Sequence[Sequence[str]]) -> Markup:
+    """Words right of the ends of lines, moved apart so that none lies on another."""
+    tall = max((len(several) for several in lines), default=1) * _LINE
+    centres = spread({at: panel.y(one.value) for at, one in enumerate(endings)}, tall + 1.5,
+                     panel.top + tall / 2 - 6.0, panel.height - panel.bottom)
+    return joined(word(panel.x(panel.until) + 5, centres[at] + 4 + _LINE * (row - (
+        len(several) - 1) / 2), line, css=f"ending {endings[at].css}")
+        for at, several in enumerate(lines) for row, line in enumerate(several))
 
 
 def fan_chart(name: str, title: str, says: str, quarters: Sequence[str], *,
@@ -214,18 +244,8 @@ def fan_chart(name: str, title: str, says: str, quarters: Sequence[str], *,
                       r="3.6", class_="goal-due")]
     drawn += [panel.line(at, them[len(them) // 2], f"middle {behind}") for behind, them in others]
     drawn.append(panel.line(at, own[len(own) // 2], f"middle {css}"))
-    return picture(name, title, says, height, *drawn, _at_the_ends(panel, endings, lines),
+    return picture(name, title, says, height, *drawn, at_the_ends(panel, endings, lines),
                    wide=wide)
-
-
-def _at_the_ends(panel: Panel, endings: Sequence[Ending], lines: Sequence[Sequence[str]]) -> Markup:
-    """Words right of the ends of lines, moved apart so that none lies on another."""
-    tall = max((len(several) for several in lines), default=1) * _LINE
-    centres = spread({at: panel.y(one.value) for at, one in enumerate(endings)}, tall + 1.5,
-                     panel.top + tall / 2 - 6.0, panel.height - panel.bottom)
-    return joined(word(panel.x(panel.until) + 5, centres[at] + 4 + _LINE * (row - (
-        len(several) - 1) / 2), line, css=f"ending {endings[at].css}")
-        for at, several in enumerate(lines) for row, line in enumerate(several))
 
 
 def chance_chart(name: str, title: str, says: str, quarters: Sequence[str],

@@ -30,14 +30,22 @@ from qurultay.report.words import (
     signed,
     spoken,
 )
-from qurultay.results.english import number_words, pair_words, period_words
+from qurultay.results.english import (
+    number_words,
+    pair_words,
+    percent_text,
+    period_words,
+    state_names,
+)
 from qurultay.results.outcome import Outcome
+from qurultay.results.trust import JUDGED
 from qurultay.scenario.changes import ONE_OF, written
 from qurultay.scenario.entries import decided_by
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.schedule import drawn
 
 MOST_MOVERS = 12
+MATTER = 3  # assumptions that are named on the first page
 _LITTLE = 0.01  # of log trade
 FEWEST_WORLDS = 50  # with fewer, a rank correlation over a hundred parameters says nothing
 _LEAST_SCORE = 3.5  # standard errors: one in twenty reports of no relation shows any at all
@@ -299,3 +307,22 @@ def cited(keys: Iterable[str]) -> Iterator[Markup]:
     for claim in sorted(named, key=lambda name: (name[0], int(name[2:]))):
         if claim in known:
             yield joined([tag("code", claim), " ", text(known[claim].statement)])
+
+
+def assumption_lines(study: Study, pair: tuple[str, str]) -> Iterator[str]:
+    """The assumptions that trade goes with most, and how large luck is beside them."""
+    known, moving = Catalogue.shipped(), movers(study.baseline, pair)
+    for key, strength in list(moving.items())[:MATTER]:
+        row, owner = known[key], state_names().get(key.rsplit(".", 1)[-1])
+        whose = f" ({owner})" if owner else ""
+        source = "our judgement" if row.kind == JUDGED else f"from {row.kind}"
+        way = "more" if strength > 0.0 else "less"
+        yield (f"{row.says.removesuffix('.')}{whose}: the higher, the {way} trade "
+               f"({percent_text(strength ** 2)} of the differences between worlds; {source}).")
+    if len(moving) < MATTER:
+        yield (f"{'No' if not moving else 'No other'} single assumption stands out from luck in "
+               f"these {study.members:,} worlds."
+               if study.members >= FEWEST_WORLDS else
+               f"{study.members:,} worlds are too few to rank assumptions; "
+               f"{FEWEST_WORLDS} or more are needed.")
+    yield luck_line(study, pair)
