@@ -60,9 +60,9 @@ def compare_command(
             help="Also write a report: one HTML page in one file.")] = None) -> None:
     """Run the same worlds under several scenarios and compare them.
 
-    Or compare stored runs as they are. Every scenario is compared with the first, world by world, with 95 % intervals; with both
-    worldviews, with the first of its own worldview. With --out the runs are stored too, so that
-    an interrupted comparison goes on with --resume.
+    Or compare stored runs as they are. Every scenario is compared with the first, world by world,
+    with 95 % intervals; with both worldviews, with the first of its own worldview. With --out the
+    runs are stored too, so that an interrupted comparison goes on with --resume.
     """
     from qurultay.analysis.compare import compare, comparison_csv
     from qurultay.core.files import write_result, write_whole
@@ -226,7 +226,8 @@ def versus_command(folder: Folder, as_json: Json = False, quiet: Quiet = False,
                        "--all", help="Show every difference.")] = False) -> None:
     """Find what has changed since a run of another version.
 
-    It is run again, with the same scenario and worlds: versions and parameters that differ, and what comes out.
+    It is run again, with the same scenario and worlds: versions and parameters that differ, and
+    what comes out.
     """
     from qurultay.core.progress import progress
     from qurultay.results.manifest import Manifest
