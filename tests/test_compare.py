@@ -42,7 +42,7 @@ def test_a_scenario_differs_from_another_by_itself_alone(base, free):
     assert trade.low <= trade.mean <= trade.high
     assert trade.mean == pytest.approx(
         np.mean(np.log(free.turnover()[:, -1] / base.turnover()[:, -1])))
-    assert any("payments.strength" in line for line in compared.inputs["baseline-2"])
+    assert any("payments.strength" in line for line in compared.inputs["baseline, payments.strength = 0"])
 
 
 def test_the_object_keeps_to_its_contract(base, free):
@@ -50,9 +50,9 @@ def test_the_object_keeps_to_its_contract(base, free):
     json.dumps(found, allow_nan=False)
     assert {tuple(entry) for entry in found["paired"]} == {
         ("scenario", "against", "measure", "mean", "low", "high", "before", "percent")}
-    assert [one["label"] for one in found["ensembles"]] == ["baseline", "baseline-2"]
+    assert [one["label"] for one in found["ensembles"]] == ["baseline", "baseline, payments.strength = 0"]
     assert {(one["scenario"], one["against"]) for one in found["paired"]} == {
-        ("baseline-2", "baseline")}
+        ("baseline, payments.strength = 0", "baseline")}
     for one in found["paired"]:
         if "log " in one["measure"]:
             assert one["percent"]["low"] == 100.0 * np.expm1(one["low"])
@@ -181,7 +181,7 @@ def test_two_views_of_one_scenario_keep_their_names(base):
     assert compared.names == ("baseline (insider)", "baseline (functional)",
                               "baseline (functional)-2")
     assert compared.against == (0, 1, 1)
-    assert compare([base, base, base]).names == ("baseline", "baseline-2", "baseline-3")
+    assert compare([base, base, base]).names == ("baseline", "baseline, payments.strength = 0", "baseline-3")
 
 
 @pytest.mark.parametrize(("views", "against"), [
