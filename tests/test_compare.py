@@ -24,6 +24,10 @@ from qurultay.scenario.scenario import Scenario
 from qurultay.world.measures import TargetResult
 
 
+FREE = "baseline, payments.strength = 0"
+"""What the second of two of a name is called: with what was set."""
+
+
 @pytest.fixture(scope="module")
 def base():
     return ensemble("baseline", 12)
@@ -42,7 +46,7 @@ def test_a_scenario_differs_from_another_by_itself_alone(base, free):
     assert trade.low <= trade.mean <= trade.high
     assert trade.mean == pytest.approx(
         np.mean(np.log(free.turnover()[:, -1] / base.turnover()[:, -1])))
-    assert any("payments.strength" in line for line in compared.inputs["baseline, payments.strength = 0"])
+    assert any("payments.strength" in line for line in compared.inputs[FREE])
 
 
 def test_the_object_keeps_to_its_contract(base, free):
@@ -50,9 +54,9 @@ def test_the_object_keeps_to_its_contract(base, free):
     json.dumps(found, allow_nan=False)
     assert {tuple(entry) for entry in found["paired"]} == {
         ("scenario", "against", "measure", "mean", "low", "high", "before", "percent")}
-    assert [one["label"] for one in found["ensembles"]] == ["baseline", "baseline, payments.strength = 0"]
+    assert [one["label"] for one in found["ensembles"]] == ["baseline", FREE]
     assert {(one["scenario"], one["against"]) for one in found["paired"]} == {
-        ("baseline, payments.strength = 0", "baseline")}
+        (FREE, "baseline")}
     for one in found["paired"]:
         if "log " in one["measure"]:
             assert one["percent"]["low"] == 100.0 * np.expm1(one["low"])
@@ -181,7 +185,7 @@ def test_two_views_of_one_scenario_keep_their_names(base):
     assert compared.names == ("baseline (insider)", "baseline (functional)",
                               "baseline (functional)-2")
     assert compared.against == (0, 1, 1)
-    assert compare([base, base, base]).names == ("baseline", "baseline, payments.strength = 0", "baseline-3")
+    assert compare([base, base, base]).names == ("baseline", "baseline-2", "baseline-3")
 
 
 @pytest.mark.parametrize(("views", "against"), [
@@ -213,7 +217,7 @@ def test_all_lines_tell_everything_once(base, free):
 def test_a_comparison_starts_with_alarms_and_the_answer_and_shows_ten_lines(base, free):
     compared = compare([base, free, ensemble("baseline", 12)])
     lines = list(comparison_lines(compared))
-    assert lines[0] == "Alarm: baseline-3 changed nothing against baseline"
+    assert lines[0] == "Alarm: baseline-2 changed nothing against baseline"
     assert lines[1] == sentence(compared.answer[0].key, compared.answer[0].values)
     assert 0 < sum(line.startswith("   ") for line in lines if ":" in line) <= MOST_SHOWN
     names = " ".join(lines)
