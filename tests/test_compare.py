@@ -23,7 +23,6 @@ from qurultay.results.english import sentence
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.measures import TargetResult
 
-
 FREE = "baseline, payments.strength = 0"
 """What the second of two of a name is called: with what was set."""
 
