@@ -19,6 +19,7 @@ from qurultay.inputs.parameters import Catalogue
 from qurultay.scenario.scenario import Scenario, shipped_names
 
 COMMANDS = {"list", "show", "check", "diff", "new", "explain", "schema", "run", "ensemble",
+            "sweep", "versus",
             "replay", "verify", "report", "compare", "decide", "grip", "levers", "export",
             "sensitivity", "discover", "lab", "experiment", "calibrate", "seeds"}
 SHORT = """\

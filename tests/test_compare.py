@@ -23,6 +23,9 @@ from qurultay.results.english import sentence
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.measures import TargetResult
 
+FREE = "baseline, payments.strength = 0"
+"""What the second of two of a name is called: with what was set."""
+
 
 @pytest.fixture(scope="module")
 def base():
@@ -42,7 +45,7 @@ def test_a_scenario_differs_from_another_by_itself_alone(base, free):
     assert trade.low <= trade.mean <= trade.high
     assert trade.mean == pytest.approx(
         np.mean(np.log(free.turnover()[:, -1] / base.turnover()[:, -1])))
-    assert any("payments.strength" in line for line in compared.inputs["baseline-2"])
+    assert any("payments.strength" in line for line in compared.inputs[FREE])
 
 
 def test_the_object_keeps_to_its_contract(base, free):
@@ -50,9 +53,9 @@ def test_the_object_keeps_to_its_contract(base, free):
     json.dumps(found, allow_nan=False)
     assert {tuple(entry) for entry in found["paired"]} == {
         ("scenario", "against", "measure", "mean", "low", "high", "before", "percent")}
-    assert [one["label"] for one in found["ensembles"]] == ["baseline", "baseline-2"]
+    assert [one["label"] for one in found["ensembles"]] == ["baseline", FREE]
     assert {(one["scenario"], one["against"]) for one in found["paired"]} == {
-        ("baseline-2", "baseline")}
+        (FREE, "baseline")}
     for one in found["paired"]:
         if "log " in one["measure"]:
             assert one["percent"]["low"] == 100.0 * np.expm1(one["low"])
@@ -213,7 +216,7 @@ def test_all_lines_tell_everything_once(base, free):
 def test_a_comparison_starts_with_alarms_and_the_answer_and_shows_ten_lines(base, free):
     compared = compare([base, free, ensemble("baseline", 12)])
     lines = list(comparison_lines(compared))
-    assert lines[0] == "Alarm: baseline-3 changed nothing against baseline"
+    assert lines[0] == "Alarm: baseline-2 changed nothing against baseline"
     assert lines[1] == sentence(compared.answer[0].key, compared.answer[0].values)
     assert 0 < sum(line.startswith("   ") for line in lines if ":" in line) <= MOST_SHOWN
     names = " ".join(lines)

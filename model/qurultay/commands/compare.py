@@ -58,11 +58,11 @@ def compare_command(
         report: Annotated[str | None, typer.Option(
             "--report", metavar="FILE.html",
             help="Also write a report: one HTML page in one file.")] = None) -> None:
-    """Run the same worlds under several scenarios, or take stored runs, and compare them.
+    """Run the same worlds under several scenarios and compare them.
 
-    Every scenario is compared with the first, world by world, with 95 % intervals; with both
-    worldviews, with the first of its own worldview. With --out the runs are stored too, so that
-    an interrupted comparison goes on with --resume.
+    Or compare stored runs as they are. Every scenario is compared with the first, world by world,
+    with 95 % intervals; with both worldviews, with the first of its own worldview. With --out the
+    runs are stored too, so that an interrupted comparison goes on with --resume.
     """
     from qurultay.analysis.compare import compare, comparison_csv
     from qurultay.core.files import write_result, write_whole
@@ -224,9 +224,10 @@ def _line(entry: PairedDifference, clear: bool) -> str:
 def versus_command(folder: Folder, as_json: Json = False, quiet: Quiet = False,
                    everything: Annotated[bool, typer.Option(
                        "--all", help="Show every difference.")] = False) -> None:
-    """Run a stored ensemble of another version again and say what has changed.
+    """Find what has changed since a run of another version.
 
-    The same scenario and the same worlds: versions and parameters that differ, and what comes out.
+    It is run again, with the same scenario and worlds: versions and parameters that differ, and
+    what comes out.
     """
     from qurultay.core.progress import progress
     from qurultay.results.manifest import Manifest
