@@ -119,7 +119,7 @@ export function read(hash, lab) {
     }
     for (const entry of list(`${before}decisions`)) {
       const [state, first, last, mode] = entry.split(":");
-      if (lab.players.includes(state) && lab.modes.includes(mode) && QUARTER.test(first) && QUARTER.test(last) && first <= last) of.decisions.push({ state, first, last, mode });
+      if ((lab.options[state] || []).includes(mode) && QUARTER.test(first) && QUARTER.test(last) && first <= last) of.decisions.push({ state, first, last, mode });
       else no("decision", entry);
     }
     return of;

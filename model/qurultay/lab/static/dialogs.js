@@ -102,5 +102,5 @@ export function take({ body, kept, title, against, decisions, link, bare, charts
     h("h3", {}, h("label", { for: "link" }, "Link to what you see")), h("div", { class: "linked" }, field, h("button", { type: "button", onclick: doing("Copying", () => copied(field)) }, "Copy the link")),
     h("p", { class: "hint" }, bare ? "A file of your own does not fit into a link: it works in this tab only. Hand on the scenario file."
       : /^(127\.|localhost|\[::1\])/.test(location.hostname) ? "It works on this computer; elsewhere with the address of a lab there in place of this one." : "It works wherever this lab can be reached."),
-    decisions.length ? h("p", { class: "hint" }, `${world ? "The report is on many worlds, without the decisions of this one. " : ""}The file carries the decisions of this world twice: as comment lines, which the lab replays exactly, and, for the command line, as the nearest a scenario can say, a preference that all states share.`) : null, said);
+    decisions.length ? h("p", { class: "hint" }, `${world ? "The report is on many worlds, without the decisions of this one. " : ""}The file carries the decisions as rows, so that the command line gives the same world.`) : null, said);
 }
