@@ -192,7 +192,7 @@ def difference_lines(compared: Comparison, place: int, everything: bool) -> Iter
     mine = sorted((entry for entry in compared.paired if entry.scenario == name),
                   key=lambda entry: -entry.size)
     large = [entry for entry in mine if entry.relevant]
-    shown = mine if everything else large[:MOST_SHOWN]
+    shown = mine if everything else compared.largest(name, MOST_SHOWN)
     if everything:
         yield f"What differs in the inputs of {name} against {other}"
         yield from (f"  {line}" for line in compared.inputs[name])
