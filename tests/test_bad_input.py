@@ -174,7 +174,7 @@ CASES = {
         ),
         9,
         "events.because",
-        "at most 20 items",
+        "at most 20 may stand there",
     ),
     "reason that no text has": (
         event("2026Q1", "2026Q2", "0.2").replace('"news"', '["news", "A-9999"]'),
@@ -267,7 +267,7 @@ CASES = {
     ),
     "rest of the world": (target(pair='["KZ", "ROW"]'), 7, "targets.pair", 'unknown state "ROW"'),
     "a pair of one state": (target(pair='["KZ", "KZ"]'), 7, "targets.pair", '"KZ" twice'),
-    "a pair of three": (target(pair='["KZ", "UZ", "KG"]'), 7, "targets.pair", "at most 2 items"),
+    "a pair of three": (target(pair='["KZ", "UZ", "KG"]'), 7, "targets.pair", "at most 2 "),
     "a pair of one": (target(pair='["KZ"]'), 7, "targets.pair", "at least 2 items"),
     "a pair as text": (target(pair='"KZ-UZ"'), 7, "targets.pair", 'valid list, not "KZ-UZ"'),
     "negative amount": (

@@ -529,6 +529,7 @@ def test_ctrl_c_while_modules_are_read(command: Command, module: str) -> None:
     """From the first moment of ours on, before anything was begun."""
     Path("sitecustomize.py").write_text(f'''
 import os, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job ignores it
 class Interrupting:
     def find_spec(self, name, path=None, target=None):
         if name == {module!r}:

@@ -101,7 +101,7 @@ def test_shapes_of_arrays_are_as_told() -> None:
     }
     told = {name.strip("`"): tuple(size[one] for one in shape.split(", "))
             for name, shape, _, _ in world_arrays() if shape}
-    arrays = {name: value for name, value in vars(world).items() if isinstance(value, np.ndarray)}
+    arrays = world.arrays()
     assert {name: (*shape, MEMBERS) for name, shape in told.items()} == {
         name: value.shape for name, value in arrays.items()}
 

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from qurultay.core.errors import ScenarioError
+from qurultay.engine import programs
 from qurultay.engine.ensemble import ensemble
 from qurultay.engine.mesa_region import Region
 from qurultay.scenario.scenario import Scenario
@@ -35,7 +36,9 @@ def test_record_does_not_change_the_digest(scenario):
 
 
 @pytest.mark.parametrize("member", [0, 5])
-def test_member_k_is_the_world_of_region(scenario, member):
+@pytest.mark.parametrize("worth", [0, 10**12], ids=["compiled", "in NumPy"])
+def test_member_k_is_the_world_of_region(scenario, member, worth, monkeypatch):
+    monkeypatch.setattr(programs, "WORTH", worth)
     many = ensemble(scenario, 6, record="all")
     one = Region(scenario, member=member).run()
     for name, values in one.arrays.items():

@@ -111,8 +111,7 @@ def test_modes_states_and_corridors_have_one_name_on_every_face(outcomes, pages)
                if code in ("KZ", "UZ", "TM", "RU", "CN"))
     assert sum(name in report for name in corridor_names().values()) >= 3
     axes = (resources.files("qurultay.lab") / "static" / "axes.js").read_text(encoding="utf-8")
-    lab = re.findall(r'says: "([^"]+)"', axes)
-    assert {name.lower() for name in lab} <= {name.lower() for name in MODE_LABELS.values()}
+    assert not any(label in axes for label in MODE_LABELS.values())  # the server sends them
     for face in (" ".join(drawn), told, seen(pages[0])):
         assert not FORMER.search(face), FORMER.search(face)
 

@@ -101,8 +101,7 @@ def test_whatever_the_parameters(seed: int, at_ends: float, member: int) -> None
 
 def everything_is_finite(world: World) -> None:
     """No array holds NaN or infinity."""
-    lost = [name for name, value in vars(world).items()
-            if isinstance(value, np.ndarray) and not np.isfinite(value).all()]
+    lost = [name for name, value in world.arrays().items() if not np.isfinite(value).all()]
     assert lost == []
 
 

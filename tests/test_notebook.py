@@ -122,7 +122,7 @@ def test_a_fan_is_drawn_on_the_given_axis(corridor: q.Outcome) -> None:
     assert edges.max() == pytest.approx(high.max())
     assert axes.get_ylabel() == "billion dollars a year"
     assert "Trade of Uzbekistan and Kazakhstan" in words(axes)
-    assert "10 bn by 2035Q4" in words(axes)
+    assert "10 bn by the end of 2035" in words(axes)
 
 
 def test_fans_lie_over_each_other(baseline, corridor) -> None:
@@ -130,7 +130,7 @@ def test_fans_lie_over_each_other(baseline, corridor) -> None:
     axes = axis()
     baseline.plot.fan(ax=axes)
     corridor.plot.fan(ax=axes, colour=LINES[1], label="corridor")
-    assert [text.get_text() for text in axes.texts].count("10 bn by 2035Q4") == 1
+    assert [text.get_text() for text in axes.texts].count("10 bn by the end of 2035") == 1
     labels = [text.get_text() for text in axes.get_legend().get_texts()]
     assert "corridor: middle world" in labels
 

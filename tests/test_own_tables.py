@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -83,9 +83,9 @@ def usual() -> dict[str, World]:
     return run(Scenario.read("baseline"))
 
 
-def arrays(world: World) -> Iterator[tuple[str, FloatArray]]:
+def arrays(world: World) -> Iterable[tuple[str, FloatArray]]:
     """The arrays of a world by name."""
-    return ((name, value) for name, value in vars(world).items() if isinstance(value, np.ndarray))
+    return world.arrays().items()
 
 
 def same(one: World, other: World) -> bool:

@@ -93,7 +93,7 @@ def test_surroundings_do_not_matter(environment, file, plain, tmp_path):
 def test_a_worker_of_another_version_is_refused(scenario):
     wanted = {**engine.versions(), "data": "1.0"}
     with pytest.raises(RunError, match=r"a worker has data .*, not 1\.0"):
-        engine._alike(wanted, lambda members: None, None)
+        engine.alike(wanted, lambda members: None, None)
 
 
 def _end(members: object) -> None:

@@ -34,7 +34,7 @@ MOVERS = """
 
 def arrays_of(world: World) -> dict[str, FloatArray]:
     """The arrays of a world by name."""
-    return {name: value for name, value in vars(world).items() if isinstance(value, np.ndarray)}
+    return world.arrays()
 
 
 def block_of(scenario: Scenario, own: Parameters, members: Sequence[int], random_seed: int = 1,

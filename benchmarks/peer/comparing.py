@@ -63,9 +63,7 @@ def _cost(model: PeerRegion, name: str, seller: int, buyer: int) -> float:
 def apart(model: PeerRegion, world: World, member: int = 0) -> dict[str, float]:
     """Largest relative difference of each array of the engine's world to the peer's."""
     mine, found = arrays(model), {}
-    for name, value in vars(world).items():
-        if not isinstance(value, np.ndarray):
-            continue
+    for name, value in world.arrays().items():
         its, own = value[..., member], np.asarray(mine[name])
         if name == "inward":  # only known up to a scale
             its, own = its / its[-1], own / own[-1]

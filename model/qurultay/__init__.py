@@ -20,8 +20,8 @@ itself as a table. `outcome.plot.fan()` and `compared.plot.differences()`
 draw, `outcome.to_dataset()` gives xarray. Extend `q.State`, override
 `choose`, and give it to a region: `q.Region("baseline", agents={"KZ": Mine})`.
 `q.gravity.resistances` is the trade solver alone; `q.ema.model(scenario)` and
-`q.salib.problem(scenario)` are the model for EMA Workbench and SALib. What you got wrong is a
-`q.QurultayError` that says what is allowed.
+`q.salib.problem(scenario)` are the model for EMA Workbench and SALib. What
+you got wrong is a `q.QurultayError` that says what is allowed.
 """
 
 # Names are resolved when first asked for, because `import mesa` alone costs about a second.

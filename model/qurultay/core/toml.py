@@ -115,7 +115,7 @@ def hint(name: str, allowed: Iterable[str]) -> str:
     """For a message about a wrong name: what is allowed, odd letters, the nearest name."""
     names = list(allowed)
     near = nearest(name.translate(_LOOK_ALIKES), names)
-    listed = f"; allowed: {', '.join(names)}" if 0 < len(names) <= 20 else ""
+    listed = f"; allowed: {', '.join(names)}" if 0 < len(names) <= 30 else ""
     meant = f"; did you mean {shown(near)}?" if near else ""
     strange = ""
     if odd := next((letter for letter in name[:100] if not letter.isascii()), None):

@@ -330,8 +330,8 @@ def _which(member: int | None, seeds: Mapping[str, Any]) -> tuple[int, int]:
     if len(given) > 1:
         raise ScenarioError(f"{' and '.join(given)} are names for the same number; give one")
     name, seed = next(iter(given.items()), ("random_seed", 1))
-    if isinstance(seed, np.random.Generator | np.random.BitGenerator | np.random.SeedSequence):
-        seed = np.random.default_rng(seed).integers(LARGEST_SEED)
+    if draw := getattr(seed, "integers", None):  # of a generator of NumPy
+        seed = draw(LARGEST_SEED)
     seed = whole_number(name, seed, 0, LARGEST_SEED)
     frame: Any = sys._getframe()
     while frame is not None and not (frame.f_code.co_name == "_model_run_func"

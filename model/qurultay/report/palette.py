@@ -10,7 +10,7 @@ TEAL_INK, ORANGE_INK = "#0a615a", "#b54c16"
 
 MODE_COLOURS = {"bilateral": ORANGE, "intra_regional": TEAL, "great_power_led": SLATE,
                 "none": SAND}
-STANCE_COLOURS = {"tolerate": "#8a9a5b", "co-opt": "#b99a2c", "oppose": "#b0412a"}
+STANCE_COLOURS = {"tolerate": "#6f7f3f", "co-opt": "#a07f12", "oppose": "#b0412a"}
 PART_COLOURS = ("#8a9a5b", "#b99a2c", "#3f7fa6", "#b0412a", TEAL, "#6b4f7d", "#7f9aa5", "#c9805a")
 """In the order of `decomposition.HEADINGS`."""
 

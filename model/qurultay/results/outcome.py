@@ -51,12 +51,16 @@ AT_ONCE = 1000
 
 
 def everything(world: World) -> dict[str, FloatArray]:
-    """The arrays of a full record; pairs over both sides, members last."""
+    """The arrays of a full record; pairs over both sides, members last.
+
+    Copies: a compiled run writes its next quarters into the memory of the one before last.
+    """
     facts = world.base.facts
     n = len(facts.states)
     inside = (1.0 - np.eye(n))[..., None]
     by_pair = (*PAIRS, *FRICTIONS)
-    found = {name: getattr(world, name) for name in ARRAYS if name not in (*by_pair, *DERIVED)}
+    found = {name: np.array(getattr(world, name))
+             for name in ARRAYS if name not in (*by_pair, *DERIVED)}
     found |= {name: getattr(world, name)[facts.pair_of] * inside for name in by_pair}
     found["mode_share"] = mode_shares(world)
     found["reported_flow"] = world.trade_flow * exp(world.reporting[facts.pair_of] * inside)

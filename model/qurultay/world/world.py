@@ -8,7 +8,7 @@ one plus an ad-valorem equivalent (log points of cost).
 from __future__ import annotations
 
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Annotated, Any, get_type_hints
 
 from qurultay.core.arrays import FloatArray
@@ -173,6 +173,11 @@ class World:
     def __getstate__(self) -> dict[str, Any]:
         """What a copy or another process gets: the world, without what has been read off it."""
         return {name: value for name, value in vars(self).items() if not name.startswith("_")}
+
+    def arrays(self) -> dict[str, FloatArray]:
+        """All its arrays by name; `vars` misses those that a compiled run has not shown yet."""
+        return {one.name: getattr(self, one.name) for one in fields(World)
+                if one.name not in ("base", "quarter")}
 
 
 def moved_on(world: World, quarter: Quarter, news: dict[str, FloatArray]) -> World:
