@@ -7,7 +7,7 @@ import hashlib
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 from qurultay.analysis.ranking import Figures, LeverRuns, figures, lever_runs
@@ -35,7 +35,8 @@ MOST_KEPT = 96_000_000  # bytes
 
 def shown_of(scenario: Scenario) -> str:
     """All that can be shown of a scenario, title and reasons too, as one short text."""
-    return hashlib.sha256(repr(scenario).encode()).hexdigest()
+    every = repr([getattr(scenario, one.name) for one in fields(scenario)])
+    return hashlib.sha256(every.encode()).hexdigest()
 
 
 class Cache:
