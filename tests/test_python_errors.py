@@ -68,7 +68,7 @@ SLIPS: dict[str, tuple[Callable[[q.Outcome, q.Region], object], str]] = {
     "key": (lambda few, region: q.Scenario.read("baseline", {"Trust.gain": 0.1}),
             'did you mean "trust.gain"?'),
     "agents": (lambda few, region: q.ensemble("baseline", 2, agents={"KZ": "Stubborn"}),
-               "extends qurultay.State"),
+               "needs a class that extends State"),
 }
 
 

@@ -133,6 +133,10 @@ def test_a_link_holds_view_world_quarter_decisions_and_dates(
     assert "decisions=" not in page.url
     page.keyboard.press("Control+Shift+z")
     page.wait_for_selector("#status:has-text('altered by one decision')", timeout=60_000)
+    page.click("#to-worlds")  # the line below is that of the view, whichever answer came last
+    page.wait_for_selector("#status:has-text('1,000 worlds of')", timeout=60_000)
+    page.click("#to-world")
+    page.wait_for_selector("#status:has-text('altered by one decision')", timeout=60_000)
 
 
 def save_line(page: Any) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from qurultay.scenario.scenario import Scenario
 
 DONE, BAD_INPUT, DISK_FAILED, INTERRUPTED = 0, 2, 74, 130
+MOST_WORKERS = 1024
 MEMBERS, SEED = 1000, 1
 """Used where the user gives none and no run is resumed."""
 

@@ -120,7 +120,7 @@ def stored_runs(names: list[str], options: bool) -> list[Outcome]:
 
 
 def stored_ensembles(several: list[NamedScenario], numbers: tuple[int, int], keeping: Path | None,
-              silent: bool) -> list[Outcome]:
+                     silent: bool) -> list[Outcome]:
     """The ensembles, each stored in a folder of `keeping` if there is one."""
     from qurultay.engine.ensemble import ensemble
 

@@ -14,6 +14,7 @@ from qurultay.commands.base import (
     LARGEST_SEED,
     MEMBERS,
     MOST_MEMBERS,
+    MOST_WORKERS,
     SEED,
     Folder,
     Json,
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from qurultay.results.outcome import Outcome
-
-MOST_WORKERS = 1024
 
 
 # --- ensemble --------------------------------------------------------------------------------

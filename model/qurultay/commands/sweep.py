@@ -11,6 +11,7 @@ import typer
 from qurultay.commands.base import (
     LARGEST_SEED,
     MOST_MEMBERS,
+    MOST_WORKERS,
     SEED,
     Json,
     Out,
@@ -27,7 +28,7 @@ from qurultay.commands.base import (
 if TYPE_CHECKING:
     from qurultay.sweeps.sweep import Swept
 
-MOST_WORKERS, MOST_SHOWN = 1024, 20
+MOST_SHOWN = 20
 
 
 def sweep_command(
@@ -58,8 +59,7 @@ def sweep_command(
     silent, designs = quiet or as_json, read_designs(design)
     folder = resumed(resume, out) if resume is not None else (
         Output.of(out, usual=True).folder("sweep"))
-    if folder is None:
-        raise AssertionError
+    assert folder is not None  # the usual place is one
     worlds = members * sum(one.scenario is not None for one in designs)
     with (terminated_as_interrupted(),
           nullcontext() if workers is None else processes(workers) as executor,

@@ -125,12 +125,11 @@ def one_block(scenario: Scenario, random_seed: int, record: str, uncertain: bool
               members: IntArray, *, stopped: Callable[[], bool] = lambda: False, cores: int = 1,
               agents: Mapping[str, Any] | None = None) -> Outcome:
     """Some members of an ensemble, as `ensemble` computes them; RunError where `stopped`."""
-    if agents is not None:  # they bring Mesa with them
-        kind = next(iter(agents.values()))
-        if not hasattr(kind, "region"):
-            raise ScenarioError(f"agents: {shown(kind)} is no class that extends qurultay.State")
-        alone: Outcome = kind.region(scenario, int(members[0]), random_seed, agents=agents,
-                                     uncertain=uncertain).run()
+    if agents is not None:
+        from qurultay.engine.mesa_region import Region  # Mesa takes a second to import
+
+        alone = Region(scenario, int(members[0]), random_seed, agents=agents,
+                       uncertain=uncertain).run()
         return alone if record == "all" else replace(alone, arrays={})
     block = Block.begin(scenario, members, random_seed, uncertain=uncertain,
                         reports=record == "all")

@@ -56,11 +56,6 @@ class State(mesa.Agent):  # type: ignore[misc]
         self.code = code
         self.row = model.facts.index(code)
 
-    @staticmethod
-    def region(*words: Any, **named: Any) -> Region:
-        """A `Region`: who has an agent for an ensemble has what its world needs."""
-        return Region(*words, **named)
-
     @property
     def channels(self) -> tuple[str, ...]:
         """Names of the channels, in the order of every row of effort."""

@@ -47,7 +47,8 @@ WORTH = 50_000
 takes some seconds once."""
 
 ALONE = 120
-"""Worlds that take NumPy as long as what a quarter takes however few there are."""
+"""Worlds that take NumPy as long as a quarter does however few they are: 11 ms beside 0.09 ms
+each, for eight to three hundred worlds of the baseline."""
 
 CHECKED_EVERY = 200_000
 """Quarters of worlds after which a last quarter is checked again, beside that of the first run."""
@@ -71,7 +72,7 @@ _content_of_region = lru_cache(maxsize=8)(content)
 _ready: dict[str, Compiled | None] = {}
 _making: set[str] = set()
 _in_numpy: Counter[str] = Counter()
-"""Quarters of worlds that a program was not worth making for."""
+"""Work so far, by the name of the program that was not worth making for it; few are kept."""
 _said: set[str] = set()
 """Reasons that were given for not compiling; each is given once."""
 _lock = Lock()
@@ -101,7 +102,10 @@ def compiled_run(block: Block, pairs: tuple[str, ...], quarters: int, threads: i
     try:
         program = _program(name, block, pairs, quarters, worth)
         if program is None:
-            _in_numpy[name] += slow
+            with _lock:
+                _in_numpy[name] += slow
+                for old in list(_in_numpy)[:-MOST_READY]:
+                    del _in_numpy[old]
             return None
         run = Run(program, block, threads)
         with _lock:

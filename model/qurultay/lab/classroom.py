@@ -196,8 +196,8 @@ class Class:
         if self.world is not None and seen < self.played:
             found["world"] = first_quarters(self.world, self.played)
             if self.alone is not None:
-                found["alone"] = {name: first_quarters(self.alone, self.played)[name]
-                                  for name in ("line", "scores")}
+                alone = first_quarters(self.alone, self.played)
+                found["alone"] = {name: alone[name] for name in ("line", "scores")}
         return found
 
     def stored(self) -> dict[str, Any]:

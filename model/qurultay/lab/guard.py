@@ -66,8 +66,8 @@ class Places:
     def of(self, client: str) -> Iterator[None]:
         """A place for a client; Refused where there is none for it."""
         mine, others = self.held[client], self.held.total() - self.held[client]
-        share = self.most - others if not others else max(LEAST_OF_ONE, (self.most - others) // 2)
-        if mine >= share or mine + others >= 2 * self.most:
+        share = max(LEAST_OF_ONE, (self.most - others) // 2) if others else self.most
+        if mine >= share or mine + others >= 2 * self.most:  # newcomers may go beyond `most`
             raise Refused(503, "the lab is busy; try again in a moment", wait=1)
         self.held[client] += 1
         try:

@@ -19,7 +19,7 @@ from qurultay.report.words import line_words, plain_name, spoken
 from qurultay.results.answer import answer_text, in_base_dollars, run_object
 from qurultay.results.english import GROUPS
 from qurultay.results.outcome import FAN, Outcome
-from qurultay.results.trust import COVERAGE, released, trust_strip
+from qurultay.results.trust import COVERAGE, released, trust_lines, trust_strip
 from qurultay.scenario.changes import written
 from qurultay.scenario.levers import lever_values
 from qurultay.scenario.scenario import Scenario
@@ -69,9 +69,10 @@ def recorded_trade() -> dict[str, Any]:
 
 
 def trust_reply() -> list[dict[str, Any]]:
-    """The trust strip, by key; `meant` is what the bands are meant to hold."""
+    """The trust strip by key, with its sentences; `meant` is what the bands are meant to hold."""
     meant = released().coverage.level
-    return [vars(one) | ({"meant": meant} if one.key == COVERAGE else {}) for one in trust_strip()]
+    return [vars(one) | {"says": says} | ({"meant": meant} if one.key == COVERAGE else {})
+            for one, says in zip(trust_strip(), trust_lines(), strict=True)]
 
 
 def scenario_reply(scenario: Scenario) -> dict[str, Any]:

@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from qurultay.engine.mesa_region import Region
 
 MOST_DIFFERENCES = 10
-_PAIR = ("KZ", "UZ")
 
 
 def _headed(title: str, name: str, *below: object) -> Markup:
@@ -51,7 +50,7 @@ def _headed(title: str, name: str, *below: object) -> Markup:
 def html(shown: object) -> Markup:
     """A scenario, outcome, comparison or region as a table with a sentence above it."""
     region = cast("Region", shown)
-    names = state_names()
+    names, pair = state_names(), region.scenario.pair
     channels = region.facts.channels
 
     def lines() -> Iterator[Sequence[object]]:
@@ -67,8 +66,8 @@ def html(shown: object) -> Markup:
     return _headed(
         region.scenario.title, f"{region.scenario.name}, world {region.member}, "
         f"seed {region.random_seed}, {state} at {region.world.quarter}",
-        tag("p", f"Trade of {pair_words(_PAIR)}: {region.turnover(*_PAIR):.2f} billion dollars "
-            "a year"),
+        tag("p", f"Trade of {pair_words(pair)}: {region.turnover(*pair):.2f} billion dollars a "
+            "year"),
         table("Agents", ["state", "class", "#output, billion dollars a year",
                          "most of its effort", "stance"], lines()))
 
@@ -97,7 +96,8 @@ def _(outcome: Outcome) -> Markup:
     many = len(outcome.members) > 1
     found = run_object(outcome, many=many)
     yearly = [at for at, quarter in enumerate(outcome.quarters) if quarter.endswith("Q4")] or [-1]
-    fan = fan_of(outcome, _PAIR)
+    pair = outcome.scenario.pair
+    fan = fan_of(outcome, pair)
     heads = ["year", "#1 world in 20 is below", "#middle world", "#1 world in 20 is above"]
     lines = [[outcome.quarters[at][:4], *(f"{value:.2f}" for value in fan[[0, 2, 4], at])]
              for at in yearly]
@@ -109,7 +109,7 @@ def _(outcome: Outcome) -> Markup:
     return _headed(
         outcome.scenario.title, f"{outcome.scenario.name}, {worlds}, seed {outcome.random_seed}",
         tag("p", found["answer"]), *goals,
-        tag("p", f"Trade of {pair_words(_PAIR)}, billion dollars a year"),
+        tag("p", f"Trade of {pair_words(pair)}, billion dollars a year"),
         table("By year", heads, lines))
 
 
@@ -119,10 +119,7 @@ def _(compared: Comparison) -> Markup:
         for place, other in enumerate(compared.against):
             if place == other:
                 continue
-            mine = sorted((entry for entry in compared.paired
-                           if entry.scenario == compared.names[place] and entry.relevant),
-                          key=lambda entry: -entry.size)
-            for entry in mine[:MOST_DIFFERENCES]:
+            for entry in compared.largest(compared.names[place], MOST_DIFFERENCES):
                 said = spoken(entry)
                 yield (compared.names[place], compared.names[other], plain_name(entry.measure),
                        said.level, said.span)

@@ -269,7 +269,7 @@ def _blocks(outcomes: Sequence[Outcome], table: Callable[[Outcome, str], pandas.
     """A table of every run, some members at a time: all might not fit in memory."""
     for outcome, label in zip(outcomes, run_labels(outcomes), strict=True):
         for first in range(0, len(outcome.members), AT_ONCE // 2):
-            yield table(outcome.slice(first, first + AT_ONCE // 2), label)
+            yield table(outcome.subset(slice(first, first + AT_ONCE // 2)), label)
 
 
 def iamc_tables(outcomes: Sequence[Outcome]) -> pandas.DataFrame:

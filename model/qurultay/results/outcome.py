@@ -172,20 +172,12 @@ class Outcome(InNotebook):
             return trailing(values, base_of(target, self.facts))
         return values
 
-    def subset(self, which: BoolArray) -> Outcome:
-        """The outcome of the members that `which` (member,) marks."""
+    def subset(self, which: BoolArray | slice) -> Outcome:
+        """The outcome of the members that `which` (member,) marks; of a slice nothing is copied."""
         return replace(
             self, members=self.members[which], dollar_inflation=self.dollar_inflation[which],
             measures={name: values[which] for name, values in self.measures.items()},
             arrays={name: values[which] for name, values in self.arrays.items()})
-
-    def slice(self, first: int, end: int) -> Outcome:
-        """The outcome of the members in places `first` to `end` - 1, of which nothing is copied."""
-        return replace(
-            self, members=self.members[first:end],
-            dollar_inflation=self.dollar_inflation[first:end],
-            measures={name: values[first:end] for name, values in self.measures.items()},
-            arrays={name: values[first:end] for name, values in self.arrays.items()})
 
     @cached_property
     def digest(self) -> str:

@@ -13,6 +13,7 @@ Columns and cells may be left out; a scenario is a shipped name, or a file besid
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
@@ -71,8 +72,8 @@ def read_designs(path: str | Path) -> list[Design]:
             found.append(Design(name, says, read[key].with_overrides(given)))
         except ScenarioError as failure:
             found.append(Design(name, says, None, f"{place}: {failure.message}"))
-    names = [one.name for one in found]
-    if twice := next((name for name in names if names.count(name) > 1), None):
+    twice, often = Counter(one.name for one in found).most_common(1)[0]
+    if often > 1:
         raise ScenarioError(f"{file}: two designs are called {shown(twice)}")
     return found
 

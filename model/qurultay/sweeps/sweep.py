@@ -164,7 +164,7 @@ def _run(designs: Sequence[Design], members: int, random_seed: int, folder: Path
     turns: dict[int, list[IntArray]] = {}
     for number, one in asked.items():
         turns[number] = one.blocks
-        if (_place(folder, number) / "manifest.toml").exists():
+        if store.holds_run(_place(folder, number)):
             try:
                 with store.opened(_place(folder, number), one) as kept:
                     each(sum(len(part.members) for part in kept.sound()))
@@ -193,7 +193,7 @@ def _run(designs: Sequence[Design], members: int, random_seed: int, folder: Path
 
 
 def in_turns(random_seed: int, executor: Executor | None, tasks: Iterator[Task],
-              ) -> Iterator[tuple[int, Outcome | None, str]]:
+             ) -> Iterator[tuple[int, Outcome | None, str]]:
     """Number of the design and its block, or what went wrong, as they are ready."""
     if executor is not None:
         yield from as_they_come(executor, partial(

@@ -45,7 +45,7 @@ export class Comparison {
     if (this.asking) this.asking.abort();
     const mine = new AbortController(), { page } = this;
     this.asking = mine;
-    page.status("The same worlds are being run under each scenario…");
+    page.status("The same worlds are being run under each scenario…", "compare");
     byId("compare").setAttribute("aria-busy", "true");
     try {
       const [pinned, ...others] = sides.map((one) => page.body(one)), runs = [], found = [];
@@ -54,7 +54,7 @@ export class Comparison {
       if (this.asking !== mine) return;
       Object.assign(this, { known, runs, found });
       page.trouble(null);
-      page.status(`The same ${WORLDS.toLocaleString("en")} worlds under ${sides.length} scenarios, with the same luck.`);
+      page.status(`The same ${WORLDS.toLocaleString("en")} worlds under ${sides.length} scenarios, with the same luck.`, "compare");
       this.draw();
     } catch (failure) {
       if (this.asking === mine) page.trouble(failure, () => this.open());

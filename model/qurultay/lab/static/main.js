@@ -53,7 +53,9 @@ export function note(faults) {
   put(box, faults.length ? [h("span", {}, faults.join(". "), "."), h("button", { type: "button", class: "small", onclick: () => note([]) }, "Close")] : null);
 }
 
-const status = (text) => { byId("status").textContent = text; };
+// Each view has a line of its own below it, whichever answer comes last.
+const lines = {};
+const status = (text, of = opened()) => { lines[of] = text; byId("status").textContent = lines[opened()] || ""; };
 
 function shown(found, of) {
   answer = found;
@@ -64,7 +66,7 @@ function shown(found, of) {
   byId("answer").textContent = found.answer.split(/(?<=\.) /).slice(0, 2).join(" ");
   const { asked: number } = found.page, few = found.members < number;
   status(few ? `${found.members} worlds: many are asking at once, so fewer are run. Digest ${found.digest.slice(0, 12)}.`
-    : found.members < FULL ? `${found.members} worlds, while you move.` : `${found.members.toLocaleString("en")} worlds of ${found.page.title}, ${found.page.start} to ${found.page.end}. Digest ${found.digest.slice(0, 12)}, the same as on the command line.`);
+    : found.members < FULL ? `${found.members} worlds, while you move.` : `${found.members.toLocaleString("en")} worlds of ${found.page.title}, ${found.page.start} to ${found.page.end}. Digest ${found.digest.slice(0, 12)}, the same as on the command line.`, "worlds");
   const ghost = pinnedAnswer && pinnedAnswer.page.scenario_digest !== found.page.scenario_digest ? pinnedAnswer : null;
   worlds.changed = levers.words(asked);
   worlds.pinnedChanged = levers.words(kept[0]);
@@ -231,6 +233,7 @@ async function view(name, keep = true) {
     byId(one).hidden = one !== name;
     byId(`to-${one}`).setAttribute("aria-pressed", String(one === name));
   }
+  byId("status").textContent = lines[name] || "";
   if (keep) remember();
   if (name === "class") room.open();
   if (!keep) return; // from a link: what it asks for is still to be set

@@ -75,7 +75,7 @@ async function lettered(text) {
   return text.replace(/>/, `><style>@font-face { font-family: Inter; font-weight: 100 900; src: url(${await letters}) }</style>`);
 }
 
-export async function painted({ text, width, height }) {
+async function painted({ text, width, height }) {
   const image = new Image(), scale = Math.max(2, WIDEST / width), canvas = h("canvas", { width: Math.round(width * scale), height: Math.round(height * scale) });
   const place = URL.createObjectURL(new Blob([await lettered(text)], { type: "image/svg+xml" }));
   try {
@@ -95,7 +95,7 @@ export async function keep(chart, kind) {
   return `${name} is saved.`;
 }
 
-export const KINDS = { png: ["Picture", "PNG, for slides and documents"], svg: ["Drawing", "SVG, for printing and editing"], csv: ["Numbers", "CSV, for a spreadsheet"] };
+const KINDS = { png: ["Picture", "PNG, for slides and documents"], svg: ["Drawing", "SVG, for printing and editing"], csv: ["Numbers", "CSV, for a spreadsheet"] };
 
 export function kept(chart) {
   const said = h("p", { role: "status" }), drawn = chart.box ? drawing(chart) : null;

@@ -198,11 +198,11 @@ export class Room {
   }
 
   async decide() {
-    this.desk.status("The world answers…");
+    this.desk.status("The world answers…", "class");
     try {
       this.take(await patiently("class/decide", { code: this.code, teacher: this.teacher }));
-      this.desk.status("The world has answered.");
-    } catch (failure) { this.desk.status(""); this.desk.trouble(failure); }
+      this.desk.status("The world has answered.", "class");
+    } catch (failure) { this.desk.status("", "class"); this.desk.trouble(failure); }
   }
 
   async close({ code, teacher }) {

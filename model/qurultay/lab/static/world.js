@@ -34,7 +34,7 @@ export class World {
     if (this.asking) this.asking.abort();
     const mine = new AbortController();
     this.asking = mine;
-    this.desk.status("One world is being run…");
+    this.desk.status("One world is being run…", "world");
     try {
       const found = await patiently("world", { ...what, decisions: asked.decisions }, mine.signal);
       const alone = asked.decisions.length ? await patiently("world", { ...what, decisions: [] }, mine.signal) : null;
@@ -43,7 +43,7 @@ export class World {
       Object.assign(this, { found, alone, known, at: Math.max(at, 0), awaited: null });
       this.build();
       this.desk.trouble(null);
-      this.desk.status(found.altered ? `World ${found.member}, altered by ${asked.decisions.length === 1 ? "one decision" : `${asked.decisions.length} decisions`}.` : `The same as: ${command(found, body())}. Digest ${found.digest.slice(0, 12)}.`);
+      this.desk.status(found.altered ? `World ${found.member}, altered by ${asked.decisions.length === 1 ? "one decision" : `${asked.decisions.length} decisions`}.` : `The same as: ${command(found, body())}. Digest ${found.digest.slice(0, 12)}.`, "world");
       this.desk.remember();
     } catch (failure) { if (this.asking === mine) this.desk.trouble(failure, () => this.fetch()); }
   }
@@ -173,7 +173,7 @@ function command(found, what) {
   return `qurultay run ${found.scenario}${what.text === undefined && !what.dated ? "" : ".toml"} --member ${found.member}${sets}${what.worldview ? ` --worldview ${what.worldview}` : ""}`;
 }
 
-export const stances = () => h("div", { class: "legend" }, Object.values(STANCES).map(({ says, colour, shape }) => h("span", {},
+const stances = () => h("div", { class: "legend" }, Object.values(STANCES).map(({ says, colour, shape }) => h("span", {},
   h("i", { class: "shape", style: { "border-top-color": colour } }, s("svg", { viewBox: "-14 -14 28 28", width: 15, height: 15, "aria-hidden": "true" }, s("path", { d: shape, fill: "none", stroke: colour, "stroke-width": 4 }))), says)));
 
 // The line of one world up to a quarter, the rest faint; `alone` is the same world left to itself.
