@@ -8,7 +8,6 @@ for pairs keep little of the spread they showed. Trends are those of groups, shr
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 from functools import cache
 
@@ -63,9 +62,11 @@ def net_changes(year: int) -> FloatArray:
     gdp = read_record(read(year).states).gdp
     first = max(year - WINDOW, record.years[0])
     at = slice(record.years.index(first), record.years.index(year) + 1)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", RuntimeWarning)  # a year in which neither side spoke
-        found: FloatArray = np.nanmean(np.diff(record.reports[:, :, at], axis=2), axis=1)
+    changes = np.diff(record.reports[:, :, at], axis=2)
+    spoke = np.isfinite(changes)
+    count = spoke.sum(axis=1)  # 0 in a year in which neither side spoke
+    found: FloatArray = np.where(count > 0, np.where(spoke, changes, 0.0).sum(axis=1)
+                                 / np.maximum(count, 1), np.nan)
     made = {code: log(np.array([gdp.get((code, one), np.nan) for one in record.years[at]]))
             for pair in record.pairs for code in pair}
     found -= np.array([np.diff(made[one] + made[other]) / 2.0 for one, other in record.pairs])
