@@ -19,7 +19,7 @@ from qurultay.commands.compare import MOST_SHOWN, comparison_lines
 from qurultay.core.errors import ScenarioError
 from qurultay.engine.ensemble import ensemble
 from qurultay.report.words import plain_name
-from qurultay.results.english import sentence
+from qurultay.results.wording import sentence
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.measures import TargetResult
 

@@ -17,8 +17,8 @@ from qurultay.report.page import report_page
 from qurultay.report.story import story
 from qurultay.report.words import goal_words
 from qurultay.results.answer import run_object
-from qurultay.results.english import MODE_LABELS, corridor_names, percent_text, state_names
 from qurultay.results.trust import trust_lines, trust_strip
+from qurultay.results.wording import corridor_names, mode_names, percent_text, state_names
 from qurultay.scenario.scenario import Scenario
 
 NAMES = ("five_billion", "middle_corridor")
@@ -105,13 +105,13 @@ def test_modes_states_and_corridors_have_one_name_on_every_face(outcomes, pages)
     drawn = [one.get_text() for one in pictures.draw_one_world(course).findobj(Text)]
     told, report = story(course), seen(pages[1], whole=True)
     for mode in ("bilateral", "great_power_led"):
-        assert MODE_LABELS[mode] in drawn and MODE_LABELS[mode] in report
-    assert all(label in told for label in MODE_LABELS.values())
+        assert mode_names()[mode] in drawn and mode_names()[mode] in report
+    assert all(label in told for label in mode_names().values())
     assert all(name in report and name in drawn for code, name in state_names().items()
                if code in ("KZ", "UZ", "TM", "RU", "CN"))
     assert sum(name in report for name in corridor_names().values()) >= 3
     axes = (resources.files("qurultay.lab") / "static" / "axes.js").read_text(encoding="utf-8")
-    assert not any(label in axes for label in MODE_LABELS.values())  # the server sends them
+    assert not any(label in axes for label in mode_names().values())  # the server sends them
     for face in (" ".join(drawn), told, seen(pages[0])):
         assert not FORMER.search(face), FORMER.search(face)
 

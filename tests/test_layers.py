@@ -13,8 +13,8 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "model" / "qurultay"
 
-LADDER = ("core", "inputs", "scenario", "world", "results", "engine.compiler", "engine",
-          "analysis", "sweeps", "hypotheses", "report", "evidence", "lab", "commands")
+LADDER = ("core", "languages", "inputs", "scenario", "world", "results", "engine.compiler",
+          "engine", "analysis", "sweeps", "hypotheses", "report", "evidence", "lab", "commands")
 """From the ground up. `world.rules` counts as part of `world`; its modules have stricter laws."""
 
 APART = {("lab", "evidence")}
@@ -43,7 +43,7 @@ KEEPERS = {
 FILE_LIBRARIES = {"tomllib", "tomlkit", "json", "csv", "pathlib", "io", "os", "importlib"}
 FILE_CALLS = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "loadtxt"}
 
-MOST_PACKAGES, MOST_MODULES = 13, 16
+MOST_PACKAGES, MOST_MODULES = 14, 16
 LONGEST_CHAIN = 21
 
 

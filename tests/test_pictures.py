@@ -14,7 +14,7 @@ from qurultay.analysis.decomposition import HEADINGS
 from qurultay.analysis.follow import follow
 from qurultay.analysis.one_world import Course
 from qurultay.report import layout, pictures
-from qurultay.results.english import state_names
+from qurultay.results.wording import state_names
 from qurultay.scenario.scenario import Scenario
 
 ROOT = Path(__file__).parent.parent

@@ -17,8 +17,8 @@ from qurultay.inputs.values import Parameters
 from qurultay.report import turning_points as points
 from qurultay.report.story import comparison_text, story
 from qurultay.report.turning_points import TurningPoint, reason_words
-from qurultay.results.english import state_names
 from qurultay.results.outcome import Outcome
+from qurultay.results.wording import state_names
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.world import World
 

@@ -112,7 +112,7 @@ _MEANINGS = (
 
 @dataclass(frozen=True)
 class Meaning:
-    """What an indicator is: a key of `english.FIGURES` with its places, a group and a scale."""
+    """What an indicator is: a key of `indicator names` with its places, a group and a scale."""
 
     key: str
     group: str

@@ -191,7 +191,7 @@ def terminated_as_interrupted() -> Iterator[None]:
 # --- what it prints --------------------------------------------------------------------------
 
 
-def say(lines: Iterable[str] | str) -> None:
+def put(lines: Iterable[str] | str) -> None:
     """Print lines at once; control characters that could change a terminal are escaped."""
     text = lines if isinstance(lines, str) else "".join(f"{line}\n" for line in lines)
     text = _CONTROLS.sub(lambda found: ascii(found[0])[1:-1], text)
@@ -211,13 +211,13 @@ class _ReaderGone(Exception):
 def say_result(text: Iterable[str] | str, files: Iterable[Path], silent: bool) -> None:
     """Print a result and its files, unless `silent`."""
     if not silent:
-        say(text)
-        say(f"wrote {file}" for file in files)
+        put(text)
+        put(f"wrote {file}" for file in files)
 
 
 def say_json(found: object) -> None:
     """Print one JSON object and a line feed."""
-    say(json.dumps(found, allow_nan=False) + "\n")
+    put(json.dumps(found, allow_nan=False) + "\n")
 
 
 def together(objects: Sequence[dict[str, object]]) -> dict[str, object]:

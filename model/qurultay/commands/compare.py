@@ -137,7 +137,7 @@ def stored_ensembles(several: list[NamedScenario], numbers: tuple[int, int], kee
 def comparison_lines(compared: Comparison, everything: bool = False) -> Iterator[str]:
     """A comparison as text: alarms, the answer, chances, and the largest differences or all."""
     from qurultay.analysis.statistics import CONFIDENCE
-    from qurultay.results.english import sentence
+    from qurultay.results.wording import sentence
 
     yield from (f"Alarm: {alarm}" for alarm in compared.alarms)
     yield from (sentence(said.key, said.values) for said in compared.answer)
@@ -159,7 +159,7 @@ def comparison_lines(compared: Comparison, everything: bool = False) -> Iterator
 def lines_of_chances(compared: Comparison) -> Iterator[str]:
     """Both chances of every target in every scenario."""
     from qurultay.report.words import goal_words
-    from qurultay.results.english import percent_text
+    from qurultay.results.wording import percent_text
 
     goals = {target: goal_words(target) for outcome in compared.outcomes
              for target in outcome.scenario.targets}
@@ -186,7 +186,8 @@ def lines_of_chances(compared: Comparison) -> Iterator[str]:
 def difference_lines(compared: Comparison, place: int, everything: bool) -> Iterator[str]:
     """The largest differences of a scenario by group, or all."""
     from qurultay.analysis.indicators import meaning
-    from qurultay.results.english import GROUPS
+    from qurultay.languages import say
+    from qurultay.results.wording import GROUPS
 
     name, other = compared.names[place], compared.names[compared.against[place]]
     mine = sorted((entry for entry in compared.paired if entry.scenario == name),
@@ -198,10 +199,10 @@ def difference_lines(compared: Comparison, place: int, everything: bool) -> Iter
         yield from (f"  {line}" for line in compared.inputs[name])
     yield (f"What {name} changes against {other}: mean and 95% interval" if shown else
            f"{name} changes nothing by 1 % or 1 point against {other}, as far as can be seen")
-    for group, heading in GROUPS.items():
+    for group in GROUPS:
         lines = [_line(entry, (name, entry.measure) in compared.clear and everything)
                  for entry in shown if meaning(entry.measure).group == group]
-        yield from ([f" {heading}", *lines] if lines else [])
+        yield from ([f" {say(f'group-{group}')}", *lines] if lines else [])
     if not everything:
         unseen = sum(not entry.told_apart for entry in mine)
         yield (f"Of {len(mine)} differences {len(large)} are of 1 % or 1 point and more, "

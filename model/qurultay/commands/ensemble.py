@@ -26,9 +26,9 @@ from qurultay.commands.base import (
     Sets,
     View,
     Vintage,
+    put,
     read_scenarios,
     resumed,
-    say,
     say_json,
     say_result,
     say_resume,
@@ -241,8 +241,8 @@ def verify_command(folder: Folder, as_json: Json = False, quiet: Quiet = False) 
                   "digest": found.outcome.digest if found.outcome else None,
                   "faults": list(found.faults)})
     elif found.faults or not quiet:
-        say(f"damaged: {fault}" for fault in found.faults)
-        say([f"{found.folder}: {found.stored} of {found.members} members are there and whole",
+        put(f"damaged: {fault}" for fault in found.faults)
+        put([f"{found.folder}: {found.stored} of {found.members} members are there and whole",
              "qurultay ensemble NAME --resume DIR computes again what is damaged"
              if found.faults else f"digest {found.outcome.digest}" if found.outcome else
              "not finished; continue with: qurultay ensemble NAME --resume DIR"])

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from qurultay.commands.base import say
+from qurultay.commands.base import put
 
 HIGHEST_PORT = 65_535
 
@@ -32,4 +32,4 @@ def lab_command(
         from qurultay.core.errors import RunError
 
         raise RunError("the lab needs a few more packages: pip install 'qurultay[lab]'") from None
-    serve(port, host, names or (), not no_browser, lambda line: say([line]))
+    serve(port, host, names or (), not no_browser, lambda line: put([line]))

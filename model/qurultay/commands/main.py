@@ -1,5 +1,6 @@
 """The command `qurultay`. Only typer is imported at once; everything else when it is needed."""
 
+import sys
 from collections.abc import Callable
 from typing import Annotated
 
@@ -21,7 +22,8 @@ from qurultay.commands import (
     sensitivity,
     sweep,
 )
-from qurultay.commands.base import exit_code, say
+from qurultay.commands.base import exit_code, put
+from qurultay.languages import LOCALES, messages, of_environment, use
 
 COMMANDS: dict[str, Callable[..., None]] = {
     "list": scenarios.list_command,
@@ -63,18 +65,41 @@ app.add_typer(seeds.group, name="seeds")
 
 def call(arguments: list[str] | None = None) -> int:
     """Run the command with arguments (those of this process if None); its exit code."""
-    return exit_code(lambda: app(args=arguments, prog_name="qurultay"))
+    asked = list(sys.argv[1:] if arguments is None else arguments)
+
+    def spoken() -> None:
+        rest, code = _language(asked)
+        with use(code):
+            app(args=rest, prog_name="qurultay")
+    return exit_code(spoken)
+
+
+def _language(words: list[str]) -> tuple[list[str], str]:
+    """Arguments without `--lang`, which may stand anywhere, and the language to speak."""
+    end = words.index("--") if "--" in words else len(words)
+    at = next((at for at, word in enumerate(words[:end])
+               if word == "--lang" or word.startswith("--lang=")), None)
+    if at is None:
+        return words, of_environment()
+    after = words[at].partition("=")[2]
+    size = 1 if "=" in words[at] else 2
+    code = after if size == 1 else next(iter(words[at + 1:at + 2]), "")
+    messages(code)  # says which there are
+    return words[:at] + words[at + size:], code
 
 
 def _version(asked: bool) -> None:
     if asked:
         from qurultay import __version__
 
-        say(f"qurultay {__version__}\n")
+        put(f"qurultay {__version__}\n")
         raise typer.Exit
 
 
 @app.callback()
 def _options(version: Annotated[bool, typer.Option(
-        "--version", callback=_version, is_eager=True, help="Print the version.")] = False) -> None:
+        "--version", callback=_version, is_eager=True, help="Print the version.")] = False,
+        lang: Annotated[str, typer.Option(
+            "--lang", help="Language of what is printed and drawn: "
+            f"{', '.join(LOCALES)}; usually that of LANG.")] = "en") -> None:
     pass

@@ -15,8 +15,8 @@ from qurultay.commands.base import (
     Sets,
     View,
     Vintage,
+    put,
     read_scenarios,
-    say,
     say_json,
     together,
     warn_of_namesakes,
@@ -30,7 +30,7 @@ def list_command(as_json: Json = False) -> None:
     if as_json:
         say_json({"scenarios": listing.scenarios(), "experiments": listing.experiments()})
     else:
-        say(listing.list_lines())
+        put(listing.list_lines())
 
 
 def show_command(
@@ -47,7 +47,7 @@ def show_command(
         say_json(together([listing.as_object(one.scenario) for one in several]))
         return
     for one in several:
-        say(listing.show_lines(one.scenario, origin))
+        put(listing.show_lines(one.scenario, origin))
 
 
 def check_command(
@@ -77,7 +77,7 @@ def check_command(
         if fault:
             sys.stderr.write(f"qurultay: {fault}\n")
         elif not as_json:
-            say([listing.check_line(scenario, file), *(f"  note: {note}" for note in notes)])
+            put([listing.check_line(scenario, file), *(f"  note: {note}" for note in notes)])
     if as_json:
         say_json({"files": found})
     if not all(one["good"] for one in found):
@@ -99,7 +99,7 @@ def diff_command(
             {"what": d.what, "key": d.key, "left": d.left, "right": d.right}
             for d in difference(one, other)]})
     else:
-        say(listing.diff_lines(one, other))
+        put(listing.diff_lines(one, other))
 
 
 def new_command(
@@ -113,7 +113,7 @@ def new_command(
 
     path = write_starter(file)
     if not quiet:
-        say(f"{path}: written; change it, then: qurultay check {path}\n")
+        put(f"{path}: written; change it, then: qurultay check {path}\n")
 
 
 def explain_command(
@@ -146,11 +146,11 @@ def explain_command(
     if as_json:
         say_json(found)
     else:
-        say(result_lines(found) if of_result else explain_lines(found))
+        put(result_lines(found) if of_result else explain_lines(found))
 
 
 def schema_command() -> None:
     """Print the JSON Schema of scenario files."""
     from qurultay.scenario.schema import scenario_schema
 
-    say(json.dumps(scenario_schema(), indent=2) + "\n")
+    put(json.dumps(scenario_schema(), indent=2) + "\n")

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from qurultay.commands.base import say
+from qurultay.commands.base import put
 
 group = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="For contributors: "
                     "update files made from others. Needs a checkout of the repository.")
@@ -83,7 +83,7 @@ def pictures_command() -> None:
     folder = tables.checkout() / "docs" / "pictures"
     from qurultay.report import pictures  # matplotlib takes half a second to import
 
-    say(f"wrote docs/pictures/{path.name}" for path in pictures.draw_docs(folder))
+    put(f"wrote docs/pictures/{path.name}" for path in pictures.draw_docs(folder))
 
 
 def _write(path: Path, text: str) -> None:
@@ -92,7 +92,7 @@ def _write(path: Path, text: str) -> None:
 
     name = f"{path.parent.name}/{path.name}"
     if path.exists() and path.read_bytes() == text.encode():
-        say(f"{name} is up to date\n")
+        put(f"{name} is up to date\n")
     else:
         write_whole(path, text.encode())
-        say(f"wrote {name}\n")
+        put(f"wrote {name}\n")

@@ -81,7 +81,7 @@ def sweep_command(
 def sweep_lines(found: Swept) -> Iterator[str]:
     """What is there of each design, and both chances of its first target."""
     from qurultay.report.words import goal_words
-    from qurultay.results.english import percent_text
+    from qurultay.results.wording import percent_text
 
     members = [len(one.members) for one in found.outcomes.values()]
     yield (f"{len(members)} of {len(found.says)} designs"

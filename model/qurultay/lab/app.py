@@ -37,7 +37,7 @@ from qurultay.lab.results import PREVIEW, Results, shown_of
 from qurultay.lab.runs import Worlds, run_worlds
 from qurultay.lab.server import answer, listening, outward_address
 from qurultay.report.page import command_line, report_page
-from qurultay.results.english import MODE_LABELS, state_names
+from qurultay.results.wording import mode_names, state_names
 from qurultay.scenario import levers, listing
 from qurultay.scenario.scenario import WORLDVIEWS, Scenario
 
@@ -124,7 +124,7 @@ class Lab:
             "version": __version__, "scenarios": listing.scenarios(),
             "levers": levers.lever_table(), "groups": levers.GROUPS,
             "worldviews": list(WORLDVIEWS), "modes": list(MODES),
-            "mode_names": MODE_LABELS, "history": self.history,
+            "mode_names": mode_names(), "history": self.history,
             "trust": self.trust,
             "states": state_names(), "players": decisions.players(), "preview": PREVIEW,
             "options": decisions.options(), "host": self.access.is_host(request),

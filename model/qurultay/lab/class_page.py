@@ -8,7 +8,7 @@ import segno
 
 from qurultay.lab.classroom import Class, ClosedVote
 from qurultay.report.markup import Markup, PageSection, document, joined, number, table, tag
-from qurultay.results.english import MODE_LABELS, state_names
+from qurultay.results.wording import mode_name, state_names
 
 SCORES = {
     "trade": ("Own trade, bn USD a year", "%"), "output": ("Output, bn USD a year", "%"),
@@ -58,7 +58,7 @@ def decided_table(one: Class) -> Markup:
     names = state_names()
 
     def line(turn: ClosedVote) -> str:
-        said = [f"{names[code]}: {MODE_LABELS.get(mode, mode)} ({turn.counts[code][mode]})"
+        said = [f"{names[code]}: {mode_name(mode)} ({turn.counts[code][mode]})"
                 for code, mode in turn.told.items()]
         ties = [names[code] for code, count in turn.counts.items()
                 if count and code not in turn.told]

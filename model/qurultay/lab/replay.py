@@ -16,7 +16,7 @@ from qurultay.lab.replies import rounded, scenario_reply
 from qurultay.report.story import story
 from qurultay.report.turning_points import turning_points
 from qurultay.report.words import channel_label
-from qurultay.results.english import state_names
+from qurultay.results.wording import state_names
 from qurultay.scenario.scenario import Scenario
 from qurultay.world import choice
 from qurultay.world.readings import overall

@@ -15,9 +15,9 @@ from qurultay.analysis.statistics import interval
 from qurultay.core.arrays import FloatArray
 from qurultay.inputs.record import dyads
 from qurultay.lab.runs import Worlds
+from qurultay.languages import say
 from qurultay.report.words import line_words, plain_name, spoken
 from qurultay.results.answer import answer_text, in_base_dollars, run_object
-from qurultay.results.english import GROUPS
 from qurultay.results.outcome import FAN, Outcome
 from qurultay.results.trust import COVERAGE, released, trust_lines, trust_strip
 from qurultay.scenario.changes import written
@@ -144,7 +144,7 @@ def compare_reply(pinned: Outcome, moved: Outcome) -> dict[str, Any]:
         "paired": [{"measure": entry.measure, "mean": entry.mean, "low": entry.low,
                     "high": entry.high, "percent": entry.percent, "relevant": entry.relevant,
                     "size": min(entry.size, LARGEST), "says": plain_name(entry.measure),
-                    "group": GROUPS[meaning(entry.measure).group],
+                    "group": say(f"group-{meaning(entry.measure).group}"),
                     "level": spoken(entry).level, "span": spoken(entry).span}
                    for entry in found.paired],
         "lines": [{"name": name, "unit": unit} | {

@@ -13,6 +13,7 @@ from qurultay.analysis.statistics import interval, told_apart
 from qurultay.core.arrays import FloatArray
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import STANCES
+from qurultay.languages import say
 from qurultay.report.layout import places, trade_ties
 from qurultay.report.markup import Markup, figure, joined, number, table, tag
 from qurultay.report.study import Study, crossed, due_at, record_of, since_base
@@ -30,13 +31,13 @@ from qurultay.report.svg import (
     trade_map,
 )
 from qurultay.report.words import AS_IT_IS, Spoken, bn, goal_words, plain_name, signed, spoken
-from qurultay.results.english import (
+from qurultay.results.outcome import Outcome
+from qurultay.results.wording import (
     GROUPS,
-    MODE_LABELS,
+    mode_name,
     pair_words,
     state_names,
 )
-from qurultay.results.outcome import Outcome
 
 _RECENT = 11  # years on record in a small chart
 _A_PICTURE = 8  # measures in one chart of intervals
@@ -112,7 +113,7 @@ def interval_figures(entries: Sequence[tuple[str, PairedDifference]], against: s
         for first in range(0, len(lines), _A_PICTURE):
             some = lines[first : first + _A_PICTURE]
             more = f" ({first // _A_PICTURE + 1})" if len(lines) > _A_PICTURE else ""
-            title = f"{GROUPS[group]}, {_UNITS[scale]}: differences to {against}{more}"
+            title = f"{say(f'group-{group}')}, {_UNITS[scale]}: differences to {against}{more}"
             says = "; ".join(f"{measure}: " + ", ".join(
                 one.shown + ("" if one.told_apart else " (no difference we can detect)")
                 for one in several) for measure, several in some)
@@ -124,10 +125,10 @@ def mode_figures(study: Study, name: str) -> Iterator[Markup]:
     """How Central Asia spreads its effort over modes, mean over worlds."""
     for at, outcome in enumerate(study.outcomes):
         found = {mode: share.mean(axis=0) for mode, share in outcome.mode_shares().items()}
-        said = ", ".join(f"{MODE_LABELS[mode]} {share[0]:.0%} then {share[-1]:.0%}"
+        said = ", ".join(f"{mode_name(mode)} {share[0]:.0%} then {share[-1]:.0%}"
                          for mode, share in found.items())
         title = f"Effort by mode under {study.labels[at]}"
-        bands = {MODE_LABELS[mode]: (f"mode-{MODES.index(mode)}", share)
+        bands = {mode_name(mode): (f"mode-{MODES.index(mode)}", share)
                  for mode, share in found.items()}
         yield figure(share_chart(f"{name}-modes-{at}", title,
                                  f"Shares of effort at the start and at the end: {said}.",

@@ -32,15 +32,15 @@ from qurultay.report.svg import (
 )
 from qurultay.report.words import goal_words, percent, plain_name, spoken
 from qurultay.results.answer import Said, answer_of, in_base_dollars
-from qurultay.results.english import (
+from qurultay.results.outcome import Outcome
+from qurultay.results.trust import trust_lines
+from qurultay.results.wording import (
     date_words,
     number_words,
     pair_words,
     period_words,
     sentence,
 )
-from qurultay.results.outcome import Outcome
-from qurultay.results.trust import trust_lines
 from qurultay.scenario.changes import Target
 
 _MOST_COLUMNS, _MOST_ROWS, _MOST_LINES = 3, 7, 10

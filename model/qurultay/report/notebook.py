@@ -29,8 +29,8 @@ from qurultay.report.words import (
     spoken,
 )
 from qurultay.results.answer import answer_text, run_object
-from qurultay.results.english import MODE_LABELS, pair_words, state_names
 from qurultay.results.outcome import Outcome
+from qurultay.results.wording import mode_name, pair_words, state_names
 from qurultay.scenario.changes import ONE_OF
 from qurultay.scenario.scenario import Scenario
 
@@ -60,7 +60,7 @@ def html(shown: object) -> Markup:
                                 if own == m) for m, mode in enumerate(MODES)}
             first = max(shares, key=lambda mode: shares[mode])
             yield (names[agent.code], type(agent).__name__, f"{agent.output:,.1f}",
-                   f"{MODE_LABELS[first]} ({shares[first]:.0%})", getattr(agent, "stance", ""))
+                   f"{mode_name(first)} ({shares[first]:.0%})", getattr(agent, "stance", ""))
 
     state = "runs" if region.running else "has ended"
     return _headed(

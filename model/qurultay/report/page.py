@@ -73,9 +73,9 @@ from qurultay.report.words import (
     spoken,
 )
 from qurultay.results.answer import answer_of, answer_text
-from qurultay.results.english import pair_words
 from qurultay.results.manifest import Manifest
 from qurultay.results.outcome import Outcome
+from qurultay.results.wording import pair_words
 from qurultay.scenario.scenario import Scenario, shipped_names
 
 

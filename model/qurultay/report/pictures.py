@@ -47,9 +47,9 @@ from qurultay.report.palette import (
 from qurultay.report.story import cost_words, sides_said, titles_of
 from qurultay.report.study import due_at, record_of
 from qurultay.results.answer import answer_of
-from qurultay.results.english import (
-    MODE_LABELS,
+from qurultay.results.wording import (
     date_words,
+    mode_name,
     number_words,
     pair_words,
     sentence,
@@ -210,7 +210,7 @@ def draw_modes(axes: Axes, course: Course) -> None:
         at, height = roomiest(share)
         if height > _ROOM_FOR_A_NAME:
             axes.text(float(np.interp(at, places_in_time, times)),
-                      float(np.interp(at, places_in_time, top - share / 2)), MODE_LABELS[mode],
+                      float(np.interp(at, places_in_time, top - share / 2)), mode_name(mode),
                       ha="center", va="center", fontsize=9, fontweight="bold",
                       color=INK if mode == "none" else "white")
 

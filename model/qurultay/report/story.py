@@ -12,7 +12,7 @@ from qurultay.inputs.channels import MODES
 from qurultay.report.turning_points import turning_points
 from qurultay.report.words import channel_label, line_words, missing
 from qurultay.results.answer import Said, answer_of, answer_text
-from qurultay.results.english import MODE_LABELS, pair_words, sentence, state_names
+from qurultay.results.wording import mode_name, pair_words, sentence, state_names
 
 _SHORT = {  # headings of columns; in full in the sentence below the table
     "growth of the economies": "growth", "commodity prices and the dollar": "prices",
@@ -104,7 +104,7 @@ def mode_lines(course: Course) -> list[str]:
     first, last = course.year(course.years[0]), course.year(course.years[-1])
     names, facts = state_names(), course.facts
     wide = max(len(names[facts.states[row]]) for row in course.central) + 2
-    head = "".join(f"{MODE_LABELS[mode]:>{_COLUMN}}" for mode in MODES)
+    head = "".join(f"{mode_name(mode):>{_COLUMN}}" for mode in MODES)
     lines = [f"Who worked with whom: shares of effort, {course.years[0]} to {course.years[-1]}",
              f"  {'':<{wide}}{head}"]
     for row in course.central:
@@ -112,8 +112,8 @@ def mode_lines(course: Course) -> list[str]:
                   for mode in range(len(MODES)))
         cells = "".join(f"{f'{then:.0%} -> {now:.0%}':>{_COLUMN}}" for then, now in shares)
         lines.append(f"  {names[facts.states[row]]:<{wide}}{cells}")
-    lines.append(f"  “{MODE_LABELS['intra_regional']}”: in Central Asia's own meetings. "
-                 f"“{MODE_LABELS['great_power_led']}”: pair by pair, or in bodies it leads.")
+    lines.append(f"  “{mode_name('intra_regional')}”: in Central Asia's own meetings. "
+                 f"“{mode_name('great_power_led')}”: pair by pair, or in bodies it leads.")
     lines.append(f"Most of it in {course.years[-1]}")
     for row in course.central:
         effort = np.stack([world.effort[row, :, 0] for world in course.worlds[last]]).mean(axis=0)

@@ -18,7 +18,7 @@ from qurultay.core.arrays import FloatArray
 from qurultay.core.quarters import Quarter
 from qurultay.report.layout import arc, label_sides, places, roomiest, spread
 from qurultay.report.markup import Markup, joined, tag
-from qurultay.results.english import number_words
+from qurultay.results.wording import number_words
 
 WIDE = 420.0
 """Picture units across; about the width of a phone, so that text is as large there as on paper."""

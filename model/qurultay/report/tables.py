@@ -30,15 +30,15 @@ from qurultay.report.words import (
     signed,
     spoken,
 )
-from qurultay.results.english import (
+from qurultay.results.outcome import Outcome
+from qurultay.results.trust import JUDGED
+from qurultay.results.wording import (
     number_words,
     pair_words,
     percent_text,
     period_words,
     state_names,
 )
-from qurultay.results.outcome import Outcome
-from qurultay.results.trust import JUDGED
 from qurultay.scenario.changes import ONE_OF, written
 from qurultay.scenario.entries import decided_by
 from qurultay.scenario.scenario import Scenario

@@ -21,7 +21,7 @@ from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.politics import KINDS_OF_SANCTION, RUNGS
 from qurultay.inputs.region import STANCES
 from qurultay.report.words import line_words, listed, missing
-from qurultay.results.english import MODE_LABELS, in_sentence, pair_words
+from qurultay.results.wording import in_sentence, mode_name, pair_words
 from qurultay.scenario.changes import ONE_OF
 from qurultay.world.readings import opened
 from qurultay.world.rules.conflict import FELT
@@ -167,8 +167,8 @@ def mode_points(course: Course) -> Iterator[TurningPoint]:
         ahead = leader[at : at + _YEAR]
         if leader[at] != now and len(ahead) == _YEAR and bool((ahead == leader[at]).all()):
             former, now = now, int(leader[at])
-            says = (f"Work {MODE_LABELS[MODES[now]]} ({share[now, at]:.0%} of effort) overtakes "
-                    f"work {MODE_LABELS[MODES[former]]} ({share[former, at]:.0%})")
+            says = (f"Work {mode_name(MODES[now])} ({share[now, at]:.0%} of effort) overtakes "
+                    f"work {mode_name(MODES[former])} ({share[former, at]:.0%})")
             yield TurningPoint(at, "modes", says, 46.0)
 
 

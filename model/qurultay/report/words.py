@@ -11,11 +11,11 @@ from qurultay.analysis.compare import PairedDifference
 from qurultay.analysis.indicators import PERCENT, POINTS, meaning
 from qurultay.inputs.region import Facts
 from qurultay.report.markup import Markup, number
-from qurultay.results.english import (
-    MODE_LABELS,
+from qurultay.results.wording import (
     date_words,
     in_sentence,
     indicator_words,
+    mode_names,
     number_words,
     pair_words,
     percent_text,
@@ -36,7 +36,7 @@ def channel_label(facts: Facts, channel: int) -> str:
     if partner >= 0:
         return f"with {in_sentence(facts.states[partner])}"
     name = facts.channels.names[channel]
-    return MODE_LABELS.get(name, name.replace("_", " "))
+    return mode_names().get(name, name.replace("_", " "))
 
 
 def goal_words(target: Target) -> str:

@@ -1,6 +1,6 @@
 """The answer: what is said of a result, as a key and numbers, apart from any language.
 
-`english.sentence` says it in English; another language needs another catalogue and nothing else.
+`wording.sentence` says it in the language that is spoken.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 
 from qurultay.core.arrays import BoolArray
-from qurultay.results.english import sentence
 from qurultay.results.outcome import Outcome
+from qurultay.results.wording import sentence
 from qurultay.scenario.changes import Target
 from qurultay.scenario.measurable import MEASURABLE
 from qurultay.scenario.scenario import Scenario

@@ -15,7 +15,7 @@ from qurultay.core.errors import SeedError
 from qurultay.core.forms import Form, filled, number_from
 from qurultay.core.toml import parse_toml
 from qurultay.inputs.parameters import Catalogue
-from qurultay.results.english import sentence
+from qurultay.results.wording import sentence
 
 FILE = "evidence.toml"
 

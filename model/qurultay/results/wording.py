@@ -1,0 +1,280 @@
+"""Results in words: names, numbers, dates and whole sentences in the language that is spoken.
+
+Each sentence stands whole in the catalogue (`languages/*/answer.ftl`). Its holes are phrases, so
+that each language takes the grammatical form it needs and no sentence holds half of another.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from qurultay.inputs.tables import rows
+from qurultay.languages import Phrase, phrase, say, speaking
+from qurultay.scenario.changes import written
+
+GROUPS = ("trade", "targets", "partners", "corridors", "security", "money")
+"""Headings under which differences are shown: messages `group-…`."""
+
+SHOWN_MODES = ("bilateral", "intra_regional", "great_power_led", "none")
+
+
+def key_of(*words: str) -> str:
+    """A key of the catalogue from names: signs that no key may hold become dashes."""
+    return "-".join(re.sub(r"[^A-Za-z0-9_]+", "-", word).strip("-") for word in words)
+
+
+def words_of(one: Phrase | str) -> str:
+    """A phrase on its own, in its plain form."""
+    return (one if isinstance(one, str)
+            else speaking().say(one.key, one.values, one.otherwise))
+
+
+@cache
+def _rows(table: str, key: str, label: str) -> dict[str, str]:
+    return {row.text(key): row.text(label) for row in rows(table)}
+
+
+@cache
+def _shipped_texts() -> dict[tuple[str, str], str]:
+    folder = resources.files("qurultay.scenarios")
+    return {(file.name.removesuffix(".toml"), part): text for file in folder.iterdir()
+            if file.name.endswith(".toml")
+            for part, text in tomllib.loads(file.read_text(encoding="utf-8")).items()
+            if part in ("title", "asks")}
+
+
+def scenario_words(name: str, part: str, english: str) -> str:
+    """The title or question (`part` is "title" or "asks") of a scenario in the language spoken.
+
+    What differs from the shipped file of that name is somebody's own text and stays as it is.
+    """
+    if speaking().locale.code == "en" or _shipped_texts().get((name, part)) != english:
+        return english
+    return speaking().say(key_of("scenario", name, part), {}, english)
+
+
+def state_names() -> dict[str, str]:
+    """Full names of the actors by code."""
+    return {code: speaking().say(key_of("state", code), {}, name)
+            for code, name in _rows("states.csv", "code", "name").items()}
+
+
+def state_phrase(code: str) -> Phrase:
+    """A state inside a sentence, in the form that the sentence asks for."""
+    name = _rows("states.csv", "code", "name")[code]
+    the = name.split()[0] in ("United", "European", "Rest")
+    return phrase(key_of("state", code), f"the {name}" if the else name)
+
+
+def in_sentence(code: str) -> str:
+    """A state's name inside a sentence."""
+    return words_of(state_phrase(code))
+
+
+def pair_words(pair: tuple[str, str]) -> str:
+    """Two codes as "Kazakhstan and Uzbekistan"."""
+    return say("pair", one=state_phrase(pair[0]), other=state_phrase(pair[1]))
+
+
+def corridor_names() -> dict[str, str]:
+    """What each corridor is called in full."""
+    return {name: speaking().say(key_of("corridor", name), {}, label)
+            for name, label in _rows("corridors.csv", "corridor", "label").items()}
+
+
+def project_names() -> dict[str, str]:
+    """What each project is called in full."""
+    return {name: speaking().say(key_of("project", name), {}, label)
+            for name, label in _rows("projects.csv", "project", "label").items()}
+
+
+def mode_name(mode: str) -> str:
+    """What a mode is called everywhere."""
+    return say(key_of("mode", mode))
+
+
+def mode_names() -> dict[str, str]:
+    """What all modes are called, by code."""
+    return {mode: mode_name(mode) for mode in SHOWN_MODES}
+
+
+def _place(name: str) -> Phrase | str:
+    for kind, known in (("state", "states.csv code name"), ("corridor", "corridors.csv corridor "
+                        "label")):
+        labels = _rows(*known.split())
+        if name in labels:
+            return state_phrase(name) if kind == "state" else phrase(
+                key_of(kind, name), labels[name])
+    return phrase(key_of("mode", name), name) if name in SHOWN_MODES else phrase(
+        key_of("incident", name), name)
+
+
+def figure_phrase(measure: str, place: str | None = None) -> Phrase:
+    """A measure as part of a sentence, with the place it is of."""
+    if place is None:
+        return phrase(f"figure-{measure}")
+    places = [_place(one) for one in place.split("-")]
+    key = f"figure-{measure}-at" if measure == "transit_days" else f"figure-{measure}"
+    return phrase(key, one=places[0], other=places[-1], mode=places[0], incident=places[0],
+                  corridor=places[0])
+
+
+def figure_words(measure: str, place: str | None = None) -> str:
+    """A measure as the subject of a sentence, with the place it is of."""
+    return words_of(figure_phrase(measure, place))
+
+
+def indicator_words(key: str, places: Mapping[str, str]) -> str:
+    """A figure of a whole run by its key, with its places; states, modes, corridors in full."""
+    named: dict[str, Callable[[str], Phrase | str]] = {
+        "one": _place, "other": _place, "mode": _place, "corridor": _place, "period": period_phrase,
+        "kind": _place, "target": lambda name: name.replace("_", " ")}
+    return say(key_of("indicator", key), **{
+        name: named[name](place) if name in named else place for name, place in places.items()})
+
+
+def number_words(value: float, digits: int = 3) -> str:
+    """A number to so many digits, with thousands marked and no idle zeros."""
+    shown = f"{value:,.0f}" if abs(value) >= float(f"1e{digits - 1}") else f"{value:.{digits}g}"
+    return as_written(shown)
+
+
+def as_written(plain: str) -> str:
+    """A number in English signs as the language spoken writes it, with a true minus."""
+    return speaking().locale.written(plain.replace("-", "−"))
+
+
+def share_phrase(hits_of: Sequence[int]) -> Phrase:
+    """A share of worlds: counted where they are few, otherwise in whole per cent.
+
+    Never rounded up to all or down to none.
+    """
+    hits, of = hits_of
+    if hits in (0, of):
+        return phrase("share-every" if hits else "share-none")
+    if of < 100:
+        return phrase("share-counted", hits=hits, of=of)
+    return phrase("share-percent", percent=percent_text(hits / of))
+
+
+def share_words(hits_of: Sequence[int]) -> str:
+    """A share of worlds on its own: see `share_phrase`."""
+    return words_of(share_phrase(hits_of))
+
+
+def percent_sign(shown: str) -> str:
+    """A written number with the sign for per cent."""
+    return shown + speaking().locale.percent
+
+
+def percent_text(share: float) -> str:
+    """A share in whole per cent, never rounded up to all or down to none."""
+    whole = f"{100.0 * share:.0f}"
+    if whole in ("0", "-0"):
+        return say("percent-under", percent=percent_sign(as_written("1"))) if (
+            share > 0.0) else percent_sign(as_written("0"))
+    if whole == "100" and share < 1.0:
+        return say("percent-over", percent=percent_sign(as_written("99")))
+    return percent_sign(as_written(whole))
+
+
+def _tenths(value: float) -> str:
+    shown = f"{value:.1f}" if abs(value) < 9.95 else f"{value:.0f}"
+    if float(shown) == 0.0:
+        shown = f"{value:.1g}" if value else "0"
+    return shown.removesuffix(".0")
+
+
+def tenths(value: float) -> str:
+    """To one decimal below ten, otherwise whole; what is not zero never looks so."""
+    return as_written(_tenths(value))
+
+
+def points_phrase(value: float) -> Phrase:
+    """A difference of chances."""
+    shown = _tenths(value)
+    return phrase("points", count=abs(float(shown)), number=as_written(shown))
+
+
+def points_words(value: float) -> str:
+    """A difference of chances on its own."""
+    return words_of(points_phrase(value))
+
+
+def _year(quarter: str) -> str:
+    return as_written(quarter[:4])
+
+
+def date_phrase(quarter: str) -> Phrase:
+    """The end of a quarter."""
+    at = int(quarter[-1])
+    if at == 4:
+        return phrase("date-end", year=_year(quarter))
+    return phrase("date-month", year=_year(quarter), month=phrase(f"month-{3 * at}"))
+
+
+def date_words(quarter: str) -> str:
+    """The end of a quarter, on its own."""
+    return words_of(date_phrase(quarter))
+
+
+def period_phrase(quarter: str) -> Phrase:
+    """The year that ends with a quarter."""
+    if quarter.endswith("Q4"):
+        return phrase("period-year", year=_year(quarter))
+    return phrase("period-to", year=_year(quarter), month=phrase(f"month-{3 * int(quarter[-1])}"))
+
+
+def period_words(quarter: str) -> str:
+    """The year that ends with a quarter, on its own."""
+    return words_of(period_phrase(quarter))
+
+
+def amount_phrase(value: float, unit: str, shown: str | None = None) -> Phrase:
+    """An amount in its unit."""
+    return phrase(key_of("amount", unit), count=value, number=shown or number_words(value))
+
+
+def level_phrase(level: Mapping[str, Any]) -> Phrase:
+    """The level a target asks for."""
+    side = "at_least" if level["at_least"] is not None else "at_most"
+    held = level.get("held_for", 1)
+    key = key_of("level", side, *(["real"] if level.get("dollars_of") else []),
+                 *(["held"] if held > 1 else []))
+    return phrase(key, amount=amount_phrase(level[side], level["unit"],
+                                            as_written(written(level[side]))),
+                  year=as_written(str(level.get("dollars_of"))), held=held)
+
+
+def level_words(level: Mapping[str, Any]) -> str:
+    """The level a target asks for, on its own."""
+    return words_of(level_phrase(level))
+
+
+_HOLES: dict[str, Callable[[Any], Phrase | str | float]] = {
+    "subject": lambda of: figure_phrase(of["measure"], of.get("place")),
+    "level": level_phrase, "due": date_phrase, "period": period_phrase,
+    "standing": share_phrase, "touched": share_phrase, "before": share_phrase,
+    "points": points_phrase, "low": tenths, "high": points_phrase,
+    "percent": lambda value: percent_sign(tenths(value)), "from_percent": tenths,
+    "to_percent": lambda value: percent_sign(tenths(value)),
+    "middle": lambda value: amount_phrase(value, "bn"),
+    "lowest": lambda value: amount_phrase(value, "bn"),
+    "from": number_words, "to": number_words, "share": percent_text, "meant": percent_text,
+    "low_share": percent_text, "high_share": percent_text,
+    "members": lambda count: phrase("worlds", count=count), "count": int,
+    "year": lambda year: as_written(str(year)),
+}
+
+
+def sentence(key: str, values: Mapping[str, Any]) -> str:
+    """One sentence of the catalogue with its holes filled."""
+    said = say(key.replace(".", "-"), **{
+        name: _HOLES[name](value) if name in _HOLES else str(value)
+        for name, value in values.items()})
+    return said[0].upper() + said[1:]
