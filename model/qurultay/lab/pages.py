@@ -8,9 +8,12 @@ import json
 from dataclasses import dataclass
 from importlib import resources
 from importlib.resources.abc import Traversable
+from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
+
+from qurultay.languages import LOCALES, messages
 
 KINDS = {"html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8",
          "js": "text/javascript; charset=utf-8", "json": "application/json",
@@ -64,7 +67,24 @@ def json_reply(request: Request, found: object) -> Response:
 def page_files() -> dict[str, File]:
     """All files of the page by path."""
     found = dict(_files(resources.files("qurultay.lab") / "static", "/"))
+    for code in LOCALES:
+        words = json.dumps(page_words(code), ensure_ascii=False, separators=(",", ":"))
+        found[f"/words/{code}.json"] = File.of(f"{code}.json", words.encode())
     return {**found, "/": found["/index.html"]}
+
+
+def page_words(code: str) -> dict[str, Any]:
+    """What the page says in a language: parsed messages, in English where the language has none."""
+    own, english = messages(code), messages("en")
+    areas = ("page", "class", "names", "lessons")
+    found = {key: pattern for one in (english, own) for key, pattern in one.by_key.items()
+             if one.areas[key.partition(".")[0]] in areas
+             and (one is own or not own.has(key.partition(".")[0]))}
+    locale = own.locale
+    return {"code": code, "direction": "rtl" if locale.right_to_left else "ltr",
+            "percent": locale.percent, "languages": {one.code: one.own_name
+                                                      for one in LOCALES.values()},
+            "messages": found}
 
 
 def _files(folder: Traversable, path: str) -> list[tuple[str, File]]:

@@ -38,11 +38,15 @@ def phrase(key: str, otherwise: str | None = None, /, **values: Any) -> Phrase:
 
 @dataclass(frozen=True)
 class Messages:
-    """All messages of one language; `sections` says of each whether a native has read it."""
+    """All messages of one language.
+
+    Of each message `areas` says in which file it stands, and `sections` whether a native read it.
+    """
 
     locale: Locale
     by_key: Mapping[str, Pattern]
     sections: Mapping[str, str]
+    areas: Mapping[str, str]
 
     def has(self, key: str) -> bool:
         """Whether this language itself has a message."""
@@ -101,6 +105,7 @@ def messages(code: str) -> Messages:
         raise ScenarioError(f"no language {code!r}: there are {', '.join(LOCALES)}")
     by_key: dict[str, Pattern] = {}
     sections: dict[str, str] = {}
+    areas: dict[str, str] = {}
     folder = resources.files("qurultay.languages") / code
     for file in sorted(folder.iterdir(), key=lambda one: one.name):
         if file.name.endswith(".ftl"):
@@ -109,7 +114,8 @@ def messages(code: str) -> Messages:
                 raise ScenarioError(f"{code}/{file.name}: {min(twice)} stands in another file too")
             by_key |= found
             sections |= marked
-    return Messages(LOCALES[code], by_key, sections)
+            areas |= dict.fromkeys(marked, file.name.removesuffix(".ftl"))
+    return Messages(LOCALES[code], by_key, sections, areas)
 
 
 def speaking() -> Messages:
