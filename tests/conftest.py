@@ -17,6 +17,7 @@ except ModuleNotFoundError:  # Windows: tests run one after another there
     fcntl = None  # type: ignore[assignment]
 
 # Compiled rules are kept for the whole session, by all of its processes, and nowhere else.
+os.environ["LC_ALL"] = "C.UTF-8"  # tests read English, whatever the machine speaks
 if "QURULTAY_CACHE" not in os.environ:
     os.environ["QURULTAY_CACHE"] = tempfile.mkdtemp(prefix="qurultay-programs-")
     atexit.register(shutil.rmtree, os.environ["QURULTAY_CACHE"], ignore_errors=True)

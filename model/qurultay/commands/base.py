@@ -22,6 +22,7 @@ import typer
 
 from qurultay.core.errors import LARGEST_SEED as LARGEST_SEED
 from qurultay.core.errors import MOST_MEMBERS as MOST_MEMBERS
+from qurultay.languages import say
 
 if TYPE_CHECKING:
     from qurultay.scenario.scenario import Scenario
@@ -212,7 +213,7 @@ def say_result(text: Iterable[str] | str, files: Iterable[Path], silent: bool) -
     """Print a result and its files, unless `silent`."""
     if not silent:
         put(text)
-        put(f"wrote {file}" for file in files)
+        put(say("wrote", file=str(file)) for file in files)
 
 
 def say_json(found: object) -> None:

@@ -137,9 +137,10 @@ def stored_ensembles(several: list[NamedScenario], numbers: tuple[int, int], kee
 def comparison_lines(compared: Comparison, everything: bool = False) -> Iterator[str]:
     """A comparison as text: alarms, the answer, chances, and the largest differences or all."""
     from qurultay.analysis.statistics import CONFIDENCE
+    from qurultay.languages import say
     from qurultay.results.wording import sentence
 
-    yield from (f"Alarm: {alarm}" for alarm in compared.alarms)
+    yield from (say("compare-alarm", alarm=alarm) for alarm in compared.alarms)
     yield from (sentence(said.key, said.values) for said in compared.answer)
     yield ""
     yield from lines_of_chances(compared)
@@ -150,23 +151,21 @@ def comparison_lines(compared: Comparison, everything: bool = False) -> Iterator
     if everything:
         looked_at = len(compared.paired)
         yield ""
-        yield (f"{looked_at} differences were looked at: if none of them were real, about "
-               f"{looked_at * (1 - CONFIDENCE):.0f} would still seem so. The "
-               f"{len(compared.clear)} marked * are clear after correcting for looking at so many "
-               "(Holm, 5%). The same luck was used on both sides.")
+        yield say("compare-many", all=looked_at, chance=f"{looked_at * (1 - CONFIDENCE):.0f}",
+                  clear=len(compared.clear))
 
 
 def lines_of_chances(compared: Comparison) -> Iterator[str]:
     """Both chances of every target in every scenario."""
+    from qurultay.languages import phrase, say
     from qurultay.report.words import goal_words
     from qurultay.results.wording import percent_text
 
     goals = {target: goal_words(target) for outcome in compared.outcomes
              for target in outcome.scenario.targets}
     members = len(compared.outcomes[0].members)
-    yield (f"The same {members:,} worlds under {len(compared.names)} scenarios: chance of being "
-           "there when due (and of touching it at least once by then)" if goals else
-           f"The same {members:,} worlds under {len(compared.names)} scenarios")
+    yield say("compare-chances" if goals else "compare-worlds",
+              worlds=phrase("worlds", count=members), count=len(compared.names))
     wide = max((len(words) for words in goals.values()), default=0) + 2
     columns = [max(len(name), 12) + 2 for name in compared.names]
     if goals:
@@ -176,7 +175,7 @@ def lines_of_chances(compared: Comparison) -> Iterator[str]:
         cells = []
         for outcome in compared.outcomes:
             result = outcome.judged(target) if target in outcome.scenario.targets else None
-            cells.append("not asked" if result is None else
+            cells.append(say("compare-not-asked") if result is None else
                          f"{percent_text(float(result.standing.mean()))} "
                          f"({percent_text(float(result.reached.mean()))})")
         yield f"  {words:<{wide}}" + "".join(f"{cell:>{width}}" for cell, width in
@@ -195,26 +194,26 @@ def difference_lines(compared: Comparison, place: int, everything: bool) -> Iter
     large = [entry for entry in mine if entry.relevant]
     shown = mine if everything else compared.largest(name, MOST_SHOWN)
     if everything:
-        yield f"What differs in the inputs of {name} against {other}"
+        yield say("compare-inputs", name=name, other=other)
         yield from (f"  {line}" for line in compared.inputs[name])
-    yield (f"What {name} changes against {other}: mean and 95% interval" if shown else
-           f"{name} changes nothing by 1 % or 1 point against {other}, as far as can be seen")
+    yield say("compare-differs" if shown else "compare-nothing", name=name, other=other)
     for group in GROUPS:
         lines = [_line(entry, (name, entry.measure) in compared.clear and everything)
                  for entry in shown if meaning(entry.measure).group == group]
         yield from ([f" {say(f'group-{group}')}", *lines] if lines else [])
     if not everything:
         unseen = sum(not entry.told_apart for entry in mine)
-        yield (f"Of {len(mine)} differences {len(large)} are of 1 % or 1 point and more, "
-               f"{len(mine) - len(large) - unseen} smaller and {unseen} not seen; --all shows them")
+        yield say("compare-count", all=len(mine), large=len(large),
+                  small=len(mine) - len(large) - unseen, unseen=unseen)
 
 
 def _line(entry: PairedDifference, clear: bool) -> str:
+    from qurultay.languages import say
     from qurultay.report.words import plain_name, spoken
 
     said = spoken(entry)
-    seen = "" if entry.told_apart or entry.low == entry.high else ": no difference we can detect"
-    shown = "the same in every world" if entry.low == entry.high == 0.0 else (
+    seen = "" if entry.told_apart or entry.low == entry.high else f": {say('compare-unseen')}"
+    shown = say("compare-same") if entry.low == entry.high == 0.0 else (
         f"{said.level} {said.span}{seen}")
     return f" {'*' if clear else ' '} {plain_name(entry.measure)}: {shown}".replace("\u00a0", "")
 

@@ -131,30 +131,36 @@ def _ensemble_lines(outcome: Outcome, label: str) -> Iterator[str]:
     """The answer, percentiles of trade by year, and both chances of each target."""
     import numpy as np
 
+    from qurultay.languages import phrase, say
     from qurultay.report.words import chances_words, goal_words
     from qurultay.results.answer import run_object
+    from qurultay.results.wording import as_written, scenario_words
 
-    found = run_object(outcome, many=True)
+    found, scenario = run_object(outcome, many=True), outcome.scenario
     real = np.quantile(outcome.turnover() / outcome.prices(), 0.5, axis=0)
-    yield f"{outcome.scenario.title} ({label}): {found['members']:,} worlds"
-    yield outcome.scenario.asks
+    yield say("ensemble-head", title=scenario_words(scenario.name, "title", scenario.title),
+              label=label, worlds=phrase("worlds", count=found["members"]))
+    yield scenario_words(scenario.name, "asks", scenario.asks)
     yield found["answer"]
     yield ""
     for pair, fan in found["bilateral_trade"].items():
-        yield (f"Trade of {pair} over the last four quarters, billion dollars a year; of 20 worlds "
-               f"(and the middle one in dollars of {outcome.scenario.vintage})")
-        yield f"  {'year':<6}{'1 is below':>12}{'10 are below':>14}{'1 is above':>12}{'real':>10}"
+        yield say("ensemble-table", pair=pair, year=as_written(str(scenario.vintage)))
+        heads = [say(f"ensemble-{name}") for name in ("low", "middle", "high", "real")]
+        wide = [max(len(head), 8) + 2 for head in heads]
+        yield f"  {say('ensemble-year'):<6}" + "".join(
+            f"{head:>{width}}" for head, width in zip(heads, wide, strict=True))
         for at, quarter in enumerate(found["quarters"]):
             if quarter.endswith("Q4"):
                 cells = (fan["p05"][at], fan["p50"][at], fan["p95"][at], real[at])
-                yield (f"  {quarter[:4]:<6}{cells[0]:12.2f}{cells[1]:14.2f}{cells[2]:12.2f}"
-                       f"{cells[3]:10.2f}")
-    for target, shown in zip(outcome.scenario.targets, found["targets"], strict=True):
+                yield f"  {as_written(quarter[:4]):<6}" + "".join(
+                    f"{as_written(f'{cell:.2f}'):>{width}}"
+                    for cell, width in zip(cells, wide, strict=True))
+    for target, shown in zip(scenario.targets, found["targets"], strict=True):
         half = shown["median_quarter"]
-        when = f"half of all worlds pass it by {half}" if half else "fewer than half ever pass it"
-        yield f"{goal_words(target)}: {chances_words(shown)}; {when}"
-    yield f"digest {found['digest']}"
-    yield f"rounded {found['digest_rounded']}, to compare between machines"
+        yield say("ensemble-half" if half else "ensemble-fewer", goal=goal_words(target),
+                  chances=chances_words(shown), quarter=str(half))
+    yield say("ensemble-digest", digest=found["digest"])
+    yield say("ensemble-rounded", digest=found["digest_rounded"])
 
 
 # --- replay ----------------------------------------------------------------------------------
@@ -220,6 +226,7 @@ def verify_command(folder: Folder, as_json: Json = False, quiet: Quiet = False) 
     """
     from qurultay.core.files import contents_of, json_text
     from qurultay.core.versions import differing, versions
+    from qurultay.languages import LOCALES, use
     from qurultay.results.answer import run_object
     from qurultay.results.store import Manifest, verify
 
@@ -227,10 +234,13 @@ def verify_command(folder: Folder, as_json: Json = False, quiet: Quiet = False) 
     if found.outcome is not None and not differing(Manifest.read(place).versions,
                                                    versions()):  # others may word it otherwise
         outcome, name = found.outcome, found.outcome.scenario.name
-        expected = {
-            "ensemble.json": [json_text(run_object(outcome, many=True))],
-            "ensemble.txt": ["".join(f"{line}\n" for line in _ensemble_lines(outcome, label))
-                             for label in (name, f"{name} ({outcome.scenario.worldview})")]}
+        expected: dict[str, list[str]] = {"ensemble.json": [], "ensemble.txt": []}
+        for code in LOCALES:  # whichever language it was written in
+            with use(code):
+                expected["ensemble.json"].append(json_text(run_object(outcome, many=True)))
+                expected["ensemble.txt"] += [
+                    "".join(f"{line}\n" for line in _ensemble_lines(outcome, label))
+                    for label in (name, f"{name} ({outcome.scenario.worldview})")]
         found = found.with_faults(
             f"{place / file}: does not fit the stored members"
             for file, texts in expected.items() if (place / file).exists()

@@ -68,17 +68,19 @@ def call(arguments: list[str] | None = None) -> int:
     asked = list(sys.argv[1:] if arguments is None else arguments)
 
     def spoken() -> None:
-        rest, code = _language(asked)
+        rest, code = language_asked(asked)
         with use(code):
             app(args=rest, prog_name="qurultay")
     return exit_code(spoken)
 
 
-def _language(words: list[str]) -> tuple[list[str], str]:
+def language_asked(words: list[str]) -> tuple[list[str], str]:
     """Arguments without `--lang`, which may stand anywhere, and the language to speak."""
     end = words.index("--") if "--" in words else len(words)
     at = next((at for at, word in enumerate(words[:end])
                if word == "--lang" or word.startswith("--lang=")), None)
+    if words[:1] == ["seeds"]:
+        return words, "en"  # what ships is written in English
     if at is None:
         return words, of_environment()
     after = words[at].partition("=")[2]

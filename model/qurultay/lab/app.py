@@ -17,7 +17,6 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
-from starlette.types import ASGIApp, Receive, Scope, Send
 
 from qurultay import __version__
 from qurultay.analysis.explain import explain
@@ -37,7 +36,6 @@ from qurultay.lab.pages import json_reply
 from qurultay.lab.results import PREVIEW, Results, shown_of
 from qurultay.lab.runs import Worlds, run_worlds
 from qurultay.lab.server import answer, listening, outward_address
-from qurultay.languages import LOCALES, use
 from qurultay.report.page import command_line, report_page
 from qurultay.results.wording import mode_names, state_names
 from qurultay.scenario import levers, listing
@@ -62,17 +60,6 @@ def remade_by(sides: Sequence[tuple[Scenario, requests.ScenarioRequest]], member
     return command_line("compare" if len(sides) > 1 else "ensemble", names, members,
                         last.random_seed, worldview=last.worldview,
                         sets=settings[-1] if alike else [])
-
-
-def _speaking(app: ASGIApp) -> ASGIApp:
-    """Answer each request in the language its `accept-language` asks for first."""
-    async def spoken(scope: Scope, receive: Receive, send: Send) -> None:
-        asked = dict(scope.get("headers") or ()).get(b"accept-language", b"").decode("latin-1")
-        code = next((code for word in asked.split(",") if (code := word.strip()[:2].lower())
-                     in LOCALES), "en")
-        with use(code):
-            await app(scope, receive, send)
-    return spoken
 
 
 class Lab:
@@ -103,8 +90,8 @@ class Lab:
               for name, answer in posts.items()),
         ], exception_handlers={404: _not_found, 405: _not_found})
         self.app.router.redirect_slashes = False
-        self.guarded = Guard(_speaking(self.app), self.access.shared, self.access.join,
-                             self.access.names)
+        self.guarded = Guard(pages.in_language_asked(self.app), self.access.shared,
+                             self.access.join, self.access.names)
         # Before any request: compile the rules and run the worlds of the first page.
         first = Scenario.read("baseline")
 

@@ -12,8 +12,9 @@ from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
 
-from qurultay.languages import LOCALES, messages
+from qurultay.languages import LOCALES, messages, use
 
 KINDS = {"html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8",
          "js": "text/javascript; charset=utf-8", "json": "application/json",
@@ -48,6 +49,17 @@ class File:
             return Response(self.compressed, media_type=self.kind,
                             headers={**headers, "content-encoding": "gzip"})
         return Response(self.plain, media_type=self.kind, headers=headers)
+
+
+def in_language_asked(app: ASGIApp) -> ASGIApp:
+    """Answer each request in the language its `accept-language` asks for first."""
+    async def spoken(scope: Scope, receive: Receive, send: Send) -> None:
+        asked = dict(scope.get("headers") or ()).get(b"accept-language", b"").decode("latin-1")
+        code = next((code for word in asked.split(",") if (code := word.strip()[:2].lower())
+                     in LOCALES), "en")
+        with use(code):
+            await app(scope, receive, send)
+    return spoken
 
 
 def takes_gzip(request: Request) -> bool:

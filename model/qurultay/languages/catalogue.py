@@ -66,19 +66,22 @@ class Messages:
         return otherwise
 
     def _filled(self, pattern: Pattern, values: Mapping[str, Any]) -> str:
-        return "".join(part if isinstance(part, str) else self._part(part, values)
-                       for part in pattern)
+        found = ""
+        for part in pattern:
+            if isinstance(part, str):
+                found += part
+            elif "message" in part:
+                found += self.say(part["message"], values)
+            elif "hole" in part:
+                found += self.hole(part["hole"], values)
+            else:
+                value, cases = values[part["choose"]], part["of"]
+                case = str(value) if str(value) in cases else self.locale.plural(value)
+                found += self._filled(cases.get(case, cases[part["else"]]), values)
+        return found
 
-    def _part(self, part: Mapping[str, Any], values: Mapping[str, Any]) -> str:
-        if "message" in part:
-            return self.say(part["message"], values)
-        if "hole" in part:
-            return self._hole(part["hole"], values)
-        value = values[part["choose"]]
-        case = str(value) if str(value) in part["of"] else self.locale.plural(value)
-        return self._filled(part["of"].get(case, part["of"][part["else"]]), values)
-
-    def _hole(self, name: str, values: Mapping[str, Any]) -> str:
+    def hole(self, name: str, values: Mapping[str, Any]) -> str:
+        """What stands in a hole: a text, a number, or a phrase in the form its name asks for."""
         base, _, form = name.rpartition("_")
         value = values.get(name, values.get(base) if base else None)
         if isinstance(value, Phrase):

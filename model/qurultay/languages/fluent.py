@@ -51,17 +51,14 @@ def parsed(text: str, place: str) -> tuple[dict[str, Pattern], dict[str, str]]:
             lines.append(line)
         else:
             raise ScenarioError(f"{place}:{number}: neither a message nor a part of one: {line!r}")
-    return ({key: _whole(lines, f"{place}:{number}: {key}")
-             for key, (number, lines) in found.items()}, sections)
-
-
-def _whole(lines: list[str], place: str) -> Pattern:
-    body = "\n".join([lines[0], *(line if "[" in line[:12] else line.strip() or line
-                                  for line in lines[1:])]).strip()
-    pattern, at = _pattern(body, 0, place, inside=False)
-    if at < len(body) or not pattern:
-        raise ScenarioError(f"{place} is empty or has a brace too many")
-    return pattern
+    patterns: dict[str, Pattern] = {}
+    for key, (number, lines) in found.items():
+        body = "\n".join([lines[0], *(line if "[" in line[:12] else line.strip() or line
+                                      for line in lines[1:])]).strip()
+        patterns[key], at = _pattern(body, 0, f"{place}:{number}: {key}", inside=False)
+        if at < len(body) or not patterns[key]:
+            raise ScenarioError(f"{place}:{number}: {key} is empty or has a brace too many")
+    return patterns, sections
 
 
 def _pattern(text: str, at: int, place: str, inside: bool) -> tuple[Pattern, int]:
@@ -73,7 +70,7 @@ def _pattern(text: str, at: int, place: str, inside: bool) -> tuple[Pattern, int
         if text[at] == "}":
             break
         if text[at] == "{":
-            part, at = _place(text, at, place)
+            part, at = _hole_or_choice(text, at, place)
             found.append(part)
             continue
         end = next((k for k in range(at + 1, len(text)) if text[k] in "{}"
@@ -85,7 +82,7 @@ def _pattern(text: str, at: int, place: str, inside: bool) -> tuple[Pattern, int
     return found, at
 
 
-def _place(text: str, at: int, place: str) -> tuple[Part, int]:
+def _hole_or_choice(text: str, at: int, place: str) -> tuple[Part, int]:
     start = _PLACE.match(text, at)
     if start is None:
         raise ScenarioError(f"{place}: not a hole, a message or a choice: {text[at:at + 20]!r}")

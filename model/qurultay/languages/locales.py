@@ -6,18 +6,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 _PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
-_NARROW = "\u00a0"
+_SPACE = "\u00a0"
 
 
-def _one(value: float) -> str:
+def one_or_other(value: float) -> str:
+    """One, or several."""
     return "one" if value == 1 else "other"
 
 
-def _one_or_less(value: float) -> str:
+def up_to_one_or_other(value: float) -> str:
+    """What is at most one counts as one."""
     return "one" if 0 <= value <= 1 else "other"
 
 
-def _russian(value: float) -> str:
+def russian_plural(value: float) -> str:
+    """One, few (2 to 4) or many, by the last digits; other for fractions."""
     if value != int(value):
         return "other"
     tens, ones = int(abs(value)) % 100, int(abs(value)) % 10
@@ -45,10 +48,10 @@ class Locale:
 
 
 LOCALES = {one.code: one for one in (
-    Locale("en", "English", _one),
-    Locale("ru", "Русский", _russian, ",", _NARROW, f"{_NARROW}%"),
-    Locale("kk", "Қазақша", _one, ",", _NARROW, f"{_NARROW}%"),
-    Locale("uz", "Oʻzbekcha", _one, ",", _NARROW, "%"),
-    Locale("fa", "فارسی", _one_or_less, "٫", "٬", "٪", True),
+    Locale("en", "English", one_or_other),
+    Locale("ru", "Русский", russian_plural, ",", _SPACE, f"{_SPACE}%"),
+    Locale("kk", "Қазақша", one_or_other, ",", _SPACE, f"{_SPACE}%"),
+    Locale("uz", "Oʻzbekcha", one_or_other, ",", _SPACE, "%"),
+    Locale("fa", "فارسی", up_to_one_or_other, "٫", "٬", "٪", True),
 )}
 """All languages that have a catalogue."""

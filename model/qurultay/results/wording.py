@@ -7,15 +7,14 @@ that each language takes the grammatical form it needs and no sentence holds hal
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from importlib import resources
 from typing import Any
 
 from qurultay.inputs.tables import rows
 from qurultay.languages import Phrase, phrase, say, speaking
 from qurultay.scenario.changes import written
+from qurultay.scenario.listing import scenario_words as scenario_words
 
 GROUPS = ("trade", "targets", "partners", "corridors", "security", "money")
 """Headings under which differences are shown: messages `group-…`."""
@@ -37,25 +36,6 @@ def words_of(one: Phrase | str) -> str:
 @cache
 def _rows(table: str, key: str, label: str) -> dict[str, str]:
     return {row.text(key): row.text(label) for row in rows(table)}
-
-
-@cache
-def _shipped_texts() -> dict[tuple[str, str], str]:
-    folder = resources.files("qurultay.scenarios")
-    return {(file.name.removesuffix(".toml"), part): text for file in folder.iterdir()
-            if file.name.endswith(".toml")
-            for part, text in tomllib.loads(file.read_text(encoding="utf-8")).items()
-            if part in ("title", "asks")}
-
-
-def scenario_words(name: str, part: str, english: str) -> str:
-    """The title or question (`part` is "title" or "asks") of a scenario in the language spoken.
-
-    What differs from the shipped file of that name is somebody's own text and stays as it is.
-    """
-    if speaking().locale.code == "en" or _shipped_texts().get((name, part)) != english:
-        return english
-    return speaking().say(key_of("scenario", name, part), {}, english)
 
 
 def state_names() -> dict[str, str]:

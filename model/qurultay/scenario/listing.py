@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sized
 from typing import Any
 
 from qurultay.inputs.parameters import Catalogue
+from qurultay.languages import say, speaking
 from qurultay.scenario.changes import ONE_OF, written
 from qurultay.scenario.form import ADDED, shipped_file
 from qurultay.scenario.scenario import (
@@ -44,20 +45,39 @@ _TITLES = {"memberships": "Who joins or leaves a forum", "measures": "Measures o
            "choices": "What states do, whatever they would have chosen", "treaties": "Treaties"}
 
 
+def own_words(kind: str, name: str, part: str, english: str) -> str:
+    """A text of a shipped scenario or experiment (`kind`) in the language that is spoken.
+
+    What differs from the shipped file of that name is somebody's own text and stays as it is.
+    """
+    if speaking().locale.code == "en" or name not in shipped_names(f"{kind}s"):
+        return english
+    if shipped_file(name, f"{kind}s").data.get(part) != english:
+        return english
+    return speaking().say(f"{kind}-{name}-{part}".replace(".", "-"), {}, english)
+
+
+def scenario_words(name: str, part: str, english: str) -> str:
+    """The title or question (`part` is "title" or "asks") of a scenario: see `own_words`."""
+    return own_words("scenario", name, part, english)
+
+
 def list_lines() -> Iterator[str]:
     """Both with their titles, a line each."""
     entries = scenarios()
     wide = max(len(entry["name"]) for entry in entries) + 2
-    yield "Scenarios (qurultay run NAME, qurultay show NAME)"
+    yield say("list-scenarios")
     for entry in entries:
-        mark = " [overlay: lay it over a scenario]" if entry["overlay"] else ""
-        yield f"  {entry['name']:<{wide}}{entry['title']}{mark}"
+        mark = f" [{say('list-overlay')}]" if entry["overlay"] else ""
+        title = scenario_words(entry["name"], "title", entry["title"])
+        yield f"  {entry['name']:<{wide}}{title}{mark}"
     asked = experiments()
     if asked:
         wide = max(len(entry["name"]) for entry in asked) + 2
-        yield "Experiments"
+        yield say("list-experiments")
         for one in asked:
-            yield f"  {one['name']:<{wide}}{one['asks']}"
+            yield f"  {one['name']:<{wide}}" + own_words(
+                "experiment", one["name"], "asks", one["asks"])
 
 
 def as_object(scenario: Scenario) -> dict[str, Any]:
