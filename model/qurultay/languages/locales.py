@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-_PERSIAN = str.maketrans({**dict(zip("0123456789", "۰۱۲۳۴۵۶۷۸۹", strict=True)),
-                          "−": "\u200e−", "+": "\u200e+"})  # else a sign stands on the wrong side
+_PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 _NARROW = "\u00a0"
 
 
@@ -42,7 +41,11 @@ class Locale:
     def written(self, plain: str) -> str:
         """A number as this language writes it, from "1,234.5" with English signs."""
         swapped = "".join({".": self.point, ",": self.group}.get(sign, sign) for sign in plain)
-        return swapped.translate(_PERSIAN) if self.code == "fa" else swapped
+        if self.code != "fa":
+            return swapped
+        for sign in "−+":  # without the mark a sign stands on the wrong side of its number
+            swapped = swapped.replace(sign, f"\u200e{sign}")
+        return swapped.translate(_PERSIAN)
 
 
 LOCALES = {one.code: one for one in (
