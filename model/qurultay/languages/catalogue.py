@@ -92,7 +92,7 @@ class Messages:
 
     def number(self, value: float) -> str:
         """A number with thousands marked, as given; text for what is rounded already."""
-        return self.locale.written(f"{value:,}".replace("-", "−"))
+        return self.locale.written(f"{value:,}").replace("-", "−")
 
 
 @cache
