@@ -1,5 +1,6 @@
 """The commands `seeds ...`, for contributors: update the files that are made from others."""
 
+import re
 import tomllib
 from importlib import resources
 from pathlib import Path
@@ -100,14 +101,17 @@ def translatable() -> dict[str, set[str]]:
 
     Those of the English catalogue, and those of texts whose English stands in the data.
     """
-    from qurultay.inputs import claims, tables
-    from qurultay.inputs.parameters import Catalogue
+    from qurultay.inputs import tables
     from qurultay.languages import messages
     from qurultay.results.wording import key_of
     from qurultay.scenario.levers import GROUPS, LEVERS
 
     def rows(kind: str, table: str, column: str) -> set[str]:
         return {key_of(kind, row.text(column)) for row in tables.rows(table)}
+
+    def headings(kind: str) -> set[str]:
+        text = (resources.files("qurultay.seeds") / f"{kind}s.toml").read_text(encoding="utf-8")
+        return {key_of(kind, name) for name in re.findall(r"(?m)^\[(.+)\]$", text)}
 
     def texts(folder: str) -> dict[str, dict[str, Any]]:
         return {file.name.removesuffix(".toml"): tomllib.loads(file.read_text(encoding="utf-8"))
@@ -119,8 +123,7 @@ def translatable() -> dict[str, set[str]]:
         | rows("project", "projects.csv", "project") | rows("incident", "incidents.csv", "kind"),
         "levers": {key_of("lever", lever.key) for lever in LEVERS}
         | {key_of("lever-group", group) for group in GROUPS},
-        "parameters": {key_of("parameter", key) for key in Catalogue.shipped()},
-        "claims": {key_of("claim", key) for key in claims.read()},
+        "claims": headings("claim"), "parameters": headings("parameter"),
         "scenarios": set(), "hypotheses": set(),
     }
     for name, form in texts("scenarios").items():
