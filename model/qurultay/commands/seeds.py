@@ -1,7 +1,10 @@
 """The commands `seeds ...`, for contributors: update the files that are made from others."""
 
+import re
+import tomllib
+from importlib import resources
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -73,6 +76,68 @@ def write_grip_command(members: Annotated[int, typer.Option(
     with progress("The grip table", runs(scenario, True), unit="ensembles") as each:
         found = grip(scenario, members, scenarios=True, each=each)
     _write(path, grip_page(found, fingerprint(scenario)))
+
+
+@group.command("languages")
+def languages_command() -> None:
+    """Count messages by area and language: all, those missing, those a native reader has read."""
+    from qurultay.languages import LOCALES, messages
+
+    due = translatable()
+    others = [messages(code) for code in LOCALES if code != "en"]
+    put([f"{'':<12}" + "".join(f"{found.locale.own_name:>23}" for found in others),
+         f"{'area':<12}" + f"{'there':>9}{'missing':>8}{'read':>6}" * len(others)])
+    for area in sorted(due):
+        line = f"{area:<12}"
+        for found in others:
+            have = {key for key, place in found.areas.items() if place == area}
+            read = sum(found.sections[key].startswith("read by ") for key in have)
+            line += f"{len(have):>9}{len(due[area] - have):>8}{read:>6}"
+        put([line])
+
+
+def translatable() -> dict[str, set[str]]:
+    """Keys that every language but English should have, by area.
+
+    Those of the English catalogue, and those of texts whose English stands in the data.
+    """
+    from qurultay.inputs import tables
+    from qurultay.languages import messages
+    from qurultay.results.wording import key_of
+    from qurultay.scenario.levers import GROUPS, LEVERS
+
+    def rows(kind: str, table: str, column: str) -> set[str]:
+        return {key_of(kind, row.text(column)) for row in tables.rows(table)}
+
+    def headings(kind: str) -> set[str]:
+        text = (resources.files("qurultay.seeds") / f"{kind}s.toml").read_text(encoding="utf-8")
+        return {key_of(kind, name) for name in re.findall(r"(?m)^\[(.+)\]$", text)}
+
+    def texts(folder: str) -> dict[str, dict[str, Any]]:
+        return {file.name.removesuffix(".toml"): tomllib.loads(file.read_text(encoding="utf-8"))
+                for file in resources.files(f"qurultay.{folder}").iterdir()
+                if file.name.endswith(".toml")}
+
+    found: dict[str, set[str]] = {
+        "names": rows("state", "states.csv", "code") | rows("corridor", "corridors.csv", "corridor")
+        | rows("project", "projects.csv", "project") | rows("incident", "incidents.csv", "kind"),
+        "levers": {key_of("lever", lever.key) for lever in LEVERS}
+        | {key_of("lever-group", group) for group in GROUPS},
+        "claims": headings("claim"), "parameters": headings("parameter"),
+        "scenarios": set(), "hypotheses": set(),
+    }
+    for name, form in texts("scenarios").items():
+        found["scenarios"] |= {key_of("scenario", name, part) for part in ("title", "asks")}
+        found["names"] |= {key_of("target", one["name"]) for one in form.get("targets", ())}
+    for name, form in texts("experiments").items():
+        parts: list[str] = [part for part in ("title", "asks", "refuted_by") if part in form]
+        for part, table in (("condition", "conditions"), ("follows", "follows_from")):
+            parts += [f"{part}-{at}" for at, row in enumerate(form.get(table, ()), 1)
+                      if "says" in row]
+        found["hypotheses"] |= {key_of("experiment", name, part) for part in parts}
+    for key, area in messages("en").areas.items():
+        found.setdefault(area, set()).add(key)
+    return found
 
 
 @group.command("pictures")

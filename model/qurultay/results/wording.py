@@ -113,7 +113,10 @@ def indicator_words(key: str, places: Mapping[str, str]) -> str:
     """A figure of a whole run by its key, with its places; states, modes, corridors in full."""
     named: dict[str, Callable[[str], Phrase | str]] = {
         "one": _place, "other": _place, "mode": _place, "corridor": _place, "period": period_phrase,
-        "kind": _place, "target": lambda name: name.replace("_", " ")}
+        "kind": _place,
+        "quarter": lambda at: phrase("quarter", year=_year(at), number=as_written(at[-1])),
+        "unit": lambda unit: phrase(key_of("unit", unit), unit),
+        "target": lambda name: phrase(key_of("target", name), name.replace("_", " "))}
     return say(key_of("indicator", key), **{
         name: named[name](place) if name in named else place for name, place in places.items()})
 
@@ -139,7 +142,9 @@ def share_phrase(hits_of: Sequence[int]) -> Phrase:
         return phrase("share-every" if hits else "share-none")
     if of < 100:
         return phrase("share-counted", hits=hits, of=of)
-    return phrase("share-percent", percent=percent_text(hits / of))
+    whole = f"{100.0 * hits / of:.0f}"
+    key, shown = {"0": ("under", "1"), "100": ("over", "99")}.get(whole, ("percent", whole))
+    return phrase(f"share-{key}", percent=percent_sign(as_written(shown)))
 
 
 def share_words(hits_of: Sequence[int]) -> str:
@@ -248,6 +253,7 @@ _HOLES: dict[str, Callable[[Any], Phrase | str | float]] = {
     "from": number_words, "to": number_words, "share": percent_text, "meant": percent_text,
     "low_share": percent_text, "high_share": percent_text,
     "members": lambda count: phrase("worlds", count=count), "count": int,
+    "of": int,
     "year": lambda year: as_written(str(year)),
 }
 

@@ -135,6 +135,8 @@ group-money = Money
 share-every = every world
 share-none = no world
 share-counted = { $hits } of { $of } worlds
+share-under = under { $percent } of worlds
+share-over = over { $percent } of worlds
 share-percent = { $percent } of worlds
 percent-under = under { $percent }
 percent-over = over { $percent }
@@ -155,3 +157,18 @@ period-to = the year to the end of { $month } { $year }
 month-3 = March
 month-6 = June
 month-9 = September
+quarter = { $year }Q{ $number }
+
+# Units on their own
+unit-bn-USD-a-year = bn USD a year
+unit-days = days
+unit-of-output = of output
+unit-of-1 = of 1
+unit-of-effort = of effort
+unit-a-year = a year
+unit-of-mutual-trade = of mutual trade
+unit-states-struck-a-year = states struck a year
+unit-of-goods = of goods
+unit-Mt-a-year = Mt a year
+unit-log-points = log points
+unit-0-tolerate-1-co-opt-2-oppose = 0 tolerate, 1 co-opt, 2 oppose

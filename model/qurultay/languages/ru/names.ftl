@@ -64,11 +64,11 @@ state-BY = Беларусь
     .with = Беларусью
     .on = Беларуси
     .in = Беларуси
-state-ROW = остальной мир
-    .of = остального мира
-    .with = остальным миром
-    .on = остального мира
-    .in = остальном мире
+state-ROW = остальные страны
+    .of = остальных стран
+    .with = остальными странами
+    .on = остальных стран
+    .in = остальных странах
 
 # Способы сотрудничества
 mode-bilateral = с одним соседом
@@ -86,7 +86,7 @@ between = между { $one_with } и { $other_with }
 corridor-northern = Северный маршрут через Россию
 corridor-middle = Срединный коридор через Каспий
 corridor-southern = Южный маршрут через Туркменистан и Иран
-corridor-caspian_north_south = «Север — Юг» по восточному берегу Каспия
+corridor-caspian_north_south = Север — Юг по восточному берегу Каспия
 corridor-khorgos = Переходы Хоргос и Достык
 corridor-cku = Дорога Китай — Кыргызстан — Узбекистан
 corridor-kz_uz_line = Переходы Сарыагаш и Яллама
@@ -101,7 +101,7 @@ project-uchkuduk_road_rail = Железная и автомобильная до
 project-border_points = Перестроенные переходы на общей границе
 project-middle_ports = Каспийские порты и паромы Срединного коридора
 project-turkmenbashi = Порт Туркменбаши
-project-east_caspian_line = Восточно-каспийская линия «Север — Юг»
+project-east_caspian_line = Восточно-каспийская линия коридора Север — Юг
 project-cku_railway = Железная дорога Китай — Кыргызстан — Узбекистан
 project-kz_rail_renewal = Обновление главных путей Казахстана
 project-khorgos_tracks = Вторые пути к китайской границе
@@ -113,7 +113,23 @@ project-industrial_zones = Экономические и промышленны�
 project-technology_centres = Центр ИИ и кластеры компетенций
 
 # Происшествия
-incident-terror = терактов
-incident-drugs = контрабанды наркотиков
-incident-cyber = кибератак
-incident-water = водных кризисов
+incident-terror = теракты
+    .of = терактов
+incident-drugs = контрабанда наркотиков
+    .of = контрабанды наркотиков
+incident-cyber = кибератаки
+    .of = кибератак
+incident-water = водные кризисы
+    .of = водных кризисов
+
+# Цели
+target-five_billion = пять миллиардов
+target-five_billion_of_2021 = пять миллиардов в долларах 2021 года
+target-ten_billion = десять миллиардов
+target-ten_billion_held = десять миллиардов надолго
+target-ten_billion_of_2021 = десять миллиардов в долларах 2021 года
+target-quicker_transit = более быстрый транзит
+target-cheaper_transit = более дешёвый транзит
+target-more_value_added = больше товаров высокой стоимости
+target-fewer_cyber_incidents = меньше кибератак
+target-fewer_water_incidents = меньше водных кризисов
