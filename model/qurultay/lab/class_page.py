@@ -10,7 +10,7 @@ import segno
 
 from qurultay.inputs.region import STANCES
 from qurultay.lab.classroom import Class, ClosedVote
-from qurultay.languages import phrase, say, use
+from qurultay.languages import phrase, say, speaking, use
 from qurultay.report.markup import Markup, PageSection, document, joined, number, table, tag
 from qurultay.results.wording import (
     as_written,
@@ -80,7 +80,7 @@ def role_cards(language: str) -> list[dict[str, str]]:
                 place: phrase(f"class-score-{aim}")
                 for place, aim in zip(("first", "second"), role.aims, strict=True)}),
             "rests_on": say("role-assumed" if role.assumed else "role-claims",
-                            claims=say("class-comma").join(role.claims)),
+                            claims=say("class-comma").join(map(_apart, role.claims))),
         } for code, role in ROLES.items()]
 
 
@@ -112,7 +112,7 @@ def class_page(one: Class, file: str) -> str:
     sentence = say("class-page-sentence", year=_year(one.turns[-1].last), one=state_phrase(left),
                    other=state_phrase(right), ours=as_written(f"{ours:.2f}"),
                    alone=as_written(f"{alone:.2f}"))
-    note = say("class-page-note", digest=one.world["digest"][:12])
+    note = say("class-page-note", digest=_apart(one.world["digest"][:12]))
     command = f"qurultay run {file} --member {one.member}"
     if one.random_seed != 1:
         command += f" --seed {one.random_seed}"
@@ -121,6 +121,11 @@ def class_page(one: Class, file: str) -> str:
                     [PageSection("decided", say("class-page-decided"), decided_table(one)),
                      PageSection("scores", say("class-page-scores"), scores_table(one, at))],
                     command)
+
+
+def _apart(text: str) -> str:
+    """A number with its sign, or a code, in its own order where one reads from right to left."""
+    return f"\u2066{text}\u2069" if speaking().locale.right_to_left else text
 
 
 def _year(year: int) -> str:
@@ -161,7 +166,7 @@ def scores_table(one: Class, at: int) -> Markup:
         ours, change = world[code][name][at], changes(code)[name]
         level = as_written(f"{ours:.1f}" if name in MONEY else f"{100 * ours:.0f}")
         told = as_written(f"{change:+.1f}")
-        told = f" ({percent_sign(told) if name in MONEY else told})"
+        told = f" ({_apart(percent_sign(told) if name in MONEY else told)})"
         return number(ours, level + told if abs(change) >= TOLD else level)
 
     def won(code: str) -> str:

@@ -12,6 +12,7 @@ const TOLD = 0.05; // a difference that is shown as one
 
 // A figure within a text keeps its sign before it, also where one reads from right to left.
 const kept = (figure) => (document.documentElement.dir === "rtl" ? `\u2066${figure}\u2069` : figure);
+const unbroken = (claim) => kept(claim.replace("-", "-\u2060"));
 const figured = (value, digits, sign = false) => kept(number(value, digits, sign));
 const capital = (says) => says[0].toUpperCase() + says.slice(1);
 
@@ -20,6 +21,9 @@ export const state = (lab, code) => phrase(`state-${code}`, {}, lab.states[code]
 export const stateName = (lab, code) => say(`state-${code}`, {}, lab.states[code]);
 
 export const named = (mode) => capital(say(STANCES.includes(mode) ? `class-stance-${mode}` : `mode-${mode}`));
+
+// A message with an element in a hole.
+export const woven = (key, hole, node) => say(key, { [hole]: "\n" }).split("\n").flatMap((text, n) => (n ? [node, text] : [text]));
 
 // A round: one message for a year, one for two.
 export const round = (key, found, values = {}) => (found.year === found.last ? say(`${key}-year`, { ...values, year: year(found.year) }) : say(`${key}-years`, { ...values, year: year(found.year), last: year(found.last) }));
@@ -77,7 +81,7 @@ export function role(lab, code) {
   const part = (head, says) => [h("h3", {}, say(head)), h("p", {}, says)];
   return [h("p", { class: "lead" }, say(`role-${code}`)), part("role-wants", say(`role-${code}.wants`)), part("role-fears", say(`role-${code}.fears`)),
     part("role-wins", say("role-scoring", { first: score(aims[0]), second: score(aims[1]) })),
-    h("p", { class: "hint" }, say(assumed ? "role-assumed" : "role-claims", { claims: claims.map(kept).join(say("class-comma")) }))];
+    h("p", { class: "hint" }, say(assumed ? "role-assumed" : "role-claims", { claims: claims.map(unbroken).join(say("class-comma")) }))];
 }
 
 // The difference in trade to the world left to itself, quarter by quarter, with room to the end.

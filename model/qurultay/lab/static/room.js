@@ -2,7 +2,7 @@
 
 import { ask, patiently, save } from "./api.js";
 import { byId, h, picture, put } from "./dom.js";
-import { choices, flowsOf, gap, gapSentence, named, qr, results, role, round, scores, state, stateName, taken } from "./lesson.js";
+import { choices, flowsOf, gap, gapSentence, named, qr, results, role, round, scores, state, stateName, taken, woven } from "./lesson.js";
 import { map, mapSpoken } from "./map.js";
 import { language, languages, say, speak, year } from "./words.js";
 
@@ -182,7 +182,7 @@ export class Room {
       h("button", { type: "button", class: "strong", id: "decide-year", disabled: found.over || found.busy, onclick: () => this.decide() }, found.busy ? say("class-answering") : found.over ? say("class-is-over") : round("class-close-vote", found)),
       h("button", { type: "button", id: "end-class", onclick: () => this.end() }, say("class-end")));
     const door = this.door ? h("details", { class: "card door", open: !found.turns.length }, h("summary", {}, say("class-how-to-join")), h("div", {}, qr(this.door.qr, this.door.address), h("div", {}, h("p", { class: "address", dir: "ltr" }, this.door.address.replace("http://", "")),
-      h("p", {}, say("class-scan")), this.door.shared ? null : h("p", { class: "wrong" }, say("class-only-here", { command: "qurultay lab --host 0.0.0.0" }))))) : null;
+      h("p", {}, say("class-scan")), this.door.shared ? null : h("p", { class: "wrong" }, woven("class-only-here", "command", h("code", { dir: "ltr" }, "qurultay lab --host 0.0.0.0")))))) : null;
     const teams = h("div", { class: "teams", role: "group", "aria-label": say("class-teams") }, Object.entries(found.teams).map(([code, team]) => h("section", { class: "card team", "aria-label": stateName(lab, code) }, h("h2", {}, stateName(lab, code)),
       h("p", {}, say(team.joined ? "class-team-joined" : "class-team-empty", team)), turn && (turn.told[code] || turn.counts[code]) ? h("p", { class: "hint" }, round("class-did", turn, { what: turn.told[code] ? named(turn.told[code]) : say(Object.keys(turn.counts[code]).length ? "class-a-tie" : "class-own-choice") })) : null)));
     return h("div", { class: "class" }, bar, door, teams,

@@ -101,7 +101,7 @@ class-since = از رأی پیشین
 class-against = در برابر جهان بدون تصمیم‌ها
 class-level-money = { $number } میلیارد
 class-level-share = { $number } از ۱۰۰
-class-no-difference = بی‌تفاوت
+class-no-difference = تفاوتی نیست
 class-points = { $count ->
     [one] { $number } واحد
    *[other] { $number } واحد
