@@ -234,6 +234,8 @@ def test_a_class_votes_and_the_world_answers(page: Any, lab: Lab, chromium: Any)
     student.wait_for_selector("#vote-none", timeout=30_000)
     assert not student.locator("header").is_visible(), "a student sees no levers"
     assert not student.locator("#levers").is_visible()
+    assert "Rivalry with Uzbekistan" in student.inner_text(".role"), "the role is read first"
+    student.click("#role")
     for seen in (".code", "#team", *(f"#vote-{mode}" for mode in MODES)):
         box = student.locator(seen).bounding_box()
         assert box["x"] >= 0 and box["x"] + box["width"] <= 390 and box["y"] + box["height"] <= 844
@@ -247,7 +249,7 @@ def test_a_class_votes_and_the_world_answers(page: Any, lab: Lab, chromium: Any)
     page.wait_for_selector("#decide-year", timeout=30_000)
     page.click("#decide-year")
     page.wait_for_selector(".team:has-text('2022: With all of Central Asia')", timeout=60_000)
-    page.wait_for_selector(".scores :text('of 5')")
+    page.wait_for_selector(".scores :text('of 7')")
     student.wait_for_selector(".phone .plot svg", timeout=20_000)
     assert "Decided: With all of Central Asia." in student.inner_text(".phone")
     assert student.evaluate("document.documentElement.scrollWidth") <= 390

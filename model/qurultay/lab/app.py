@@ -28,6 +28,7 @@ from qurultay.inputs import region
 from qurultay.inputs.channels import MODES
 from qurultay.lab import decisions, pages, replay, replies, requests
 from qurultay.lab.access import HOST_COOKIE, Access
+from qurultay.lab.class_page import roles
 from qurultay.lab.class_routes import ClassRoutes, read_asked
 from qurultay.lab.classroom import CODE_LENGTH, LETTERS, Classroom, NoSuchClass, same_text
 from qurultay.lab.engine import Engine, Pause
@@ -90,8 +91,8 @@ class Lab:
               for name, answer in posts.items()),
         ], exception_handlers={404: _not_found, 405: _not_found})
         self.app.router.redirect_slashes = False
-        self.guarded = Guard(pages.in_language_asked(self.app), self.access.shared,
-                             self.access.join, self.access.names)
+        self.guarded = pages.in_language_asked(Guard(
+            self.app, self.access.shared, self.access.join, self.access.names))
         # Before any request: compile the rules and run the worlds of the first page.
         first = Scenario.read("baseline")
 
@@ -129,6 +130,7 @@ class Lab:
             "trust": self.trust,
             "states": state_names(), "players": decisions.players(), "preview": PREVIEW,
             "options": decisions.options(), "host": self.access.is_host(request),
+            "roles": roles(),
         })
 
     async def why(self, request: Request) -> Response:

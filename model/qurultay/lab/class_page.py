@@ -1,22 +1,87 @@
-"""What a class did, on one page to keep; and a QR code."""
+"""What a class has on paper: role cards, one page of what it did; and a QR code."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import segno
 
+from qurultay.inputs.region import STANCES
 from qurultay.lab.classroom import Class, ClosedVote
+from qurultay.languages import phrase, say, speaking, use
 from qurultay.report.markup import Markup, PageSection, document, joined, number, table, tag
-from qurultay.results.wording import mode_name, state_names
+from qurultay.results.wording import (
+    as_written,
+    mode_name,
+    percent_sign,
+    state_names,
+    state_phrase,
+)
 
-SCORES = {
-    "trade": ("Own trade, bn USD a year", "%"), "output": ("Output, bn USD a year", "%"),
-    "trust": ("Trust in the region", "points"), "autonomy": ("Autonomy", "points"),
-    "calm": ("Calm", "points"), "hold": ("Hold over the region", "points")}
-"""What a state or power is judged by, and in what a difference is given."""
+MONEY = ("trade", "output")
+"""Scores that are compared in per cent, all others in points."""
+SCORES = (*MONEY, "trust", "autonomy", "calm", "hold")
+"""What a state or power is judged by: keys `class-score-…` and `class-page-…`."""
 TOLD = 0.05
 """The smallest difference that is given as one."""
+
+
+@dataclass(frozen=True)
+class Role:
+    """Two scores that a role aims at, which count double, and the claims its card rests on.
+
+    `assumed` says that the texts give this power no aims, so that those of the card are ours.
+    """
+
+    aims: tuple[str, str]
+    claims: tuple[str, ...]
+    assumed: bool = False
+
+
+ROLES: Mapping[str, Role] = {
+    "KZ": Role(("trade", "autonomy"), (
+        "A-61", "A-76", "B-28", "B-56", "B-57", "B-79", "B-85", "B-91", "B-92", "B-115")),
+    "UZ": Role(("trade", "trust"), (
+        "A-28", "A-33", "A-78", "A-80", "A-116", "B-66", "B-137", "B-139")),
+    "KG": Role(("output", "trade"), ("A-24", "B-63", "B-65", "B-156", "B-168")),
+    "TJ": Role(("calm", "output"), ("A-24", "A-62", "B-45", "B-46", "B-54", "B-118", "B-119",
+                                    "B-120")),
+    "TM": Role(("autonomy", "trade"), (
+        "B-69", "B-70", "B-71", "B-81", "B-83", "B-157", "B-159", "B-160")),
+    "RU": Role(("hold", "trade"), ("A-113", "B-59", "B-60", "B-62", "B-79", "B-114", "B-123")),
+    "CN": Role(("trade", "hold"), ("A-10", "A-70", "A-123", "B-81"), True),
+    "US": Role(("trust", "hold"), ("A-10", "A-60", "A-116", "A-124", "B-45"), True),
+    "EU": Role(("trade", "trust"), ("A-10", "A-60", "A-71", "A-124", "B-85", "B-113"), True),
+    "TR": Role(("trade", "trust"), ("A-09", "A-10", "A-71", "A-75", "B-81"), True),
+}
+"""Roles by code, in the order in which cards are handed out."""
+
+
+def roles() -> dict[str, dict[str, Any]]:
+    """The roles as the page of the lab asks for them."""
+    return {code: vars(role) for code, role in ROLES.items()}
+
+
+def role_cards(language: str) -> list[dict[str, str]]:
+    """Every role card in a language, for print.
+
+    Texts by part: code, state, title, who, wants, fears, wins, rests_on, and the headings
+    says_wants, says_fears, says_wins.
+    """
+    with use(language):
+        return [{
+            "code": code, "state": state_names()[code],
+            "title": say("role-title", state=state_phrase(code)), "who": say(f"role-{code}"),
+            "says_wants": say("role-wants"), "wants": say(f"role-{code}.wants"),
+            "says_fears": say("role-fears"), "fears": say(f"role-{code}.fears"),
+            "says_wins": say("role-wins"), "wins": say("role-scoring", **{
+                place: phrase(f"class-score-{aim}")
+                for place, aim in zip(("first", "second"), role.aims, strict=True)}),
+            "rests_on": say("role-assumed" if role.assumed else "role-claims",
+                            claims=say("class-comma").join(map(_apart, role.claims))),
+        } for code, role in ROLES.items()]
 
 
 def qr_path(text: str) -> dict[str, Any]:
@@ -28,46 +93,62 @@ def qr_path(text: str) -> dict[str, Any]:
 
 def change_of_score(name: str, ours: float, alone: float) -> float:
     """How far a score lies from that of the world left to itself: in % or in points."""
-    if SCORES[name][1] == "%":
+    if name in MONEY:
         return 100.0 * (ours / alone - 1.0) if alone else 0.0
     return 100.0 * (ours - alone)
+
+
+def points_won(code: str, changes: Mapping[str, float]) -> tuple[int, int]:
+    """Points of a role by its changes of scores: won, and the most there are."""
+    worth = {name: 2 if name in ROLES[code].aims else 1 for name in changes}
+    return sum(worth[name] for name in changes if changes[name] > TOLD), sum(worth.values())
 
 
 def class_page(one: Class, file: str) -> str:
     """The whole page: trade, what was decided, and a score for everybody. At least one round."""
     assert one.world is not None and one.alone is not None
-    at, pair = one.played - 1, " and ".join(state_names()[code] for code in one.scenario.pair)
+    at, (left, right) = one.played - 1, one.scenario.pair
     ours, alone = one.world["line"][at], one.alone["line"][at]
-    sentence = (f"At the end of {one.turns[-1].last}, {pair} trade {ours:.2f} billion dollars a "
-                f"year in the world of this class, and {alone:.2f} in the same world left to "
-                "itself.")
-    note = ("One world of many: the same luck in both, so the difference is what was decided. "
-            "In another world the same decisions may do more or less. "
-            f"Digest {one.world['digest'][:12]}.")
+    sentence = say("class-page-sentence", year=_year(one.turns[-1].last), one=state_phrase(left),
+                   other=state_phrase(right), ours=as_written(f"{ours:.2f}"),
+                   alone=as_written(f"{alone:.2f}"))
+    note = say("class-page-note", digest=_apart(one.world["digest"][:12]))
     command = f"qurultay run {file} --member {one.member}"
     if one.random_seed != 1:
         command += f" --seed {one.random_seed}"
-    return document("A class in the Qurultay lab", one.scenario.title,
+    return document(say("class-page-kicker"), one.title,
                     joined([tag("p", sentence, class_="lead"), tag("p", note)]),
-                    [PageSection("decided", "What was decided", decided_table(one)),
-                     PageSection("scores", "How each fared", scores_table(one, at))], command)
+                    [PageSection("decided", say("class-page-decided"), decided_table(one)),
+                     PageSection("scores", say("class-page-scores"), scores_table(one, at))],
+                    command)
+
+
+def _apart(text: str) -> str:
+    """A number with its sign, or a code, in its own order where one reads from right to left."""
+    return f"\u2066{text}\u2069" if speaking().locale.right_to_left else text
+
+
+def _year(year: int) -> str:
+    return as_written(str(year))
 
 
 def decided_table(one: Class) -> Markup:
     """What was decided in each round, and by how many votes."""
-    names = state_names()
-
     def line(turn: ClosedVote) -> str:
-        said = [f"{names[code]}: {mode_name(mode)} ({turn.counts[code][mode]})"
-                for code, mode in turn.told.items()]
-        ties = [names[code] for code, count in turn.counts.items()
-                if count and code not in turn.told]
-        return "; ".join([*said, *(f"{name}: a tie" for name in ties)]) or "no vote"
+        said = [say("class-page-choice-counted", state=state_phrase(code), mode=_choice(mode),
+                    count=turn.counts[code][mode]) for code, mode in turn.told.items()]
+        ties = [say("class-page-choice-tie", state=state_phrase(code))
+                for code, count in turn.counts.items() if count and code not in turn.told]
+        return say("class-list-break").join([*said, *ties]) or say("class-page-no-vote")
 
-    return table("The choice with most votes, votes in brackets; all others decided for themselves",
-                 ["Years", "Decided"],
-                 [[f"{turn.year}" if turn.year == turn.last else f"{turn.year} to {turn.last}",
-                   line(turn)] for turn in one.turns])
+    return table(say("class-page-decided-how"), [say("class-page-years"), say("class-page-choice")],
+                 [[_year(turn.year) if turn.year == turn.last
+                   else f"{_year(turn.year)}–{_year(turn.last)}", line(turn)]
+                  for turn in one.turns])
+
+
+def _choice(mode: str) -> str:
+    return say(f"class-stance-{mode}") if mode in STANCES else mode_name(mode)
 
 
 def scores_table(one: Class, at: int) -> Markup:
@@ -75,16 +156,25 @@ def scores_table(one: Class, at: int) -> Markup:
     assert one.world is not None and one.alone is not None
     world, alone = one.world["scores"], one.alone["scores"]
 
+    def changes(code: str) -> dict[str, float]:
+        return {name: change_of_score(name, world[code][name][at], alone[code][name][at])
+                for name in SCORES if name in world[code]}
+
     def cell(code: str, name: str) -> object:
         if name not in world[code]:
             return ""
-        ours, unit = world[code][name][at], SCORES[name][1]
-        change = change_of_score(name, ours, alone[code][name][at])
-        level = f"{ours:.1f}" if unit == "%" else f"{100 * ours:.0f}"
-        told = f" ({change:+.1f}{' %' if unit == '%' else ''})".replace("-", "\u2212")
+        ours, change = world[code][name][at], changes(code)[name]
+        level = as_written(f"{ours:.1f}" if name in MONEY else f"{100 * ours:.0f}")
+        told = as_written(f"{change:+.1f}")
+        told = f" ({_apart(percent_sign(told) if name in MONEY else told)})"
         return number(ours, level + told if abs(change) >= TOLD else level)
 
-    return table("In brackets the difference to the same world left to itself, where there is "
-                 "one; trust, autonomy, calm and hold are parts of 100",
-                 ["", *(says for says, _ in SCORES.values())],
-                 [[state_names()[code], *(cell(code, name) for name in SCORES)] for code in world])
+    def won(code: str) -> str:
+        ours, most = points_won(code, changes(code))
+        return say("class-won-of", won=ours, most=most)
+
+    names = state_names()
+    return table(say("class-page-scores-how"),
+                 ["", *(say(f"class-page-{name}") for name in SCORES), say("class-won")],
+                 [[names[code], *(cell(code, name) for name in SCORES), won(code)]
+                  for code in world])

@@ -18,6 +18,7 @@ from qurultay.lab.classroom import Class, Classroom
 from qurultay.lab.decisions import Decision, options, scenario_file
 from qurultay.lab.guard import LOOPBACK, Refused
 from qurultay.lab.pages import json_reply
+from qurultay.languages import say
 from qurultay.scenario.scenario import Scenario
 
 RunWorld = Callable[[Scenario, int, int, Sequence[Decision]], Awaitable[dict[str, Any]]]
@@ -87,8 +88,7 @@ class ClassRoutes:
 
     def _only_host(self, request: Request) -> None:
         if not self.hosts(request):
-            raise Refused(403, "only whoever started the lab opens classes; the terminal shows "
-                               "the address to teach from")
+            raise Refused(403, say("class-error-not-host"))
 
     async def open(self, request: Request) -> Response:
         """A new class for the scenario on the teacher's page."""
@@ -105,7 +105,7 @@ class ClassRoutes:
         """All classes, with what their teacher's page needs to go on."""
         self._only_host(request)
         return json_reply(request, {"classes": [
-            {"code": one.code, "teacher": one.teacher, "title": one.scenario.title,
+            {"code": one.code, "teacher": one.teacher, "title": one.title,
              "year": one.year, "over": one.over, "joined": len(one.teams)}
             for one in self.room.classes.values()]})
 
@@ -146,8 +146,7 @@ class ClassRoutes:
         ask = requests.read_request(TeacherRequest, await request.body())
         one = self.room.taught(ask.code, ask.teacher)
         if one.over or one.busy:
-            raise QurultayError("there is no year left to decide" if one.over
-                                else "the world is still being computed")
+            raise QurultayError(say("class-error-no-year" if one.over else "class-error-computing"))
         one.busy = True
         try:
             turn, decided = one.closing()
@@ -164,7 +163,7 @@ class ClassRoutes:
         ask = requests.read_request(LookRequest, await request.body())
         one = self.room.find(ask.code)
         if not one.turns:
-            raise QurultayError("nothing has been decided yet")
+            raise QurultayError(say("class-error-nothing-yet"))
         await self._complete(one)
         name = f"{one.scenario.name}-{one.code}.toml"
         asked = one.asked

@@ -21,6 +21,8 @@ from qurultay.core.errors import QurultayError
 from qurultay.core.files import write_whole
 from qurultay.core.quarters import Quarter
 from qurultay.lab.decisions import Decision, free_in, options, players
+from qurultay.languages import say
+from qurultay.results.wording import scenario_words
 from qurultay.scenario.scenario import Scenario
 
 LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ"  # without letters that are easily confused
@@ -87,6 +89,11 @@ class Class:
     addresses: Counter[str] = field(default_factory=Counter)
 
     @property
+    def title(self) -> str:
+        """The title of its scenario in the language spoken."""
+        return scenario_words(self.scenario.name, "title", self.scenario.title)
+
+    @property
     def year(self) -> int:
         """The first year of the round that is open."""
         return self.turns[-1].last + 1 if self.turns else self.scenario.start.year
@@ -113,14 +120,13 @@ class Class:
         A known `voter` changes its team; an `address` (None for this computer) has few tokens.
         """
         if state is not None and state not in self.roles:
-            raise QurultayError(f"this class has no team {state}; there are "
-                                f"{', '.join(self.roles)}")
+            raise QurultayError(say("class-error-no-team", team=state,
+                                    teams=", ".join(self.roles)))
         if voter is None or voter not in self.teams:
             if len(self.teams) >= MOST_VOTERS:
-                raise QurultayError(f"this class has {MOST_VOTERS} voters already")
+                raise QurultayError(say("class-error-full", most=MOST_VOTERS))
             if address is not None and self.addresses[address] >= MOST_OF_ONE_ADDRESS:
-                raise QurultayError(f"this device has joined {MOST_OF_ONE_ADDRESS} times already; "
-                                    "go on in a page that is open")
+                raise QurultayError(say("class-error-device", most=MOST_OF_ONE_ADDRESS))
             if address is not None:
                 self.addresses[address] += 1
             voter = secrets.token_urlsafe(12)
@@ -136,12 +142,12 @@ class Class:
         """One voter's vote for its team this round; the last one counts."""
         team = self.teams.get(voter)
         if team is None:
-            raise QurultayError("join the class first: this page is not part of it")
+            raise QurultayError(say("class-error-not-joined"))
         if mode not in options()[team]:
-            raise QurultayError(f"{team} has no choice {mode!r}; there are "
-                                f"{', '.join(options()[team])}")
+            raise QurultayError(say("class-error-no-choice", team=team, choice=repr(mode),
+                                    choices=", ".join(options()[team])))
         if self.over or self.busy:
-            raise QurultayError("this year is being decided; wait for the next")
+            raise QurultayError(say("class-error-deciding"))
         self.votes[voter] = mode
         self.version += 1
 
@@ -188,8 +194,8 @@ class Class:
             "joined": len(self.teams), "years": self.years, "member": self.member,
             "teams": {state: {"joined": joined[state], "voted": voted[state],
                               "options": list(options()[state])} for state in self.roles},
-            "turns": [asdict(turn) for turn in self.turns], "title": self.scenario.title,
-            "asks": self.scenario.asks, "end": self.scenario.end.year, "played": self.played,
+            "turns": [asdict(turn) for turn in self.turns], "title": self.title,
+            "end": self.scenario.end.year, "played": self.played,
         }
         if voter is not None:
             found["mine"] = {"team": self.teams.get(voter), "vote": self.votes.get(voter)}
@@ -270,11 +276,11 @@ class Classroom:
             if len(self.classes) >= MOST_CLASSES and time.time() - one.touched > IDLE:
                 self.close(one)
         if len(self.classes) >= MOST_CLASSES:
-            raise QurultayError(f"{MOST_CLASSES} classes are open here already; end one first")
+            raise QurultayError(say("class-error-too-many", most=MOST_CLASSES))
         free = free_in(scenario)
         teams = tuple(code for code in (players() if roles is None else roles) if code in free)
         if not teams:
-            raise QurultayError("this scenario leaves no state or power to be decided")
+            raise QurultayError(say("class-error-nobody-free"))
         opened = Class(scenario, member, random_seed, asked or {}, years, teams)
         self.classes[opened.code] = opened
         self.keep(opened)
@@ -284,7 +290,7 @@ class Classroom:
         """A class by its code; NoSuchClass if there is none."""
         found = self.classes.get(asked.strip().upper())
         if found is None:
-            raise NoSuchClass("no class has this code; ask your teacher for it")
+            raise NoSuchClass(say("class-error-no-class"))
         found.touched = time.time()
         return found
 
@@ -292,7 +298,7 @@ class Classroom:
         """A class for its teacher; QurultayError for anybody else."""
         found = self.find(asked)
         if not same_text(teacher, found.teacher):
-            raise QurultayError("only the teacher's own page may do this")
+            raise QurultayError(say("class-error-not-teacher"))
         return found
 
     def close(self, one: Class) -> None:

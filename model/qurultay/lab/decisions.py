@@ -22,6 +22,7 @@ from qurultay.inputs.channels import MODES
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.region import STANCES, Facts
 from qurultay.inputs.tables import rows
+from qurultay.languages import say
 from qurultay.scenario.changes import Change, Entry, Event
 from qurultay.scenario.checks import check_entries, check_events
 from qurultay.scenario.scenario import Scenario
@@ -87,14 +88,15 @@ def checked_decisions(found: Iterable[Decision]) -> tuple[Decision, ...]:
     kept = tuple(found)
     for one in kept:
         if one.state not in known:
-            raise ScenarioError(f"a class cannot decide for {shown(one.state)}"
+            raise ScenarioError(say("class-error-cannot-decide", state=shown(one.state))
                                 + hint(one.state, known))
         if one.mode not in known[one.state]:
-            raise ScenarioError(f"{one.state} has no choice {shown(one.mode)}"
-                                + hint(one.mode, known[one.state]))
+            raise ScenarioError(say("class-error-no-choice", team=one.state,
+                                    choice=shown(one.mode),
+                                    choices=", ".join(known[one.state])))
         if one.last < one.first:
-            raise ScenarioError(f"a decision for {one.state} ends in {one.last}, before it "
-                                f"begins in {one.first}")
+            raise ScenarioError(say("class-error-ends-early", state=one.state,
+                                    first=str(one.first), last=str(one.last)))
     return kept
 
 

@@ -19,6 +19,8 @@ from http.cookies import CookieError, SimpleCookie
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from qurultay.languages import say
+
 LARGEST_BODY = 64 * 1024
 MOST_AT_ONCE = 64
 MOST_BODIES = 400
@@ -68,7 +70,7 @@ class Places:
         mine, others = self.held[client], self.held.total() - self.held[client]
         share = max(LEAST_OF_ONE, (self.most - others) // 2) if others else self.most
         if mine >= share or mine + others >= 2 * self.most:  # newcomers may go beyond `most`
-            raise Refused(503, "the lab is busy; try again in a moment", wait=1)
+            raise Refused(503, say("guard-busy"), wait=1)
         self.held[client] += 1
         try:
             yield
@@ -89,7 +91,7 @@ class Tries:
         count, ends = self.wrong.get(client, (0, 0.0))
         left = ends - time.monotonic()
         if count >= WRONG_CODES and left > 0:
-            raise Refused(429, "too many wrong codes; wait a minute", wait=int(left) + 1)
+            raise Refused(429, say("guard-wrong-codes"), wait=int(left) + 1)
 
     def add(self, client: str) -> None:
         """One more wrong code."""
@@ -144,14 +146,14 @@ class Guard:
         except TimeoutError:
             if answer.begun:
                 raise
-            raise Refused(503, "this took too long; ask for fewer worlds", wait=5) from None
+            raise Refused(503, say("guard-too-long"), wait=5) from None
 
     def _admit(self, scope: Scope) -> str:
         """Refuse a request by its headers alone; else the address of the client."""
         headers = {}
         for name, value in scope["headers"]:
             if name == b"host" and name in headers:
-                raise Refused(400, "a request must name one host")
+                raise Refused(400, say("guard-one-host"))
             headers[name] = value
         host = headers.get(b"host", b"").decode("latin-1")
         self.check_host(host)
@@ -160,17 +162,17 @@ class Guard:
         named = host.rsplit(":", 1)[0].lower() in self.names
         own = {f"http://{host}", *([f"https://{host}"] if named else [])}
         if origin is not None and origin.decode("latin-1") not in own:
-            raise Refused(403, "another page may not use this lab")
+            raise Refused(403, say("guard-other-page"))
         site = headers.get(b"sec-fetch-site", b"none")
         if scope["path"].startswith("/api/") and site not in (b"same-origin", b"none"):
-            raise Refused(403, "another page may not use this lab")
+            raise Refused(403, say("guard-other-page"))
         kind = headers.get(b"content-type", b"").split(b";")[0].strip().lower()
         if scope["method"] == "POST" and kind != b"application/json":
-            raise Refused(415, "a request must be sent as application/json")
+            raise Refused(415, say("guard-json"))
         if self.join and scope["path"].startswith("/api/") and scope["path"] != "/api/join":
             given = cookie(headers.get(b"cookie", b"").decode("latin-1"), COOKIE)
             if not hmac.compare_digest(given.encode(), self.join.encode()):
-                raise Refused(401, "enter the join code of this lab first")
+                raise Refused(401, say("guard-join-first"))
         peer = scope.get("client") or ("", 0)
         if peer[0] in LOOPBACK and self.names:  # the proxy says last who has asked it
             said = headers.get(b"x-forwarded-for", b"").decode("latin-1").rsplit(",", 1)[-1]
@@ -184,13 +186,11 @@ class Guard:
         if name in LOCAL or name in self.names:
             return
         if not self.shared:
-            raise Refused(403, "this lab answers to localhost, 127.0.0.1 and [::1] only; start it "
-                               "with --host to share it, with --name to allow a name")
+            raise Refused(403, say("guard-local-names"))
         try:
             ipaddress.ip_address(name.strip("[]"))
         except ValueError:
-            raise Refused(403, "this lab answers to addresses in digits and to names it was "
-                               "started with; --name allows one") from None
+            raise Refused(403, say("guard-known-names")) from None
 
 
 def cookie(header: str, name: str) -> str:
@@ -221,21 +221,21 @@ async def _body(scope: Scope, receive: Receive) -> bytes:
     """The whole body, counted while it comes in."""
     length = dict(scope["headers"]).get(b"content-length", b"0")
     if not length.isdigit() or int(length[:12]) > LARGEST_BODY or len(length) > 12:
-        raise Refused(413, f"a request has at most {LARGEST_BODY // 1024} kB")
+        raise Refused(413, say("guard-too-large", most=LARGEST_BODY // 1024))
     body = bytearray()
     try:
         async with asyncio.timeout(BODY_SECONDS):
             while True:
                 message = await receive()
                 if message["type"] == "http.disconnect":
-                    raise Refused(400, "the request was cut short")
+                    raise Refused(400, say("guard-cut-short"))
                 body += message.get("body", b"")
                 if len(body) > LARGEST_BODY:
-                    raise Refused(413, f"a request has at most {LARGEST_BODY // 1024} kB")
+                    raise Refused(413, say("guard-too-large", most=LARGEST_BODY // 1024))
                 if not message.get("more_body", False):
                     return bytes(body)
     except TimeoutError:
-        raise Refused(408, "the request came too slowly") from None
+        raise Refused(408, say("guard-too-slow")) from None
 
 
 async def _refuse(refusal: Refused, receive: Receive, answer: _Answer) -> None:

@@ -13,10 +13,13 @@ from html import escape
 from importlib import resources
 from typing import NamedTuple
 
+from qurultay.languages import speaking
 from qurultay.report import palette
 
 _VOID = {"meta", "br"}
-_KEPT = "\n\u00a0"  # a line feed, and a blank at which no line breaks
+# A line feed, a blank at which no line breaks, what keeps Persian letters apart, and what keeps a
+# number or a code in its own order; nothing that turns the text around it.
+_KEPT = "\n\u00a0\u200c\u2066\u2068\u2069"
 _COLOURS = {
     "paper": palette.PAPER, "card": palette.CARD, "edge": palette.EDGE, "ink": palette.INK,
     "grey": palette.GREY, "grid": palette.GRID, "teal": palette.TEAL, "orange": palette.ORANGE,
@@ -129,6 +132,8 @@ def document(kicker: str, title: str, top: Markup, sections: Sequence[PageSectio
     body = tag("body", tag("header", tag("p", kicker, class_="kicker"), tag("h1", title), top,
                            contents if front is None else ""),
                tag("main", inside),
-               tag("footer", tag("p", MODEST, " Made by ", tag("code", command), "."))
+               tag("footer", tag("p", MODEST, " Made by ", tag("code", command, dir="ltr"), "."))
                if front is None else "")
-    return "<!DOCTYPE html>\n" + tag("html", head, body, lang="en") + "\n"
+    locale = speaking().locale
+    return "<!DOCTYPE html>\n" + tag("html", head, body, lang=locale.code,
+                                     dir="rtl" if locale.right_to_left else None) + "\n"

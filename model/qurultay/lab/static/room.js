@@ -2,11 +2,26 @@
 
 import { ask, patiently, save } from "./api.js";
 import { byId, h, picture, put } from "./dom.js";
-import { choices, flowsOf, gap, gapSentence, named, qr, results, scores, taken } from "./lesson.js";
+import { choices, flowsOf, gap, gapSentence, named, qr, results, role, round, scores, state, stateName, taken, woven } from "./lesson.js";
 import { map, mapSpoken } from "./map.js";
+import { language, languages, say, speak, year } from "./words.js";
 
 const PAUSE = 1500; // milliseconds between looks
 const KEPT = "qurultay-class"; // what a tab knows of its class, so that a reload loses nothing
+
+const TONGUES = ["en", "ru", "kk", "uz", "fa"], TONGUE = "qurultay-language";
+
+// The language chosen on this device, else the first of the browser's that there is.
+function wanted() {
+  let own = "";
+  try { own = localStorage.getItem(TONGUE) || ""; } catch { /* a browser that keeps nothing */ }
+  return [own, ...navigator.languages].map((one) => one.slice(0, 2)).find((one) => TONGUES.includes(one)) || "en";
+}
+
+function spoken(code) {
+  try { localStorage.setItem(TONGUE, code); } catch { /* then it lasts until the page is left */ }
+  location.reload();
+}
 
 const shortCode = () => (/^\/([A-Za-z]{6})$/.exec(location.pathname) || [])[1];
 
@@ -14,6 +29,7 @@ const shortCode = () => (/^\/([A-Za-z]{6})$/.exec(location.pathname) || [])[1];
 export async function admitted() {
   const host = new URLSearchParams(location.hash.slice(1)).get("host"), code = shortCode();
   if (host) history.replaceState(null, "", location.pathname);
+  await speak(wanted());
   if (host || code) await ask("join", { code: host || code }).catch(() => {});
 }
 
@@ -45,29 +61,29 @@ export class Room {
 
   doors() {
     const code = h("input", { type: "text", id: "class-code", maxlength: 12, autocomplete: "off", autocapitalize: "characters", required: true });
-    const years = h("select", { id: "class-years" }, h("option", { value: 1 }, "one year"), h("option", { value: 2 }, "two years"));
-    const luck = h("select", { id: "class-luck" }, h("option", { value: "" }, "drawn for this class"), [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => h("option", { value: n }, `the same every time: world ${n}`)));
+    const years = h("select", { id: "class-years" }, h("option", { value: 1 }, say("class-one-year")), h("option", { value: 2 }, say("class-two-years")));
+    const luck = h("select", { id: "class-luck" }, h("option", { value: "" }, say("class-luck-drawn")), [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => h("option", { value: n }, say("class-luck-fixed", { world: n }))));
     const powers = h("input", { type: "checkbox", id: "class-powers" });
     this.listed = h("div");
     const form = (go, ...inside) => h("form", { class: "card", onsubmit: (event) => { event.preventDefault(); go(); } }, inside);
     put(byId("class"), h("div", { class: "doors" },
-      form(() => this.enter(code.value.trim().toUpperCase()), h("h2", {}, "Take part"), h("p", {}, "Your teacher shows a class code."), h("label", { for: "class-code" }, "Class code"), code,
-        h("button", { class: "strong" }, "Join the class"), this.student ? h("a", { href: "/" }, "Open the whole lab") : null),
+      form(() => this.enter(code.value.trim().toUpperCase()), h("h2", {}, say("class-take-part")), h("p", {}, say("class-take-part-how")), h("label", { for: "class-code" }, say("class-code")), code,
+        h("button", { class: "strong" }, say("class-join")), this.student ? [h("a", { href: "/" }, say("class-whole-lab")), this.tongues()] : null),
       this.lab.host ? form(() => this.teach({ years: Number(years.value), powers: powers.checked, fresh_luck: luck.value === "", member: Number(luck.value) }),
-        h("h2", {}, "Teach"), h("p", {}, "Open a class for the scenario and levers as they stand. Teams vote; you close the vote, and the world answers."),
-        h("div", { class: "asks" }, h("label", { for: "class-years" }, "A round lasts"), years, h("label", { for: "class-luck" }, "Luck is"), luck),
-        h("label", {}, powers, " The great powers are teams as well"),
-        h("button", { class: "strong", id: "open-class" }, "Open a class"),
-        h("p", { class: "hint" }, "No names are asked for. The class is kept on this computer until you end it."), this.listed) : null));
+        h("h2", {}, say("class-teach")), h("p", {}, say("class-teach-how")),
+        h("div", { class: "asks" }, h("label", { for: "class-years" }, say("class-round-lasts")), years, h("label", { for: "class-luck" }, say("class-luck")), luck),
+        h("label", {}, powers, " ", say("class-powers")),
+        h("button", { class: "strong", id: "open-class" }, say("class-open")),
+        h("p", { class: "hint" }, say("class-no-names")), this.listed) : null));
   }
 
   // Classes that are open already: a teacher who has lost the tab goes on here.
   async list() {
     try {
       const { classes } = await ask("class/list", {});
-      put(this.listed, classes.length ? [h("h3", {}, "Open classes"), classes.map((one) => h("p", { class: "open-class" }, h("span", {}, `${one.code}: ${one.title}, ${one.over ? "over" : one.year}, ${one.joined} joined `),
-        h("button", { type: "button", class: "small", "aria-label": `Go on with ${one.code}`, onclick: () => { Object.assign(this, { code: one.code, teacher: one.teacher, voter: null, student: false, seen: 0, version: -1, door: null }); this.keep(); this.look(); } }, "Go on"),
-        h("button", { type: "button", class: "small", "aria-label": `End ${one.code}`, onclick: async () => { await this.close(one); this.list(); } }, "End")))] : []);
+      put(this.listed, classes.length ? [h("h3", {}, say("class-open-classes")), classes.map((one) => h("p", { class: "open-class" }, h("span", {}, say(one.over ? "class-listed-over" : "class-listed", { ...one, year: year(one.year) }), " "),
+        h("button", { type: "button", class: "small", "aria-label": say("class-go-on-with", { code: one.code }), onclick: () => { Object.assign(this, { code: one.code, teacher: one.teacher, voter: null, student: false, seen: 0, version: -1, door: null }); this.keep(); this.look(); } }, say("class-go-on")),
+        h("button", { type: "button", class: "small", "aria-label": say("class-end-with", { code: one.code }), onclick: async () => { await this.close(one); this.list(); } }, say("class-end-one"))))] : []);
     } catch (failure) { this.desk.trouble(failure); }
   }
 
@@ -135,45 +151,44 @@ export class Room {
     if (focused && byId(focused)) byId(focused).focus({ preventScroll: true });
   }
 
-  round(found) { return found.year === found.last ? `${found.year}` : `${found.year} and ${found.last}`; }
-
   // A student: the code, the own state, what can be chosen, and what last year brought.
   phone(found, drawn) {
     const { lab } = this, { team, vote } = found.mine, mine = found.teams[team];
     this.line = h("div", { class: "plot" }); this.place = null;
     return h("div", { class: "phone" },
-      h("div", { class: "card bar" }, h("span", { class: "code" }, h("span", { class: "unseen" }, "Class code "), found.code),
-        h("label", { class: "unseen", for: "team" }, "Team"), h("select", { id: "team", onchange: (event) => this.enter(this.code, event.target.value) }, Object.keys(found.teams).map((code) => h("option", { value: code, selected: code === team }, lab.states[code])))),
-      h("section", { class: "card", "aria-label": "Your vote" }, h("h2", {}, found.over ? `${found.title}: all years are decided` : `What does ${lab.states[team]} do in ${this.round(found)}?`),
-        found.over ? null : choices(lab, mine.options, vote, found.busy, (mode) => this.vote(mode)),
-        h("p", { class: "hint", role: "status" }, found.over ? "" : found.busy ? "The vote is closed; the world answers." : `${mine.voted} of ${mine.joined} in your team ${mine.voted === 1 ? "has" : "have"} voted. The votes are shown when the vote is closed.`)),
-      drawn ? h("section", { class: "card", "aria-label": "Your result" }, h("h2", {}, `${lab.states[team]} at the end of ${found.turns.at(-1).last}`), this.verdict(found, team), results(lab, drawn, this.alone, team, 4 * found.years)) : null,
-      drawn ? h("section", { class: "card line", "aria-label": "Difference" }, h("h2", {}, "What all decisions changed"), h("p", {}, gapSentence(drawn, this.alone, lab)), this.line) : null,
+      h("div", { class: "card bar" }, h("span", { class: "code" }, h("span", { class: "unseen" }, say("class-code"), " "), found.code),
+        this.tongues(), h("label", { class: "unseen", for: "team" }, say("class-team")), h("select", { id: "team", onchange: (event) => { this.reading = true; this.enter(this.code, event.target.value); } }, Object.keys(found.teams).map((code) => h("option", { value: code, selected: code === team }, stateName(lab, code))))),
+      this.card(team),
+      h("section", { class: "card", "aria-label": say("class-your-vote") }, h("h2", {}, found.over ? say("class-over", found) : round("class-question", found, { state: state(lab, team) })),
+        found.over ? null : choices(mine.options, vote, found.busy, (mode) => this.vote(mode)),
+        h("p", { class: "hint", role: "status" }, found.over ? "" : found.busy ? say("class-vote-closed") : say("class-team-voted", mine))),
+      drawn ? h("section", { class: "card", "aria-label": say("class-your-result") }, h("h2", {}, say("class-at-end-of", { state: state(lab, team), year: year(found.turns.at(-1).last) })), this.verdict(found, team), results(lab, drawn, this.alone, team, 4 * found.years)) : null,
+      drawn ? h("section", { class: "card line", "aria-label": say("class-difference") }, h("h2", {}, say("class-all-changed")), h("p", {}, gapSentence(drawn, this.alone, lab)), this.line) : null,
       found.turns.length ? this.takeHome() : null);
   }
 
   verdict(found, team) {
     const turn = found.turns.at(-1), told = turn.told[team], count = turn.counts[team] || {};
-    const all = Object.values(count).reduce((sum, n) => sum + n, 0), votes = Object.entries(count).map(([mode, n]) => `${named(this.lab, mode)}: ${n}`).join("; ");
-    return h("p", {}, told ? `Decided: ${named(this.lab, told)}${count[told] === all ? "." : ` (${votes}).`}` : votes ? `A tie (${votes}): it decided for itself.` : "Nobody voted: it decided for itself.");
+    const all = Object.values(count).reduce((sum, n) => sum + n, 0), votes = Object.entries(count).map(([mode, n]) => say("class-count", { mode: named(mode), count: n })).join(say("class-list-break"));
+    return h("p", {}, told ? say(count[told] === all ? "class-decided" : "class-decided-counts", { mode: named(told), votes }) : votes ? say("class-tie", { votes }) : say("class-nobody"));
   }
 
   // The teacher: where to join, who has voted, what came of it.
   lectern(found, drawn) {
     const { lab } = this, turn = found.turns.at(-1);
     this.line = h("div", { class: "plot" }); this.place = h("div", { class: "plot" });
-    const bar = h("div", { class: "card bar" }, h("span", { class: "code" }, h("span", { class: "unseen" }, "Class code "), found.code),
-      h("div", { class: "grow" }, h("h2", {}, found.over ? `${found.title}: all years are decided` : `What do the teams do in ${this.round(found)}?`), h("p", { class: "hint" }, `${found.voters} of ${found.joined} have voted.`)),
-      h("button", { type: "button", class: "strong", id: "decide-year", disabled: found.over || found.busy, onclick: () => this.decide() }, found.busy ? "The world answers…" : found.over ? "Over" : `Close the vote for ${this.round(found)}`),
-      h("button", { type: "button", id: "end-class", onclick: () => this.end() }, "End the class"));
-    const door = this.door ? h("details", { class: "card door", open: !found.turns.length }, h("summary", {}, "How to join"), h("div", {}, qr(this.door.qr, this.door.address), h("div", {}, h("p", { class: "address" }, this.door.address.replace("http://", "")),
-      h("p", {}, "Scan the code, or type the address."), this.door.shared ? null : h("p", { class: "wrong" }, "Only this computer can open it. To let phones in, start the lab with: qurultay lab --host 0.0.0.0")))) : null;
-    const teams = h("div", { class: "teams", role: "group", "aria-label": "Teams" }, Object.entries(found.teams).map(([state, team]) => h("section", { class: "card team", "aria-label": lab.states[state] }, h("h2", {}, lab.states[state]),
-      h("p", {}, team.joined ? `${team.voted} of ${team.joined} voted` : "nobody yet"), turn && (turn.told[state] || turn.counts[state]) ? h("p", { class: "hint" }, `${turn.year === turn.last ? turn.year : `${turn.year}-${turn.last}`}: `, turn.told[state] ? named(lab, turn.told[state]) : Object.keys(turn.counts[state]).length ? "a tie" : "its own choice") : null)));
+    const bar = h("div", { class: "card bar" }, h("span", { class: "code" }, h("span", { class: "unseen" }, say("class-code"), " "), found.code),
+      h("div", { class: "grow" }, h("h2", {}, found.over ? say("class-over", found) : round("class-teams-question", found)), h("p", { class: "hint" }, say("class-have-voted", { voted: found.voters, joined: found.joined }))),
+      h("button", { type: "button", class: "strong", id: "decide-year", disabled: found.over || found.busy, onclick: () => this.decide() }, found.busy ? say("class-answering") : found.over ? say("class-is-over") : round("class-close-vote", found)),
+      h("button", { type: "button", id: "end-class", onclick: () => this.end() }, say("class-end")));
+    const door = this.door ? h("details", { class: "card door", open: !found.turns.length }, h("summary", {}, say("class-how-to-join")), h("div", {}, qr(this.door.qr, this.door.address), h("div", {}, h("p", { class: "address", dir: "ltr" }, this.door.address.replace("http://", "")),
+      h("p", {}, say("class-scan")), this.door.shared ? null : h("p", { class: "wrong" }, woven("class-only-here", "command", h("code", { dir: "ltr" }, "qurultay lab --host 0.0.0.0")))))) : null;
+    const teams = h("div", { class: "teams", role: "group", "aria-label": say("class-teams") }, Object.entries(found.teams).map(([code, team]) => h("section", { class: "card team", "aria-label": stateName(lab, code) }, h("h2", {}, stateName(lab, code)),
+      h("p", {}, say(team.joined ? "class-team-joined" : "class-team-empty", team)), turn && (turn.told[code] || turn.counts[code]) ? h("p", { class: "hint" }, round("class-did", turn, { what: turn.told[code] ? named(turn.told[code]) : say(Object.keys(turn.counts[code]).length ? "class-a-tie" : "class-own-choice") })) : null)));
     return h("div", { class: "class" }, bar, door, teams,
-      drawn ? h("section", { class: "card line", "aria-label": "Difference" }, h("h2", {}, "What the decisions changed"), h("p", {}, gapSentence(drawn, this.alone, lab)), this.line) : null,
-      drawn ? h("section", { class: "card map", "aria-label": "Map" }, h("h2", {}, "Flows of trade, and the stance of each power"), this.place, this.spoken(drawn)) : null,
-      drawn ? h("section", { class: "card scores", "aria-label": "Scores", tabindex: 0 }, h("h2", {}, "Each against the world left to itself"), scores(lab, drawn, this.alone, Object.keys(found.teams))) : null,
+      drawn ? h("section", { class: "card line", "aria-label": say("class-difference") }, h("h2", {}, say("class-changed")), h("p", {}, gapSentence(drawn, this.alone, lab)), this.line) : null,
+      drawn ? h("section", { class: "card map", "aria-label": say("class-map") }, h("h2", {}, say("class-flows")), this.place, this.spoken(drawn)) : null,
+      drawn ? h("section", { class: "card scores", "aria-label": say("class-scores"), tabindex: 0 }, h("h2", {}, say("class-each-against")), scores(lab, drawn, this.alone, Object.keys(found.teams))) : null,
       found.turns.length ? this.takeHome() : null);
   }
 
@@ -184,13 +199,26 @@ export class Room {
     const doing = (work) => async () => {
       try { said.textContent = await work(await patiently("class/take", { code: this.code })); } catch (failure) { said.textContent = failure.message; }
     };
-    return h("section", { class: "card home", "aria-label": "Take home" }, h("h2", {}, "Take home"), h("div", { class: "chips" },
-      h("button", { type: "button", onclick: doing((found) => { save(found.name.replace(".toml", ".html"), found.page, "text/html"); return "One page with the decisions and scores is saved."; }) }, "One page"),
-      h("button", { type: "button", onclick: doing((found) => { save(found.name, found.text, "application/toml"); return `Saved. The same world on the command line: qurultay run ${found.name} --member ${found.member}`; }) }, "Scenario file"),
-      h("button", { type: "button", onclick: doing((found) => taken(found, this.lab)) }, "Link")), said);
+    return h("section", { class: "card home", "aria-label": say("class-home") }, h("h2", {}, say("class-home")), h("div", { class: "chips" },
+      h("button", { type: "button", onclick: doing((found) => { save(found.name.replace(".toml", ".html"), found.page, "text/html"); return say("class-page-saved"); }) }, say("class-home-page")),
+      h("button", { type: "button", onclick: doing((found) => { save(found.name, found.text, "application/toml"); return say("class-file-saved", { command: `qurultay run ${found.name} --member ${found.member}` }); }) }, say("class-home-file")),
+      h("button", { type: "button", onclick: doing((found) => taken(found, this.lab)) }, say("class-home-link"))), said);
+  }
+
+  // The role stays open until a vote shows that it was read.
+  card(team) {
+    const shows = this.reading ?? true;
+    return h("details", { class: "card role", open: shows, ontoggle: (event) => { this.reading = event.target.open; } },
+      h("summary", { id: "role" }, say("role-title", { state: state(this.lab, team) })), role(this.lab, team));
+  }
+
+  tongues() {
+    return [h("label", { class: "unseen", for: "class-language" }, say("class-language")), h("select", { id: "class-language", onchange: (event) => spoken(event.target.value) },
+      Object.entries(languages()).map(([code, own]) => h("option", { value: code, lang: code, selected: code === language() }, own)))];
   }
 
   async vote(mode) {
+    this.reading = false;
     try {
       this.take(await ask("class/vote", { code: this.code, voter: this.voter, mode }));
       this.desk.trouble(null);
@@ -198,10 +226,10 @@ export class Room {
   }
 
   async decide() {
-    this.desk.status("The world answers…", "class");
+    this.desk.status(say("class-answering"), "class");
     try {
       this.take(await patiently("class/decide", { code: this.code, teacher: this.teacher }));
-      this.desk.status("The world has answered.", "class");
+      this.desk.status(say("class-answered"), "class");
     } catch (failure) { this.desk.status("", "class"); this.desk.trouble(failure); }
   }
 
