@@ -56,7 +56,7 @@ def _file_of(scenario: Scenario) -> str:
 
 def quarter_phrase(quarter: str) -> Phrase:
     """A quarter by its name, "2022Q1", inside a sentence."""
-    return phrase("quarter", year=as_written(quarter[:4]), at=int(quarter[-1]))
+    return phrase("story-quarter", year=as_written(quarter[:4]), at=int(quarter[-1]))
 
 
 def quarter_words(quarter: str) -> str:

@@ -8,7 +8,7 @@ row-semicolon = { $before }; { $one }
 row-and = { $before } and { $one }
 
 # A quarter of a year
-quarter = { $year }Q{ $at }
+story-quarter = { $year }Q{ $at }
 
 # Opening and end
 story-title = { $title } ({ $name })
