@@ -13,7 +13,6 @@ from qurultay.inputs.channels import MODES
 from qurultay.languages import phrase, say
 from qurultay.report.turning_points import turning_points
 from qurultay.report.words import (
-    asks_of,
     channel_label,
     in_a_row,
     lack_phrase,
@@ -23,15 +22,17 @@ from qurultay.report.words import (
     part_words,
     quarter_phrase,
     quarter_words,
-    title_of,
-    whole_percent,
+    view_words,
 )
 from qurultay.results.answer import Said, answer_of, answer_text
 from qurultay.results.wording import (
     as_written,
+    asks_of,
     mode_name,
     sentence,
     state_names,
+    title_of,
+    whole_percent,
 )
 
 _PARTNERS = 3
@@ -48,7 +49,7 @@ def story(course: Course) -> str:
         say("story-world-seen" if view else "story-world",
             member=str(int(course.outcome.members[0])), seed=str(course.outcome.random_seed),
             **{"from": quarter_phrase(str(scenario.start)), "to": quarter_phrase(str(scenario.end)),
-               "view": phrase(f"story-view-{view}", view)}),
+               "view": view_words(view)}),
         answer_text(answer_of(course.outcome))]
     points = [[quarter_words(course.quarters[point.at]), f"{point.says}."]
               for point in turning_points(course)]
@@ -180,14 +181,14 @@ def comparison_text(courses: Sequence[Course]) -> str:
              *columns(table, (_YEAR, _MODE))]
     names = dict.fromkeys(target.name for course in courses for target in course.scenario.targets)
     for name in names:
-        when = in_a_row((_side_words(course, name) for course in courses), "semicolon")
+        when = in_a_row((met_words(course, name) for course in courses), "semicolon")
         lines.append(f"  {name}: {when}")
     if len({int(course.outcome.members[0]) for course in courses}) == 1:
         lines.append("  " + say("story-same-luck"))
     return "\n".join(lines) + "\n"
 
 
-def _side_words(course: Course, target: str) -> str:
+def met_words(course: Course, target: str) -> str:
     """When one of several scenarios first met a target."""
     result = next((one for one in course.outcome.targets() if one.name == target), None)
     first = int(result.first[0]) if result else -1

@@ -23,16 +23,24 @@ from qurultay.inputs.politics import KINDS_OF_SANCTION, RUNGS
 from qurultay.inputs.region import STANCES
 from qurultay.languages import Phrase, phrase, say
 from qurultay.report.words import (
+    claim_words,
     in_a_row,
     lack_phrase,
     line_phrase,
     listed,
     moved_words,
     of_pair,
+    parameter_words,
     quarter_phrase,
-    whole_percent,
 )
-from qurultay.results.wording import as_written, in_sentence, key_of, state_phrase, words_of
+from qurultay.results.wording import (
+    as_written,
+    in_sentence,
+    key_of,
+    state_phrase,
+    whole_percent,
+    words_of,
+)
 from qurultay.scenario.changes import ONE_OF, written
 from qurultay.world.readings import opened
 from qurultay.world.rules.conflict import FELT
@@ -82,8 +90,8 @@ def turning_points(course: Course, most: int = MOST) -> list[TurningPoint]:
 def reason_words(because: Sequence[str]) -> str:
     """The reasons of an event in words: claims by their statements, all else unchanged."""
     known = claims.read()
-    return in_a_row((say("story-claim", claim=one, statement=words_of(phrase(
-        f"claim-{one}", known[one].statement)).rstrip(".")) if one in known else words_of(
+    return in_a_row((say("story-claim", claim=one, statement=claim_words(
+        one, known[one].statement).rstrip(".")) if one in known else words_of(
             phrase(key_of("story-because", one), one)) for one in because), "semicolon")
 
 
@@ -117,8 +125,8 @@ def event_points(course: Course) -> Iterator[TurningPoint]:
     for event in course.scenario.events:
         if event.sets.startswith("conflict.") or str(event.at) not in quarters:
             continue
-        what = words_of(phrase(key_of("parameter", event.sets), catalogue[event.sets].says))
-        says = _says("event" if event.until else "event-on", what=what.rstrip("."), key=event.sets,
+        says = _says("event" if event.until else "event-on", key=event.sets,
+                     what=parameter_words(event.sets, catalogue[event.sets].says),
                      change=phrase(f"story-change-{event.change.kind}",
                                    number=as_written(written(event.change.value))),
                      until=quarter_phrase(str(event.until or event.at)),

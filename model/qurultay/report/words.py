@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
@@ -13,7 +12,7 @@ from qurultay.analysis.compare import PairedDifference
 from qurultay.analysis.indicators import PERCENT, POINTS, meaning
 from qurultay.inputs.region import Facts
 from qurultay.languages import Phrase, phrase, say
-from qurultay.report.markup import Markup, number
+from qurultay.report.markup import Markup, number, text
 from qurultay.results.answer import asked_level
 from qurultay.results.wording import (
     amount_phrase,
@@ -27,31 +26,14 @@ from qurultay.results.wording import (
     number_words,
     percent_sign,
     percent_text,
-    scenario_words,
     state_phrase,
     words_of,
 )
 from qurultay.scenario.changes import Target, written
 from qurultay.scenario.measurable import MEASURABLE
-from qurultay.scenario.scenario import Scenario
 from qurultay.world.measures import TargetResult
 
 _MOST_DIGITS = 4
-
-
-def title_of(scenario: Scenario) -> str:
-    """What a scenario is called in the language spoken."""
-    return scenario_words(_file_of(scenario), "title", scenario.title)
-
-
-def asks_of(scenario: Scenario) -> str:
-    """The question of a scenario in the language spoken."""
-    return scenario_words(_file_of(scenario), "asks", scenario.asks)
-
-
-def _file_of(scenario: Scenario) -> str:
-    """Its name without what a label adds to it: see `answer.labels`."""
-    return re.split(r",| \(", scenario.name)[0]
 
 
 def quarter_phrase(quarter: str) -> Phrase:
@@ -70,9 +52,19 @@ def of_pair(pair: tuple[str, str]) -> dict[str, Phrase]:
     return {"pair": phrase("pair", one=one, other=other), "one": one, "other": other}
 
 
-def whole_percent(share: float, signed: bool = False) -> str:
-    """A share in whole per cent, rounded."""
-    return percent_sign(as_written(f"{100.0 * share:{'+' * signed}.0f}"))
+def heads_of(*names: str) -> list[str]:
+    """Headings of columns; those of numbers begin with "#"."""
+    return [f"{'#' * name.startswith('#')}{say('report-' + name.lstrip('#'))}" for name in names]
+
+
+def range_words(low: str, high: str) -> str:
+    """Two ends of something."""
+    return say("report-range", low=low, high=high)
+
+
+def view_words(view: str | None) -> str:
+    """What a worldview is called."""
+    return words_of(phrase(f"story-view-{view}", view))
 
 
 def in_a_row(names: Iterable[str], sign: str = "comma") -> str:
@@ -88,6 +80,16 @@ def part_words(name: str, kind: str = "part") -> str:
 def moved_words(name: str, value: float, digits: int = 2) -> str:
     """A part of the change of trade with what it added."""
     return say("story-moved", part=part_words(name), amount=as_written(f"{value:+.{digits}f}"))
+
+
+def parameter_words(key: str, says: str) -> str:
+    """What a parameter means, without a full stop; `says` in English."""
+    return words_of(phrase(key_of("parameter", key), says)).rstrip(".")
+
+
+def claim_words(claim: str, statement: str) -> str:
+    """What a claim of the two texts says, in our words; `statement` in English."""
+    return words_of(phrase(f"claim-{claim}", statement))
 
 
 def channel_label(facts: Facts, channel: int) -> str:
@@ -170,13 +172,13 @@ def bn(value: float) -> Markup:
 
 def percent(share: float | None) -> Markup:
     """A share as whole per cent, as every sentence says it; None is unknown."""
-    return Markup("unknown") if share is None else number(share, percent_text(share))
+    return text(say("report-unknown")) if share is None else number(share, percent_text(share))
 
 
 def signed(value: float, digits: int = 3) -> str:
     """A difference with its sign and a fixed number of decimals; no sign where it is none."""
     shown = f"{value:+,.{digits}f}"
-    return minus(shown) if float(shown.replace(",", "")) else f"{0:.{digits}f}"
+    return as_written(shown if float(shown.replace(",", "")) else f"{0:.{digits}f}")
 
 
 @dataclass(frozen=True)
@@ -200,16 +202,20 @@ class Spoken:
     low: str
     high: str
     scale: Scale
+    count: float = 0.0
 
     @property
     def level(self) -> str:
         """The mean with its unit."""
-        return self.mean + self.scale.unit
+        if self.scale is IN_POINTS:
+            return say("points", number=self.mean, count=abs(self.count))
+        return percent_sign(self.mean) if self.scale is IN_PERCENT else self.mean
 
     @property
     def span(self) -> str:
         """The interval."""
-        return f"({self.low} to {self.high})" if self.low != self.high else "(in every world)"
+        return (say("report-span", low=self.low, high=self.high) if self.low != self.high
+                else say("report-span-same"))
 
     @classmethod
     def of(cls, three: tuple[float, float, float], scale: Scale) -> Spoken:
@@ -217,7 +223,8 @@ class Spoken:
         mean, low, high = (scale.of(value) for value in three)
         reach = (high - low) / 2.0
         digits = min(max(1 - floor(log10(reach)), 0), _MOST_DIGITS) if reach > 0.0 else 0
-        return cls(signed(mean, digits), signed(low, digits), signed(high, digits), scale)
+        return cls(signed(mean, digits), signed(low, digits), signed(high, digits), scale,
+                   1.5 if digits else round(mean))  # with decimals the plural of fractions
 
 
 def spoken(entry: PairedDifference) -> Spoken:

@@ -16,6 +16,7 @@ from typing import Any
 from qurultay.inputs.tables import rows
 from qurultay.languages import Phrase, phrase, say, speaking
 from qurultay.scenario.changes import written
+from qurultay.scenario.scenario import Scenario
 
 GROUPS = ("trade", "targets", "partners", "corridors", "security", "money")
 """Headings under which differences are shown: messages `group-…`."""
@@ -56,6 +57,21 @@ def scenario_words(name: str, part: str, english: str) -> str:
     if speaking().locale.code == "en" or _shipped_texts().get((name, part)) != english:
         return english
     return speaking().say(key_of("scenario", name, part), {}, english)
+
+
+def title_of(scenario: Scenario) -> str:
+    """What a scenario is called in the language spoken."""
+    return scenario_words(_file_of(scenario), "title", scenario.title)
+
+
+def asks_of(scenario: Scenario) -> str:
+    """The question of a scenario in the language spoken."""
+    return scenario_words(_file_of(scenario), "asks", scenario.asks)
+
+
+def _file_of(scenario: Scenario) -> str:
+    """Its name without what a label adds to it: see `answer.labels`."""
+    return re.split(r",| \(", scenario.name)[0]
 
 
 def state_names() -> dict[str, str]:
@@ -181,6 +197,11 @@ def percent_text(share: float) -> str:
     if whole == "100" and share < 1.0:
         return say("percent-over", percent=percent_sign(as_written("99")))
     return percent_sign(as_written(whole))
+
+
+def whole_percent(share: float, signed: bool = False) -> str:
+    """A share in whole per cent, rounded."""
+    return percent_sign(as_written(f"{100.0 * share:{'+' * signed}.0f}"))
 
 
 def _tenths(value: float) -> str:
