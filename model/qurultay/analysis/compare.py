@@ -40,6 +40,7 @@ from qurultay.results.answer import (
     subject,
 )
 from qurultay.results.outcome import Outcome
+from qurultay.results.wording import title_of
 from qurultay.scenario.changes import Target
 from qurultay.scenario.scenario import difference
 from qurultay.world.measures import TargetResult
@@ -177,18 +178,19 @@ class Comparison(InNotebook):
         found = [entry for entry in self.paired if entry.scenario == name and entry.relevant]
         return sorted(found, key=lambda entry: -entry.size)[:most]
 
-    @cached_property
+    @property
     def titles(self) -> list[str]:
-        """What each scenario is called in a sentence, each unique."""
-        plain = [outcome.scenario.title for outcome in self.outcomes]
+        """What each scenario is called in a sentence in the language spoken, each unique."""
+        plain = [title_of(outcome.scenario) for outcome in self.outcomes]
         titles = [title if plain.count(title) == 1 else f"{title} ({name})"
                   for title, name in zip(plain, self.names, strict=True)]
-        views = [f"{one.scenario.title} ({one.scenario.worldview})" for one in self.outcomes]
+        views = [f"{title} ({one.scenario.worldview})"
+                 for title, one in zip(plain, self.outcomes, strict=True)]
         if len(set(views)) == len(views):
             titles = views if len(set(plain)) < len(plain) else plain
         return titles
 
-    @cached_property
+    @property
     def answers(self) -> tuple[tuple[Said, ...], ...]:
         """What is said of each scenario: the chances it moves most, and trade where it moves it."""
         titles = self.titles

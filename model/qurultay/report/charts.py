@@ -13,7 +13,7 @@ from qurultay.analysis.statistics import interval, told_apart
 from qurultay.core.arrays import FloatArray
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.region import STANCES
-from qurultay.languages import say
+from qurultay.languages import phrase, say
 from qurultay.report.layout import places, trade_ties
 from qurultay.report.markup import Markup, figure, joined, number, table, tag
 from qurultay.report.study import Study, crossed, due_at, record_of, since_base
@@ -30,21 +30,34 @@ from qurultay.report.svg import (
     strip_chart,
     trade_map,
 )
-from qurultay.report.words import AS_IT_IS, Spoken, bn, goal_words, plain_name, signed, spoken
+from qurultay.report.words import (
+    AS_IT_IS,
+    Spoken,
+    bn,
+    goal_words,
+    heads_of,
+    in_a_row,
+    of_pair,
+    part_words,
+    plain_name,
+    quarter_phrase,
+    signed,
+    spoken,
+)
 from qurultay.results.outcome import Outcome
 from qurultay.results.wording import (
     GROUPS,
+    as_written,
     mode_name,
-    pair_words,
     state_names,
+    whole_percent,
 )
 
 _RECENT = 11  # years on record in a small chart
 _A_PICTURE = 8  # measures in one chart of intervals
 _MOST_TIES = 10
 _SCALES = (0.05, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8, 1.0)  # shares that an axis may end at
-_UNITS = {PERCENT: "per cent", POINTS: "points of 100", QUARTERS: "quarters",
-              PLAIN: "each in its unit"}
+_UNITS = (PERCENT, POINTS, QUARTERS, PLAIN)
 _STANCE_COLOURS = tuple(f"stance-{at}" for at in range(len(STANCES)))
 
 
@@ -67,12 +80,15 @@ def fan_figures(study: Study, name: str) -> Iterator[Markup]:
             quarters, own = fans[at]
             drawn = [(study.css(place), fans[place][1]) for place in dict.fromkeys((0, at))]
             low, _, middle, _, top = own[:, -1]
-            says = (f"Trade between {pair_words(pair)} under {label}, billion dollars a year: the "
-                    f"middle world goes from {own[2, 1]:.3g} in {study.baseline.quarters[0]} "
-                    f"to {middle:.3g} in {study.baseline.quarters[-1]}; nine worlds in ten end "
-                    f"between {low:.3g} and {top:.3g}. Targets: "
-                    f"{'; '.join(goal.says for goal in goals) or 'none'}.")
-            title = f"Trade between {pair_words(pair)} under {label}, billion dollars a year"
+            title = say("report-fan-title", **of_pair(pair), scenario=label)
+            ends = {"from": quarter_phrase(study.baseline.quarters[0]),
+                    "to": quarter_phrase(study.baseline.quarters[-1])}
+            levels = dict(zip(("first", "middle", "low", "high"), (
+                as_written(f"{value:.3g}") for value in (own[2, 1], middle, low, top)),
+                strict=True))
+            says = say("report-fan-says" if goals else "report-fan-says-alone", title=title,
+                       targets=in_a_row((goal.says for goal in goals), "semicolon")
+                       if goals else "", **levels, **ends)
             yield figure(fan_chart(
                 f"{name}-fan-{'-'.join(pair)}-{at}", title, says, quarters, fans=drawn,
                 goals=goals, high=high, record=record, endings=endings_of(own, study.css(at))),
@@ -86,11 +102,13 @@ def chance_figures(study: Study, name: str) -> Iterator[Markup]:
         found = [(at, crossed(outcome, goal)) for at, outcome in enumerate(study.outcomes)]
         curves = [(at, curve) for at, curve in found if curve is not None]
         due = study.baseline.quarters.index(str(goal.by))
-        said = "; ".join(f"{study.labels[at]} {curve[due]:.0%} by {goal.by}, {curve[-1]:.0%} by "
-                         f"{study.baseline.quarters[-1]}" for at, curve in curves)
-        title = f"Worlds that have touched {goal_words(goal)}"
+        said = in_a_row((say(
+            "report-touched-by", scenario=study.labels[at], share=whole_percent(float(curve[due])),
+            due=quarter_phrase(str(goal.by)), later=whole_percent(float(curve[-1])),
+            end=quarter_phrase(study.baseline.quarters[-1])) for at, curve in curves), "semicolon")
+        title = say("report-touched-title", goal=goal_words(goal))
         yield figure(
-            chance_chart(f"{name}-chance-{place}", title, f"Share of worlds: {said}.",
+            chance_chart(f"{name}-chance-{place}", title, say("report-touched-says", shares=said),
                          study.baseline.quarters,
                          [(study.css(at), curve) for at, curve in curves], due_at(goal)), title)
 
@@ -112,11 +130,13 @@ def interval_figures(entries: Sequence[tuple[str, PairedDifference]], against: s
             max(abs(one.low), abs(one.high)) for _, several in lines for one in several))
         for first in range(0, len(lines), _A_PICTURE):
             some = lines[first : first + _A_PICTURE]
-            more = f" ({first // _A_PICTURE + 1})" if len(lines) > _A_PICTURE else ""
-            title = f"{say(f'group-{group}')}, {_UNITS[scale]}: differences to {against}{more}"
-            says = "; ".join(f"{measure}: " + ", ".join(
-                one.shown + ("" if one.told_apart else " (no difference we can detect)")
-                for one in several) for measure, several in some)
+            key = "part" if len(lines) > _A_PICTURE else "title"
+            title = say(f"report-differences-{key}", group=phrase(f"group-{group}"),
+                        unit=phrase(f"report-unit-{scale}"), scenario=against,
+                        part=first // _A_PICTURE + 1)
+            says = in_a_row((say("report-titled", title=measure, says=in_a_row(
+                one.shown if one.told_apart else say("report-unseen-in", difference=one.shown)
+                for one in several)) for measure, several in some), "semicolon")
             yield figure(interval_chart(f"{name}-{group}-{scale}-{first}", title, says, some,
                                         reach), title)
 
@@ -125,13 +145,14 @@ def mode_figures(study: Study, name: str) -> Iterator[Markup]:
     """How Central Asia spreads its effort over modes, mean over worlds."""
     for at, outcome in enumerate(study.outcomes):
         found = {mode: share.mean(axis=0) for mode, share in outcome.mode_shares().items()}
-        said = ", ".join(f"{mode_name(mode)} {share[0]:.0%} then {share[-1]:.0%}"
-                         for mode, share in found.items())
-        title = f"Effort by mode under {study.labels[at]}"
+        said = in_a_row(say("report-modes-then", mode=phrase(f"mode-{mode}"),
+                            then=whole_percent(float(share[0])),
+                            now=whole_percent(float(share[-1]))) for mode, share in found.items())
+        title = say("report-modes-title", scenario=study.labels[at])
         bands = {mode_name(mode): (f"mode-{MODES.index(mode)}", share)
                  for mode, share in found.items()}
         yield figure(share_chart(f"{name}-modes-{at}", title,
-                                 f"Shares of effort at the start and at the end: {said}.",
+                                 say("report-modes-says", shares=said),
                                  outcome.quarters, bands), title)
 
 
@@ -146,19 +167,22 @@ def stance_figures(study: Study, name: str) -> Iterator[Markup]:
     largest = max(float(kinds[1:].sum(axis=0).max()) for one in found for kinds in one.values())
     high = next(step for step in _SCALES if step >= largest)
     for at, (outcome, stances) in enumerate(zip(study.outcomes, found, strict=True)):
-        said = "; ".join(f"{power}: " + ", ".join(
-            f"{kind} {share:.0%}" for kind, share in zip(STANCES, kinds[:, -1], strict=True))
-            for power, kinds in stances.items())
-        title = f"Powers that co-opt or oppose under {study.labels[at]}"
+        said = in_a_row((say("report-titled", title=power, says=in_a_row(
+            say("story-share", partner=phrase(f"report-stance-{kind}"),
+                share=whole_percent(float(share)))
+            for kind, share in zip(STANCES, kinds[:, -1], strict=True)))
+            for power, kinds in stances.items()), "semicolon")
+        title = say("report-stance-title", scenario=study.labels[at])
         yield figure(strip_chart(
-            f"{name}-stance-{at}", title, f"Share of worlds in the last quarter. {said}.",
+            f"{name}-stance-{at}", title, say("report-stance-says", shares=said),
             outcome.quarters, rows={power: kinds[1:] for power, kinds in stances.items()},
             colours=_STANCE_COLOURS[1:], high=high), title)
 
 
 def stance_legend() -> Markup:
     """The colour of each stance."""
-    return tag("p", *(joined([tag("span", tag("span", kind), class_=f"key {css}"), " "])
+    return tag("p", *(joined([tag("span", tag("span", say(f"report-stance-{kind}")),
+                                  class_=f"key {css}"), " "])
                       for kind, css in zip(STANCES[1:], _STANCE_COLOURS[1:], strict=True)),
                class_="legend")
 
@@ -180,9 +204,10 @@ def flow_figures(study: Study, name: str) -> Iterator[Markup]:
         outcome = study.outcomes[at]
         ties = _ties(outcome, look)
         most = sorted(ties.items(), key=lambda tie: -tie[1])[:_MOST_TIES]
-        title = f"Trade of Central Asia in the last year under {study.labels[at]}"
-        says = (f"Mean of {look.members} worlds, billion dollars a year in both directions: "
-                + "; ".join(f"{_ends(pair)} {value:.3g}" for pair, value in most))
+        title = say("report-flows-title", scenario=study.labels[at])
+        says = say("report-flows-says", worlds=phrase("worlds", count=look.members), ties=in_a_row(
+            (say("story-share", partner=_ends(pair), share=as_written(f"{value:.3g}"))
+             for pair, value in most), "semicolon") if most else "")
         yield figure(trade_map(
             f"{name}-flows-{at}", title, says, ties, accent=study.pairs[0],
             names=state_names(), central=_central(outcome),
@@ -190,7 +215,8 @@ def flow_figures(study: Study, name: str) -> Iterator[Markup]:
 
 
 def _ends(pair: tuple[str, str]) -> str:
-    return " – ".join(state_names()[code] for code in pair)
+    one, other = (state_names()[code] for code in pair)
+    return say("report-tie", one=one, other=other)
 
 
 def flow_table(study: Study) -> Markup:
@@ -201,9 +227,9 @@ def flow_table(study: Study) -> Markup:
         return Markup()
     first = seen[0][1]
     pairs = sorted(first, key=lambda pair: -first[pair])[:_MOST_TIES]
-    return table("The largest ties in the last year, bn USD in both directions, mean of worlds",
-                 ["Pair", *(Markup(f"#{tag('span', label)}") for label, _ in seen)],
-                 ([_ends(pair), *(bn(ties[pair]) if pair in ties else "small"
+    return table(say("report-ties-table"),
+                 [*heads_of("pair"), *(Markup(f"#{tag('span', label)}") for label, _ in seen)],
+                 ([_ends(pair), *(bn(ties[pair]) if pair in ties else say("report-small")
                                   for _, ties in seen)] for pair in pairs))
 
 
@@ -213,15 +239,15 @@ def part_figures(study: Study, name: str) -> Iterator[Markup]:
     if not seen:
         return
     headings = list(seen[0][1].parts)
-    lines = [(heading, [_bar(study, at, float(look.parts[heading].mean())) for at, look in seen])
-             for heading in headings]
-    lines.append(("change in all", [
+    lines = [(part_words(heading), [_bar(study, at, float(look.parts[heading].mean()))
+                                    for at, look in seen]) for heading in headings]
+    lines.append((part_words("change in all"), [
         _bar(study, at, float(sum(values.mean() for values in look.parts.values())))
         for at, look in seen]))
-    title = (f"What moved trade between {pair_words(seen[0][1].pair)} since {study.base_year}, "
-             "billion dollars a year")
-    says = "; ".join(f"{heading}: " + ", ".join(one.shown for one in several)
-                     for heading, several in lines)
+    title = say("report-parts-title", **of_pair(seen[0][1].pair),
+                year=as_written(str(study.base_year)))
+    says = in_a_row((say("report-titled", title=heading, says=in_a_row(
+        one.shown for one in several)) for heading, several in lines), "semicolon")
     yield figure(bar_chart(f"{name}-parts", title, says, lines), title)
 
 
@@ -244,11 +270,11 @@ def part_table(study: Study) -> Markup:
                    class_=None if told_apart(low, high) else "silent")
 
     return table(
-        f"The change by part, bn USD a year: {study.labels[0]}, and differences to it "
-        f"(mean and 95 % interval over {base.members} worlds)",
-        ["Part", Markup(f"#{tag('span', study.labels[0])}"),
+        say("report-parts-table", scenario=study.labels[0],
+            worlds=phrase("worlds", count=base.members)),
+        [*heads_of("part"), Markup(f"#{tag('span', study.labels[0])}"),
          *(Markup(f"#{tag('span', label)}") for label, _ in others)],
-        ([heading, number(float(values.mean()), signed(float(values.mean()), 2)),
+        ([part_words(heading), number(float(values.mean()), signed(float(values.mean()), 2)),
           *(cell(look.parts[heading] - values) for _, look in others)]
          for heading, values in base.parts.items()))
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 from importlib import resources
 from typing import NamedTuple
 
-from qurultay.languages import speaking
+from qurultay.languages import say, speaking
 from qurultay.report import palette
 
 _VOID = {"meta", "br"}
@@ -27,9 +28,6 @@ _COLOURS = {
     "teal-ink": palette.TEAL_INK, "orange-ink": palette.ORANGE_INK,
     **{f"line-{at}": colour for at, colour in enumerate(palette.LINES, start=1)},
     **palette.STANCE_COLOURS}
-
-
-MODEST = "A simulation of choices under uncertainty: chances in a model, no prediction."
 
 
 class Markup(str):
@@ -50,6 +48,13 @@ def text(given: object) -> Markup:
 def joined(inside: Iterable[object]) -> Markup:
     """Several pieces, one after the other."""
     return Markup("".join(text(one) for one in inside))
+
+
+def marked(key: str, /, **inside: object) -> Markup:
+    """A sentence of the catalogue as markup, in whose holes markup may stand."""
+    pieces = {f"⟦{name}⟧": text(value) for name, value in inside.items()}
+    said = text(say(key, **{name: f"⟦{name}⟧" for name in inside}))
+    return Markup("".join(pieces.get(part, part) for part in re.split(r"(⟦[a-z_]+⟧)", said)))
 
 
 def tag(name: str, /, *inside: object, **attributes: object) -> Markup:
@@ -108,6 +113,7 @@ def document(kicker: str, title: str, top: Markup, sections: Sequence[PageSectio
     With a `front` all sections are folded below it, for the analyst. The browser is given the hash
     of the style sheet and refuses any other.
     """
+    spoken = speaking().locale
     names = ";".join(f"--{name}:{colour}" for name, colour in _COLOURS.items())
     file = resources.files("qurultay.report") / "report.css"
     dark = ";".join(f"--{name}:{colour}" for name, colour in palette.DARK.items())
@@ -123,17 +129,18 @@ def document(kicker: str, title: str, top: Markup, sections: Sequence[PageSectio
         tag("meta", name="referrer", content="no-referrer"),
         tag("title", title), tag("style", Markup(style)))
     contents = tag("nav", bullets(tag("a", one.heading, href=f"#{one.place}")
-                                  for one in sections if one.listed), aria_label="Contents")
+                                  for one in sections if one.listed),
+                   aria_label=say("report-contents"))
     inside = joined(tag("section", tag("h2", one.heading, id=one.place), one.inside,
                         aria_labelledby=one.place) for one in sections)
     if front is not None:
-        inside = joined([front, tag("details", tag("summary", "For the analyst"), contents, inside,
-                                    class_="analyst")])
+        inside = joined([front, tag("details", tag("summary", say("report-analyst")), contents,
+                                    inside, class_="analyst")])
     body = tag("body", tag("header", tag("p", kicker, class_="kicker"), tag("h1", title), top,
                            contents if front is None else ""),
                tag("main", inside),
-               tag("footer", tag("p", MODEST, " Made by ", tag("code", command, dir="ltr"), "."))
+               tag("footer", tag("p", marked("report-foot",
+                                             command=tag("code", command, dir="ltr"))))
                if front is None else "")
-    locale = speaking().locale
-    return "<!DOCTYPE html>\n" + tag("html", head, body, lang=locale.code,
-                                     dir="rtl" if locale.right_to_left else None) + "\n"
+    return "<!DOCTYPE html>\n" + tag("html", head, body, lang=spoken.code,
+                                     dir="rtl" if spoken.right_to_left else None) + "\n"

@@ -18,6 +18,7 @@ from qurultay.analysis.statistics import interval
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.files import contents_of, write_whole
 from qurultay.inputs import vintages
+from qurultay.languages import phrase, say
 from qurultay.report.charts import (
     chance_figures,
     fan_figures,
@@ -39,6 +40,7 @@ from qurultay.report.markup import (
     bullets,
     document,
     joined,
+    marked,
     table,
     tag,
 )
@@ -68,14 +70,17 @@ from qurultay.report.words import (
     IN_PERCENT,
     IN_POINTS,
     goal_words,
+    heads_of,
+    of_pair,
     percent,
     plain_name,
     spoken,
+    view_words,
 )
 from qurultay.results.answer import answer_of, answer_text
 from qurultay.results.manifest import Manifest
 from qurultay.results.outcome import Outcome
-from qurultay.results.wording import pair_words
+from qurultay.results.wording import as_written, asks_of, title_of
 from qurultay.scenario.scenario import Scenario, shipped_names
 
 
@@ -84,13 +89,11 @@ def worldview_section(one: Study, other: Study) -> Markup:
     both = list(zip(one.outcomes, other.outcomes, strict=True))
     across = [compare(pair) for pair in both]
     turned = [*_turned(one, other)]
-    none = (f"With {one.members:,} worlds no answer to what a scenario does changes its sign from "
-            "one worldview to the other.")
+    none = say("report-views-none", worlds=phrase("worlds", count=one.members))
+    left, right = view_words(one.view), view_words(other.view)
     counted = (
-        f"{label}: of {len(compared.paired)} measures "
-        f"{sum(entry.told_apart for entry in compared.paired)} differ between the worldviews; "
-        f"{len(compared.clear)} of them are clear after correcting for looking at so many "
-        "(Holm, 5%)."
+        say("report-views-found", scenario=label, all=len(compared.paired),
+            apart=sum(entry.told_apart for entry in compared.paired), clear=len(compared.clear))
         for label, compared in zip(one.labels, across, strict=True))
     entries = [(one.css(at), entry) for at, compared in enumerate(across)
                for entry in compared.paired]
@@ -100,18 +103,18 @@ def worldview_section(one: Study, other: Study) -> Markup:
             clear = (entry.scenario, entry.measure) in compared.clear
             levels.setdefault(plain_name(entry.measure), {})[at] = difference_cell(entry, clear)
     return joined([
-        tag("p", "The same worlds, scenario by scenario, seen by the two texts: "
-                 f"{other.view} less {one.view}."),
-        tag("h3", "Would they give other advice?"), _effects(one, other, both[1:]),
+        tag("p", say("report-views-says", one=left, other=right)),
+        tag("h3", say("report-views-advice")), _effects(one, other, both[1:]),
         bullets(turned) if turned else tag("p", none),
-        tag("h3", "What do they expect?"), bullets(counted),
-        table("Chance of each target under both worldviews", ["Scenario", "Target", f"#{one.view}",
-              f"#{other.view}", "#Difference (95% interval)"], chance_rows(both)),
-        legend(one), in_columns(interval_figures(entries, f"the {one.view} worldview", "both")),
-        tag("details", tag("summary", "The same as a table"), table(
-            f"{other.view} less {one.view}: mean over the same worlds and 95% interval",
-            ["Measure", *(Markup(f"#{tag('span', label)}") for label in one.labels)],
-            ([measure, *(cells.get(at, "not asked") for at in range(len(across)))]
+        tag("h3", say("report-views-expect")), bullets(counted),
+        table(say("report-views-chances"), [*heads_of("scenario", "target"), f"#{left}",
+              f"#{right}", *heads_of("#difference-95-interval")], chance_rows(both)),
+        legend(one), in_columns(interval_figures(entries, say("report-the-view", view=left),
+                                                 "both")),
+        tag("details", tag("summary", say("report-as-table")), table(
+            say("report-views-less", one=left, other=right),
+            [*heads_of("measure"), *(Markup(f"#{tag('span', label)}") for label in one.labels)],
+            ([measure, *(cells.get(at, say("report-not-asked")) for at in range(len(across)))]
              for measure, cells in levels.items())))])
 
 
@@ -123,10 +126,11 @@ def chance_rows(both: Sequence[tuple[Outcome, Outcome]]) -> list[list[str | Mark
             left, right = result_of(mine, target), result_of(theirs, target)
             if left is None or right is None:
                 continue
-            for what, share, which in (("there when due", stands, "standing"),
-                                       ("touched by then", chance, "reached")):
+            for what, share, which in (("there", stands, "standing"),
+                                       ("touched", chance, "reached")):
                 three = interval(getattr(right, which) * 1.0 - getattr(left, which))
-                chances.append([mine.scenario.name, f"{goal_words(target)}, {what}",
+                chances.append([mine.scenario.name,
+                                say(f"report-views-{what}", goal=goal_words(target)),
                                 percent(share(left).value), percent(share(right).value),
                                 said_difference(three, IN_POINTS)])
     return chances
@@ -144,10 +148,9 @@ def _effects(one: Study, other: Study, both: Sequence[tuple[Outcome, Outcome]]) 
         lines.append([mine.scenario.name, *(said_difference(three, IN_PERCENT) for three in (
             shift(mine, one.baseline, pair), shift(theirs, other.baseline, pair),
             interval(logs[1] - logs[0])))])
-    return table(f"What a scenario does to trade between {pair_words(pair)} at the end, against "
-                 f"{one.labels[0]} of the same worldview", [
-                     "Scenario", f"#{one.view}", f"#{other.view}",
-                     "#Difference of the two"], lines)
+    return table(say("report-views-effects", **of_pair(pair), scenario=one.labels[0]), [
+        *heads_of("scenario"), f"#{view_words(one.view)}", f"#{view_words(other.view)}",
+        *heads_of("#difference-two")], lines)
 
 
 def _turned(one: Study, other: Study) -> Iterator[str]:
@@ -165,28 +168,16 @@ def _turned(one: Study, other: Study) -> Iterator[str]:
             if its is None or (label, left.measure) not in one.compared.clear:
                 continue
             if left.mean * its.mean < 0.0:
-                yield (f"{label}, {plain_name(left.measure)}: {spoken(left).level} by the "
-                       f"{one.view} worldview, {spoken(its).level} by the {other.view}.")
+                yield say("report-views-turned", scenario=label, measure=plain_name(left.measure),
+                          level=spoken(left).level, one=view_words(one.view),
+                          theirs=spoken(its).level, other=view_words(other.view))
 
 
 LARGEST_REPORT = 100_000_000  # bytes
 ENDINGS = (".html", ".htm")
 FILE = "report.html"
 _IN_FULL = "scenario.toml"  # the name a reader may give to a scenario printed in the report
-
-_READING = (
-    "A world is one run with its own luck. World number k has the same luck and the same "
-    "parameters in every scenario, so a difference is what the scenario did.",
-    "Intervals cover luck and uncertain parameters over the worlds that were run. They do not "
-    "cover what the model leaves out or gets wrong; more worlds make them narrower, not the "
-    "model better.",
-    "A target is touched when it is crossed once by its date, for as long as it asks to be held, "
-    "and there when due if it stands at that date. Ups and downs help to touch it: more worlds "
-    "touch a target than stand there.",
-    "Trade is what customs record, over the trailing four quarters, in current dollars. Every "
-    "world starts from the record of {}; no trade, output, exchange rate or price of a later year "
-    "enters.",
-)
+_READING = ("world", "interval", "target", "trade")
 
 
 def report_page(outcomes: Sequence[Outcome], made_by: str, members: int = MEMBERS,
@@ -214,43 +205,43 @@ def _sections(studies: Sequence[Study], made_by: str, made_with: Mapping[str, st
               ) -> list[PageSection]:
     found: list[PageSection] = []
     several = len(studies) > 1
-    of = {study.view: f" ({study.view} worldview)" if several else "" for study in studies}
     for study in studies:
         said = study.compared.answer if study.compared else answer_of(study.baseline)
         lines = [answer_text(said), luck_line(study, study.pairs[0]), *found_lines(study)]
-        asked = bullets(joined([tag("code", one.scenario.name), f" {one.scenario.title}: ",
-                                one.scenario.asks]) for one in study.outcomes)
-        found.append(PageSection(f"numbers{_mark(study)}", f"Numbers{of[study.view]}", joined(
+        asked = bullets(joined([tag("code", one.scenario.name), " ", say(
+            "report-titled", title=title_of(one.scenario), says=asks_of(one.scenario))])
+            for one in study.outcomes)
+        heading = _heading("numbers", study, several)
+        found.append(PageSection(f"numbers{_mark(study)}", heading, joined(
             [asked, target_table(study), trade_table(study), bullets(lines)])))
     if several:
-        found.append(PageSection("worldviews", "Where the two texts differ",
+        found.append(PageSection("worldviews", say("report-worldviews"),
                                  worldview_section(studies[0], studies[1])))
     for study in studies:
-        found += _pictures(study, of[study.view])
-    same = ("The same versions on the same kind of processor give the same digest to the last "
-            "letter; others give the same rounded digest. This command makes it again:")
-    in_full = (tag("details", tag("summary", f"{outcome.scenario.name} in full"),
+        found += _pictures(study, several)
+    in_full = (tag("details", tag("summary", say("report-in-full",
+                                                 scenario=outcome.scenario.name)),
                    tag("pre", tag("code", outcome.scenario.to_toml())))
                for study in studies for outcome in study.outcomes)
     first = studies[0]
     moving = movers(first.baseline, first.pairs[0])
     keys = list(dict.fromkeys([*changed_keys(studies), *list(moving)[:MOST_MOVERS]]))
-    behind = tag("p", "No assumption could be told apart from luck by its rank correlation with "
-                      "trade in these worlds.") if not moving else mover_table(moving, first)
+    behind = mover_table(moving, first) if moving else tag("p", say("report-no-movers"))
     found += [
-        PageSection("run", "What was run", joined([
-            run_table(studies), tag("p", same), tag("pre", tag("code", made_by)),
-            version_table(made_with)])),
-        PageSection("xlrm", "XLRM", xlrm(studies)),
-        PageSection("assumptions", "Assumptions", joined([
-            tag("p", kinds_line(), " Listed are those the scenarios change, and those that go with "
-                     "trade most; ", tag("code", "qurultay explain KEY"), " explains any other."),
+        PageSection("run", say("report-run"), joined([
+            run_table(studies), tag("p", say("report-same-digest")),
+            tag("pre", tag("code", made_by)), version_table(made_with)])),
+        PageSection("xlrm", say("report-xlrm"), xlrm(studies)),
+        PageSection("assumptions", say("report-assumptions"), joined([
+            tag("p", marked("report-listed", kinds=kinds_line(),
+                            command=tag("code", "qurultay explain KEY"))),
             behind, assumption_table(keys, first.baseline.scenario),
-            tag("h3", "Claims of the two texts behind them"), bullets(cited(keys), "claims")])),
-        PageSection("inputs", "Inputs that differ, and scenarios in full", joined([
+            tag("h3", say("report-claims-behind")), bullets(cited(keys), "claims")])),
+        PageSection("inputs", say("report-inputs"), joined([
             *(inputs(study) for study in studies), *in_full])),
-        PageSection("reading", "How to read this", bullets(
-            text.format(studies[0].base_year) for text in _READING))]
+        PageSection("reading", say("report-reading"), bullets(
+            say(f"report-reading-{about}", year=as_written(str(first.base_year)))
+            for about in _READING))]
     return [section for section in found if section.inside]
 
 
@@ -258,47 +249,45 @@ def _mark(study: Study) -> str:
     return f"-{study.view}" if study.view else ""
 
 
-def _pictures(study: Study, of: str) -> list[PageSection]:
+def _heading(about: str, study: Study, several: bool) -> str:
+    """The heading of a section, with the worldview where there are several."""
+    heading = say(f"report-{about}")
+    return heading if not several else say(
+        "report-of-view", heading=heading, view=view_words(study.view))
+
+
+def _pictures(study: Study, several: bool) -> list[PageSection]:
     """The charts of a study, with the numbers where a chart is not enough."""
     mark, key = _mark(study), legend(study)
     name = f"p{mark}"
-    paired = tag("details", tag("summary", "The same as a table"), paired_table(study))
+    paired = tag("details", tag("summary", say("report-as-table")), paired_table(study))
     looked = next((look.members for look in study.looks if look), 0)
     found = [
-        ("trade", "Trade over time", joined([
-            tag("p", "The line is the middle world; the inner band holds half of all worlds, the "
-                     "outer nine in ten; grey is the record. Gold lines are the targets, and a "
-                     "ring says when each is due.",
-                " Dashes are the middle and the outer edges of what it is compared with."
-                if study.compared else ""),
-            key, in_columns(fan_figures(study, name))])),
-        ("chances", "Chances of the targets over time", joined([
+        ("trade", "trade", joined([
+            tag("p", say("report-trade-says-compared" if study.compared else
+                         "report-trade-says")), key, in_columns(fan_figures(study, name))])),
+        ("chances", "chances-over-time", joined([
             key, in_columns(chance_figures(study, name))])),
-        ("paired", "What the scenarios change", joined([
-            tag("p", f"Differences to {study.labels[0]} in the same worlds, with 95% intervals. "
-                     "All in one picture have one scale, except those of a unit of their own; a "
-                     "hollow dot is no difference we can detect. In the table * marks what is "
-                     "clear after correcting for looking at so many (Holm, 5%)."),
+        ("paired", "paired", joined([
+            tag("p", say("report-paired-says", scenario=study.labels[0])),
             key, in_columns(interval_figures(
                 study.coloured(), study.labels[0], name)), paired])
          if study.compared else Markup()),
-        ("parts", "What moved trade", joined([
-            tag("p", f"The change since {study.base_year} split without remainder by the "
-                     f"logarithmic mean, from a closer look at {looked} of the worlds. Plain "
-                     "growth in dollars is separate from what states do; costs are barriers, "
-                     "corridors, payments, institutions and trust together."),
+        ("parts", "parts", joined([
+            tag("p", say("report-parts-says", year=as_written(str(study.base_year)),
+                         count=looked)),
             key, *part_figures(study, name), part_table(study)]) if looked else Markup()),
-        ("modes", "With whom Central Asia works", in_columns(mode_figures(study, name))),
-        ("powers", "How the powers answer", joined([
-            tag("p", "Share of worlds in which each power co-opts the region's own way or opposes "
-                     "it; in all others it tolerates it."),
+        ("modes", "modes", in_columns(mode_figures(study, name))),
+        ("powers", "powers", joined([
+            tag("p", say("report-powers-says")),
             stance_legend(), in_columns(stance_figures(study, name))])),
-        ("flows", "Who trades with whom", joined([
+        ("flows", "flows", joined([
             in_columns(flow_figures(study, name)), flow_table(study)])
          if looked else Markup()),
     ]
-    return [PageSection(f"{place}{mark}", heading + of, inside, listed=not of or place == "trade")
-            for place, heading, inside in found]
+    return [PageSection(f"{place}{mark}", _heading(about, study, several), inside,
+                        listed=not several or place == "trade")
+            for place, about, inside in found]
 
 
 def report_path(asked: str) -> Path:

@@ -16,9 +16,10 @@ import numpy as np
 from qurultay.analysis.statistics import told_apart
 from qurultay.core.arrays import FloatArray
 from qurultay.core.quarters import Quarter
+from qurultay.languages import say
 from qurultay.report.layout import arc, label_sides, places, roomiest, spread
 from qurultay.report.markup import Markup, joined, tag
-from qurultay.results.wording import number_words
+from qurultay.results.wording import as_written, number_words, whole_percent
 
 WIDE = 420.0
 """Picture units across; about the width of a phone, so that text is as large there as on paper."""
@@ -124,7 +125,8 @@ class Panel:
         span = self.until - self.since
         step = next(each for each in (1, 2, 5, 10, 20, 50, 100) if span / each <= 8)
         first = int(np.ceil(self.since))
-        return joined(word(self.x(year), self.height - self.bottom + 17, str(year), "middle")
+        return joined(word(self.x(year), self.height - self.bottom + 17,
+                           as_written(str(year)), "middle")
                       for year in range(first, int(self.until) + 1, step))
 
 
@@ -186,17 +188,15 @@ class Ending:
     css: str
 
 
-WIDE_WORDS = ("9 in 10 worlds: from {}", "half of worlds: from {}", "middle world: {}",
-              "half of worlds: to {}", "9 in 10 worlds: to {}")
-SHORT_WORDS = ("9 in 10: {}", "half: {}", "middle {}", "half: {}", "9 in 10: {}")
-"""What is written at the ends of a fan, at the levels of FAN."""
+_LEVELS = ("low", "half-low", "middle", "half-high", "high")
+"""What the levels of FAN are called in messages."""
 
 
-def endings_of(fan: FloatArray, css: str, words: Sequence[str] = SHORT_WORDS) -> list[Ending]:
-    """Words for the ends of a fan: its edges and its middle."""
-    return [Ending(float(value), says.format(number_words(float(value))),
-                   css + (" central" if at == 2 else ""))
-            for at, (value, says) in enumerate(zip(fan[:, -1], words, strict=True))]
+def endings_of(fan: FloatArray, css: str, words: str = "short") -> list[Ending]:
+    """Words for the ends of a fan, its edges and its middle; `words` are "short" or "end"."""
+    return [Ending(float(value), say(f"report-{words}-{level}", number=number_words(float(value))),
+                   css + (" central" if level == "middle" else ""))
+            for level, value in zip(_LEVELS, fan[:, -1], strict=True)]
 
 
 def at_the_ends(panel: Panel, endings: Sequence[Ending], lines: Sequence[Sequence[str]]) -> Markup:
@@ -223,13 +223,14 @@ def fan_chart(name: str, title: str, says: str, quarters: Sequence[str], *,
     lines = [wrap(one.says, letters) for one in endings]
     room = max((len(line) for several in lines for line in several), default=2) * _LETTER + 10.0
     panel = over_time(quarters, high, height=height, wide=wide, right=room)
-    drawn = [panel.grid(lambda value: f"{value:g}")]
+    drawn = [panel.grid(lambda value: as_written(f"{value:g}"))]
     if record and record[0]:
         panel = replace(panel, since=min(panel.since, record[0][0] - 1.0))
         today, top = panel.x(at[0]), panel.top + 3
-        drawn = [panel.grid(lambda value: f"{value:g}"),
+        drawn = [panel.grid(lambda value: as_written(f"{value:g}")),
                  panel.line(record[0], record[1], "record"), panel.upright(at[0], "today"),
-                 word(today - 5, top, "on record", "end"), word(today + 5, top, "model")]
+                 word(today - 5, top, say("report-on-record"), "end"),
+                 word(today + 5, top, say("report-model"))]
     *others, (css, own) = fans
     drawn.append(panel.band(at, own[0], own[-1], f"outer {css}"))
     if len(own) > 3:
@@ -253,9 +254,9 @@ def chance_chart(name: str, title: str, says: str, quarters: Sequence[str],
     """Shares of worlds (quarter,) that have crossed a target by each quarter, a line each."""
     panel, at = over_time(quarters, 1.0), times(quarters)
     return picture(
-        name, title, says, panel.height, panel.grid(lambda value: f"{value:.0%}"),
+        name, title, says, panel.height, panel.grid(whole_percent),
         panel.upright(due, "goal"),
-        word(panel.x(due) - 4, panel.y(0.0) - 6, "due", "end", "goal-name"),
+        word(panel.x(due) - 4, panel.y(0.0) - 6, say("report-due"), "end", "goal-name"),
         *(panel.line(at, values, f"middle {css}") for css, values in reversed(curves)))
 
 
@@ -281,9 +282,10 @@ def interval_chart(name: str, title: str, says: str,
             drawn += [panel.interval(one, y), word(WIDE - 4, y + 3.8, one.shown, "end", "value")]
         top = foot + 7
     if reach:
-        ends = ((-reach, "start", f"−{reach:g}"), (0.0, "middle", "0"),
+        ends = ((-reach, "start", f"{-reach:g}"), (0.0, "middle", "0"),
                 (reach, "end", f"+{reach:g}"))
-        drawn += [word(panel.x(value), top + 8, shown, side) for value, side, shown in ends]
+        drawn += [word(panel.x(value), top + 8, as_written(shown), side)
+                  for value, side, shown in ends]
         top += 14
     return picture(name, title, says, top + 2, *drawn)
 
@@ -292,7 +294,7 @@ def share_chart(name: str, title: str, says: str, quarters: Sequence[str],
                 bands: Mapping[str, tuple[str, FloatArray]]) -> Markup:
     """Shares (quarter,) that add up to one, stacked; by label the colour and the share."""
     panel, at = over_time(quarters, 1.0, height=216.0), times(quarters)
-    drawn = [panel.grid(lambda value: f"{value:.0%}")]
+    drawn = [panel.grid(whole_percent)]
     foot = np.zeros(len(at))
     for label, (css, share) in bands.items():
         drawn.append(panel.band(at, foot, foot + share, f"area {css}"))
@@ -317,7 +319,7 @@ def strip_chart(name: str, title: str, says: str, quarters: Sequence[str], *,
                           bottom=22.0 + tall * (len(rows) - 1 - place) + 8.0)
         foot = np.zeros(len(at))
         drawn += [word(4, panel.y(high / 2) + 4, label, css="row-name"),
-                  word(left - 6, panel.y(high) + 8, f"{high:.0%}", "end"),
+                  word(left - 6, panel.y(high) + 8, whole_percent(high), "end"),
                   panel.rule(0.0, "zero"), panel.rule(high, "grid")]
         for css, share in zip(colours, kinds, strict=True):
             drawn.append(panel.band(at, foot, foot + share, f"area {css}"))
@@ -384,5 +386,5 @@ def trade_map(name: str, title: str, says: str, ties: Mapping[tuple[str, str], f
         y = height - 26 + 17 * at
         drawn += [tag("path", d=f"M8 {y:.1f}L44 {y:.1f}", class_="tie scale",
                       stroke_width=thick(value)),
-                  word(50, y + 3.8, f"{value:.3g} bn USD a year")]
+                  word(50, y + 3.8, say("report-flow-scale", number=as_written(f"{value:.3g}")))]
     return picture(name, title, says, height, *drawn)

@@ -15,7 +15,8 @@ from qurultay.core.versions import versions
 from qurultay.inputs import claims
 from qurultay.inputs.parameters import KINDS, Catalogue
 from qurultay.inputs.tables import rows
-from qurultay.report.markup import Markup, bullets, joined, number, table, tag, text
+from qurultay.languages import phrase, say
+from qurultay.report.markup import Markup, bullets, joined, marked, number, table, tag, text
 from qurultay.report.study import Study, chance, fan_of, result_of, shift, stands
 from qurultay.report.words import (
     IN_PERCENT,
@@ -23,21 +24,30 @@ from qurultay.report.words import (
     Scale,
     Spoken,
     bn,
+    claim_words,
     goal_words,
-    minus,
+    heads_of,
+    in_a_row,
+    parameter_words,
     percent,
     plain_name,
+    quarter_words,
+    range_words,
     signed,
     spoken,
+    view_words,
 )
 from qurultay.results.outcome import Outcome
-from qurultay.results.trust import JUDGED
 from qurultay.results.wording import (
+    as_written,
+    key_of,
     number_words,
     pair_words,
+    percent_sign,
     percent_text,
-    period_words,
+    period_phrase,
     state_names,
+    words_of,
 )
 from qurultay.scenario.changes import ONE_OF, written
 from qurultay.scenario.entries import decided_by
@@ -53,10 +63,11 @@ _LEAST_SCORE = 3.5  # standard errors: one in twenty reports of no relation show
 
 def run_table(studies: Sequence[Study]) -> Markup:
     """Scenarios with members, seed, horizon and digest."""
-    heads = ["Scenario", "Worldview", "#Worlds", "#Seed", "Quarters", "Digest of the result"]
-    return table("Ensembles", heads, ([
-        outcome.scenario.name, study.view or "as written", f"{len(outcome.members):,}",
-        str(outcome.random_seed), f"{outcome.quarters[0]} to {outcome.quarters[-1]}",
+    heads = heads_of("scenario", "worldview", "#worlds", "#seed", "quarters", "digest")
+    return table(say("report-runs-table"), heads, ([
+        outcome.scenario.name, view_words(study.view) if study.view else say("report-as-written"),
+        as_written(f"{len(outcome.members):,}"), str(outcome.random_seed),
+        range_words(quarter_words(outcome.quarters[0]), quarter_words(outcome.quarters[-1])),
         tag("code", outcome.digest, class_="digest")]
         for study in studies for outcome in study.outcomes))
 
@@ -66,7 +77,7 @@ def version_table(made_with: Mapping[str, str] | None) -> Markup:
     from qurultay import __version__
 
     found = {"qurultay": __version__, **(made_with or versions())}
-    return table("Versions", ["What", "Version"], (
+    return table(say("report-versions-table"), heads_of("what", "version"), (
         [name, tag("code", value, class_="digest")] for name, value in found.items()))
 
 
@@ -77,11 +88,13 @@ def trade_table(study: Study) -> Markup:
               "" if outcome is study.baseline else
               said_difference(shift(outcome, study.baseline, pair), IN_PERCENT)]
              for pair in study.pairs for outcome in study.outcomes]
+    one, five, ten, fifteen, nineteen = (as_written(each) for each in ("1", "5", "10", "15", "19"))
     return table(
-        f"Trade in {period_words(study.baseline.quarters[-1])}, billion dollars a year: of 20 "
-        f"worlds so many are below, and the difference to {study.labels[0]} in the same worlds",
-        ["Scenario", "Pair", "#1", "#5", "#10 (middle)", "#15", "#19", "#Difference (95%)"],
-        lines)
+        say("report-trade-table", period=period_phrase(study.baseline.quarters[-1]),
+            scenario=study.labels[0]),
+        [*heads_of("scenario", "pair"), f"#{one}", f"#{five}",
+         f"#{say('report-ten-middle', number=ten)}", f"#{fifteen}", f"#{nineteen}",
+         *heads_of("#difference-95")], lines)
 
 
 def target_table(study: Study) -> Markup:
@@ -96,41 +109,45 @@ def target_table(study: Study) -> Markup:
             if outcome is not study.baseline and theirs is not None:
                 both = mine.standing.astype(float) - theirs.standing
                 only, lost = int(np.sum(both > 0.0)), int(np.sum(both < 0.0))
-                moved = [said_difference(interval(both), IN_POINTS), f"{only} and {lost}"]
+                moved = [said_difference(interval(both), IN_POINTS),
+                         say("row-and", before=only, one=lost)]
+            half = halves[target.name]
             lines.append([outcome.scenario.name, goal_words(target), _sure(stands(mine)),
-                          _sure(chance(mine)), halves[target.name] or "never", *moved])
+                          _sure(chance(mine)), quarter_words(half) if half else
+                          say("report-never"), *moved])
     return table(
-        f"Targets in {study.members:,} worlds, with 95% intervals; the difference is that of being "
-        f"there when due, to {study.labels[0]}, with the worlds that are there only here and only "
-        "there", ["Scenario", "Target", "#There when due", "#Touched at least once by then",
-                  "Half of worlds have touched it by", "#Difference", "#Worlds"], lines, "asked")
+        say("report-target-table", worlds=phrase("worlds", count=study.members),
+            scenario=study.labels[0]),
+        heads_of("scenario", "target", "#there", "#touched", "half-by", "#difference-head",
+                 "#worlds"), lines, "asked")
 
 
 def _sure(share: Share) -> Markup:
-    return joined([percent(share.value), f" ({100 * share.low:.0f} to {100 * share.high:.0f})"])
+    low, high = (as_written(f"{100 * one:.0f}") for one in (share.low, share.high))
+    return joined([percent(share.value), " ", say("report-span", low=low, high=high)])
 
 
 def said_difference(three: tuple[float, float, float], scale: Scale) -> Markup:
     """A difference with its interval, or that none can be detected."""
     said, apart = Spoken.of(three, scale), told_apart(*three[1:])
     return tag("span", number(three[0], said.level), f" {said.span}",
-               "" if apart else joined([tag("br"), "no difference we can detect"]),
+               "" if apart else joined([tag("br"), say("report-unseen")]),
                class_=None if apart else "silent")
 
 
 def luck_line(study: Study, pair: tuple[str, str]) -> str:
     """How much worlds differ, compared with what scenarios do."""
     spread = float(np.std(np.log(study.baseline.turnover(*pair)[:, -1])))
-    said = f"Luck and what is not known move trade by {100 * expm1(spread):.0f}% (one s.d.)"
+    percents = percent_sign(as_written(f"{100 * expm1(spread):.0f}"))
     moved = max((abs(shift(outcome, study.baseline, pair)[0]) for outcome in study.outcomes[1:]),
                 default=None)
     if moved is None:
-        return f"{said}."
+        return say("report-luck", percent=percents)
     if moved < _LITTLE:
-        return f"{said}; no scenario here moves it by 1%."
+        return say("report-luck-none", percent=percents)
     times = spread / moved
-    return (f"{said}, {number_words(times, 2)} times as much as any scenario here." if times >= 1.0
-            else f"{said}, less than a scenario here.")
+    return say("report-luck-times" if times >= 1.0 else "report-luck-less", percent=percents,
+               times=number_words(times, 2))
 
 
 def found_lines(study: Study) -> Iterator[str]:
@@ -141,10 +158,9 @@ def found_lines(study: Study) -> Iterator[str]:
     for label in study.labels[1:]:
         entries = study.differences(label)
         clear = sum((label, entry.measure) in compared.clear for entry in entries)
-        yield (f"{label}: of {len(entries)} differences to {study.labels[0]}, "
-               f"{sum(entry.told_apart for entry in entries)} are told apart from none, where luck "
-               f"alone would make about {0.05 * len(entries):.0f} seem so; {clear} are clear after "
-               "correcting for looking at so many (Holm, 5%).")
+        yield say("report-found", scenario=label, all=len(entries), against=study.labels[0],
+                  apart=sum(entry.told_apart for entry in entries),
+                  chance=as_written(f"{0.05 * len(entries):.0f}"), clear=clear)
 
 
 def paired_table(study: Study) -> Markup:
@@ -156,19 +172,19 @@ def paired_table(study: Study) -> Markup:
             cells = found.setdefault(plain_name(entry.measure), {})
             cells[label] = difference_cell(entry, (label, entry.measure) in clear)
     return table(
-        f"Differences to {study.labels[0]}: mean over the same worlds and 95% interval",
-        ["Measure", *(Markup(f"#{tag('span', label)}") for label in study.labels[1:])],
-        ([measure, *(cells.get(label, "not asked") for label in study.labels[1:])]
+        say("report-paired-table", scenario=study.labels[0]),
+        [*heads_of("measure"), *(Markup(f"#{tag('span', label)}") for label in study.labels[1:])],
+        ([measure, *(cells.get(label, say("report-not-asked")) for label in study.labels[1:])]
          for measure, cells in found.items()))
 
 
 def difference_cell(entry: PairedDifference, clear: bool) -> Markup:
     """A difference with its interval; * where it is clear although many were looked at."""
     said = spoken(entry)
-    return tag("span", number(entry.mean, said.level), " (", number(entry.low, said.low), " to ",
-               number(entry.high, said.high), ")",
+    return tag("span", number(entry.mean, said.level), " ", marked(
+        "report-span", low=number(entry.low, said.low), high=number(entry.high, said.high)),
                "\u00a0*" if clear else "" if entry.told_apart else joined([
-                   tag("br"), "no difference we can detect"]),
+                   tag("br"), say("report-unseen")]),
                class_=None if entry.told_apart else "silent")
 
 
@@ -177,14 +193,15 @@ def inputs(study: Study) -> Markup:
     compared = study.compared
     if compared is None:
         return Markup()
-    return joined(joined([tag("h3", name), bullets(lines) if lines else tag("p", "Nothing.")])
+    return joined(joined([tag("h3", name), bullets(lines) if lines else
+                          tag("p", say("report-no-inputs"))])
                   for name, lines in compared.inputs.items())
 
 
 def xlrm(studies: Sequence[Study]) -> Markup:
     """Exogenous uncertainties, levers, relationships and measures (Lempert, Popper, Bankes)."""
     catalogue = Catalogue.shipped()
-    outcomes = [(o.scenario.name + (f" ({study.view})" if len(studies) > 1 else ""), o)
+    outcomes = [(o.scenario.name + (f" ({view_words(study.view)})" if len(studies) > 1 else ""), o)
                 for study in studies for o in study.outcomes]
     uncertain = sum(row.uncertain for row in catalogue.values())
     levers = [row for row in catalogue.values() if row.decided_by == "state"]
@@ -192,19 +209,17 @@ def xlrm(studies: Sequence[Study]) -> Markup:
                              for label in study.labels[1:] for entry in study.differences(label))
     goals = dict.fromkeys(f"{goal_words(target)}" for _, o in outcomes
                           for target in o.scenario.targets)
-    heads = ["", "In the model", "Set by these scenarios"]
-    return table("Exogenous uncertainties, levers, relationships, measures", heads, [
-        ["X: exogenous uncertainties", f"{uncertain} of {len(catalogue)} parameters differ from "
-         "world to world, each within its range; luck of every quarter: the dollar and commodity "
-         "prices, states, pairs, clashes, projects, the powers' reviews",
+    relations = (words_of(phrase(key_of("mechanism", row.text("mechanism")), row.text("says")))
+                 for row in rows("mechanisms.csv"))
+    return table(say("report-xlrm-table"), ["", *heads_of("in-the-model", "set-here")], [
+        [say("report-x"), say("report-x-says", uncertain=uncertain, all=len(catalogue)),
          bullets(_set_by(outcomes, "world"), "tight")],
-        ["L: levers", f"{len(levers)} parameters are for states to decide: "
-         + ", ".join(dict.fromkeys(row.key.split(".")[0] for row in levers)),
+        [say("report-l"), say("report-l-says", count=len(levers), groups=in_a_row(
+            dict.fromkeys(row.key.split(".")[0] for row in levers))),
          bullets(_set_by(outcomes, "state"), "tight")],
-        ["R: relationships", bullets((row.text("says") for row in rows("mechanisms.csv")),
-                                     "tight"), "the same for all"],
-        ["M: measures", bullets(measured or ["trade of pairs, mode shares, autonomy"], "tight"),
-         bullets((f"target: {goal}" for goal in goals), "tight")]], "xlrm")
+        [say("report-r"), bullets(relations, "tight"), say("report-r-says")],
+        [say("report-m"), bullets(measured or [say("report-m-none")], "tight"),
+         bullets((say("report-m-target", goal=goal) for goal in goals), "tight")]], "xlrm")
 
 
 def _set_by(outcomes: Sequence[tuple[str, Outcome]], decider: str) -> list[str]:
@@ -215,15 +230,17 @@ def _set_by(outcomes: Sequence[tuple[str, Outcome]], decider: str) -> list[str]:
         scenario = outcome.scenario
         lines = [(key, f"{key} = {change}") for key, change in scenario.changes.items()
                  if not change.is_idle]
-        lines += [(event.sets, f"{event.sets} = {event.change}, {event.at} to "
-                               f"{event.until or 'the end'}") for event in scenario.events]
-        own = [f"{ONE_OF[entry.table]}: {entry.told}" for entry in scenario.entries
+        lines += [(event.sets, f"{event.sets} = {event.change}, " + range_words(
+            str(event.at), str(event.until or say("report-to-the-end"))))
+                  for event in scenario.events]
+        own = [f"{words_of(phrase(f'story-entry-{entry.table}', ONE_OF[entry.table]))}: "
+               f"{entry.told}" for entry in scenario.entries
                if decided_by(entry, catalogue) == decider]
         for line in (*(line for key, line in lines if catalogue[key].decided_by == decider), *own):
             found.setdefault(line, []).append(name)
     everywhere = len(outcomes)
-    return [f"{line} ({'all' if len(names) == everywhere > 1 else ', '.join(names)})"
-            for line, names in found.items()] or ["nothing"]
+    return [f"{line} ({say('report-all') if len(names) == everywhere > 1 else in_a_row(names)})"
+            for line, names in found.items()] or [say("report-nothing")]
 
 
 def changed_keys(studies: Sequence[Study]) -> list[str]:
@@ -261,10 +278,10 @@ def mover_table(found: dict[str, float], study: Study) -> Markup:
     catalogue = Catalogue.shipped()
     shown = list(found.items())[:MOST_MOVERS]
     return table(
-        f"Assumptions that go with trade at the end ({study.labels[0]}): rank correlation",
-        ["Parameter", "What it is", "#Correlation", "Kind of source"],
-        ([_key(key), catalogue[key].says, number(value, signed(value, 2)),
-          catalogue[key].kind] for key, value in shown))
+        say("report-movers-table", scenario=study.labels[0]),
+        heads_of("parameter", "what-it-is", "#correlation", "kind-of-source"),
+        ([_key(key), parameter_words(key, catalogue[key].says), number(value, signed(value, 2)),
+          say(f"report-kind-{catalogue[key].kind}")] for key, value in shown))
 
 
 def assumption_table(keys: Iterable[str], scenario: Scenario) -> Markup:
@@ -273,17 +290,18 @@ def assumption_table(keys: Iterable[str], scenario: Scenario) -> Markup:
     posterior = scenario.sample
     for key in keys:
         row = scenario.catalogue[key]
-        differs = "yes" if row.uncertain else "no"
+        differs = say("report-yes" if row.uncertain else "report-no")
         if key in posterior.keys:
             middle = float(np.median(posterior.draws[:, posterior.keys.index(key)]))
-            differs = f"yes, fitted to the record: middle {middle:.3g}"
-        found.append([joined([_key(key), tag("br"), row.says]),
-                      number(row.value, written(row.value)),
-                      minus(f"{written(row.low)} to {written(row.high)}"), row.unit, differs,
-                      row.kind, "; ".join(row.sources), str(row.known_by)])
-    return table("Assumptions with their sources", [
-        "Parameter", "#Value", "Range", "Unit", "Worlds differ", "Kind", "Source", "Known by"],
-        found, "assumed")
+            differs = say("report-fitted", number=as_written(f"{middle:.3g}"))
+        found.append([joined([_key(key), tag("br"), parameter_words(key, row.says)]),
+                      number(row.value, as_written(written(row.value))),
+                      range_words(*(as_written(written(end)) for end in (row.low, row.high))),
+                      row.unit, differs, say(f"report-kind-{row.kind}"),
+                      "; ".join(row.sources), str(row.known_by)])
+    return table(say("report-assumptions-table"), heads_of(
+        "parameter", "#value", "value-range", "unit", "worlds-differ", "kind", "source",
+        "known-by"), found, "assumed")
 
 
 def _key(key: str) -> Markup:
@@ -294,10 +312,7 @@ def _key(key: str) -> Markup:
 def kinds_line() -> str:
     """How many parameters of the model rest on each kind of source."""
     counted = Counter(row.kind for row in Catalogue.shipped().values())
-    named = {"assumption": "judgement alone", "data": "data", "literature": "literature",
-             "text": "one of the two texts"}
-    return (f"Of {counted.total()} parameters " + ", ".join(
-        f"{counted[kind]} rest on {named[kind]}" for kind in KINDS) + ".")
+    return say("report-kinds", all=counted.total(), **{kind: counted[kind] for kind in KINDS})
 
 
 def cited(keys: Iterable[str]) -> Iterator[Markup]:
@@ -306,7 +321,7 @@ def cited(keys: Iterable[str]) -> Iterator[Markup]:
     named = dict.fromkeys(claim for key in keys for claim in Catalogue.shipped()[key].claims)
     for claim in sorted(named, key=lambda name: (name[0], int(name[2:]))):
         if claim in known:
-            yield joined([tag("code", claim), " ", text(known[claim].statement)])
+            yield joined([tag("code", claim), " ", claim_words(claim, known[claim].statement)])
 
 
 def assumption_lines(study: Study, pair: tuple[str, str]) -> Iterator[str]:
@@ -314,15 +329,12 @@ def assumption_lines(study: Study, pair: tuple[str, str]) -> Iterator[str]:
     known, moving = Catalogue.shipped(), movers(study.baseline, pair)
     for key, strength in list(moving.items())[:MATTER]:
         row, owner = known[key], state_names().get(key.rsplit(".", 1)[-1])
-        whose = f" ({owner})" if owner else ""
-        source = "our judgement" if row.kind == JUDGED else f"from {row.kind}"
-        way = "more" if strength > 0.0 else "less"
-        yield (f"{row.says.removesuffix('.')}{whose}: the higher, the {way} trade "
-               f"({percent_text(strength ** 2)} of the differences between worlds; {source}).")
+        what = parameter_words(key, row.says)
+        yield say("report-assumption-more" if strength > 0.0 else "report-assumption-less",
+                  what=say("report-assumption-of", what=what, state=owner) if owner else what,
+                  share=percent_text(strength ** 2), source=phrase(f"report-from-{row.kind}"))
     if len(moving) < MATTER:
-        yield (f"{'No' if not moving else 'No other'} single assumption stands out from luck in "
-               f"these {study.members:,} worlds."
-               if study.members >= FEWEST_WORLDS else
-               f"{study.members:,} worlds are too few to rank assumptions; "
-               f"{FEWEST_WORLDS} or more are needed.")
+        which = ("few" if study.members < FEWEST_WORLDS else "no-other" if moving else "none")
+        yield say(f"report-assumption-{which}", worlds=phrase("worlds", count=study.members),
+                  needed=FEWEST_WORLDS)
     yield luck_line(study, pair)

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 
@@ -20,9 +21,27 @@ from qurultay.inputs.channels import MODES
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.politics import KINDS_OF_SANCTION, RUNGS
 from qurultay.inputs.region import STANCES
-from qurultay.report.words import line_words, listed, missing
-from qurultay.results.wording import in_sentence, mode_name, pair_words
-from qurultay.scenario.changes import ONE_OF
+from qurultay.languages import Phrase, phrase, say
+from qurultay.report.words import (
+    claim_words,
+    in_a_row,
+    lack_phrase,
+    line_phrase,
+    listed,
+    moved_words,
+    of_pair,
+    parameter_words,
+    quarter_phrase,
+)
+from qurultay.results.wording import (
+    as_written,
+    in_sentence,
+    key_of,
+    state_phrase,
+    whole_percent,
+    words_of,
+)
+from qurultay.scenario.changes import ONE_OF, written
 from qurultay.world.readings import opened
 from qurultay.world.rules.conflict import FELT
 from qurultay.world.rules.projects import FINANCED
@@ -35,29 +54,11 @@ _YEAR = 4
 _SERVES = 0.5  # an open project that serves less than this exists mostly on paper
 _HEAVY = 0.4  # pressure on a power from which on it is said to be busy with itself
 _OUTBREAK = 0.25  # a rise of conflict within a quarter that counts as new fighting
-_STEPS = {0.0: ("The border between {name} is shut", 60),
-          1.0: ("Relations between {name} turn {rung}", 50),
-          2.0: ("The border between {name} is open again, relations stay cold", 55),
-          3.0: ("Relations between {name} become {rung}", 45)}
+_STEPS = {0.0: ("border-shut", 60), 1.0: ("relations-fall", 50), 2.0: ("border-open", 55),
+          3.0: ("relations-rise", 45)}
 _FLARE = 0.1  # rivalry above its first level
 _TRUST_STEP = 0.12  # trust moved by this much since the last line about it
 _KEPT = 0.5
-
-_SANCTION_LABELS = {
-    "export_control": "export controls",
-    "import_ban": "import bans and price caps",
-    "counter": "counter-sanctions",
-    "finance": "finance",
-    "transport": "transport",
-    "secondary": "threats to those who trade with it",
-}
-_STANCE_LABELS = {
-    "tolerate": "tolerating", "co-opt": "drawing into its own formats", "oppose": "opposing",
-}
-_INCIDENT_LABELS = {
-    "terror": "Terror attacks", "drugs": "Drug smuggling flares up",
-    "cyber": "Cyber attacks", "water": "A water crisis",
-}
 
 
 @dataclass(frozen=True)
@@ -89,9 +90,9 @@ def turning_points(course: Course, most: int = MOST) -> list[TurningPoint]:
 def reason_words(because: Sequence[str]) -> str:
     """The reasons of an event in words: claims by their statements, all else unchanged."""
     known = claims.read()
-    said = [known[one].statement.rstrip(".") + f" ({one})" if one in known else one
-            for one in because]
-    return "; ".join(said)
+    return in_a_row((say("story-claim", claim=one, statement=claim_words(
+        one, known[one].statement).rstrip(".")) if one in known else words_of(
+            phrase(key_of("story-because", one), one)) for one in because), "semicolon")
 
 
 def target_points(course: Course) -> Iterator[TurningPoint]:
@@ -99,16 +100,22 @@ def target_points(course: Course) -> Iterator[TurningPoint]:
     asked = {target.name: target for target in course.scenario.targets}
     for result in course.outcome.targets():
         target = asked[result.name]
-        line = line_words(target)
+        line, by = line_phrase(target), quarter_phrase(str(target.by))
         first, due = int(result.first[0]), course.quarters.index(str(target.by))
-        what = (f"Trade of {pair_words(target.traded)} passes {line}"
-                if target.traded and target.at_least is not None else f"Reached: {line}")
         if first >= 0:
-            late = "" if first <= due else f", after the date set ({target.by})"
-            yield TurningPoint(first, "targets", f"{what}{late}", 100.0)
+            key = "passes" if target.traded and target.at_least is not None else "reached"
+            key += "-late" * (first > due)
+            says = _says(key, line=line, due=by, **of_pair(target.traded or course.pair))
+            yield TurningPoint(first, "targets", says, 100.0)
         if first < 0 or first > due:
-            says = f"The date set for {line} passes: {missing(result, target)}"
+            says = _says("missed", line=line, lack=lack_phrase(result, target))
             yield TurningPoint(due, "targets", says, 90.0)
+
+
+def _says(key: str, /, **values: Any) -> str:
+    """A turning point in a sentence without its full stop."""
+    said = say(f"story-turn-{key}", **values)
+    return said[0].upper() + said[1:]
 
 
 def event_points(course: Course) -> Iterator[TurningPoint]:
@@ -118,10 +125,12 @@ def event_points(course: Course) -> Iterator[TurningPoint]:
     for event in course.scenario.events:
         if event.sets.startswith("conflict.") or str(event.at) not in quarters:
             continue
-        row = catalogue[event.sets]
-        until = f"until {event.until}" if event.until else "to the end"
-        says = (f"{row.says.rstrip('.')} ({event.sets}) is set to {event.change} {until}: "
-                f"{reason_words(event.because)}")
+        says = _says("event" if event.until else "event-on", key=event.sets,
+                     what=parameter_words(event.sets, catalogue[event.sets].says),
+                     change=phrase(f"story-change-{event.change.kind}",
+                                   number=as_written(written(event.change.value))),
+                     until=quarter_phrase(str(event.until or event.at)),
+                     because=reason_words(event.because))
         yield TurningPoint(quarters.index(str(event.at)), "events", says, 48.0)
 
 
@@ -130,9 +139,10 @@ def entry_points(course: Course) -> Iterator[TurningPoint]:
     for entry in course.scenario.entries:
         if entry.date is None or str(entry.date) not in course.quarters:
             continue
-        why = f": {reason_words(entry.because)}" if entry.because else ""
-        yield TurningPoint(course.quarters.index(str(entry.date)), "events",
-                           f"The scenario's {ONE_OF[entry.table]}: {entry.told}{why}", 70.0)
+        says = _says("entry-because" if entry.because else "entry",
+                     kind=phrase(f"story-entry-{entry.table}", ONE_OF[entry.table]),
+                     told=entry.told, because=reason_words(entry.because or ("",)))
+        yield TurningPoint(course.quarters.index(str(entry.date)), "events", says, 70.0)
 
 
 def trade_points(course: Course) -> Iterator[TurningPoint]:
@@ -149,11 +159,11 @@ def trade_points(course: Course) -> Iterator[TurningPoint]:
                  for name, values in headed(course.parts).items()}
         whole = sum(moved.values())
         same = sorted(moved, key=lambda name: -moved[name] * np.sign(whole))
-        movers = ", ".join(f"{name} {moved[name]:+.1f}" for name in same[:2]
-                           if moved[name] * whole > 0)
-        word = "falls" if change[at] < 0 else "rises"
-        says = (f"Trade of {pair_words(course.pair)} {word} by {abs(change[at]):.0%} within a "
-                f"year, to {level[at + _YEAR]:.1f} billion: {movers}")
+        says = _says(
+            "trade-falls" if change[at] < 0 else "trade-rises", **of_pair(course.pair),
+            share=whole_percent(abs(float(change[at]))),
+            level=as_written(f"{level[at + _YEAR]:.1f}"), moved=in_a_row(
+                moved_words(name, moved[name], 1) for name in same[:2] if moved[name] * whole > 0))
         weight = 60.0 if change[at] < 0 else 35.0
         yield TurningPoint(at, "trade", says, weight + 60.0 * abs(float(change[at])))
 
@@ -167,8 +177,10 @@ def mode_points(course: Course) -> Iterator[TurningPoint]:
         ahead = leader[at : at + _YEAR]
         if leader[at] != now and len(ahead) == _YEAR and bool((ahead == leader[at]).all()):
             former, now = now, int(leader[at])
-            says = (f"Work {mode_name(MODES[now])} ({share[now, at]:.0%} of effort) overtakes "
-                    f"work {mode_name(MODES[former])} ({share[former, at]:.0%})")
+            says = _says("mode", mode=phrase(f"mode-{MODES[now]}"),
+                         share=whole_percent(float(share[now, at])),
+                         former=phrase(f"mode-{MODES[former]}"),
+                         before=whole_percent(float(share[former, at])))
             yield TurningPoint(at, "modes", says, 46.0)
 
 
@@ -176,20 +188,17 @@ def project_points(course: Course) -> Iterator[TurningPoint]:
     """Projects that find their money, open, or open and move little."""
     things = course.facts.projects
     progress = course.path("progress")
-    for k, label in enumerate(things.labels):
-        size = float(things.cost[k, 0])
+    for k, (name, label) in enumerate(zip(things.names, things.labels, strict=True)):
+        size, project = float(things.cost[k, 0]), phrase(key_of("project", name), label)
         for at in np.flatnonzero((progress[:-1, k] < FINANCED) & (progress[1:, k] >= FINANCED)):
-            says = f"Money is found for a project: {label} ({size:g} billion dollars)"
+            says = _says("financed", project=project, cost=as_written(f"{size:g}"))
             yield TurningPoint(int(at), "projects financed", says, 14.0 + size)
         for at in np.flatnonzero((progress[:-1, k] < 1.0) & (progress[1:, k] >= 1.0)):
             serves = float(opened(course.worlds[int(at)], course.parameters[int(at)])[k, 0])
-            if serves < _SERVES:
-                says = (f"Opened, and still much on paper: {label} works at {serves:.0%} for want "
-                        "of last mile, insurance and common rules")
-                yield TurningPoint(int(at), "projects on paper", says, 30.0 + size)
-            else:
-                yield TurningPoint(int(at), "projects opened",
-                                   f"Opened: {label}, working at {serves:.0%}", 32.0 + size)
+            key, weight = (("on-paper", 30.0) if serves < _SERVES else ("opened", 32.0))
+            says = _says(key, project=project, share=whole_percent(serves))
+            sort = "projects on paper" if serves < _SERVES else "projects opened"
+            yield TurningPoint(int(at), sort, says, weight + size)
 
 
 def sanction_points(course: Course) -> Iterator[TurningPoint]:
@@ -198,7 +207,7 @@ def sanction_points(course: Course) -> Iterator[TurningPoint]:
     for at, world in enumerate(course.worlds):
         steps = [m for m in course.facts.measures if m.since == world.quarter]
         ends = [m for m in course.facts.measures if m.until and m.until + 1 == world.quarter]
-        for word, measures in (("New", steps), ("An end of", ends)):
+        for key, measures in (("sanctions", steps), ("sanctions-end", ends)):
             for target in dict.fromkeys(measure.target for measure in measures):
                 mine = [measure for measure in measures if measure.target == target]
                 pressure = every[:, :, target]
@@ -208,12 +217,12 @@ def sanction_points(course: Course) -> Iterator[TurningPoint]:
                          for row in map(KINDS_OF_SANCTION.index, kinds)}
                 row = max(moved, key=lambda row: abs(moved[row]))
                 senders = dict.fromkeys(in_sentence(states[measure.sender]) for measure in mine)
-                says = (
-                    f"{word} measures by {' and '.join(senders)} against "
-                    f"{in_sentence(states[target])} "
-                    f"({', '.join(_SANCTION_LABELS.get(kind, kind) for kind in kinds)}): pressure "
-                    f"of the heaviest kind goes from {before[row]:.0%} to {after[row]:.0%} within "
-                    "a year")
+                says = _says(
+                    key, senders=in_a_row(senders, "and"), target=state_phrase(states[target]),
+                    kinds=in_a_row(words_of(phrase(f"story-sanction-{kind}", kind))
+                                   for kind in kinds),
+                    **{"from": whole_percent(float(before[row])),
+                       "to": whole_percent(float(after[row]))})
                 yield TurningPoint(at, "sanctions", says,
                                    15.0 + 60.0 * sum(map(abs, moved.values())))
 
@@ -225,24 +234,20 @@ def stance_points(course: Course) -> Iterator[TurningPoint]:
         for at in range(len(course.worlds)):
             if stance[at + 1, row] != stance[at, row]:
                 former, now = (STANCES[int(stance[at + step, row])] for step in (0, 1))
-                name = in_sentence(code)
                 # What the power saw when it decided: the quarter before.
                 spent, at_first = (
                     sum(float(course.mean_mode(mode)[max(place, 0)])
                         for mode in ("bilateral", "intra_regional")) for place in (at - 1, 0))
-                more = "more" if spent > at_first else "less"
-                seen = (f"the region spends {more} of its effort on its own ways, {spent:.0%} "
-                        f"against {at_first:.0%} at the start"
-                        if abs(spent - at_first) >= 0.01 else
-                        f"it reviewed the region, which spends {spent:.0%} of its effort on its "
-                        "own ways")
+                seen = ("same" if abs(spent - at_first) < 0.01 else
+                        "more" if spent > at_first else "less")
                 burden = max(float(pressure[at, KINDS_OF_SANCTION.index(kind),
                                             course.facts.powers[row]])
                              for kind in ("finance", "secondary"))
-                if burden > _HEAVY:
-                    seen += f", and sanctions weigh on it ({burden:.0%})"
-                says = (f"{name[0].upper()}{name[1:]} turns from {_STANCE_LABELS[former]} to "
-                        f"{_STANCE_LABELS[now]} the region's own way: {seen}")
+                says = _says("stance-burden" if burden > _HEAVY else "stance",
+                             power=state_phrase(code), former=phrase(f"story-stance-{former}"),
+                             now=phrase(f"story-stance-{now}"), burden=whole_percent(burden),
+                             seen=phrase(f"story-seen-{seen}", share=whole_percent(spent),
+                                         before=whole_percent(at_first)))
                 leverage = float(course.facts.leverage[row, 0])
                 yield TurningPoint(at, "stances", says, 30.0 + 30.0 * leverage)
 
@@ -258,27 +263,28 @@ def clash_points(course: Course) -> Iterator[TurningPoint]:
                 continue
             event = next((event for event in course.scenario.events
                           if event.sets in keys and event.holds(world.quarter)), None)
-            cause = f" ({reason_words(event.because)})" if event else ", by chance"
+            clash = phrase("story-turn-clash-because" if event else "story-turn-clash", **name,
+                           because=reason_words(event.because) if event else "")
             calmed = float(course.path("mediation")[at + 1 : at + 4, pair].max(initial=0.0))
-            mediators = (facts.states[int(side[facts.mediators])]
-                         for side in (facts.left, facts.right))
-            who = ("" if calmed < FELT else
-                   f"; {pair_words((next(mediators), next(mediators)))} mediate")
-            yield TurningPoint(at, "clashes", f"Fighting between {name}{cause}{who}", weight)
+            one, other = (facts.states[int(side[facts.mediators])]
+                          for side in (facts.left, facts.right))
+            says = words_of(clash) if calmed < FELT else _says(
+                "clash-mediated", clash=clash, mediators=of_pair((one, other))["pair"])
+            yield TurningPoint(at, "clashes", says, weight)
 
 
 def border_points(course: Course) -> Iterator[TurningPoint]:
     """Pairs that climb or fall on the ladder of relations."""
     relation, facts = course.path("relation"), course.facts
     for pair in np.flatnonzero(facts.inside[:, 0]):
-        name = pair_words((facts.states[facts.left[pair]], facts.states[facts.right[pair]]))
+        name = of_pair((facts.states[facts.left[pair]], facts.states[facts.right[pair]]))
         for at in range(len(course.worlds)):
             before, now = relation[at, pair], relation[at + 1, pair]
             if before != now:
-                says, weight = _STEPS[0.0 if now == 0.0 else 1.0 if now < before
-                                      else 2.0 if before == 0.0 else 3.0]
-                rung = RUNGS[int(now)]
-                yield TurningPoint(at, "borders", says.format(name=name, rung=rung), weight)
+                key, weight = _STEPS[0.0 if now == 0.0 else 1.0 if now < before
+                                     else 2.0 if before == 0.0 else 3.0]
+                says = _says(key, **name, rung=phrase(f"story-rung-{RUNGS[int(now)]}"))
+                yield TurningPoint(at, "borders", says, weight)
 
 
 def leader_points(course: Course) -> Iterator[TurningPoint]:
@@ -287,9 +293,9 @@ def leader_points(course: Course) -> Iterator[TurningPoint]:
     for state in facts.insiders:
         for at in range(len(course.worlds)):
             if tenure[at + 1, state] < tenure[at, state]:
-                opens = " who opens the country to its neighbours" if opener[at + 1, state] else ""
-                name = in_sentence(facts.states[state])
-                yield TurningPoint(at, "leaders", f"{name} has a new leader{opens}", 55)
+                says = _says("leader-opens" if opener[at + 1, state] else "leader",
+                             state=state_phrase(facts.states[state]))
+                yield TurningPoint(at, "leaders", says, 55)
 
 
 def rivalry_points(course: Course) -> Iterator[TurningPoint]:
@@ -299,8 +305,7 @@ def rivalry_points(course: Course) -> Iterator[TurningPoint]:
         risen = np.flatnonzero(level[1:, pair] > level[0, pair] + _FLARE)
         if len(risen):
             at = int(risen[0])
-            says = (f"Rivalry between {name} returns ({level[0, pair]:.2f} at the start, "
-                    f"{level[at + 1, pair]:.2f} now, of 1)")
+            says = _says("rivalry", **name, **_from_to(level[0, pair], level[at + 1, pair]))
             yield TurningPoint(at, "rivalry", says, weight)
 
 
@@ -314,14 +319,18 @@ def trust_points(course: Course) -> Iterator[TurningPoint]:
         for at in range(len(course.worlds)):
             now = float(level[at + 1, pair])
             if abs(now - noted) >= _TRUST_STEP:
-                word = "rises" if now > noted else "falls"
-                says = (f"Trust between {name} {word} from {noted:.2f} to {now:.2f} (of 1): "
-                        f"{_cause_of_trust(course, since, at, pair, now > noted)}")
+                says = _says("trust-rises" if now > noted else "trust-falls", **name,
+                             **_from_to(noted, now),
+                             cause=_cause_of_trust(course, since, at, pair, now > noted))
                 yield TurningPoint(at, "trust", says, weight - (8 if pair == asked else 30))
                 noted, since = now, at
 
 
-def _cause_of_trust(course: Course, since: int, at: int, pair: int, risen: bool) -> str:
+def _from_to(before: float, now: float) -> dict[str, str]:
+    return {"from": as_written(f"{before:.2f}"), "to": as_written(f"{now:.2f}")}
+
+
+def _cause_of_trust(course: Course, since: int, at: int, pair: int, risen: bool) -> Phrase:
     """The most likely cause of a move of trust between two quarters."""
     span = slice(since, at + 1)
 
@@ -329,15 +338,10 @@ def _cause_of_trust(course: Course, since: int, at: int, pair: int, risen: bool)
         return float(course.path(name)[span, pair].max())
 
     kept = float(course.path("delivered")[1:][span, pair].mean())
-    if risen:
-        return f"promises were kept in {kept:.0%} of quarters"
-    if high("conflict") > FELT:
-        return "after fighting"
-    if high("rivalry") > course.path("rivalry")[0, pair] + _FLARE / 2:
-        return "rivalry for leadership is back"
-    if kept < _KEPT:
-        return f"promises were kept in only {kept:.0%} of quarters"
-    return "it slides back to its long-run level"
+    cause = ("kept" if risen else "fighting" if high("conflict") > FELT else
+             "rivalry" if high("rivalry") > course.path("rivalry")[0, pair] + _FLARE / 2 else
+             "broken" if kept < _KEPT else "back")
+    return phrase(f"story-cause-{cause}", share=whole_percent(kept))
 
 
 def incident_points(course: Course) -> Iterator[TurningPoint]:
@@ -349,13 +353,13 @@ def incident_points(course: Course) -> Iterator[TurningPoint]:
         at = int(count.argmax())
         if count[at] >= 2 or (count[at] >= 1 and label == "water"):
             where = listed([in_sentence(names[row]) for row in np.flatnonzero(struck[at, kind])])
-            total = int((count > 0).sum())
-            says = (f"{_INCIDENT_LABELS.get(label, label)} in {where} (one of {total} quarters "
-                    f"with such trouble in this world)")
+            says = _says("incident", what=phrase(f"story-incident-{label}", label), places=where,
+                         count=int((count > 0).sum()))
             yield TurningPoint(at, "incidents", says, 8.0 + 8.0 * float(count[at]))
 
 
-def _pairs(course: Course, central_only: bool = False) -> Iterator[tuple[int, str, float]]:
+def _pairs(course: Course, central_only: bool = False) -> Iterator[
+        tuple[int, dict[str, Phrase], float]]:
     """Pairs of acting states with their names and the weight of events between them."""
     facts = course.facts
     asked = facts.pair(*course.pair)
@@ -364,4 +368,4 @@ def _pairs(course: Course, central_only: bool = False) -> Iterator[tuple[int, st
         inside = bool(facts.central[one, 0] * facts.central[other, 0])
         if facts.acting[one, 0] * facts.acting[other, 0] and (inside or not central_only):
             weight = 60.0 if pair == asked else 52.0 if inside else 24.0
-            yield pair, pair_words((facts.states[one], facts.states[other])), weight
+            yield pair, of_pair((facts.states[one], facts.states[other])), weight

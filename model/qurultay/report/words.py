@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from math import expm1, floor, log10
 from typing import Any
 
 from qurultay.analysis.compare import PairedDifference
 from qurultay.analysis.indicators import PERCENT, POINTS, meaning
 from qurultay.inputs.region import Facts
-from qurultay.report.markup import Markup, number
+from qurultay.languages import Phrase, phrase, say
+from qurultay.report.markup import Markup, number, text
+from qurultay.results.answer import asked_level
 from qurultay.results.wording import (
-    date_words,
-    in_sentence,
+    amount_phrase,
+    as_written,
+    date_phrase,
+    figure_phrase,
     indicator_words,
+    key_of,
+    level_phrase,
     mode_names,
     number_words,
-    pair_words,
+    percent_sign,
     percent_text,
+    state_phrase,
+    words_of,
 )
 from qurultay.scenario.changes import Target, written
 from qurultay.scenario.measurable import MEASURABLE
@@ -27,60 +36,128 @@ from qurultay.world.measures import TargetResult
 _MOST_DIGITS = 4
 
 
+def quarter_phrase(quarter: str) -> Phrase:
+    """A quarter by its name, "2022Q1", inside a sentence."""
+    return phrase("story-quarter", year=as_written(quarter[:4]), at=int(quarter[-1]))
+
+
+def quarter_words(quarter: str) -> str:
+    """A quarter on its own."""
+    return words_of(quarter_phrase(quarter))
+
+
+def of_pair(pair: tuple[str, str]) -> dict[str, Phrase]:
+    """Two states for the holes of a sentence: together as `pair`, or `one` and `other`."""
+    one, other = map(state_phrase, pair)
+    return {"pair": phrase("pair", one=one, other=other), "one": one, "other": other}
+
+
+def heads_of(*names: str) -> list[str]:
+    """Headings of columns; those of numbers begin with "#"."""
+    return [f"{'#' * name.startswith('#')}{say('report-' + name.lstrip('#'))}" for name in names]
+
+
+def range_words(low: str, high: str) -> str:
+    """Two ends of something."""
+    return say("report-range", low=low, high=high)
+
+
+def view_words(view: str | None) -> str:
+    """What a worldview is called."""
+    return words_of(phrase(f"story-view-{view}", view))
+
+
+def in_a_row(names: Iterable[str], sign: str = "comma") -> str:
+    """Names in a row: "a, b, c", or with the `sign` "semicolon"."""
+    return reduce(lambda before, one: say(f"row-{sign}", before=before, one=one), names)
+
+
+def part_words(name: str, kind: str = "part") -> str:
+    """What a part of the change of trade is called; of `kind` "column" where there is no room."""
+    return say(key_of("story", kind, name))
+
+
+def moved_words(name: str, value: float, digits: int = 2) -> str:
+    """A part of the change of trade with what it added."""
+    return say("story-moved", part=part_words(name), amount=as_written(f"{value:+.{digits}f}"))
+
+
+def parameter_words(key: str, says: str) -> str:
+    """What a parameter means, without a full stop; `says` in English."""
+    return words_of(phrase(key_of("parameter", key), says)).rstrip(".")
+
+
+def claim_words(claim: str, statement: str) -> str:
+    """What a claim of the two texts says, in our words; `statement` in English."""
+    return words_of(phrase(f"claim-{claim}", statement))
+
+
 def channel_label(facts: Facts, channel: int) -> str:
     """A channel in plain words: by its own name, its partner, or the power that leads it."""
     led = int(facts.channels.led_by[channel])
     if led >= 0:
-        return f"bodies led by {in_sentence(facts.power_names()[led])}"
+        return say("story-channel-led", power=state_phrase(facts.power_names()[led]))
     partner = int(facts.channels.ground.partner[channel])
     if partner >= 0:
-        return f"with {in_sentence(facts.states[partner])}"
+        return say("story-channel-with", state=state_phrase(facts.states[partner]))
     name = facts.channels.names[channel]
     return mode_names().get(name, name.replace("_", " "))
 
 
 def goal_words(target: Target) -> str:
     """A target in a few words."""
-    due = date_words(str(target.by))
-    held = f", held {target.held_for} quarters" if target.held_for > 1 else ""
+    due = date_phrase(str(target.by))
     if target.traded is None or target.at_least is None:
-        return f"{line_words(target)} by {due}{held}"
-    dollars = f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else ""
-    whose = "" if {*target.traded} == {"KZ", "UZ"} else f" ({pair_words(target.traded)})"
-    return f"{written(target.limit)} bn{dollars} by {due}{held}{whose}"
+        return say("report-goal", line=line_phrase(target), due=due)
+    key = "report-goal-real" if target.in_dollars_of else "report-goal-money"
+    goal = phrase(key, number=as_written(written(target.limit)), due=due,
+                  year=as_written(str(target.in_dollars_of)))
+    if target.held_for > 1:
+        goal = phrase("report-goal-held", goal=goal, held=target.held_for)
+    if {*target.traded} != {"KZ", "UZ"}:
+        goal = phrase("report-goal-pair", goal=goal, **of_pair(target.traded))
+    return words_of(goal)
 
 
 def chances_words(shown: Mapping[str, Any]) -> str:
     """Both chances of a target as its JSON has them, and the first in dollars of the base year."""
     real = shown["in_base_dollars"]
-    more = "" if real is None else (
-        f" (in dollars of {real['year']} in {percent_text(real['standing'])})")
-    return (f"there when due in {percent_text(shown['standing'])} of worlds{more}, touched at "
-            f"least once by then in {percent_text(shown['touched'])}")
+    both = {name: percent_text(shown[name]) for name in ("standing", "touched")}
+    if real is None:
+        return say("report-chances", **both)
+    return say("report-chances-real", **both, real=percent_text(real["standing"]),
+               year=as_written(str(real["year"])))
+
+
+def line_phrase(target: Target) -> Phrase:
+    """The line that a target asks a world to cross, inside a sentence."""
+    if target.traded and target.at_least is not None:
+        return amount_phrase(target.limit, "bn", as_written(written(target.limit)))
+    return phrase("story-line", subject=figure_phrase(target.measure, target.place),
+                  level=level_phrase(asked_level(target)))
 
 
 def line_words(target: Target) -> str:
     """The line that a target asks a world to cross, in words."""
-    if target.traded and target.at_least is not None:
-        return f"{written(target.limit)} billion dollars a year"
-    about = f" {target.place}" if target.place else ""
-    sign = "at least" if target.at_least is not None else "at most"
-    return f"{target.measure.replace('_', ' ')}{about} {sign} {target.level}"
+    return words_of(line_phrase(target))
 
 
-def missing(result: TargetResult, target: Target) -> str:
-    """How much a target lacked at its date, in words."""
+def lack_phrase(result: TargetResult, target: Target) -> Phrase:
+    """How much a target lacked at its date, inside a sentence."""
     lack = float(result.shortfall[0])
     if lack <= 0.0:
-        return "there at its date, but not for long enough"
+        return phrase("story-lack-time")
     if MEASURABLE[target.measure].money:
-        return f"{lack:,.{0 if lack >= 100.0 else 2}f} billion missing"
-    return f"{lack:,.3g} {MEASURABLE[target.measure].unit} away"
+        return phrase("story-lack-money", number=as_written(
+            f"{lack:,.{0 if lack >= 100.0 else 2}f}"))
+    return phrase("story-lack-other", amount=amount_phrase(
+        lack, MEASURABLE[target.measure].unit, as_written(f"{lack:,.3g}")))
 
 
-def listed(names: list[str]) -> str:
+def listed(names: Sequence[str]) -> str:
     """Names in a row: "a, b and c"."""
-    return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+    *before, last = names or [""]
+    return say("row-and", before=in_a_row(before), one=last) if before else last
 
 
 def minus(shown: str) -> str:
@@ -95,13 +172,13 @@ def bn(value: float) -> Markup:
 
 def percent(share: float | None) -> Markup:
     """A share as whole per cent, as every sentence says it; None is unknown."""
-    return Markup("unknown") if share is None else number(share, percent_text(share))
+    return text(say("report-unknown")) if share is None else number(share, percent_text(share))
 
 
 def signed(value: float, digits: int = 3) -> str:
     """A difference with its sign and a fixed number of decimals; no sign where it is none."""
     shown = f"{value:+,.{digits}f}"
-    return minus(shown) if float(shown.replace(",", "")) else f"{0:.{digits}f}"
+    return as_written(shown if float(shown.replace(",", "")) else f"{0:.{digits}f}")
 
 
 @dataclass(frozen=True)
@@ -125,16 +202,20 @@ class Spoken:
     low: str
     high: str
     scale: Scale
+    count: float = 0.0
 
     @property
     def level(self) -> str:
         """The mean with its unit."""
-        return self.mean + self.scale.unit
+        if self.scale is IN_POINTS:
+            return say("points", number=self.mean, count=abs(self.count))
+        return percent_sign(self.mean) if self.scale is IN_PERCENT else self.mean
 
     @property
     def span(self) -> str:
         """The interval."""
-        return f"({self.low} to {self.high})" if self.low != self.high else "(in every world)"
+        return (say("report-span", low=self.low, high=self.high) if self.low != self.high
+                else say("report-span-same"))
 
     @classmethod
     def of(cls, three: tuple[float, float, float], scale: Scale) -> Spoken:
@@ -142,7 +223,8 @@ class Spoken:
         mean, low, high = (scale.of(value) for value in three)
         reach = (high - low) / 2.0
         digits = min(max(1 - floor(log10(reach)), 0), _MOST_DIGITS) if reach > 0.0 else 0
-        return cls(signed(mean, digits), signed(low, digits), signed(high, digits), scale)
+        return cls(signed(mean, digits), signed(low, digits), signed(high, digits), scale,
+                   1.5 if digits else round(mean))  # with decimals the plural of fractions
 
 
 def spoken(entry: PairedDifference) -> Spoken:

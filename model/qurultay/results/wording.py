@@ -15,6 +15,7 @@ from qurultay.inputs.tables import rows
 from qurultay.languages import Phrase, phrase, say, speaking
 from qurultay.scenario.changes import written
 from qurultay.scenario.listing import scenario_words as scenario_words
+from qurultay.scenario.scenario import Scenario
 
 GROUPS = ("trade", "targets", "partners", "corridors", "security", "money")
 """Headings under which differences are shown: messages `group-…`."""
@@ -36,6 +37,21 @@ def words_of(one: Phrase | str) -> str:
 @cache
 def _rows(table: str, key: str, label: str) -> dict[str, str]:
     return {row.text(key): row.text(label) for row in rows(table)}
+
+
+def title_of(scenario: Scenario) -> str:
+    """What a scenario is called in the language spoken."""
+    return scenario_words(_file_of(scenario), "title", scenario.title)
+
+
+def asks_of(scenario: Scenario) -> str:
+    """The question of a scenario in the language spoken."""
+    return scenario_words(_file_of(scenario), "asks", scenario.asks)
+
+
+def _file_of(scenario: Scenario) -> str:
+    """Its name without what a label adds to it: see `answer.labels`."""
+    return re.split(r",| \(", scenario.name)[0]
 
 
 def state_names() -> dict[str, str]:
@@ -166,6 +182,11 @@ def percent_text(share: float) -> str:
     if whole == "100" and share < 1.0:
         return say("percent-over", percent=percent_sign(as_written("99")))
     return percent_sign(as_written(whole))
+
+
+def whole_percent(share: float, signed: bool = False) -> str:
+    """A share in whole per cent, rounded."""
+    return percent_sign(as_written(f"{100.0 * share:{'+' * signed}.0f}"))
 
 
 def _tenths(value: float) -> str:
