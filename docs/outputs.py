@@ -4,10 +4,10 @@
     python docs/outputs.py docs/lessons/sanctions.md    # one
 
 In a page, a block of `sh` is run if a block of `text` follows it at once: its lines are lines of
-what was printed, in order, and `...` leaves lines out. A block of `python` is always run, and may be
-followed by what it prints. A block of `toml` or `csv` whose first line is `# name` is written to that
-file first. Numbers in the sentences of a lesson stand in its blocks; where a block changes, the
-sentences follow, and a number whose new value is not clear is reported.
+what was printed, in order, and `...` leaves lines out. A block of `python` is always run, and may
+be followed by what it prints. A block of `toml` or `csv` whose first line is `# name` is written to
+that file first. Numbers in the sentences of a lesson stand in its blocks; where a block changes,
+the sentences follow, and a number whose new value is not clear is reported.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ LANGUAGES = ("ru", "kk", "uz", "fa")
 
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 NUMBER = re.compile(r"(?:(?<![\w./\-])[−+\-]?|(?<=/-))\d+(?:[.,٫٬]\d+)*")
-UNITS = (r"%|٪|points?\b|billion|bn\b|млрд|mlrd|миллиард|milliard|میلیارد|пункт|тармақ|punkt|band|واحد"
-         r"|differences\b")
+UNITS = (r"%|٪|points?\b|billion|bn\b|differences\b|млрд|mlrd|миллиард|milliard|میلیارد|пункт"
+         r"|тармақ|punkt|band|واحد")
 MEASURED = re.compile(rf"(?<![\w./\-])[−+\-]?(\d+(?:[.,٫٬]\d+)*)(?=[\s\u00a0]*(?:{UNITS}))"
                       r"|(?<![\w./\-])[−+\-]?(\d+(?:[.٫]\d+|,\d{1,2}))(?![.,]?\w)")
 DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٫", "0123456789.")
@@ -188,7 +188,7 @@ def run(kind: str, block: str, names: dict[str, object], code: str, whole: bool)
 
 def updated(path: Path) -> str:
     """The text of a page as it should be."""
-    here = os.getcwd()
+    here = Path.cwd()
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
         try:
