@@ -1,5 +1,9 @@
-"""The documentation says what is so: blocks are current, names exist, the tutorial runs."""
+"""The documentation says what is so: blocks are current, names exist, links lead somewhere.
 
+Commands and programs in pages are run in test_pages.py.
+"""
+
+import posixpath
 import re
 import tomllib
 from pathlib import Path
@@ -29,7 +33,8 @@ from qurultay.report.documentation import (
 from qurultay.scenario.scenario import Scenario
 
 ROOT = Path(__file__).parent.parent
-PAGES = {page.name: page.read_text(encoding="utf-8") for page in sorted(ROOT.glob("docs/*.md"))}
+PAGES = {page.relative_to(ROOT / "docs").as_posix(): page.read_text(encoding="utf-8")
+         for page in sorted(ROOT.glob("docs/**/*.md"))}
 MARK = re.compile(r"<!-- generated: (\S+) -->.*?<!-- end -->", re.DOTALL)
 PROSE = {name: MARK.sub("", page) for name, page in PAGES.items()}
 MEMBERS = 3
@@ -150,24 +155,23 @@ def test_what_would_catch_an_error_exists() -> None:
 
 @each_page
 def test_links_lead_somewhere(page: str) -> None:
-    """To a page, and to a heading of it where one is named."""
-    for file, _, anchor in re.findall(r"\]\(([\w.]+)(#([\w-]+))?\)", PAGES[page]):
-        assert file in PAGES
-        slugs = {re.sub(r"[^\w\- ]", "", line.strip("# ").lower()).replace(" ", "-")
-                 for line in PAGES[file].splitlines() if line.startswith("#")}
-        assert not anchor or anchor in slugs
+    """To a file of docs/, and to a heading of a page where one is named."""
+    for link in re.findall(r"\]\(([^)\s]+)\)", PROSE[page]):
+        file, _, anchor = link.partition("#")
+        if ":" in file:
+            continue
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(page), file)) if file else page
+        assert (ROOT / "docs" / target).is_file(), link
+        assert not anchor or anchor in slugs(PAGES[target]), link
+
+
+def slugs(page: str) -> set[str]:
+    """What the headings of a page are called in links."""
+    return {re.sub(r"[^\w\- ]", "", line.strip("# ").lower()).replace(" ", "-")
+            for line in page.splitlines() if line.startswith("#")}
 
 
 def test_every_page_is_in_the_menu() -> None:
     """A page that the site does not list is not read."""
     menu = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     assert {name for name in PAGES if f": {name}\n" not in menu} == set()
-
-
-def test_the_tutorial_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its scenario is written to a file, its Python run beside it, as a reader would."""
-    scenarios, programs = (re.findall(rf"```{language}\n(.*?)```", PAGES["tutorial.md"], re.DOTALL)
-                           for language in ("toml", "python"))
-    monkeypatch.chdir(tmp_path)
-    Path("dry.toml").write_text("".join(scenarios), encoding="utf-8")
-    exec(compile("\n".join(programs), "tutorial", "exec"), {"__name__": "tutorial"})
