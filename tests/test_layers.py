@@ -28,7 +28,8 @@ DATA = ("qurultay.seeds", "qurultay.scenarios", "qurultay.experiments")  # TOML 
 
 # Libraries kept behind a few doors: they are slow to import, or are a face and not the model.
 KEEPERS = {
-    "mesa": {"engine.mesa_region"},
+    "mesa": {"engine.mesa_region", "lab.mesa_viz"},
+    "solara": {"lab.mesa_viz"},
     "pandas": {"results.outcome", "results.store", "results.export", "analysis.failures"},
     "xarray": {"results.outcome", "results.store", "results.export", "sweeps.sweep"},
     "matplotlib": {"report.pictures", "report.notebook"},

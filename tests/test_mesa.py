@@ -240,3 +240,30 @@ def test_worlds_with_agents_are_not_stored(tmp_path: Path) -> None:
     assert not (tmp_path / "run").exists()
     with pytest.raises(ScenarioError, match='no acting state "KX"'):
         q.ensemble(SHORT, 2, agents={"KX": Stubborn})
+
+
+# --- Mesa's own page ------------------------------------------------------------------------------
+
+
+@pytest.mark.filterwarnings("ignore:.*use_state:UserWarning")
+def test_the_page_of_mesa_steps_the_same_world() -> None:
+    """What its button does moves the world that an ensemble holds, and the page says where it stands."""
+    solara, vuetify = pytest.importorskip("solara"), pytest.importorskip("ipyvuetify")
+    from qurultay.lab import mesa_viz
+
+    region = q.Region(SHORT, member=2)
+
+    def titled(quarter: str) -> None:
+        page.find(vuetify.CardTitle, children=[f"{region.scenario.title}, {quarter}"]).assert_single()
+
+    _, page = solara.render(mesa_viz.viz(region), handle_error=False)
+    titled("2021Q4")
+    step = page.find(vuetify.Btn, children=["Step"])
+    for quarter in QUARTERS:
+        step.widget.click()
+        assert region.quarter == quarter
+    page.close()
+    _, page = solara.render(mesa_viz.viz(region), handle_error=False)
+    titled(QUARTERS[-1])
+    page.close()
+    assert region.outcome().digest == q.Region(SHORT, member=2).run().digest

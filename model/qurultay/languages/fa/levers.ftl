@@ -1,0 +1,51 @@
+### نام اهرم‌ها و دو سر آن‌ها
+
+## machine
+
+lever-group-world = آنچه در جهان رخ می‌دهد
+lever-group-state = آنچه دولت‌ها برمی‌گزینند
+lever-sanctions-pressure_on-RU = فشار تحریم بر روسیه
+    .least = هیچ
+    .most = شدید
+lever-payments-refusal_share = پرداخت‌های ردشده
+    .least = هیچ
+    .most = زیاد
+lever-growth-dollar_inflation = رشد قیمت‌های دلاری
+    .least = کاهشی
+    .most = تند
+lever-powers-engagement = حضور قدرت‌های بزرگ
+    .least = غایب
+    .most = پرشور
+lever-powers-opposition-RU = مخالفت روسیه با راه مستقل منطقه
+    .least = هرگز
+    .most = همیشه
+lever-powers-cooptation-RU = پیشنهادهای روسیه برای کشاندن منطقه به قالب‌های خود
+    .least = هرگز
+    .most = همیشه
+lever-rivalry-level = رقابت همسایه‌ها
+    .least = هیچ
+    .most = تند
+lever-barriers-removal_speed = رفع موانع
+    .least = کند
+    .most = تند
+lever-projects-investment = سرمایه‌گذاری در کریدورها
+    .least = هیچ
+    .most = چهار برابر
+lever-support-aim-clearing = پشتیبانی از پرداخت‌ها
+    .least = هیچ
+    .most = کامل
+lever-payments-national_currency_share = ارزهای ملی
+    .least = هیچ
+    .most = همه
+lever-support-aim-common_rules = مقررات مشترک و مایل آخر
+    .least = هیچ
+    .most = کامل
+lever-choice-mode_prior-bilateral = گرایش به همکاری با یک همسایه
+    .least = گریزان
+    .most = مشتاق
+lever-choice-mode_prior-intra_regional = گرایش به همکاری با همهٔ آسیای مرکزی
+    .least = گریزان
+    .most = مشتاق
+lever-choice-mode_prior-great_power_led = گرایش به همکاری با یک قدرت بزرگ
+    .least = گریزان
+    .most = مشتاق

@@ -1,0 +1,51 @@
+### Dastaklar: nomi va ikki chekkasi
+
+## machine
+
+lever-group-world = Dunyoda nima boʻladi
+lever-group-state = Davlatlar nimani tanlaydi
+lever-sanctions-pressure_on-RU = Rossiyaga sanksiyalar bosimi
+    .least = yoʻq
+    .most = qattiq
+lever-payments-refusal_share = Rad etilgan toʻlovlar
+    .least = yoʻq
+    .most = koʻp
+lever-growth-dollar_inflation = Dollardagi narxlar oʻsishi
+    .least = pasayadi
+    .most = tez
+lever-powers-engagement = Buyuk davlatlarning ishtiroki
+    .least = yoʻq
+    .most = juda faol
+lever-powers-opposition-RU = Rossiya mintaqaning oʻz yoʻliga qarshilik qiladi
+    .least = hech qachon
+    .most = doim
+lever-powers-cooptation-RU = Rossiya takliflar bilan mintaqani oʻz formatlariga tortadi
+    .least = hech qachon
+    .most = doim
+lever-rivalry-level = Qoʻshnilar oʻrtasidagi raqobat
+    .least = yoʻq
+    .most = keskin
+lever-barriers-removal_speed = Toʻsiqlarni olib tashlash
+    .least = sekin
+    .most = tez
+lever-projects-investment = Yoʻlaklarga sarmoya
+    .least = yoʻq
+    .most = toʻrt baravar
+lever-support-aim-clearing = Toʻlovlarni qoʻllab-quvvatlash
+    .least = yoʻq
+    .most = toʻliq
+lever-payments-national_currency_share = Milliy valyutalar
+    .least = yoʻq
+    .most = hammasi
+lever-support-aim-common_rules = Umumiy qoidalar va soʻnggi mil
+    .least = yoʻq
+    .most = toʻliq
+lever-choice-mode_prior-bilateral = Bitta qoʻshni bilan hamkorlikka moyillik
+    .least = qochadi
+    .most = intiladi
+lever-choice-mode_prior-intra_regional = Butun Markaziy Osiyo bilan hamkorlikka moyillik
+    .least = qochadi
+    .most = intiladi
+lever-choice-mode_prior-great_power_led = Buyuk davlat bilan hamkorlikka moyillik
+    .least = qochadi
+    .most = intiladi
