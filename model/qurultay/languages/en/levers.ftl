@@ -1,0 +1,51 @@
+### Levers: names and both ends
+
+## source
+
+lever-sanctions-pressure_on-RU = Sanctions pressure on Russia
+    .least = none
+    .most = severe
+lever-payments-refusal_share = Payments refused
+    .least = none
+    .most = many
+lever-growth-dollar_inflation = Growth of dollar prices
+    .least = falling
+    .most = fast
+lever-powers-engagement = Engagement of the powers
+    .least = absent
+    .most = eager
+lever-powers-opposition-RU = Russia opposes the region's own way
+    .least = never
+    .most = always
+lever-powers-cooptation-RU = Russia co-opts it by offers
+    .least = never
+    .most = always
+lever-rivalry-level = Rivalry between neighbours
+    .least = none
+    .most = sharp
+lever-barriers-removal_speed = Removal of barriers
+    .least = slow
+    .most = fast
+lever-projects-investment = Corridor investment
+    .least = none
+    .most = fourfold
+lever-support-aim-clearing = Payment support
+    .least = none
+    .most = full
+lever-payments-national_currency_share = National currencies
+    .least = none
+    .most = all
+lever-support-aim-common_rules = Common rules and last mile
+    .least = none
+    .most = full
+lever-choice-mode_prior-bilateral = Leaning to one neighbour
+    .least = averse
+    .most = drawn
+lever-choice-mode_prior-intra_regional = Leaning to all of Central Asia
+    .least = averse
+    .most = drawn
+lever-choice-mode_prior-great_power_led = Leaning to a great power
+    .least = averse
+    .most = drawn
+lever-group-world = What the world does
+lever-group-state = What states choose

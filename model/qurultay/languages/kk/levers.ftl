@@ -1,0 +1,51 @@
+### Тетіктер: атаулары және екі шеті
+
+## machine
+
+lever-sanctions-pressure_on-RU = Ресейге санкция қысымы
+    .least = жоқ
+    .most = қатаң
+lever-payments-refusal_share = Қайтарылған төлемдер
+    .least = жоқ
+    .most = көп
+lever-growth-dollar_inflation = Доллармен бағаның өсуі
+    .least = төмендейді
+    .most = тез
+lever-powers-engagement = Державалардың өңірге араласуы
+    .least = жоқ
+    .most = белсенді
+lever-powers-opposition-RU = Ресей өңірдің өз жолына қарсы тұрады
+    .least = ешқашан
+    .most = әрдайым
+lever-powers-cooptation-RU = Ресей өңірді өз форматтарына тартады
+    .least = ешқашан
+    .most = әрдайым
+lever-rivalry-level = Көршілердің бақталастығы
+    .least = жоқ
+    .most = өткір
+lever-barriers-removal_speed = Кедергілерді жою
+    .least = баяу
+    .most = тез
+lever-projects-investment = Дәліздерге инвестиция
+    .least = жоқ
+    .most = төрт есе
+lever-support-aim-clearing = Төлемдерді қолдау
+    .least = жоқ
+    .most = толық
+lever-payments-national_currency_share = Ұлттық валюталар
+    .least = жоқ
+    .most = бүкіл есеп айырысу
+lever-support-aim-common_rules = Ортақ ережелер және соңғы миля
+    .least = жоқ
+    .most = толық
+lever-choice-mode_prior-bilateral = Бір көршіге бейімділік
+    .least = аулақ жүреді
+    .most = жақындайды
+lever-choice-mode_prior-intra_regional = Бүкіл Орталық Азияға бейімділік
+    .least = аулақ жүреді
+    .most = жақындайды
+lever-choice-mode_prior-great_power_led = Ұлы державаға бейімділік
+    .least = аулақ жүреді
+    .most = жақындайды
+lever-group-world = Сыртқы әлем не істейді
+lever-group-state = Мемлекеттер нені таңдайды

@@ -1,0 +1,51 @@
+### Рычаги: названия и оба края
+
+## machine
+
+lever-sanctions-pressure_on-RU = Давление санкций на Россию
+    .least = нет
+    .most = жёсткое
+lever-payments-refusal_share = Отказы в платежах
+    .least = нет
+    .most = много
+lever-growth-dollar_inflation = Рост долларовых цен
+    .least = цены падают
+    .most = быстрый
+lever-powers-engagement = Участие держав в делах региона
+    .least = нет
+    .most = активное
+lever-powers-opposition-RU = Россия противится самостоятельному пути региона
+    .least = никогда
+    .most = всегда
+lever-powers-cooptation-RU = Россия вовлекает регион в свои форматы
+    .least = никогда
+    .most = всегда
+lever-rivalry-level = Соперничество соседей
+    .least = нет
+    .most = острое
+lever-barriers-removal_speed = Снятие барьеров
+    .least = медленное
+    .most = быстрое
+lever-projects-investment = Вложения в коридоры
+    .least = нет
+    .most = вчетверо больше
+lever-support-aim-clearing = Поддержка платежей
+    .least = нет
+    .most = полная
+lever-payments-national_currency_share = Национальные валюты
+    .least = нет
+    .most = все расчёты
+lever-support-aim-common_rules = Общие правила и последняя миля
+    .least = нет
+    .most = полностью
+lever-choice-mode_prior-bilateral = Тяга к одному соседу
+    .least = сторонятся
+    .most = тянутся
+lever-choice-mode_prior-intra_regional = Тяга ко всей Центральной Азии
+    .least = сторонятся
+    .most = тянутся
+lever-choice-mode_prior-great_power_led = Тяга к великой державе
+    .least = сторонятся
+    .most = тянутся
+lever-group-world = Что делает внешний мир
+lever-group-state = Что выбирают государства
