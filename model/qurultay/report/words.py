@@ -70,8 +70,8 @@ def range_words(low: str, high: str) -> str:
 
 
 def view_words(view: str | None) -> str:
-    """What a worldview is called."""
-    return words_of(phrase(f"story-view-{view}", view))
+    """What a worldview is called; nothing where there is none."""
+    return words_of(phrase(f"story-view-{view}", view)) if view else ""
 
 
 def in_a_row(names: Iterable[str], sign: str = "comma") -> str:
