@@ -111,5 +111,6 @@ def trade_ties(flow: FloatArray, states: Sequence[str], shown: set[str],
 
 def printable(text: str) -> str:
     """Text from a scenario file for matplotlib, in which a dollar sign starts no formula."""
-    seen = "".join(letter for letter in " ".join(text.split()) if letter.isprintable())
+    seen = "".join(letter for letter in " ".join(text.split())
+                   if letter.isprintable() or letter == "\u200c")  # which parts Persian letters
     return seen.replace("$", r"\$")

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import json
-import textwrap
 import warnings
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+import matplotlib
 import numpy as np
 from matplotlib import style
 from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.figure import Figure
-from matplotlib.ticker import MaxNLocator
+from matplotlib.figure import Figure, SubFigure
+from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from qurultay.analysis.decomposition import HEADINGS, headed
 from qurultay.analysis.follow import follow
 from qurultay.analysis.one_world import Course
+from qurultay.core.errors import RunError
 from qurultay.inputs.channels import MODES
+from qurultay.languages import say, speaking
 from qurultay.report.layout import (
     arc,
     label_sides,
@@ -46,14 +48,17 @@ from qurultay.report.palette import (
 )
 from qurultay.report.story import cost_words, sides_said, titles_of
 from qurultay.report.study import due_at, record_of
+from qurultay.report.words import of_pair, part_words, view_words
 from qurultay.results.answer import answer_of
 from qurultay.results.wording import (
-    date_words,
+    as_written,
+    asks_of,
+    date_phrase,
     mode_name,
     number_words,
-    pair_words,
     sentence,
     state_names,
+    title_of,
 )
 from qurultay.scenario.changes import written
 from qurultay.scenario.scenario import Scenario
@@ -65,7 +70,8 @@ DPI = 110
 IN_THE_README = ("baseline", "five_billion", "ten_billion")
 MOST_LINES = len(LINES)
 _NEAR_ZERO = 0.004  # share of the largest part below which none is drawn
-_LONGEST_LABEL = 30  # letters on a line beside a curve
+_LONGEST_LABEL = 2.5  # inches of a line beside a curve
+_JOINS_LETTERS = (3, 11)  # the version of matplotlib that writes from right to left
 _ROOM_FOR_A_NAME = 4.0  # per cent of effort
 _THICKEST = 11.0  # points, for the largest flow on a map
 
@@ -88,12 +94,13 @@ def png(figure: Figure) -> bytes:
 def draw_one_world(course: Course) -> Figure:
     """One world on a page: trade and targets, flows, parts of the change, modes."""
     first, *_ = answer_of(course.outcome)
+    scenario = course.scenario
     figure = _page(14.0, 10.4, sentence(first.key, first.values),
-                   f"{course.scenario.title}. {course.scenario.asks}")
-    view = f" · {course.scenario.worldview} worldview" if course.scenario.worldview else ""
-    _footnote(figure, f"One world (number {int(course.outcome.members[0])} of seed "
-              f"{course.outcome.random_seed}{view}) is one possible course of events. "
-              f"For chances: qurultay ensemble {printable(course.asked_as)}")
+                   say("picture-asks", title=title_of(scenario), asks=asks_of(scenario)))
+    _footnote(figure, say(
+        "picture-one-seen" if scenario.worldview else "picture-one",
+        member=str(int(course.outcome.members[0])), seed=str(course.outcome.random_seed),
+        view=view_words(scenario.worldview), command=f"qurultay ensemble {course.asked_as}"))
     grid = figure.add_gridspec(2, 2, left=0.055, right=0.955, top=0.87, bottom=0.08,
                                wspace=0.16, hspace=0.3, width_ratios=(1.12, 1.0))
     draw_trade(figure.add_subplot(grid[0, 0]), [course])
@@ -109,10 +116,10 @@ def draw_comparison(courses: Sequence[Course]) -> Figure:
     shown = list(courses)[:MOST_LINES]
     said = sides_said(courses)
     figure = _page(12.0, 6.8, sentence(said.key, said.values),
-                   f"{len(courses)} scenarios in one and the same world")
+                   say("picture-several", count=len(courses)))
     left = len(courses) - len(shown)
-    more = f" {left} more scenarios are in the table beside this picture." if left else ""
-    _footnote(figure, f"One possible course of events. For chances: qurultay ensemble.{more}")
+    _footnote(figure, say("picture-more" if left else "picture-possible", count=left,
+                          command="qurultay ensemble"))
     draw_trade(figure.add_axes((0.05, 0.11, 0.73, 0.65)), shown)
     return figure
 
@@ -120,14 +127,14 @@ def draw_comparison(courses: Sequence[Course]) -> Figure:
 def draw_trade(axes: Axes, courses: Sequence[Course]) -> None:
     """The record in grey, then trade over the trailing year, one line a scenario, and targets."""
     pair = courses[0].pair
-    _dress(axes, f"Trade between {pair_words(pair)}, billion dollars a year")
+    _dress(axes, say("story-pair-trade", **of_pair(pair)))
     lines = [course.trade_between(*pair) for course in courses]
     colours = [LINES[place] for place in line_places(len(courses))]
     years, values = record_of(courses[0].outcome, pair)
     axes.plot(years, values, color=GREY, lw=1.8, zorder=2)
     if years:
-        axes.text(courses[0].times[0] - 0.6, 0.99, "on record", color=GREY, fontsize=8.5,
-                  ha="right", va="top", transform=axes.get_xaxis_transform())
+        axes.text(courses[0].times[0] - 0.6, 0.99, say("report-on-record"), color=GREY,
+                  fontsize=8.5, ha="right", va="top", transform=axes.get_xaxis_transform())
     axes.axvline(courses[0].times[0] - 0.25, color=GREY, lw=0.9, ls=(0, (2, 3)), zorder=1)
     for at, (course, line) in enumerate(zip(courses, lines, strict=True)):
         axes.plot([course.times[0] - 0.25, *course.times], [courses[0].base_trade, *line],
@@ -147,12 +154,14 @@ def draw_trade(axes: Axes, courses: Sequence[Course]) -> None:
         axes.plot(due_at(target), target.limit, "o", ms=7, mfc=CARD, mec=GOLD, mew=2, zorder=5,
                   clip_on=False)
         axes.text(start + 0.02 * (end - start), target.limit + top * 0.012,
-                  f"target: {written(target.limit)} billion by {date_words(str(target.by))}",
+                  say("report-target-line", number=as_written(written(target.limit)),
+                      due=date_phrase(str(target.by))),
                   color=GOLD, fontsize=9, fontweight="bold", va="bottom")
     ends = [number_words(float(line[-1])) for line in lines]
-    names = [f"{name}: {shown}" for name, shown in zip(titles_of(courses), ends, strict=True)]
-    labels = ["\n".join(textwrap.wrap(printable(name), _LONGEST_LABEL)) for name in (
-        names if courses[1:] else ends)]
+    names = [say("report-titled", title=name, says=end)
+             for name, end in zip(titles_of(courses), ends, strict=True)]
+    labels = ["\n".join(_wrapped(axes.figure, name, 9.5, _LONGEST_LABEL, "bold"))
+              for name in (names if courses[1:] else ends)]
     tall = max(label.count("\n") + 1 for label in labels)
     heights = spread(dict(enumerate(float(line[-1]) for line in lines)), top * 0.042 * tall,
                      top * 0.02, top * 0.98)
@@ -170,7 +179,7 @@ def _whole_years(axes: Axes, courses: Sequence[Course]) -> float:
 
 def draw_parts(axes: Axes, course: Course) -> None:
     """What moved trade since the base year, stacked by calendar year; the line is their sum."""
-    _dress(axes, f"What moved it since {course.scenario.vintage}, billion dollars a year")
+    _dress(axes, say("picture-parts", year=as_written(str(course.scenario.vintage))))
     years, colours = course.years, dict(zip(HEADINGS, PART_COLOURS, strict=True))
     ends = [course.year(year).stop - 1 for year in years]
     above, below = np.zeros(len(years)), np.zeros(len(years))
@@ -180,15 +189,18 @@ def draw_parts(axes: Axes, course: Course) -> None:
     for name in seen:
         values = whole[name][ends]
         foot = np.where(values >= 0, above, below)
-        axes.bar(years, values, 0.78, bottom=foot, color=colours[name], label=name, zorder=2)
+        axes.bar(years, values, 0.78, bottom=foot, color=colours[name],
+                 label=part_words(name), zorder=2)
         above, below = above + np.maximum(values, 0.0), below + np.minimum(values, 0.0)
     axes.plot(years, course.trade[ends] - course.base_trade, color=INK, lw=1.8, marker="o", ms=3.5,
-              label="change in all", zorder=3)
+              label=part_words("change in all"), zorder=3)
     axes.axhline(0.0, color=GREY, lw=0.8, zorder=2)
     axes.set_xlim(years[0] - 0.7, years[-1] + 0.7)
     reach = float(above.max() - below.min())
     axes.set_ylim(float(below.min()) - 0.05 * reach, float(above.max()) + 0.32 * reach)
-    axes.annotate(f"Of cost in {years[-1]}: {cost_words(course)}", (0.0, 0.0),
+    cost = say("story-cost-in", year=as_written(str(years[-1])), parts=cost_words(course))
+    wide = axes.get_window_extent().width / axes.figure.dpi
+    axes.annotate("\n".join(_wrapped(axes.figure, cost, 8.0, wide)), (0.0, 0.0),
                   xycoords="axes fraction", xytext=(0.0, -22.0), textcoords="offset points",
                   fontsize=8, color=INK, va="top", annotation_clip=False)
     axes.legend(loc="upper left", ncols=2, fontsize=8.5, frameon=False, labelcolor=INK,
@@ -197,7 +209,7 @@ def draw_parts(axes: Axes, course: Course) -> None:
 
 def draw_modes(axes: Axes, course: Course) -> None:
     """How Central Asia spreads its effort over modes, stacked to one hundred per cent."""
-    _dress(axes, "With whom Central Asia works, per cent of its effort", grid=False)
+    _dress(axes, say("picture-modes"), grid=False)
     shares = [100.0 * course.mean_mode(mode)[[0, *range(len(course.times))]] for mode in MODES]
     times = [course.times[0] - 0.25, *course.times]
     axes.stackplot(times, *shares, colors=[MODE_COLOURS[mode] for mode in MODES],
@@ -218,7 +230,7 @@ def draw_modes(axes: Axes, course: Course) -> None:
 def draw_flows(axes: Axes, course: Course) -> None:
     """Trade of Central Asia in the last year as curves between capitals."""
     last = course.years[-1]
-    _card(axes, f"Trade of Central Asia in {last}: the thicker, the more")
+    _card(axes, say("picture-flows", year=as_written(str(last))))
     where = places()
     flow = np.mean([w.trade_flow[:, :, 0] for w in course.worlds[course.year(last)]], axis=0)
     central = {course.facts.states[row] for row in course.central}
@@ -234,7 +246,8 @@ def draw_flows(axes: Axes, course: Course) -> None:
         y = 0.115 - 0.06 * at
         axes.plot([0.03, 0.09], [y, y], color=TEAL, alpha=0.45, transform=axes.transAxes,
                   lw=_THICKEST * share**0.5, solid_capstyle="butt")
-        axes.text(0.105, y, f"{largest * share:.1f} billion dollars a year", color=GREY,
+        axes.text(0.105, y, say(
+            "picture-scale", number=as_written(f"{largest * share:.1f}")), color=GREY,
                   fontsize=8.5, va="center", transform=axes.transAxes)
     # A dot and a full name for every actor, the names beside each other and not on each other.
     xy = np.array(list(where.values()))
@@ -243,13 +256,15 @@ def draw_flows(axes: Axes, course: Course) -> None:
     axes.set_ylim(low[1] - 15.0, high[1] + 6.0)
     names = state_names()
     on_paper = axes.transData.transform(xy) * 72.0 / axes.figure.dpi
-    sizes = [(len(names[code]) * (6.3 if code in central else 5.4), 11.0) for code in where]
+    weights = {code: "bold" if code in central else "normal" for code in where}
+    sizes = [(72.0 * _wide(axes.figure, names[code], 8.8, weight), 11.0)
+             for code, weight in weights.items()]
     sides = label_sides([(float(x), float(y)) for x, y in on_paper], sizes)
     for (code, point), (side, right, up) in zip(where.items(), sides, strict=True):
         axes.plot(*point, "o", ms=5.5, color=INK, zorder=5)
         axes.annotate(names[code], point, (right, up), textcoords="offset points", ha=side,
                       va="center", fontsize=8.8, color=INK, zorder=6,
-                      fontweight="bold" if code in central else "normal",
+                      fontweight=weights[code],
                       bbox={"facecolor": CARD, "alpha": 0.7, "edgecolor": "none", "pad": 0.6})
 
 
@@ -258,22 +273,57 @@ def _page(width: float, height: float, title: str, asks: str) -> Figure:
     figure = Figure(figsize=(width, height), facecolor=PAPER)
     FigureCanvasAgg(figure)
     lift = 0.52 / height
-    title_lines = textwrap.wrap(printable(title), int(width * 7.2))[:3]
-    figure.text(0.03, 1 - lift * 0.4, "\n".join(title_lines), size=15, weight="bold", color=INK,
-                va="top", linespacing=1.25)
-    wrapped = textwrap.wrap(printable(asks), int(width * 11))[:2]
-    figure.text(0.03, 1 - lift * (0.55 + 0.52 * len(title_lines)), "\n".join(wrapped),
-                fontsize=11, color=GREY, va="top")
+    x, side = _margin()
+    title_lines = _wrapped(figure, title, 15.0, 0.94 * width, "bold")[:3]
+    figure.text(x, 1 - lift * 0.4, "\n".join(title_lines), size=15, weight="bold", color=INK,
+                va="top", ha=side, linespacing=1.25)
+    wrapped = _wrapped(figure, asks, 11.0, 0.94 * width)[:2]
+    figure.text(x, 1 - lift * (0.55 + 0.52 * len(title_lines)), "\n".join(wrapped),
+                fontsize=11, color=GREY, va="top", ha=side)
     return figure
 
 
+def _margin() -> tuple[float, Literal["left", "right"]]:
+    """Where lines of a page begin, and how they are set.
+
+    RunError where the language is written from the right and matplotlib cannot do so.
+    """
+    if not speaking().locale.right_to_left:
+        return 0.03, "left"
+    if tuple(map(int, matplotlib.__version__.split(".")[:2])) < _JOINS_LETTERS:
+        raise RunError(say("picture-refused", version=matplotlib.__version__))
+    return 0.97, "right"
+
+
+def _wrapped(figure: Figure | SubFigure, shown: str, size: float, room: float,
+             weight: str = "normal") -> list[str]:
+    """A text in lines of at most `room` inches."""
+    lines: list[str] = []
+    for word in printable(shown).split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and _wide(figure, longer, size, weight) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+def _wide(figure: Figure | SubFigure, shown: str, size: float, weight: str) -> float:
+    """How wide a line is in print, in inches."""
+    probe = figure.text(0.0, 0.0, shown, size=size, weight=weight)
+    found = float(probe.get_window_extent().width) / figure.dpi
+    probe.remove()
+    return found
+
+
 def _footnote(figure: Figure, text: str) -> None:
-    figure.text(0.03, 0.018, text, fontsize=9, color=GREY)
+    x, side = _margin()
+    figure.text(x, 0.018, printable(text), fontsize=9, color=GREY, ha=side)
 
 
 def _card(axes: Axes, title: str) -> None:
     axes.set_facecolor(CARD)
-    axes.set_title(title, loc="left", fontsize=10.5, fontweight="bold", color=INK, pad=8)
+    axes.set_title(title, loc=_margin()[1], fontsize=10.5, fontweight="bold", color=INK, pad=8)
     for spine in axes.spines.values():
         spine.set_color(EDGE)
     axes.tick_params(left=False, bottom=False, labelleft=False, labelbottom=False)
@@ -283,6 +333,8 @@ def _dress(axes: Axes, title: str, grid: bool = True) -> None:
     _card(axes, title)
     axes.tick_params(labelleft=True, labelbottom=True, labelcolor=GREY, labelsize=9)
     axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
+    for axis in (axes.xaxis, axes.yaxis):
+        axis.set_major_formatter(FuncFormatter(lambda value, _: as_written(f"{value:g}")))
     if grid:
         axes.grid(axis="y", color=GRID, lw=0.9)
         axes.set_axisbelow(True)

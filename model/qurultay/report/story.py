@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from rich.cells import cell_len
 
 from qurultay.analysis.decomposition import HEADINGS, headed, of_cost
 from qurultay.analysis.one_world import Course
@@ -23,6 +22,7 @@ from qurultay.report.words import (
     quarter_phrase,
     quarter_words,
     view_words,
+    width_of,
 )
 from qurultay.results.answer import Said, answer_of, answer_text
 from qurultay.results.wording import (
@@ -64,12 +64,12 @@ def story(course: Course) -> str:
 
 def columns(lines: Sequence[Sequence[str]], least: Sequence[int], right: bool = True) -> list[str]:
     """Cells below each other, as wide as a terminal shows them; all but the first to the right."""
-    wide = [max(cell_len(cell) for cell in cells) for cells in zip(*lines, strict=True)]
+    wide = [max(width_of(cell) for cell in cells) for cells in zip(*lines, strict=True)]
     wide = [max(each + 2 * (at > 0), least[min(at, len(least) - 1)])
             for at, each in enumerate(wide)]
     return ["  " + "".join(
-        " " * (wide[at] - cell_len(cell)) + cell if at and right else
-        f"  {cell}" if at else cell + " " * (wide[at] - cell_len(cell))
+        " " * (wide[at] - width_of(cell)) + cell if at and right else
+        f"  {cell}" if at else cell + " " * (wide[at] - width_of(cell))
         for at, cell in enumerate(cells)).rstrip() for cells in lines]
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import reduce
 from math import expm1, floor, log10
 from typing import Any
+from unicodedata import category, east_asian_width
 
 from qurultay.analysis.compare import PairedDifference
 from qurultay.analysis.indicators import PERCENT, POINTS, meaning
@@ -57,14 +58,20 @@ def heads_of(*names: str) -> list[str]:
     return [f"{'#' * name.startswith('#')}{say('report-' + name.lstrip('#'))}" for name in names]
 
 
+def width_of(shown: str) -> int:
+    """How many places of a terminal a text takes: signs above and within letters take none."""
+    return sum(0 if category(sign) in ("Mn", "Me", "Cf") else 2 if east_asian_width(sign) in "WF"
+               else 1 for sign in shown)
+
+
 def range_words(low: str, high: str) -> str:
     """Two ends of something."""
     return say("report-range", low=low, high=high)
 
 
 def view_words(view: str | None) -> str:
-    """What a worldview is called."""
-    return words_of(phrase(f"story-view-{view}", view))
+    """What a worldview is called; nothing where there is none."""
+    return words_of(phrase(f"story-view-{view}", view)) if view else ""
 
 
 def in_a_row(names: Iterable[str], sign: str = "comma") -> str:

@@ -230,3 +230,16 @@ report-views-there = { $goal }, there when due
 report-views-touched = { $goal }, touched by then
 report-views-effects = What a scenario does to trade between { $one } and { $other } at the end, against { $scenario } of the same worldview
 report-views-turned = { $scenario }, { $measure }: { $level } by the { $one } worldview, { $theirs } by the { $other }.
+
+# Pictures of one world and of several
+picture-asks = { $title }. { $asks }
+picture-one = One world (number { $member } of seed { $seed }) is one possible course of events. For chances: { $command }
+picture-one-seen = One world (number { $member } of seed { $seed }, { $view } worldview) is one possible course of events. For chances: { $command }
+picture-several = { $count } scenarios in one and the same world
+picture-possible = One possible course of events. For chances: { $command }.
+picture-more = One possible course of events. For chances: { $command }. { $count } more scenarios are in the table beside this picture.
+picture-parts = What moved it since { $year }, billion dollars a year
+picture-modes = With whom Central Asia works, per cent of its effort
+picture-flows = Trade of Central Asia in { $year }: the thicker, the more
+picture-scale = { $number } billion dollars a year
+picture-refused = this language needs matplotlib 3.11 or newer, which joins its letters; version { $version } is installed
