@@ -39,7 +39,7 @@ function difference(name, ours, alone) {
 }
 
 const level = (name, value) => (SCORES[name] ? say("class-level-money", { number: figured(value, value < 100 ? 1 : 0) }) : say("class-level-share", { number: number(100 * value, 0) }));
-const marked = (value, money) => h("td", { class: `number ${value > TOLD ? "plus" : value < -TOLD ? "minus" : ""}` }, Math.abs(value) < TOLD ? say("class-no-difference")
+const marked = (value, money) => h("td", { class: `number ${value > TOLD ? "plus" : value < -TOLD ? "minus" : "same"}` }, Math.abs(value) < TOLD ? say("class-no-difference")
   : money ? kept(percent(value / 100, 1, true)) : say("class-points", { count: Math.abs(Number(value.toFixed(1))), number: figured(value, 1, true) }));
 
 const own = (scored) => Object.keys(SCORES).filter((name) => name in scored);
@@ -95,7 +95,7 @@ export function gap(world, alone, end) {
       left(y, y.ticks(4), box.right, box.left, (value) => number(value, value ? (most < 1 ? 2 : 1) : 0, true)), bottom(x, years(times[0], over, width), box.bottom),
       s("line", { x1: box.left, x2: box.right, y1: y(0), y2: y(0), stroke: "currentColor", "stroke-width": 1.2 }),
       s("text", { x: box.right, y: y(0) - 6, "text-anchor": "end" }, say("class-gap-zero")),
-      s("text", { x: box.left, y: 12 }, say("class-gap-axis")),
+      s("text", { x: 2, y: 12 }, say("class-gap-axis")),
       s("path", { d: path, fill: "none", stroke: TEAL, "stroke-width": 2.8 }), s("circle", { cx: x(times[at]), cy: y(values[at]), r: 5, fill: TEAL }));
   };
 }

@@ -162,7 +162,7 @@ export class Room {
       h("section", { class: "card", "aria-label": say("class-your-vote") }, h("h2", {}, found.over ? say("class-over", found) : round("class-question", found, { state: state(lab, team) })),
         found.over ? null : choices(mine.options, vote, found.busy, (mode) => this.vote(mode)),
         h("p", { class: "hint", role: "status" }, found.over ? "" : found.busy ? say("class-vote-closed") : say("class-team-voted", mine))),
-      drawn ? h("section", { class: "card", "aria-label": say("class-your-result") }, h("h2", {}, say("class-at-end-of", { state: state(lab, team), year: year(found.turns.at(-1).last) })), this.verdict(found, team), results(lab, drawn, this.alone, team, 4 * found.years)) : null,
+      drawn ? h("section", { class: "card result", "aria-label": say("class-your-result"), tabindex: 0 }, h("h2", {}, say("class-at-end-of", { state: state(lab, team), year: year(found.turns.at(-1).last) })), this.verdict(found, team), results(lab, drawn, this.alone, team, 4 * found.years)) : null,
       drawn ? h("section", { class: "card line", "aria-label": say("class-difference") }, h("h2", {}, say("class-all-changed")), h("p", {}, gapSentence(drawn, this.alone, lab)), this.line) : null,
       found.turns.length ? this.takeHome() : null);
   }

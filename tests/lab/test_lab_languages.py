@@ -1,0 +1,162 @@
+"""A class whose phones speak different languages, and what each of them is told."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lab_fixture import Lab
+
+from qurultay.inputs import claims
+from qurultay.lab.class_page import MONEY, ROLES, points_won, role_cards
+from qurultay.lab.decisions import options
+from qurultay.languages import LOCALES, messages
+from qurultay.scenario.scenario import Scenario
+
+SHORT = '''title = "…"
+asks = "…"
+extends = ["five_billion"]
+end = "2024Q4"
+'''
+OPENED = {"scenario": "short", "text": SHORT, "member": 3, "powers": True}
+PHONES = {"fa": "KZ", "kk": "UZ", "ru": "RU"}
+VOTES = {"fa": ("intra_regional", "none", "bilateral"), "kk": ("bilateral",) * 3,
+         "ru": ("oppose", "tolerate", "oppose")}
+TAGS = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ", "fa": "fa-IR", "uz": "uz-UZ"}
+FOREIGN = {"fa": "[A-Za-zА-я]{2,}|[0-9]", "kk": "[A-Za-z]{2,}", "ru": "[A-Za-z]{2,}|[әғқңөұүһі]"}
+WORDS = """() => {
+  const shown = document.getElementById("class").cloneNode(true);
+  shown.querySelectorAll("svg, select, .code, .hint, code").forEach((one) => one.remove());
+  return shown.textContent;
+}"""
+
+
+def _played(lab: Lab) -> Any:
+    """What a class takes home that votes alike in English only."""
+    opened = lab.found("class/open", OPENED)
+    who = {"code": opened["code"], "teacher": opened["teacher"]}
+    voters = {code: lab.found("class/enter", {"code": who["code"], "state": state})["voter"]
+              for code, state in PHONES.items()}
+    for turn in range(3):
+        for code, voter in voters.items():
+            lab.found("class/vote", {"code": who["code"], "voter": voter,
+                                     "mode": VOTES[code][turn]})
+        lab.found("class/decide", who)
+    found = lab.found("class/take", {"code": who["code"]})
+    lab.found("class/close", who)
+    return found
+
+
+def test_a_class_in_three_languages_plays_to_its_end(page: Any, lab: Lab, chromium: Any,
+                                                     tmp_path: Path) -> None:
+    """Each phone keeps its own language, the votes count together, and the game is the same."""
+    opened = lab.found("class/open", OPENED)
+    code, teacher = opened["code"], opened["teacher"]
+    kept = json.dumps({"code": code, "teacher": teacher})
+    page.add_init_script(f"sessionStorage.setItem('qurultay-class', {json.dumps(kept)})")
+    page.goto(lab.place)
+    page.wait_for_selector("#decide-year", timeout=60_000)
+    phones = {}
+    for language, state in PHONES.items():
+        context = chromium.new_context(locale=TAGS[language],
+                                       viewport={"width": 390, "height": 800})
+        phone = phones[language] = context.new_page()
+        phone.goto(f"{lab.place}/{code}")
+        phone.wait_for_selector("#team", timeout=30_000)
+        phone.select_option("#team", state)
+        phone.wait_for_selector(f"#vote-{options()[state][0]}")
+    for turn in range(3):
+        for language, phone in phones.items():
+            _speaks(phone, language, 2022 + turn)
+            phone.click(f"#vote-{VOTES[language][turn]}")
+            phone.wait_for_selector(f"#vote-{VOTES[language][turn]}[aria-pressed=true]")
+        page.wait_for_selector(".bar:has-text('3 of 3 have voted')", timeout=10_000)
+        page.click("#decide-year")
+        for phone in phones.values():  # the round after this one, or the end
+            phone.wait_for_selector(".phone:not(:has([aria-pressed=true])) .line svg",
+                                    timeout=60_000)
+    page.wait_for_selector("#decide-year:has-text('Over')")
+    for language, phone in phones.items():
+        _speaks(phone, language, None)
+        with phone.expect_download() as waiting:
+            phone.click(".home button >> nth=0")
+        kept = Path(waiting.value.path()).read_text(encoding="utf-8")
+        assert f'lang="{language}"' in kept
+        assert messages(language).say("class-page-decided", {}) in kept
+        assert ('dir="rtl"' in kept) == LOCALES[language].right_to_left
+        phone.context.close()
+    found, alike = lab.found("class/take", {"code": code}), _played(lab)
+    assert found["text"] == alike["text"] and found["decisions"] == alike["decisions"]
+    digests = set()
+    for at, text in enumerate((found["text"], alike["text"])):
+        (tmp_path / f"{at}.toml").write_text(text, encoding="utf-8")
+        digests.add(Scenario.read(tmp_path / f"{at}.toml").digest)
+    assert len(digests) == 1
+    lab.found("class/close", {"code": code, "teacher": teacher})
+
+
+def _speaks(phone: Any, language: str, year: int | None) -> None:
+    """Language and direction of a phone, its question, and no word or digit of another."""
+    own = messages(language)
+    assert phone.evaluate("[document.documentElement.lang, getComputedStyle(document.body)"
+                          ".direction]") == [language, "rtl" if own.locale.right_to_left else "ltr"]
+    shown = phone.evaluate(WORDS)
+    if year is not None:
+        assert own.locale.written(str(year)) in shown
+    assert own.say("role-wants", {}) in shown
+    assert not re.findall(FOREIGN[language], shown), shown
+    assert phone.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_a_phone_changes_its_language_and_keeps_its_vote(lab: Lab, chromium: Any) -> None:
+    """The switch outlasts a reload, refusals follow it, and the class knows nothing of it."""
+    opened = lab.found("class/open", {})
+    phone = chromium.new_context(locale="en-GB", viewport={"width": 390, "height": 800}).new_page()
+    phone.goto(f"{lab.place}/{opened['code']}")
+    phone.click("#vote-none")
+    phone.wait_for_selector("#vote-none[aria-pressed=true]")
+    before = lab.found("class/look", {"code": opened["code"]})
+    phone.select_option("#class-language", "uz")
+    phone.wait_for_selector("html[lang=uz] #vote-none[aria-pressed=true]", timeout=30_000)
+    assert messages("uz").say("class-means-none", {}) in phone.inner_text("#vote-none")
+    phone.reload()
+    phone.wait_for_selector("html[lang=uz] #vote-none[aria-pressed=true]", timeout=30_000)
+    assert lab.found("class/look", {"code": opened["code"]}) == before
+    lab.found("class/close", {"code": opened["code"], "teacher": opened["teacher"]})
+    phone.context.close()
+
+
+@pytest.mark.parametrize("language", LOCALES)
+def test_refusals_speak_the_language_of_who_is_refused(lab: Lab, language: str) -> None:
+    """Of a class, and of the guard before it."""
+    for headers, key, status in (({}, "class-error-no-class", 404),
+                                 ({"origin": "http://other.example"}, "guard-other-page", 403)):
+        answer = lab.ask("class/look", {"code": "NOCLAS"}, headers={
+            "accept-language": f"{TAGS[language]},{language};q=0.9", **headers})
+        assert answer.status_code == status
+        assert answer.json()["error"] == messages(language).say(key, {})
+
+
+@pytest.mark.parametrize("language", LOCALES)
+def test_a_role_card_says_all_it_should(language: str) -> None:
+    """For everybody who can be played; short, in the language, resting on claims that are there."""
+    cards = {one["code"]: one for one in role_cards(language)}
+    assert set(cards) == set(options()) == set(ROLES)
+    known = claims.read()
+    for code, card in cards.items():
+        assert all(card.values())
+        assert len(" ".join(card[part] for part in ("who", "wants", "fears")).split()) < 75
+        for claim in ROLES[code].claims:
+            assert claim in card["rests_on"] and not known[claim].outcome_after_2021
+        assert set(ROLES[code].aims) <= {*MONEY, "trust", *(
+            ("autonomy", "calm") if "none" in options()[code] else ("hold",))} - (
+                set() if "none" in options()[code] else {"output"})
+    assert len({card["who"] for card in cards.values()}) == len(cards)
+
+
+def test_points_are_won_by_gains_and_aims_count_double() -> None:
+    """A loss and a difference too small to be given win nothing."""
+    assert points_won("KZ", {"trade": 2.0, "output": -1.0, "trust": 0.01, "autonomy": 0.3,
+                             "calm": 0.2}) == (5, 7)
+    assert points_won("RU", {"trust": 3.0, "trade": -4.0, "hold": 0.0}) == (1, 5)
