@@ -155,7 +155,7 @@ def played(page: str, code: str = "en") -> str:
     moved: dict[str, set[str]] = {}
     names: dict[str, object] = {"__name__": "page"}
     blocks = list(FENCE.finditer(page))
-    for found, after in zip(blocks, [*blocks[1:], None], strict=True):
+    for found, after in zip(blocks, [*blocks, None][1:], strict=True):
         kind, block = found.groups()
         shown = (after if after and after[1] == "text"
                  and not page[found.end():after.start()].strip() else None)
@@ -203,7 +203,7 @@ def update(paths: list[Path]) -> int:
     for path in paths:
         try:
             text = updated(path.resolve())
-            faults = without_source(text) if path.resolve().parts[-2] != "docs" else []
+            faults = without_source(text) if "lessons" in path.resolve().parts else []
             if text != path.read_text("utf-8"):
                 path.write_text(text, "utf-8")
                 print(f"wrote {path}")
