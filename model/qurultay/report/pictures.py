@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -84,10 +85,17 @@ OUR_OWN = style.context("default")
 def png(figure: Figure) -> bytes:
     """A figure as a PNG file; the same figure gives the same bytes on one machine."""
     held = BytesIO()
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message="Glyph")  # a title in letters the font lacks
+    with _any_letters():
         figure.savefig(held, format="png", dpi=DPI, metadata={"Software": None})
     return held.getvalue()
+
+
+@contextmanager
+def _any_letters() -> Iterator[None]:
+    """No warning about a title in letters that the font lacks."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Glyph")
+        yield
 
 
 @OUR_OWN
@@ -311,7 +319,8 @@ def _wrapped(figure: Figure | SubFigure, shown: str, size: float, room: float,
 def _wide(figure: Figure | SubFigure, shown: str, size: float, weight: str) -> float:
     """How wide a line is in print, in inches."""
     probe = figure.text(0.0, 0.0, shown, size=size, weight=weight)
-    found = float(probe.get_window_extent().width) / figure.dpi
+    with _any_letters():
+        found = float(probe.get_window_extent().width) / figure.dpi
     probe.remove()
     return found
 
