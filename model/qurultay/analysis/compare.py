@@ -28,6 +28,7 @@ from qurultay.analysis.statistics import CONFIDENCE, interval, told_apart
 from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import ScenarioError
 from qurultay.core.in_notebook import InNotebook
+from qurultay.languages import say
 from qurultay.results.answer import (
     RELEVANT_PERCENT,
     RELEVANT_POINTS,
@@ -250,7 +251,7 @@ def compare(outcomes: Sequence[Outcome], *, same_draws: bool = True) -> Comparis
                         f"{entry.right or 'not there'}"
                         for entry in difference(its.scenario, mine.scenario)]
         if mine.digest == its.digest:
-            alarms.append(f"{name} changed nothing against {its_name}")
+            alarms.append(say("page-alarm", one=name, against=its_name))
     return Comparison(tuple(outcomes), names, against, tuple(paired), tuple(curves), inputs,
                       tuple(alarms))
 

@@ -21,6 +21,7 @@ from qurultay.engine.block import compile_rules
 from qurultay.engine.ensemble import ensemble
 from qurultay.inputs.parameters import Catalogue, off_values
 from qurultay.inputs.tables import rows
+from qurultay.languages import say
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.changes import written
 from qurultay.scenario.levers import (
@@ -390,19 +391,17 @@ def _why_none(runs: LeverRuns, lever: Lever, plain: Figure) -> str:
     """Why no world's figure moves, as far as it can be found."""
     scenario = runs.scenario
     if lever.key in runs.refused:
-        return f"this scenario does not let it move: {runs.refused[lever.key]}"
+        return say("page-none-refused", why=runs.refused[lever.key])
     if all(runs.moved[lever.key, end].digest == runs.plain.digest for end in ENDS):
         ends = [at_value(scenario, lever, getattr(lever, end)) for end in ENDS]
         if all(one.changes_at(quarter).get(key) == scenario.changes_at(quarter).get(key)
                for one in ends for quarter in scenario.quarters() for key in lever.keys):
-            return "the scenario sets it in every quarter itself"
+            return say("page-none-set")
         off = what_is_off(scenario, lever)
-        return (f"what it acts on is off in this scenario: {', '.join(off)}" if off else
-                "no world changes, and nothing that reads it is switched off")
+        return say("page-none-off", what=", ".join(off)) if off else say("page-none-read")
     if plain.unit == POINTS and plain.steady.min() == plain.steady.max() in (0.0, 1.0):
-        which = "every world does" if plain.steady.min() else "no world does"
-        return f"{which}, wherever it is set"
-    return "it changes the worlds, but nothing that this figure answers to"
+        return say("page-none-every" if plain.steady.min() else "page-none-never")
+    return say("page-none-else")
 
 
 def what_is_off(scenario: Scenario, lever: Lever) -> list[str]:

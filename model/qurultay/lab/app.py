@@ -37,9 +37,9 @@ from qurultay.lab.pages import json_reply
 from qurultay.lab.results import PREVIEW, Results, shown_of
 from qurultay.lab.runs import Worlds, run_worlds
 from qurultay.lab.server import answer, listening, outward_address
+from qurultay.languages import say, speaking
 from qurultay.report.page import command_line, report_page
 from qurultay.results.wording import mode_names, state_names
-from qurultay.scenario import levers, listing
 from qurultay.scenario.scenario import WORLDVIEWS, Scenario
 
 WORLD_SIZE = 800_000  # bytes one world holds in memory, roughly
@@ -70,8 +70,6 @@ class Lab:
         self.engine = Engine()
         self.results = Results(self.engine)
         self.files = pages.page_files()
-        self.history = replies.recorded_trade()
-        self.trust = replies.trust_reply()
         self.whys: dict[str, dict[str, Any]] = {}
         self.access = access or Access()
         self.tries = Tries()
@@ -117,17 +115,17 @@ class Lab:
     async def short(self, request: Request) -> Response:
         """The page for the short address of a class."""
         if not re.fullmatch(f"[{LETTERS}]{{{CODE_LENGTH}}}", request.path_params["code"].upper()):
-            return _refusal(404, "there is no such page")
+            return _refusal(404, say("page-refused-page"))
         return self.files["/"].answer(request)
 
     async def start(self, request: Request) -> Response:
         """What the page needs before anything runs."""
         return json_reply(request, {
-            "version": __version__, "scenarios": listing.scenarios(),
-            "levers": levers.lever_table(), "groups": levers.GROUPS,
+            "version": __version__, "scenarios": replies.shipped_scenarios(),
+            "levers": replies.lever_table(), "groups": replies.lever_groups(),
             "worldviews": list(WORLDVIEWS), "modes": list(MODES),
-            "mode_names": mode_names(), "history": self.history,
-            "trust": self.trust,
+            "mode_names": mode_names(), "history": replies.recorded_trade(),
+            "trust": replies.trust_reply(),
             "states": state_names(), "players": decisions.players(), "preview": PREVIEW,
             "options": decisions.options(), "host": self.access.is_host(request),
             "roles": roles(),
@@ -140,8 +138,8 @@ class Lab:
             found = await asyncio.to_thread(explain, key)
             if len(self.whys) < MOST_WHYS:
                 self.whys[key] = found
-            return json_reply(request, found)
-        return json_reply(request, self.whys[key])
+            return json_reply(request, replies.why_reply(found))
+        return json_reply(request, replies.why_reply(self.whys[key]))
 
     async def run(self, request: Request) -> Response:
         """Many worlds: what the command line prints of them, and what the page also draws."""
@@ -205,10 +203,13 @@ class Lab:
     async def world(self, scenario: Scenario, member: int, random_seed: int,
                     decided: Sequence[decisions.Decision]) -> dict[str, Any]:
         """One world, from the cache or run."""
-        def work(pause: Pause) -> dict[str, Any]:
-            return replay.world_reply(scenario, member, random_seed, decided, pause)
+        language = speaking().locale.code
 
-        key = ("world", shown_of(scenario), member, random_seed, tuple(decided))
+        def work(pause: Pause) -> dict[str, Any]:
+            with use(language):  # which an engine's thread does not know
+                return replay.world_reply(scenario, member, random_seed, decided, pause)
+
+        key = ("world", language, shown_of(scenario), member, random_seed, tuple(decided))
         found: dict[str, Any] = await self.results.other(key, work, WORLD_SIZE)
         return found
 
@@ -241,10 +242,14 @@ class Lab:
         outcomes = [(await _while_connected(request, self.results.worlds(
             scenario, ask.members, ask.random_seed))).outcome
             for scenario in replies.named_apart([scenario for scenario, _ in sides])]
-        made_by = remade_by(sides, ask.members)
-        key = ("report", tuple(shown_of(one) for one, _ in sides), made_by)
-        page = await _while_connected(request, self.results.other(
-            key, lambda pause: report_page(outcomes, made_by), 2_000_000))
+        made_by, language = remade_by(sides, ask.members), speaking().locale.code
+
+        def work(pause: Pause) -> str:
+            with use(language):
+                return report_page(outcomes, made_by)
+
+        key = ("report", language, tuple(shown_of(one) for one, _ in sides), made_by)
+        page = await _while_connected(request, self.results.other(key, work, 2_000_000))
         scenario = sides[-1][0]
         return json_reply(request, {"name": f"{scenario.name}.html", "text": page})
 
@@ -259,7 +264,7 @@ class Lab:
         hosts = same_text(said, self.access.host or "")
         if not (hosts or same_text(said, self.access.join) or said in self.room.classes):
             self.tries.add(peer)
-            raise Refused(403, "this is not the join code")
+            raise Refused(403, say("page-refused-join"))
         answer = json_reply(request, {"joined": True})
         answer.set_cookie(COOKIE, self.access.join, httponly=True, samesite="strict")
         if hosts:
@@ -286,10 +291,10 @@ def _with_errors(answer: Answer) -> Answer:
         except _Gone:
             return Response(status_code=499)
         except CancelledError:
-            return _refusal(503, "this run was cancelled; ask again")
+            return _refusal(503, say("page-refused-cancelled"))
         except Exception:  # a fault of this package: the terminal shows where
             traceback.print_exc()
-            return _refusal(500, "an error in the lab; its terminal shows more")
+            return _refusal(500, say("page-refused-fault"))
 
     return answered
 
@@ -325,7 +330,7 @@ async def _while_connected(request: Request, work: Coroutine[Any, Any, T]) -> T:
 
 async def _not_found(request: Request, failure: Exception) -> Response:
     status = getattr(failure, "status_code", 404)
-    why = "there is no such page" if status == 404 else "this address takes another method"
+    why = say("page-refused-page" if status == 404 else "page-refused-method")
     return _refusal(status, why)
 
 

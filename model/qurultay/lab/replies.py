@@ -13,15 +13,19 @@ from qurultay.analysis.decomposition import HEADINGS
 from qurultay.analysis.indicators import meaning
 from qurultay.analysis.statistics import interval
 from qurultay.core.arrays import FloatArray
+from qurultay.inputs import claims
+from qurultay.inputs.distributions import FAMILIES
+from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.record import dyads
 from qurultay.lab.runs import Worlds
-from qurultay.languages import say
+from qurultay.languages import say, speaking
 from qurultay.report.words import line_words, plain_name, spoken
 from qurultay.results.answer import answer_text, in_base_dollars, run_object
 from qurultay.results.outcome import FAN, Outcome
 from qurultay.results.trust import COVERAGE, released, trust_lines, trust_strip
-from qurultay.scenario.changes import written
-from qurultay.scenario.levers import lever_values
+from qurultay.results.wording import as_written, key_of, scenario_words
+from qurultay.scenario import levers, listing
+from qurultay.scenario.changes import Target, written
 from qurultay.scenario.scenario import Scenario
 
 LINES = 12
@@ -37,12 +41,8 @@ def run_reply(seen: Worlds) -> dict[str, Any]:
         result, real = outcome.judged(target), in_base_dollars(outcome, target)
         crossed = result.first[result.first >= 0]
         count = np.bincount(crossed, minlength=len(outcome.quarters)).cumsum()
-        dollars = f" in dollars of {target.in_dollars_of}" if target.in_dollars_of else ""
-        money = (f"{written(target.limit)} bn{dollars}"
-                 if target.traded and target.at_least is not None else line_words(target))
-        held = f" for {target.held_for} quarters" if target.held_for > 1 else ""
         targets.append({
-            "name": target.name, "says": f"{money}{held}",
+            "name": target.name, "says": goal_words(target), "short": goal_words(target, ".short"),
             "pair": list(target.traded) if target.traded else None,
             "at_least": target.at_least, "by": str(target.by), "nominal": not target.in_dollars_of,
             "unit": "bn" if target.traded and target.at_least is not None else None,
@@ -59,10 +59,84 @@ def run_reply(seen: Worlds) -> dict[str, Any]:
     }}
 
 
+def goal_words(target: Target, form: str = "") -> str:
+    """What a target asks for, in full or in the form ".short"."""
+    money = target.traded and target.at_least is not None
+    key = "page-goal-real" if target.in_dollars_of else "page-goal"
+    goal = line_words(target) if not money else say(
+        key + form, number=as_written(written(target.limit)),
+        year=as_written(str(target.in_dollars_of)))
+    return goal if target.held_for <= 1 else say(f"page-goal-held{form}", goal=goal,
+                                                 count=target.held_for)
+
+
+def shipped_scenarios() -> list[dict[str, Any]]:
+    """All shipped scenarios in the language spoken."""
+    return [one | {part: scenario_words(one["name"], part, one[part])
+                   for part in ("title", "asks")} for one in listing.scenarios()]
+
+
+def lever_table() -> list[dict[str, Any]]:
+    """All levers in the language spoken; `unit_says` is their unit in words."""
+    spoken = speaking()
+    return [one | {
+        "name": spoken.say(key := key_of("lever", one["key"]), {}, one["name"]),
+        **{end: spoken.say(f"{key}.{end}", {}, one[end]) for end in ("least", "most")},
+        "says": parameter_words(one["key"], one["says"]), "unit_says": unit_words(one["unit"]),
+    } for one in levers.lever_table()]
+
+
+def lever_groups() -> dict[str, str]:
+    """What the groups of levers are called."""
+    return {key: speaking().say(f"lever-group-{key}", {}, title)
+            for key, title in levers.GROUPS.items()}
+
+
+def parameter_words(key: str, english: str) -> str:
+    """What a parameter means."""
+    return speaking().say(key_of("parameter", key), {}, english)
+
+
+def unit_words(unit: str) -> str:
+    """The unit of a parameter."""
+    return speaking().say(key_of("page-unit", unit), {}, unit)
+
+
+def why_reply(found: dict[str, Any]) -> dict[str, Any]:
+    """What `explain` knows, in the language spoken.
+
+    A claim keeps its English statement; `own` is ours in the language, None in English.
+    """
+    if "parameter" not in found:
+        return found
+    row = Catalogue.shipped()[found["parameter"]]
+    spread = say("page-spread-none")
+    if row.spread:
+        spread = say("page-spread", family=say(f"page-family-{row.spread.family}"),
+                     numbers="; ".join(say("page-part-said", name=say(key_of(
+                         "page-number", name)), number=as_written(written(number)))
+                         for name, number in zip(FAMILIES[row.spread.family],
+                                                 row.spread.numbers, strict=True)))
+    return found | {
+        "means": parameter_words(row.key, row.says), "unit": unit_words(row.unit),
+        "spread": spread, "kind": say(f"page-kind-{row.kind}"),
+        "decided by": say(f"page-decider-{row.decided_by}"),
+        "claims": [claim_reply(code) for code in row.claims]}
+
+
+def claim_reply(code: str) -> dict[str, Any]:
+    """A claim: its statement in English with its place, and our own in the language spoken."""
+    known, spoken = claims.read().get(code), speaking()
+    return {"code": code, "says": known.statement if known else "",
+            "place": say("page-why-claim-place", text=known.text, paragraph=str(known.paragraph))
+            if known else "",
+            "own": say(key) if spoken.has(key := f"claim-{code}") else None}
+
+
 def recorded_trade() -> dict[str, Any]:
     """What was recorded of the trade of pairs, bn USD by year, and by whom."""
     found = dyads()
-    return {"years": list(found.years), "source": "UN Comtrade in WITS, national statistics",
+    return {"years": list(found.years), "source": say("page-record-source"),
             "trade": {name: [None if np.isnan(value) else round(float(np.exp(value)), 3)
                              for value in line]
                       for name, line in zip(found.names, found.series(), strict=True)}}
@@ -78,9 +152,10 @@ def trust_reply() -> list[dict[str, Any]]:
 def scenario_reply(scenario: Scenario) -> dict[str, Any]:
     """Title, question, years, lever values and events of a scenario."""
     return {
-        "title": scenario.title, "asks": scenario.asks, "pair": list(scenario.pair),
+        "title": scenario_words(scenario.name, "title", scenario.title),
+        "asks": scenario_words(scenario.name, "asks", scenario.asks), "pair": list(scenario.pair),
         "start": str(scenario.start), "end": str(scenario.end), "notes": list(scenario.notes),
-        "levers": lever_values(scenario), "scenario_digest": scenario.digest,
+        "levers": levers.lever_values(scenario), "scenario_digest": scenario.digest,
         "events": [{"at": str(event.at), "until": str(event.until or scenario.end),
                     "sets": event.sets, "to": str(event.change)} for event in scenario.events],
     }
@@ -143,7 +218,8 @@ def compare_reply(pinned: Outcome, moved: Outcome) -> dict[str, Any]:
         "answer": answer_text(found.answer), "said": [one.to_dict() for one in found.answer],
         "paired": [{"measure": entry.measure, "mean": entry.mean, "low": entry.low,
                     "high": entry.high, "percent": entry.percent, "relevant": entry.relevant,
-                    "size": min(entry.size, LARGEST), "says": plain_name(entry.measure),
+                    "size": min(entry.size, LARGEST),
+                    "unit": meaning(entry.measure).scale, "says": plain_name(entry.measure),
                     "group": say(f"group-{meaning(entry.measure).group}"),
                     "level": spoken(entry).level, "span": spoken(entry).span}
                    for entry in found.paired],

@@ -17,6 +17,7 @@ from qurultay.core.toml import Place, hint
 from qurultay.inputs.parameters import Catalogue
 from qurultay.lab import decisions
 from qurultay.lab.decisions import Decision
+from qurultay.languages import say
 from qurultay.scenario.changes import Change, Event, settings
 from qurultay.scenario.checks import check_events
 from qurultay.scenario.form import DOLLARS_OF
@@ -66,7 +67,7 @@ class ScenarioRequest(RequestForm):
     def read(self) -> Scenario:
         """The requested scenario; ScenarioError if there is none."""
         if self.worldview is not None and self.worldview not in WORLDVIEWS:
-            raise ScenarioError(f"there is no worldview {shown(self.worldview)}"
+            raise ScenarioError(say("page-refused-worldview", name=shown(self.worldview))
                                 + hint(self.worldview, WORLDVIEWS))
         given = self.set or {}
         overrides = settings(given) if isinstance(given, list) else given
@@ -76,7 +77,7 @@ class ScenarioRequest(RequestForm):
         elif self.scenario in shipped_names():
             source = Source.shipped(self.scenario)
         else:  # the lab opens no file by path
-            raise ScenarioError(f"there is no scenario {shown(self.scenario)}"
+            raise ScenarioError(say("page-refused-scenario", name=shown(self.scenario))
                                 + hint(self.scenario, shipped_names()))
         scenario = Scenario.read(source, overrides, worldview=self.worldview)
         return redated(scenario, self.dated) if self.dated else scenario
@@ -95,13 +96,16 @@ def redated(scenario: Scenario, dated: Mapping[str, Sequence[DatedValue]]) -> Sc
     events = [event for event in scenario.events if event.sets not in dated]
     for key, stretches in dated.items():
         if key not in catalogue:
-            raise ScenarioError(f"there is no parameter {shown(key)}" + hint(key, catalogue))
+            raise ScenarioError(say("page-refused-parameter", name=shown(key))
+                                + hint(key, catalogue))
         for one in stretches:
             first = Quarter.parse(one.first)
             last = None if one.last is None else Quarter.parse(one.last)
             if not scenario.start <= first <= (last or scenario.end) <= scenario.end:
-                raise ScenarioError(f"{key}: {first} to {last or 'the end'} does not lie within "
-                                    f"{scenario.start} to {scenario.end}")
+                raise ScenarioError(say(
+                    "page-refused-dates", key=key, first=str(first),
+                    last=say("page-the-end") if last is None else str(last),
+                    start=str(scenario.start), end=str(scenario.end)))
             events.append(Event(None, first, last, key, Change("to", one.value, "events", place),
                                 ("set on the page",), place))
     check_events(events, scenario.changes, catalogue)
@@ -171,13 +175,13 @@ def read_json(body: bytes) -> Any:
         return json.loads(body.decode("utf-8"), parse_constant=_finite,
                           parse_float=_finite, object_pairs_hook=_once)
     except RecursionError:
-        raise ScenarioError("the request is nested too deeply") from None
+        raise ScenarioError(say("page-refused-nested")) from None
     except UnicodeDecodeError:
-        raise ScenarioError("the request is not UTF-8") from None
+        raise ScenarioError(say("page-refused-utf")) from None
     except ScenarioError:
         raise
     except ValueError as failure:
-        raise ScenarioError(f"the request is not JSON: {str(failure)[:120]}") from None
+        raise ScenarioError(say("page-refused-json", why=str(failure)[:120])) from None
 
 
 def read_request(form: type[A], body: bytes) -> A:
@@ -190,20 +194,20 @@ def fitted(form: type[A], data: Any) -> A:
     try:
         json.dumps(data, ensure_ascii=False).encode()
     except UnicodeEncodeError:
-        raise ScenarioError("the request holds half a letter, a lone surrogate") from None
+        raise ScenarioError(say("page-refused-surrogate")) from None
     except RecursionError:
-        raise ScenarioError("the request is nested too deeply") from None
+        raise ScenarioError(say("page-refused-nested")) from None
     try:
         return form.model_validate(data)
     except RecursionError:
-        raise ScenarioError("the request is nested too deeply") from None
+        raise ScenarioError(say("page-refused-nested")) from None
     except ValidationError as failure:
         first = failure.errors(include_url=False, include_input=False, include_context=False)[0]
     # A union names its forms in the path.
     path = [str(part) for part in first["loc"] if "[" not in str(part)]
     where = ".".join(path[:3]) or "the request"
     if first["type"] == "extra_forbidden":
-        raise ScenarioError(f"the request has an unknown key {shown(where)}"
+        raise ScenarioError(say("page-refused-key", name=shown(where))
                             + hint(where, form.model_fields))
     said = first["msg"]
     raise ScenarioError(f"{shown(where, 90)}: {said[0].lower()}{said[1:]}")
@@ -212,12 +216,12 @@ def fitted(form: type[A], data: Any) -> A:
 def _finite(text: str) -> float:
     number = float(text)
     if not math.isfinite(number):
-        raise ScenarioError(f"{shown(text)} is not a number that can be used here")
+        raise ScenarioError(say("page-refused-number", text=shown(text)))
     return number
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise ScenarioError("the request has one key twice")
+        raise ScenarioError(say("page-refused-twice"))
     return found

@@ -1,6 +1,11 @@
 // Everything the page asks of its own server, and of nobody else.
 
+import { language, say } from "./words.js";
+
 export class Trouble extends Error {}
+
+// Also said where the words of the page could not be fetched.
+export const silent = () => say("page-silent", {}, "The lab does not answer. Is it still running?");
 
 export const ask = (name, body, signal) => fetched(name, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body), signal });
 
@@ -9,16 +14,16 @@ export const get = (name) => fetched(name, {});
 async function fetched(name, how) {
   let answer, found;
   try {
-    answer = await fetch(`api/${name}`, { ...how, credentials: "same-origin" });
+    answer = await fetch(`api/${name}`, { ...how, headers: { ...how.headers, "accept-language": language() }, credentials: "same-origin" });
     found = await answer.text(); // the line may also be lost in the middle of an answer
   } catch (failure) {
     if (failure.name === "AbortError") throw failure;
-    throw new Trouble("The lab does not answer. Is it still running?");
+    throw new Trouble(silent());
   }
   try { found = JSON.parse(found); } catch { found = null; }
   if (answer.ok && found) return found;
-  found ||= { error: "The lab gave no answer that can be read." };
-  const trouble = new Trouble(found.error || "Something went wrong.");
+  found ||= { error: say("page-unreadable") };
+  const trouble = new Trouble(found.error || say("page-wrong"));
   trouble.status = answer.status;
   throw trouble;
 }

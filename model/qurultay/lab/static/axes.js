@@ -2,6 +2,7 @@
 
 import { scaleLinear } from "./vendor/d3.js";
 import { s } from "./dom.js";
+import { number, year } from "./words.js";
 
 // Colours are those of the style sheet, so that a chart is dark where the page is.
 export const INK = "var(--ink)", GREY = "var(--grey)", GRID = "var(--grid)", CARD = "var(--card)", FAINT = "var(--faint)";
@@ -22,14 +23,14 @@ export function named(names) {
 
 // What a power does about cooperation: a shape and a word of its own each, since colour is not enough.
 export const STANCES = {
-  tolerate: { says: "tolerates", colour: "var(--olive)", shape: "M-9,0a9,9 0 1,0 18,0a9,9 0 1,0 -18,0" },
-  "co-opt": { says: "co-opts", colour: "var(--amber)", shape: "M0,-12L12,0L0,12L-12,0Z" },
-  oppose: { says: "opposes", colour: "var(--red)", shape: "M-9,-9H9V9H-9Z" },
+  tolerate: { colour: "var(--olive)", shape: "M-9,0a9,9 0 1,0 18,0a9,9 0 1,0 -18,0" },
+  "co-opt": { colour: "var(--amber)", shape: "M0,-12L12,0L0,12L-12,0Z" },
+  oppose: { colour: "var(--red)", shape: "M-9,-9H9V9H-9Z" },
 };
 
 export const linear = (domain, range) => scaleLinear().domain(domain).range(range);
 
-export function left(y, ticks, width, from, form = String) {
+export function left(y, ticks, width, from, form = number) {
   return s("g", { class: "axis" }, ticks.map((tick) => [
     s("line", { x1: from, x2: width, y1: y(tick), y2: y(tick), stroke: GRID }),
     s("text", { x: from - 8, y: y(tick) + 4, "text-anchor": "end" }, form(tick)),
@@ -38,13 +39,13 @@ export function left(y, ticks, width, from, form = String) {
 
 export function bottom(x, ticks, at) {
   return s("g", { class: "axis" }, ticks.map((tick) =>
-    s("text", { x: x(tick), y: at + 17, "text-anchor": "middle" }, String(tick))));
+    s("text", { x: x(tick), y: at + 17, "text-anchor": "middle" }, year(tick))));
 }
 
 // Round years that leave each other room.
 export function years(from, to, width) {
   const step = [1, 2, 5, 10].find((each) => (each * width) / (to - from) >= 50) || 20, found = [];
-  for (let year = Math.ceil(from / step) * step; year <= to; year += step) found.push(year);
+  for (let at = Math.ceil(from / step) * step; at <= to; at += step) found.push(at);
   return found;
 }
 

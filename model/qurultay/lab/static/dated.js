@@ -4,6 +4,7 @@ import { bottom, left, linear, years } from "./axes.js";
 import { show } from "./dialogs.js";
 import { canvas, h, picture, put, s } from "./dom.js";
 import { stretches, written } from "./levers.js";
+import { quarter as date, say } from "./words.js";
 
 const endOf = (quarter) => Number(quarter.slice(0, 4)) + Number(quarter.slice(5)) / 4;
 
@@ -18,10 +19,10 @@ export function edit(lever, { standing, value, start, end, apply, changed }) {
   const all = quarters(start, end), line = h("div", { class: "plot steps-line" }), list = h("div", { class: "stretches" }), wrong = h("p", { class: "wrong", role: "alert" });
   const rows = stretches(standing).map((one) => ({ first: one.first < start ? start : one.first, last: one.last || end, value: one.becomes }));
   const choice = (row, name, says) => h("select", { "aria-label": says, onchange: (event) => { row[name] = event.target.value; draw(); } }, all.map((quarter) =>
-    h("option", { value: quarter, selected: quarter === row[name] }, name === "last" && quarter === end ? "the end" : quarter)));
+    h("option", { value: quarter, selected: quarter === row[name] }, name === "last" && quarter === end ? say("page-the-end") : date(quarter))));
   const entry = (row, at) => {
     const shown = h("output", {}, written(lever, row.value));
-    const slider = h("input", { type: "range", min: lever.low, max: lever.high, step: lever.step, value: row.value, "aria-label": `Value ${at + 1}`, "aria-valuetext": written(lever, row.value), oninput: () => {
+    const slider = h("input", { type: "range", min: lever.low, max: lever.high, step: lever.step, value: row.value, "aria-label": say("page-value-number", { number: at + 1 }), "aria-valuetext": written(lever, row.value), oninput: () => {
       row.value = Number(slider.value);
       shown.value = written(lever, row.value);
       slider.setAttribute("aria-valuetext", shown.value);
@@ -29,17 +30,17 @@ export function edit(lever, { standing, value, start, end, apply, changed }) {
       draw();
     } });
     slider.style.setProperty("--fill", `${100 * (row.value - lever.low) / (lever.high - lever.low)}%`);
-    return h("div", { class: "stretch" }, h("label", {}, "From ", choice(row, "first", `From, ${at + 1}`)), h("label", {}, "to ", choice(row, "last", `To, ${at + 1}`)), slider, shown,
-      h("button", { type: "button", class: "small", "aria-label": `Remove ${at + 1}`, onclick: () => { rows.splice(at, 1); build(); } }, "Remove"));
+    return h("div", { class: "stretch" }, h("label", {}, say("page-from"), " ", choice(row, "first", say("page-from-number", { number: at + 1 }))), h("label", {}, say("page-to"), " ", choice(row, "last", say("page-to-number", { number: at + 1 }))), slider, shown,
+      h("button", { type: "button", class: "small", "aria-label": say("page-remove-number", { number: at + 1 }), onclick: () => { rows.splice(at, 1); build(); } }, say("page-remove")));
   };
   const faults = () => {
     const ordered = [...rows].sort((one, other) => (one.first < other.first ? -1 : 1));
-    return rows.some((row) => row.last < row.first) ? "A stretch ends before it begins."
-      : ordered.some((row, at) => at && row.first <= ordered[at - 1].last) ? "Two stretches overlap; which of them should hold?" : "";
+    return rows.some((row) => row.last < row.first) ? say("page-stretch-ends")
+      : ordered.some((row, at) => at && row.first <= ordered[at - 1].last) ? say("page-stretch-overlaps") : "";
   };
   const draw = () => { wrong.textContent = faults(); use.disabled = Boolean(wrong.textContent); again(); };
   const again = picture(line, (width, height) => steps(lever, all, (quarter) => (rows.find((row) => row.first <= quarter && quarter <= row.last) || { value }).value)(width, height));
-  const build = () => { put(list, rows.map(entry), rows.length ? null : h("p", { class: "hint" }, "No dates: it stands at its slider’s value throughout.")); draw(); };
+  const build = () => { put(list, rows.map(entry), rows.length ? null : h("p", { class: "hint" }, say("page-stretch-none"))); draw(); };
   const add = h("button", { type: "button", onclick: () => { // after the last, or in the second half of one that lasts to the end
     const last = [...rows].sort((one, other) => (one.first < other.first ? -1 : 1)).at(-1);
     let from = Math.floor(all.length / 3);
@@ -51,18 +52,18 @@ export function edit(lever, { standing, value, start, end, apply, changed }) {
     }
     rows.push({ first: all[from], last: end, value: last ? last.value : value });
     build();
-  } }, "Add dates");
-  const use = h("button", { type: "button", class: "strong", onclick: () => { dialog.close(); apply(rows.map((row) => ({ ...row, last: row.last === end ? null : row.last }))); } }, "Use these dates");
+  } }, say("page-add-dates"));
+  const use = h("button", { type: "button", class: "strong", onclick: () => { dialog.close(); apply(rows.map((row) => ({ ...row, last: row.last === end ? null : row.last }))); } }, say("page-use-dates"));
   build();
-  const dialog = show(`${lever.name}, by date`, h("p", {}, `Outside these dates it stands at ${written(lever, value)}, where its slider is.`), line, list, wrong,
-    h("div", { class: "buttons" }, add, changed ? h("button", { type: "button", onclick: () => { dialog.close(); apply(null); } }, "Back to the scenario’s") : null, use));
+  const dialog = show(say("page-by-date", { lever: lever.name }), h("p", {}, say("page-outside-dates", { value: written(lever, value) })), line, list, wrong,
+    h("div", { class: "buttons" }, add, changed ? h("button", { type: "button", onclick: () => { dialog.close(); apply(null); } }, say("page-back-to-its-dates")) : null, use));
 }
 
 const steps = (lever, all, at) => (width, height) => {
   const x = linear([endOf(all[0]) - 0.25, endOf(all.at(-1))], [64, width - 8]), y = linear([lever.low, lever.high], [height - 24, 8]);
   const values = all.map(at), path = values.map((value, n) => `${n ? "V" : "M"}${n ? "" : `${x(endOf(all[0]) - 0.25)},`}${y(value)}H${x(endOf(all[n]))}`).join("");
-  const said = all.filter((_, n) => n && values[n] !== values[n - 1]).map((quarter) => `${written(lever, at(quarter))} from ${quarter}`);
-  return canvas(width, height, `${lever.name}: ${written(lever, values[0])} at first${said.length ? `, then ${said.join(", ")}` : " and throughout"}.`,
+  const said = all.filter((_, n) => n && values[n] !== values[n - 1]).map((quarter) => say("page-step", { value: written(lever, at(quarter)), first: date(quarter) }));
+  return canvas(width, height, say(said.length ? "page-steps" : "page-steps-none", { lever: lever.name, value: written(lever, values[0]), steps: said.join(", ") }),
     left(y, [lever.low, (lever.low + lever.high) / 2, lever.high], width - 8, 64, (value) => written(lever, value)), bottom(x, years(endOf(all[0]), endOf(all.at(-1)), width), height - 22),
     s("path", { d: path, fill: "none", stroke: "currentColor", "stroke-width": 2.4, class: "step-line" }));
 };

@@ -1,5 +1,7 @@
 // What is asked and looked at, as one thing: copied, undone, written into a link and read back.
 
+import { LANGUAGES, say } from "./words.js";
+
 const QUARTER = /^\d{4}Q[1-4]$/, VIEWS = ["worlds", "world", "compare", "class"], TABS = ["moved", "helps", "differs", "trust"];
 const USUAL = { view: "worlds", tab: "moved", world: 0, state: "KZ" };
 const PARTS = ["scenario", "file", "worldview", "set", "dated", "decisions"], SIDES = ["", "pin-", "also-"];
@@ -59,7 +61,7 @@ function fetched(name) {
 
 const pairs = (table, write) => Object.entries(table).map(write).join(",");
 
-// state: { asked, kept: [pinned, third], look: { view, world, quarter, state, year, tab } }.
+// state: { asked, kept: [pinned, third], look: { view, world, quarter, state, year, tab, language } }.
 export function written({ asked, kept, look }) {
   const found = new URLSearchParams();
   [asked, ...kept].forEach((of, at) => {
@@ -82,17 +84,17 @@ function nearest(wrong, names) {
     return row.at(-1) ?? a.length;
   };
   const [best] = names.map((name) => [steps(wrong.toLowerCase(), name.toLowerCase()), name]).sort((a, b) => a[0] - b[0]);
-  return best && best[0] <= Math.max(2, wrong.length / 3) ? ` (did you mean “${best[1]}”?)` : "";
+  return best && best[0] <= Math.max(2, wrong.length / 3) ? [say("page-did-you-mean", { name: best[1] })] : [];
 }
 
 // A link as a state, and what in it could not be used, each a sentence.
 export function read(hash, lab) {
   const found = new URLSearchParams(hash.replace(/^#/, "")), faults = [], levers = new Map(lab.levers.map((lever) => [lever.key, lever]));
-  const no = (what, value, names = [], instead = "it is left out") => { faults.push(`This lab has no ${what} “${value.slice(0, 80)}”${nearest(value, names)}: ${instead}`); return null; };
+  const no = (what, value, names = [], more = {}) => { faults.push([say(`page-no-${what}`, { name: value.slice(0, 80), ...more }), ...nearest(value, names)].join(" ")); return null; };
   const number = (lever, text) => {
     const value = text === "" ? NaN : Number(text);
     if (value >= lever.low && value <= lever.high) return value;
-    faults.push(`The link sets “${lever.name}” to ${text.slice(0, 30) || "nothing"}; it goes from ${lever.low} to ${lever.high}, so it is left out`);
+    faults.push(say("page-link-beyond", { lever: lever.name, value: text.slice(0, 30) || say("page-nothing"), low: lever.low, high: lever.high }));
     return null;
   };
   const list = (name) => (found.get(name) || "").split(",").filter(Boolean);
@@ -101,9 +103,9 @@ export function read(hash, lab) {
     if (file === null && name === null) return null;
     const of = wish(), own = file !== null && fetched(file);
     if (own) Object.assign(of, own);
-    else if (file !== null) faults.push("The link is to a scenario file that this tab has not opened: open the file here, or ask whoever sent the link for it");
+    else if (file !== null) faults.push(say("page-link-file"));
     else if (lab.scenarios.some((one) => one.name === name)) of.scenario = name;
-    else no("scenario", name, lab.scenarios.map((one) => one.name), `“${lab.scenarios[0].title}” is shown instead`);
+    else no("scenario", name, lab.scenarios.map((one) => one.name), { shown: lab.scenarios[0].title });
     if (!own && (file !== null || of.scenario !== name)) return of; // what else it asks for belongs to a scenario that is not here
     const view = found.get(`${before}worldview`);
     if (view) of.worldview = lab.worldviews.includes(view) ? view : no("worldview", view, lab.worldviews);
@@ -125,18 +127,18 @@ export function read(hash, lab) {
     return of;
   };
   const one = (name, good, what) => { const value = found.get(name); return value === null ? null : good(value) ? value : no(what, value); };
-  const known = new Set(["view", "world", "quarter", "state", "year", "tab", ...SIDES.flatMap((before) => PARTS.map((part) => before + part))]);
+  const known = new Set(["view", "world", "quarter", "state", "year", "tab", "language", ...SIDES.flatMap((before) => PARTS.map((part) => before + part))]);
   for (const name of found.keys()) if (!known.has(name)) no("setting", name, [...known]);
   return { faults, asked: side("") || wish(), kept: [side("pin-") || wish(), side("also-")], look: {
     view: one("view", (value) => VIEWS.includes(value), "view") || "worlds", world: Number(one("world", (value) => /^\d{1,7}$/.test(value), "world") || 0),
     quarter: one("quarter", (value) => QUARTER.test(value), "quarter"), state: one("state", (value) => value in lab.states, "state") || "KZ",
-    year: Number(one("year", (value) => /^\d{4}$/.test(value), "year")) || null, tab: one("tab", (value) => TABS.includes(value), "panel") || "moved" } };
+    year: Number(one("year", (value) => /^\d{4}$/.test(value), "year")) || null, tab: one("tab", (value) => TABS.includes(value), "panel") || "moved", language: one("language", (value) => LANGUAGES.includes(value), "language") } };
 }
 
 function stretch(lever, text, number, faults) {
   const [span, value] = text.split("="), [first, last] = span.split("-"), to = number(lever, value || "");
   if (to === null) return null;
   if (QUARTER.test(first) && (!last || (QUARTER.test(last) && first <= last))) return { first, last: last || null, value: to };
-  faults.push(`The link dates “${lever.name}” ${span.slice(0, 30)}, which is no time from one quarter to another, so it is left out`);
+  faults.push(say("page-link-dates", { lever: lever.name, span: span.slice(0, 30) }));
   return null;
 }

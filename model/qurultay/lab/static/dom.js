@@ -1,6 +1,9 @@
 // Making elements without ever reading text as markup.
 
 import { read } from "./reader.js";
+import { dated, keyOf, number, percent, phrase, say } from "./words.js";
+
+export { dated, percent };
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -24,9 +27,12 @@ export function put(node, ...children) {
   return node;
 }
 
-export const percent = (share) => `${Math.round(share * 100)} %`;
-export const money = (value) => value.toFixed(value < 10 ? 1 : value < 100 ? 1 : 0);
-export const signed = (value, digits = 2) => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(digits)}`;
+export const money = (value) => number(value, value < 100 ? 1 : 0);
+export const bn = (value) => say("page-bn", { number: money(value) });
+export const signed = (value, digits = 2) => number(value, digits, true);
+// A state inside a sentence, and two of them, in the form that the sentence asks for.
+export const state = (code, names) => phrase(keyOf("state", code), {}, names[code]);
+export const pair = ([one, other], names) => say("pair", { one: state(one, names), other: state(other, names) });
 export const yearOf = (quarter) => Number(quarter.slice(0, 4));
 // A figure is of the year that ends with its quarter: that of 2030Q4 stands at 2030.
 export const timeOf = (quarter) => yearOf(quarter) + Number(quarter.slice(5)) / 4 - 1;

@@ -3,8 +3,9 @@
 
 import { area, curveMonotoneX, line } from "./vendor/d3.js";
 import { CARD, FAINT, GOLD, GREY, INK, ORANGE, TEAL, apart, bottom, left, linear, years } from "./axes.js";
-import { canvas, money, readable, s, spoken, timeOf, yearOf } from "./dom.js";
-import { along, dated } from "./reader.js";
+import { bn, canvas, dated, money, pair, readable, s, spoken, timeOf, yearOf } from "./dom.js";
+import { along } from "./reader.js";
+import { number, quarter as written, say, year as dateOf } from "./words.js";
 
 const PAD = { top: 20, bottom: 24, left: 30 };
 const NARROW = 420; // drawing units, below which labels are short
@@ -35,7 +36,7 @@ export function fan(data, ghost, look) {
     const path = (values) => line().curve(curveMonotoneX).x((_, n) => x(at[n])).y((v) => y(v))(starting(values));
     const early = Math.max(...record.slice(0, Math.ceil(record.length / 3)).map(([, value]) => value));
     const shown = x(Math.min(Math.max(look.year, base), times.at(-1)));
-    return readable(canvas(width, height, summary(data, ghost, record),
+    return readable(canvas(width, height, summary(data, ghost, look.names, record),
       s("defs", {}, s("clipPath", { id: "fan-clip" }, s("rect", { x: PAD.left, y: PAD.top, width: box.right - PAD.left, height: box.bottom - PAD.top }))),
       left(y, y.ticks(5), box.right, PAD.left), bottom(x, years(x.domain()[0], times.at(-1), box.right - PAD.left), box.bottom),
       record.length ? s("line", { x1: x(base), x2: x(base), y1: PAD.top, y2: box.bottom, stroke: FAINT }) : null,
@@ -48,11 +49,11 @@ export function fan(data, ghost, look) {
         ghost ? s("path", { d: path(ghost.page.fan.p50), fill: "none", stroke: ORANGE, "stroke-width": 2, "stroke-dasharray": "6 4" }) : null,
         s("path", { d: path(page.fan.p50), fill: "none", stroke: TEAL, "stroke-width": 2.6 })),
       record.length ? [s("path", { d: line()(record.map(([year, value]) => [x(year), y(value)])), fill: "none", stroke: GREY, "stroke-width": 2.2, "stroke-linejoin": "round" }),
-        s("text", { x: PAD.left + 5 + (lines.some((target) => Math.abs(y(target.at_least) - y(early)) < 17) ? 150 : 0), y: y(early) - 7, class: "note halo" }, "record")] : null,
+        s("text", { x: PAD.left + 5 + (lines.some((target) => Math.abs(y(target.at_least) - y(early)) < 17) ? 150 : 0), y: y(early) - 7, class: "note halo" }, say("page-record"))] : null,
       lines.map((target) => [
         s("line", { x1: PAD.left, x2: box.right, y1: y(target.at_least), y2: y(target.at_least), stroke: GOLD, "stroke-width": 1.6, "stroke-dasharray": "2 3" }),
         s("circle", { cx: x(timeOf(target.by)), cy: y(target.at_least), r: 4.5, fill: CARD, stroke: GOLD, "stroke-width": 2 }),
-        s("text", { x: PAD.left + 5, y: y(target.at_least) - 6, class: "goal halo" }, `target: ${target.at_least} bn by ${yearOf(target.by)}`)]),
+        s("text", { x: PAD.left + 5, y: y(target.at_least) - 6, class: "goal halo" }, say("page-target-by", { number: number(target.at_least), year: dateOf(yearOf(target.by)) }))]),
       tags(page, ghost, box, y, top, narrow)), reading({ data, ghost, look, record, x, y, box }));
   };
 }
@@ -61,16 +62,16 @@ export function fan(data, ghost, look) {
 function reading({ data, ghost, look, record, x, y, box }) {
   const { page } = data, { fan: spread } = page, count = record.length, old = ghost && ghost.page.fan.p50;
   const places = [...record.map(([year]) => x(year)), ...data.quarters.map((quarter) => x(timeOf(quarter)))];
-  const inside = (value) => Math.max(y(value), PAD.top), span = (low, high, q) => `${money(spread[low][q])} to ${money(spread[high][q])}`;
+  const inside = (value) => Math.max(y(value), PAD.top), span = (low, high, q) => say("page-from-to", { from: money(spread[low][q]), to: money(spread[high][q]) });
   const worlds = (q) => page.lines.map((values, m) => [values[q], m]).sort((a, b) => a[0] - b[0]);
   return {
-    name: "Trade by quarter", count: places.length, first: places.length - 1, rule: [PAD.top, box.bottom], near: along(places, PAD.left, box.right),
+    name: say("page-trade-by-quarter"), count: places.length, first: places.length - 1, rule: [PAD.top, box.bottom], near: along(places, PAD.left, box.right),
     at: (n) => [places[n], n < count ? y(record[n][1]) - 40 : PAD.top + 40],
     says: (n, m) => {
-      if (n < count) return [String(record[n][0]), ["recorded", `${money(record[n][1])} bn`, GREY]];
+      if (n < count) return [dateOf(record[n][0]), [say("page-recorded"), bn(record[n][1]), GREY]];
       const q = n - count;
-      return [dated(data.quarters[q]), ...(m === null ? [] : [[`world ${m}`, `${money(page.lines[m][q])} bn`, INK]]), ["middle", `${money(spread.p50[q])} bn`, TEAL],
-        ["half of worlds", span("p25", "p75", q)], ["nine of ten", span("p05", "p95", q)], ...(old && old[q] !== undefined ? [["pinned, middle", money(old[q]), ORANGE]] : [])];
+      return [dated(data.quarters[q]), ...(m === null ? [] : [[say("page-world-number", { number: m }), bn(page.lines[m][q]), INK]]), [say("page-middle"), bn(spread.p50[q]), TEAL],
+        [say("page-half"), span("p25", "p75", q)], [say("page-nine"), span("p05", "p95", q)], ...(old && old[q] !== undefined ? [[say("page-pinned-middle"), money(old[q]), ORANGE]] : [])];
     },
     dots: (n, m) => {
       if (n < count) return [[places[n], y(record[n][1]), GREY]];
@@ -84,7 +85,7 @@ function reading({ data, ghost, look, record, x, y, box }) {
       return far < REACH ? m : null;
     },
     pick: (n, m) => (m === null ? look.turn(Number(n < count ? record[n][0] : data.quarters[n - count].slice(0, 4))) : look.open(m)),
-    picks: (n, m) => (m !== null ? `open world ${m}` : n < count - 1 ? "" : "show this year on the map"),
+    picks: (n, m) => (m !== null ? say("page-open-world", { number: m }) : n < count - 1 ? "" : say("page-show-on-map")),
   };
 }
 
@@ -92,23 +93,24 @@ function reading({ data, ghost, look, record, x, y, box }) {
 function tags(page, ghost, box, y, top, narrow) {
   const end = (one, name) => Math.min(one.fan[name].at(-1), top), between = (a, b) => y((end(page, a) + end(page, b)) / 2) + 4;
   const beyond = page.fan.p95.at(-1) > top;
-  const found = [{ at: between("p75", "p95"), says: "nine of ten", shade: 0.15 }, { at: between("p50", "p75"), says: narrow ? "half" : "half of worlds", shade: 0.4 },
-    { at: y(end(page, "p50")) + 4, says: `middle ${money(page.fan.p50.at(-1))}`, fill: TEAL }, ghost ? { at: y(end(ghost.page, "p50")) + 4, says: `pinned ${money(ghost.page.fan.p50.at(-1))}`, fill: "var(--orange-ink)" } : null].filter(Boolean);
+  const found = [{ at: between("p75", "p95"), says: say("page-nine"), shade: 0.15 }, { at: between("p50", "p75"), says: say(narrow ? "page-half.short" : "page-half"), shade: 0.4 },
+    { at: y(end(page, "p50")) + 4, says: say("page-middle-at", { number: money(page.fan.p50.at(-1)) }), fill: TEAL }, ghost ? { at: y(end(ghost.page, "p50")) + 4, says: say("page-pinned-at", { was: money(ghost.page.fan.p50.at(-1)) }), fill: "var(--orange-ink)" } : null].filter(Boolean);
   const places = apart(found.map((one) => one.at), 16, PAD.top + (beyond ? 22 : 8), box.bottom);
-  return [beyond ? s("text", { x: box.right + 8, y: PAD.top + 4, class: "note" }, `up to ${money(page.fan.p95.at(-1))} ↑`) : null,
+  return [beyond ? s("text", { x: box.right + 8, y: PAD.top + 4, class: "note" }, say("page-up-to", { number: money(page.fan.p95.at(-1)) })) : null,
     found.map((one, n) => [one.shade ? s("rect", { x: box.right + 8, y: places[n] - 9, width: 9, height: 10, rx: 2, fill: TEAL, opacity: one.shade }) : null,
       s("text", { x: box.right + (one.shade ? 21 : 8), y: places[n], class: one.fill ? "tag" : "note", fill: one.fill || null }, one.says)])];
 }
 
-export function summary(data, ghost, record = []) {
-  const { fan: spread, pair } = data.page, last = data.quarters.at(-1), known = record.length ? ` The record goes from ${money(record[0][1])} in ${record[0][0]} to ${money(record.at(-1)[1])} in ${record.at(-1)[0]}.` : "";
-  const mine = `Trade of ${pair.join(" and ")} in billion dollars a year.${known} The worlds start at ${money(data.page.base)}; in ${last} half of ${data.members} worlds lie between ${money(spread.p25.at(-1))} and ${money(spread.p75.at(-1))}, the middle one at ${money(spread.p50.at(-1))}.`;
-  return ghost ? `${mine} Pinned: the middle one at ${money(ghost.page.fan.p50.at(-1))}.` : mine;
+export function summary(data, ghost, names, record = []) {
+  const { fan: spread } = data.page, [first, last] = [record[0], record.at(-1)];
+  return [say("page-fan-said", { pair: pair(data.page.pair, names) }), first && say("page-fan-record", { first: money(first[1]), from: dateOf(first[0]), last: money(last[1]), to: dateOf(last[0]) }),
+    say("page-fan-worlds", { base: money(data.page.base), quarter: written(data.quarters.at(-1)), count: data.members, low: money(spread.p25.at(-1)), high: money(spread.p75.at(-1)), middle: money(spread.p50.at(-1)) }),
+    ghost && say("page-fan-pinned", { middle: money(ghost.page.fan.p50.at(-1)) })].filter(Boolean).join(" ");
 }
 
-export function fanSpoken(data, ghost, history) {
+export function fanSpoken(data, ghost, history, names) {
   const record = recorded(history, data.page.pair), rows = data.quarters.map((quarter, at) => [quarter, at]).filter(([quarter]) => quarter.endsWith("Q4"))
-    .map(([quarter, at]) => [quarter.slice(0, 4), ...["p05", "p25", "p50", "p75", "p95"].map((name) => money(data.page.fan[name][at]))]);
-  return spoken(summary(data, ghost, record), ["Year", "1 of 20 below", "1 of 4 below", "Middle", "1 of 4 above", "1 of 20 above"],
-    [...record.map(([year, value]) => [`${year}, recorded`, "", "", money(value), "", ""]), ...rows]);
+    .map(([quarter, at]) => [dateOf(yearOf(quarter)), ...["p05", "p25", "p50", "p75", "p95"].map((name) => money(data.page.fan[name][at]))]);
+  return spoken(summary(data, ghost, names, record), ["page-year", "page-below-20", "page-below-4", "page-middle", "page-above-4", "page-above-20"].map((key) => say(key)),
+    [...record.map(([year, value]) => [say("page-year-recorded", { year: dateOf(year) }), "", "", money(value), "", ""]), ...rows]);
 }

@@ -1,6 +1,6 @@
 // The page: what is asked for, what came of it, and who draws it.
 
-import { Trouble, ask, get, patiently } from "./api.js";
+import { Trouble, ask, get, patiently, silent } from "./api.js";
 import { edit } from "./dated.js";
 import * as desk from "./desk.js";
 import * as dialogs from "./dialogs.js";
@@ -8,6 +8,7 @@ import { byId, h, put } from "./dom.js";
 import * as levers from "./levers.js";
 import { load as loadMap } from "./map.js";
 import { Room, admitted } from "./room.js";
+import { keep, language, languages, listed, say, speak, usual, wished, quarter } from "./words.js";
 import { World } from "./world.js";
 import { Worlds } from "./worlds.js";
 
@@ -25,7 +26,7 @@ const state = () => ({ asked, kept, look: look() });
 const opened = () => ["worlds", "world", "compare", "class"].find((one) => !byId(one).hidden);
 
 function look() {
-  const found = { view: opened(), year: answer && worlds.year !== answer.page.years.at(-1) ? worlds.year : null, tab: worlds.tab() };
+  const found = { view: opened(), year: answer && worlds.year !== answer.page.years.at(-1) ? worlds.year : null, tab: worlds.tab(), language: language() === usual() ? null : language() };
   return found.view === "world" ? { ...found, world: world.member, quarter: world.quarter(), state: world.code } : found;
 }
 
@@ -40,8 +41,8 @@ export function trouble(failure, again = null) {
   for (const one of ["worlds", "world", "compare"]) byId(one).classList.toggle("stale", Boolean(failure && again) && one === view && (one !== "worlds" || Boolean(late)));
   document.querySelector("#worlds .more").classList.toggle("stale", Boolean(failure && again)); // worked out after the charts
   if (!failure) { put(box); return; }
-  const old = again && late ? ` The charts still show “${answer.page.title}”.` : "";
-  put(box, h("span", {}, `${failure.message}${old}`), again ? h("button", { type: "button", class: "strong", id: "again", onclick: () => { put(box, "Trying again…"); again(); } }, "Try again") : null);
+  const old = again && late ? say("page-still-show", { title: answer.page.title }) : "";
+  put(box, h("span", {}, [failure.message, old].filter(Boolean).join(" ")), again ? h("button", { type: "button", class: "strong", id: "again", onclick: () => { put(box, say("page-trying")); again(); } }, say("page-again", {}, "Try again")) : null);
   if (failure.status === 401) join();
   else if (!(failure instanceof Trouble)) throw failure;
 }
@@ -50,12 +51,12 @@ export function trouble(failure, again = null) {
 export function note(faults) {
   const box = byId("note");
   box.hidden = !faults.length;
-  put(box, faults.length ? [h("span", {}, faults.join(". "), "."), h("button", { type: "button", class: "small", onclick: () => note([]) }, "Close")] : null);
+  put(box, faults.length ? [h("span", {}, faults.join(" ")), h("button", { type: "button", class: "small", onclick: () => note([]) }, say("page-close"))] : null);
 }
 
 // Each view has a line of its own below it, whichever answer comes last.
 const lines = {};
-const status = (text, of = opened()) => { lines[of] = text; byId("status").textContent = lines[opened()] || ""; };
+const status = (text, of = opened()) => { lines[of] = text; delete byId("status").dataset.say; byId("status").textContent = lines[opened()] || ""; };
 
 function shown(found, of) {
   answer = found;
@@ -65,11 +66,10 @@ function shown(found, of) {
   byId("asks").textContent = found.page.asks;
   byId("answer").textContent = found.answer.split(/(?<=\.) /).slice(0, 2).join(" ");
   const { asked: number } = found.page, few = found.members < number;
-  status(few ? `${found.members} worlds: many are asking at once, so fewer are run. Digest ${found.digest.slice(0, 12)}.`
-    : found.members < FULL ? `${found.members} worlds, while you move.` : `${found.members.toLocaleString("en")} worlds of ${found.page.title}, ${found.page.start} to ${found.page.end}. Digest ${found.digest.slice(0, 12)}, the same as on the command line.`, "worlds");
+  status(say(few ? "page-status-few" : found.members < FULL ? "page-status-moving" : "page-status-all", { count: found.members, title: found.page.title, start: quarter(found.page.start), end: quarter(found.page.end), digest: found.digest.slice(0, 12) }), "worlds");
   const ghost = pinnedAnswer && pinnedAnswer.page.scenario_digest !== found.page.scenario_digest ? pinnedAnswer : null;
-  worlds.changed = levers.words(asked);
-  worlds.pinnedChanged = levers.words(kept[0]);
+  worlds.changed = () => levers.words(asked);
+  worlds.pinnedChanged = () => levers.words(kept[0]);
   worlds.show(found, ghost);
   byId("pin").disabled = Boolean(pinnedAnswer) && !ghost;
 }
@@ -132,7 +132,7 @@ export async function settle() {
 // A link whose values the lab refuses: its scenario is shown as it stands.
 function unusable(failure) {
   fromLink = false;
-  note([`The link cannot be shown as it is: ${failure.message.replace(/\.$/, "")}; shown is the scenario without its settings`]);
+  note([say("page-link-unusable", { why: failure.message.replace(/\.$/, "") })]);
   const plain = (of) => of && { ...desk.wish(of.scenario), text: of.text, title: of.title };
   Object.assign(asked, plain(asked));
   kept.splice(0, 2, ...kept.map(plain));
@@ -147,7 +147,8 @@ async function helps() {
   const mine = new AbortController();
   helping = mine;
   const on = {
-    figures: [["trade", "trade of the pair"], ["inside", "effort inside the region"], ["autonomy", "autonomy"], ...answer.page.targets.map((target) => [target.name, `chance: ${target.says}`])],
+    figures: [["trade", say("page-figure-trade")], ["inside", say("page-figure-inside")], ["autonomy", say("page-figure-autonomy")], ...answer.page.targets.map((target) => [target.name, say("page-figure-chance", { goal: target.says })])],
+    named: ({ key }) => lab.levers.find((one) => one.key === key),
     figure: (name) => { looked = name; helping.abort(); helps(); },
     set: (key, value) => { asked.set[key] = value; levers.place(answer.page.levers, asked); preview(); settleSoon(); },
   };
@@ -158,7 +159,7 @@ async function helps() {
     if (helping === mine) worlds.ranked(found, on);
   } catch (failure) {
     if (helping !== mine || failure.name === "AbortError") return;
-    put(byId("panel-helps"), h("p", { class: "hint" }, `${failure.message} `, h("button", { type: "button", class: "small", onclick: helps }, "Try again")));
+    put(byId("panel-helps"), h("p", { class: "hint" }, `${failure.message} `, h("button", { type: "button", class: "small", onclick: helps }, say("page-again"))));
   }
 }
 
@@ -207,6 +208,7 @@ function follow(hash) {
   world.look(seen.world, seen.quarter, seen.state);
   view(seen.view, false);
   restore(found);
+  if (seen.language && seen.language !== language()) turn(seen.language);
 }
 
 function picked() {
@@ -214,7 +216,7 @@ function picked() {
   if (asked.text !== null) {
     let option = select.querySelector('[value="own"]');
     if (!option) { option = h("option", { value: "own" }); select.append(option); }
-    option.textContent = `${asked.title} (your file)`;
+    option.textContent = say("page-own", { title: asked.title });
     own.last = { scenario: asked.scenario, text: asked.text, title: asked.title };
   }
   select.value = asked.text === null ? asked.scenario : "own";
@@ -252,15 +254,15 @@ async function compares() {
 function join() {
   const code = h("input", { type: "text", id: "join-code", maxlength: 12, autocomplete: "off" });
   const said = h("p", { class: "wrong", role: "alert" });
-  dialogs.show("Join this lab", h("p", {}, "The computer that runs the lab shows a join code."), h("label", { for: "join-code" }, "Join code "), code,
+  dialogs.show(say("page-join-title"), h("p", {}, say("page-join-how")), h("label", { for: "join-code" }, say("page-join-code"), " "), code,
     h("button", { type: "button", class: "strong", onclick: async () => {
       try { await ask("join", { code: code.value }); location.reload(); } catch (failure) { said.textContent = failure.message; }
-    } }, "Join"), said);
+    } }, say("page-join")), said);
 }
 
 // What the other parts of the page may ask of it.
 const page = {
-  asked, kept, body, title, status, trouble, remember, named,
+  asked, kept, body, title, status, trouble, remember, named, turn,
   decided: () => remember(), // a decision is a step; the world view asks for the world itself
   keep: (at, of) => { const next = [...kept]; next[at] = of && structuredClone(of); restore({ asked, kept: next }); },
 };
@@ -269,15 +271,50 @@ function take() {
   remember();
   const view = opened(), charts = view === "worlds" ? worlds.charts() : view === "world" ? world.charts() : view === "compare" ? comparison.charts() : [];
   const others = kept.filter((one) => one && !desk.same(body(one), body())).filter((one, at) => at === 0 || view === "compare");
-  dialogs.take({ body: body(), kept: others.map((one) => body(one)), title: title(asked), against: others.map((one) => `“${title(one)}”`).join(" and "),
+  dialogs.take({ body: body(), kept: others.map((one) => body(one)), report: say(others.length ? "page-report-against" : "page-report-of", { title: title(asked), against: listed(others.map((one) => say("page-quoted", { title: title(one) }))) }),
     decisions: asked.decisions, link: location.href, bare: asked.text !== null || kept.some((one) => one && one.text !== null), charts, world: view === "world" });
 }
 
-function wire() {
+// All words that come with the lab, again in another language.
+function spell() {
   const option = (one) => h("option", { value: one.name }, one.title);
   put(byId("scenario"), lab.scenarios.filter((one) => !one.name.startsWith("worldview_")).map(option),
-    h("optgroup", { label: "Worldviews on their own" }, lab.scenarios.filter((one) => one.name.startsWith("worldview_")).map(option)));
-  put(byId("worldview"), h("option", { value: "" }, "neutral view"), lab.worldviews.map((one) => h("option", { value: one }, `${one} view`)));
+    h("optgroup", { label: say("page-worldviews") }, lab.scenarios.filter((one) => one.name.startsWith("worldview_")).map(option)));
+  put(byId("worldview"), h("option", { value: "" }, say("page-view-neutral")), lab.worldviews.map((one) => h("option", { value: one }, say(`page-view-${one}`))));
+  put(byId("language"), Object.entries(languages()).map(([code, name]) => h("option", { value: code, lang: code, selected: code === language() }, name)));
+  const setDates = (lever) => edit(lever, { standing: answer.page.levers[lever.key], value: asked.set[lever.key] ?? answer.page.levers[lever.key].value, start: answer.page.start, end: answer.page.end,
+    apply: (rows) => { const dated = { ...asked.dated }; if (rows) dated[lever.key] = rows; else delete dated[lever.key]; choose({ dated }); }, changed: lever.key in asked.dated });
+  levers.build(lab.levers, lab.groups, {
+    move: (lever, value) => { asked.set[lever.key] = value; preview(); },
+    settle: () => settleSoon(),
+    reset: (lever) => { const [set, dated] = [{ ...asked.set }, { ...asked.dated }]; delete set[lever.key]; delete dated[lever.key]; choose({ set, dated }); },
+    why: (lever) => dialogs.why(lever, () => answer && setDates(lever)),
+    dates: (lever) => answer && setDates(lever),
+  });
+}
+
+// The page in another language: all that is asked, looked at and decided stays as it is.
+async function turn(code) {
+  keep(code);
+  try {
+    await speak(code);
+    Object.assign(lab, await get("lab"));
+  } catch (failure) { trouble(failure instanceof Trouble ? failure : new Trouble(silent()), () => turn(code)); return; }
+  if (code !== language()) return; // yet another was chosen meanwhile
+  spell();
+  note([]);
+  for (const one of Object.keys(lines)) delete lines[one];
+  room.version = -1; // is drawn again with its next look
+  if (opened() === "class") room.open();
+  if (room.student) return;
+  worlds.spell();
+  world.known = "";
+  comparison = pinnedAnswer = null;
+  restore({ asked, kept: [...kept] });
+}
+
+function wire() {
+  byId("language").addEventListener("change", (event) => turn(event.target.value));
   byId("scenario").addEventListener("change", (event) => choose({ ...named(event.target.value), worldview: asked.worldview }));
   byId("worldview").addEventListener("change", (event) => choose({ worldview: event.target.value || null }));
   byId("pin").addEventListener("click", pin);
@@ -295,26 +332,19 @@ function wire() {
     event.preventDefault();
     undo(key === "z" && !event.shiftKey);
   });
-  const setDates = (lever) => edit(lever, { standing: answer.page.levers[lever.key], value: asked.set[lever.key] ?? answer.page.levers[lever.key].value, start: answer.page.start, end: answer.page.end,
-    apply: (rows) => { const dated = { ...asked.dated }; if (rows) dated[lever.key] = rows; else delete dated[lever.key]; choose({ dated }); }, changed: lever.key in asked.dated });
-  levers.build(lab.levers, lab.groups, {
-    move: (lever, value) => { asked.set[lever.key] = value; preview(); },
-    settle: () => settleSoon(),
-    reset: (lever) => { const [set, dated] = [{ ...asked.set }, { ...asked.dated }]; delete set[lever.key]; delete dated[lever.key]; choose({ set, dated }); },
-    why: (lever) => dialogs.why(lever, () => answer && setDates(lever)),
-    dates: (lever) => answer && setDates(lever),
-  });
 }
 
 async function begin() {
-  await admitted();
   try {
-    [lab] = await Promise.all([get("lab"), loadMap().catch(() => { throw new Trouble("The lab does not answer. Is it still running?"); })]);
+    await Promise.all([speak(wished()), admitted()]).catch(() => { throw new Trouble(silent()); });
+    await speak(wished());
+    [lab] = await Promise.all([get("lab"), loadMap().catch(() => { throw new Trouble(silent()); })]);
   } catch (failure) { status(""); trouble(failure, begin); return; }
   trouble(null);
   worlds = new Worlds(lab, (member) => { world.look(member, null, "KZ"); view("world"); });
   world = new World(lab, page);
   room = new Room(lab, page);
+  spell();
   wire();
   if (room.student) { view("class", false); status(""); return; } // a phone in a class asks for nothing else
   const found = desk.read(location.hash, lab);

@@ -2,8 +2,9 @@
 
 import { feature, geoConicConformal, geoPath, mesh } from "./vendor/d3.js";
 import { CARD, INK, ORANGE, STANCES, TEAL, linear } from "./axes.js";
-import { canvas, money, readable, s, spoken } from "./dom.js";
+import { bn, canvas, money, pair, readable, s, spoken, state } from "./dom.js";
 import { around } from "./reader.js";
+import { number, say } from "./words.js";
 
 const PLACES = {
   KZ: [68.5, 48.2], UZ: [63.6, 41.7], KG: [74.7, 41.5], TJ: [70.9, 38.7], TM: [58.6, 39.2], RU: [44.5, 56.4], CN: [104, 36.4],
@@ -18,6 +19,9 @@ const ACTORS = ["RUS", "CHN", "TUR", "AZE", "ARM", "BLR", ...UNION];
 const MOST = 24;
 const LETTER = 6.9, TALL = 15; // of names, in drawing units
 let shapes = null;
+
+// What a power does about cooperation, in a word.
+export const stanceWord = (stance) => say(`page-stance-${stance}`);
 
 export async function load() {
   const atlas = await (await fetch("map.json")).json();
@@ -54,7 +58,7 @@ function spots(project, width) {
 let named = { key: "", labels: null };
 
 function labelled(spot, names, stance, width, height) {
-  const said = (code) => (stance && stance[code] ? STANCES[stance[code]].says : "");
+  const said = (code) => (stance && stance[code] ? stanceWord(stance[code]) : "");
   const key = `${width}x${height}${Object.keys(spot).map((code) => names[code] + said(code))}`;
   if (named.key === key) return named.labels;
   const taken = Object.entries(spot).map(([code, [x, y]]) => { const r = said(code) ? 13 : 6; return [x - r, y - r, x + r, y + r, code]; });
@@ -107,16 +111,16 @@ function reading(flows, spot, { exports, names, when, stance }) {
   const curve = (flow) => { const [a, b] = flow.ends.map((code) => spot[code]), c = middle(a, b); return [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8].map((t) => [0, 1].map((k) => (1 - t) ** 2 * a[k] + 2 * t * (1 - t) * c[k] + t * t * b[k])); };
   const codes = Object.keys(spot), own = (code) => flows.filter((flow) => flow.ends.includes(code)).sort((a, b) => b.value - a.value);
   const lines = flows.map(curve), onState = around(codes.map((code) => [spot[code]]), 11), onFlow = around(lines, 13);
-  return { name: "Flows, then states", count: flows.length + codes.length,
+  return { name: say("page-flows-then-states"), count: flows.length + codes.length,
     near: (x, y) => { const state = onState(x, y); return state === null ? onFlow(x, y) : flows.length + state; },
     at: (n) => (n < flows.length ? lines[n][3] : spot[codes[n - flows.length]]), dots: (n) => [[...(n < flows.length ? lines[n][3] : spot[codes[n - flows.length]]), INK]],
     says: (n) => {
       if (n >= flows.length) {
         const code = codes[n - flows.length], power = stance && STANCES[stance[code]];
-        return [`${names[code]}, ${when}`, ...(power ? [["cooperation of the region", `it ${power.says}`, power.colour]] : []), ...own(code).slice(0, 5).map((flow) => [names[flow.ends.find((end) => end !== code)], `${money(flow.value)} bn`])];
+        return [say("page-name-when", { name: names[code], when }), ...(power ? [[say("page-cooperation"), say(`page-it-${stance[code]}`), power.colour]] : []), ...own(code).slice(0, 5).map((flow) => [names[flow.ends.find((end) => end !== code)], bn(flow.value)])];
       }
-      const { pair, value, ends: [one, other] } = flows[n], out = exports && exports[pair];
-      return [`${names[one]} and ${names[other]}, ${when}`, ["both ways", `${money(value)} bn`], ...(out === undefined || out === null ? [] : [[`to ${names[other]}`, `${money(out)} bn`], [`to ${names[one]}`, `${money(value - out)} bn`]])];
+      const { pair: key, value, ends: [one, other] } = flows[n], out = exports && exports[key];
+      return [say("page-name-when", { name: pair([one, other], names), when }), [say("page-both-ways"), bn(value)], ...(out === undefined || out === null ? [] : [[say("page-to-state", { state: state(other, names) }), bn(out)], [say("page-to-state", { state: state(one, names) }), bn(value - out)]])];
     } };
 }
 
@@ -132,7 +136,7 @@ function node(code, [x, y], { text, side: [dx, dy, anchor], said }, { names, sta
   const word = said ? s("text", { x: x + dx, y: y + dy + TALL - 1, "text-anchor": anchor, class: "tag halo", fill: INK }, said) : null; // beside the button: the name of it holds the word too
   if (!pick) return s("g", {}, marks, word);
   return [s("g", { class: "pick", tabindex: 0, role: "button", "aria-pressed": selected === code ? "true" : "false",
-    "aria-label": `${code}, ${names[code]}${power ? `, ${power.says}` : ""}`, "data-state": code,
+    "aria-label": [code, names[code], power && stanceWord(stance[code])].filter(Boolean).join(", "), "data-state": code,
     onclick: () => pick(code), onkeydown: (event) => {
       if (event.key === "Enter" || event.key === " ") { event.preventDefault(); pick(code); }
     } }, marks), word];
@@ -140,13 +144,13 @@ function node(code, [x, y], { text, side: [dx, dy, anchor], said }, { names, sta
 
 // How wide a flow of 1, 10 and 30 bn is, and which is the pair asked about.
 function legend(width, height, widest, chosen) {
-  const y = height - 11, all = [[1, "1"], [10, "10"], [30, "30 bn USD a year"]], found = [];
+  const y = height - 11, all = [[1, number(1)], [10, number(10)], [30, say("page-bn-year", { number: number(30) })]], found = [];
   let x = 14;
   for (const [value, says] of all) {
     found.push(s("line", { x1: x, x2: x + 16, y1: y, y2: y, stroke: TEAL, opacity: 0.6, "stroke-width": widest(Math.sqrt(value)) }), s("text", { x: x + 21, y: y + 4, class: "note halo" }, says));
     x += 33 + says.length * LETTER;
   }
-  if (chosen && x + 130 < width) found.push(s("line", { x1: x, x2: x + 16, y1: y, y2: y, stroke: ORANGE, "stroke-width": 5 }), s("text", { x: x + 21, y: y + 4, class: "note halo" }, "pair asked about"));
+  if (chosen && x + 130 < width) found.push(s("line", { x1: x, x2: x + 16, y1: y, y2: y, stroke: ORANGE, "stroke-width": 5 }), s("text", { x: x + 21, y: y + 4, class: "note halo" }, say("page-pair-asked")));
   return s("g", {}, found);
 }
 
@@ -162,12 +166,12 @@ function middle([ax, ay], [bx, by]) {
 
 export function summary(trade, chosen, names, when) {
   const top = Object.entries(trade).sort((a, b) => b[1] - a[1]).slice(0, 5);
-  const said = ([pair, value]) => `${pair.split("-").map((code) => names[code]).join(" and ")} ${money(value)}`;
-  const mine = chosen && Object.entries(trade).find(([pair]) => pair === chosen.join("-") || pair === [...chosen].reverse().join("-"));
-  return `Trade in ${when}, billion dollars a year both ways. Largest: ${top.map(said).join("; ")}.${mine ? ` ${said(mine)}.` : ""}`;
+  const said = ([ends, value]) => say("page-part-said", { name: pair(ends.split("-"), names), number: money(value) });
+  const mine = chosen && Object.entries(trade).find(([ends]) => ends === chosen.join("-") || ends === [...chosen].reverse().join("-"));
+  return say(mine ? "page-map-said-chosen" : "page-map-said", { when, largest: top.map(said).join("; "), ...(mine ? { chosen: said(mine) } : {}) });
 }
 
 export function mapSpoken(trade, chosen, names, when) {
-  return spoken(summary(trade, chosen, names, when), ["Pair", "Billion dollars a year"],
-    Object.entries(trade).sort((a, b) => b[1] - a[1]).slice(0, MOST).map(([pair, value]) => [pair.split("-").map((code) => names[code]).join(" and "), money(value)]));
+  return spoken(summary(trade, chosen, names, when), [say("page-pair"), say("page-billion")],
+    Object.entries(trade).sort((a, b) => b[1] - a[1]).slice(0, MOST).map(([ends, value]) => [pair(ends.split("-"), names), money(value)]));
 }

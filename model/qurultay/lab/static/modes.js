@@ -2,8 +2,9 @@
 
 import { area, line } from "./vendor/d3.js";
 import { MODES, bottom, left, linear, years } from "./axes.js";
-import { canvas, percent, readable, s, spoken, timeOf } from "./dom.js";
-import { along, dated } from "./reader.js";
+import { canvas, percent, readable, s, spoken, timeOf, yearOf } from "./dom.js";
+import { along } from "./reader.js";
+import { quarter as written, say, year } from "./words.js";
 
 const PAD = { top: 12, right: 20, bottom: 24, left: 42 };
 const ORDER = ["intra_regional", "bilateral", "great_power_led", "none"];
@@ -36,10 +37,10 @@ export function modes(data, ghost) {
 
 function reading({ data, ghost, x, box }) {
   const places = data.quarters.map((quarter) => x(timeOf(quarter)));
-  return { name: "Shares of effort by quarter", count: places.length, first: places.length - 1, rule: [PAD.top, box.bottom], near: along(places, PAD.left, box.right), at: (n) => [places[n], PAD.top + 40],
-    says: (n) => [`effort in ${data.quarters[n].replace("Q", " Q")}`, ...[...ORDER].reverse().map((mode) => {
-      const old = ghost && ghost.page.modes[mode][n];
-      return [MODES[mode].says, `${percent(data.page.modes[mode][n])}${old === null || old === undefined ? "" : ` (pinned ${percent(old)})`}`, MODES[mode].colour];
+  return { name: say("page-shares-by-quarter"), count: places.length, first: places.length - 1, rule: [PAD.top, box.bottom], near: along(places, PAD.left, box.right), at: (n) => [places[n], PAD.top + 40],
+    says: (n) => [say("page-effort-in", { quarter: written(data.quarters[n]) }), ...[...ORDER].reverse().map((mode) => {
+      const old = ghost && ghost.page.modes[mode][n], now = percent(data.page.modes[mode][n]);
+      return [MODES[mode].says, old === null || old === undefined ? now : say("page-now-pinned", { now, pinned: percent(old) }), MODES[mode].colour];
     })] };
 }
 
@@ -50,12 +51,12 @@ function heaped(data) {
 }
 
 function summary(data, ghost) {
-  return `Shares of effort of Central Asian states in ${data.quarters.at(-1)}: ${ORDER.map((mode) =>
-    `${MODES[mode].within} ${percent(data.page.modes[mode].at(-1))}${ghost ? ` (pinned ${percent(ghost.page.modes[mode].at(-1))})` : ""}`).join(", ")}.`;
+  return say("page-modes-said", { quarter: written(data.quarters.at(-1)), shares: ORDER.map((mode) => say(ghost ? "page-share-pinned" : "page-share",
+    { name: MODES[mode].within, now: percent(data.page.modes[mode].at(-1)), ...(ghost ? { pinned: percent(ghost.page.modes[mode].at(-1)) } : {}) })).join("; ") });
 }
 
 export function modesSpoken(data, ghost) {
   const ends = data.quarters.map((_, at) => at).filter((at) => data.quarters[at].endsWith("Q4"));
-  return spoken(summary(data, ghost), ["Year", ...ORDER.map((mode) => MODES[mode].says)],
-    ends.map((at) => [data.quarters[at].slice(0, 4), ...ORDER.map((mode) => percent(data.page.modes[mode][at]))]));
+  return spoken(summary(data, ghost), [say("page-year"), ...ORDER.map((mode) => MODES[mode].says)],
+    ends.map((at) => [year(yearOf(data.quarters[at])), ...ORDER.map((mode) => percent(data.page.modes[mode][at]))]));
 }

@@ -1,8 +1,9 @@
 // Who trusts whom: Central Asia inside, powers and neighbours around it.
 
 import { CARD, INK, SLATE, STRONG, TEAL, linear } from "./axes.js";
-import { canvas, readable, s, spoken } from "./dom.js";
+import { canvas, pair, readable, s, spoken, state } from "./dom.js";
 import { around } from "./reader.js";
+import { number, say, year } from "./words.js";
 
 const INNER = ["KZ", "KG", "TJ", "TM", "UZ"], OUTER = ["RU", "CN", "US", "EU", "TR", "AZ"];
 
@@ -23,7 +24,7 @@ export function network(trust, names, when) {
       ties.filter(inside).map((tie) => bond(tie, spot, wide(tie.value), fade(tie.value), TEAL)),
       Math.min(height, width * 0.7) < 250 ? null : ties.filter(inside).map((tie) => {
         const [a, b] = tie.ends.map((code) => spot[code]);
-        return s("text", { x: a[0] * 0.56 + b[0] * 0.44, y: a[1] * 0.56 + b[1] * 0.44 + 3, "text-anchor": "middle", class: "note halo" }, tie.value.toFixed(2));
+        return s("text", { x: a[0] * 0.56 + b[0] * 0.44, y: a[1] * 0.56 + b[1] * 0.44 + 3, "text-anchor": "middle", class: "note halo" }, number(tie.value, 2));
       }),
       Object.entries(spot).map(([code, [x, y]]) => s("g", {}, s("title", {}, names[code]),
         s("circle", { cx: x, cy: y, r: INNER.includes(code) ? 14 : 11, fill: INNER.includes(code) ? STRONG : CARD, stroke: INNER.includes(code) ? CARD : INK, "stroke-width": 1.5 }),
@@ -34,8 +35,8 @@ export function network(trust, names, when) {
 // State by state: whom each trusts, the most first.
 function reading(ties, spot, names) {
   const codes = [...INNER, ...OUTER], other = (tie, code) => tie.ends.find((end) => end !== code);
-  return { name: "Trust, state by state", count: codes.length, near: around(codes.map((code) => [spot[code]]), 34), at: (n) => spot[codes[n]], dots: (n) => [[...spot[codes[n]], "transparent"]],
-    says: (n) => [`Trust of ${names[codes[n]]}`, ...ties.filter((tie) => tie.ends.includes(codes[n])).sort((a, b) => b.value - a.value).slice(0, 6).map((tie) => [names[other(tie, codes[n])], tie.value.toFixed(2)])] };
+  return { name: say("page-trust-by-state"), count: codes.length, near: around(codes.map((code) => [spot[code]]), 34), at: (n) => spot[codes[n]], dots: (n) => [[...spot[codes[n]], "transparent"]],
+    says: (n) => [say("page-trust-of", { state: state(codes[n], names) }), ...ties.filter((tie) => tie.ends.includes(codes[n])).sort((a, b) => b.value - a.value).slice(0, 6).map((tie) => [names[other(tie, codes[n])], number(tie.value, 2)])] };
 }
 
 const bond = (tie, spot, width, opacity, stroke) => {
@@ -45,10 +46,10 @@ const bond = (tie, spot, width, opacity, stroke) => {
 
 function summary(trust, names, when) {
   const own = Object.entries(trust).filter(([pair]) => pair.split("-").every((code) => INNER.includes(code))).sort((a, b) => b[1] - a[1]);
-  const said = ([pair, value]) => `${pair.split("-").map((code) => names[code]).join(" and ")} ${value.toFixed(2)}`;
-  return `Trust within Central Asia in ${when}, from 0 to 1: highest ${said(own[0])}, lowest ${said(own.at(-1))}.`;
+  const said = ([ends, value]) => say("page-part-said", { name: pair(ends.split("-"), names), number: number(value, 2) });
+  return say("page-trust-said", { year: year(when), highest: said(own[0]), lowest: said(own.at(-1)) });
 }
 
 export function networkSpoken(trust, names, when) {
-  return spoken(summary(trust, names, when), ["Pair", "Trust, 0 to 1"], Object.entries(trust).map(([pair, value]) => [pair, value.toFixed(2)]));
+  return spoken(summary(trust, names, when), [say("page-pair"), say("page-trust-scale")], Object.entries(trust).map(([ends, value]) => [pair(ends.split("-"), names), number(value, 2)]));
 }

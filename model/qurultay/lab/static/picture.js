@@ -4,6 +4,7 @@ import { save } from "./api.js";
 import { h, s } from "./dom.js";
 import { show } from "./dialogs.js";
 import { TABLES, csv } from "./tables.js";
+import { mirrored, say } from "./words.js";
 
 const LOOKS = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "opacity", "paint-order", "text-anchor", "font-family", "font-size", "font-weight", "font-style"];
 // Lines are broken a little early: whoever opens a drawing may have wider letters.
@@ -92,17 +93,17 @@ export async function keep(chart, kind) {
   if (kind === "csv") save(name, csv(TABLES[chart.id](chart.data)), "text/csv");
   else if (kind === "svg") save(name, drawing(chart).text, "image/svg+xml");
   else save(name, await painted(drawing(chart)), "image/png");
-  return `${name} is saved.`;
+  return say("page-saved", { name });
 }
 
-const KINDS = { png: ["Picture", "PNG, for slides and documents"], svg: ["Drawing", "SVG, for printing and editing"], csv: ["Numbers", "CSV, for a spreadsheet"] };
+const KINDS = ["png", "svg", "csv"];
 
 export function kept(chart) {
   const said = h("p", { role: "status" }), drawn = chart.box ? drawing(chart) : null;
   const look = drawn && h("img", { class: "preview", alt: "", width: drawn.width, height: drawn.height, onload: () => URL.revokeObjectURL(look.src) });
   if (drawn) lettered(drawn.text).then((text) => { look.src = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" })); }, () => look.remove());
-  show(`Save: ${chart.title}`, look, h("div", { class: "choices" }, Object.entries(KINDS).filter(([kind]) => chart.box || kind === "csv").map(([kind, [word, what]]) =>
+  show(say("page-save-title", { title: chart.title }), look, h("div", { class: "choices" }, KINDS.filter((kind) => chart.box || kind === "csv").map((kind) =>
     h("button", { type: "button", class: kind === "png" ? "strong" : null, onclick: async () => {
-      try { said.textContent = await keep(chart, kind); } catch { said.textContent = "This browser cannot make the file; try another form."; }
-    } }, h("b", {}, word), h("small", {}, what)))), said);
+      try { said.textContent = await keep(chart, kind); } catch { said.textContent = say("page-cannot-make"); }
+    } }, h("b", {}, say(`page-kind-${kind}`)), h("small", {}, say(`page-kind-${kind}.for`))))), said);
 }

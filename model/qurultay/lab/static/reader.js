@@ -6,6 +6,9 @@
 // and picks(n, m), what a click does, in words }. Places are in the units of the drawing.
 
 import { h, put, s } from "./dom.js";
+import { say } from "./words.js";
+
+export { dated } from "./words.js";
 
 const readers = new WeakMap();
 
@@ -37,7 +40,7 @@ class Reader {
     this.keys.hidden = !reading;
     if (!reading) { this.hide(); return; }
     this.over.setAttribute("viewBox", `0 0 ${width} ${height}`);
-    this.keys.setAttribute("aria-label", `${reading.name}: read it with the arrow keys`);
+    this.keys.setAttribute("aria-label", say("page-read-with-keys", { name: reading.name }));
     this.keys.setAttribute("aria-valuemax", reading.count - 1);
     if (this.n === null) { this.spoken(Math.min(reading.first ?? 0, reading.count - 1), null); return; }
     this.show(Math.min(this.n, reading.count - 1), this.m);
@@ -73,7 +76,7 @@ class Reader {
   spoken(n, m) {
     const [heading, ...rows] = this.reading.says(n, m), hint = this.reading.picks ? this.reading.picks(n, m) : "";
     this.keys.setAttribute("aria-valuenow", n);
-    this.keys.setAttribute("aria-valuetext", `${heading}: ${rows.map(([label, value]) => `${label} ${value}`).join("; ")}${hint ? `. Enter: ${hint}` : ""}`);
+    this.keys.setAttribute("aria-valuetext", say(hint ? "page-spoken-hint" : "page-spoken", { heading, rows: rows.map(([label, value]) => `${label} ${value}`).join("; "), hint }));
     return [heading, rows, hint];
   }
 
@@ -119,6 +122,3 @@ export function around(sets, reach) {
     return best;
   };
 }
-
-// "2030" for the year that ends with its last quarter, "2030 Q2" else.
-export const dated = (quarter) => (quarter.endsWith("Q4") ? quarter.slice(0, 4) : quarter.replace("Q", " Q"));

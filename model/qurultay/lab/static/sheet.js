@@ -1,6 +1,7 @@
 // On a small screen the levers are a sheet at the foot of the page, under the fan that they move.
 
 import { byId } from "./dom.js";
+import { say } from "./words.js";
 
 const small = matchMedia("(max-width: 760px)"), levers = byId("levers"), button = byId("sheet");
 
@@ -8,7 +9,8 @@ export function turn(open) {
   levers.classList.toggle("open", open);
   document.body.classList.toggle("sheeted", open);
   button.setAttribute("aria-expanded", String(open));
-  button.textContent = open ? "Close the levers" : "Levers";
+  button.dataset.say = open ? "page-close-levers" : "page-levers";
+  button.textContent = say(button.dataset.say);
   if (!open || !small.matches) return;
   const chart = ["fan", "world-line", "compare-line"].map(byId).find((one) => one && one.offsetParent);
   if (chart) chart.closest(".card").scrollIntoView({ block: "start" });
