@@ -37,7 +37,7 @@ from qurultay.lab.pages import json_reply
 from qurultay.lab.results import PREVIEW, Results, shown_of
 from qurultay.lab.runs import Worlds, run_worlds
 from qurultay.lab.server import answer, listening, outward_address
-from qurultay.languages import say, speaking
+from qurultay.languages import say, speaking, use
 from qurultay.report.page import command_line, report_page
 from qurultay.results.wording import mode_names, state_names
 from qurultay.scenario.scenario import WORLDVIEWS, Scenario
