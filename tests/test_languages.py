@@ -268,3 +268,16 @@ def test_the_counts_of_messages(capsys):
     assert call(["seeds", "languages"]) == 0
     [line] = [one for one in capsys.readouterr().out.splitlines() if one.startswith("answer ")]
     assert line.split()[1:] == [str(len(DUE["answer"])), "0", "0"] * len(OTHERS)
+
+
+def test_persian_is_also_had_with_the_digits_0_to_9():
+    """In numbers that are filled in and in those that stand in a sentence; other languages not."""
+    with use("fa"):
+        assert as_written("1,234.5") == "۱٬۲۳۴٫۵"
+        persian = say("trade-little", scenario="s", against="a", subject="x", period="p")
+    with use("fa-latn") as latin:
+        assert as_written("1,234.5") == "1,234.5" and latin.locale.code == "fa"
+        said = say("trade-little", scenario="s", against="a", subject="x", period="p")
+    assert said == persian.translate(LATIN) != persian
+    with pytest.raises(ScenarioError, match="no language 'ru-latn'"):
+        messages("ru-latn")

@@ -6,14 +6,14 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import resources
 from typing import Any
 
 from qurultay.core.errors import ScenarioError
 from qurultay.languages.fluent import Pattern, parsed
-from qurultay.languages.locales import LOCALES, Locale
+from qurultay.languages.locales import LOCALES, OTHER_DIGITS, Locale
 
 FALLBACK = "en"
 _SPOKEN: ContextVar[str] = ContextVar("language", default=FALLBACK)
@@ -100,25 +100,31 @@ class Messages:
 
 @cache
 def messages(code: str) -> Messages:
-    """The catalogue of a language by its code.
+    """The catalogue of a language by its code; `fa-latn` is Persian with the digits 0 to 9.
 
     ScenarioError if there is none, or a file cannot be read.
     """
-    if code not in LOCALES:
-        raise ScenarioError(f"no language {code!r}: there are {', '.join(LOCALES)}")
+    whole, code = code, code.removesuffix(OTHER_DIGITS)
+    if code not in LOCALES or (whole != code and LOCALES[code].digits.isascii()):
+        raise ScenarioError(f"no language {whole!r}: there are {', '.join(LOCALES)}")
+    locale = LOCALES[code]
+    digits = {} if whole == code else str.maketrans(locale.digits, "0123456789")
     by_key: dict[str, Pattern] = {}
     sections: dict[str, str] = {}
     areas: dict[str, str] = {}
     folder = resources.files("qurultay.languages") / code
     for file in sorted(folder.iterdir(), key=lambda one: one.name):
         if file.name.endswith(".ftl"):
-            found, marked = parsed(file.read_text(encoding="utf-8"), f"{code}/{file.name}")
+            text = file.read_text(encoding="utf-8").translate(digits)
+            found, marked = parsed(text, f"{code}/{file.name}")
             if twice := by_key.keys() & found.keys():
                 raise ScenarioError(f"{code}/{file.name}: {min(twice)} stands in another file too")
             by_key |= found
             sections |= marked
             areas |= dict.fromkeys(marked, file.name.removesuffix(".ftl"))
-    return Messages(LOCALES[code], by_key, sections, areas)
+    if digits:
+        locale = replace(locale, point=".", group=",", percent="%", digits="0123456789")
+    return Messages(locale, by_key, sections, areas)
 
 
 def speaking() -> Messages:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-_PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
+PERSIAN_DIGITS = "۰۱۲۳۴۵۶۷۸۹"
+OTHER_DIGITS = "-latn"
+"""After a code, as in fa-latn: the same language with the digits 0 to 9."""
+
 _SPACE = "\u00a0"
 
 
@@ -40,11 +43,12 @@ class Locale:
     group: str = ","
     percent: str = "%"
     right_to_left: bool = False
+    digits: str = "0123456789"
 
     def written(self, plain: str) -> str:
         """A number as this language writes it, from "1,234.5" with English signs."""
         swapped = "".join({".": self.point, ",": self.group}.get(sign, sign) for sign in plain)
-        return swapped.translate(_PERSIAN) if self.code == "fa" else swapped
+        return swapped.translate(str.maketrans("0123456789", self.digits))
 
 
 LOCALES = {one.code: one for one in (
@@ -52,6 +56,6 @@ LOCALES = {one.code: one for one in (
     Locale("ru", "Русский", russian_plural, ",", _SPACE, f"{_SPACE}%"),
     Locale("kk", "Қазақша", one_or_other, ",", _SPACE, f"{_SPACE}%"),
     Locale("uz", "Oʻzbekcha", one_or_other, ",", _SPACE, "%"),
-    Locale("fa", "فارسی", up_to_one_or_other, "٫", "٬", "٪", True),
+    Locale("fa", "فارسی", up_to_one_or_other, "٫", "٬", "٪", True, PERSIAN_DIGITS),
 )}
 """All languages that have a catalogue."""
