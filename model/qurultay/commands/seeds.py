@@ -127,13 +127,17 @@ def translatable() -> dict[str, set[str]]:
         "scenarios": set(), "hypotheses": set(),
     }
     for name, form in texts("scenarios").items():
-        found["scenarios"] |= {key_of("scenario", name, part) for part in ("title", "asks")}
+        parts = ["title", "asks", *(f"because-{row['name']}" for row in form.get("events", ())
+                                    if "name" in row and " " in row.get("because", ""))]
+        found["scenarios"] |= {key_of("scenario", name, part) for part in parts}
         found["names"] |= {key_of("target", one["name"]) for one in form.get("targets", ())}
     for name, form in texts("experiments").items():
-        parts: list[str] = [part for part in ("title", "asks", "refuted_by") if part in form]
-        for part, table in (("condition", "conditions"), ("follows", "follows_from")):
+        parts = [part for part in ("title", "asks", "refuted_by", "either_way")
+                 if isinstance(form.get(part), str) or "says" in form.get(part, ())]
+        for part, table in (("condition", "conditions"), ("follows", "follows_from"),
+                            *((same, same) for same in ("shown", "dated", "forcing"))):
             parts += [f"{part}-{at}" for at, row in enumerate(form.get(table, ()), 1)
-                      if "says" in row]
+                      if row.keys() & {"says", "because"}]
         found["hypotheses"] |= {key_of("experiment", name, part) for part in parts}
     for key, area in messages("en").areas.items():
         found.setdefault(area, set()).add(key)

@@ -16,6 +16,7 @@ from typing import Any
 from qurultay.inputs.tables import rows
 from qurultay.languages import Phrase, phrase, say, speaking
 from qurultay.scenario.changes import written
+from qurultay.scenario.form import shipped_file, shipped_names
 
 GROUPS = ("trade", "targets", "partners", "corridors", "security", "money")
 """Headings under which differences are shown: messages `group-…`."""
@@ -56,6 +57,20 @@ def scenario_words(name: str, part: str, english: str) -> str:
     if speaking().locale.code == "en" or _shipped_texts().get((name, part)) != english:
         return english
     return speaking().say(key_of("scenario", name, part), {}, english)
+
+
+def title_words(title: str) -> str:
+    """A shipped scenario's title, perhaps with brackets behind it, in the language spoken."""
+    if speaking().locale.code == "en":
+        return title
+    plain, *behind = re.split(r" (?=\([^()]*\)$)", title)
+    name = _names_by_title().get(plain)
+    return " ".join([scenario_words(name, "title", plain) if name else plain, *behind])
+
+
+@cache
+def _names_by_title() -> dict[str, str]:
+    return {str(shipped_file(name).data["title"]): name for name in shipped_names()}
 
 
 def state_names() -> dict[str, str]:
@@ -265,6 +280,7 @@ _HOLES: dict[str, Callable[[Any], Phrase | str | float]] = {
     "subject": lambda of: figure_phrase(of["measure"], of.get("place")),
     "level": level_phrase, "due": date_phrase, "period": period_phrase,
     "standing": share_phrase, "touched": share_phrase, "before": share_phrase,
+    "scenario": title_words, "against": title_words,
     "points": points_phrase, "low": tenths, "high": points_phrase,
     "percent": lambda value: percent_sign(tenths(value)), "from_percent": tenths,
     "to_percent": lambda value: percent_sign(tenths(value)),
