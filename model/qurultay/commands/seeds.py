@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Mapping
 from importlib import resources
 from pathlib import Path
 from typing import Annotated, Any
@@ -127,21 +128,26 @@ def translatable() -> dict[str, set[str]]:
         "scenarios": set(), "hypotheses": set(),
     }
     for name, form in texts("scenarios").items():
-        parts = ["title", "asks", *(f"because-{row['name']}" for row in form.get("events", ())
-                                    if "name" in row and " " in row.get("because", ""))]
-        found["scenarios"] |= {key_of("scenario", name, part) for part in parts}
+        found["scenarios"] |= {key_of("scenario", name, part) for part in prose(form)}
         found["names"] |= {key_of("target", one["name"]) for one in form.get("targets", ())}
     for name, form in texts("experiments").items():
-        parts = [part for part in ("title", "asks", "refuted_by", "either_way")
-                 if isinstance(form.get(part), str) or "says" in form.get(part, ())]
-        for part, table in (("condition", "conditions"), ("follows", "follows_from"),
-                            *((same, same) for same in ("shown", "dated", "forcing"))):
-            parts += [f"{part}-{at}" for at, row in enumerate(form.get(table, ()), 1)
-                      if row.keys() & {"says", "because"}]
-        found["hypotheses"] |= {key_of("experiment", name, part) for part in parts}
+        found["hypotheses"] |= {key_of("experiment", name, part) for part in prose(form)}
     for key, area in messages("en").areas.items():
         found.setdefault(area, set()).add(key)
     return found
+
+
+def prose(form: Mapping[str, Any]) -> list[str]:
+    """Names of the texts in the file of a scenario or an experiment; claims are no texts."""
+    parts = [part for part in ("title", "asks", "refuted_by", "either_way")
+             if isinstance(form.get(part), str) or "says" in form.get(part, ())]
+    parts += [f"because-{row['name']}" for row in form.get("events", ())
+              if "name" in row and " " in row.get("because", "")]
+    for part, table in (("condition", "conditions"), ("follows", "follows_from"),
+                        ("shown", "shown"), ("dated", "dated"), ("forcing", "forcing")):
+        parts += [f"{part}-{at}" for at, row in enumerate(form.get(table, ()), 1)
+                  if row.keys() & {"says", "because"}]
+    return parts
 
 
 @group.command("pictures")

@@ -15,8 +15,8 @@ from typing import Any
 
 from qurultay.inputs.tables import rows
 from qurultay.languages import Phrase, phrase, say, speaking
+from qurultay.scenario import form
 from qurultay.scenario.changes import written
-from qurultay.scenario.form import shipped_file, shipped_names
 
 GROUPS = ("trade", "targets", "partners", "corridors", "security", "money")
 """Headings under which differences are shown: messages `group-…`."""
@@ -70,7 +70,7 @@ def title_words(title: str) -> str:
 
 @cache
 def _names_by_title() -> dict[str, str]:
-    return {str(shipped_file(name).data["title"]): name for name in shipped_names()}
+    return {str(form.shipped_file(name).data["title"]): name for name in form.shipped_names()}
 
 
 def state_names() -> dict[str, str]:
