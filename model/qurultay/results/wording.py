@@ -150,7 +150,7 @@ def indicator_words(key: str, places: Mapping[str, str]) -> str:
         "one": _place, "other": _place, "mode": _place, "corridor": _place, "period": period_phrase,
         "kind": _place,
         "quarter": lambda at: phrase("quarter", year=_year(at), number=as_written(at[-1])),
-        "unit": lambda unit: phrase(key_of("unit", unit), unit),
+        "unit": lambda unit: phrase(key_of("shortfall", unit), unit),
         "target": lambda name: phrase(key_of("target", name), name.replace("_", " "))}
     return say(key_of("indicator", key), **{
         name: named[name](place) if name in named else place for name, place in places.items()})
