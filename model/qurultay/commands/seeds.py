@@ -110,9 +110,9 @@ def translatable() -> dict[str, set[str]]:
     def rows(kind: str, table: str, column: str) -> set[str]:
         return {key_of(kind, row.text(column)) for row in tables.rows(table)}
 
-    def headings(kind: str) -> set[str]:
-        text = (resources.files("qurultay.seeds") / f"{kind}s.toml").read_text(encoding="utf-8")
-        return {key_of(kind, name) for name in re.findall(r"(?m)^\[(.+)\]$", text)}
+    def found_in(kind: str, file: str, line: str) -> set[str]:
+        text = (resources.files("qurultay.seeds") / file).read_text(encoding="utf-8")
+        return {key_of(kind, name) for name in re.findall(rf"(?m)^{line}$", text)}
 
     def texts(folder: str) -> dict[str, dict[str, Any]]:
         return {file.name.removesuffix(".toml"): tomllib.loads(file.read_text(encoding="utf-8"))
@@ -124,7 +124,10 @@ def translatable() -> dict[str, set[str]]:
         | rows("project", "projects.csv", "project") | rows("incident", "incidents.csv", "kind"),
         "levers": {key_of("lever", lever.key) for lever in LEVERS}
         | {key_of("lever-group", group) for group in GROUPS},
-        "claims": headings("claim"), "parameters": headings("parameter"),
+        "claims": found_in("claim", "claims.toml", r"\[(.+)\]"),
+        "parameters": found_in("parameter", "parameters.toml", r"\[(.+)\]")
+        | {key.lower().replace("_", "-")
+           for key in found_in("unit", "parameters.toml", 'unit = "(.+)"')},
         "scenarios": set(), "hypotheses": set(),
     }
     for name, form in texts("scenarios").items():
