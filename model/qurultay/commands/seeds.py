@@ -141,11 +141,9 @@ def translatable() -> dict[str, set[str]]:
 
 
 def prose(form: Mapping[str, Any]) -> list[str]:
-    """Names of the texts in the file of a scenario or an experiment; claims are no texts."""
+    """Names of the texts in the file of a scenario or an experiment."""
     parts = [part for part in ("title", "asks", "refuted_by", "either_way")
              if isinstance(form.get(part), str) or "says" in form.get(part, ())]
-    parts += [f"because-{row['name']}" for row in form.get("events", ())
-              if "name" in row and " " in row.get("because", "")]
     for part, table in (("condition", "conditions"), ("follows", "follows_from"),
                         ("shown", "shown"), ("dated", "dated"), ("forcing", "forcing")):
         parts += [f"{part}-{at}" for at, row in enumerate(form.get(table, ()), 1)
