@@ -146,6 +146,8 @@ def test_letters_and_signs_are_those_of_the_language(code):
                      for line in text_of(code, file).splitlines() if not line.startswith("#"))
     text = re.sub(r"\{[^}]*->|\{[^}]*\}|^\S+ =|^ +\.\w+ =|\[\w+\]", "", text, flags=re.M)
     assert not re.search("[\"'`‘’´]", text)
+    assert not re.search("[\u200e\u200f\u202a-\u202e\u2066-\u2069]", text), (
+        "a terminal shows no marks of direction")
     if code in ("ru", "kk"):
         assert not re.search("[A-Za-z][а-яё]|[а-яё][A-Za-z]", text)
         assert not re.search(r"\d[ ]?%", text), "a no-break space stands before %"

@@ -149,7 +149,7 @@ def indicator_words(key: str, places: Mapping[str, str]) -> str:
     named: dict[str, Callable[[str], Phrase | str]] = {
         "one": _place, "other": _place, "mode": _place, "corridor": _place, "period": period_phrase,
         "kind": _place,
-        "quarter": lambda at: phrase("quarter", year=_year(at), number=as_written(at[-1])),
+        "quarter": lambda at: phrase("quarter", year=_year(at), number=int(at[-1])),
         "unit": lambda unit: phrase(key_of("shortfall", unit), unit),
         "target": lambda name: phrase(key_of("target", name), name.replace("_", " "))}
     return say(key_of("indicator", key), **{

@@ -173,8 +173,18 @@ month-6 = маусым
     .of = маусымның
 month-9 = қыркүйек
     .of = қыркүйектің
-quarter = { $year } жылғы { $number }-тоқсан
-    .of = { $year } жылғы { $number }-тоқсанның
+quarter = { $year } жылғы { $number ->
+    [1] I
+    [2] II
+    [3] III
+   *[4] IV
+} тоқсан
+    .of = { $year } жылғы { $number ->
+    [1] I
+    [2] II
+    [3] III
+   *[4] IV
+} тоқсанның
 
 # Бірліктер жеке тұрғанда
 shortfall-bn-USD-a-year = жылына млрд доллар

@@ -237,9 +237,24 @@ month-6 = июнь
     .of = июня
 month-9 = сентябрь
     .of = сентября
-quarter = { $number }-й квартал { $year } года
-    .of = { $number }-го квартала { $year } года
-    .in = в { $number }-м квартале { $year } года
+quarter = { $number ->
+    [1] I
+    [2] II
+    [3] III
+   *[4] IV
+} квартал { $year } года
+    .of = { $number ->
+    [1] I
+    [2] II
+    [3] III
+   *[4] IV
+} квартала { $year } года
+    .in = { $number ->
+    [1] в I
+    [2] во II
+    [3] в III
+   *[4] в IV
+} квартале { $year } года
 
 # Единицы сами по себе
 shortfall-bn-USD-a-year = млрд долларов в год

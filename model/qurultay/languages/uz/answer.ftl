@@ -170,7 +170,12 @@ period-to = { $year }-yil { $month } oxirigacha boʻlgan bir yil
 month-3 = mart
 month-6 = iyun
 month-9 = sentabr
-quarter = { $year }-yil { $number }-chorak
+quarter = { $year }-yilning { $number ->
+    [1] I
+    [2] II
+    [3] III
+   *[4] IV
+} choragi
 
 # Birliklar oʻzi turganda
 shortfall-bn-USD-a-year = yiliga mlrd dollar
