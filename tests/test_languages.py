@@ -112,6 +112,14 @@ def test_no_message_is_missing_and_none_is_invented():
                 f"{code}/{area}.ftl: nobody asks for {key}")
 
 
+def test_a_lever_has_both_ends():
+    for code in OTHERS:
+        found = messages(code)
+        for key in (one for one, area in found.areas.items() if area == "levers"):
+            if not key.startswith("lever-group-"):
+                assert {f"{key}.least", f"{key}.most"} <= set(found.by_key), (code, key)
+
+
 FORMS = {key.partition(".")[2] for code in LOCALES for key in messages(code).by_key if "." in key}
 
 
