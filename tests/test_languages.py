@@ -86,9 +86,9 @@ def test_plurals_and_numbers_are_those_of_cldr(code):
     with use(code):
         for value in (0, 7, 1234, 1_234_567, -12, 0.5, 3.25, -1234.5, 98_765.125):
             theirs = format_decimal(value, locale=code, numbering_system="default")
-            ours = as_written(f"{value:,}")
+            ours = as_written(f"{value:,}").replace("\u200e", "")  # a mark of direction
             assert ours.translate(LATIN) == theirs.replace("-", "−").replace("\u200e", ""), value
-            assert messages(code).number(value) == ours
+            assert messages(code).number(value).replace("\u200e", "") == ours
         persian = "EXTENDED ARABIC-INDIC DIGIT ONE"
         assert as_written("1") == (unicodedata.lookup(persian) if code == "fa" else "1")
 
