@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Mapping
 from importlib import resources
 from pathlib import Path
 from typing import Annotated, Any
@@ -109,9 +110,9 @@ def translatable() -> dict[str, set[str]]:
     def rows(kind: str, table: str, column: str) -> set[str]:
         return {key_of(kind, row.text(column)) for row in tables.rows(table)}
 
-    def headings(kind: str) -> set[str]:
-        text = (resources.files("qurultay.seeds") / f"{kind}s.toml").read_text(encoding="utf-8")
-        return {key_of(kind, name) for name in re.findall(r"(?m)^\[(.+)\]$", text)}
+    def found_in(kind: str, file: str, line: str) -> set[str]:
+        text = (resources.files("qurultay.seeds") / file).read_text(encoding="utf-8")
+        return {key_of(kind, name) for name in re.findall(rf"(?m)^{line}$", text)}
 
     def texts(folder: str) -> dict[str, dict[str, Any]]:
         return {file.name.removesuffix(".toml"): tomllib.loads(file.read_text(encoding="utf-8"))
@@ -123,21 +124,31 @@ def translatable() -> dict[str, set[str]]:
         | rows("project", "projects.csv", "project") | rows("incident", "incidents.csv", "kind"),
         "levers": {key_of("lever", lever.key) for lever in LEVERS}
         | {key_of("lever-group", group) for group in GROUPS},
-        "claims": headings("claim"), "parameters": headings("parameter"),
+        "claims": found_in("claim", "claims.toml", r"\[(.+)\]"),
+        "parameters": found_in("parameter", "parameters.toml", r"\[(.+)\]")
+        | {key.lower().replace("_", "-")
+           for key in found_in("unit", "parameters.toml", 'unit = "(.+)"')},
         "scenarios": set(), "hypotheses": set(),
     }
     for name, form in texts("scenarios").items():
-        found["scenarios"] |= {key_of("scenario", name, part) for part in ("title", "asks")}
+        found["scenarios"] |= {key_of("scenario", name, part) for part in prose(form)}
         found["names"] |= {key_of("target", one["name"]) for one in form.get("targets", ())}
     for name, form in texts("experiments").items():
-        parts: list[str] = [part for part in ("title", "asks", "refuted_by") if part in form]
-        for part, table in (("condition", "conditions"), ("follows", "follows_from")):
-            parts += [f"{part}-{at}" for at, row in enumerate(form.get(table, ()), 1)
-                      if "says" in row]
-        found["hypotheses"] |= {key_of("experiment", name, part) for part in parts}
+        found["hypotheses"] |= {key_of("experiment", name, part) for part in prose(form)}
     for key, area in messages("en").areas.items():
         found.setdefault(area, set()).add(key)
     return found
+
+
+def prose(form: Mapping[str, Any]) -> list[str]:
+    """Names of the texts in the file of a scenario or an experiment."""
+    parts = [part for part in ("title", "asks", "refuted_by", "either_way")
+             if isinstance(form.get(part), str) or "says" in form.get(part, ())]
+    for part, table in (("condition", "conditions"), ("follows", "follows_from"),
+                        ("shown", "shown"), ("dated", "dated"), ("forcing", "forcing")):
+        parts += [f"{part}-{at}" for at, row in enumerate(form.get(table, ()), 1)
+                  if row.keys() & {"says", "because"}]
+    return parts
 
 
 @group.command("pictures")

@@ -13,6 +13,7 @@ from typing import Any
 
 from qurultay.inputs.tables import rows
 from qurultay.languages import Phrase, phrase, say, speaking
+from qurultay.scenario import form
 from qurultay.scenario.changes import written
 from qurultay.scenario.listing import scenario_words as scenario_words
 from qurultay.scenario.scenario import Scenario
@@ -52,6 +53,20 @@ def asks_of(scenario: Scenario) -> str:
 def _file_of(scenario: Scenario) -> str:
     """Its name without what a label adds to it: see `answer.labels`."""
     return re.split(r",| \(", scenario.name)[0]
+
+
+def title_words(title: str) -> str:
+    """A shipped scenario's title, perhaps with brackets behind it, in the language spoken."""
+    if speaking().locale.code == "en":
+        return title
+    plain, *behind = re.split(r" (?=\([^()]*\)$)", title)
+    name = _names_by_title().get(plain)
+    return " ".join([scenario_words(name, "title", plain) if name else plain, *behind])
+
+
+@cache
+def _names_by_title() -> dict[str, str]:
+    return {str(form.shipped_file(name).data["title"]): name for name in form.shipped_names()}
 
 
 def state_names() -> dict[str, str]:
@@ -130,8 +145,8 @@ def indicator_words(key: str, places: Mapping[str, str]) -> str:
     named: dict[str, Callable[[str], Phrase | str]] = {
         "one": _place, "other": _place, "mode": _place, "corridor": _place, "period": period_phrase,
         "kind": _place,
-        "quarter": lambda at: phrase("quarter", year=_year(at), number=as_written(at[-1])),
-        "unit": lambda unit: phrase(key_of("unit", unit), unit),
+        "quarter": lambda at: phrase("quarter", year=_year(at), number=int(at[-1])),
+        "unit": lambda unit: phrase(key_of("shortfall", unit), unit),
         "target": lambda name: phrase(key_of("target", name), name.replace("_", " "))}
     return say(key_of("indicator", key), **{
         name: named[name](place) if name in named else place for name, place in places.items()})
@@ -266,6 +281,7 @@ _HOLES: dict[str, Callable[[Any], Phrase | str | float]] = {
     "subject": lambda of: figure_phrase(of["measure"], of.get("place")),
     "level": level_phrase, "due": date_phrase, "period": period_phrase,
     "standing": share_phrase, "touched": share_phrase, "before": share_phrase,
+    "scenario": title_words, "against": title_words,
     "points": points_phrase, "low": tenths, "high": points_phrase,
     "percent": lambda value: percent_sign(tenths(value)), "from_percent": tenths,
     "to_percent": lambda value: percent_sign(tenths(value)),

@@ -160,15 +160,15 @@ month-9 = September
 quarter = { $year }Q{ $number }
 
 # Units on their own
-unit-bn-USD-a-year = bn USD a year
-unit-days = days
-unit-of-output = of output
-unit-of-1 = of 1
-unit-of-effort = of effort
-unit-a-year = a year
-unit-of-mutual-trade = of mutual trade
-unit-states-struck-a-year = states struck a year
-unit-of-goods = of goods
-unit-Mt-a-year = Mt a year
-unit-log-points = log points
-unit-0-tolerate-1-co-opt-2-oppose = 0 tolerate, 1 co-opt, 2 oppose
+shortfall-bn-USD-a-year = bn USD a year
+shortfall-days = days
+shortfall-of-output = of output
+shortfall-of-1 = of 1
+shortfall-of-effort = of effort
+shortfall-a-year = a year
+shortfall-of-mutual-trade = of mutual trade
+shortfall-states-struck-a-year = states struck a year
+shortfall-of-goods = of goods
+shortfall-Mt-a-year = Mt a year
+shortfall-log-points = log points
+shortfall-0-tolerate-1-co-opt-2-oppose = 0 tolerate, 1 co-opt, 2 oppose

@@ -164,15 +164,15 @@ quarter = فصل { $number } سال { $year }
     .in = در فصل { $number } سال { $year }
 
 # یکاها به‌تنهایی
-unit-bn-USD-a-year = میلیارد دلار در سال
-unit-days = روز
-unit-of-output = سهم از تولید ناخالص داخلی
-unit-of-1 = از ۱
-unit-of-effort = سهم از کل تلاش
-unit-a-year = در سال
-unit-of-mutual-trade = سهم از تجارت متقابل
-unit-states-struck-a-year = کشور آسیب‌دیده در سال
-unit-of-goods = سهم از کل بار
-unit-Mt-a-year = میلیون تن در سال
-unit-log-points = واحد لگاریتمی
-unit-0-tolerate-1-co-opt-2-oppose = ۰ تحمل می‌کند، ۱ به قالب‌های خود می‌کشاند، ۲ مخالفت می‌کند
+shortfall-bn-USD-a-year = میلیارد دلار در سال
+shortfall-days = روز
+shortfall-of-output = سهم از تولید ناخالص داخلی
+shortfall-of-1 = از ۱
+shortfall-of-effort = سهم از کل تلاش
+shortfall-a-year = در سال
+shortfall-of-mutual-trade = سهم از تجارت متقابل
+shortfall-states-struck-a-year = کشور آسیب‌دیده در سال
+shortfall-of-goods = سهم از کل بار
+shortfall-Mt-a-year = میلیون تن در سال
+shortfall-log-points = واحد لگاریتمی
+shortfall-0-tolerate-1-co-opt-2-oppose = ۰ تحمل می‌کند، ۱ به قالب‌های خود می‌کشاند، ۲ مخالفت می‌کند

@@ -173,19 +173,29 @@ month-6 = маусым
     .of = маусымның
 month-9 = қыркүйек
     .of = қыркүйектің
-quarter = { $year } жылғы { $number }-тоқсан
-    .of = { $year } жылғы { $number }-тоқсанның
+quarter = { $year } жылғы { $number ->
+    [1] I
+    [2] II
+    [3] III
+   *[4] IV
+} тоқсан
+    .of = { $year } жылғы { $number ->
+    [1] I
+    [2] II
+    [3] III
+   *[4] IV
+} тоқсанның
 
 # Бірліктер жеке тұрғанда
-unit-bn-USD-a-year = жылына млрд доллар
-unit-days = күн
-unit-of-output = ЖІӨ-нің үлесі
-unit-of-1 = ең жоғарысы 1
-unit-of-effort = күш-жігердің үлесі
-unit-a-year = жылына
-unit-of-mutual-trade = өзара сауданың үлесі
-unit-states-struck-a-year = жылына зардап шеккен мемлекет
-unit-of-goods = жүктің үлесі
-unit-Mt-a-year = жылына млн тонна
-unit-log-points = логарифмдік бірлік
-unit-0-tolerate-1-co-opt-2-oppose = 0 — көнеді, 1 — өз форматтарына тартады, 2 — қарсы тұрады
+shortfall-bn-USD-a-year = жылына млрд доллар
+shortfall-days = күн
+shortfall-of-output = ЖІӨ-нің үлесі
+shortfall-of-1 = ең жоғарысы 1
+shortfall-of-effort = күш-жігердің үлесі
+shortfall-a-year = жылына
+shortfall-of-mutual-trade = өзара сауданың үлесі
+shortfall-states-struck-a-year = жылына зардап шеккен мемлекет
+shortfall-of-goods = жүктің үлесі
+shortfall-Mt-a-year = жылына млн тонна
+shortfall-log-points = логарифмдік бірлік
+shortfall-0-tolerate-1-co-opt-2-oppose = 0 — көнеді, 1 — өз форматтарына тартады, 2 — қарсы тұрады

@@ -237,20 +237,35 @@ month-6 = июнь
     .of = июня
 month-9 = сентябрь
     .of = сентября
-quarter = { $number }-й квартал { $year } года
-    .of = { $number }-го квартала { $year } года
-    .in = в { $number }-м квартале { $year } года
+quarter = { $number ->
+    [1] I
+    [2] II
+    [3] III
+   *[4] IV
+} квартал { $year } года
+    .of = { $number ->
+    [1] I
+    [2] II
+    [3] III
+   *[4] IV
+} квартала { $year } года
+    .in = { $number ->
+    [1] в I
+    [2] во II
+    [3] в III
+   *[4] в IV
+} квартале { $year } года
 
 # Единицы сами по себе
-unit-bn-USD-a-year = млрд долларов в год
-unit-days = дней
-unit-of-output = доля ВВП
-unit-of-1 = из 1
-unit-of-effort = доля усилий
-unit-a-year = в год
-unit-of-mutual-trade = доля взаимной торговли
-unit-states-struck-a-year = пострадавших государств в год
-unit-of-goods = доля грузов
-unit-Mt-a-year = млн тонн в год
-unit-log-points = по логарифмической шкале
-unit-0-tolerate-1-co-opt-2-oppose = 0 терпит, 1 вовлекает в свои форматы, 2 противится
+shortfall-bn-USD-a-year = млрд долларов в год
+shortfall-days = дней
+shortfall-of-output = доля ВВП
+shortfall-of-1 = из 1
+shortfall-of-effort = доля усилий
+shortfall-a-year = в год
+shortfall-of-mutual-trade = доля взаимной торговли
+shortfall-states-struck-a-year = пострадавших государств в год
+shortfall-of-goods = доля грузов
+shortfall-Mt-a-year = млн тонн в год
+shortfall-log-points = по логарифмической шкале
+shortfall-0-tolerate-1-co-opt-2-oppose = 0 терпит, 1 вовлекает в свои форматы, 2 противится

@@ -170,18 +170,23 @@ period-to = { $year }-yil { $month } oxirigacha boʻlgan bir yil
 month-3 = mart
 month-6 = iyun
 month-9 = sentabr
-quarter = { $year }-yil { $number }-chorak
+quarter = { $year }-yilning { $number ->
+    [1] I
+    [2] II
+    [3] III
+   *[4] IV
+} choragi
 
 # Birliklar oʻzi turganda
-unit-bn-USD-a-year = yiliga mlrd dollar
-unit-days = kun
-unit-of-output = YaIMdagi ulush
-unit-of-1 = eng yuqorisi 1
-unit-of-effort = saʼy-harakatdagi ulush
-unit-a-year = yiliga
-unit-of-mutual-trade = oʻzaro savdodagi ulush
-unit-states-struck-a-year = yiliga zarar koʻrgan davlatlar
-unit-of-goods = yuklardagi ulush
-unit-Mt-a-year = yiliga mln tonna
-unit-log-points = logarifmik birlik
-unit-0-tolerate-1-co-opt-2-oppose = 0 — toqat qiladi, 1 — oʻz formatlariga tortadi, 2 — qarshilik qiladi
+shortfall-bn-USD-a-year = yiliga mlrd dollar
+shortfall-days = kun
+shortfall-of-output = YaIMdagi ulush
+shortfall-of-1 = eng yuqorisi 1
+shortfall-of-effort = saʼy-harakatdagi ulush
+shortfall-a-year = yiliga
+shortfall-of-mutual-trade = oʻzaro savdodagi ulush
+shortfall-states-struck-a-year = yiliga zarar koʻrgan davlatlar
+shortfall-of-goods = yuklardagi ulush
+shortfall-Mt-a-year = yiliga mln tonna
+shortfall-log-points = logarifmik birlik
+shortfall-0-tolerate-1-co-opt-2-oppose = 0 — toqat qiladi, 1 — oʻz formatlariga tortadi, 2 — qarshilik qiladi
