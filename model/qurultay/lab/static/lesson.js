@@ -49,24 +49,25 @@ export function results(lab, world, alone, code, back) {
   const at = world.line.length - 1, mine = world.scores[code], other = alone.scores[code], before = at - back;
   return [h("table", {}, h("thead", {}, h("tr", {}, ["", say("class-now"), before >= 0 ? say("class-since") : null, say("class-against")].filter((one) => one !== null).map((head, n) => (n ? h("th", { scope: "col", class: "number" }, head) : h("td", {}, head))))),
     h("tbody", {}, own(mine).map((name) => [name, mine[name]]).map(([name, values]) => h("tr", {}, h("th", { scope: "row" }, say(`class-score-${name}`)), h("td", { class: "number" }, level(name, values[at])),
-      before >= 0 ? marked(difference(name, values[at], values[before]), SCORES[name]) : null, marked(difference(name, values[at], other[name][at]), SCORES[name]))))), h("p", { class: "won" }, say("class-won-so-far", won(lab, world, alone, code)))];
+      before >= 0 ? marked(difference(name, values[at], values[before]), SCORES[name]) : null, marked(difference(name, values[at], other[name][at]), SCORES[name]))))), h("p", { class: "won" }, say("class-won-so-far", { points: points(lab, world, alone, code) }))];
 }
 
-// Every team by its differences, and its points: one for a gain, two for a gain that is an aim of its role.
+// Every team by its differences, and its points.
 export function scores(lab, world, alone, codes) {
   const at = world.line.length - 1, heads = Object.keys(SCORES).filter((name) => codes.some((code) => name in world.scores[code]));
   return h("table", {}, h("thead", {}, h("tr", {}, h("td", {}), heads.map((name) => h("th", { scope: "col", class: "number" }, say(`class-score-${name}`))), h("th", { scope: "col", class: "number" }, say("class-won")))),
     h("tbody", {}, codes.map((code) => {
       const mine = world.scores[code], gain = (name) => difference(name, mine[name][at], alone.scores[code][name][at]);
       return h("tr", {}, h("th", { scope: "row" }, stateName(lab, code)), heads.map((name) => (name in mine ? marked(gain(name), SCORES[name]) : h("td", { class: "number" }, ""))),
-        h("td", { class: "number" }, say("class-won-of", won(lab, world, alone, code))));
+        h("td", { class: "number" }, points(lab, world, alone, code)));
     })));
 }
 
-function won(lab, world, alone, code) {
+// Gains less losses; twice for what the role aims at.
+function points(lab, world, alone, code) {
   const at = world.line.length - 1, mine = world.scores[code], gain = (name) => difference(name, mine[name][at], alone.scores[code][name][at]);
-  const worth = (name) => (lab.roles[code].aims.includes(name) ? 2 : 1), sum = (some) => some.reduce((all, name) => all + worth(name), 0);
-  return { won: sum(own(mine).filter((name) => gain(name) > TOLD)), most: sum(own(mine)) };
+  const sign = (value) => (value > TOLD) - (value < -TOLD), worth = (name) => (lab.roles[code].aims.includes(name) ? 2 : 1);
+  return figured(own(mine).reduce((all, name) => all + worth(name) * sign(gain(name)), 0), 0, true);
 }
 
 export function gapSentence(world, alone, lab) {
@@ -80,7 +81,8 @@ export function role(lab, code) {
   const { aims, claims, assumed } = lab.roles[code], score = (name) => phrase(`class-score-${name}`);
   const part = (head, says) => [h("h3", {}, say(head)), h("p", {}, says)];
   return [h("p", { class: "lead" }, say(`role-${code}`)), part("role-wants", say(`role-${code}.wants`)), part("role-fears", say(`role-${code}.fears`)),
-    part("role-wins", say("role-scoring", { first: score(aims[0]), second: score(aims[1]) })),
+    part("role-wins", aims.length > 1 ? say("role-scoring", { first: score(aims[0]), second: score(aims[1]) }) : say("role-scoring-one", { first: score(aims[0]) })),
+    part("role-aim", say(`role-${code}.aim`)),
     h("p", { class: "hint" }, say(assumed ? "role-assumed" : "role-claims", { claims: claims.map(unbroken).join(say("class-comma")) }))];
 }
 

@@ -74,6 +74,7 @@ export class Room {
         h("div", { class: "asks" }, h("label", { for: "class-years" }, say("class-round-lasts")), years, h("label", { for: "class-luck" }, say("class-luck")), luck),
         h("label", {}, powers, " ", say("class-powers")),
         h("button", { class: "strong", id: "open-class" }, say("class-open")),
+        h("button", { type: "button", id: "cards", onclick: () => this.cards() }, say("role-cards-print")),
         h("p", { class: "hint" }, say("class-no-names")), this.listed) : null));
   }
 
@@ -203,6 +204,14 @@ export class Room {
       h("button", { type: "button", onclick: doing((found) => { save(found.name.replace(".toml", ".html"), found.page, "text/html"); return say("class-page-saved"); }) }, say("class-home-page")),
       h("button", { type: "button", onclick: doing((found) => { save(found.name, found.text, "application/toml"); return say("class-file-saved", { command: `qurultay run ${found.name} --member ${found.member}` }); }) }, say("class-home-file")),
       h("button", { type: "button", onclick: doing((found) => taken(found, this.lab)) }, say("class-home-link"))), said);
+  }
+
+  async cards() {
+    try {
+      const found = await patiently("class/cards", {});
+      save(found.name, found.page, "text/html");
+      this.desk.status(say("role-cards-saved"), "class");
+    } catch (failure) { this.desk.trouble(failure); }
   }
 
   // The role stays open until a vote shows that it was read.
