@@ -4,24 +4,10 @@ import { ask, patiently, save } from "./api.js";
 import { byId, h, picture, put } from "./dom.js";
 import { choices, flowsOf, gap, gapSentence, named, qr, results, role, round, scores, state, stateName, taken, woven } from "./lesson.js";
 import { map, mapSpoken } from "./map.js";
-import { language, languages, say, speak, year } from "./words.js";
+import { language, languages, say, year } from "./words.js";
 
 const PAUSE = 1500; // milliseconds between looks
 const KEPT = "qurultay-class"; // what a tab knows of its class, so that a reload loses nothing
-
-const TONGUES = ["en", "ru", "kk", "uz", "fa"], TONGUE = "qurultay-language";
-
-// The language chosen on this device, else the first of the browser's that there is.
-function wanted() {
-  let own = "";
-  try { own = localStorage.getItem(TONGUE) || ""; } catch { /* a browser that keeps nothing */ }
-  return [own, ...navigator.languages].map((one) => one.slice(0, 2)).find((one) => TONGUES.includes(one)) || "en";
-}
-
-function spoken(code) {
-  try { localStorage.setItem(TONGUE, code); } catch { /* then it lasts until the page is left */ }
-  location.reload();
-}
 
 const shortCode = () => (/^\/([A-Za-z]{6})$/.exec(location.pathname) || [])[1];
 
@@ -29,7 +15,6 @@ const shortCode = () => (/^\/([A-Za-z]{6})$/.exec(location.pathname) || [])[1];
 export async function admitted() {
   const host = new URLSearchParams(location.hash.slice(1)).get("host"), code = shortCode();
   if (host) history.replaceState(null, "", location.pathname);
-  await speak(wanted());
   if (host || code) await ask("join", { code: host || code }).catch(() => {});
 }
 
@@ -222,7 +207,7 @@ export class Room {
   }
 
   tongues() {
-    return [h("label", { class: "unseen", for: "class-language" }, say("class-language")), h("select", { id: "class-language", onchange: (event) => spoken(event.target.value) },
+    return [h("label", { class: "unseen", for: "class-language" }, say("class-language")), h("select", { id: "class-language", onchange: (event) => this.desk.turn(event.target.value) },
       Object.entries(languages()).map(([code, own]) => h("option", { value: code, lang: code, selected: code === language() }, own)))];
   }
 
