@@ -37,7 +37,7 @@ function difference(name, ours, alone) {
 
 const level = (name, value) => (SCORES[name] ? say("class-level-money", { number: number(value, value < 100 ? 1 : 0) }) : say("class-level-share", { number: number(100 * value, 0) }));
 const marked = (value, money) => h("td", { class: `number ${value > TOLD ? "plus" : value < -TOLD ? "minus" : "same"}` }, Math.abs(value) < TOLD ? say("class-no-difference")
-  : money ? percent(value / 100, 1, true) : say("class-points", { count: Math.abs(Number(value.toFixed(1))), number: number(value, 1, true) }));
+  : money ? percent(value / 100, 1, true) : say("class-points", { number: number(value, 1, true) }));
 
 const own = (scored) => Object.keys(SCORES).filter((name) => name in scored);
 

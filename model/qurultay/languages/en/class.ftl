@@ -105,10 +105,7 @@ class-against = against the world left to itself
 class-level-money = { $number } bn
 class-level-share = { $number } of 100
 class-no-difference = no difference
-class-points = { $count ->
-    [one] { $number } points
-   *[other] { $number } points
-}
+class-points = { $number } points
 class-won = points
 class-won-so-far = Points so far: { $points }.
 class-gap-same = Trade between { $one } and { $other } is { $level } billion dollars a year, the same as in the same world left to itself.

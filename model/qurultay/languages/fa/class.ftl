@@ -102,10 +102,7 @@ class-against = در برابر جهان بدون تصمیم‌ها
 class-level-money = { $number } میلیارد
 class-level-share = { $number } از ۱۰۰
 class-no-difference = تفاوتی نیست
-class-points = { $count ->
-    [one] { $number } واحد
-   *[other] { $number } واحد
-}
+class-points = { $number } واحد
 class-won = امتیاز
 class-won-so-far = امتیاز تا اینجا: { $points }.
 class-gap-same = تجارت میان { $one } و { $other } { $level } میلیارد دلار در سال است، به اندازهٔ همان جهان بدون تصمیم‌های کلاس.

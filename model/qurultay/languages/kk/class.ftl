@@ -102,10 +102,7 @@ class-against = шешімдерсіз әлемге қарағанда
 class-level-money = { $number } млрд
 class-level-share = 100-ден { $number }
 class-no-difference = айырма жоқ
-class-points = { $count ->
-    [one] { $number } тармақ
-   *[other] { $number } тармақ
-}
+class-points = { $number } тармақ
 class-won = ұпай
 class-won-so-far = Әзірге жиналған ұпай: { $points }.
 class-gap-same = { $one } мен { $other } арасындағы сауда — жылына { $level } млрд доллар, сынып шешімдері жоқ дәл сол әлемдегідей.

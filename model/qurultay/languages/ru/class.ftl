@@ -108,12 +108,7 @@ class-against = против мира без решений
 class-level-money = { $number } млрд
 class-level-share = { $number } из 100
 class-no-difference = нет разницы
-class-points = { $count ->
-    [one] { $number } пункт
-    [few] { $number } пункта
-    [many] { $number } пунктов
-   *[other] { $number } пункта
-}
+class-points = { $number } пункта
 class-won = очки
 class-won-so-far = Очки на сегодня: { $points }.
 class-gap-same = Торговля между { $one_with } и { $other_with } — { $level } млрд долларов в год, столько же, сколько в том же мире без решений класса.

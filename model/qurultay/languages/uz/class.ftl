@@ -102,10 +102,7 @@ class-against = qarorlarsiz dunyoga nisbatan
 class-level-money = { $number } mlrd
 class-level-share = 100 dan { $number }
 class-no-difference = farq yoʻq
-class-points = { $count ->
-    [one] { $number } punkt
-   *[other] { $number } punkt
-}
+class-points = { $number } punkt
 class-won = ochkolar
 class-won-so-far = Hozircha toʻplangan ochkolar: { $points }.
 class-gap-same = { $one } bilan { $other } oʻrtasidagi savdo yiliga { $level } mlrd dollar, sinf qarorlarisiz oʻsha dunyodagi bilan bir xil.
