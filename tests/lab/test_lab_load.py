@@ -18,10 +18,6 @@ from qurultay.languages import LOCALES
 CLIENTS = 30
 SOAK = float(os.environ.get("QURULTAY_LAB_SOAK", "120"))
 """Seconds of load in the memory test; 3600 for the hour."""
-LESSON = float(os.environ.get("QURULTAY_CLASS_SOAK", "20"))
-"""Seconds for which a class votes; 600 for ten minutes."""
-LOOK = 1.5
-"""Seconds between two looks of a phone."""
 GROWTH = 0.03
 """Of the memory held, over the second half. Measured: 0.1 %."""
 
@@ -152,6 +148,12 @@ def test_memory_stays_where_it_is() -> None:
     lab.end()  # before anything can fail, or it would outlive the test
     assert asked[0] > CLIENTS
     assert slope * SOAK / 2 < GROWTH * memory[half]
+
+
+LESSON = float(os.environ.get("QURULTAY_CLASS_SOAK", "20"))
+"""Seconds for which a class votes; 600 for ten minutes."""
+LOOK = 1.5
+"""Seconds between two looks of a phone."""
 
 
 class Lesson:
