@@ -30,12 +30,12 @@ TOLD = 0.05
 
 @dataclass(frozen=True)
 class Role:
-    """Two scores that a role aims at, which count double, and the claims its card rests on.
+    """The scores that a role aims at, which count double, and the claims its card rests on.
 
     `assumed` says that the texts give this power no aims, so that those of the card are ours.
     """
 
-    aims: tuple[str, str]
+    aims: tuple[str, ...]
     claims: tuple[str, ...]
     assumed: bool = False
 
@@ -45,16 +45,16 @@ ROLES: Mapping[str, Role] = {
         "A-61", "A-76", "B-28", "B-56", "B-57", "B-79", "B-85", "B-91", "B-92", "B-115")),
     "UZ": Role(("trade", "trust"), (
         "A-28", "A-33", "A-78", "A-80", "A-116", "B-66", "B-137", "B-139")),
-    "KG": Role(("output", "trade"), ("A-24", "B-63", "B-65", "B-156", "B-168")),
-    "TJ": Role(("calm", "output"), ("A-24", "A-62", "B-45", "B-46", "B-54", "B-118", "B-119",
+    "KG": Role(("output", "calm"), ("A-24", "B-63", "B-65", "B-156", "B-168")),
+    "TJ": Role(("calm", "trust"), ("A-24", "A-62", "B-45", "B-46", "B-54", "B-118", "B-119",
                                     "B-120")),
     "TM": Role(("autonomy", "trade"), (
         "B-69", "B-70", "B-71", "B-81", "B-83", "B-157", "B-159", "B-160")),
-    "RU": Role(("hold", "trade"), ("A-113", "B-59", "B-60", "B-62", "B-79", "B-114", "B-123")),
-    "CN": Role(("trade", "hold"), ("A-10", "A-70", "A-123", "B-81"), True),
-    "US": Role(("trust", "hold"), ("A-10", "A-60", "A-116", "A-124", "B-45"), True),
-    "EU": Role(("trade", "trust"), ("A-10", "A-60", "A-71", "A-124", "B-85", "B-113"), True),
-    "TR": Role(("trade", "trust"), ("A-09", "A-10", "A-71", "A-75", "B-81"), True),
+    "RU": Role(("hold", "trust"), ("A-113", "B-59", "B-60", "B-62", "B-79", "B-114", "B-123")),
+    "CN": Role(("trade",), ("A-10", "A-70", "A-123", "B-81"), True),
+    "US": Role(("trust",), ("A-10", "A-60", "A-116", "A-124", "B-45"), True),
+    "EU": Role(("trust",), ("A-10", "A-60", "A-71", "A-124", "B-85", "B-113"), True),
+    "TR": Role(("trade",), ("A-09", "A-10", "A-71", "A-75", "B-81"), True),
 }
 """Roles by code, in the order in which cards are handed out."""
 
@@ -67,8 +67,8 @@ def roles() -> dict[str, dict[str, Any]]:
 def role_cards(language: str) -> list[dict[str, str]]:
     """Every role card in a language, for print.
 
-    Texts by part: code, state, title, who, wants, fears, wins, rests_on, and the headings
-    says_wants, says_fears, says_wins.
+    Texts by part: code, state, title, who, wants, fears, wins, aim, rests_on, and the headings
+    says_wants, says_fears, says_wins, says_aim.
     """
     with use(language):
         return [{
@@ -76,12 +76,31 @@ def role_cards(language: str) -> list[dict[str, str]]:
             "title": say("role-title", state=state_phrase(code)), "who": say(f"role-{code}"),
             "says_wants": say("role-wants"), "wants": say(f"role-{code}.wants"),
             "says_fears": say("role-fears"), "fears": say(f"role-{code}.fears"),
-            "says_wins": say("role-wins"), "wins": say("role-scoring", **{
-                place: phrase(f"class-score-{aim}")
-                for place, aim in zip(("first", "second"), role.aims, strict=True)}),
+            "says_wins": say("role-wins"), "wins": _scoring(role),
+            "says_aim": say("role-aim"), "aim": say(f"role-{code}.aim"),
             "rests_on": say("role-assumed" if role.assumed else "role-claims",
                             claims=say("class-comma").join(map(_apart, role.claims))),
         } for code, role in ROLES.items()]
+
+
+def _scoring(role: Role) -> str:
+    first, *second = (phrase(f"class-score-{aim}") for aim in role.aims)
+    if second:
+        return say("role-scoring", first=first, second=second[0])
+    return say("role-scoring-one", first=first)
+
+
+def cards_page() -> str:
+    """All role cards as one page to print, in the language spoken."""
+    parts = ("wants", "fears", "wins", "aim")
+    return document(say("role-cards-kicker"), say("role-cards"),
+                    tag("p", say("role-cards-note")),
+                    [PageSection(card["code"], card["state"], tag(
+                        "div", tag("p", card["who"], class_="lead"),
+                        *(joined([tag("h3", card[f"says_{part}"]), tag("p", card[part])])
+                          for part in parts),
+                        tag("p", card["rests_on"], class_="note"), class_="uncut"))
+                     for card in role_cards(speaking().locale.code)], "qurultay lab")
 
 
 def qr_path(text: str) -> dict[str, Any]:
@@ -98,10 +117,10 @@ def change_of_score(name: str, ours: float, alone: float) -> float:
     return 100.0 * (ours - alone)
 
 
-def points_won(code: str, changes: Mapping[str, float]) -> tuple[int, int]:
-    """Points of a role by its changes of scores: won, and the most there are."""
-    worth = {name: 2 if name in ROLES[code].aims else 1 for name in changes}
-    return sum(worth[name] for name in changes if changes[name] > TOLD), sum(worth.values())
+def points(code: str, changes: Mapping[str, float]) -> int:
+    """Points of a role by its changes of scores: gains less losses, aims twice."""
+    signs = {name: (change > TOLD) - (change < -TOLD) for name, change in changes.items()}
+    return sum(sign * (2 if name in ROLES[code].aims else 1) for name, sign in signs.items())
 
 
 def class_page(one: Class, file: str) -> str:
@@ -170,8 +189,8 @@ def scores_table(one: Class, at: int) -> Markup:
         return number(ours, level + told if abs(change) >= TOLD else level)
 
     def won(code: str) -> str:
-        ours, most = points_won(code, changes(code))
-        return say("class-won-of", won=ours, most=most)
+        found = points(code, changes(code))
+        return _apart(as_written(f"{found:+d}" if found else "0"))
 
     names = state_names()
     return table(say("class-page-scores-how"),

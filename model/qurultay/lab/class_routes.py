@@ -13,7 +13,7 @@ from starlette.responses import Response
 
 from qurultay.core.errors import QurultayError
 from qurultay.lab import requests
-from qurultay.lab.class_page import class_page, qr_path
+from qurultay.lab.class_page import cards_page, class_page, qr_path
 from qurultay.lab.classroom import Class, Classroom
 from qurultay.lab.decisions import Decision, options, scenario_file
 from qurultay.lab.guard import LOOPBACK, Refused
@@ -84,7 +84,8 @@ class ClassRoutes:
         self.posts = {"class/open": self.open, "class/list": self.list, "class/door": self.door,
                       "class/enter": self.enter, "class/look": self.look,
                       "class/vote": self.vote, "class/decide": self.decide,
-                      "class/take": self.take, "class/close": self.close}
+                      "class/take": self.take, "class/cards": self.cards,
+                      "class/close": self.close}
 
     def _only_host(self, request: Request) -> None:
         if not self.hosts(request):
@@ -172,6 +173,11 @@ class ClassRoutes:
             "page": class_page(one, name), "member": one.member, "asked": dict(asked),
             "decisions": [{"state": each.state, "first": str(each.first),
                            "last": str(each.last), "mode": each.mode} for each in one.decided]})
+
+    async def cards(self, request: Request) -> Response:
+        """Role cards to print."""
+        requests.read_request(requests.RequestForm, await request.body())
+        return json_reply(request, {"name": "role-cards.html", "page": cards_page()})
 
     async def close(self, request: Request) -> Response:
         """End the class and delete all it held."""

@@ -3,17 +3,14 @@
 import { TEAL, bottom, left, linear, years } from "./axes.js";
 import { canvas, h, s, timeOf, yearOf } from "./dom.js";
 import { line } from "./vendor/d3.js";
-import { number, percent, phrase, say, year } from "./words.js";
+import { apart, number, percent, phrase, say, year } from "./words.js";
 
 const STANCES = ["tolerate", "co-opt", "oppose"];
 // What a state or a power is judged by: whether in money, so that it differs in per cent, else in points.
 const SCORES = { trade: true, output: true, trust: false, autonomy: false, calm: false, hold: false };
 const TOLD = 0.05; // a difference that is shown as one
 
-// A figure within a text keeps its sign before it, also where one reads from right to left.
-const kept = (figure) => (document.documentElement.dir === "rtl" ? `\u2066${figure}\u2069` : figure);
-const unbroken = (claim) => kept(claim.replace("-", "-\u2060"));
-const figured = (value, digits, sign = false) => kept(number(value, digits, sign));
+const unbroken = (claim) => apart(claim.replace("-", "-\u2060"));
 const capital = (says) => says[0].toUpperCase() + says.slice(1);
 
 // A state as part of a sentence, in the form that the sentence asks for.
@@ -38,9 +35,9 @@ function difference(name, ours, alone) {
   return SCORES[name] ? (alone ? 100 * (ours / alone - 1) : 0) : 100 * (ours - alone);
 }
 
-const level = (name, value) => (SCORES[name] ? say("class-level-money", { number: figured(value, value < 100 ? 1 : 0) }) : say("class-level-share", { number: number(100 * value, 0) }));
+const level = (name, value) => (SCORES[name] ? say("class-level-money", { number: number(value, value < 100 ? 1 : 0) }) : say("class-level-share", { number: number(100 * value, 0) }));
 const marked = (value, money) => h("td", { class: `number ${value > TOLD ? "plus" : value < -TOLD ? "minus" : "same"}` }, Math.abs(value) < TOLD ? say("class-no-difference")
-  : money ? kept(percent(value / 100, 1, true)) : say("class-points", { count: Math.abs(Number(value.toFixed(1))), number: figured(value, 1, true) }));
+  : money ? percent(value / 100, 1, true) : say("class-points", { number: number(value, 1, true) }));
 
 const own = (scored) => Object.keys(SCORES).filter((name) => name in scored);
 
@@ -49,24 +46,25 @@ export function results(lab, world, alone, code, back) {
   const at = world.line.length - 1, mine = world.scores[code], other = alone.scores[code], before = at - back;
   return [h("table", {}, h("thead", {}, h("tr", {}, ["", say("class-now"), before >= 0 ? say("class-since") : null, say("class-against")].filter((one) => one !== null).map((head, n) => (n ? h("th", { scope: "col", class: "number" }, head) : h("td", {}, head))))),
     h("tbody", {}, own(mine).map((name) => [name, mine[name]]).map(([name, values]) => h("tr", {}, h("th", { scope: "row" }, say(`class-score-${name}`)), h("td", { class: "number" }, level(name, values[at])),
-      before >= 0 ? marked(difference(name, values[at], values[before]), SCORES[name]) : null, marked(difference(name, values[at], other[name][at]), SCORES[name]))))), h("p", { class: "won" }, say("class-won-so-far", won(lab, world, alone, code)))];
+      before >= 0 ? marked(difference(name, values[at], values[before]), SCORES[name]) : null, marked(difference(name, values[at], other[name][at]), SCORES[name]))))), h("p", { class: "won" }, say("class-won-so-far", { points: points(lab, world, alone, code) }))];
 }
 
-// Every team by its differences, and its points: one for a gain, two for a gain that is an aim of its role.
+// Every team by its differences, and its points.
 export function scores(lab, world, alone, codes) {
   const at = world.line.length - 1, heads = Object.keys(SCORES).filter((name) => codes.some((code) => name in world.scores[code]));
   return h("table", {}, h("thead", {}, h("tr", {}, h("td", {}), heads.map((name) => h("th", { scope: "col", class: "number" }, say(`class-score-${name}`))), h("th", { scope: "col", class: "number" }, say("class-won")))),
     h("tbody", {}, codes.map((code) => {
       const mine = world.scores[code], gain = (name) => difference(name, mine[name][at], alone.scores[code][name][at]);
       return h("tr", {}, h("th", { scope: "row" }, stateName(lab, code)), heads.map((name) => (name in mine ? marked(gain(name), SCORES[name]) : h("td", { class: "number" }, ""))),
-        h("td", { class: "number" }, say("class-won-of", won(lab, world, alone, code))));
+        h("td", { class: "number" }, points(lab, world, alone, code)));
     })));
 }
 
-function won(lab, world, alone, code) {
+// Gains less losses; twice for what the role aims at.
+function points(lab, world, alone, code) {
   const at = world.line.length - 1, mine = world.scores[code], gain = (name) => difference(name, mine[name][at], alone.scores[code][name][at]);
-  const worth = (name) => (lab.roles[code].aims.includes(name) ? 2 : 1), sum = (some) => some.reduce((all, name) => all + worth(name), 0);
-  return { won: sum(own(mine).filter((name) => gain(name) > TOLD)), most: sum(own(mine)) };
+  const sign = (value) => (value > TOLD) - (value < -TOLD), worth = (name) => (lab.roles[code].aims.includes(name) ? 2 : 1);
+  return number(own(mine).reduce((all, name) => all + worth(name) * sign(gain(name)), 0), 0, true);
 }
 
 export function gapSentence(world, alone, lab) {
@@ -80,7 +78,8 @@ export function role(lab, code) {
   const { aims, claims, assumed } = lab.roles[code], score = (name) => phrase(`class-score-${name}`);
   const part = (head, says) => [h("h3", {}, say(head)), h("p", {}, says)];
   return [h("p", { class: "lead" }, say(`role-${code}`)), part("role-wants", say(`role-${code}.wants`)), part("role-fears", say(`role-${code}.fears`)),
-    part("role-wins", say("role-scoring", { first: score(aims[0]), second: score(aims[1]) })),
+    part("role-wins", aims.length > 1 ? say("role-scoring", { first: score(aims[0]), second: score(aims[1]) }) : say("role-scoring-one", { first: score(aims[0]) })),
+    part("role-aim", say(`role-${code}.aim`)),
     h("p", { class: "hint" }, say(assumed ? "role-assumed" : "role-claims", { claims: claims.map(unbroken).join(say("class-comma")) }))];
 }
 
@@ -91,7 +90,7 @@ export function gap(world, alone, end) {
     const box = { left: 46, right: width - 22, top: 18, bottom: height - 26 }, most = Math.max(0.1, ...values.map(Math.abs)) * 1.15;
     const over = times[0] + end - yearOf(world.quarters[0]) + 0.75, x = linear([times[0], over], [box.left, box.right]), y = linear([-most, most], [box.bottom, box.top]);
     const at = values.length - 1, path = line().x((_, n) => x(times[n])).y((value) => y(value))(values);
-    return canvas(width, height, say("class-gap-label", { year: year(yearOf(world.quarters[at])), much: figured(values[at], 2, true) }),
+    return canvas(width, height, say("class-gap-label", { year: year(yearOf(world.quarters[at])), much: number(values[at], 2, true) }),
       left(y, y.ticks(4), box.right, box.left, (value) => number(value, value ? (most < 1 ? 2 : 1) : 0, true)), bottom(x, years(times[0], over, width), box.bottom),
       s("line", { x1: box.left, x2: box.right, y1: y(0), y2: y(0), stroke: "currentColor", "stroke-width": 1.2 }),
       s("text", { x: box.right, y: y(0) - 6, "text-anchor": "end" }, say("class-gap-zero")),

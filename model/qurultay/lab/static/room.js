@@ -4,24 +4,10 @@ import { ask, patiently, save } from "./api.js";
 import { byId, h, picture, put } from "./dom.js";
 import { choices, flowsOf, gap, gapSentence, named, qr, results, role, round, scores, state, stateName, taken, woven } from "./lesson.js";
 import { map, mapSpoken } from "./map.js";
-import { language, languages, say, speak, year } from "./words.js";
+import { language, languages, say, year } from "./words.js";
 
 const PAUSE = 1500; // milliseconds between looks
 const KEPT = "qurultay-class"; // what a tab knows of its class, so that a reload loses nothing
-
-const TONGUES = ["en", "ru", "kk", "uz", "fa"], TONGUE = "qurultay-language";
-
-// The language chosen on this device, else the first of the browser's that there is.
-function wanted() {
-  let own = "";
-  try { own = localStorage.getItem(TONGUE) || ""; } catch { /* a browser that keeps nothing */ }
-  return [own, ...navigator.languages].map((one) => one.slice(0, 2)).find((one) => TONGUES.includes(one)) || "en";
-}
-
-function spoken(code) {
-  try { localStorage.setItem(TONGUE, code); } catch { /* then it lasts until the page is left */ }
-  location.reload();
-}
 
 const shortCode = () => (/^\/([A-Za-z]{6})$/.exec(location.pathname) || [])[1];
 
@@ -29,7 +15,6 @@ const shortCode = () => (/^\/([A-Za-z]{6})$/.exec(location.pathname) || [])[1];
 export async function admitted() {
   const host = new URLSearchParams(location.hash.slice(1)).get("host"), code = shortCode();
   if (host) history.replaceState(null, "", location.pathname);
-  await speak(wanted());
   if (host || code) await ask("join", { code: host || code }).catch(() => {});
 }
 
@@ -74,6 +59,7 @@ export class Room {
         h("div", { class: "asks" }, h("label", { for: "class-years" }, say("class-round-lasts")), years, h("label", { for: "class-luck" }, say("class-luck")), luck),
         h("label", {}, powers, " ", say("class-powers")),
         h("button", { class: "strong", id: "open-class" }, say("class-open")),
+        h("button", { type: "button", id: "cards", onclick: () => this.cards() }, say("role-cards-print")),
         h("p", { class: "hint" }, say("class-no-names")), this.listed) : null));
   }
 
@@ -181,7 +167,7 @@ export class Room {
       h("div", { class: "grow" }, h("h2", {}, found.over ? say("class-over", found) : round("class-teams-question", found)), h("p", { class: "hint" }, say("class-have-voted", { voted: found.voters, joined: found.joined }))),
       h("button", { type: "button", class: "strong", id: "decide-year", disabled: found.over || found.busy, onclick: () => this.decide() }, found.busy ? say("class-answering") : found.over ? say("class-is-over") : round("class-close-vote", found)),
       h("button", { type: "button", id: "end-class", onclick: () => this.end() }, say("class-end")));
-    const door = this.door ? h("details", { class: "card door", open: !found.turns.length }, h("summary", {}, say("class-how-to-join")), h("div", {}, qr(this.door.qr, this.door.address), h("div", {}, h("p", { class: "address", dir: "ltr" }, this.door.address.replace("http://", "")),
+    const door = this.door ? h("details", { class: "card door", open: !found.turns.length }, h("summary", {}, say("class-how-to-join")), h("div", {}, qr(this.door.qr, this.door.address), h("div", {}, h("p", { class: "address" }, h("bdi", { dir: "ltr" }, this.door.address.replace("http://", ""))),
       h("p", {}, say("class-scan")), this.door.shared ? null : h("p", { class: "wrong" }, woven("class-only-here", "command", h("code", { dir: "ltr" }, "qurultay lab --host 0.0.0.0")))))) : null;
     const teams = h("div", { class: "teams", role: "group", "aria-label": say("class-teams") }, Object.entries(found.teams).map(([code, team]) => h("section", { class: "card team", "aria-label": stateName(lab, code) }, h("h2", {}, stateName(lab, code)),
       h("p", {}, say(team.joined ? "class-team-joined" : "class-team-empty", team)), turn && (turn.told[code] || turn.counts[code]) ? h("p", { class: "hint" }, round("class-did", turn, { what: turn.told[code] ? named(turn.told[code]) : say(Object.keys(turn.counts[code]).length ? "class-a-tie" : "class-own-choice") })) : null)));
@@ -205,6 +191,14 @@ export class Room {
       h("button", { type: "button", onclick: doing((found) => taken(found, this.lab)) }, say("class-home-link"))), said);
   }
 
+  async cards() {
+    try {
+      const found = await patiently("class/cards", {});
+      save(found.name, found.page, "text/html");
+      this.desk.status(say("role-cards-saved"), "class");
+    } catch (failure) { this.desk.trouble(failure); }
+  }
+
   // The role stays open until a vote shows that it was read.
   card(team) {
     const shows = this.reading ?? true;
@@ -213,7 +207,7 @@ export class Room {
   }
 
   tongues() {
-    return [h("label", { class: "unseen", for: "class-language" }, say("class-language")), h("select", { id: "class-language", onchange: (event) => spoken(event.target.value) },
+    return [h("label", { class: "unseen", for: "class-language" }, say("class-language")), h("select", { id: "class-language", onchange: (event) => this.desk.turn(event.target.value) },
       Object.entries(languages()).map(([code, own]) => h("option", { value: code, lang: code, selected: code === language() }, own)))];
   }
 
