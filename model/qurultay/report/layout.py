@@ -112,5 +112,5 @@ def trade_ties(flow: FloatArray, states: Sequence[str], shown: set[str],
 def printable(text: str) -> str:
     """Text from a scenario file for matplotlib, in which a dollar sign starts no formula."""
     seen = "".join(letter for letter in " ".join(text.split())
-                   if letter.isprintable() or letter == "\u200c")  # which parts Persian letters
+                   if letter.isprintable() or letter in "\u200c\u200e")  # of Persian: see markup
     return seen.replace("$", r"\$")

@@ -18,7 +18,8 @@ from qurultay.languages import say, speaking
 from qurultay.report import palette
 
 _VOID = {"meta", "br"}
-_KEPT = "\n\u00a0\u200c"  # a line feed, a blank that breaks no line, and one that parts letters
+_KEPT = "\n\u00a0\u200c\u200e"
+"""A line feed, a blank that breaks no line, what parts letters, what keeps a sign at its number."""
 _COLOURS = {
     "paper": palette.PAPER, "card": palette.CARD, "edge": palette.EDGE, "ink": palette.INK,
     "grey": palette.GREY, "grid": palette.GRID, "teal": palette.TEAL, "orange": palette.ORANGE,

@@ -240,6 +240,6 @@ picture-possible = Voqealarning mumkin boʻlgan yoʻllaridan biri. Ehtimollar: {
 picture-more = Voqealarning mumkin boʻlgan yoʻllaridan biri. Ehtimollar: { $command }. Yana { $count } ta ssenariy shu rasm yonidagi jadvalda.
 picture-parts = { $year }-yildan beri unga nima taʼsir qildi, yiliga mlrd dollar
 picture-modes = Markaziy Osiyo kim bilan ishlaydi, saʼy-harakatning foizi
-picture-flows = Markaziy Osiyoning { $year }-yildagi savdosi: qancha yoʻgʻon boʻlsa, shuncha koʻp
+picture-flows = Markaziy Osiyoning { $year }-yildagi savdosi: yoʻgʻonrogʻi — koʻprogʻi
 picture-scale = yiliga { $number } mlrd dollar
 picture-refused = bu tilga harflarni ulaydigan matplotlib 3.11 yoki undan yangisi kerak; { $version } versiyasi oʻrnatilgan
