@@ -16,10 +16,12 @@ from typing import NamedTuple
 
 from qurultay.languages import say, speaking
 from qurultay.report import palette
+from qurultay.results.wording import LEFT
 
 _VOID = {"meta", "br"}
-_KEPT = "\n\u00a0\u200c\u200e"
-"""A line feed, a blank that breaks no line, what parts letters, what keeps a sign at its number."""
+# A line feed, a blank at which no line breaks, what keeps Persian letters apart, and what keeps a
+# number or a code in its own order; nothing that turns the text around it.
+_KEPT = "\n\u00a0\u200c\u2066\u2068\u2069"
 _COLOURS = {
     "paper": palette.PAPER, "card": palette.CARD, "edge": palette.EDGE, "ink": palette.INK,
     "grey": palette.GREY, "grid": palette.GRID, "teal": palette.TEAL, "orange": palette.ORANGE,
@@ -39,7 +41,7 @@ def text(given: object) -> Markup:
     """Anything as escaped text; invisible letters and those that turn the reading are dropped."""
     if isinstance(given, Markup):
         return given
-    seen = (letter if letter.isprintable() or letter in _KEPT else " " * letter.isspace()
+    seen = (letter if letter.isprintable() or letter in _KEPT + LEFT else " " * letter.isspace()
             for letter in str(given))
     return Markup(escape("".join(seen)))
 
@@ -138,7 +140,8 @@ def document(kicker: str, title: str, top: Markup, sections: Sequence[PageSectio
     body = tag("body", tag("header", tag("p", kicker, class_="kicker"), tag("h1", title), top,
                            contents if front is None else ""),
                tag("main", inside),
-               tag("footer", tag("p", marked("report-foot", command=tag("code", command))))
+               tag("footer", tag("p", marked("report-foot",
+                                             command=tag("code", command, dir="ltr"))))
                if front is None else "")
     return "<!DOCTYPE html>\n" + tag("html", head, body, lang=spoken.code,
                                      dir="rtl" if spoken.right_to_left else None) + "\n"

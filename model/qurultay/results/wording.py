@@ -18,6 +18,9 @@ from qurultay.languages import Phrase, phrase, say, speaking
 from qurultay.scenario.changes import written
 from qurultay.scenario.scenario import Scenario
 
+LEFT = "\u200e"
+"""A mark that keeps a sign at the left of its number where all else runs to the left."""
+
 GROUPS = ("trade", "targets", "partners", "corridors", "security", "money")
 """Headings under which differences are shown: messages `group-…`."""
 
@@ -161,13 +164,10 @@ def number_words(value: float, digits: int = 3) -> str:
 
 
 def as_written(plain: str) -> str:
-    """A number in English signs as the language spoken writes it, with a true minus.
-
-    A mark keeps the sign to the left of its number where all else runs to the left.
-    """
+    """A number in English signs as the language spoken writes it, with a true minus."""
     locale = speaking().locale
     found = locale.written(plain.replace("-", "−"))
-    return re.sub("[+−]", "\u200e\\g<0>", found) if locale.right_to_left else found
+    return re.sub("[+−]", f"{LEFT}\\g<0>", found) if locale.right_to_left else found
 
 
 def share_phrase(hits_of: Sequence[int]) -> Phrase:
