@@ -69,7 +69,7 @@ report-chance-table = В какой доле миров каждая цель в
 report-there = В срок уровень держится
 report-in-dollars = В долларах { $year } года
 report-touched = Достигнут хотя бы раз до срока
-report-share-dollars = в долларах { $year } года { $share }
+report-share-dollars = в долларах { $year } г. { $share }
 report-share-touched = хотя бы раз { $share }
 report-more-targets = Остальные цели и сценарии — в части для аналитика.
 
