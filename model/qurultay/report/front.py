@@ -168,7 +168,8 @@ def trade_words(side: Side, pair: tuple[str, str], alone: bool) -> str:
     low, middle, top = (number_words(float(one)) for one in np.quantile(last, levels))
     real = [number_words(float(one))
             for one in np.quantile(last / outcome.prices()[:, -1], levels)]
-    return sentence_of("report-trade-words" if alone else "report-trade-words-under", scenario=title,
+    key = "report-trade-words" if alone else "report-trade-words-under"
+    return sentence_of(key, scenario=title,
                        period=period_phrase(outcome.quarters[-1]), middle=middle, low=low,
                        high=top, year=as_written(str(outcome.scenario.vintage)), real=real[1],
                        least=real[0], most=real[2])
