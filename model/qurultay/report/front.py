@@ -30,7 +30,7 @@ from qurultay.report.svg import (
     endings_of,
     fan_chart,
 )
-from qurultay.report.words import goal_words, of_pair, percent, plain_name, spoken
+from qurultay.report.words import goal_words, of_pair, percent, plain_name, sentence_of, spoken
 from qurultay.results.answer import Said, answer_of, in_base_dollars
 from qurultay.results.outcome import Outcome
 from qurultay.results.trust import trust_lines
@@ -168,10 +168,11 @@ def trade_words(side: Side, pair: tuple[str, str], alone: bool) -> str:
     low, middle, top = (number_words(float(one)) for one in np.quantile(last, levels))
     real = [number_words(float(one))
             for one in np.quantile(last / outcome.prices()[:, -1], levels)]
-    return say("report-trade-words" if alone else "report-trade-words-under", scenario=title,
-               period=period_phrase(outcome.quarters[-1]), middle=middle, low=low, high=top,
-               year=as_written(str(outcome.scenario.vintage)), real=real[1], least=real[0],
-               most=real[2])
+    key = "report-trade-words" if alone else "report-trade-words-under"
+    return sentence_of(key, scenario=title,
+                       period=period_phrase(outcome.quarters[-1]), middle=middle, low=low,
+                       high=top, year=as_written(str(outcome.scenario.vintage)), real=real[1],
+                       least=real[0], most=real[2])
 
 
 def shown_targets(sides: Sequence[Side]) -> list[Target]:

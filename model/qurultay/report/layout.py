@@ -8,6 +8,7 @@ import numpy as np
 
 from qurultay.core.arrays import FloatArray
 from qurultay.inputs.tables import rows
+from qurultay.results.wording import LEFT
 
 Point = tuple[float, float]
 _Rectangle = tuple[float, float, float, float]
@@ -112,5 +113,5 @@ def trade_ties(flow: FloatArray, states: Sequence[str], shown: set[str],
 def printable(text: str) -> str:
     """Text from a scenario file for matplotlib, in which a dollar sign starts no formula."""
     seen = "".join(letter for letter in " ".join(text.split())
-                   if letter.isprintable() or letter == "\u200c")  # which parts Persian letters
+                   if letter.isprintable() or letter in ("\u200c", LEFT))
     return seen.replace("$", r"\$")

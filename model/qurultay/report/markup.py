@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from qurultay.languages import say, speaking
 from qurultay.report import palette
+from qurultay.results.wording import LEFT
 
 _VOID = {"meta", "br"}
 # A line feed, a blank at which no line breaks, what keeps Persian letters apart, and what keeps a
@@ -40,7 +41,7 @@ def text(given: object) -> Markup:
     """Anything as escaped text; invisible letters and those that turn the reading are dropped."""
     if isinstance(given, Markup):
         return given
-    seen = (letter if letter.isprintable() or letter in _KEPT else " " * letter.isspace()
+    seen = (letter if letter.isprintable() or letter in _KEPT + LEFT else " " * letter.isspace()
             for letter in str(given))
     return Markup(escape("".join(seen)))
 

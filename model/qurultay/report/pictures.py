@@ -71,7 +71,7 @@ DPI = 110
 IN_THE_README = ("baseline", "five_billion", "ten_billion")
 MOST_LINES = len(LINES)
 _NEAR_ZERO = 0.004  # share of the largest part below which none is drawn
-_LONGEST_LABEL = 2.5  # inches of a line beside a curve
+_LONGEST_LABEL = 2.4  # inches of a line beside a curve
 _JOINS_LETTERS = (3, 11)  # the version of matplotlib that writes from right to left
 _ROOM_FOR_A_NAME = 4.0  # per cent of effort
 _THICKEST = 11.0  # points, for the largest flow on a map
@@ -103,14 +103,15 @@ def draw_one_world(course: Course) -> Figure:
     """One world on a page: trade and targets, flows, parts of the change, modes."""
     first, *_ = answer_of(course.outcome)
     scenario = course.scenario
-    figure = _page(14.0, 10.4, sentence(first.key, first.values),
-                   say("picture-asks", title=title_of(scenario), asks=asks_of(scenario)))
+    figure, top = _page(14.0, 10.4, sentence(first.key, first.values),
+                        say("picture-asks", title=title_of(scenario), asks=asks_of(scenario)))
     _footnote(figure, say(
         "picture-one-seen" if scenario.worldview else "picture-one",
-        member=str(int(course.outcome.members[0])), seed=str(course.outcome.random_seed),
+        member=as_written(str(int(course.outcome.members[0]))),
+        seed=as_written(str(course.outcome.random_seed)),
         view=view_words(scenario.worldview), command=f"qurultay ensemble {course.asked_as}"))
-    grid = figure.add_gridspec(2, 2, left=0.055, right=0.955, top=0.87, bottom=0.08,
-                               wspace=0.16, hspace=0.3, width_ratios=(1.12, 1.0))
+    grid = figure.add_gridspec(2, 2, left=0.055, right=0.955, bottom=0.08, wspace=0.16, hspace=0.3,
+                               top=min(0.87, top - 0.04), width_ratios=(1.12, 1.0))
     draw_trade(figure.add_subplot(grid[0, 0]), [course])
     draw_flows(figure.add_subplot(grid[0, 1]), course)
     draw_parts(figure.add_subplot(grid[1, 0]), course)
@@ -123,12 +124,12 @@ def draw_comparison(courses: Sequence[Course]) -> Figure:
     """Trade of the pair in several scenarios, with the targets they ask about."""
     shown = list(courses)[:MOST_LINES]
     said = sides_said(courses)
-    figure = _page(12.0, 6.8, sentence(said.key, said.values),
-                   say("picture-several", count=len(courses)))
+    figure, top = _page(12.0, 6.8, sentence(said.key, said.values),
+                        say("picture-several", count=len(courses)))
     left = len(courses) - len(shown)
     _footnote(figure, say("picture-more" if left else "picture-possible", count=left,
                           command="qurultay ensemble"))
-    draw_trade(figure.add_axes((0.05, 0.11, 0.73, 0.65)), shown)
+    draw_trade(figure.add_axes((0.05, 0.11, 0.73, min(0.65, top - 0.17))), shown)
     return figure
 
 
@@ -208,9 +209,10 @@ def draw_parts(axes: Axes, course: Course) -> None:
     axes.set_ylim(float(below.min()) - 0.05 * reach, float(above.max()) + 0.32 * reach)
     cost = say("story-cost-in", year=as_written(str(years[-1])), parts=cost_words(course))
     wide = axes.get_window_extent().width / axes.figure.dpi
-    axes.annotate("\n".join(_wrapped(axes.figure, cost, 8.0, wide)), (0.0, 0.0),
+    x, side = _margin()
+    axes.annotate("\n".join(_wrapped(axes.figure, cost, 8.0, wide)), (round(x), 0.0),
                   xycoords="axes fraction", xytext=(0.0, -22.0), textcoords="offset points",
-                  fontsize=8, color=INK, va="top", annotation_clip=False)
+                  fontsize=8, color=INK, va="top", ha=side, annotation_clip=False)
     axes.legend(loc="upper left", ncols=2, fontsize=8.5, frameon=False, labelcolor=INK,
                 handlelength=1.2, columnspacing=1.4)
 
@@ -276,8 +278,8 @@ def draw_flows(axes: Axes, course: Course) -> None:
                       bbox={"facecolor": CARD, "alpha": 0.7, "edgecolor": "none", "pad": 0.6})
 
 
-def _page(width: float, height: float, title: str, asks: str) -> Figure:
-    """A sheet of paper with a title and the question under it."""
+def _page(width: float, height: float, title: str, asks: str) -> tuple[Figure, float]:
+    """A sheet of paper with a title and the question under it, and where both end."""
     figure = Figure(figsize=(width, height), facecolor=PAPER)
     FigureCanvasAgg(figure)
     lift = 0.52 / height
@@ -286,9 +288,10 @@ def _page(width: float, height: float, title: str, asks: str) -> Figure:
     figure.text(x, 1 - lift * 0.4, "\n".join(title_lines), size=15, weight="bold", color=INK,
                 va="top", ha=side, linespacing=1.25)
     wrapped = _wrapped(figure, asks, 11.0, 0.94 * width)[:2]
-    figure.text(x, 1 - lift * (0.55 + 0.52 * len(title_lines)), "\n".join(wrapped),
-                fontsize=11, color=GREY, va="top", ha=side)
-    return figure
+    below = figure.text(x, 1 - lift * (0.55 + 0.52 * len(title_lines)), "\n".join(wrapped),
+                        fontsize=11, color=GREY, va="top", ha=side)
+    with _any_letters():
+        return figure, float(below.get_window_extent().y0) / (height * figure.dpi)
 
 
 def _margin() -> tuple[float, Literal["left", "right"]]:
@@ -332,7 +335,9 @@ def _footnote(figure: Figure, text: str) -> None:
 
 def _card(axes: Axes, title: str) -> None:
     axes.set_facecolor(CARD)
-    axes.set_title(title, loc=_margin()[1], fontsize=10.5, fontweight="bold", color=INK, pad=8)
+    room = axes.get_window_extent().width / axes.figure.dpi
+    size = 10.5 * min(1.0, room / _wide(axes.figure, title, 10.5, "bold"))
+    axes.set_title(title, loc=_margin()[1], fontsize=size, fontweight="bold", color=INK, pad=8)
     for spine in axes.spines.values():
         spine.set_color(EDGE)
     axes.tick_params(left=False, bottom=False, labelleft=False, labelbottom=False)

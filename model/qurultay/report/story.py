@@ -47,7 +47,8 @@ def story(course: Course) -> str:
     opening = [
         say("story-title", title=title_of(scenario), name=course.title), asks_of(scenario),
         say("story-world-seen" if view else "story-world",
-            member=str(int(course.outcome.members[0])), seed=str(course.outcome.random_seed),
+            member=as_written(str(int(course.outcome.members[0]))),
+            seed=as_written(str(course.outcome.random_seed)),
             **{"from": quarter_phrase(str(scenario.start)), "to": quarter_phrase(str(scenario.end)),
                "view": view_words(view)}),
         answer_text(answer_of(course.outcome))]

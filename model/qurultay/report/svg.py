@@ -16,7 +16,7 @@ import numpy as np
 from qurultay.analysis.statistics import told_apart
 from qurultay.core.arrays import FloatArray
 from qurultay.core.quarters import Quarter
-from qurultay.languages import say
+from qurultay.languages import say, speaking
 from qurultay.report.layout import arc, label_sides, places, roomiest, spread
 from qurultay.report.markup import Markup, joined, tag
 from qurultay.results.wording import as_written, number_words, whole_percent
@@ -131,7 +131,9 @@ class Panel:
 
 
 def word(x: float, y: float, says: object, anchor: str = "start", css: str = "tick") -> Markup:
-    """Words in a picture."""
+    """Words in a picture; `anchor` is the same end of the line in every language."""
+    if speaking().locale.right_to_left:  # where a line starts at its right
+        anchor = {"start": "end", "end": "start"}.get(anchor, anchor)
     return tag("text", says, x=f"{x:.1f}", y=f"{y:.1f}", text_anchor=anchor, class_=css)
 
 

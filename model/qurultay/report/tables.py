@@ -147,7 +147,7 @@ def luck_line(study: Study, pair: tuple[str, str]) -> str:
         return say("report-luck-none", percent=percents)
     times = spread / moved
     return say("report-luck-times" if times >= 1.0 else "report-luck-less", percent=percents,
-               times=number_words(times, 2))
+               times=number_words(times, 2), count=float(f"{times:.2g}"))
 
 
 def found_lines(study: Study) -> Iterator[str]:

@@ -32,6 +32,7 @@ from qurultay.report.words import (
     of_pair,
     parameter_words,
     quarter_phrase,
+    sentence_of,
 )
 from qurultay.results.wording import (
     as_written,
@@ -114,8 +115,7 @@ def target_points(course: Course) -> Iterator[TurningPoint]:
 
 def _says(key: str, /, **values: Any) -> str:
     """A turning point in a sentence without its full stop."""
-    said = say(f"story-turn-{key}", **values)
-    return said[0].upper() + said[1:]
+    return sentence_of(f"story-turn-{key}", **values)
 
 
 def event_points(course: Course) -> Iterator[TurningPoint]:

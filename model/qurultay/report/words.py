@@ -37,6 +37,12 @@ from qurultay.world.measures import TargetResult
 _MOST_DIGITS = 4
 
 
+def sentence_of(key: str, /, **values: Any) -> str:
+    """A message that begins with a large letter, whichever hole it begins with."""
+    said = say(key, **values)
+    return said[0].upper() + said[1:]
+
+
 def quarter_phrase(quarter: str) -> Phrase:
     """A quarter by its name, "2022Q1", inside a sentence."""
     return phrase("story-quarter", year=as_written(quarter[:4]), at=int(quarter[-1]))

@@ -18,6 +18,9 @@ from qurultay.scenario.changes import written
 from qurultay.scenario.listing import scenario_words as scenario_words
 from qurultay.scenario.scenario import Scenario
 
+LEFT = "\u200e"
+"""A mark that keeps a sign at the left of its number where all else runs to the left."""
+
 GROUPS = ("trade", "targets", "partners", "corridors", "security", "money")
 """Headings under which differences are shown: messages `group-…`."""
 
@@ -160,7 +163,9 @@ def number_words(value: float, digits: int = 3) -> str:
 
 def as_written(plain: str) -> str:
     """A number in English signs as the language spoken writes it, with a true minus."""
-    return speaking().locale.written(plain.replace("-", "−"))
+    locale = speaking().locale
+    found = locale.written(plain.replace("-", "−"))
+    return re.sub("[+−]", f"{LEFT}\\g<0>", found) if locale.right_to_left else found
 
 
 def share_phrase(hits_of: Sequence[int]) -> Phrase:

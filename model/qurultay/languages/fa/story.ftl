@@ -7,20 +7,20 @@ row-comma = { $before }، { $one }
 row-semicolon = { $before }؛ { $one }
 row-and = { $before } و { $one }
 
-# سه‌ماهه
-story-quarter = سه‌ماههٔ { $at ->
+# فصل
+story-quarter = فصل { $at ->
     [1] اول
     [2] دوم
     [3] سوم
    *[4] چهارم
 } { $year }
-    .in = در سه‌ماههٔ { $at ->
+    .in = در فصل { $at ->
     [1] اول
     [2] دوم
     [3] سوم
    *[4] چهارم
 } { $year }
-    .by = تا پایان سه‌ماههٔ { $at ->
+    .by = تا پایان فصل { $at ->
     [1] اول
     [2] دوم
     [3] سوم
@@ -159,12 +159,12 @@ story-turn-leader-opens = { $state }: رهبر تازه‌ای که کشور ر�
 story-turn-rivalry = رقابت میان { $one } و { $other } بازمی‌گردد ({ $from } در آغاز، { $to } اکنون، از ۱)
 story-turn-trust-rises = اعتماد میان { $one } و { $other } از { $from } به { $to } (از ۱) بالا می‌رود: { $cause }
 story-turn-trust-falls = اعتماد میان { $one } و { $other } از { $from } به { $to } (از ۱) پایین می‌آید: { $cause }
-story-cause-kept = وعده‌ها در { $share } سه‌ماهه‌ها انجام شد
+story-cause-kept = وعده‌ها در { $share } فصل‌ها انجام شد
 story-cause-fighting = پس از درگیری
 story-cause-rivalry = رقابت بر سر رهبری بازگشته است
-story-cause-broken = وعده‌ها تنها در { $share } سه‌ماهه‌ها انجام شد
+story-cause-broken = وعده‌ها تنها در { $share } فصل‌ها انجام شد
 story-cause-back = به سطح درازمدت خود بازمی‌گردد
-story-turn-incident = { $what }: { $places } (شمار چنین سه‌ماهه‌هایی در این جهان: { $count })
+story-turn-incident = { $what }: { $places } (شمار چنین فصل‌هایی در این جهان: { $count })
 story-incident-terror = حمله‌های تروریستی
 story-incident-drugs = اوج‌گیری قاچاق مواد مخدر
 story-incident-cyber = حمله‌های سایبری
