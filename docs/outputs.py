@@ -6,7 +6,7 @@
 In a page, a block of `sh` is run if a block of `text` follows it at once: its lines are lines of
 what was printed, in order, and `...` leaves lines out. A block of `python` is always run, and may
 be followed by what it prints. A block of `toml` or `csv` whose first line is `# name` is written to
-that file first. What a program in a comment, `<!-- python ... -->`, prints becomes part of the page,
+that file first. What a program in a comment, `<!-- python ... -->`, prints becomes part of the page
 up to `<!-- printed -->`. Numbers in the sentences of a lesson stand in its blocks; where a block
 changes, the sentences follow, and a number whose new value is not clear is reported.
 """
