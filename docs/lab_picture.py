@@ -1,8 +1,8 @@
-"""Take the picture of the lab that opens README.md.
+"""Take the pictures of the lab in README.md and docs/tour.md.
 
     python docs/lab_picture.py      # needs the extra `test` and chromium
 
-Beside it stands what it shows: the digest of the page's files. A test asks for a new picture
+Beside them stands what they show: the digest of the page's files. A test asks for new pictures
 when they have changed.
 """
 
@@ -17,9 +17,19 @@ import subprocess
 import sys
 from importlib import resources
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-PICTURE = Path(__file__).parent / "pictures" / "lab.png"
-NOTE = PICTURE.with_suffix(".json")
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+PICTURES = Path(__file__).parent / "pictures"
+NOTE = PICTURES / "lab.json"
+SHOTS = {
+    "lab.png": "scenario=five_billion",
+    "tour_compare.png": "scenario=ten_billion&pin-scenario=baseline&view=compare",
+    "tour_world.png": "scenario=baseline&view=world&world=7&quarter=2030Q4",
+}
+"""Links into the lab by the picture of what they open."""
 DRAWN_BY = (".css", ".html", ".js")
 
 
@@ -34,27 +44,54 @@ def digest_of_page() -> str:
 
 
 def take(place: str) -> None:
-    """Open the page and wait until it is at rest."""
-    from PIL import Image
+    """Open the page by each link, and wait until it is at rest."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as play:
         browser = play.chromium.launch(executable_path=shutil.which("chromium"),
                                        args=["--no-sandbox", "--disable-gpu"])
-        page = browser.new_page(viewport={"width": 1366, "height": 768})
-        page.goto(f"{place}#scenario=five_billion")
-        page.wait_for_selector("#fan svg", timeout=60_000)
-        for _ in range(3):
-            page.wait_for_timeout(1500)
-            page.wait_for_selector("#worlds:not([aria-busy])", state="attached", timeout=90_000)
-        page.screenshot(path=PICTURE)
+        for name, link in SHOTS.items():
+            page = browser.new_page(viewport={"width": 1366, "height": 768}, locale="en-GB")
+            page.goto(f"{place}#{link}")
+            page.wait_for_selector("main svg:visible", timeout=60_000)
+            for _ in range(4):
+                page.wait_for_timeout(2000)
+                page.wait_for_selector("#worlds:not([aria-busy])", state="attached",
+                                       timeout=90_000)
+            page.screenshot(path=PICTURES / name)
+            page.close()
+            smaller(PICTURES / name)
+        phone(browser, place)
         browser.close()
-    with Image.open(PICTURE) as picture:
-        picture.convert("RGB").quantize(256).save(PICTURE, optimize=True)
+
+
+def phone(browser: Browser, place: str) -> None:
+    """A class as a student sees it after one round."""
+    teacher = browser.new_page(viewport={"width": 1366, "height": 768}, locale="en-GB")
+    teacher.goto(f"{place}#scenario=baseline&view=class")
+    teacher.click("#open-class")
+    address = teacher.locator("#class .address").inner_text(timeout=60_000)
+    student = browser.new_page(viewport={"width": 390, "height": 844}, locale="en-GB")
+    student.goto(f"{place}{address.strip().rpartition('/')[2]}")
+    student.click("#vote-bilateral", timeout=60_000)
+    teacher.wait_for_timeout(3000)
+    teacher.click("#decide-year")
+    student.wait_for_selector("#class table", timeout=60_000)
+    student.wait_for_timeout(2000)
+    student.screenshot(path=PICTURES / "tour_phone.png")
+    smaller(PICTURES / "tour_phone.png")
+
+
+def smaller(path: Path) -> None:
+    """The same picture in 256 colours."""
+    from PIL import Image
+
+    with Image.open(path) as picture:
+        picture.convert("RGB").quantize(256).save(path, optimize=True)
 
 
 def main() -> None:
-    """Start a lab, take the picture, end the lab."""
+    """Start a lab, take the pictures, end the lab."""
     lab = subprocess.Popen([sys.executable, "-m", "qurultay", "lab", "--port", "0", "--no-browser"],
                            stdout=subprocess.PIPE, text=True)
     try:

@@ -6,8 +6,9 @@
 In a page, a block of `sh` is run if a block of `text` follows it at once: its lines are lines of
 what was printed, in order, and `...` leaves lines out. A block of `python` is always run, and may
 be followed by what it prints. A block of `toml` or `csv` whose first line is `# name` is written to
-that file first. Numbers in the sentences of a lesson stand in its blocks; where a block changes,
-the sentences follow, and a number whose new value is not clear is reported.
+that file first. What a program in a comment, `<!-- python ... -->`, prints becomes part of the page
+up to `<!-- printed -->`. Numbers in the sentences of a lesson stand in its blocks; where a block
+changes, the sentences follow, and a number whose new value is not clear is reported.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ QUICK = ("list", "show", "check", "diff", "new", "explain", "schema")
 LANGUAGES = ("ru", "kk", "uz", "fa")
 
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+HIDDEN = re.compile(r"(<!-- python\n(.*?)-->\n)(.*?)(?=<!-- printed -->)", re.DOTALL)
 NUMBER = re.compile(r"(?:(?<![\w./\-])[−+\-]?|(?<=/-))\d+(?:[.,٫٬]\d+)*")
 UNITS = (r"%|٪|points?\b|billion|bn\b|differences\b|млрд|mlrd|миллиард|milliard|میلیارد|пункт"
          r"|тармақ|punkt|band|واحد")
@@ -49,8 +51,8 @@ def pages() -> list[Path]:
     """All pages with commands in them."""
     found = sorted(DOCS.rglob("*.md"))
     return [page for page in found
-            if page.name not in ALONE and re.search(r"^```(sh|python)$", page.read_text("utf-8"),
-                                                    re.MULTILINE)]
+            if page.name not in ALONE and re.search(
+                r"^(```(sh|python)|<!-- python)$", page.read_text("utf-8"), re.MULTILINE)]
 
 
 def language(page: Path) -> str:
@@ -151,6 +153,8 @@ def followed(page: str, moved: dict[str, set[str]]) -> str:
 
 def played(page: str, code: str = "en") -> str:
     """A page after its commands and programs have been run in this folder."""
+    page = HIDDEN.sub(lambda found: found[1] + "\n" + "".join(
+        f"{line}\n" for line in run("python", found[2], {}, code, True)) + "\n", page)
     pieces, at = [], 0
     moved: dict[str, set[str]] = {}
     names: dict[str, object] = {"__name__": "page"}
@@ -203,7 +207,7 @@ def update(paths: list[Path]) -> int:
     for path in paths:
         try:
             text = updated(path.resolve())
-            faults = without_source(text) if "lessons" in path.resolve().parts else []
+            faults = without_source(text) if path.resolve().is_relative_to(DOCS / "lessons") else []
             if text != path.read_text("utf-8"):
                 path.write_text(text, "utf-8")
                 print(f"wrote {path}")

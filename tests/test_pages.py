@@ -2,6 +2,8 @@
 
 import re
 import runpy
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -46,6 +48,22 @@ def test_there_are_six_lessons_that_fit_into_ninety_minutes() -> None:
         if parts:
             found[page.stem] = sum(map(int, re.findall(r"\d+", parts[1])))
     assert list(found.values()) == [90] * 6, found
+
+
+def test_the_game_fits_into_ninety_minutes() -> None:
+    """The rows of its plan add up, and so do its rounds."""
+    text = (ROOT / "docs" / "game" / "index.md").read_text("utf-8")
+    parts = dict(re.findall(r"^\| (\d+) \| ([^|]+) \|", text, re.MULTILINE))
+    assert sum(map(int, re.findall(r"^\| (\d+) \| [^|]+ \|", text, re.MULTILINE))) == 90
+    assert parts["49"].startswith("seven rounds of two years, seven minutes each")
+
+
+def test_the_site_builds_without_a_warning(tmp_path: Path) -> None:
+    """Where the extra `docs` is installed; every page in the menu, every link good, no network."""
+    pytest.importorskip("mkdocs")
+    built = subprocess.run([sys.executable, "-m", "mkdocs", "build", "--strict", "-q", "-d",
+                            str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (built.returncode, built.stderr) == (0, "")
 
 
 def read_link(hash_of: str) -> None:
