@@ -123,7 +123,7 @@ experiment-h_11_infrastructure_on_paper-shown-2 = shu pulga taʼminot bilan qanc
 experiment-h_11_infrastructure_on_paper-follows-1 = Hech qanday taʼminotsiz ochilgan loyiha qancha foyda berishi modelga qoʻlda kiritilgan.
 
 experiment-h_12_two_links-title = Ikkisini bogʻlaydigan ikki yoʻl va shimoldan janubga yoʻnalish
-experiment-h_12_two_links-asks = Shimkent orqali Toshkentga boradigan yoʻl hamda Uchquduq va Qiziloʻrdani bogʻlaydigan yoʻl tashishni arzonlashtirib, savdo hajmi va qimmatini oshiradimi va «Shimol–Janub»ni jonlantiradimi?
+experiment-h_12_two_links-asks = Shimkent orqali Toshkentga boradigan yoʻl hamda Uchquduq va Qiziloʻrdani bogʻlaydigan yoʻl tashishni arzonlashtirib, savdo hajmi va qimmatini oshiradimi va «Shimol — Janub»ni jonlantiradimi?
 experiment-h_12_two_links-refuted_by = Ikkala yoʻl qurilganda ham xarajat, savdo hajmi yoki qimmati oʻzgarmaydi yoki shimolga yoʻnalishda hech narsa oʻzgarmaydi.
 experiment-h_12_two_links-condition-1 = ikkisi oʻrtasida tashish arzonroq
 experiment-h_12_two_links-condition-2 = ular koʻproq savdo qiladi
@@ -189,7 +189,7 @@ experiment-h_18_long_money-shown-3 = obligatsiyalar foiz stavkasiga qanday taʼs
 experiment-h_18_long_money-follows-1 = Obligatsiyalar qaytaradigani ustamaning shu faraz qilingan qismidir.
 
 experiment-h_19_one_rulebook-title = Yagona qoidalar ostidagi ikki yoʻlak eng yaxshi bittasidan ustun
-experiment-h_19_one_rulebook-asks = «Shimol–Janub» va «Sharq–Gʻarb»ni umumiy qoidalar bilan birlashtirish uzoq masofaga tashishni yaxshisining oʻzidan ham arzonroq qiladimi va qoidasiz ikki yoʻlak bir-biridan yuk tortib oladimi?
+experiment-h_19_one_rulebook-asks = «Shimol — Janub» va «Sharq — Gʻarb»ni umumiy qoidalar bilan birlashtirish uzoq masofaga tashishni yaxshisining oʻzidan ham arzonroq qiladimi va qoidasiz ikki yoʻlak bir-biridan yuk tortib oladimi?
 experiment-h_19_one_rulebook-refuted_by = Umumiy qoidalar bilan bitta yoʻlak ikkovichalik ish beradi yoki qoidasiz ikki yoʻlakning har biri yolgʻiz boʻlgandagicha yuk tashiydi.
 experiment-h_19_one_rulebook-condition-1 = birlashganda tashish shu qoidalar bilan faqat janub orqali boʻlgandan arzonroq
 experiment-h_19_one_rulebook-condition-2 = birlashganda tashish shu qoidalar bilan faqat gʻarb orqali boʻlgandan arzonroq
