@@ -102,8 +102,8 @@ story-same-luck = Hammasida tasodif bir xil, shuning uchun har bir farq ssenariy
 # Burilish nuqtalari
 story-turned = Burilish nuqtalari
 story-turned-none = Burilish nuqtalari: yoʻq; bu dunyo oʻz yoʻlidan burilmadi.
-story-turn-passes = { $one } va { $other } oʻrtasidagi savdo shu darajadan oʻtadi: { $line }
-story-turn-passes-late = { $one } va { $other } oʻrtasidagi savdo belgilangan muddatdan ({ $due }) keyin shu darajadan oʻtadi: { $line }
+story-turn-passes = { $one } va { $other } oʻrtasidagi savdo quyidagi darajadan oʻtadi: { $line }
+story-turn-passes-late = { $one } va { $other } oʻrtasidagi savdo belgilangan muddatdan ({ $due }) keyin quyidagi darajadan oʻtadi: { $line }
 story-turn-reached = Yetdi: { $line }
 story-turn-reached-late = Belgilangan muddatdan ({ $due }) keyin yetdi: { $line }
 story-turn-missed = Muddat oʻtdi, maqsadga yetilmadi ({ $line }): { $lack }
