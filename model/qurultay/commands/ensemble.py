@@ -132,7 +132,7 @@ def _ensemble_lines(outcome: Outcome, label: str) -> Iterator[str]:
     import numpy as np
 
     from qurultay.languages import phrase, say
-    from qurultay.report.words import chances_words, goal_words
+    from qurultay.report.words import chances_words, goal_words, quarter_phrase
     from qurultay.results.answer import run_object
     from qurultay.results.wording import as_written, scenario_words
 
@@ -158,7 +158,8 @@ def _ensemble_lines(outcome: Outcome, label: str) -> Iterator[str]:
     for target, shown in zip(scenario.targets, found["targets"], strict=True):
         half = shown["median_quarter"]
         yield say("ensemble-half" if half else "ensemble-fewer", goal=goal_words(target),
-                  chances=chances_words(shown), quarter=str(half))
+                  chances=chances_words(shown),
+                  quarter=quarter_phrase(half) if half else "")
     yield say("ensemble-digest", digest=found["digest"])
     yield say("ensemble-rounded", digest=found["digest_rounded"])
 

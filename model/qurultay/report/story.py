@@ -28,11 +28,13 @@ from qurultay.results.answer import Said, answer_of, answer_text
 from qurultay.results.wording import (
     as_written,
     asks_of,
+    key_of,
     mode_name,
     sentence,
     state_names,
     title_of,
     whole_percent,
+    words_of,
 )
 
 _PARTNERS = 3
@@ -84,7 +86,8 @@ def target_lines(course: Course) -> list[str]:
         first, target = int(result.first[0]), asked[result.name]
         key = ("reached" if result.standing[0] else "touched" if result.reached[0]
                else "late" if first >= 0 else "missed")
-        lines.append(f"  {result.name}: " + say(
+        named = words_of(phrase(key_of("target", result.name), result.name))
+        lines.append(f"  {named}: " + say(
             f"story-target-{key}", goal=line_phrase(target), due=quarter_phrase(str(target.by)),
             when=quarter_phrase(course.quarters[first]), lack=lack_phrase(result, target)))
     return lines

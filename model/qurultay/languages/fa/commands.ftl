@@ -10,14 +10,14 @@ ensemble-low = ۱ جهان پایین‌تر
 ensemble-middle = ۱۰ جهان پایین‌تر
 ensemble-high = ۱ جهان بالاتر
 ensemble-real = به قیمت پایه
-ensemble-half = { $goal }: { $chances }؛ نیمی از جهان‌ها تا فصل { $quarter } از این سطح می‌گذرند
+ensemble-half = { $goal }: { $chances }؛ نیمی از جهان‌ها { $quarter_by } از این سطح می‌گذرند
 ensemble-fewer = { $goal }: { $chances }؛ کمتر از نیمی از جهان‌ها از این سطح می‌گذرند
 ensemble-digest = چکیدهٔ رقمی { $digest }
 ensemble-rounded = گردشده { $digest }، برای مقایسهٔ رایانه‌ها
 
 # compare
 compare-alarm = هشدار: { $alarm }
-compare-chances = همان جهان‌ها ({ $worlds })، شمار سناریوها: { $count }؛ احتمال آنکه سطح در سررسید برقرار باشد (و دست‌کم یک بار تا آن زمان به دست آید)
+compare-chances = همان جهان‌ها ({ $worlds })، شمار سناریوها: { $count }؛ احتمال آنکه سطح در موعد برقرار باشد (و دست‌کم یک بار تا آن زمان به دست آید)
 compare-worlds = همان جهان‌ها ({ $worlds })، شمار سناریوها: { $count }
 compare-not-asked = پرسیده نشده
 compare-inputs = تفاوت ورودی‌های { $name } با { $other }

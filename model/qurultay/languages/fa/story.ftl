@@ -13,24 +13,24 @@ story-quarter = فصل { $at ->
     [2] دوم
     [3] سوم
    *[4] چهارم
-} { $year }
+} سال { $year }
     .in = در فصل { $at ->
     [1] اول
     [2] دوم
     [3] سوم
    *[4] چهارم
-} { $year }
+} سال { $year }
     .by = تا پایان فصل { $at ->
     [1] اول
     [2] دوم
     [3] سوم
    *[4] چهارم
-} { $year }
+} سال { $year }
 
 # آغاز و پایان
 story-title = { $title } ({ $name })
 story-world = یک جهان: شمارهٔ { $member } با عدد آغازین { $seed }، از { $from } تا { $to }.
-story-world-seen = یک جهان: شمارهٔ { $member } با عدد آغازین { $seed }، از { $from } تا { $to }، از نگاه متن «{ $view }».
+story-world-seen = یک جهان: شمارهٔ { $member } با عدد آغازین { $seed }، از { $from } تا { $to }، از منظر «{ $view }».
 story-view-functional = نگاه کارکردی
 story-view-insider = نگاه از درون
 story-one-of-many = یک جهان تنها یکی از روندهای ممکن رویدادهاست: با --member دیگر همین سناریو جور دیگری پیش می‌رود.
@@ -59,7 +59,7 @@ story-column-commodity-prices-and-the-dollar = قیمت‌ها
 story-column-relations = روابط
 story-column-pressure-of-powers = فشار
 story-column-cost = هزینه
-story-column-goods-passed-on = بازفروش
+story-column-goods-passed-on = بازصادرات
 story-column-pull-of-other-markets = بازار دیگر
 story-column-chance = تصادف
 story-part-growth-of-the-economies = رشد اقتصادها
@@ -67,7 +67,7 @@ story-part-commodity-prices-and-the-dollar = قیمت مواد خام و دلا�
 story-part-relations = روابط
 story-part-pressure-of-powers = فشار قدرت‌ها
 story-part-cost = هزینه
-story-part-goods-passed-on = کالاهای بازفروخته
+story-part-goods-passed-on = کالاهای بازصادرشده
 story-part-pull-of-other-markets = کشش بازارهای دیگر
 story-part-chance = تصادف
 story-part-sanctions-on-goods = تحریم کالاها
@@ -86,7 +86,7 @@ story-legend = روابط: نردبان از مرز بسته تا پیوند ن�
 # دولت‌ها با که کار می‌کنند
 story-work = چه کسی با چه کسی کار کرد: سهم‌های تلاش، از { $from } تا { $to }
 story-shift = { $then } ← { $now }
-story-formats = «{ $region }»: در نشست‌های خود آسیای مرکزی. «{ $power }»: به طور مستقیم یا در قالب‌هایی که او رهبری می‌کند.
+story-formats = «{ $region }»: در نشست‌های خود آسیای مرکزی. «{ $power }»: به‌طور مستقیم یا در قالب‌هایی که خود رهبری می‌کند.
 story-most = بیشترین سهم در { $year }
 story-share = { $partner } { $share }
 story-channel-led = قالب‌های به رهبری { $power }
@@ -107,7 +107,7 @@ story-turn-passes-late = تجارت میان { $one } و { $other } پس از م
 story-turn-reached = به دست آمد: { $line }
 story-turn-reached-late = پس از موعد ({ $due }) به دست آمد: { $line }
 story-turn-missed = موعد می‌گذرد و هدف به دست نیامده است ({ $line }): { $lack }
-story-turn-event = { $what } ({ $key }): مقدار تازه { $change }، تا پایان { $until }: { $because }
+story-turn-event = { $what } ({ $key }): مقدار تازه { $change }، { $until_by }: { $because }
 story-turn-event-on = { $what } ({ $key }): مقدار تازه { $change }، تا پایان: { $because }
 story-change-to = { $number }
 story-change-times = { $number } برابر مقدار معمول
@@ -117,17 +117,17 @@ story-turn-entry = سناریو می‌افزاید: { $kind }: { $told }
 story-turn-entry-because = سناریو می‌افزاید: { $kind }: { $told }: { $because }
 story-entry-memberships = عضویت
 story-entry-measures = اقدام
-story-entry-projects = پروژه
+story-entry-projects = طرح
 story-entry-paths = مسیر
 story-entry-flows = جدول تجارت
 story-entry-choices = انتخاب
 story-entry-treaties = پیمان
 story-turn-trade-falls = تجارت میان { $one } و { $other } در یک سال { $share } کاهش می‌یابد و به { $level } میلیارد می‌رسد: { $moved }
 story-turn-trade-rises = تجارت میان { $one } و { $other } در یک سال { $share } افزایش می‌یابد و به { $level } میلیارد می‌رسد: { $moved }
-story-turn-mode = کار «{ $mode }» ({ $share } تلاش) از کار «{ $former }» ({ $before }) پیش می‌افتد
-story-turn-financed = برای یک پروژه پول پیدا شد: { $project } ({ $cost } میلیارد دلار)
-story-turn-on-paper = گشوده شد، ولی بیشتر بر کاغذ: { $project } با { $share } توان کار می‌کند، چون حلقهٔ پایانی، بیمه و قواعد مشترک کم است
-story-turn-opened = گشوده شد: { $project }، با { $share } توان
+story-turn-mode = کار «{ $mode }» ({ $share } از تلاش) از کار «{ $former }» ({ $before }) پیش می‌افتد
+story-turn-financed = برای یک طرح پول پیدا شد: { $project } ({ $cost } میلیارد دلار)
+story-turn-on-paper = به بهره‌برداری رسید، ولی بیشتر روی کاغذ: { $project } با { $share } از توان خود کار می‌کند، چون مایل آخر، بیمه و مقررات مشترک کم است
+story-turn-opened = به بهره‌برداری رسید: { $project }، با { $share } از توان خود
 story-turn-sanctions = اقدامات تازهٔ { $senders } علیه { $target } ({ $kinds }): فشار سنگین‌ترین نوع در یک سال از { $from } به { $to } می‌رسد
 story-turn-sanctions-end = پایان اقدامات { $senders } علیه { $target } ({ $kinds }): فشار سنگین‌ترین نوع در یک سال از { $from } به { $to } می‌رسد
 story-sanction-export_control = کنترل صادرات
@@ -143,7 +143,7 @@ story-stance-co-opt = به قالب‌های خود می‌کشاند
 story-stance-oppose = مخالفت می‌کند
 story-seen-more = منطقه تلاش بیشتری برای راه‌های خود می‌کند، { $share } در برابر { $before } در آغاز
 story-seen-less = منطقه تلاش کمتری برای راه‌های خود می‌کند، { $share } در برابر { $before } در آغاز
-story-seen-same = منطقه را که { $share } تلاش خود را صرف راه‌های خود می‌کند دوباره سنجید
+story-seen-same = منطقه را که { $share } از تلاش خود را صرف راه‌های خود می‌کند دوباره سنجید
 story-turn-clash = درگیری میان { $one } و { $other }، از روی تصادف
 story-turn-clash-because = درگیری میان { $one } و { $other } ({ $because })
 story-turn-clash-mediated = { $clash }؛ میانجی‌ها: { $mediators }
@@ -159,10 +159,10 @@ story-turn-leader-opens = { $state }: رهبر تازه‌ای که کشور ر�
 story-turn-rivalry = رقابت میان { $one } و { $other } بازمی‌گردد ({ $from } در آغاز، { $to } اکنون، از ۱)
 story-turn-trust-rises = اعتماد میان { $one } و { $other } از { $from } به { $to } (از ۱) بالا می‌رود: { $cause }
 story-turn-trust-falls = اعتماد میان { $one } و { $other } از { $from } به { $to } (از ۱) پایین می‌آید: { $cause }
-story-cause-kept = وعده‌ها در { $share } فصل‌ها انجام شد
+story-cause-kept = در { $share } از فصل‌ها به وعده‌ها عمل شد
 story-cause-fighting = پس از درگیری
 story-cause-rivalry = رقابت بر سر رهبری بازگشته است
-story-cause-broken = وعده‌ها تنها در { $share } فصل‌ها انجام شد
+story-cause-broken = تنها در { $share } از فصل‌ها به وعده‌ها عمل شد
 story-cause-back = به سطح درازمدت خود بازمی‌گردد
 story-turn-incident = { $what }: { $places } (شمار چنین فصل‌هایی در این جهان: { $count })
 story-incident-terror = حمله‌های تروریستی
@@ -173,5 +173,5 @@ story-because-a-lever = این یک اهرم است
 story-because-border-shut-after-April-2021-and-opened-in-March-2025 = مرز پس از آوریل ۲۰۲۱ بسته و در مارس ۲۰۲۵ باز شد
 story-because-border-treaty-signed-and-crossings-opened-in-March-2025 = پیمان مرزی امضا و گذرگاه‌ها در مارس ۲۰۲۵ باز شد
 story-because-fear-of-secondary-sanctions = ترس از تحریم‌های ثانویه
-story-because-fighting-between-Kyrgyzstan-and-Tajikistan-in-September-2022-UCDP-13324 = درگیری میان قرقیزستان و تاجیکستان در سپتامبر ۲۰۲۲ (UCDP 13324)
+story-because-fighting-between-Kyrgyzstan-and-Tajikistan-in-September-2022-UCDP-13324 = درگیری میان قرقیزستان و تاجیکستان در سپتامبر ۲۰۲۲ (UCDP ۱۳۳۲۴)
 story-because-the-years-before-2016 = سال‌های پیش از ۲۰۱۶

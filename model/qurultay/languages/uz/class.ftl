@@ -14,7 +14,7 @@ class-round-lasts = Bir bosqich
 class-one-year = bir yil
 class-two-years = ikki yil
 class-luck = Tasodif
-class-luck-drawn = shu sinf uchun yangidan
+class-luck-drawn = shu sinf uchun yangi
 class-luck-fixed = har safar bir xil: { $world }-dunyo
 class-powers = Buyuk davlatlar ham jamoa boʻladi
 class-open = Sinf ochish
@@ -50,17 +50,17 @@ class-list-break = { "; " }
 class-comma = { ", " }
 
 # Har bir tanlov nimani bildiradi
-class-means-bilateral = Har bir qoʻshni bilan alohida kelishish: chegara, tashish, ishonch.
-class-means-intra_regional = Butun Markaziy Osiyo bilan birdan ishlash: tashish, suv, odamlar, qoidalar.
-class-means-great_power_led = Rossiya, Xitoy, YI, Turkiya yoki AQSH bilan ishlash: pul va xavfsizlik, lekin koʻproq qaramlik.
-class-means-none = Kuchni uyda saqlash: yangi aloqa yoʻq, qaram boʻladigan hech kim ham yoʻq.
+class-means-bilateral = Har bir qoʻshni bilan alohida kelishish: chegara, transport, ishonch.
+class-means-intra_regional = Butun Markaziy Osiyo bilan birdan ishlash: transport, suv, odamlar, qoidalar.
+class-means-great_power_led = Rossiya, Xitoy, Yevropa Ittifoqi, Turkiya yoki AQSH bilan ishlash: pul va xavfsizlik, lekin koʻproq qaramlik.
+class-means-none = Saʼy-harakatni mamlakat ichiga qaratish: yangi aloqa boʻlmaydi, lekin qaram boʻladigan hech kim ham yoʻq.
 class-means-tolerate = Mintaqa oʻz yoʻlidan boraversin.
 class-means-co-opt = Davlatlarni oʻz formatlariga tortish uchun koʻproq taklif qilish.
 class-means-oppose = Oʻz yoʻlidan borganlarga bosim oʻtkazish va tahdid qilish.
 class-stance-tolerate = Toqat qiladi
 class-stance-co-opt = Oʻz formatlariga tortadi
 class-stance-oppose = Qarshilik qiladi
-class-power-slow = Buyuk davlat yoʻlini taxminan ikki yilda bir marta qayta koʻradi. Qaroringiz boshqacha qaror qilguningizcha kuchda qoladi.
+class-power-slow = Buyuk davlat oʻz munosabatini taxminan ikki yilda bir marta qayta koʻrib chiqadi. Qaroringiz boshqacha qaror qilguningizcha kuchda qoladi.
 
 # Oʻqituvchi sahifasi
 class-teams-question-year = Jamoalar { $year }-yilda nima qiladi?
@@ -84,7 +84,7 @@ class-did-years = { $year }–{ $last }: { $what }
 class-a-tie = ovozlar teng
 class-own-choice = oʻz tanlovi
 class-changed = Qarorlar nimani oʻzgartirdi
-class-flows = Savdo oqimlari va har bir buyuk davlatning yoʻli
+class-flows = Savdo oqimlari va har bir buyuk davlatning munosabati
 class-map = Xarita
 class-scores = Hisob
 class-each-against = Har biri sinf qarorlarisiz oʻsha dunyo bilan solishtirilganda
@@ -195,7 +195,7 @@ role-EU = Siz Yevropa Ittifoqi nomidan gapirasiz: u Oʻrta yoʻlakning narigi uc
     .fears = Bitta davlatga qaram mintaqa, faqat qogʻozda qolgan yoʻlaklar va chetlab oʻtilgan sanksiyalar.
     .aim = Ikki davlat siz bilan vaʼdaga imzo chekadi va kamida bittasi uni bajaradi.
 role-TR = Siz Turkiyani boshqarasiz: u Turkiy davlatlar tashkilotining markazida.
-    .wants = Kaspiy orqali savdo va tashish, til, madaniyat va taʼlim aloqalari.
+    .wants = Kaspiy orqali savdo va transport, til, madaniyat va taʼlim aloqalari.
     .fears = Sizsiz oʻz ichiga yopilgan mintaqa va sizni chetlab oʻtadigan boshqa yoʻllar.
     .aim = Qozogʻiston bilan Turkmaniston siz vositachi boʻlgan vaʼdani bir-biriga bajaradi.
 

@@ -32,7 +32,7 @@ scenario-national_currencies_bare-title = Milliy valyutalar: hech qanday taʼmin
 scenario-national_currencies_bare-asks = Likvidlik, kliring va sugʻurta boʻlmasa, milliy valyutalarda hisob-kitob toʻlovlarni yengillashtiradimi?
 scenario-national_currencies_supported-title = Milliy valyutalar: likvidlik, kliring va sugʻurta bilan
 scenario-national_currencies_supported-asks = Likvidlik, kliring va sugʻurta bilan taʼminlansa, milliy valyutalarda hisob-kitob toʻlovlarni yengillashtiradimi?
-scenario-north_south-title = «Shimol–Janub» qurilgan va unga xizmat koʻrsatiladi
+scenario-north_south-title = «Shimol — Janub» qurilgan va unga xizmat koʻrsatiladi
 scenario-north_south-asks = Kaspiyning sharqiy sohilidagi temir yoʻl va Turkmanboshi birinchi qurilsa va ularni sugʻurta, soʻnggi mil va umumiy qoidalar qoʻllab-quvvatlasa, nima oʻzgaradi?
 scenario-paper_infrastructure-title = Qogʻozdagi infratuzilma
 scenario-paper_infrastructure-asks = Qoidalar, sugʻurta va soʻnggi mil boʻyicha yangi kelishuvlar boʻlmasa, loyihalarga uch baravar koʻp pul ajratish nima beradi?
@@ -56,3 +56,8 @@ scenario-worldview_functional-title = Dunyoqarash: muvofiqlashtirish ish beradi
 scenario-worldview_functional-asks = Rossiya bilan amaliy muvofiqlashtirish natija bersa va gaz ittifoqi energetikaning tayanchi boʻlsa, bundan nima kelib chiqadi?
 scenario-worldview_insider-title = Dunyoqarash: mintaqaning oʻzi yetakchi
 scenario-worldview_insider-asks = Tashqaridan boshqariladigan formatlarga ishonch boʻlmasa, ular yomon ishlasa va gaz takliflari mintaqani qoʻlga olish yoʻli boʻlsa, bundan nima kelib chiqadi?
+
+# Voqealar nega ssenariyda turadi
+scenario-baseline-because-batken_2022 = Qirgʻiziston va Tojikiston oʻrtasidagi 2022-yil sentabridagi janglar (UCDP 13324)
+scenario-baseline-because-shut_border_kg_tj = chegara 2021-yil aprelidan keyin yopilib, 2025-yil martida ochildi
+scenario-baseline-because-border_kg_tj_opens = chegara toʻgʻrisidagi shartnoma imzolanib, oʻtish joylari 2025-yil martida ochildi
