@@ -105,6 +105,7 @@ def translatable() -> dict[str, set[str]]:
     from qurultay.languages import messages
     from qurultay.results.wording import key_of
     from qurultay.scenario.levers import GROUPS, LEVERS
+    from qurultay.scenario.listing import texts_of
 
     def rows(kind: str, table: str, column: str) -> set[str]:
         return {key_of(kind, row.text(column)) for row in tables.rows(table)}
@@ -124,17 +125,15 @@ def translatable() -> dict[str, set[str]]:
         "levers": {key_of("lever", lever.key) for lever in LEVERS}
         | {key_of("lever-group", group) for group in GROUPS},
         "claims": headings("claim"), "parameters": headings("parameter"),
-        "scenarios": set(), "hypotheses": set(),
+        "scenarios": set(), "hypotheses": set(), "verdicts": set(),
     }
     for name, form in texts("scenarios").items():
         found["scenarios"] |= {key_of("scenario", name, part) for part in ("title", "asks")}
         found["names"] |= {key_of("target", one["name"]) for one in form.get("targets", ())}
     for name, form in texts("experiments").items():
-        parts: list[str] = [part for part in ("title", "asks", "refuted_by") if part in form]
-        for part, table in (("condition", "conditions"), ("follows", "follows_from")):
-            parts += [f"{part}-{at}" for at, row in enumerate(form.get(table, ()), 1)
-                      if "says" in row]
-        found["hypotheses"] |= {key_of("experiment", name, part) for part in parts}
+        found["hypotheses"] |= {key_of("experiment", name, part) for part in texts_of(form)}
+        found["verdicts"] |= {key_of("verdict-unit", one["unit"])
+                              for one in form.get("measures", {}).values()}
     for key, area in messages("en").areas.items():
         found.setdefault(area, set()).add(key)
     return found
