@@ -325,7 +325,7 @@ def test_a_picture_shades_the_claimed_side(few) -> None:
     found = few[0].findings[2]          # less than -0.01
     drawn = pages.finding_picture("x", found)
     assert drawn.startswith("<svg") and drawn.count("<line") == 2
-    assert f"{found.effect.mean:+.3g}" in drawn
+    assert f"{found.effect.mean:+.3g}".replace("-", "−") in drawn
     band = re.search(r'<rect x="(\S+)" .* width="(\S+)" class="band"', drawn)
     line = re.search(r'<line x1="(\S+)" [^<]*class="cut-off"', drawn)
     assert band is not None and line is not None

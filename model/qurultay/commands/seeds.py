@@ -106,6 +106,7 @@ def translatable() -> dict[str, set[str]]:
     from qurultay.languages import messages
     from qurultay.results.wording import key_of
     from qurultay.scenario.levers import GROUPS, LEVERS
+    from qurultay.scenario.listing import texts_of
 
     def rows(kind: str, table: str, column: str) -> set[str]:
         return {key_of(kind, row.text(column)) for row in tables.rows(table)}
@@ -128,13 +129,16 @@ def translatable() -> dict[str, set[str]]:
         "parameters": found_in("parameter", "parameters.toml", r"\[(.+)\]")
         | {key.lower().replace("_", "-")
            for key in found_in("unit", "parameters.toml", 'unit = "(.+)"')},
-        "scenarios": set(), "hypotheses": set(),
+        "scenarios": set(), "hypotheses": set(), "verdicts": set(),
     }
     for name, form in texts("scenarios").items():
         found["scenarios"] |= {key_of("scenario", name, part) for part in prose(form)}
         found["names"] |= {key_of("target", one["name"]) for one in form.get("targets", ())}
     for name, form in texts("experiments").items():
-        found["hypotheses"] |= {key_of("experiment", name, part) for part in prose(form)}
+        found["hypotheses"] |= {key_of("experiment", name, part)
+                                for part in {*prose(form), *texts_of(form)}}
+        found["verdicts"] |= {key_of("verdict-unit", one["unit"])
+                              for one in form.get("measures", {}).values()}
     for key, area in messages("en").areas.items():
         found.setdefault(area, set()).add(key)
     return found

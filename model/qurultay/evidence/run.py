@@ -44,6 +44,7 @@ from qurultay.hypotheses.verdicts import (
 )
 from qurultay.inputs import record
 from qurultay.inputs.posterior import Posterior
+from qurultay.languages import use
 from qurultay.report.verdicts import agreement, basis, stability
 from qurultay.results import trust
 from qurultay.scenario.scenario import BASELINE, Scenario
@@ -187,7 +188,7 @@ def claims(ask: Request) -> Found:
     values = [one.to_dict() | {
         "deciding": one.findings.index(one.deciding),
         "agreement": agreement(one), "stability": stability(one),
-        "rests_on": [basis(each, one.verdict) for each in one.follows_from],
+        "rests_on": [basis(each, one) for each in one.follows_from],
         "by_hand": [each.name for each in one.follows_from if each.without != one.verdict],
     } for one in found]
     sure = [one for one in values if one["verdict"] not in (UNDECIDED, NOT_REPRESENTED)
@@ -258,7 +259,8 @@ def gather(sizes: Sizes, random_seed: int, command: str, quiet: bool = True,
             missing[name] = f"it needs {need}: pip install 'qurultay[explore]'"
         else:
             try:
-                found[name] = _finite(PARTS[name](ask))
+                with use("en"):  # values are the same in every language, and so is their digest
+                    found[name] = _finite(PARTS[name](ask))
             except QurultayError as failure:
                 missing[name] = failure.message
             except Exception as failure:  # other parts must not be lost with it

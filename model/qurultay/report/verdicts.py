@@ -13,6 +13,7 @@ from qurultay.hypotheses.verdicts import (
     Finding,
     Verdict,
 )
+from qurultay.languages import phrase, say, speaking
 from qurultay.report.markup import (
     Markup,
     PageSection,
@@ -23,7 +24,9 @@ from qurultay.report.markup import (
     tag,
 )
 from qurultay.report.svg import Interval, Panel, picture
-from qurultay.report.words import minus
+from qurultay.report.words import in_a_row, view_words, width_of
+from qurultay.results.wording import as_written, in_order, key_of, whole_percent
+from qurultay.scenario.listing import experiment_words
 
 _WIDE, _HIGH = 150.0, 22.0  # picture units; shown in pixels
 
@@ -39,10 +42,10 @@ def effect_picture(name: str, *, low: float, mean: float, high: float, cut_off: 
     since, until = min(values) - edge, max(values) + edge
     panel = Panel(since, until, 0.0, 1.0, height=_HIGH, left=0.0, right=0.0, top=0.0, bottom=0.0,
                   wide=_WIDE)
-    says = (f"effect {_short(mean)}, from {_short(low)} to {_short(high)}; "
-            f"claimed: {'more' if above else 'less'} than {_short(cut_off)}")
+    says = say(f"verdict-picture-{'more' if above else 'less'}", mean=_short(mean),
+               low=_short(low), high=_short(high), cut_off=_short(cut_off))
     return picture(
-        name, "Effect and cut-off", says, _HIGH,
+        name, say("verdict-picture"), says, _HIGH,
         panel.upright(cut_off, "band", until - cut_off) if above
         else panel.upright(since, "band", cut_off - since),
         panel.upright(0.0, "zero"), panel.upright(cut_off, "cut-off"),
@@ -63,169 +66,205 @@ def css_of(verdict: str) -> str:
     return verdict.replace(" ", "-")
 
 
+def verdict_words(verdict: str) -> str:
+    """What a verdict is called."""
+    return say(key_of("verdict", verdict))
+
+
+def unit_of(found: Finding) -> str:
+    """The unit of a finding, as people say it."""
+    return speaking().say(key_of("verdict-unit", found.unit), {}, found.unit)
+
+
 def _short(value: float) -> str:
-    return f"{value:+.3g}" if math.isfinite(value) else "unknown"
+    return in_order(as_written(f"{value:+.3g}")) if math.isfinite(value) else say("verdict-unknown")
 
 
 def verdict_page(verdicts: Sequence[Verdict], made_by: str) -> str:
     """All verdicts as one page of HTML; `made_by` is the command that makes it again."""
-    counts = ", ".join(_counts(verdicts))
-    lines = [(joined([tag("code", _name(one)), " ", one.experiment.title]),
+    lines = [(joined([tag("code", _name(one)), " ", _own(one, one.experiment.title)]),
               joined([_marked(one.verdict), finding_picture(f"all-{at}", one.deciding)]),
-              f"{one.deciding.says}: {minus(_measured(one.deciding))}", stability(one),
-              agreement(one),
-              "; ".join(basis(each, one.verdict) for each in one.follows_from)
-              or "no one assumption") for at, one in enumerate(verdicts)]
-    whole = table(
-        "Every claim with its verdict", (
-            "Claim", "Verdict and effect", "What decides it", "From how many worlds",
-            "Other worldviews and halves",
-            "Assumptions put in by hand"), lines, "claimed")
-    sections = [PageSection("all", "All verdicts", joined([
-        tag("p", "In each picture the claimed side is shaded from its cut-off on, the thin line is "
-                 "zero, and a hollow dot is not told apart from zero. Not represented: nothing in "
-                 "the model could make the claim true, or nothing could make it false. A verdict "
-                 "is stable from the number of worlds from which on it stays the same, if "
-                 f"{SETTLED} times as many were run."), whole]))]
+              say("verdict-decided", says=_own(one, one.deciding.says),
+                  measured=_measured(one.deciding)), stability(one), agreement(one),
+              in_a_row((basis(each, one) for each in one.follows_from), "semicolon")
+              or say("verdict-no-assumption"))
+             for at, one in enumerate(verdicts)]
+    whole = table(say("verdict-every"), _heads(
+        "claim", "and-effect", "decides", "worlds", "others", "by-hand"), lines, "claimed")
+    sections = [PageSection("all", say("verdict-all-verdicts"), joined([
+        tag("p", say("verdict-reading", times=SETTLED)), whole]))]
     for at, one in enumerate(verdicts):
         asked = one.experiment
         findings = (
-            (found.says, finding_picture(f"claim-{at}-{place}", found), minus(_measured(found)),
-             "" if found.cut_off is None
-             else number(found.cut_off, minus(_short(found.cut_off))),
-             _marked(found.verdict) if found.verdict else "shown only")
+            (_own(one, found.says), finding_picture(f"claim-{at}-{place}", found),
+             _measured(found),
+             "" if found.cut_off is None else number(found.cut_off, _short(found.cut_off)),
+             _marked(found.verdict) if found.verdict else say("verdict-shown-only"))
             for place, found in enumerate((*one.findings, *one.shown)))
-        sections.append(PageSection(f"claim-{at}", f"{_name(one)}: {asked.title}", joined([
-            tag("p", asked.asks), tag("p", f"Refuted by: {asked.refuted_by}"),
-            table(f"{one.members} worlds in each arm, seed {one.random_seed}; claims "
-                  f"{', '.join(asked.claims)}",
-                  ("Condition", "Effect", "Mean and interval", "#Cut-off", "Verdict"), findings,
+        heading = say("report-titled", title=_name(one), says=_own(one, asked.title))
+        sections.append(PageSection(f"claim-{at}", heading, joined([
+            tag("p", _own(one, asked.asks)),
+            tag("p", say("verdict-refuted-by", says=_own(one, asked.refuted_by))),
+            table(say("verdict-conditions", worlds=phrase("worlds", count=one.members),
+                      seed=as_written(str(one.random_seed)), claims=in_a_row(asked.claims)),
+                  _heads("condition", "effect", "interval", "#cut-off", "verdict"), findings,
                   "claimed"),
             *(tag("p", text) for text in _reasons(one))])))
-    return document("Qurultay: claims of the two texts", "Claims put to the test",
-                    tag("p", counts, class_="rests"), sections, made_by)
+    return document(say("verdict-kicker"), say("verdict-title"),
+                    tag("p", _counts(verdicts), class_="rests"), sections, made_by)
+
+
+def _heads(*names: str) -> list[str]:
+    return ["#" * name.startswith("#") + say(f"verdict-{name.lstrip('#')}") for name in names]
 
 
 def _name(one: Verdict) -> str:
     return one.experiment.hypothesis or one.experiment.name
 
 
+def _own(one: Verdict, english: str) -> str:
+    """A text of the experiment's file in the language spoken."""
+    return experiment_words(one.experiment.name, english)
+
+
 def _marked(verdict: str) -> Markup:
-    return tag("strong", verdict, class_=css_of(verdict))
+    return tag("strong", verdict_words(verdict), class_=css_of(verdict))
 
 
-def _counts(verdicts: Sequence[Verdict]) -> list[str]:
-    return [f"{sum(one.verdict == verdict for one in verdicts)} {verdict}"
-            for verdict in VERDICTS]
+def _counts(verdicts: Sequence[Verdict]) -> str:
+    return in_a_row(say("verdict-count", count=sum(one.verdict == verdict for one in verdicts),
+                        verdict=verdict_words(verdict)) for verdict in VERDICTS)
 
 
 def _measured(found: Finding) -> str:
     """An effect in figures, with its unit."""
     effect = found.effect
-    unit = "ratio" if found.ratio else found.unit
     if not math.isfinite(effect.low):
-        return f"no ratio: the divisor cannot be told from zero ({found.unit})"
-    return f"{_short(effect.mean)} ({_short(effect.low)} to {_short(effect.high)}) {unit}"
+        return say("verdict-no-ratio", unit=unit_of(found))
+    return say("verdict-measured", mean=_short(effect.mean), low=_short(effect.low),
+               high=_short(effect.high),
+               unit=say("verdict-ratio") if found.ratio else unit_of(found))
 
 
-def basis(one: Basis, verdict: str) -> str:
+def basis(one: Basis, of: Verdict) -> str:
     """An assumption, and whether the verdict follows from it."""
-    named = f"{one.name} ({one.kind})"
+    assumed = say("verdict-assumed", name=in_order(one.name), kind=say(f"verdict-kind-{one.kind}"))
     if one.without is None:
-        return f"follows from {named}"
-    if one.without != verdict:
-        return f"follows from {named}: without it {one.without}"
-    turned = f', though this turns: "{"; ".join(one.turned)}"' if one.turned else ""
-    return f"does not depend on {named}: {one.without} without it too{turned}"
+        return say("verdict-follows", assumed=assumed)
+    without = verdict_words(one.without)
+    if one.without != of.verdict:
+        return say("verdict-follows-without", assumed=assumed, verdict=without)
+    if not one.turned:
+        return say("verdict-no-matter", assumed=assumed, verdict=without)
+    return say("verdict-no-matter-turned", assumed=assumed, verdict=without,
+               turned=in_a_row((_own(of, says) for says in one.turned), "semicolon"))
 
 
 def agreement(one: Verdict) -> str:
     """Where another worldview or a half of the worlds gives another verdict."""
-    views = [f"{view}: {verdict}" for view, verdict in one.worldviews.items()
-             if verdict != one.verdict]
-    halves = [f"{half} {stratum.key}: {verdict}" for stratum in one.strata
+    views = [say("verdict-view", view=view_words(view), verdict=verdict_words(verdict))
+             for view, verdict in one.worldviews.items() if verdict != one.verdict]
+    halves = [say(f"verdict-{half}-half", key=in_order(stratum.key), verdict=verdict_words(verdict))
+              for stratum in one.strata
               for half, verdict in (("low", stratum.low), ("high", stratum.high))
               if verdict != one.verdict]
-    return "; ".join((*views, *halves)) or "the same in all"
+    return in_a_row((*views, *halves), "semicolon") or say("verdict-the-same")
 
 
 def stability(one: Verdict) -> str:
     """From how many worlds on the verdict is the same, or that it may still turn."""
     if one.stable:
-        return f"stable from {one.same_since} worlds on"
+        return say("verdict-stable", worlds=phrase("worlds", count=one.same_since))
     spans: list[tuple[str, list[int]]] = []
     for worlds, verdict in one.by_worlds.items():
         if not spans or spans[-1][0] != verdict:
             spans.append((verdict, []))
         spans[-1][1].append(worlds)
-    found = ", ".join(f"{verdict} " + (f"at {seen[0]}" if len(seen) == 1 else
-                                       f"from {seen[0]} to {seen[-1]}") for verdict, seen in spans)
-    return f"not yet stable at {one.members} worlds: {found}"
+    found = in_a_row(say(f"verdict-seen{'-at' * (len(seen) == 1)}", since=seen[0], until=seen[-1],
+                         verdict=verdict_words(verdict)) for verdict, seen in spans)
+    return say("verdict-unstable", worlds=phrase("worlds", count=one.members), seen=found)
 
 
 def either_way(one: Verdict) -> Iterator[str]:
     """Where the claim holds and where it fails, or that it cannot."""
     for side in one.either_way:
-        way = "hold" if side.wanted == SUPPORTED else "fail"
-        if side.setting is None:
-            yield f"No setting of the parameters was found that makes it {way}."
+        way = "verdict-holds" if side.wanted == SUPPORTED else "verdict-fails"
+        if side.setting is None or side.verdict is None:
+            yield say(f"{way}-never")
         else:
-            at = ", ".join(f"{key} = {value}" for key, value in side.setting.items())
-            yield (f"It {way}s in this model" if side.shown else
-                   f"It does not {way}: it is {side.verdict}") + (
-                       f" with {at}." if at else " as its arms stand.")
+            way += "" if side.shown else "-not"
+            at = in_a_row(in_order(f"{key} = {value}") for key, value in side.setting.items())
+            yield say(way + "-with" if at else way, verdict=verdict_words(side.verdict),
+                      setting=at)
     if not one.either_way:
-        yield "Its file does not say with which parameters it would hold and fail."
+        yield say("verdict-sides-unsaid")
     elif (says := one.experiment.either_way) and says.says:
-        yield says.says
+        yield _own(one, says.says)
 
 
 def _reasons(one: Verdict) -> Iterator[str]:
     """What a verdict rests on, in sentences."""
-    yield f"Its verdict is {stability(one)}."
+    yield say("verdict-its-stability", stability=stability(one))
     yield from either_way(one)
-    yield "Under the worldviews: " + ", ".join(
-        f"{view} {verdict}" for view, verdict in one.worldviews.items()) + "."
+    yield say("verdict-views", views=in_a_row(
+        say("verdict-view-is", view=view_words(view), verdict=verdict_words(verdict))
+        for view, verdict in one.worldviews.items()))
     for stratum in one.strata:
-        yield (f"Where {stratum.key} ({stratum.kind}) is low the effect is "
-               f"{_short(stratum.low_effect)} ({stratum.low}), where it is high "
-               f"{_short(stratum.high_effect)} ({stratum.high}).")
+        yield say("verdict-halves", key=in_order(stratum.key),
+                  kind=say(f"verdict-kind-{stratum.kind}"),
+                  low_effect=_short(stratum.low_effect), low=verdict_words(stratum.low),
+                  high_effect=_short(stratum.high_effect), high=verdict_words(stratum.high))
     for assumed in one.follows_from:
-        yield f"It {basis(assumed, one.verdict)}. {assumed.says}"
+        yield say("verdict-it", basis=basis(assumed, one), says=_own(one, assumed.says))
 
 
 def _claimed(found: Finding) -> str:
     if found.cut_off is None:
-        return "nothing"
-    return f"{'more' if found.above else 'less'} than {_short(found.cut_off)}"
+        return say("verdict-nothing")
+    return say(f"verdict-{'more' if found.above else 'less'}", number=_short(found.cut_off))
+
+
+def _padded() -> dict[str, str]:
+    """What verdicts are called, all equally wide."""
+    names = {verdict: verdict_words(verdict) for verdict in (*VERDICTS, "shown")}
+    wide = max(map(width_of, names.values()))
+    return {verdict: name + " " * (wide - width_of(name)) for verdict, name in names.items()}
 
 
 def summary_lines(verdicts: Sequence[Verdict]) -> Iterator[str]:
     """All verdicts, a few lines each."""
-    yield f"{len(verdicts)} claims of the two texts: {', '.join(_counts(verdicts))}"
+    yield say("verdict-all", count=len(verdicts), counts=_counts(verdicts))
+    names = _padded()
     for one in verdicts:
         found = one.deciding
-        yield f"{_name(one)}  {one.verdict:<15} {one.experiment.title}"
-        yield f"      {found.says}: {_measured(found)}, claimed {_claimed(found)}"
+        yield f"{_name(one)}  {names[one.verdict]} {_own(one, one.experiment.title)}"
+        yield "      " + say("verdict-line", says=_own(one, found.says), measured=_measured(found),
+                             claimed=_claimed(found))
         yield f"      {stability(one)}"
-        yield f"      worldviews and halves of the worlds: {agreement(one)}"
+        yield "      " + say("verdict-elsewhere", agreement=agreement(one))
         for assumed in one.follows_from:
-            yield f"      {basis(assumed, one.verdict)}"
+            yield f"      {basis(assumed, one)}"
 
 
 def claim_lines(one: Verdict) -> Iterator[str]:
     """One verdict with everything it rests on."""
-    asked = one.experiment
-    yield f"{asked.title} ({_name(one)}): {one.verdict}"
-    yield asked.asks
-    yield f"The same {one.members} worlds in {len(asked.arms)} arms, seed {one.random_seed}"
+    asked, names = one.experiment, _padded()
+    below = " " * (3 + width_of(names["shown"]))
+    yield say("verdict-head", title=_own(one, asked.title), name=_name(one),
+              verdict=verdict_words(one.verdict))
+    yield _own(one, asked.asks)
+    yield say("verdict-arms", worlds=phrase("worlds", count=one.members), count=len(asked.arms),
+              seed=as_written(str(one.random_seed)))
     for found in one.findings:
-        chances = "".join(f"; {arm} {chance:.0%}" for arm, chance in found.chances.items())
-        share = "" if found.share is None else f"; so in {found.share:.0%} of worlds"
-        yield f"  {found.verdict:<15} {found.says}"
-        yield f"                  {_measured(found)}, claimed {_claimed(found)}{share}{chances}"
+        yield f"  {names[found.verdict or 'shown']} {_own(one, found.says)}"
+        shares = [] if found.share is None else [
+            say("verdict-share", share=whole_percent(found.share))]
+        yield below + in_a_row((
+            say("verdict-against", measured=_measured(found), claimed=_claimed(found)), *shares,
+            *(say("verdict-chance", arm=in_order(arm), share=whole_percent(chance))
+              for arm, chance in found.chances.items())), "semicolon")
     for found in one.shown:
-        yield f"  {'shown':<15} {found.says}"
-        yield f"                  {_measured(found)}"
+        yield f"  {names['shown']} {_own(one, found.says)}"
+        yield below + _measured(found)
     yield from (f"  {text}" for text in _reasons(one))
-    yield f"Refuted by: {asked.refuted_by}"
+    yield say("verdict-refuted-by", says=_own(one, asked.refuted_by))

@@ -82,7 +82,8 @@ def view_words(view: str | None) -> str:
 
 def in_a_row(names: Iterable[str], sign: str = "comma") -> str:
     """Names in a row: "a, b, c", or with the `sign` "semicolon"."""
-    return reduce(lambda before, one: say(f"row-{sign}", before=before, one=one), names)
+    return reduce(lambda before, one: say(f"row-{sign}", before=before, one=one) if before else one,
+                  names, "")
 
 
 def part_words(name: str, kind: str = "part") -> str:

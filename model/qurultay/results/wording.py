@@ -188,6 +188,11 @@ def share_words(hits_of: Sequence[int]) -> str:
     return words_of(share_phrase(hits_of))
 
 
+def in_order(shown: str) -> str:
+    """A number or a code that keeps its own order in a text written from right to left."""
+    return f"\u2066{shown}\u2069" if speaking().locale.right_to_left else shown
+
+
 def percent_sign(shown: str) -> str:
     """A written number with the sign for per cent."""
     return shown + speaking().locale.percent

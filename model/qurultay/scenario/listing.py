@@ -5,7 +5,8 @@ Lines for people, plain objects for `--json`; nothing here runs a world.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sized
+from collections.abc import Iterable, Iterator, Mapping, Sized
+from functools import cache
 from typing import Any
 
 from qurultay.inputs.parameters import Catalogue
@@ -45,16 +46,42 @@ _TITLES = {"memberships": "Who joins or leaves a forum", "measures": "Measures o
            "choices": "What states do, whatever they would have chosen", "treaties": "Treaties"}
 
 
+_LISTED = {"condition": ("conditions", "says"), "follows": ("follows_from", "says"),
+           "shown": ("shown", "says"), "dated": ("dated", "because"),
+           "forcing": ("forcing", "because")}
+
+
+def texts_of(data: Mapping[str, Any]) -> dict[str, str]:
+    """The texts of a scenario's or an experiment's file, by the end of their key."""
+    found = {part: data[part] for part in ("title", "asks", "refuted_by") if part in data}
+    for part, (table, field) in _LISTED.items():
+        found |= {f"{part}-{at}": row[field] for at, row in enumerate(data.get(table, ()), 1)
+                  if field in row}
+    if "says" in data.get("either_way", {}):
+        found["either_way"] = data["either_way"]["says"]
+    return found
+
+
+@cache
+def _shipped_texts(folder: str, name: str) -> dict[str, str]:
+    return texts_of(shipped_file(name, folder).data) if name in shipped_names(folder) else {}
+
+
 def own_words(kind: str, name: str, part: str, english: str) -> str:
     """A text of a shipped scenario or experiment (`kind`) in the language that is spoken.
 
     What differs from the shipped file of that name is somebody's own text and stays as it is.
     """
-    if speaking().locale.code == "en" or name not in shipped_names(f"{kind}s"):
-        return english
-    if shipped_file(name, f"{kind}s").data.get(part) != english:
+    if speaking().locale.code == "en" or _shipped_texts(f"{kind}s", name).get(part) != english:
         return english
     return speaking().say(f"{kind}-{name}-{part}".replace(".", "-"), {}, english)
+
+
+def experiment_words(name: str, english: str) -> str:
+    """Any text of an experiment by what it says in English: see `own_words`."""
+    texts = {} if speaking().locale.code == "en" else _shipped_texts("experiments", name)
+    part = next((part for part, text in texts.items() if text == english), "")
+    return own_words("experiment", name, part, english)
 
 
 def scenario_words(name: str, part: str, english: str) -> str:
