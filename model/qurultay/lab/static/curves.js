@@ -49,7 +49,7 @@ function summary(data, ghost) {
   return say("page-curves-said", { targets: data.page.targets.map((target) => {
     const old = ghost && ghost.page.targets.find((one) => one.name === target.name);
     return say(old ? "page-target-said-pinned" : "page-target-said", { goal: target.says, quarter: written(target.by), standing: percent(target.standing), touched: percent(target.touched), ...(old ? { pinned: percent(old.standing) } : {}) });
-  }).join("; ") });
+  }).join(say("page-break")) });
 }
 
 export function curvesSpoken(data, ghost) {

@@ -168,7 +168,7 @@ export function summary(trade, chosen, names, when) {
   const top = Object.entries(trade).sort((a, b) => b[1] - a[1]).slice(0, 5);
   const said = ([ends, value]) => say("page-part-said", { name: pair(ends.split("-"), names), number: money(value) });
   const mine = chosen && Object.entries(trade).find(([ends]) => ends === chosen.join("-") || ends === [...chosen].reverse().join("-"));
-  return say(mine ? "page-map-said-chosen" : "page-map-said", { when, largest: top.map(said).join("; "), ...(mine ? { chosen: said(mine) } : {}) });
+  return say(mine ? "page-map-said-chosen" : "page-map-said", { when, largest: top.map(said).join(say("page-break")), ...(mine ? { chosen: said(mine) } : {}) });
 }
 
 export function mapSpoken(trade, chosen, names, when) {

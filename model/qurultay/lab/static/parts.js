@@ -40,7 +40,7 @@ export function parts(found, ghost, year, names) {
 }
 
 const more = (value) => say("page-bn", { number: signed(value) });
-const listed = (values) => Object.entries(values).map(([name, value]) => say("page-part-said", { name: called(name), number: signed(value) })).join("; ");
+const listed = (values) => Object.entries(values).map(([name, value]) => say("page-part-said", { name: called(name), number: signed(value) })).join(say("page-break"));
 
 function cut(found, year) {
   const place = Math.max(0, found.years.findIndex((one) => one >= year) < 0 ? found.years.length - 1 : found.years.findIndex((one) => one >= year));

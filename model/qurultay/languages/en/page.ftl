@@ -102,6 +102,8 @@ page-quarter = { $year }Q{ $quarter }
 page-quarter-of = { $year } Q{ $quarter }
 page-quoted = “{ $title }”
 page-title-when = { $title }, { $when }
+page-break = ;{ " " }
+page-comma = ,{ " " }
 page-legend = { $name }: { $what }
 
 # Levers

@@ -96,6 +96,8 @@ page-quarter = فصل { $quarter } { $year }
 page-quarter-of = فصل { $quarter } { $year }
 page-quoted = «{ $title }»
 page-title-when = { $title }، { $when }
+page-break = ؛{ " " }
+page-comma = ،{ " " }
 page-legend = { $name }: { $what }
 
 # اهرم‌ها

@@ -96,6 +96,8 @@ page-quarter = { $year }, { $quarter }-тоқсан
 page-quarter-of = { $year }, { $quarter }-тоқсан
 page-quoted = «{ $title }»
 page-title-when = { $title }, { $when }
+page-break = ;{ " " }
+page-comma = ,{ " " }
 page-legend = { $name }: { $what }
 
 # Тетіктер

@@ -116,6 +116,8 @@ page-quarter = { $quarter } кв. { $year }
 page-quarter-of = { $quarter } кв. { $year }
 page-quoted = «{ $title }»
 page-title-when = { $title }, { $when }
+page-break = ;{ " " }
+page-comma = ,{ " " }
 page-legend = { $name }: { $what }
 
 # Рычаги

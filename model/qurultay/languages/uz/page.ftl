@@ -96,6 +96,8 @@ page-quarter = { $year }, { $quarter }-chorak
 page-quarter-of = { $year }, { $quarter }-chorak
 page-quoted = “{ $title }”
 page-title-when = { $title }, { $when }
+page-break = ;{ " " }
+page-comma = ,{ " " }
 page-legend = { $name }: { $what }
 
 # Dastaklar
