@@ -60,7 +60,7 @@ export class World {
     this.place = h("div", { class: "plot", id: "world-map" });
     this.saidLine = h("div"); this.saidMap = h("div"); this.state = h("div", { id: "world-state" });
     this.told = h("ol", { class: "told", tabindex: 0, "aria-label": say("page-what-happened") }, found.points.map((point) =>
-      h("li", { "data-at": point.at }, h("button", { type: "button", class: "link", "aria-label": say("page-go-to", { quarter: date(found.quarters[point.at]) }), onclick: () => this.go(point.at) }, date(found.quarters[point.at])), point.says, ".")));
+      h("li", { "data-at": point.at }, h("button", { type: "button", class: "link", "aria-label": say("page-go-to", { quarter: date(found.quarters[point.at]) }), onclick: () => this.go(point.at) }, date(found.quarters[point.at])), h("span", {}, point.says, "."))));
     put(byId("world"), h("div", { class: "one" },
       h("div", { class: "card play", role: "group", "aria-label": say("page-player") }, this.button,
         h("button", { type: "button", id: "back", "aria-label": say("page-quarter-back"), onclick: () => this.go(this.at - 1) }, "◀"),
