@@ -95,6 +95,7 @@ page-quarter-word = Тоқсан
 page-quarter = { $year }, { $quarter }-тоқсан
 page-quarter-of = { $year }, { $quarter }-тоқсан
 page-quoted = «{ $title }»
+page-two = { $one } және { $other }
 page-title-when = { $title }, { $when }
 page-break = ;{ " " }
 page-comma = ,{ " " }
@@ -362,6 +363,7 @@ page-part-sanctions-on-goods = тауарларға санкциялар
 page-part-barriers-and-trust = кедергілер мен сенім
 page-part-payments = төлемдер
 page-part-transport = тасымал
+page-part-outer-border = сыртқы шекара
 page-moved-said = { $pair } арасындағы сауданы жылына { $from } мәнінен { $to } млрд долларға не өзгертті, { $year } жыл, { $count } әлем бойынша орташа: { $parts }.
 page-of-cost = Шығындардың ішінде, { $year } жыл: { $parts }.
 

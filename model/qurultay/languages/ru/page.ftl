@@ -115,6 +115,7 @@ page-quarter-word = Квартал
 page-quarter = { $quarter } кв. { $year }
 page-quarter-of = { $quarter } кв. { $year }
 page-quoted = «{ $title }»
+page-two = { $one } и { $other }
 page-title-when = { $title }, { $when }
 page-break = ;{ " " }
 page-comma = ,{ " " }
@@ -402,6 +403,7 @@ page-part-sanctions-on-goods = санкции на товары
 page-part-barriers-and-trust = барьеры и доверие
 page-part-payments = платежи
 page-part-transport = перевозки
+page-part-outer-border = внешняя граница
 page-moved-said = Что изменило торговлю между { $pair_with } с { $from } до { $to } млрд долларов в год, { $year } год, среднее по { $count ->
     [one] { $count } миру
    *[many] { $count } мирам

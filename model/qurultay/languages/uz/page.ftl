@@ -95,6 +95,7 @@ page-quarter-word = Chorak
 page-quarter = { $year }, { $quarter }-chorak
 page-quarter-of = { $year }, { $quarter }-chorak
 page-quoted = “{ $title }”
+page-two = { $one } va { $other }
 page-title-when = { $title }, { $when }
 page-break = ;{ " " }
 page-comma = ,{ " " }
@@ -362,6 +363,7 @@ page-part-sanctions-on-goods = tovarlarga sanksiyalar
 page-part-barriers-and-trust = toʻsiqlar va ishonch
 page-part-payments = toʻlovlar
 page-part-transport = tashish
+page-part-outer-border = tashqi chegara
 page-moved-said = { $pair } oʻrtasidagi savdoni yiliga { $from } dan { $to } mlrd dollarga nima oʻzgartirdi, { $year }-yil, { $count } ta dunyo boʻyicha oʻrtacha: { $parts }.
 page-of-cost = Xarajatlar ichida, { $year }-yil: { $parts }.
 
