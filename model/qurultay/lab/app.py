@@ -121,8 +121,8 @@ class Lab:
     async def start(self, request: Request) -> Response:
         """What the page needs before anything runs."""
         return json_reply(request, {
-            "version": __version__, "scenarios": replies.shipped_scenarios(),
-            "levers": replies.lever_table(), "groups": replies.lever_groups(),
+            "version": __version__, "scenarios": replies.spoken_scenarios(),
+            "levers": replies.spoken_levers(), "groups": replies.spoken_groups(),
             "worldviews": list(WORLDVIEWS), "modes": list(MODES),
             "mode_names": mode_names(), "history": replies.recorded_trade(),
             "trust": replies.trust_reply(),

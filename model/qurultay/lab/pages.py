@@ -94,7 +94,8 @@ def page_words(code: str) -> dict[str, Any]:
              and (one is own or not own.has(key.partition(".")[0]))}
     locale = own.locale
     return {"code": code, "direction": "rtl" if locale.right_to_left else "ltr",
-            "percent": locale.percent, "languages": {one.code: one.own_name
+            "percent": locale.percent, "point": locale.point, "group": locale.group,
+            "digits": locale.written("0123456789"), "languages": {one.code: one.own_name
                                                       for one in LOCALES.values()},
             "messages": found}
 

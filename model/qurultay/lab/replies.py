@@ -42,7 +42,7 @@ def run_reply(seen: Worlds) -> dict[str, Any]:
         crossed = result.first[result.first >= 0]
         count = np.bincount(crossed, minlength=len(outcome.quarters)).cumsum()
         targets.append({
-            "name": target.name, "says": goal_words(target), "short": goal_words(target, ".short"),
+            "name": target.name, "says": target_words(target), "short": target_words(target, ".short"),
             "pair": list(target.traded) if target.traded else None,
             "at_least": target.at_least, "by": str(target.by), "nominal": not target.in_dollars_of,
             "unit": "bn" if target.traded and target.at_least is not None else None,
@@ -59,7 +59,7 @@ def run_reply(seen: Worlds) -> dict[str, Any]:
     }}
 
 
-def goal_words(target: Target, form: str = "") -> str:
+def target_words(target: Target, form: str = "") -> str:
     """What a target asks for, in full or in the form ".short"."""
     money = target.traded and target.at_least is not None
     key = "page-goal-real" if target.in_dollars_of else "page-goal"
@@ -70,13 +70,13 @@ def goal_words(target: Target, form: str = "") -> str:
                                                  count=target.held_for)
 
 
-def shipped_scenarios() -> list[dict[str, Any]]:
+def spoken_scenarios() -> list[dict[str, Any]]:
     """All shipped scenarios in the language spoken."""
     return [one | {part: scenario_words(one["name"], part, one[part])
                    for part in ("title", "asks")} for one in listing.scenarios()]
 
 
-def lever_table() -> list[dict[str, Any]]:
+def spoken_levers() -> list[dict[str, Any]]:
     """All levers in the language spoken; `unit_says` is their unit in words."""
     spoken = speaking()
     return [one | {
@@ -86,7 +86,7 @@ def lever_table() -> list[dict[str, Any]]:
     } for one in levers.lever_table()]
 
 
-def lever_groups() -> dict[str, str]:
+def spoken_groups() -> dict[str, str]:
     """What the groups of levers are called."""
     return {key: speaking().say(f"lever-group-{key}", {}, title)
             for key, title in levers.GROUPS.items()}
@@ -113,7 +113,7 @@ def why_reply(found: dict[str, Any]) -> dict[str, Any]:
     spread = say("page-spread-none")
     if row.spread:
         spread = say("page-spread", family=say(f"page-family-{row.spread.family}"),
-                     numbers="; ".join(say("page-part-said", name=say(key_of(
+                     numbers=say("page-break").join(say("page-part-said", name=say(key_of(
                          "page-number", name)), number=as_written(written(number)))
                          for name, number in zip(FAMILIES[row.spread.family],
                                                  row.spread.numbers, strict=True)))

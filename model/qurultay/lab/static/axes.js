@@ -42,6 +42,19 @@ export function bottom(x, ticks, at) {
     s("text", { x: x(tick), y: at + 17, "text-anchor": "middle" }, year(tick))));
 }
 
+// How wide a text of a chart is, in drawing units; and as much of it as a place has room for.
+const pen = document.createElement("canvas").getContext("2d");
+export function wide(text) {
+  pen.font = "650 12px Inter, system-ui, sans-serif";
+  return 1.03 * pen.measureText(text).width + 1;
+}
+export function fit(text, room) {
+  if (wide(text) <= room) return text;
+  let shown = text;
+  while (shown.length > 1 && wide(`${shown}…`) > room) shown = shown.slice(0, -1);
+  return `${shown.trimEnd()}…`;
+}
+
 // Round years that leave each other room.
 export function years(from, to, width) {
   const step = [1, 2, 5, 10].find((each) => (each * width) / (to - from) >= 50) || 20, found = [];

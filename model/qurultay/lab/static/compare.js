@@ -69,7 +69,7 @@ export class Comparison {
     const select = (at, of, none) => h("select", { id: `side-${at}`, "aria-label": say(at ? "page-third" : "page-compared-with"), onchange: (event) => page.keep(at, event.target.value ? page.named(event.target.value) : null) },
       none ? h("option", { value: "", selected: !of }, none) : null, of && of.text !== null ? h("option", { value: "own", selected: true }, say("page-own", { title: of.title })) : null,
       lab.scenarios.map((one) => h("option", { value: one.name, selected: Boolean(of) && of.text === null && of.scenario === one.name }, one.title)));
-    const changes = (of) => [of.worldview ? say(`page-view-${of.worldview}`) : "", levers.words(of)].filter(Boolean).join("; ") || say("page-as-it-stands");
+    const changes = (of) => [of.worldview ? say(`page-view-${of.worldview}`) : "", levers.words(of)].filter(Boolean).join(say("page-break")) || say("page-as-it-stands");
     const card = (colour, dashed, word, ...content) => h("section", { class: "card side", "aria-label": word }, h("h2", {}, h("i", { style: { "border-top-color": colour, "border-top-style": dashed ? "dashed" : "solid" } }), word), content);
     put(this.choices, card(ORANGE, true, say("page-compared-with"), select(0, pinned), h("p", { class: "hint" }, changes(pinned))),
       card(TEAL, false, say("page-this-one"), h("p", {}, h("b", {}, page.title(asked)), " ", h("span", { class: "hint" }, changes(asked))), h("div", { class: "chips" },
@@ -122,7 +122,7 @@ export class Comparison {
     if (!this.found.some(Boolean)) return null;
     const of = (run) => say("page-fingerprint", { title: run.page.title, digest: run.digest.slice(0, 12) });
     return chart(id, { box: id === "compare-line" ? id : null, card: this.table.parentElement, stem: `${this.runs[1].scenario}-against-${this.runs[0].scenario}`, samples: this.legend.parentElement, when: id === "compare-line" ? this.figures.selectedOptions[0].textContent : null,
-      origin: [say("page-compare-origin", { count: WORLDS, scenarios: this.runs.map(of).join("; "), version: this.lab.version })], data: { runs: this.runs, found: this.found } });
+      origin: [say("page-compare-origin", { count: WORLDS, scenarios: this.runs.map(of).join(say("page-break")), version: this.lab.version })], data: { runs: this.runs, found: this.found } });
   }
 }
 
@@ -156,7 +156,7 @@ function reading({ sides, amount, places, y, box, digits }) {
 
 const small = (value, digits) => (Number(value.toFixed(digits)) === 0 ? number(0) : signed(value, digits));
 
-const summary = (sides, amount) => say("page-compare-said", { quarter: quarter(sides[0].found.quarters.at(-1)), sides: sides.map((one) => say("page-side-said", { title: one.run.page.title, mean: amount(one.line.mean.at(-1), 2), low: signed(one.line.low.at(-1)), high: signed(one.line.high.at(-1)) })).join("; ") });
+const summary = (sides, amount) => say("page-compare-said", { quarter: quarter(sides[0].found.quarters.at(-1)), sides: sides.map((one) => say("page-side-said", { title: one.run.page.title, mean: amount(one.line.mean.at(-1), 2), low: signed(one.line.low.at(-1)), high: signed(one.line.high.at(-1)) })).join(say("page-break")) });
 
 function linesSpoken({ sides, amount }, called) {
   if (!sides.length) return null;

@@ -1,17 +1,19 @@
 // The chance that each target has been touched by each quarter, and that it is there when due.
 
 import { curveMonotoneX, line } from "./vendor/d3.js";
-import { CARD, DASHES, TARGET_COLOURS, apart, bottom, left, linear, years } from "./axes.js";
+import { CARD, DASHES, TARGET_COLOURS, apart, bottom, fit, left, linear, wide, years } from "./axes.js";
 import { canvas, dated, percent, readable, s, spoken, timeOf, yearOf } from "./dom.js";
 import { along } from "./reader.js";
 import { quarter as written, say, year } from "./words.js";
 
-const PAD = { top: 12, right: 126, bottom: 24, left: 42 };
+const PAD = { top: 12, right: 8, bottom: 24, left: 42 };
 
 export function curves(data, ghost) {
   const times = data.quarters.map(timeOf), targets = data.page.targets;
   return (width, height) => {
-    const box = { right: width - PAD.right, bottom: height - PAD.bottom };
+    const words = targets.map((target) => [target.short, say("page-there-in", { percent: percent(target.standing), year: year(yearOf(target.by)) }), say("page-touched-it", { percent: percent(target.touched) })]);
+    const room = Math.min(Math.max(90, ...words.flat().map(wide)) + PAD.right, 0.48 * width), said = (text) => fit(text, room - 2);
+    const box = { right: width - room - 8, bottom: height - PAD.bottom };
     const x = linear([times[0], times.at(-1)], [PAD.left, box.right]), y = linear([0, 1], [box.bottom, PAD.top]);
     const path = (values) => line().curve(curveMonotoneX).x((_, n) => x(times[n])).y((v) => y(v))(values);
     const rows = box.bottom - PAD.top < 45 * targets.length ? 1 : 2, gap = 18 + 13.5 * rows; // fewer words where there is little room
@@ -26,9 +28,9 @@ export function curves(data, ghost) {
           old ? s("path", { d: path(old.curve.slice(0, times.length)), fill: "none", stroke: colour, "stroke-width": 1.5, "stroke-dasharray": "1 4", "stroke-linecap": "round" }) : null,
           s("path", { d: path(target.curve), fill: "none", stroke: colour, "stroke-width": 2.4, "stroke-dasharray": DASHES[n % DASHES.length] }),
           due >= 0 ? s("circle", { cx: x(times[due]), cy: y(target.curve[due]), r: 4.5, fill: CARD, stroke: colour, "stroke-width": 2.4 }) : null,
-          s("text", { x: box.right + 8, y: places[n], class: "tag", fill: colour }, target.short),
-          s("text", { x: box.right + 8, y: places[n] + 13.5, class: "note" }, say("page-there-in", { percent: percent(target.standing), year: year(yearOf(target.by)) })),
-          rows < 2 ? null : s("text", { x: box.right + 8, y: places[n] + 27, class: "note" }, say("page-touched-it", { percent: percent(target.touched) })));
+          s("text", { x: box.right + 8, y: places[n], class: "tag", fill: colour }, said(words[n][0])),
+          s("text", { x: box.right + 8, y: places[n] + 13.5, class: "note" }, said(words[n][1])),
+          rows < 2 ? null : s("text", { x: box.right + 8, y: places[n] + 27, class: "note" }, said(words[n][2])));
       }),
       targets.length ? null : s("text", { x: width / 2, y: height / 2, "text-anchor": "middle", class: "note" }, say("page-no-target"))), targets.length ? reading({ data, ghost, x, y, box }) : null);
   };
@@ -49,7 +51,7 @@ function summary(data, ghost) {
   return say("page-curves-said", { targets: data.page.targets.map((target) => {
     const old = ghost && ghost.page.targets.find((one) => one.name === target.name);
     return say(old ? "page-target-said-pinned" : "page-target-said", { goal: target.says, quarter: written(target.by), standing: percent(target.standing), touched: percent(target.touched), ...(old ? { pinned: percent(old.standing) } : {}) });
-  }).join("; ") });
+  }).join(say("page-break")) });
 }
 
 export function curvesSpoken(data, ghost) {

@@ -2,7 +2,7 @@
 // single worlds.
 
 import { area, curveMonotoneX, line } from "./vendor/d3.js";
-import { CARD, FAINT, GOLD, GREY, INK, ORANGE, TEAL, apart, bottom, left, linear, years } from "./axes.js";
+import { CARD, FAINT, GOLD, GREY, INK, ORANGE, TEAL, apart, bottom, fit, left, linear, wide, years } from "./axes.js";
 import { bn, canvas, dated, money, pair, readable, s, spoken, timeOf, yearOf } from "./dom.js";
 import { along } from "./reader.js";
 import { number, quarter as written, say, year as dateOf } from "./words.js";
@@ -25,10 +25,11 @@ export function fan(data, ghost, look) {
   const lines = page.targets.filter((target, n, all) => target.nominal && target.at_least !== null && target.pair && target.pair.join() === page.pair.join()
     && all.findIndex((one) => one.nominal && one.at_least === target.at_least) === n);
   return (width, height) => {
-    const narrow = width < NARROW, box = { right: width - (narrow ? 82 : 106), bottom: height - PAD.bottom };
     const highest = Math.max(...page.fan.p95), median = Math.max(...page.fan.p50, ...(ghost ? ghost.page.fan.p50 : []));
     const goal = Math.max(0, ...lines.map((target) => target.at_least));
     const top = Math.max(Math.min(highest, Math.max(median * 1.9, goal * 1.25)) * 1.04, goal * 1.12, median * 1.15, ...record.map(([, value]) => value * 1.1));
+    const labels = tags(page, ghost, top, width), box = { right: width - Math.min(Math.max(...labels.map((one) => one.from + wide(one.says))) + 4, 0.42 * width), bottom: height - PAD.bottom };
+    const goals = lines.map((target) => say("page-target-by", { number: number(target.at_least), year: dateOf(yearOf(target.by)) }));
     const x = linear([record.length ? record[0][0] : base, times.at(-1)], [PAD.left, box.right]), y = linear([0, top], [box.bottom, PAD.top]);
     const at = [base, ...times], starting = (values) => [page.base, ...values];
     const band = (fanned, low, high) => area().curve(curveMonotoneX).x((_, n) => x(at[n]))
@@ -49,12 +50,12 @@ export function fan(data, ghost, look) {
         ghost ? s("path", { d: path(ghost.page.fan.p50), fill: "none", stroke: ORANGE, "stroke-width": 2, "stroke-dasharray": "6 4" }) : null,
         s("path", { d: path(page.fan.p50), fill: "none", stroke: TEAL, "stroke-width": 2.6 })),
       record.length ? [s("path", { d: line()(record.map(([year, value]) => [x(year), y(value)])), fill: "none", stroke: GREY, "stroke-width": 2.2, "stroke-linejoin": "round" }),
-        s("text", { x: PAD.left + 5 + (lines.some((target) => Math.abs(y(target.at_least) - y(early)) < 17) ? 150 : 0), y: y(early) - 7, class: "note halo" }, say("page-record"))] : null,
-      lines.map((target) => [
+        s("text", { x: PAD.left + 5 + Math.max(0, ...lines.map((target, n) => (Math.abs(y(target.at_least) - y(early)) < 17 ? wide(goals[n]) + 12 : 0))), y: y(early) - 7, class: "note halo" }, say("page-record"))] : null,
+      lines.map((target, n) => [
         s("line", { x1: PAD.left, x2: box.right, y1: y(target.at_least), y2: y(target.at_least), stroke: GOLD, "stroke-width": 1.6, "stroke-dasharray": "2 3" }),
         s("circle", { cx: x(timeOf(target.by)), cy: y(target.at_least), r: 4.5, fill: CARD, stroke: GOLD, "stroke-width": 2 }),
-        s("text", { x: PAD.left + 5, y: y(target.at_least) - 6, class: "goal halo" }, say("page-target-by", { number: number(target.at_least), year: dateOf(yearOf(target.by)) }))]),
-      tags(page, ghost, box, y, top, narrow)), reading({ data, ghost, look, record, x, y, box }));
+        s("text", { x: PAD.left + 5, y: y(target.at_least) - 6, class: "goal halo" }, goals[n])]),
+      tagged(labels, box, y, width)), reading({ data, ghost, look, record, x, y, box }));
   };
 }
 
@@ -89,16 +90,21 @@ function reading({ data, ghost, look, record, x, y, box }) {
   };
 }
 
-// The bands and lines in words, at the right end of each.
-function tags(page, ghost, box, y, top, narrow) {
-  const end = (one, name) => Math.min(one.fan[name].at(-1), top), between = (a, b) => y((end(page, a) + end(page, b)) / 2) + 4;
-  const beyond = page.fan.p95.at(-1) > top;
-  const found = [{ at: between("p75", "p95"), says: say("page-nine"), shade: 0.15 }, { at: between("p50", "p75"), says: say(narrow ? "page-half.short" : "page-half"), shade: 0.4 },
-    { at: y(end(page, "p50")) + 4, says: say("page-middle-at", { number: money(page.fan.p50.at(-1)) }), fill: TEAL }, ghost ? { at: y(end(ghost.page, "p50")) + 4, says: say("page-pinned-at", { was: money(ghost.page.fan.p50.at(-1)) }), fill: "var(--orange-ink)" } : null].filter(Boolean);
-  const places = apart(found.map((one) => one.at), 16, PAD.top + (beyond ? 22 : 8), box.bottom);
-  return [beyond ? s("text", { x: box.right + 8, y: PAD.top + 4, class: "note" }, say("page-up-to", { number: money(page.fan.p95.at(-1)) })) : null,
-    found.map((one, n) => [one.shade ? s("rect", { x: box.right + 8, y: places[n] - 9, width: 9, height: 10, rx: 2, fill: TEAL, opacity: one.shade }) : null,
-      s("text", { x: box.right + (one.shade ? 21 : 8), y: places[n], class: one.fill ? "tag" : "note", fill: one.fill || null }, one.says)])];
+// The bands and lines in words, each with the two values between which it stands.
+function tags(page, ghost, top, width) {
+  const end = (one, name) => Math.min(one.fan[name].at(-1), top), last = (one) => money(one.fan.p50.at(-1));
+  return [page.fan.p95.at(-1) > top ? { says: say("page-up-to", { number: money(page.fan.p95.at(-1)) }), from: 8 } : null,
+    { between: [end(page, "p75"), end(page, "p95")], says: say("page-nine"), shade: 0.15, from: 21 }, { between: [end(page, "p50"), end(page, "p75")], says: say(width < NARROW ? "page-half.short" : "page-half"), shade: 0.4, from: 21 },
+    { between: [end(page, "p50"), end(page, "p50")], says: say("page-middle-at", { number: last(page) }), fill: TEAL, from: 8 },
+    ghost ? { between: [end(ghost.page, "p50"), end(ghost.page, "p50")], says: say("page-pinned-at", { was: last(ghost.page) }), fill: "var(--orange-ink)", from: 8 } : null].filter(Boolean);
+}
+
+// The same at the right end of what they name; that of the top stands above all.
+function tagged(labels, box, y, width) {
+  const beyond = labels.find((one) => !one.between), found = labels.filter((one) => one.between);
+  const places = apart(found.map(({ between: [low, high] }) => (y(low) + y(high)) / 2 + 4), 16, PAD.top + (beyond ? 22 : 8), box.bottom);
+  const text = (one, at) => s("text", { x: box.right + one.from, y: at, class: one.fill ? "tag" : "note", fill: one.fill || null }, fit(one.says, width - box.right - one.from));
+  return [beyond ? text(beyond, PAD.top + 4) : null, found.map((one, n) => [one.shade ? s("rect", { x: box.right + 8, y: places[n] - 9, width: 9, height: 10, rx: 2, fill: TEAL, opacity: one.shade }) : null, text(one, places[n])])];
 }
 
 export function summary(data, ghost, names, record = []) {

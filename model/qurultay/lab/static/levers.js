@@ -67,7 +67,7 @@ export function place(standing, { set, dated }) {
       const later = stretches(known);
       one.standing = known.value;
       one.dated.hidden = !later.length && !(key in dated);
-      put(one.dated, later.length ? later.map((event) => held(one.lever, event.becomes, event)).join("; ") : say("page-no-dates"), h("u", {}, say("page-change")));
+      put(one.dated, later.length ? later.map((event) => held(one.lever, event.becomes, event)).join(say("page-break")) : say("page-no-dates"), h("u", {}, say("page-change")));
       one.track.querySelectorAll("i").forEach((old) => old.remove());
       one.track.append(...later.map((event) => h("i", { title: held(one.lever, event.becomes, event), style: { "--at": share(one.lever, event.becomes) } })));
     }
@@ -81,5 +81,5 @@ export function place(standing, { set, dated }) {
 export function words({ set, dated }) {
   const name = (key) => drawn.get(key).lever;
   return [...Object.entries(set).map(([key, value]) => say("page-changed", { lever: name(key).name, value: written(name(key), Number(value)) })),
-    ...Object.entries(dated).map(([key, rows]) => say("page-changed", { lever: name(key).name, value: rows.map((one) => held(name(key), one.value, one)).join(", ") || say("page-without-dates") }))].join(", ");
+    ...Object.entries(dated).map(([key, rows]) => say("page-changed", { lever: name(key).name, value: rows.map((one) => held(name(key), one.value, one)).join(say("page-comma")) || say("page-without-dates") }))].join(say("page-comma"));
 }

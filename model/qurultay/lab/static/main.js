@@ -8,7 +8,7 @@ import { byId, h, put } from "./dom.js";
 import * as levers from "./levers.js";
 import { load as loadMap } from "./map.js";
 import { Room, admitted } from "./room.js";
-import { keep, language, languages, listed, say, speak, usual, wished, quarter } from "./words.js";
+import { keep, language, languages, say, speak, usual, wished, quarter } from "./words.js";
 import { World } from "./world.js";
 import { Worlds } from "./worlds.js";
 
@@ -63,7 +63,7 @@ function shown(found, of) {
   answered = JSON.stringify(of); // what was asked, to which the charts answer
   trouble(null);
   levers.place(found.page.levers, asked);
-  byId("asks").textContent = found.page.asks;
+  byId("asks").textContent = byId("asks").title = found.page.asks;
   byId("answer").textContent = found.answer.split(/(?<=\.) /).slice(0, 2).join(" ");
   const { asked: number } = found.page, few = found.members < number;
   status(say(few ? "page-status-few" : found.members < FULL ? "page-status-moving" : "page-status-all", { count: found.members, title: found.page.title, start: quarter(found.page.start), end: quarter(found.page.end), digest: found.digest.slice(0, 12) }), "worlds");
@@ -267,11 +267,13 @@ const page = {
   keep: (at, of) => { const next = [...kept]; next[at] = of && structuredClone(of); restore({ asked, kept: next }); },
 };
 
+const both = ([one, other]) => (other ? say("page-two", { one, other }) : one);
+
 function take() {
   remember();
   const view = opened(), charts = view === "worlds" ? worlds.charts() : view === "world" ? world.charts() : view === "compare" ? comparison.charts() : [];
   const others = kept.filter((one) => one && !desk.same(body(one), body())).filter((one, at) => at === 0 || view === "compare");
-  dialogs.take({ body: body(), kept: others.map((one) => body(one)), report: say(others.length ? "page-report-against" : "page-report-of", { title: title(asked), against: listed(others.map((one) => say("page-quoted", { title: title(one) }))) }),
+  dialogs.take({ body: body(), kept: others.map((one) => body(one)), report: say(others.length ? "page-report-against" : "page-report-of", { title: title(asked), against: both(others.map((one) => say("page-quoted", { title: title(one) }))) }),
     decisions: asked.decisions, link: location.href, bare: asked.text !== null || kept.some((one) => one && one.text !== null), charts, world: view === "world" });
 }
 

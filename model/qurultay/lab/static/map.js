@@ -1,7 +1,7 @@
 // The region with flows of trade. Boundaries are Natural Earth's, not a statement.
 
 import { feature, geoConicConformal, geoPath, mesh } from "./vendor/d3.js";
-import { CARD, INK, ORANGE, STANCES, TEAL, linear } from "./axes.js";
+import { CARD, INK, ORANGE, STANCES, TEAL, linear, wide } from "./axes.js";
 import { bn, canvas, money, pair, readable, s, spoken, state } from "./dom.js";
 import { around } from "./reader.js";
 import { number, say } from "./words.js";
@@ -17,7 +17,7 @@ const CENTRAL = ["KAZ", "UZB", "KGZ", "TJK", "TKM"];
 const UNION = "AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE".split(" ");
 const ACTORS = ["RUS", "CHN", "TUR", "AZE", "ARM", "BLR", ...UNION];
 const MOST = 24;
-const LETTER = 6.9, TALL = 15; // of names, in drawing units
+const TALL = 15; // of names, in drawing units
 let shapes = null;
 
 // What a power does about cooperation, in a word.
@@ -72,7 +72,7 @@ function labelled(spot, names, stance, width, height) {
     const far = said(code) ? 5 : 0, rows = said(code) ? 2 : 1, sides = SIDES.map(([dx, dy, anchor]) => [dx + Math.sign(dx) * far, dy + (dx ? 0 : Math.sign(dy) * far) - (rows > 1 && dy < 0 ? TALL : 0), anchor]);
     const tries = [sides[FIRST[code] || 0], ...sides], words = [names[code], code];
     for (const text of words) for (const side of tries) {
-      const one = box(spot[code], side, Math.max(text.length, said(code).length) * LETTER, rows);
+      const one = box(spot[code], side, Math.max(wide(text), wide(said(code))), rows);
       if (free(one, code)) { taken.push([...one, ""]); return [code, { text, side, said: said(code) }]; }
     }
     return [code, { text: "", side: tries[0], said: "" }];
@@ -148,9 +148,9 @@ function legend(width, height, widest, chosen) {
   let x = 14;
   for (const [value, says] of all) {
     found.push(s("line", { x1: x, x2: x + 16, y1: y, y2: y, stroke: TEAL, opacity: 0.6, "stroke-width": widest(Math.sqrt(value)) }), s("text", { x: x + 21, y: y + 4, class: "note halo" }, says));
-    x += 33 + says.length * LETTER;
+    x += 33 + wide(says);
   }
-  if (chosen && x + 130 < width) found.push(s("line", { x1: x, x2: x + 16, y1: y, y2: y, stroke: ORANGE, "stroke-width": 5 }), s("text", { x: x + 21, y: y + 4, class: "note halo" }, say("page-pair-asked")));
+  if (chosen && x + 21 + wide(say("page-pair-asked")) < width) found.push(s("line", { x1: x, x2: x + 16, y1: y, y2: y, stroke: ORANGE, "stroke-width": 5 }), s("text", { x: x + 21, y: y + 4, class: "note halo" }, say("page-pair-asked")));
   return s("g", {}, found);
 }
 
@@ -168,7 +168,7 @@ export function summary(trade, chosen, names, when) {
   const top = Object.entries(trade).sort((a, b) => b[1] - a[1]).slice(0, 5);
   const said = ([ends, value]) => say("page-part-said", { name: pair(ends.split("-"), names), number: money(value) });
   const mine = chosen && Object.entries(trade).find(([ends]) => ends === chosen.join("-") || ends === [...chosen].reverse().join("-"));
-  return say(mine ? "page-map-said-chosen" : "page-map-said", { when, largest: top.map(said).join("; "), ...(mine ? { chosen: said(mine) } : {}) });
+  return say(mine ? "page-map-said-chosen" : "page-map-said", { when, largest: top.map(said).join(say("page-break")), ...(mine ? { chosen: said(mine) } : {}) });
 }
 
 export function mapSpoken(trade, chosen, names, when) {

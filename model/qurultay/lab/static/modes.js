@@ -52,7 +52,7 @@ function heaped(data) {
 
 function summary(data, ghost) {
   return say("page-modes-said", { quarter: written(data.quarters.at(-1)), shares: ORDER.map((mode) => say(ghost ? "page-share-pinned" : "page-share",
-    { name: MODES[mode].within, now: percent(data.page.modes[mode].at(-1)), ...(ghost ? { pinned: percent(ghost.page.modes[mode].at(-1)) } : {}) })).join("; ") });
+    { name: MODES[mode].within, now: percent(data.page.modes[mode].at(-1)), ...(ghost ? { pinned: percent(ghost.page.modes[mode].at(-1)) } : {}) })).join(say("page-break")) });
 }
 
 export function modesSpoken(data, ghost) {

@@ -1,6 +1,6 @@
 // What moved it: the change of trade since the base year, by part, as a flight of steps.
 
-import { GREY, INK, ORANGE, TEAL, linear } from "./axes.js";
+import { GREY, INK, ORANGE, TEAL, fit, linear, wide } from "./axes.js";
 import { bn, canvas, money, pair, readable, s, signed, spoken } from "./dom.js";
 import { keyOf, say, year as written } from "./words.js";
 
@@ -10,26 +10,27 @@ const COLOURS = { "growth of the economies": "var(--olive)", "commodity prices a
 // What a part is called, and in few letters where there is little room.
 const called = (name) => say(keyOf("page-part", name), {}, name), brief = (name) => say(`${keyOf("page-part", name)}.short`, {}, called(name));
 
-export function parts(found, ghost, year, names) {
+export function parts(found, ghost, year, states) {
   const { values, at } = cut(found, year), old = ghost ? cut(ghost, year).values : null;
   return (width, height) => {
     const keys = Object.keys(values), start = found.base, end = start + Object.values(values).reduce((a, b) => a + b, 0);
-    const label = Math.min(width < 420 ? 124 : 205, width * 0.44), row = (height - 6) / (keys.length + 2);
+    const room = width * 0.44, full = keys.map(called), names = full.some((name) => wide(name) > room) ? keys.map(brief) : full, [first, last] = [say("page-base-year"), say("page-mean-in", { year: written(at) })];
+    const label = Math.min(Math.max(...[first, ...names, last].map(wide)) + 4, room), row = (height - 6) / (keys.length + 2);
     let level = start;
     const steps = keys.map((name) => { const from = level; level += values[name]; return { name, from, to: level }; });
     const low = Math.min(0, ...steps.map((step) => Math.min(step.from, step.to)));
     const high = Math.max(start, end, ...steps.map((step) => Math.max(step.from, step.to)));
     const x = linear([low, high], [label + 6, width - 46]);
     const bar = (n, from, to, fill) => s("rect", { x: x(Math.min(from, to)), width: Math.max(1.5, Math.abs(x(to) - x(from))), y: 3 + n * row + row * 0.16, height: row * 0.68, rx: 2, fill });
-    const words = (n, text, cls = "axis") => s("text", { x: label, y: 3 + n * row + row / 2 + 4, "text-anchor": "end", class: cls }, text);
+    const words = (n, text, cls = "axis") => s("text", { x: label, y: 3 + n * row + row / 2 + 4, "text-anchor": "end", class: cls }, fit(text, label));
     const value = (n, place, text) => s("text", { x: place + 6, y: 3 + n * row + row / 2 + 4, class: "tag", fill: INK }, text);
-    return readable(canvas(width, height, summary(found, ghost, at, values, end, names),
-      words(0, say("page-base-year"), "strong"), bar(0, 0, start, GREY), value(0, x(start), money(start)),
-      steps.map((step, n) => [words(n + 1, width < 420 ? brief(step.name) : called(step.name)), bar(n + 1, step.from, step.to, COLOURS[step.name] || GREY),
+    return readable(canvas(width, height, summary(found, ghost, at, values, end, states),
+      words(0, first, "strong"), bar(0, 0, start, GREY), value(0, x(start), money(start)),
+      steps.map((step, n) => [words(n + 1, names[n]), bar(n + 1, step.from, step.to, COLOURS[step.name] || GREY),
         s("line", { x1: x(step.to), x2: x(step.to), y1: 3 + (n + 1) * row + row * 0.16, y2: 3 + (n + 2) * row + row * 0.84, stroke: GREY, "stroke-width": 0.8, opacity: 0.5 }),
         old ? s("line", { x1: x(step.from + old[step.name]), x2: x(step.from + old[step.name]), y1: 3 + (n + 1) * row + row * 0.06, y2: 3 + (n + 1) * row + row * 0.94, stroke: ORANGE, "stroke-width": 2.2 }) : null,
         value(n + 1, x(Math.max(step.from, step.to, old ? step.from + old[step.name] : -1e9)), signed(values[step.name]))]),
-      words(keys.length + 1, say("page-mean-in", { year: written(at) }), "strong"), bar(keys.length + 1, 0, end, TEAL), value(keys.length + 1, x(end), money(end))), {
+      words(keys.length + 1, last, "strong"), bar(keys.length + 1, 0, end, TEAL), value(keys.length + 1, x(end), money(end))), {
       name: say("page-part-by-part"), count: keys.length + 2, near: (_, py) => (py < 0 || py > height ? null : Math.min(Math.max(Math.floor((py - 3) / row), 0), keys.length + 1)),
       at: (n) => [width * 0.45, 3 + (n + 0.5) * row],
       says: (n) => (n === 0 ? [say("page-base-year"), [say("page-trade-word"), bn(start), GREY]] : n > keys.length ? [say("page-mean-of", { year: written(at), count: found.members }), [say("page-trade-word"), bn(end), TEAL]]
@@ -40,7 +41,7 @@ export function parts(found, ghost, year, names) {
 }
 
 const more = (value) => say("page-bn", { number: signed(value) });
-const listed = (values) => Object.entries(values).map(([name, value]) => say("page-part-said", { name: called(name), number: signed(value) })).join("; ");
+const listed = (values) => Object.entries(values).map(([name, value]) => say("page-part-said", { name: called(name), number: signed(value) })).join(say("page-break"));
 
 function cut(found, year) {
   const place = Math.max(0, found.years.findIndex((one) => one >= year) < 0 ? found.years.length - 1 : found.years.findIndex((one) => one >= year));

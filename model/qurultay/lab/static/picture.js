@@ -6,7 +6,7 @@ import { show } from "./dialogs.js";
 import { TABLES, csv } from "./tables.js";
 import { mirrored, say } from "./words.js";
 
-const LOOKS = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "opacity", "paint-order", "text-anchor", "font-family", "font-size", "font-weight", "font-style"];
+const LOOKS = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "opacity", "paint-order", "text-anchor", "direction", "unicode-bidi", "font-family", "font-size", "font-weight", "font-style"];
 // Lines are broken a little early: whoever opens a drawing may have wider letters.
 const EDGE = 16, WIDEST = 1600, FONT = "Inter, system-ui, sans-serif";
 
@@ -41,7 +41,8 @@ export function drawing({ box, title, legend, under }) {
   const copy = svg.cloneNode(true), parts = [];
   dressed(svg, copy);
   let y = EDGE;
-  const write = (text, size, weight, fill) => { for (const line of lines(text, size, weight, 0.94 * inner).found) { y += size * 1.3; parts.push(s("text", { x: EDGE, y, fill, "font-family": FONT, "font-size": size, "font-weight": weight }, line)); } };
+  const side = mirrored() ? { x: width - EDGE, "text-anchor": "end" } : { x: EDGE };
+  const write = (text, size, weight, fill) => { for (const line of lines(text, size, weight, 0.94 * inner).found) { y += size * 1.3; parts.push(s("text", { ...side, y, fill, "font-family": FONT, "font-size": size, "font-weight": weight, "unicode-bidi": "plaintext" }, line)); } };
   write(title, 16, 650, ink);
   if (legend.length) {
     let x = EDGE;
@@ -64,16 +65,26 @@ export function drawing({ box, title, legend, under }) {
   return { text: new XMLSerializer().serializeToString(sheet), width, height: tall };
 }
 
-// The letters of the page, written into the drawing: a picture is made where no other file is read.
-let letters = null;
-async function lettered(text) {
-  letters ||= fetch("vendor/inter.woff2").then((found) => found.blob()).then((blob) => new Promise((done, wrong) => {
+// The letters that a drawing needs, written into it: a picture is made where no other file is read.
+const files = new Map();
+function written(url) {
+  if (!files.has(url)) files.set(url, fetch(url).then((found) => found.blob()).then((blob) => new Promise((done, wrong) => {
     const reader = new FileReader();
     reader.onload = () => done(reader.result);
     reader.onerror = wrong;
     reader.readAsDataURL(blob);
-  }));
-  return text.replace(/>/, `><style>@font-face { font-family: Inter; font-weight: 100 900; src: url(${await letters}) }</style>`);
+  })));
+  return files.get(url);
+}
+
+const ends = (range) => range.trim().slice(2).split("-").map((code) => parseInt(code, 16));
+const needed = (ranges, text) => !ranges || ranges.split(",").map(ends).some(([low, high = low]) => [...text].some((sign) => sign.codePointAt(0) >= low && sign.codePointAt(0) <= high));
+
+async function lettered(text) {
+  const faces = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule).map((rule) => [sheet, rule.style]))
+    .map(([sheet, style]) => ({ ranges: style.getPropertyValue("unicode-range"), url: new URL(/url\("?([^")]+)/.exec(style.getPropertyValue("src"))[1], sheet.href).href })).filter((one) => needed(one.ranges, text));
+  const rules = await Promise.all(faces.map(async ({ ranges, url }) => `@font-face { font-family: Inter; font-weight: 100 900; src: url(${await written(url)}); ${ranges ? `unicode-range: ${ranges}` : ""} }`));
+  return text.replace(/>/, `><style>${rules.join(" ")}</style>`);
 }
 
 async function painted({ text, width, height }) {

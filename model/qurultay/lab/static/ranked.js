@@ -15,7 +15,7 @@ export function ranked(found, on) {
   const row = (one) => h("tr", {}, h("th", { scope: "row" }, on.named(one).name), ...["low", "high"].map((end, n) => {
     const effect = one.ends[end], said = change(effect.mean, unit), named = on.named(one);
     return h("td", { class: "number" }, h("button", { type: "button", class: "small", "aria-label": say("page-helps-set", { lever: named.name, end: named[n ? "most" : "least"], effect: said }),
-      title: [say("page-helps-range", { end: named[n ? "most" : "least"], from: signed(effect.low, 1), to: change(effect.high, unit) }), ...chances(effect, on)].join("; "), onclick: () => on.set(one.key, effect.value) }, h("b", {}, signed(effect.mean, 1)), h("small", {}, named[n ? "most" : "least"])));
+      title: [say("page-helps-range", { end: named[n ? "most" : "least"], from: signed(effect.low, 1), to: change(effect.high, unit) }), ...chances(effect, on)].join(say("page-break")), onclick: () => on.set(one.key, effect.value) }, h("b", {}, signed(effect.mean, 1)), h("small", {}, named[n ? "most" : "least"])));
   }), h("td", { "aria-hidden": "true" }, bars(one.ends, reach)));
   return h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": say("page-helps-region") },
     h("p", {}, h("label", { for: "helps-figure" }, say("page-helps-looked"), " "), figures),

@@ -76,7 +76,7 @@ class Reader {
   spoken(n, m) {
     const [heading, ...rows] = this.reading.says(n, m), hint = this.reading.picks ? this.reading.picks(n, m) : "";
     this.keys.setAttribute("aria-valuenow", n);
-    this.keys.setAttribute("aria-valuetext", say(hint ? "page-spoken-hint" : "page-spoken", { heading, rows: rows.map(([label, value]) => `${label} ${value}`).join("; "), hint }));
+    this.keys.setAttribute("aria-valuetext", say(hint ? "page-spoken-hint" : "page-spoken", { heading, rows: rows.map(([label, value]) => `${label} ${value}`).join(say("page-break")), hint }));
     return [heading, rows, hint];
   }
 

@@ -20,8 +20,9 @@ export function keep(code) {
   try { localStorage.setItem(KEPT, code); } catch { /* a browser that keeps nothing */ }
 }
 
-let spoken = { code: "en", messages: {}, languages: { en: "English" }, direction: "ltr", percent: "%" }, plural = new Intl.PluralRules("en");
-let asked = wished(), forms = new Map();
+let spoken = { code: "en", messages: {}, languages: { en: "English" }, direction: "ltr", percent: "%", point: ".", group: ",", digits: "0123456789" }, plural = new Intl.PluralRules("en");
+let asked = wished();
+const forms = new Map();
 
 // The language that is spoken, or will be as soon as its words are here.
 export const language = () => asked;
@@ -61,30 +62,30 @@ function hole(name, values) {
 // Latin names and codes keep their own order inside a text that runs from right to left.
 export const apart = (text) => (mirrored() && LETTERS.test(text) && !text.startsWith("\u2068") ? `\u2068${text}\u2069` : text);
 
-function form(key, how) {
-  if (!forms.has(key)) forms.set(key, new Intl.NumberFormat(spoken.code, how));
+// Browsers do not know how to write numbers in each of our languages, so the catalogue says it.
+const form = (digits, sign) => {
+  const key = `${digits} ${sign}`, some = digits === null ? { maximumFractionDigits: 6 } : { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  if (!forms.has(key)) forms.set(key, new Intl.NumberFormat("en-US", { ...some, signDisplay: sign ? "exceptZero" : "negative" }));
   return forms.get(key);
-}
+};
+const signs = { ".": () => spoken.point, ",": () => spoken.group, "-": () => "−" };
+const written = (plain) => [...plain].map((sign) => (sign in signs ? signs[sign]() : spoken.digits[sign] || sign)).join("");
 
 // A number as the language writes it; `digits` after the point, all of them if not given. A sign
 // stays before its number in a text that runs from right to left.
 export function number(value, digits = null, sign = false) {
-  const some = digits === null ? { maximumFractionDigits: 6 } : { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  const text = form(`${digits} ${sign}`, { ...some, signDisplay: sign ? "exceptZero" : "negative" }).format(value).replace("-", "−").replaceAll("\u200e", "");
+  const text = written(form(digits, sign).format(value));
   return mirrored() && /^[−+]/.test(text) ? `\u2066${text}\u2069` : text;
 }
 
 export const percent = (share, digits = 0, sign = false) => say("page-percent", { number: number(100 * share, digits, sign) }, number(100 * share, digits, sign) + spoken.percent);
 
 // A year carries no marks between its digits.
-export const year = (value) => form("year", { useGrouping: false }).format(value);
+export const year = (value) => written(String(value));
 
 // "2030Q2" as the language writes a quarter; `dated`: the year alone where its last quarter ends it.
 export const quarter = (code) => say("page-quarter", { year: year(code.slice(0, 4)), quarter: number(Number(code.slice(5))) }, code);
 export const dated = (code) => (code.endsWith("Q4") ? year(code.slice(0, 4)) : say("page-quarter-of", { year: year(code.slice(0, 4)), quarter: number(Number(code.slice(5))) }));
-
-// Names in a row: "a, b and c".
-export const listed = (names, type = "conjunction") => new Intl.ListFormat(spoken.code, { type }).format(names);
 
 // Its words are asked for once, also where several parts of the page wait for them.
 let coming = { code: null, words: null };
@@ -101,7 +102,6 @@ async function spell(code) {
   if (code !== asked) return; // another language was chosen meanwhile
   spoken = found;
   plural = new Intl.PluralRules(spoken.code);
-  forms = new Map();
   document.documentElement.lang = spoken.code;
   document.documentElement.dir = spoken.direction;
   said(document);

@@ -60,7 +60,7 @@ export class World {
     this.place = h("div", { class: "plot", id: "world-map" });
     this.saidLine = h("div"); this.saidMap = h("div"); this.state = h("div", { id: "world-state" });
     this.told = h("ol", { class: "told", tabindex: 0, "aria-label": say("page-what-happened") }, found.points.map((point) =>
-      h("li", { "data-at": point.at }, h("button", { type: "button", class: "link", "aria-label": say("page-go-to", { quarter: date(found.quarters[point.at]) }), onclick: () => this.go(point.at) }, date(found.quarters[point.at])), point.says, ".")));
+      h("li", { "data-at": point.at }, h("button", { type: "button", class: "link", "aria-label": say("page-go-to", { quarter: date(found.quarters[point.at]) }), onclick: () => this.go(point.at) }, date(found.quarters[point.at])), h("span", {}, point.says, "."))));
     put(byId("world"), h("div", { class: "one" },
       h("div", { class: "card play", role: "group", "aria-label": say("page-player") }, this.button,
         h("button", { type: "button", id: "back", "aria-label": say("page-quarter-back"), onclick: () => this.go(this.at - 1) }, "◀"),
@@ -148,9 +148,9 @@ export class World {
 
   reasons(code) {
     const rows = Object.entries(this.found.reasons[code]).map(([mode, values]) => [MODES[mode].says, values[this.at]]);
-    return h("table", { class: "reasons" }, h("caption", {}, say("page-reasons")),
+    return h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": say("page-mode") }, h("table", { class: "reasons" }, h("caption", {}, say("page-reasons")),
       h("thead", {}, h("tr", {}, h("th", { scope: "col" }, say("page-mode")), TERMS.map((term) => h("th", { scope: "col", class: "number" }, say(`page-term-${term}`))))),
-      h("tbody", {}, rows.map(([name, values]) => h("tr", {}, h("th", { scope: "row" }, name), values.map((value) => h("td", { class: `number ${value > 0.05 ? "plus" : value < -0.05 ? "minus" : ""}` }, signed(value, 1)))))));
+      h("tbody", {}, rows.map(([name, values]) => h("tr", {}, h("th", { scope: "row" }, name), values.map((value) => h("td", { class: `number ${value > 0.05 ? "plus" : value < -0.05 ? "minus" : ""}` }, signed(value, 1))))))));
   }
 
   decided(decisions) { this.desk.asked.decisions = decisions; this.desk.decided(); this.fetch(); }

@@ -101,7 +101,10 @@ page-quarter-word = Quarter
 page-quarter = { $year }Q{ $quarter }
 page-quarter-of = { $year } Q{ $quarter }
 page-quoted = “{ $title }”
+page-two = { $one } and { $other }
 page-title-when = { $title }, { $when }
+page-break = ;{ " " }
+page-comma = ,{ " " }
 page-legend = { $name }: { $what }
 
 # Levers
@@ -368,6 +371,7 @@ page-part-sanctions-on-goods = sanctions on goods
 page-part-barriers-and-trust = barriers and trust
 page-part-payments = payments
 page-part-transport = transport
+page-part-outer-border = outer border
 page-moved-said = What moved trade of { $pair } from { $from } to { $to } billion dollars a year in { $year }, mean of { $count } worlds: { $parts }.
 page-of-cost = Of cost in { $year }: { $parts }.
 
