@@ -5,7 +5,7 @@
 lever-sanctions-pressure_on-RU = Ресейге санкция қысымы
     .least = жоқ
     .most = қатаң
-lever-payments-refusal_share = Қайтарылған төлемдер
+lever-payments-refusal_share = Төлемнен бас тарту
     .least = жоқ
     .most = көп
 lever-growth-dollar_inflation = Доллармен бағаның өсуі
