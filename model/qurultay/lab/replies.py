@@ -42,7 +42,8 @@ def run_reply(seen: Worlds) -> dict[str, Any]:
         crossed = result.first[result.first >= 0]
         count = np.bincount(crossed, minlength=len(outcome.quarters)).cumsum()
         targets.append({
-            "name": target.name, "says": target_words(target), "short": target_words(target, ".short"),
+            "name": target.name, "says": target_words(target),
+            "short": target_words(target, ".short"),
             "pair": list(target.traded) if target.traded else None,
             "at_least": target.at_least, "by": str(target.by), "nominal": not target.in_dollars_of,
             "unit": "bn" if target.traded and target.at_least is not None else None,
