@@ -165,9 +165,7 @@ def number_words(value: float, digits: int = 3) -> str:
 
 def as_written(plain: str) -> str:
     """A number in English signs as the language spoken writes it, with a true minus."""
-    locale = speaking().locale
-    found = locale.written(plain.replace("-", "−"))
-    return re.sub("[+−]", f"{LEFT}\\g<0>", found) if locale.right_to_left else found
+    return speaking().locale.written(plain.replace("-", "−"))
 
 
 def share_phrase(hits_of: Sequence[int]) -> Phrase:
