@@ -41,10 +41,7 @@ class Locale:
     def written(self, plain: str) -> str:
         """A number as this language writes it, from "1,234.5" with English signs."""
         swapped = "".join({".": self.point, ",": self.group}.get(sign, sign) for sign in plain)
-        if self.code != "fa":
-            return swapped
-        signed = "".join(f"\u200e{sign}" if sign in "+-−" else sign for sign in swapped)
-        return signed.translate(_PERSIAN)
+        return swapped.translate(_PERSIAN) if self.code == "fa" else swapped
 
 
 LOCALES = {one.code: one for one in (

@@ -165,7 +165,9 @@ def number_words(value: float, digits: int = 3) -> str:
 
 def as_written(plain: str) -> str:
     """A number in English signs as the language spoken writes it, with a true minus."""
-    return speaking().locale.written(plain.replace("-", "−"))
+    locale = speaking().locale
+    found = locale.written(plain.replace("-", "−"))
+    return re.sub("[+−]", f"{LEFT}\\g<0>", found) if locale.right_to_left else found
 
 
 def share_phrase(hits_of: Sequence[int]) -> Phrase:
