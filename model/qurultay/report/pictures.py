@@ -302,7 +302,8 @@ def _margin() -> tuple[float, Literal["left", "right"]]:
     if not speaking().locale.right_to_left:
         return 0.03, "left"
     if tuple(map(int, matplotlib.__version__.split(".")[:2])) < _JOINS_LETTERS:
-        raise RunError(say("picture-refused", version=matplotlib.__version__))
+        raise RunError(say("picture-refused", version=matplotlib.__version__,
+                           needed=".".join(map(str, _JOINS_LETTERS))))
     return 0.97, "right"
 
 

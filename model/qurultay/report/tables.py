@@ -66,7 +66,7 @@ def run_table(studies: Sequence[Study]) -> Markup:
     heads = heads_of("scenario", "worldview", "#worlds", "#seed", "quarters", "digest")
     return table(say("report-runs-table"), heads, ([
         outcome.scenario.name, view_words(study.view) if study.view else say("report-as-written"),
-        as_written(f"{len(outcome.members):,}"), str(outcome.random_seed),
+        as_written(f"{len(outcome.members):,}"), as_written(str(outcome.random_seed)),
         range_words(quarter_words(outcome.quarters[0]), quarter_words(outcome.quarters[-1])),
         tag("code", outcome.digest, class_="digest")]
         for study in studies for outcome in study.outcomes))

@@ -85,7 +85,10 @@ report-assumption-no-other = No other single assumption stands out from luck in 
 report-assumption-few = { $worlds } are too few to rank assumptions; { $needed } or more are needed.
 report-luck = Luck and what is not known move trade by { $percent } (one s.d.).
 report-luck-none = Luck and what is not known move trade by { $percent } (one s.d.); no scenario here moves it by 1%.
-report-luck-times = Luck and what is not known move trade by { $percent } (one s.d.), { $times } times as much as any scenario here.
+report-luck-times = Luck and what is not known move trade by { $percent } (one s.d.), { $count ->
+    [one] { $times } time
+   *[other] { $times } times
+} as much as any scenario here.
 report-luck-less = Luck and what is not known move trade by { $percent } (one s.d.), less than a scenario here.
 
 # Headings of the analyst's part
@@ -242,4 +245,4 @@ picture-parts = What moved it since { $year }, billion dollars a year
 picture-modes = With whom Central Asia works, per cent of its effort
 picture-flows = Trade of Central Asia in { $year }: the thicker, the more
 picture-scale = { $number } billion dollars a year
-picture-refused = this language needs matplotlib 3.11 or newer, which joins its letters; version { $version } is installed
+picture-refused = this language needs matplotlib { $needed } or newer, which joins its letters; version { $version } is installed

@@ -242,4 +242,4 @@ picture-parts = آنچه آن را از { $year } جابه‌جا کرد، می�
 picture-modes = آسیای مرکزی با که کار می‌کند، درصد تلاش
 picture-flows = تجارت آسیای مرکزی در { $year }: هرچه پهن‌تر، بیشتر
 picture-scale = { $number } میلیارد دلار در سال
-picture-refused = این زبان matplotlib 3.11 یا تازه‌تر می‌خواهد که حرف‌ها را به هم می‌پیوندد؛ نسخهٔ { $version } نصب است
+picture-refused = این زبان matplotlib { $needed } یا تازه‌تر می‌خواهد که حرف‌ها را به هم می‌پیوندد؛ نسخهٔ { $version } نصب است

@@ -173,5 +173,5 @@ story-because-a-lever = این یک اهرم است
 story-because-border-shut-after-April-2021-and-opened-in-March-2025 = مرز پس از آوریل ۲۰۲۱ بسته و در مارس ۲۰۲۵ باز شد
 story-because-border-treaty-signed-and-crossings-opened-in-March-2025 = پیمان مرزی امضا و گذرگاه‌ها در مارس ۲۰۲۵ باز شد
 story-because-fear-of-secondary-sanctions = ترس از تحریم‌های ثانویه
-story-because-fighting-between-Kyrgyzstan-and-Tajikistan-in-September-2022-UCDP-13324 = درگیری میان قرقیزستان و تاجیکستان در سپتامبر ۲۰۲۲ (UCDP ۱۳۳۲۴)
+story-because-fighting-between-Kyrgyzstan-and-Tajikistan-in-September-2022-UCDP-13324 = درگیری میان قرقیزستان و تاجیکستان در سپتامبر ۲۰۲۲ (رویداد ۱۳۳۲۴ در UCDP)
 story-because-the-years-before-2016 = سال‌های پیش از ۲۰۱۶

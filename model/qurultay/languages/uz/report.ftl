@@ -13,7 +13,7 @@ report-chances-real = muddatida dunyolarning { $standing } qismida shu darajada 
 
 # Sonlar va farqlar
 report-unknown = nomaʼlum
-report-span = ({ $low } va { $high } oraligʻida)
+report-span = ({ $low } … { $high })
 report-span-same = (barcha dunyolarda)
 report-range = { $low } — { $high }
 report-titled = { $title }: { $says }
@@ -242,4 +242,4 @@ picture-parts = { $year }-yildan beri unga nima taʼsir qildi, yiliga mlrd dolla
 picture-modes = Markaziy Osiyo kim bilan ishlaydi, saʼy-harakatning foizi
 picture-flows = Markaziy Osiyoning { $year }-yildagi savdosi: yoʻgʻonrogʻi — koʻprogʻi
 picture-scale = yiliga { $number } mlrd dollar
-picture-refused = bu tilga harflarni ulaydigan matplotlib 3.11 yoki undan yangisi kerak; { $version } versiyasi oʻrnatilgan
+picture-refused = bu tilga harflarni ulaydigan matplotlib { $needed } yoki undan yangisi kerak; { $version } versiyasi oʻrnatilgan
