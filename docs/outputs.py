@@ -31,7 +31,6 @@ ALONE = {"data.md", "files.md", "grip.md", "odd.md", "reference.md", "scenarios.
 """Pages that other tests read."""
 QUICK = ("list", "show", "check", "diff", "new", "explain", "schema")
 """Commands that are run wherever they stand; of the others the options are tried."""
-LANGUAGES = ("ru", "kk", "uz", "fa")
 
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 HIDDEN = re.compile(r"(<!-- python\n(.*?)-->\n)(.*?)(?=<!-- printed -->)", re.DOTALL)
@@ -55,11 +54,6 @@ def pages() -> list[Path]:
                 r"^(```(sh|python)|<!-- python)$", page.read_text("utf-8"), re.MULTILINE)]
 
 
-def language(page: Path) -> str:
-    """In which language a page is written: that of its folder."""
-    return page.parent.name if page.parent.name in LANGUAGES else "en"
-
-
 def commands(block: str) -> Iterator[list[str]]:
     """The commands `qurultay ...` of a block, as words."""
     for line in block.replace("\\\n", " ").splitlines():
@@ -67,11 +61,11 @@ def commands(block: str) -> Iterator[list[str]]:
             yield shlex.split(line, comments=True)[1:]
 
 
-def printed(words: list[str], code: str = "en") -> list[str]:
-    """The lines that a command prints; Wrong if it fails."""
+def printed(words: list[str]) -> list[str]:
+    """The lines that a command prints, in English unless it says another; Wrong if it fails."""
     out, said = io.StringIO(), io.StringIO()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(said):
-        end = main.call(["--lang", code, *words])
+        end = main.call(words if "--lang" in words else ["--lang", "en", *words])
     if end:
         raise Wrong(f"qurultay {shlex.join(words)}: {said.getvalue().strip()}")
     return [line.rstrip() for line in out.getvalue().splitlines()]
@@ -151,10 +145,10 @@ def followed(page: str, moved: dict[str, set[str]]) -> str:
     return "".join((*pieces, page[at:]))
 
 
-def played(page: str, code: str = "en") -> str:
+def played(page: str) -> str:
     """A page after its commands and programs have been run in this folder."""
     page = HIDDEN.sub(lambda found: found[1] + "\n" + "".join(
-        f"{line}\n" for line in run("python", found[2], {}, code, True)) + "\n", page)
+        f"{line}\n" for line in run("python", found[2], {}, True)) + "\n", page)
     pieces, at = [], 0
     moved: dict[str, set[str]] = {}
     names: dict[str, object] = {"__name__": "page"}
@@ -165,7 +159,7 @@ def played(page: str, code: str = "en") -> str:
                  and not page[found.end():after.start()].strip() else None)
         if (name := re.match(r"# (\S+\.(?:toml|csv))\n", block)) is not None:
             Path(name[1]).write_text(block.removeprefix(name[0]), "utf-8")
-        lines = run(kind, block, names, code, shown is not None)
+        lines = run(kind, block, names, shown is not None)
         if shown is None or kind not in ("sh", "python"):
             continue
         new = current(shown[2], lines)
@@ -177,11 +171,11 @@ def played(page: str, code: str = "en") -> str:
     return followed("".join((*pieces, page[at:])), moved)
 
 
-def run(kind: str, block: str, names: dict[str, object], code: str, whole: bool) -> list[str]:
+def run(kind: str, block: str, names: dict[str, object], whole: bool) -> list[str]:
     """What a block prints; of long commands only the options are tried unless `whole`."""
     if kind == "sh":
         return [line for words in commands(block) for line in printed(
-            words if whole or words[0] in QUICK else [*words, "--help"], code)]
+            words if whole or words[0] in QUICK else [*words, "--help"])]
     if kind != "python":
         return []
     out = io.StringIO()
@@ -196,7 +190,7 @@ def updated(path: Path) -> str:
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
         try:
-            return played(path.read_text("utf-8"), language(path))
+            return played(path.read_text("utf-8"))
         finally:
             os.chdir(here)
 

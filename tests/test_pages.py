@@ -13,6 +13,7 @@ import pytest
 
 from qurultay.core.quarters import Quarter
 from qurultay.lab.decisions import options
+from qurultay.languages import LOCALES
 from qurultay.scenario.form import shipped_names
 from qurultay.scenario.levers import LEVERS
 from qurultay.scenario.scenario import WORLDVIEWS
@@ -86,7 +87,8 @@ def read_link(hash_of: str) -> None:
         else:
             assert value in {"view": ("worlds", "world", "compare", "class"), "world": ("7", "0"),
                              "tab": ("moved", "helps", "differs", "trust"), "year": ("2035",),
-                             "quarter": ("2030Q4",), "state": tuple(options())}[name]
+                             "quarter": ("2030Q4",), "state": tuple(options()),
+                             "language": tuple(LOCALES)}[name]
 
 
 @pytest.mark.parametrize("hash_of", sorted({
