@@ -14,7 +14,6 @@ from qurultay.languages import phrase, say, speaking, use
 from qurultay.report.markup import Markup, PageSection, document, joined, number, table, tag
 from qurultay.results.wording import (
     as_written,
-    mode_name,
     percent_sign,
     state_names,
     state_phrase,
@@ -76,18 +75,14 @@ def role_cards(language: str) -> list[dict[str, str]]:
             "title": say("role-title", state=state_phrase(code)), "who": say(f"role-{code}"),
             "says_wants": say("role-wants"), "wants": say(f"role-{code}.wants"),
             "says_fears": say("role-fears"), "fears": say(f"role-{code}.fears"),
-            "says_wins": say("role-wins"), "wins": _scoring(role),
+            "says_wins": say("role-wins"), "wins": say(
+                "role-scoring" if len(role.aims) > 1 else "role-scoring-one",
+                **{place: phrase(f"class-score-{aim}") for place, aim in zip(
+                    ("first", "second"), role.aims, strict=False)}),
             "says_aim": say("role-aim"), "aim": say(f"role-{code}.aim"),
             "rests_on": say("role-assumed" if role.assumed else "role-claims",
                             claims=say("class-comma").join(map(_apart, role.claims))),
         } for code, role in ROLES.items()]
-
-
-def _scoring(role: Role) -> str:
-    first, *second = (phrase(f"class-score-{aim}") for aim in role.aims)
-    if second:
-        return say("role-scoring", first=first, second=second[0])
-    return say("role-scoring-one", first=first)
 
 
 def cards_page() -> str:
@@ -154,7 +149,8 @@ def _year(year: int) -> str:
 def decided_table(one: Class) -> Markup:
     """What was decided in each round, and by how many votes."""
     def line(turn: ClosedVote) -> str:
-        said = [say("class-page-choice-counted", state=state_phrase(code), mode=_choice(mode),
+        said = [say("class-page-choice-counted", state=state_phrase(code), mode=phrase(
+            f"class-stance-{mode}" if mode in STANCES else f"mode-{mode}"),
                     count=turn.counts[code][mode]) for code, mode in turn.told.items()]
         ties = [say("class-page-choice-tie", state=state_phrase(code))
                 for code, count in turn.counts.items() if count and code not in turn.told]
@@ -164,10 +160,6 @@ def decided_table(one: Class) -> Markup:
                  [[_year(turn.year) if turn.year == turn.last
                    else f"{_year(turn.year)}–{_year(turn.last)}", line(turn)]
                   for turn in one.turns])
-
-
-def _choice(mode: str) -> str:
-    return say(f"class-stance-{mode}") if mode in STANCES else mode_name(mode)
 
 
 def scores_table(one: Class, at: int) -> Markup:
