@@ -25,7 +25,7 @@ VOTES = {"fa": ("intra_regional", "none", "bilateral"), "kk": ("bilateral",) * 3
          "ru": ("oppose", "tolerate", "oppose")}
 TAGS = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ", "fa": "fa-IR", "uz": "uz-UZ"}
 AXE = Path(__file__).with_name("axe.min.js")
-STICKS_OUT = """() => [...document.querySelectorAll("#class .card, #class button")].flatMap((one) => {
+STICKS_OUT = """() => [...document.querySelectorAll(".card, button")].flatMap((one) => {
   const around = one.getBoundingClientRect();
   return [...one.children].filter((inside) => {
     const box = inside.getBoundingClientRect();
