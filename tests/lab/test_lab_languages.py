@@ -24,6 +24,15 @@ PHONES = {"fa": "KZ", "kk": "UZ", "ru": "RU"}
 VOTES = {"fa": ("intra_regional", "none", "bilateral"), "kk": ("bilateral",) * 3,
          "ru": ("oppose", "tolerate", "oppose")}
 TAGS = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ", "fa": "fa-IR", "uz": "uz-UZ"}
+AXE = Path(__file__).with_name("axe.min.js")
+STICKS_OUT = """() => [...document.querySelectorAll(".card, button")].flatMap((one) => {
+  const around = one.getBoundingClientRect();
+  return [...one.children].filter((inside) => {
+    const box = inside.getBoundingClientRect();
+    return box.width && !inside.matches(".unseen") && !one.matches(".result, .scores")
+      && (box.right > around.right + 1 || box.left < around.left - 1);
+  }).map((inside) => inside.textContent);
+})"""
 FOREIGN = {"fa": "[A-Za-zА-я]{2,}|[0-9]", "kk": "[A-Za-z]{2,}", "ru": "[A-Za-z]{2,}|[әғқңөұүһі]"}
 WORDS = """() => {
   const shown = document.getElementById("class").cloneNode(true);
@@ -107,6 +116,40 @@ def _speaks(phone: Any, language: str, year: int | None) -> None:
     assert own.say("role-wants", {}) in shown
     assert not re.findall(FOREIGN[language], shown), shown
     assert phone.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+@pytest.mark.parametrize("language", ["fa", "ru"])
+def test_a_phone_fits_longer_words_and_is_read_by_all(lab: Lab, chromium: Any,
+                                                      language: str) -> None:
+    """Texts four tenths longer stick out of nothing, also at 320 px; axe finds no violation."""
+    opened = lab.found("class/open", {"powers": True})
+    lab.found("class/decide", {"code": opened["code"], "teacher": opened["teacher"]})
+    context = chromium.new_context(locale=TAGS[language], viewport={"width": 390, "height": 800})
+    phone = context.new_page()
+    phone.route("**/words/*.json", _lengthened)
+    phone.goto(f"{lab.place}/{opened['code']}")
+    phone.wait_for_selector(".phone .line svg", timeout=30_000)
+    phone.evaluate(AXE.read_text(encoding="utf-8"))
+    for width in (390, 320):
+        phone.set_viewport_size({"width": width, "height": 800})
+        assert phone.evaluate(STICKS_OUT) == []
+        assert phone.evaluate("document.documentElement.scrollWidth") <= width
+    found = phone.evaluate("axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']})")
+    assert found["passes"] and [one["id"] for one in found["violations"]] == []
+    lab.found("class/close", {"code": opened["code"], "teacher": opened["teacher"]})
+    context.close()
+
+
+def _lengthened(route: Any) -> None:
+    """The words of a page, each message with more of its own last word."""
+    answer = route.fetch()
+    words = answer.json()
+    for pattern in words["messages"].values():
+        last = pattern[-1]
+        if isinstance(last, str) and len(last) > 5:
+            more = last.split()[-1]
+            pattern.append(f" {more}" * max(1, round(0.4 * len(last) / len(more))))
+    route.fulfill(body=json.dumps(words), content_type="application/json")
 
 
 def test_a_phone_changes_its_language_and_keeps_its_vote(lab: Lab, chromium: Any) -> None:
