@@ -22,7 +22,7 @@ NAMES = {"qurultay", "ensemble", "compare", "explain", "key", "un", "comtrade", 
          "xlrm", "eaeu", "member", "members", "ii", "iii", "iv"}
 """Words that stay as they are: programs, sources, forums, Roman numbers."""
 ENGLISH = {"the", "of", "and", "with", "between", "from", "world", "worlds", "trade", "share",
-           "year", "under", "each", "every", "when", "which", "is", "are", "by", "than", "more", "not"}
+           "year", "under", "each", "every", "when", "which", "is", "are", "by", "than", "more"}
 
 
 @cache
