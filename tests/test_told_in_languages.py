@@ -13,7 +13,7 @@ from qurultay.languages import LOCALES, use
 from qurultay.report import pictures
 from qurultay.report.page import report_page
 from qurultay.report.story import comparison_text, story
-from qurultay.report.words import width_of
+from qurultay.results.wording import width_of
 from qurultay.scenario.scenario import Scenario
 
 OTHERS = [code for code in LOCALES if code != "en"]

@@ -75,10 +75,11 @@ def levers_command(
     Sets every lever to both its ends in the same worlds and sorts them by what that does to one
     figure. Levers that do nothing say why.
     """
-    from qurultay.analysis.ranking import RUNS, lever_runs, looking, ranking, ranking_lines
+    from qurultay.analysis.ranking import RUNS, lever_runs, looking, ranking
     from qurultay.core.errors import ScenarioError
     from qurultay.core.files import write_result
     from qurultay.core.progress import progress
+    from qurultay.report.story import ranking_lines
     from qurultay.scenario.form import DOLLARS_OF
 
     if base is not None and not DOLLARS_OF[0] <= base <= DOLLARS_OF[1]:

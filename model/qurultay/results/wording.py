@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib import resources
 from typing import Any
+from unicodedata import category, east_asian_width
 
 from qurultay.inputs.tables import rows
 from qurultay.languages import Phrase, phrase, say, speaking
@@ -88,6 +89,12 @@ def state_phrase(code: str) -> Phrase:
     name = _rows("states.csv", "code", "name")[code]
     the = name.split()[0] in ("United", "European", "Rest")
     return phrase(key_of("state", code), f"the {name}" if the else name)
+
+
+def width_of(shown: str) -> int:
+    """How many places of a terminal a text takes: signs above and within letters take none."""
+    return sum(0 if category(sign) in ("Mn", "Me", "Cf") else 2 if east_asian_width(sign) in "WF"
+               else 1 for sign in shown)
 
 
 def in_sentence(code: str) -> str:
