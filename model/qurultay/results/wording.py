@@ -15,7 +15,9 @@ from typing import Any
 from unicodedata import category, east_asian_width
 
 from qurultay.inputs.tables import rows
-from qurultay.languages import Phrase, phrase, say, speaking
+from qurultay.languages import Phrase as Phrase
+from qurultay.languages import phrase as phrase
+from qurultay.languages import say, speaking
 from qurultay.scenario.changes import written
 from qurultay.scenario.scenario import Scenario
 
