@@ -12,10 +12,10 @@ from qurultay.analysis.ranking import (
     looking,
     ranking,
 )
+from qurultay.commands.grip import ranking_lines
 from qurultay.core.errors import ScenarioError
 from qurultay.engine.block import compile_rules
 from qurultay.engine.ensemble import ensemble
-from qurultay.report.story import ranking_lines
 from qurultay.scenario.levers import LEVERS, at_value
 from qurultay.scenario.scenario import Scenario
 

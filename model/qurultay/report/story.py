@@ -1,23 +1,13 @@
-"""As text: the story of one world, worlds beside each other, and what helps most."""
+"""The story of one world as text: targets, trade, partners, and turning points."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from qurultay.analysis.decomposition import HEADINGS, headed, of_cost
 from qurultay.analysis.one_world import Course
-from qurultay.analysis.ranking import (
-    ENDS,
-    PER_CENT,
-    POINTS,
-    LeverEffect,
-    RankedLever,
-    Ranking,
-    signed_words,
-    target_phrase,
-)
 from qurultay.inputs.channels import MODES
 from qurultay.languages import phrase, say
 from qurultay.report.turning_points import turning_points
@@ -37,19 +27,16 @@ from qurultay.results.answer import Said, answer_of, answer_text
 from qurultay.results.wording import (
     as_written,
     asks_of,
-    key_of,
     mode_name,
     sentence,
+    set_in,
     state_names,
     title_of,
     whole_percent,
     width_of,
-    words_of,
 )
-from qurultay.scenario.levers import GROUPS
 
 _PARTNERS = 3
-_BAR = 20  # signs of a bar to either side
 _YEAR, _TRADE, _PART, _MODE = 6, 8, 10, 16
 """Least widths of columns; one is as wide as its longest cell with two blanks."""
 
@@ -83,7 +70,7 @@ def columns(lines: Sequence[Sequence[str]], least: Sequence[int], right: bool = 
     wide = [max(each + 2 * (at > 0), least[min(at, len(least) - 1)])
             for at, each in enumerate(wide)]
     return ["  " + "".join(
-        _to(wide[at], cell) if at and right else f"  {cell}" if at else _to(-wide[0], cell)
+        set_in(wide[at], cell) if at and right else f"  {cell}" if at else set_in(-wide[0], cell)
         for at, cell in enumerate(cells)).rstrip() for cells in lines]
 
 
@@ -210,74 +197,3 @@ def met_words(course: Course, target: str) -> str:
            else "when" if result.reached[0] else "late")
     return say(f"story-side-{key}", scenario=course.title,
                when=quarter_phrase(course.quarters[first]))
-
-
-def ranking_lines(ranked: Ranking) -> Iterator[str]:
-    """The answer, then a bar for each lever."""
-    yield say("ranking-head", scenario=title_of(ranked.runs.scenario),
-              worlds=phrase("worlds", count=ranked.runs.members))
-    yield ranked.answer
-    figure, working = ranked.figure, [one for one in ranked.levers if not one.why_none]
-    asked, units = ranked.asked, {PER_CENT: "percent", POINTS: "points"}
-    title = say("ranking-column", figure=asked, unit=say(f"report-unit-{units[figure.unit]}")) if (
-        figure.unit in units) else asked
-    yield from ("", f"{title[:1].upper()}{title[1:]}")
-    largest = max((abs(effect.mean) for one in working for effect in one.ends.values()),
-                  default=0.0) or 1.0
-    wide = max((width_of(one.called) for one in working), default=0) + 2
-    yield (f"  {_to(wide + 16, say('ranking-to-least'))}  {'':>{_BAR}}|{'':<{_BAR}}  "
-           f"{say('ranking-to-most')}")
-    for one in working:
-        low, high = (one.ends[end] for end in ENDS)
-        ends = [_to(7, signed_words(end.mean)) + _to(9, _reach(end)) for end in (low, high)]
-        yield (f"  {_to(-wide, one.called)}{ends[0]}  {_bar(low.mean, high.mean, largest)}  "
-               f"{ends[1]}   " + say("report-range", low=one.word("low"), high=one.word("high")))
-        yield from (f"      {say('ranking-dated', dated=dated)}" for dated in one.dated)
-    yield from _beside(ranked, working, wide)
-    silent = [one for one in ranked.levers if one.why_none]
-    if silent:
-        yield from ("", say("ranking-silent"))
-    for one in silent:
-        yield f"  {one.called}: {one.why_none}"
-    groups = [say("report-titled", title=words_of(phrase(
-        key_of("lever-group", group), name)).lower(), says=in_a_row(
-            one.called for one in ranked.levers if one.group == group))
-        for group, name in GROUPS.items()]
-    yield from ("", say("ranking-foot", groups=in_a_row(groups, "semicolon")))
-
-
-def _beside(ranked: Ranking, working: Sequence[RankedLever], wide: int) -> Iterator[str]:
-    """Current dollars, and both chances of each target; to the least of a lever, to its most."""
-    tables: dict[str, Callable[[LeverEffect], float]] = {}
-    if ranked.figure.is_money:
-        tables[say("ranking-current")] = lambda effect: (effect.current or (0.0,))[0]
-    for target in ranked.runs.plain.chances:
-        for at, key in enumerate(("touched", "there")):
-            tables[say(f"ranking-{key}", target=target_phrase(target))] = (
-                lambda effect, target=target, at=at: effect.chances[target][at][0])  # type: ignore[misc]
-    for says, mean in tables.items():
-        yield from ("", says)
-        yield from (f"  {_to(-wide, one.called)}" + "  ".join(
-            _to(7, signed_words(mean(one.ends[end]))) for end in ENDS) for one in working)
-
-
-def _to(wide: int, shown: str) -> str:
-    """A cell as wide as a terminal shows it, to the right; to the left where `wide` is negative."""
-    room = " " * (abs(wide) - width_of(shown))
-    return room + shown if wide > 0 else shown + room
-
-
-def _reach(effect: LeverEffect) -> str:
-    return "+/-" + as_written(f"{(effect.high - effect.low) / 2.0:.1f}")
-
-
-def _bar(low: float, high: float, largest: float) -> str:
-    """Both ends drawn from the middle; where they go the same way the longer stands behind."""
-    cells = [" "] * (2 * _BAR)
-    ends = sorted(((low, "-"), (high, "#")), key=lambda end: -abs(end[0]))
-    for value, mark in ends:
-        length = round(_BAR * abs(value) / largest)
-        places = range(_BAR, _BAR + length) if value > 0 else range(_BAR - length, _BAR)
-        for place in places:
-            cells[place] = mark
-    return f"{''.join(cells[:_BAR])}|{''.join(cells[_BAR:])}"

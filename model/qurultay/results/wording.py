@@ -99,6 +99,12 @@ def width_of(shown: str) -> int:
                else 1 for sign in shown)
 
 
+def set_in(wide: int, shown: str) -> str:
+    """A cell as wide as a terminal shows it, to the right; to the left where `wide` is negative."""
+    room = " " * (abs(wide) - width_of(shown))
+    return room + shown if wide > 0 else shown + room
+
+
 def in_sentence(code: str) -> str:
     """A state's name inside a sentence."""
     return words_of(state_phrase(code))
