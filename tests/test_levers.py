@@ -11,8 +11,8 @@ from qurultay.analysis.ranking import (
     lever_runs,
     looking,
     ranking,
-    ranking_lines,
 )
+from qurultay.commands.grip import ranking_lines
 from qurultay.core.errors import ScenarioError
 from qurultay.engine.block import compile_rules
 from qurultay.engine.ensemble import ensemble

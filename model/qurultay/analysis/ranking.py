@@ -5,14 +5,14 @@ Money is ranked in dollars of one year, so that inflation cannot win; beside it 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
 from qurultay.analysis.explain import modules_reading
-from qurultay.analysis.indicators import indicators
+from qurultay.analysis.indicators import indicators, meaning
 from qurultay.analysis.statistics import interval, told_apart
 from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import RunError, ScenarioError, shown
@@ -23,9 +23,19 @@ from qurultay.inputs.parameters import Catalogue, off_values
 from qurultay.inputs.tables import rows
 from qurultay.languages import say
 from qurultay.results.outcome import Outcome
+from qurultay.results.wording import (
+    Phrase,
+    as_written,
+    indicator_words,
+    key_of,
+    percent_sign,
+    period_phrase,
+    phrase,
+    state_phrase,
+    words_of,
+)
 from qurultay.scenario.changes import written
 from qurultay.scenario.levers import (
-    GROUPS,
     LEVERS,
     TRADE,
     Lever,
@@ -57,11 +67,18 @@ class Figure:
     `current` is in current dollars and `steady` in those of one year; the same if it is no money.
     """
 
-    says: str
+    says: Phrase | None
     unit: str
     current: FloatArray
     steady: FloatArray
     wanted: bool = False
+
+    def words(self, name: str) -> str:
+        """What the figure of this name is called in the language spoken."""
+        if self.says is not None:
+            return words_of(self.says)
+        what = meaning(name)
+        return indicator_words(what.key, what.places)
 
     @property
     def is_money(self) -> bool:
@@ -93,17 +110,19 @@ def figures(outcome: Outcome, year: int) -> Figures:
     """
     scenario, last = outcome.scenario, outcome.quarters[-1]
     prices: FloatArray = np.log(outcome.prices(year)[:, -1])
-    pair = "-".join(scenario.pair)
     trade: FloatArray = np.log(outcome.turnover(*scenario.pair)[:, -1])
     shares = {mode: share[:, -1] for mode, share in outcome.mode_shares().items()}
     inside: FloatArray = shares["bilateral"] + shares["intra_regional"]
     free = outcome.measures["autonomy"][:, -1]
     real: FloatArray = trade - prices
     found = {
-        TRADE: Figure(f"{pair} trade in the year to {last}", PER_CENT, trade, real, True),
-        INSIDE: Figure(f"the share of effort spent inside the region in {last}", POINTS,
-                       inside, inside, True),
-        AUTONOMY: Figure(f"autonomy in {last}", POINTS, free, free, True),
+        TRADE: Figure(phrase("indicator-pair-trade", one=state_phrase(scenario.pair[0]),
+                             other=state_phrase(scenario.pair[1]), period=period_phrase(last)),
+                      PER_CENT, trade, real, True),
+        INSIDE: Figure(phrase("ranking-inside", period=period_phrase(last)), POINTS, inside,
+                       inside, True),
+        AUTONOMY: Figure(phrase("ranking-autonomy", period=period_phrase(last)), POINTS, free,
+                         free, True),
     }
     for target in scenario.targets:
         stands = steady = outcome.judged(target).standing.astype(np.float64)
@@ -111,16 +130,26 @@ def figures(outcome: Outcome, year: int) -> Figures:
             real_one = replace(target, in_dollars_of=year)
             steady = outcome.judged(real_one).standing.astype(np.float64)
         found.setdefault(target.name, Figure(
-            f"the share of worlds that stand at {target.name} in {target.by}", POINTS,
-            stands, steady, True))
+            phrase("ranking-standing", target=target_phrase(target.name)), POINTS, stands,
+            steady, True))
     for name, values in indicators(outcome).items():
         unit = PER_CENT if name.startswith("log ") else (
             POINTS if "share" in name or "probability" in name else "")
-        found[name] = Figure(name.removeprefix("log "), unit, values,
-                             values - prices if unit == PER_CENT else values)
+        found[name] = Figure(None, unit, values, values - prices if unit == PER_CENT else values)
     return Figures(outcome.digest, found, {
         result.name: (result.reached.astype(np.float64), result.standing.astype(np.float64))
         for result in outcome.targets()})
+
+
+def target_phrase(name: str) -> Phrase:
+    """What a target is called."""
+    return phrase(key_of("target", name), name)
+
+
+def signed_words(value: float) -> str:
+    """One decimal, or two digits of a small number; a zero has no sign."""
+    return as_written(f"{value:+.1f}" if abs(value) >= 0.05 else
+                      f"{value:+.1g}" if abs(value) >= 0.0005 else "0.0")
 
 
 def figure_named(name: str, known: Sequence[str]) -> str:
@@ -245,10 +274,16 @@ class RankedLever:
         means = [0.0, *(effect.mean for effect in self.ends.values())]
         return max(means) - min(means)
 
+    @property
+    def called(self) -> str:
+        """Its name in the language spoken."""
+        return words_of(phrase(key_of("lever", self.lever.key), self.lever.name))
+
     def word(self, end: str) -> str:
         """What an end is called, and its value: "fast (0.4)"."""
-        named = self.lever.least if end == "low" else self.lever.most
-        return f"{named} ({written(getattr(self.lever, end))})"
+        which = "least" if end == "low" else "most"
+        named = phrase(f"{key_of('lever', self.lever.key)}.{which}", getattr(self.lever, which))
+        return say("ranking-end", word=named, value=as_written(written(getattr(self.lever, end))))
 
 
 @dataclass(frozen=True)
@@ -280,40 +315,43 @@ class Ranking:
     def answer(self) -> str:
         """What helps most and what harms most, in a sentence or three."""
         helps, harms = self.best(1), self.best(-1)
-        about = f"{self.figure.says}{self.dollars}"
-        words = ("What helps most", "What harms most") if self.figure.wanted else (
-            "What raises it most", "What lowers it most")
+        least = phrase("ranking-percent" if self.figure.unit == PER_CENT else "ranking-points")
+        about: dict[str, Any] = {"figure": self.asked, "least": least}
+        relevant = "-relevant" if self.least else ""
         if helps is None and harms is None:
-            least = f" by {RELEVANT:g} {self.figure.unit} or more" if self.least else ""
-            return f"No lever moves {about}{least}."
+            return say(f"ranking-none{relevant}", **about)
         said = []
         if helps:
-            said.append(f"{words[0]}: {self._told(*helps)} changes {about} by "
-                        f"{self.effect_words(*helps)}.")
+            key = "ranking-helps" if self.figure.wanted else "ranking-raises"
+            said.append(say(key, **about, **self._told(*helps)))
             own = self.best(1, "state") if helps[0].group != "state" else None
             if own:
-                said.append(f"Of what states choose: {self._told(*own)}, "
-                            f"{self.effect_words(*own)}.")
+                said.append(say("ranking-own", **self._told(*own)))
         else:
-            said.append(f"No lever raises {about}"
-                        + (f" by {RELEVANT:g} {self.figure.unit} or more." if self.least else "."))
+            said.append(say(f"ranking-no-raise{relevant}", **about))
         if harms:
-            said.append(f"{words[1]}: {self._told(*harms)}, {self.effect_words(*harms)}.")
+            key = "ranking-harms" if self.figure.wanted else "ranking-lowers"
+            said.append(say(key, **self._told(*harms)))
         return " ".join(said)
 
     @property
-    def dollars(self) -> str:
-        """In which dollars money is ranked."""
-        return f" in dollars of {self.runs.year}" if self.figure.is_money else ""
+    def asked(self) -> str:
+        """The figure in words, money with the year of its dollars."""
+        words = self.figure.words(self.name)
+        return words if not self.figure.is_money else say(
+            "ranking-real", figure=words, year=as_written(str(self.runs.year)))
 
-    def _told(self, lever: RankedLever, end: str) -> str:
-        return f"{lever.lever.name} at {lever.word(end)}"
+    def _told(self, lever: RankedLever, end: str) -> dict[str, str]:
+        return {"lever": lever.called, "end": lever.word(end),
+                "effect": self.effect_words(lever, end)}
 
     def effect_words(self, lever: RankedLever, end: str) -> str:
         """An effect with its interval and unit."""
-        effect = lever.ends[end]
-        unit = {PER_CENT: " %", POINTS: " points"}.get(self.figure.unit, "")
-        return f"{_signed(effect.mean)}{unit} ({_signed(effect.low)} to {_signed(effect.high)})"
+        effect, mean = lever.ends[end], signed_words(lever.ends[end].mean)
+        level = {PER_CENT: percent_sign(mean), POINTS: say("points", number=mean, count=1.5)}.get(
+            self.figure.unit, mean)
+        return say("ranking-effect", level=level, span=say(
+            "report-span", low=signed_words(effect.low), high=signed_words(effect.high)))
 
     def to_dict(self) -> dict[str, Any]:
         """The object that `levers --json` prints and the lab sends."""
@@ -321,7 +359,8 @@ class Ranking:
         return {
             "scenario": runs.scenario.name, "scenario_digest": runs.scenario.digest,
             "members": runs.members, "answer": self.answer,
-            "figure": {"name": self.name, "says": self.figure.says, "unit": self.figure.unit,
+            "figure": {"name": self.name, "says": self.figure.words(self.name),
+                       "unit": self.figure.unit,
                        "in_dollars_of": runs.year if self.figure.is_money else None,
                        "level": self.figure.level},
             "figures": list(runs.plain.by_name),
@@ -419,78 +458,3 @@ def what_is_off(scenario: Scenario, lever: Lever) -> list[str]:
     if decided and "choice" in readers:
         found.append(f"what {', '.join(decided)} do is prescribed")
     return found
-
-
-# --- as text ---------------------------------------------------------------------------------
-
-WIDTH = 20
-"""Characters of a bar to either side."""
-
-
-def ranking_lines(ranked: Ranking) -> Iterator[str]:
-    """The answer, then a bar for each lever."""
-    yield (f"{ranked.runs.scenario.title}: what each lever does, from end to end, in the same "
-           f"{ranked.runs.members} worlds")
-    yield ranked.answer
-    figure, working = ranked.figure, [one for one in ranked.levers if not one.why_none]
-    unit = {PER_CENT: "%", POINTS: "points"}.get(figure.unit, "")
-    yield from ("", f"{figure.says[:1].upper()}{figure.says[1:]}{ranked.dollars}, {unit}")
-    largest = max((abs(effect.mean) for one in working for effect in one.ends.values()),
-                  default=0.0) or 1.0
-    yield (f"  {'':<44}{'to its least: -':>16}  {'':>{WIDTH}}|{'':<{WIDTH}}  "
-           f"{'to its most: #':<16}")
-    for one in working:
-        low, high = (one.ends[end] for end in ENDS)
-        yield (f"  {one.lever.name:<44}{_signed(low.mean):>7}{_reach(low):>9}  "
-               f"{_bar(low.mean, high.mean, largest)}  {_signed(high.mean):>7}{_reach(high):>9}"
-               f"   {one.word('low')} to {one.word('high')}")
-        yield from (f"      dated, and kept: {dated}" for dated in one.dated)
-    yield from _beside(ranked, working)
-    silent = [one for one in ranked.levers if one.why_none]
-    if silent:
-        yield from ("", "Levers that move it in no world")
-    for one in silent:
-        yield f"  {one.lever.name}: {one.why_none}"
-    yield ""
-    yield ("Against the scenario as it stands; +/- is half a 95 % interval. Groups: "
-           + "; ".join(f"{GROUPS[group].lower()}: " + ", ".join(
-               one.lever.name for one in ranked.levers if one.group == group) for group in GROUPS)
-           + ".")
-
-
-def _beside(ranked: Ranking, working: Sequence[RankedLever]) -> Iterator[str]:
-    """Current dollars, and both chances of each target; to the least of a lever, to its most."""
-    tables: dict[str, Callable[[LeverEffect], float]] = {}
-    if ranked.figure.is_money:
-        tables["The same in current dollars"] = lambda effect: (effect.current or (0.0,))[0]
-    for target in ranked.runs.plain.chances:
-        for at, says in enumerate(("reached at least once", "standing at its date")):
-            tables[f"Chance of {target} {says}, points"] = (
-                lambda effect, target=target, at=at: effect.chances[target][at][0])  # type: ignore[misc]
-    for says, mean in tables.items():
-        yield from ("", says)
-        yield from (f"  {one.lever.name:<44}" + "  ".join(
-            f"{_signed(mean(one.ends[end])):>7}" for end in ENDS) for one in working)
-
-
-def _signed(value: float) -> str:
-    """One decimal, or two digits of a small number; a zero has no sign."""
-    if abs(value) >= 0.05:
-        return f"{value:+.1f}"
-    return f"{value:+.1g}" if abs(value) >= 0.0005 else "0.0"
-
-
-def _reach(effect: LeverEffect) -> str:
-    return f"+/-{(effect.high - effect.low) / 2.0:.1f}"
-
-
-def _bar(low: float, high: float, largest: float) -> str:
-    """Both ends drawn from the middle; where they go the same way the longer stands behind."""
-    cells = [" "] * (2 * WIDTH)
-    ends = sorted(((low, "-"), (high, "#")), key=lambda end: -abs(end[0]))
-    for value, mark in ends:
-        length = round(WIDTH * abs(value) / largest)
-        places = range(WIDTH, WIDTH + length) if value > 0 else range(WIDTH - length, WIDTH)
-        for place in places:
-            cells[place] = mark
-    return f"{''.join(cells[:WIDTH])}|{''.join(cells[WIDTH:])}"

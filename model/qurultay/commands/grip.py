@@ -1,6 +1,9 @@
 """`grip`: what every mechanism does, beside what sources say; `levers`: what helps most."""
 
-from typing import Annotated
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -19,6 +22,11 @@ from qurultay.commands.base import (
     say_result,
     together,
 )
+
+if TYPE_CHECKING:
+    from qurultay.analysis.ranking import LeverEffect, RankedLever, Ranking
+
+_BAR = 20  # signs of a bar to either side
 
 
 def grip_command(
@@ -75,7 +83,7 @@ def levers_command(
     Sets every lever to both its ends in the same worlds and sorts them by what that does to one
     figure. Levers that do nothing say why.
     """
-    from qurultay.analysis.ranking import RUNS, lever_runs, looking, ranking, ranking_lines
+    from qurultay.analysis.ranking import RUNS, lever_runs, looking, ranking
     from qurultay.core.errors import ScenarioError
     from qurultay.core.files import write_result
     from qurultay.core.progress import progress
@@ -98,3 +106,80 @@ def levers_command(
                    silent)
     if as_json:
         say_json(together(found))
+
+
+def ranking_lines(ranked: Ranking) -> Iterator[str]:
+    """The answer, then a bar for each lever."""
+    from qurultay.analysis.ranking import ENDS, PER_CENT, POINTS, signed_words
+    from qurultay.languages import phrase, say
+    from qurultay.report.words import in_a_row
+    from qurultay.results.wording import key_of, set_in, title_of, width_of, words_of
+    from qurultay.scenario.levers import GROUPS
+
+    yield say("ranking-head", scenario=title_of(ranked.runs.scenario),
+              worlds=phrase("worlds", count=ranked.runs.members))
+    yield ranked.answer
+    figure, working = ranked.figure, [one for one in ranked.levers if not one.why_none]
+    asked, units = ranked.asked, {PER_CENT: "percent", POINTS: "points"}
+    title = say("ranking-column", figure=asked, unit=say(f"report-unit-{units[figure.unit]}")) if (
+        figure.unit in units) else asked
+    yield from ("", f"{title[:1].upper()}{title[1:]}")
+    largest = max((abs(effect.mean) for one in working for effect in one.ends.values()),
+                  default=0.0) or 1.0
+    wide = max((width_of(one.called) for one in working), default=0) + 2
+    yield (f"  {set_in(wide + 16, say('ranking-to-least'))}  {'':>{_BAR}}|{'':<{_BAR}}  "
+           f"{say('ranking-to-most')}")
+    for one in working:
+        low, high = (one.ends[end] for end in ENDS)
+        ends = [set_in(7, signed_words(end.mean)) + set_in(9, _reach(end)) for end in (low, high)]
+        yield (f"  {set_in(-wide, one.called)}{ends[0]}  {_bar(low.mean, high.mean, largest)}  "
+               f"{ends[1]}   " + say("report-range", low=one.word("low"), high=one.word("high")))
+        yield from (f"      {say('ranking-dated', dated=dated)}" for dated in one.dated)
+    yield from _beside(ranked, working, wide)
+    silent = [one for one in ranked.levers if one.why_none]
+    if silent:
+        yield from ("", say("ranking-silent"))
+    for one in silent:
+        yield f"  {one.called}: {one.why_none}"
+    groups = [say("report-titled", title=words_of(phrase(
+        key_of("lever-group", group), name)).lower(), says=in_a_row(
+            one.called for one in ranked.levers if one.group == group))
+        for group, name in GROUPS.items()]
+    yield from ("", say("ranking-foot", groups=in_a_row(groups, "semicolon")))
+
+
+def _beside(ranked: Ranking, working: Sequence[RankedLever], wide: int) -> Iterator[str]:
+    """Current dollars, and both chances of each target; to the least of a lever, to its most."""
+    from qurultay.analysis.ranking import ENDS, signed_words, target_phrase
+    from qurultay.languages import say
+    from qurultay.results.wording import set_in
+
+    tables: dict[str, Callable[[LeverEffect], float]] = {}
+    if ranked.figure.is_money:
+        tables[say("ranking-current")] = lambda effect: (effect.current or (0.0,))[0]
+    for target in ranked.runs.plain.chances:
+        for at, key in enumerate(("touched", "there")):
+            tables[say(f"ranking-{key}", target=target_phrase(target))] = (
+                lambda effect, target=target, at=at: effect.chances[target][at][0])  # type: ignore[misc]
+    for says, mean in tables.items():
+        yield from ("", says)
+        yield from (f"  {set_in(-wide, one.called)}" + "  ".join(
+            set_in(7, signed_words(mean(one.ends[end]))) for end in ENDS) for one in working)
+
+
+def _reach(effect: LeverEffect) -> str:
+    from qurultay.results.wording import as_written
+
+    return "+/-" + as_written(f"{(effect.high - effect.low) / 2.0:.1f}")
+
+
+def _bar(low: float, high: float, largest: float) -> str:
+    """Both ends drawn from the middle; where they go the same way the longer stands behind."""
+    cells = [" "] * (2 * _BAR)
+    ends = sorted(((low, "-"), (high, "#")), key=lambda end: -abs(end[0]))
+    for value, mark in ends:
+        length = round(_BAR * abs(value) / largest)
+        places = range(_BAR, _BAR + length) if value > 0 else range(_BAR - length, _BAR)
+        for place in places:
+            cells[place] = mark
+    return f"{''.join(cells[:_BAR])}|{''.join(cells[_BAR:])}"

@@ -22,7 +22,6 @@ from qurultay.report.words import (
     quarter_phrase,
     quarter_words,
     view_words,
-    width_of,
 )
 from qurultay.results.answer import Said, answer_of, answer_text
 from qurultay.results.wording import (
@@ -31,10 +30,12 @@ from qurultay.results.wording import (
     key_of,
     mode_name,
     sentence,
+    set_in,
     state_names,
     title_of,
     whole_percent,
     words_of,
+    width_of,
 )
 
 _PARTNERS = 3
@@ -71,8 +72,7 @@ def columns(lines: Sequence[Sequence[str]], least: Sequence[int], right: bool = 
     wide = [max(each + 2 * (at > 0), least[min(at, len(least) - 1)])
             for at, each in enumerate(wide)]
     return ["  " + "".join(
-        " " * (wide[at] - width_of(cell)) + cell if at and right else
-        f"  {cell}" if at else cell + " " * (wide[at] - width_of(cell))
+        set_in(wide[at], cell) if at and right else f"  {cell}" if at else set_in(-wide[0], cell)
         for at, cell in enumerate(cells)).rstrip() for cells in lines]
 
 

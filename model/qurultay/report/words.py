@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import reduce
 from math import expm1, floor, log10
 from typing import Any
-from unicodedata import category, east_asian_width
 
 from qurultay.analysis.compare import PairedDifference
 from qurultay.analysis.indicators import PERCENT, POINTS, meaning
@@ -62,12 +61,6 @@ def of_pair(pair: tuple[str, str]) -> dict[str, Phrase]:
 def heads_of(*names: str) -> list[str]:
     """Headings of columns; those of numbers begin with "#"."""
     return [f"{'#' * name.startswith('#')}{say('report-' + name.lstrip('#'))}" for name in names]
-
-
-def width_of(shown: str) -> int:
-    """How many places of a terminal a text takes: signs above and within letters take none."""
-    return sum(0 if category(sign) in ("Mn", "Me", "Cf") else 2 if east_asian_width(sign) in "WF"
-               else 1 for sign in shown)
 
 
 def range_words(low: str, high: str) -> str:

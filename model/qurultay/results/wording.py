@@ -10,9 +10,12 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
+from unicodedata import category, east_asian_width
 
 from qurultay.inputs.tables import rows
-from qurultay.languages import Phrase, phrase, say, speaking
+from qurultay.languages import Phrase as Phrase
+from qurultay.languages import phrase as phrase
+from qurultay.languages import say, speaking
 from qurultay.scenario import form
 from qurultay.scenario.changes import written
 from qurultay.scenario.listing import scenario_words as scenario_words
@@ -83,6 +86,18 @@ def state_phrase(code: str) -> Phrase:
     name = _rows("states.csv", "code", "name")[code]
     the = name.split()[0] in ("United", "European", "Rest")
     return phrase(key_of("state", code), f"the {name}" if the else name)
+
+
+def width_of(shown: str) -> int:
+    """How many places of a terminal a text takes: signs above and within letters take none."""
+    return sum(0 if category(sign) in ("Mn", "Me", "Cf") else 2 if east_asian_width(sign) in "WF"
+               else 1 for sign in shown)
+
+
+def set_in(wide: int, shown: str) -> str:
+    """A cell as wide as a terminal shows it, to the right; to the left where `wide` is negative."""
+    room = " " * (abs(wide) - width_of(shown))
+    return room + shown if wide > 0 else shown + room
 
 
 def in_sentence(code: str) -> str:
