@@ -16,7 +16,7 @@ from qurultay.lab.decisions import options
 from qurultay.languages import LOCALES
 from qurultay.scenario.form import shipped_names
 from qurultay.scenario.levers import LEVERS
-from qurultay.scenario.scenario import WORLDVIEWS
+from qurultay.scenario.scenario import WORLDVIEWS, Scenario
 
 ROOT = Path(__file__).parent.parent
 TOOL = runpy.run_path(str(ROOT / "docs" / "outputs.py"))
@@ -158,3 +158,13 @@ def test_a_command_that_fails_is_said() -> None:
     """With its own words."""
     with pytest.raises(Wrong, match="baselin"):
         played("```sh\nqurultay show baselin\n```\n")
+
+
+def test_worlds_are_run_once_but_never_mistaken() -> None:
+    """Scenarios with the same short name that differ in a number have outcomes of their own."""
+    once = TOOL["once"]
+    usual, other = (Scenario.read("baseline", {"payments.refusal_share": share})
+                    for share in (0.1, 0.2))
+    assert repr(usual) == repr(other)
+    assert once(usual, 3, 1) is once(usual, 3, 1)
+    assert once(usual, 3, 1).digest != once(other, 3, 1).digest != once(other, 3, 2).digest

@@ -33,7 +33,8 @@ MEMBERS, SEED = 1000, 1
 """Used where the user gives none and no run is resumed."""
 
 OUT = Path("qurultay-out")
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200f\u202a-\u202e\u2066-\u2069]")
+"""U+200E is not among them: it stands before each sign of a Persian number."""
 
 
 # --- options ---------------------------------------------------------------------------------
