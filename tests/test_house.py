@@ -39,7 +39,6 @@ YEARS_IN_CODE = {
     "inputs/claims.py": {"2021"},  # the name of a key of claims.toml
     "evidence/run.py": {"2000"},  # worlds
     "lab/requests.py": {"2000"},
-    "evidence/words.py": {"2009", "2013", "2016", "2018", "2021", "2022", "2025"},  # known limits
 }
 """The only years that stand in code: all others are rows."""
 

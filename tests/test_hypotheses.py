@@ -30,6 +30,7 @@ from qurultay.hypotheses.verdicts import (
     rungs,
     verdict_on,
 )
+from qurultay.languages import LOCALES, use
 from qurultay.report import verdicts as pages
 from qurultay.scenario.scenario import Scenario
 
@@ -362,3 +363,28 @@ def test_the_command_writes_what_it_says(tmp_path: Path, capsys) -> None:
 def test_the_command_refuses_what_is_none(capsys) -> None:
     assert main.call(["experiment", "h_99"]) == 2
     assert "there is no experiment" in capsys.readouterr().err
+
+
+CODES = re.compile(r"[\w./-]*[._][\w./-]*\w|[ABH]-[0-9]+|\be[−+]|KG|TJ|\bHTML\b")
+"""Keys of parameters, files and claims, and numbers as powers of ten: alike in all languages."""
+ENGLISH = re.compile(r"\b(the|of|and|with|worlds?|is|from|not|than|it|trade|share)\b", re.I)
+
+
+@pytest.mark.parametrize("code", [code for code in LOCALES if code != "en"])
+def test_lines_and_page_speak_the_language(few, code: str) -> None:
+    """All texts of the files with them; a file of one's own keeps its words."""
+    own = replace(few[0], experiment=replace(few[0].experiment, title="Mein eigenes"))
+    english = pages.verdict_page(few, "qurultay")
+    with use(code):
+        lines = "\n".join((*pages.summary_lines(few), *pages.claim_lines(few[1])))
+        page = pages.verdict_page(few, "qurultay")
+        assert "Mein eigenes" in "\n".join(pages.claim_lines(own))
+    assert f'lang="{code}"' in page and ('dir="rtl"' in page) == (code == "fa")
+    assert re.findall(r'<data value="([^"]+)"', page) == re.findall(
+        r'<data value="([^"]+)"', english)
+    text = re.sub(r"<style>.*</style>|<footer>.*|<[^>]+>", " ", page, flags=re.S)
+    for said in (lines, text.replace("Qurultay", "")):
+        assert not re.search(r"[\[\]{}⟦]|verdict-", said)
+        assert not ENGLISH.search(CODES.sub("", said))
+        if code != "uz":
+            assert not re.search("[A-Za-z]{2}", CODES.sub("", said))

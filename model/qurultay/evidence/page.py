@@ -13,15 +13,16 @@ from qurultay.evidence.run import Evidence
 from qurultay.evidence.words import (
     CARE,
     DOUBT,
-    LIMITS,
     TEXTS,
     TRUST,
     UNKNOWN,
     Values,
+    limits,
     not_found,
     sentences,
 )
 from qurultay.inputs import vintages
+from qurultay.languages import say
 from qurultay.report.markup import (
     Markup,
     PageSection,
@@ -31,75 +32,75 @@ from qurultay.report.markup import (
     table,
     tag,
 )
+from qurultay.results.wording import as_written
 
-TITLE = "How far the model may be trusted"
-ASKED = ("What was fitted to which data and how well, how it forecast years it had not seen, "
-         "which answers rest on judgement, and which claims of the two texts hold inside it.")
 _COLOURS = {TRUST: "good", CARE: "care", DOUBT: "bad", UNKNOWN: "silent"}
 
-_SECTIONS: tuple[tuple[str, str, Callable[[Values], Markup]], ...] = (
-    ("origins", "Forecasts of years that are over", sections.origins_part),
-    ("calibration", "What was fitted, and how well", sections.calibration_part),
-    ("swings", "How far trade moves, pair by pair", sections.swings_part),
-    ("forecast", "The forecast", sections.forecast_part),
-    ("sensitivity", "What the answers depend on", sections.sensitivity_part),
-    ("hypotheses", "The claims of the two texts, put to the test", sections.hypotheses_part),
-    ("discovery", "Where five billion fails", sections.discovery_part),
-)
+_SECTIONS: dict[str, Callable[[Values], Markup]] = {
+    "origins": sections.origins_part, "calibration": sections.calibration_part,
+    "swings": sections.swings_part, "forecast": sections.forecast_part,
+    "sensitivity": sections.sensitivity_part, "hypotheses": sections.hypotheses_part,
+    "discovery": sections.discovery_part,
+}
 
 
 def evidence_page(found: Evidence) -> str:
     """The whole page; the same evidence gives the same page, to the letter."""
     trust = tag("ol", *(
         tag("li", tag("strong", one.asks), " ",
-            tag("strong", one.mark, class_=f"mark {_COLOURS[one.mark]}"), " ", one.says)
+            tag("strong", one.marked_as, class_=f"mark {_COLOURS[one.mark]}"), " ", one.says)
         for one in sentences(found.parts, found.missing)), class_="sentences")
-    parts = [PageSection("trust", "What can be trusted, and what not", trust)]
-    for name, heading, section in _SECTIONS:
-        why = found.missing.get(name, "it was not asked for")
-        parts.append(PageSection(name, heading, section(found.parts[name]) if name in found.parts
-                          else bullets([f"This part is missing: {why}."], "alarm")))
+    parts = [PageSection("trust", say("evidence-trust"), trust)]
+    for name, section in _SECTIONS.items():
+        why = found.missing.get(name, say("evidence-not-asked"))
+        parts.append(PageSection(
+            name, say(f"evidence-heading-{name}"), section(found.parts[name])
+            if name in found.parts else bullets([say("evidence-part-missing", why=why)], "alarm")))
     looked = list(not_found(found.parts, found.missing))
-    limits = joined([tag("h3", "Not found"), bullets(looked) if looked else tag("p", "Nothing."),
-                     tag("h3", "Known limits"), bullets(LIMITS)])
-    was_run = joined([
-        tag("p", "This command makes the page again; the same code and data give the same "
-                 "digest on every computer."),
-        tag("pre", tag("code", found.command)),
-        *(table(caption, ["What", "Value"], (
-            [name, tag("code", value, class_="digest")] for name, value in values.items()))
-          for caption, values in (
-              ("Digest of all that was found", {"to six digits": found.digest}),
-              ("Versions", versions()))),
-        table("Sizes of the parts", ["What", "#How many"], (
-            [name, "as the files say" if size is None else f"{size:,}"]
+    known = joined([tag("h3", say("evidence-not-found")),
+                    bullets(looked) if looked else tag("p", say("evidence-nothing")),
+                    tag("h3", say("evidence-known-limits")), bullets(limits())])
+    parts += [PageSection("limits", say("evidence-limits"), known),
+              PageSection("run", say("evidence-run"), _was_run(found))]
+    rests = say("evidence-rests-reduced" if found.sizes.is_reduced else "evidence-rests",
+                seed=as_written(str(found.random_seed)), year=as_written(str(vintages.latest())))
+    top = joined([tag("p", say("evidence-asked"), class_="question"),
+                  tag("p", rests, class_="rests")])
+    return document(say("evidence-kicker"), say("evidence-title"), top, parts, found.command)
+
+
+def _was_run(found: Evidence) -> Markup:
+    heads = [say("evidence-what"), say("evidence-value")]
+    digest = {say("evidence-six-digits"): found.digest}
+    return joined([
+        tag("p", say("evidence-again")),
+        tag("pre", tag("code", found.command, dir="ltr")),
+        *(table(say(f"evidence-{key}"), heads, (
+            [name, tag("code", value, class_="digest", dir="ltr")]
+            for name, value in values.items()))
+          for key, values in (("digest", digest), ("versions", versions()))),
+        table(say("evidence-sizes"), [heads[0], "#" + say("evidence-how-many")], (
+            [name, say("evidence-as-files") if size is None else as_written(f"{size:,}")]
             for name, size in vars(found.sizes).items()))])
-    parts += [PageSection("limits", "Known limits, and what was not found", limits),
-              PageSection("run", "What was run", was_run)]
-    rests = f"Seed {found.random_seed}; data to the end of {vintages.latest()}." + (
-        " A reduced run: a look at every part, nothing to be quoted."
-        if found.sizes.is_reduced else "")
-    top = joined([tag("p", ASKED, class_="question"), tag("p", rests, class_="rests")])
-    return document("Qurultay: the evidence", TITLE, top, parts, found.command)
 
 
 def evidence_lines(found: Evidence) -> Iterator[str]:
     """The evidence as text: the answers, then each part."""
-    yield "What can be trusted, and what not"
+    yield say("evidence-trust")
     for place, one in enumerate(sentences(found.parts, found.missing), start=1):
-        yield f"{place}. {one.plain()}"
+        yield f"{as_written(str(place))}. {one.plain()}"
     for name, part in found.parts.items():
         yield ""
-        yield name.capitalize()
+        yield say(f"evidence-part-{name}")
         yield from TEXTS[name](part)
     yield ""
-    yield "Not found"
+    yield say("evidence-not-found")
     yield from (f"- {one}" for one in not_found(found.parts, found.missing))
-    yield "Known limits"
-    yield from (f"- {one}" for one in LIMITS)
+    yield say("evidence-known-limits")
+    yield from (f"- {one}" for one in limits())
     yield ""
-    yield f"Made by {found.command}"
-    yield f"Digest {found.digest}"
+    yield say("evidence-made", command=found.command)
+    yield say("evidence-digest-is", digest=found.digest)
 
 
 def write_evidence(folder: Path, found: Evidence) -> list[Path]:
@@ -111,8 +112,8 @@ def write_evidence(folder: Path, found: Evidence) -> list[Path]:
 def short(found: Evidence) -> Iterator[str]:
     """The answers as lines, and the digest."""
     for place, one in enumerate(sentences(found.parts, found.missing), start=1):
-        yield f"{place}. {one.plain()}"
-    yield f"digest {found.digest}"
+        yield f"{as_written(str(place))}. {one.plain()}"
+    yield say("evidence-digest-short", digest=found.digest)
 
 
 def refuse_broken(found: Evidence) -> None:

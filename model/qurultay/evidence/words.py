@@ -1,4 +1,4 @@
-"""The evidence in words: five sentences by rules, what was not found, and each part as text.
+"""The evidence in words: six sentences by rules, what was not found, and each part as text.
 
 Sentences are made from the figures, and the rule in a docstring decides the mark.
 """
@@ -6,8 +6,9 @@ Sentences are made from the figures, and the rule in a docstring decides the mar
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import reduce
 from html import unescape
 from typing import Any
 
@@ -15,10 +16,14 @@ from qurultay.analysis.prescribed import CHANCE
 from qurultay.evidence.origins import LAYER, MODEL
 from qurultay.evidence.scores import EVERY, FORCED, HARMS, HELPS, NOT_TOLD_APART
 from qurultay.hypotheses.verdicts import NOT_REPRESENTED, UNDECIDED
-from qurultay.report.markup import Markup, joined, number
+from qurultay.languages import say, speaking
+from qurultay.report.markup import Markup, marked, number
 from qurultay.report.words import listed, percent
+from qurultay.results.wording import as_written, in_order, key_of, whole_percent
 
-TRUST, CARE, DOUBT, UNKNOWN = ("Can be trusted", "With care", "Cannot be trusted", "Not known")
+TRUST, CARE, DOUBT, UNKNOWN = "trust", "care", "doubt", "unknown"
+"""What an answer comes to; in words as `evidence-mark-...` says."""
+
 ASKED_GAIN = 0.20
 """Gain over a pair's own drift that was asked for, by mean and by median."""
 
@@ -44,47 +49,64 @@ class Sentence:
     mark: str
     says: Markup
 
+    @property
+    def marked_as(self) -> str:
+        """Its mark in words."""
+        return say(f"evidence-mark-{self.mark}")
+
     def plain(self) -> str:
         """As text."""
-        return f"{self.asks} {self.mark}: {plain_text(self.says)}"
+        return say("evidence-answer", asks=self.asks, mark=self.marked_as,
+                   says=plain_text(self.says))
 
 
 def plain_text(markup: Markup) -> str:
     """What a reader sees of markup."""
-    return unescape(re.sub(r"<[^>]+>", "", markup)).replace("\u00a0", " ")
+    return unescape(re.sub(r"<[^>]+>", "", markup))
 
 
 def shown_share(value: float | None, signed: bool = False) -> Markup:
     """A share in whole per cent, with its sign where that is asked for; None is unknown."""
-    if value is None:
-        return Markup("unknown")
-    if value >= 0.0 and not signed:
+    if value is None or (value >= 0.0 and not signed):
         return percent(value)
-    shown = f"{value:+.0%}" if signed else f"{value:.0%}"
-    shown = "0%" if shown in ("-0%", "+0%") else shown
-    return number(value, shown.replace("%", "\u00a0%").replace("-", "−"))
+    none = round(100.0 * value) == 0
+    return number(value, in_order(whole_percent(0.0 if none else value, signed and not none)))
 
 
 def span(low: float, high: float, signed: bool = False) -> Markup:
     """Two ends of an interval of shares, in brackets."""
-    return joined(["(", shown_share(low, signed), " to ", shown_share(high, signed), ")"])
+    return marked("report-span", low=shown_share(low, signed), high=shown_share(high, signed))
+
+
+def named(kind: str, name: str) -> str:
+    """What a group of pairs, a mechanism, a naive forecast, an outcome or a moment is called."""
+    return speaking().say(key_of("evidence", kind, name), {}, name)
+
+
+def names_of(kind: str, names: Iterable[str]) -> str:
+    """Several of them in a row."""
+    return listed([named(kind, name) for name in names])
 
 
 def sentences(parts: Mapping[str, Values], missing: Mapping[str, str]) -> list[Sentence]:
     """The answers for a reader's one screen; what is missing is said to be."""
-    return [Sentence(name, asks, *rule(parts[name])) if name in parts else Sentence(
-                name, asks, UNKNOWN, joined(["missing: ", missing.get(name, "it was not run"),
-                                             "."]))
+    return [Sentence(name, say(f"evidence-asks-{asks}"), *(
+                rule(parts[name]) if name in parts else (UNKNOWN, marked(
+                    "evidence-missing", why=missing.get(name, say("evidence-not-run"))))))
             for name, asks, rule in _RULES]
 
 
 def _gain(one: Values) -> Markup:
-    return joined([shown_share(one["value"], True), " ", span(one["low"], one["high"], True)])
+    return marked("evidence-gain", value=shown_share(one["value"], True),
+                  span=span(one["low"], one["high"], True))
 
 
-def _asked(share: float) -> str:
-    """A share that was asked for, which is no result."""
-    return f"{share:.0%}".replace("%", "\u00a0%")
+def _row(pieces: Iterable[Markup], sign: str) -> Markup:
+    return reduce(lambda before, one: marked(f"row-{sign}", before=before, one=one), pieces)
+
+
+def _count(value: int) -> Markup:
+    return number(value, as_written(str(value)))
 
 
 def clearly(gain: Values) -> str:
@@ -98,47 +120,41 @@ def layer_sentence(part: Values) -> tuple[str, Markup]:
     gain = part["near"][EVERY]["gains"][LAYER]["mean"]
     stands = clearly(gain)
     if stands == "better":
-        return TRUST, joined(["the model forecasts better than with its mechanisms switched off; "
-                              "the gain in CRPS, the error of a forecast, is ", _gain(gain), "."])
-    by_verdict = {verdict: [one["mechanism"] for one in part["off"]
-                            if one["verdict"] == verdict and not one["layer"]]
-                  for verdict in (HARMS, HELPS)}
-    why = (f"forecasts are better without {listed(by_verdict[HARMS])}" if by_verdict[HARMS] else
-           "no mechanism switched off alone makes forecasts clearly better")
-    why += (f", and worse without {listed(by_verdict[HELPS])}" if by_verdict[HELPS] else
-            ", nor clearly worse")
+        return TRUST, marked("evidence-layer-better", gain=_gain(gain))
+    harms, helps = (names_of("off", [one["mechanism"] for one in part["off"]
+                                     if one["verdict"] == verdict and not one["layer"]])
+                    for verdict in (HARMS, HELPS))
+    why = "both" if harms and helps else "harms" if harms else "helps" if helps else "neither"
     groups = {name: one["gains"][LAYER]["mean"] for name, one in part["near"].items()
               if name != EVERY and one["cells"]}
     least = min(groups, key=lambda name: groups[name]["value"])
-    verdict = ("forecasts worse" if stands == "worse" else "does not forecast clearly better")
-    return DOUBT, joined([
-        f"the model {verdict} than its own statistical layer, that is with its mechanisms "
-        "switched off; the gain in CRPS, the error of a forecast, is ", _gain(gain),
-        f". Why: {why}; the gain is least in the group \u201c{least}\u201d, ",
-        _gain(groups[least]), "."])
+    return DOUBT, marked(f"evidence-layer-{'worse' if stands == 'worse' else 'unclear'}",
+                         gain=_gain(gain), why=say(f"evidence-why-{why}", harms=harms, helps=helps),
+                         group=named("group", least), least=_gain(groups[least]))
 
 
 def cover_sentence(part: Values) -> tuple[str, Markup]:
     """Trusted where all that was asked of intervals is met, with care where all pairs meet it."""
     groups = {name: one["coverage"][MODEL] for name, one in part["near"].items() if one["cells"]}
-    wide, half = (groups[EVERY][level] for level in ("90%", "50%"))
     narrow = [name for name, one in groups.items() if one["90%"]["value"] < ASKED_LEAST]
-    wide_met, half_met = (low <= one["value"] <= high for one, (low, high) in
-                          ((wide, ASKED_COVER), (half, ASKED_HALF)))
-    mark = (DOUBT if not wide_met else TRUST if half_met and not narrow else CARE)
-    verdicts = ["met" if low <= one["value"] <= high else "too narrow" if one["value"] < low
-                else "too wide" for one, (low, high) in ((wide, ASKED_COVER), (half, ASKED_HALF))]
-    ends = [f"{_asked(low)} to {_asked(high)}" for low, high in (ASKED_COVER, ASKED_HALF)]
-    few = [piece for name in narrow for piece in (
-        ", ", name, " ", shown_share(groups[name]["90%"]["value"]))]
-    return mark, joined([
-        "intervals of 90\u00a0% held what came true in ", shown_share(wide["value"]), " ",
-        span(wide["low"], wide["high"]), " of ", number(wide["trials"], str(wide["trials"])),
-        f" pair-years, asked were {ends[0]} ({verdicts[0]}); "
-        "those of 50\u00a0% in ", shown_share(half["value"]), " ", span(half["low"], half["high"]),
-        f", asked were {ends[1]} ({verdicts[1]}).",
-        *([f" Fewer than {_asked(ASKED_LEAST)} held: ", *few[1:], "."] if narrow else
-          [f" At least {_asked(ASKED_LEAST)} in every group."])])
+    met: dict[str, str] = {}
+    holes: dict[str, object] = {}
+    for level, name, (low, high) in (("90%", "wide", ASKED_COVER), ("50%", "half", ASKED_HALF)):
+        one = groups[EVERY][level]
+        met[name] = ("met" if low <= one["value"] <= high else
+                     "too-narrow" if one["value"] < low else "too-wide")
+        holes |= {name: shown_share(one["value"]), f"{name}_span": span(one["low"], one["high"]),
+                  f"{name}_low": whole_percent(low), f"{name}_high": whole_percent(high),
+                  f"{name}_met": say(f"evidence-{met[name]}")}
+    mark = (DOUBT if met["wide"] != "met" else TRUST if met["half"] == "met" and not narrow
+            else CARE)
+    least = whole_percent(ASKED_LEAST)
+    few = (marked("evidence-cover-few", least=least, few=_row(
+        (marked("evidence-group-share", group=named("group", name),
+                share=shown_share(groups[name]["90%"]["value"])) for name in narrow), "comma"))
+        if narrow else marked("evidence-cover-every", least=least))
+    return mark, marked("evidence-cover", trials=_count(groups[EVERY]["90%"]["trials"]),
+                        groups=few, **holes)
 
 
 def beats_sentence(part: Values) -> tuple[str, Markup]:
@@ -153,17 +169,17 @@ def beats_sentence(part: Values) -> tuple[str, Markup]:
         by_verdict.setdefault(clearly(near["gains"][name]["mean"]), []).append(name)
     gain = hard["mean"]
     mark = (TRUST if clearly(gain) == "better" else CARE if gain["value"] >= 0.0 else DOUBT)
-    reached = [how for how in ("mean", "median") if drift[how]["value"] >= ASKED_GAIN]
-    pool = near["combined_gains"][part["hard"]]["mean"]
-    return mark, joined([
-        f"over {part['hard']}, the naive forecast fixed beforehand as the hard one, the model "
-        "gains ", _gain(gain), " by mean CRPS and ", _gain(hard["median"]), " by median; over a "
-        "pair's own drift ", _gain(drift["mean"]), " and ", _gain(drift["median"]),
-        f" ({_asked(ASKED_GAIN)} were asked for, reached by {listed(reached) or 'neither'}). Of "
-        f"{len(part['naive'])} naive forecasts it is clearly better than "
-        f"{listed(by_verdict['better']) or 'none'} and clearly worse than "
-        f"{listed(by_verdict['worse']) or 'none'}. Pooled with the hard one it gains ",
-        _gain(pool), " over that."])
+    reached = [say(f"evidence-{how}") for how in ("mean", "median")
+               if drift[how]["value"] >= ASKED_GAIN]
+    return mark, marked(
+        "evidence-beats", hard=named("naive", part["hard"]), mean=_gain(gain),
+        median=_gain(hard["median"]), drift_mean=_gain(drift["mean"]),
+        drift_median=_gain(drift["median"]), asked=whole_percent(ASKED_GAIN),
+        reached=listed(reached) or say("evidence-neither"),
+        count=as_written(str(len(part["naive"]))),
+        **{how: names_of("naive", by_verdict[how]) or say("evidence-none")
+           for how in ("better", "worse")},
+        pool=_gain(near["combined_gains"][part["hard"]]["mean"]))
 
 
 def pairs_sentence(part: Values) -> tuple[str, Markup]:
@@ -176,11 +192,12 @@ def pairs_sentence(part: Values) -> tuple[str, Markup]:
     better = [name for name, gain in gains.items() if clearly(gain) == "better"]
     forced = gains.get(FORCED)
     mark = TRUST if FORCED in better else CARE if better else DOUBT
-    said = [piece for name, gain in gains.items() for piece in ("; ", name, " ", _gain(gain))]
-    return mark, joined([
-        f"gains over {part['hard']}: ", *said[1:], ". Clearly above zero: "
-        f"{listed(better) or 'none'}",
-        "." if forced else f". Nothing was scored under {FORCED}."])
+    said = _row((marked("evidence-group-gain", group=named("group", name), gain=_gain(gain))
+                 for name, gain in gains.items()), "semicolon")
+    return mark, marked(
+        "evidence-pairs" if forced else "evidence-pairs-unforced",
+        hard=named("naive", part["hard"]), gains=said,
+        better=names_of("group", better) or say("evidence-none"), forced=named("group", FORCED))
 
 
 def judgement_sentence(part: Values) -> tuple[str, Markup]:
@@ -194,139 +211,101 @@ def judgement_sentence(part: Values) -> tuple[str, Markup]:
                     if one[CHANCE]["total"] is not None) or [None]
     known = {name: one["assumption"] for name, one in kinds.items()
             if None not in (one["assumption"][key] for key in ("of_parameters", "low", "high"))}
-    luck = joined(["chance has a part in ", shown_share(chance[0]), " to ", shown_share(chance[-1]),
-                   " of all differences between worlds"])
-    judged = part["judgement"]
-    topic = joined([
-        number(judged["parameters"], str(judged["parameters"])), " of ",
-        number(judged["of"], str(judged["of"])), " parameters are judgement; "])
+    judged = {"judged": _count(part["judgement"]["parameters"]),
+              "of": _count(part["judgement"]["of"])}
     if part["size"]["base"] * part["size"]["finer"] < ENOUGH:
-        return CARE, joined([topic, "so few worlds do not show what it rests on."])
+        return CARE, marked("evidence-judgement-few", **judged)
+    luck = {"low": shown_share(chance[0]), "high": shown_share(chance[-1])}
     if not known:
-        return CARE, joined([topic, "what parameters explain could not be split by kind of "
-                             "source; ", luck, "."])
+        return CARE, marked("evidence-judgement-unsplit", **judged, **luck)
     mark = (DOUBT if all(one["low"] > 0.5 for one in known.values())
             else TRUST if all(one["high"] < 0.5 for one in known.values()) else CARE)
     ordered = sorted(known.items(), key=lambda pair: pair[1]["of_parameters"])
-    ends = [ordered[0], ordered[-1]] if len(ordered) > 1 else ordered
-    said = [piece for name, one in ends for piece in (
-        " and ", shown_share(one["of_parameters"]), " ", span(one["low"], one["high"]),
-        f" of {name}")]
-    return mark, joined([topic, "of what parameters explain, assumptions alone make up ",
-                         *said[1:], ", the least and the most, while " if len(ends) > 1
-                         else ", while ", luck, "."])
+    least, most = (marked(
+        "evidence-of-outcome", share=shown_share(one["of_parameters"]),
+        span=span(one["low"], one["high"]), outcome=named("outcome", name))
+        for name, one in (ordered[0], ordered[-1]))
+    return mark, marked(f"evidence-judgement{'-one' * (len(ordered) == 1)}", **judged, **luck,
+                        least=least, most=most)
 
 
 def claims_sentence(part: Values) -> tuple[str, Markup]:
     """Never more than with care: a verdict is about the model. Doubted where few are sure."""
-    counts = {name: number(count, str(count)) for name, count in part["counts"].items()}
-    return CARE if 2 * part["sure"] >= part["tested"] else DOUBT, joined([
-        "of ", number(part["tested"], str(part["tested"])),
-        " claims put to the test ", counts["supported"], " are supported inside the model, ",
-        counts["refuted"], " refuted, ", counts["undecided"], " undecided and ",
-        counts["not represented"], " not represented; ",
-        number(part["by_hand"], str(part["by_hand"])), " of the verdicts follow from an "
-        "assumption put in by hand, and ", number(part["sure"], str(part["sure"])),
-        " are decided, stable, the same under both worldviews and in all halves of the worlds, and "
-        "follow from no one assumption."])
+    counts = {verdict.replace(" ", "_"): count for verdict, count in part["counts"].items()}
+    return CARE if 2 * part["sure"] >= part["tested"] else DOUBT, marked(
+        "evidence-claims", **{name: _count(count) for name, count in (
+            *counts.items(), *((name, part[name]) for name in ("tested", "by_hand", "sure")))})
 
 
 _RULES: tuple[tuple[str, str, Callable[[Values], tuple[str, Markup]]], ...] = (
-    ("origins", "Do its mechanisms earn their keep?", layer_sentence),
-    ("origins", "Do its intervals hold?", cover_sentence),
-    ("origins", "What does it beat?", beats_sentence),
-    ("origins", "On which pairs?", pairs_sentence),
-    ("sensitivity", "What rests on judgement?", judgement_sentence),
-    ("hypotheses", "What are its verdicts on the claims worth?", claims_sentence),
+    ("origins", "layer", layer_sentence), ("origins", "cover", cover_sentence),
+    ("origins", "beats", beats_sentence), ("origins", "pairs", pairs_sentence),
+    ("sensitivity", "judgement", judgement_sentence), ("hypotheses", "claims", claims_sentence),
 )
 
 
 # --- what was not found -----------------------------------------------------------------------
 
-LIMITS = (
-    "The posterior was fitted to years that forecasts from earlier origins are scored on: in the "
-    "size of shocks they are not out of sample. The prior alone stands beside for that. All data "
-    "end with 2021, and the model was written by people who knew them.",
-    "Where nothing is known of an earlier year (dependence, stances, corridors) a forecast starts "
-    "from the values of 2021.",
-    "Origins overlap and all pairs move with prices. Drawing pairs and origins with replacement "
-    "takes that into account as far as so few origins let it.",
-    "The forecast of the years after 2021 is not scored here: no figure of trade, output, exchange "
-    "rates or prices after 2021 is in this repository.",
-    "Effort that states put into ways of working together is observed nowhere; dependence other "
-    "than trade and remittances is judged; the weight of measures against a state is judged.",
-    "Verdicts and shares of variance are about this model. That a mechanism is in it is an "
-    "assumption which no part of this page varies, except by switching it off.",
-)
-"""What limits the evidence whatever it finds."""
+def limits() -> list[str]:
+    """What limits the evidence whatever it finds."""
+    return [say(f"evidence-limit-{name}")
+            for name in ("fitted", "earlier", "overlap", "later", "unseen", "model")]
 
 
 def not_found(parts: Mapping[str, Values], missing: Mapping[str, str]) -> Iterator[str]:
     """What was looked for and is not there, from the figures."""
     for name, why in missing.items():
-        yield f"{name.capitalize()}: missing; {why}."
+        yield say("evidence-lost-part", part=say(f"evidence-part-{name}"), why=why)
     if "calibration" in parts:
         part = parts["calibration"]
         outside = [name for name, one in part["moments"].items()
                    if not one["low"] <= one["record"] <= one["high"]]
         if outside:
-            yield f"Moments of the record that the fitted worlds do not meet: {listed(outside)}."
-        still = [key for key, one in part["moved"].items() if one["divergence"] < STILL]
+            yield say("evidence-lost-moments", names=names_of("moment", outside))
+        still = [in_order(key) for key, one in part["moved"].items() if one["divergence"] < STILL]
         if still:
-            yield ("Parameters that the record says almost nothing about (divergence below "
-                   f"{STILL:g} nats): {listed(still)}.")
-        off = [key for key, one in part.get("recovery", {}).items()
+            yield say("evidence-lost-still", nats=as_written(f"{STILL:g}"), names=listed(still))
+        off = [in_order(key) for key, one in part.get("recovery", {}).items()
                if key != "all" and not one["low"] <= 0.9 <= one["high"]]
         if off:
-            yield ("Parameters whose intervals of 90 % do not hold the truth at that rate in "
-                   f"simulated records: {listed(off)}.")
+            yield say("evidence-lost-recovery", names=listed(off))
     if "origins" in parts:
         yield from _not_shown(parts["origins"])
     if "swings" in parts:
-        yield from (f"Pairs that move over {years} year{'s' if years > 1 else ''} as much as "
-                    f"their record allows: all but {listed(names)}."
+        yield from (say("evidence-lost-swings", years=years, names=listed(names))
                     for years, names in moves_unlike(parts["swings"]).items() if names)
     if "hypotheses" in parts:
         yield from _no_verdict(parts["hypotheses"])
     if "discovery" in parts and not is_borne_out(parts["discovery"]):
-        yield "Failure: no box of conditions that fresh worlds bear out."
+        yield say("evidence-lost-box")
 
 
 def _not_shown(part: Values) -> Iterator[str]:
     """What rolling origins were asked for and do not show."""
-    verdicts = {one["mechanism"]: one["verdict"] for one in part["off"]}
-    silent = [name for name, verdict in verdicts.items() if verdict == NOT_TOLD_APART]
-    harmful = [name for name, verdict in verdicts.items() if verdict == HARMS]
-    if silent:
-        yield ("Mechanisms without which forecasts are neither worse nor better: "
-               f"{listed(silent)}.")
-    if harmful:
-        yield f"Mechanisms without which forecasts are better: {listed(harmful)}."
+    for key, verdict in (("silent", NOT_TOLD_APART), ("harmful", HARMS)):
+        names = names_of("off", [one["mechanism"] for one in part["off"]
+                                 if one["verdict"] == verdict])
+        if names:
+            yield say(f"evidence-lost-{key}", names=names)
     drift = part["near"][EVERY]["gains"]["own_drift"]
     if min(drift[how]["value"] for how in ("mean", "median")) < ASKED_GAIN:
-        yield f"A gain of {_asked(ASKED_GAIN)} over own drift by mean and by median."
-    hard = part["near"][EVERY]["gains"][part["hard"]]["mean"]
-    if hard["low"] <= 0.0:
-        yield f"A gain over {part['hard']} that is clearly above zero."
+        yield say("evidence-lost-drift", asked=whole_percent(ASKED_GAIN))
+    if part["near"][EVERY]["gains"][part["hard"]]["mean"]["low"] <= 0.0:
+        yield say("evidence-lost-hard", hard=named("naive", part["hard"]))
 
 
 def _no_verdict(found: Values) -> Iterator[str]:
     """Claims that so many worlds do not decide, or that the model has nothing to decide by."""
-    open_ = [one["hypothesis"] for one in found["experiments"]
-             if one["verdict"] == UNDECIDED]
-    if open_:
-        yield f"No verdict: {listed(open_)}; so many worlds decide neither way."
-    silent = [one["hypothesis"] for one in found["experiments"]
-              if one["verdict"] == NOT_REPRESENTED]
-    if silent:
-        yield (f"Not represented: {listed(silent)}; nothing in the model could make them true, "
-               "or nothing could make them false.")
-    turning = [one["hypothesis"] for one in found["experiments"]
-               if one["verdict"] != UNDECIDED and not one["stable"]]
-    if turning:
-        yield f"Not yet stable: {listed(turning)}; with more worlds the verdict may turn."
+    tested = found["experiments"]
+    for key, these in (
+            ("undecided", [one for one in tested if one["verdict"] == UNDECIDED]),
+            ("represented", [one for one in tested if one["verdict"] == NOT_REPRESENTED]),
+            ("unstable", [one for one in tested
+                          if one["verdict"] != UNDECIDED and not one["stable"]])):
+        if these:
+            yield say(f"evidence-lost-{key}", names=listed([one["hypothesis"] for one in these]))
     if untested := found["of"] - found["tested"]:
-        yield f"Not tested in this reduced run: {untested} of the claims."
+        yield say("evidence-lost-untested", count=untested)
 
 
 def is_borne_out(discovery: Values) -> bool:
@@ -402,8 +381,9 @@ def moves_unlike(part: Values) -> dict[int, list[str]]:
     found: dict[int, list[str]] = {one["years"]: [] for one in part["pairs"]}
     for one in part["pairs"]:
         if not one["holds"]:
-            found[one["years"]].append(
-                f"{one['dyad']} (too {'little' if one['usual'] < one['low'] else 'much'})")
+            found[one["years"]].append(say(
+                f"evidence-too-{'little' if one['usual'] < one['low'] else 'much'}",
+                pair=one["dyad"]))
     return found
 
 

@@ -13,7 +13,7 @@ from qurultay.hypotheses.verdicts import (
     Finding,
     Verdict,
 )
-from qurultay.languages import phrase, say, speaking
+from qurultay.languages import say, speaking
 from qurultay.report.markup import (
     Markup,
     PageSection,
@@ -105,7 +105,7 @@ def verdict_page(verdicts: Sequence[Verdict], made_by: str) -> str:
         sections.append(PageSection(f"claim-{at}", heading, joined([
             tag("p", _own(one, asked.asks)),
             tag("p", say("verdict-refuted-by", says=_own(one, asked.refuted_by))),
-            table(say("verdict-conditions", worlds=phrase("worlds", count=one.members),
+            table(say("verdict-conditions", members=one.members,
                       seed=as_written(str(one.random_seed)), claims=in_a_row(asked.claims)),
                   _heads("condition", "effect", "interval", "#cut-off", "verdict"), findings,
                   "claimed"),
@@ -174,7 +174,7 @@ def agreement(one: Verdict) -> str:
 def stability(one: Verdict) -> str:
     """From how many worlds on the verdict is the same, or that it may still turn."""
     if one.stable:
-        return say("verdict-stable", worlds=phrase("worlds", count=one.same_since))
+        return say("verdict-stable", count=one.same_since)
     spans: list[tuple[str, list[int]]] = []
     for worlds, verdict in one.by_worlds.items():
         if not spans or spans[-1][0] != verdict:
@@ -182,7 +182,7 @@ def stability(one: Verdict) -> str:
         spans[-1][1].append(worlds)
     found = in_a_row(say(f"verdict-seen{'-at' * (len(seen) == 1)}", since=seen[0], until=seen[-1],
                          verdict=verdict_words(verdict)) for verdict, seen in spans)
-    return say("verdict-unstable", worlds=phrase("worlds", count=one.members), seen=found)
+    return say("verdict-unstable", count=one.members, seen=found)
 
 
 def either_way(one: Verdict) -> Iterator[str]:
@@ -253,7 +253,7 @@ def claim_lines(one: Verdict) -> Iterator[str]:
     yield say("verdict-head", title=_own(one, asked.title), name=_name(one),
               verdict=verdict_words(one.verdict))
     yield _own(one, asked.asks)
-    yield say("verdict-arms", worlds=phrase("worlds", count=one.members), count=len(asked.arms),
+    yield say("verdict-arms", members=one.members, arms=len(asked.arms),
               seed=as_written(str(one.random_seed)))
     for found in one.findings:
         yield f"  {names[found.verdict or 'shown']} {_own(one, found.says)}"

@@ -29,8 +29,8 @@ verdict-picture-more = effect { $mean }, from { $low } to { $high }; claimed: mo
 verdict-picture-less = effect { $mean }, from { $low } to { $high }; claimed: less than { $cut_off }
 
 # From how many worlds on
-verdict-stable = stable from { $worlds } on
-verdict-unstable = not yet stable at { $worlds }: { $seen }
+verdict-stable = stable from { $count } worlds on
+verdict-unstable = not yet stable at { $count } worlds: { $seen }
 verdict-seen-at = { $verdict } at { $since }
 verdict-seen = { $verdict } from { $since } to { $until }
 verdict-its-stability = Its verdict is { $stability }.
@@ -75,7 +75,7 @@ verdict-sides-unsaid = Its file does not say with which parameters it would hold
 # Lines
 verdict-all = { $count } claims of the two texts: { $counts }
 verdict-head = { $title } ({ $name }): { $verdict }
-verdict-arms = The same { $worlds } in { $count } arms, seed { $seed }
+verdict-arms = The same { $members } worlds in { $arms } arms, seed { $seed }
 verdict-refuted-by = Refuted by: { $says }
 
 # Page
@@ -95,4 +95,4 @@ verdict-effect = Effect
 verdict-interval = Mean and interval
 verdict-cut-off = Cut-off
 verdict-verdict = Verdict
-verdict-conditions = { $worlds } in each arm, seed { $seed }; claims { $claims }
+verdict-conditions = { $members } worlds in each arm, seed { $seed }; claims { $claims }
