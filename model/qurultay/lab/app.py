@@ -81,7 +81,7 @@ class Lab:
         self.engine = Engine()
         self.results = Results(self.engine)
         self.files = pages.page_files()
-        self.whys: dict[str, dict[str, Any]] = {}
+        self.whys: dict[tuple[str, str], dict[str, Any]] = {}
         self.access = access or Access()
         self.tries = Tries()
         self.room = Classroom(folder)
@@ -144,12 +144,13 @@ class Lab:
     async def why(self, request: Request) -> Response:
         """Explain a parameter: meaning, range, source, claims."""
         key = request.query_params.get("key", "")[:120]
-        if key not in self.whys:  # reads every scenario: other requests must not wait for it
+        asked = (key, speaking().locale.code)
+        if asked not in self.whys:  # reads every scenario: other requests must not wait for it
             found = await asyncio.to_thread(explain, key)
             if len(self.whys) < MOST_WHYS:
-                self.whys[key] = found
+                self.whys[asked] = found
             return json_reply(request, replies.why_reply(found))
-        return json_reply(request, replies.why_reply(self.whys[key]))
+        return json_reply(request, replies.why_reply(self.whys[asked]))
 
     async def run(self, request: Request) -> Response:
         """Many worlds: what the command line prints of them, and what the page also draws."""

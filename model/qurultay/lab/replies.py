@@ -42,7 +42,8 @@ def run_reply(seen: Worlds) -> dict[str, Any]:
         crossed = result.first[result.first >= 0]
         count = np.bincount(crossed, minlength=len(outcome.quarters)).cumsum()
         targets.append({
-            "name": target.name, "says": target_words(target), "short": target_words(target, ".short"),
+            "name": target.name, "says": target_words(target),
+            "short": target_words(target, ".short"),
             "pair": list(target.traded) if target.traded else None,
             "at_least": target.at_least, "by": str(target.by), "nominal": not target.in_dollars_of,
             "unit": "bn" if target.traded and target.at_least is not None else None,
@@ -120,6 +121,7 @@ def why_reply(found: dict[str, Any]) -> dict[str, Any]:
     return found | {
         "means": parameter_words(row.key, row.says), "unit": unit_words(row.unit),
         "spread": spread, "kind": say(f"page-kind-{row.kind}"),
+        "known by": speaking().locale.written(found["known by"]),
         "decided by": say(f"page-decider-{row.decided_by}"),
         "claims": [claim_reply(code) for code in row.claims]}
 
@@ -128,8 +130,8 @@ def claim_reply(code: str) -> dict[str, Any]:
     """A claim: its statement in English with its place, and our own in the language spoken."""
     known, spoken = claims.read().get(code), speaking()
     return {"code": code, "says": known.statement if known else "",
-            "place": say("page-why-claim-place", text=known.text, paragraph=str(known.paragraph))
-            if known else "",
+            "place": say("page-why-claim-place", text=known.text, paragraph=as_written(
+                str(known.paragraph))) if known else "",
             "own": say(key) if spoken.has(key := f"claim-{code}") else None}
 
 

@@ -152,6 +152,8 @@ page-why-claims = گزاره‌های دو متن
 page-why-claim-place = متن { $text }، بند { $paragraph }
 page-why-sources = منابع
 page-why-changed = سناریوهایی که آن را تغییر می‌دهند
+page-why-change = { $scenario }: { $change }  [{ $file }، سطر { $line }]
+page-why-change-dated = { $scenario }: { $change } از { $first } تا { $last }  [{ $file }، سطر { $line }]
 page-why-command = پارامتر { $key }؛ در خط فرمان: qurultay explain { $key }
 page-kind-text = متن: یکی از دو متن چنین می‌گوید
 page-kind-data = داده: سنجیده یا ثبت شده
@@ -173,8 +175,8 @@ page-number-median = میانه
 page-number-sd-of-the-log = انحراف معیار لگاریتم
 page-number-mean = میانگین
 page-number-sd = انحراف معیار
-page-number-a = a
-page-number-b = b
+page-number-a = ⁨a⁩
+page-number-b = ⁨b⁩
 
 # بازکردن فایل
 page-open-title = بازکردن فایل سناریو
