@@ -120,14 +120,16 @@ class Lab:
         self.engine.close()
 
     async def page(self, request: Request) -> Response:
-        """A file of the page."""
-        return self.files[request.url.path].answer(request)
+        """A file of the page; the page itself in the language asked for."""
+        name = request.url.path
+        return self.files[pages.page_in(speaking().locale.code) if name in ("/", "/index.html")
+                          else name].answer(request)
 
     async def short(self, request: Request) -> Response:
         """The page for the short address of a class."""
         if not re.fullmatch(f"[{LETTERS}]{{{CODE_LENGTH}}}", request.path_params["code"].upper()):
             return _refusal(404, say("page-refused-page"))
-        return self.files["/"].answer(request)
+        return self.files[pages.page_in(speaking().locale.code)].answer(request)
 
     async def start(self, request: Request) -> Response:
         """What the page needs before anything runs."""

@@ -94,13 +94,15 @@ def spoken_groups() -> dict[str, str]:
 
 
 def parameter_words(key: str, english: str) -> str:
-    """What a parameter means."""
-    return speaking().say(key_of("parameter", key), {}, english)
+    """What a parameter means; one that is there for each actor has its key without the code."""
+    spoken = speaking()
+    keys = (key_of("parameter", key), key_of("parameter", key.rpartition(".")[0]))
+    return spoken.say(next(filter(spoken.has, keys), keys[0]), {}, english)
 
 
 def unit_words(unit: str) -> str:
     """The unit of a parameter."""
-    return speaking().say(key_of("page-unit", unit), {}, unit)
+    return speaking().say(key_of("unit", unit).lower().replace("_", "-"), {}, unit)
 
 
 def why_reply(found: dict[str, Any]) -> dict[str, Any]:

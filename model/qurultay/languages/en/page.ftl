@@ -508,18 +508,6 @@ page-decide = Decide
 page-take-back = Take it back
 page-decided = { $mode }, { $first } to { $last } ✕
 
-# Units of levers
-page-unit-share-of-the-letter-enforced = share of the letter enforced
-page-unit-share-of-payments = share of payments
-page-unit-a-year = a year
-page-unit-times = times
-page-unit-extreme-value-units = extreme-value units
-page-unit-rivalry-per-unit-of-distrust = rivalry per unit of distrust
-page-unit-share-of-what-is-left-per-quarter-at-full-effort = share of what is left, per quarter at full effort
-page-unit-0-to-1 = 0 to 1
-page-unit-share-of-settlement = share of settlement
-page-unit-spreads = spreads
-
 # What the lab refuses
 page-refused-page = there is no such page
 page-refused-method = this address takes another method

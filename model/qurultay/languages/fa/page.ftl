@@ -500,18 +500,6 @@ page-decide = تصمیم
 page-take-back = پس‌گرفتن
 page-decided = { $mode }، { $first } تا { $last } ✕
 
-# یکای اهرم‌ها
-page-unit-share-of-the-letter-enforced = سهم اقدام‌هایی که اجرا می‌شود
-page-unit-share-of-payments = سهم پرداخت‌ها
-page-unit-a-year = در سال
-page-unit-times = برابر
-page-unit-extreme-value-units = یکای مقدارهای کرانی
-page-unit-rivalry-per-unit-of-distrust = رقابت به ازای هر واحد بی‌اعتمادی
-page-unit-share-of-what-is-left-per-quarter-at-full-effort = سهم باقی‌مانده در هر فصل با تلاش کامل
-page-unit-0-to-1 = ۰ تا ۱
-page-unit-share-of-settlement = سهم تسویه‌ها
-page-unit-spreads = پراکندگی
-
 # آزمایشگاه چه را نمی‌پذیرد
 page-refused-page = چنین صفحه‌ای نیست
 page-refused-method = این نشانی روش دیگری می‌خواهد

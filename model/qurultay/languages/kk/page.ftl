@@ -500,18 +500,6 @@ page-decide = Шешу
 page-take-back = Қайтарып алу
 page-decided = { $mode }, { $first } – { $last } ✕
 
-# Тетіктер бірліктері
-page-unit-share-of-the-letter-enforced = орындалатын шаралар үлесі
-page-unit-share-of-payments = төлемдер үлесі
-page-unit-a-year = жылына
-page-unit-times = есе
-page-unit-extreme-value-units = шеткі мәндер бірлігі
-page-unit-rivalry-per-unit-of-distrust = сенімсіздік бірлігіне бәсеке
-page-unit-share-of-what-is-left-per-quarter-at-full-effort = толық күш-жігерде тоқсан сайын қалғанының үлесі
-page-unit-0-to-1 = 0-ден 1-ге дейін
-page-unit-share-of-settlement = есеп айырысу үлесі
-page-unit-spreads = шашыраулар
-
 # Зертхана неден бас тартады
 page-refused-page = мұндай бет жоқ
 page-refused-method = бұл мекенжайға басқа әдіс керек

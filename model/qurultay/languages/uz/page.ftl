@@ -500,18 +500,6 @@ page-decide = Hal qilish
 page-take-back = Qaytarib olish
 page-decided = { $mode }, { $first } – { $last } ✕
 
-# Dastaklar birliklari
-page-unit-share-of-the-letter-enforced = bajariladigan choralar ulushi
-page-unit-share-of-payments = toʻlovlar ulushi
-page-unit-a-year = yiliga
-page-unit-times = marta
-page-unit-extreme-value-units = chekka qiymatlar birligi
-page-unit-rivalry-per-unit-of-distrust = ishonchsizlik birligiga raqobat
-page-unit-share-of-what-is-left-per-quarter-at-full-effort = toʻliq saʼy-harakatda har chorak qolganining ulushi
-page-unit-0-to-1 = 0 dan 1 gacha
-page-unit-share-of-settlement = hisob-kitoblar ulushi
-page-unit-spreads = tarqoqliklar
-
 # Laboratoriya nimani rad etadi
 page-refused-page = bunday sahifa yoʻq
 page-refused-method = bu manzilga boshqa usul kerak
