@@ -17,7 +17,7 @@ import numpy as np
 from qurultay.analysis.decomposition import ARRAYS, parts
 from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import ScenarioError, shown
-from qurultay.core.toml import hint
+from qurultay.core.toml import Place, hint
 from qurultay.engine.block import Block, compile_rules
 from qurultay.inputs import claims, vintages
 from qurultay.inputs.distributions import FAMILIES
@@ -25,6 +25,7 @@ from qurultay.inputs.parameters import Catalogue, Parameter
 from qurultay.inputs.posterior import Posterior
 from qurultay.inputs.tables import Row, rows
 from qurultay.inputs.values import Parameters, Section
+from qurultay.languages import say
 from qurultay.results.outcome import Outcome, kept_pairs
 from qurultay.scenario.changes import Target, written
 from qurultay.scenario.levers import LEVERS, Lever, at_value
@@ -114,10 +115,12 @@ def _parameter(key: str) -> Explanation:
     for scenario in map(Scenario.read, shipped_names()):
         own, change = scenario.lineage[-1], scenario.changes.get(key)
         if change is not None and change.origin.file == own:
-            changed_by.append(f"{scenario.name}: {change}  [{change.origin}]")
+            changed_by.append(say("page-why-change", scenario=scenario.name, change=str(change),
+                                  **_where(change.origin)))
         changed_by += [
-            f"{scenario.name}: {event.change} from {event.at} to {event.until or 'the end'}  "
-            f"[{event.origin}]"
+            say("page-why-change-dated", scenario=scenario.name, change=str(event.change),
+                first=str(event.at), last=str(event.until or say("page-the-end")),
+                **_where(event.origin))
             for event in scenario.events if event.sets == key and event.origin.file == own]
     found: Explanation = {
         "parameter": key, "means": row.says, "value": row.value, "unit": row.unit,
@@ -134,6 +137,10 @@ def _parameter(key: str) -> Explanation:
         "written in": str(catalogue.place(key)),
     }
     return {name: value for name, value in found.items() if value not in ([], "")}
+
+
+def _where(place: Place) -> dict[str, str]:
+    return {"file": place.file, "line": str(place.line)}
 
 
 def _apart(key: str) -> str:

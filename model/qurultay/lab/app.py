@@ -70,7 +70,7 @@ class Lab:
         self.engine = Engine()
         self.results = Results(self.engine)
         self.files = pages.page_files()
-        self.whys: dict[str, dict[str, Any]] = {}
+        self.whys: dict[tuple[str, str], dict[str, Any]] = {}
         self.access = access or Access()
         self.tries = Tries()
         self.room = Classroom(folder)
@@ -109,14 +109,16 @@ class Lab:
         self.engine.close()
 
     async def page(self, request: Request) -> Response:
-        """A file of the page."""
-        return self.files[request.url.path].answer(request)
+        """A file of the page; the page itself in the language asked for."""
+        name = request.url.path
+        return self.files[pages.page_in(speaking().locale.code) if name in ("/", "/index.html")
+                          else name].answer(request)
 
     async def short(self, request: Request) -> Response:
         """The page for the short address of a class."""
         if not re.fullmatch(f"[{LETTERS}]{{{CODE_LENGTH}}}", request.path_params["code"].upper()):
             return _refusal(404, say("page-refused-page"))
-        return self.files["/"].answer(request)
+        return self.files[pages.page_in(speaking().locale.code)].answer(request)
 
     async def start(self, request: Request) -> Response:
         """What the page needs before anything runs."""
@@ -134,12 +136,13 @@ class Lab:
     async def why(self, request: Request) -> Response:
         """Explain a parameter: meaning, range, source, claims."""
         key = request.query_params.get("key", "")[:120]
-        if key not in self.whys:  # reads every scenario: other requests must not wait for it
+        asked = (key, speaking().locale.code)
+        if asked not in self.whys:  # reads every scenario: other requests must not wait for it
             found = await asyncio.to_thread(explain, key)
             if len(self.whys) < MOST_WHYS:
-                self.whys[key] = found
+                self.whys[asked] = found
             return json_reply(request, replies.why_reply(found))
-        return json_reply(request, replies.why_reply(self.whys[key]))
+        return json_reply(request, replies.why_reply(self.whys[asked]))
 
     async def run(self, request: Request) -> Response:
         """Many worlds: what the command line prints of them, and what the page also draws."""

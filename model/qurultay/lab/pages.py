@@ -5,7 +5,9 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+import re
 from dataclasses import dataclass
+from html import escape
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -42,7 +44,7 @@ class File:
 
     def answer(self, request: Request) -> Response:
         """The file for a browser, or that it has not changed."""
-        headers = {"cache-control": "no-cache", "etag": self.tag, "vary": "accept-encoding"}
+        headers = {"cache-control": "no-cache", "etag": self.tag, "vary": "accept-encoding, accept-language"}
         if request.headers.get("if-none-match") == self.tag:
             return Response(status_code=304, headers=headers)
         if self.compressed and takes_gzip(request):
@@ -82,7 +84,32 @@ def page_files() -> dict[str, File]:
     for code in LOCALES:
         words = json.dumps(page_words(code), ensure_ascii=False, separators=(",", ":"))
         found[f"/words/{code}.json"] = File.of(f"{code}.json", words.encode())
+        page = found["/index.html"].plain.decode()
+        found[page_in(code)] = File.of("index.html", worded(page, code).encode())
     return {**found, "/": found["/index.html"]}
+
+
+def page_in(code: str) -> str:
+    """The path of the page as it first stands in a language."""
+    return f"/index.{code}.html"
+
+
+def worded(page: str, code: str) -> str:
+    """The page with the words of a language, so that none of another is seen while it loads."""
+    own = messages(code)
+
+    def text(found: re.Match[str]) -> str:
+        return found[1] + escape(own.say(found["key"], {}), quote=False)
+
+    def attribute(found: re.Match[str]) -> str:
+        return f'{found[1]}"{escape(own.say(found["key"], {}))}"{found[3]}'
+
+    for name, kind in (("aria-label", "label"), ("title", "title")):
+        page = re.sub(rf'( {name}=)"([^"]*)"([^>]* data-say-{kind}="(?P<key>[\w-]+)")', attribute,
+                      page)
+    page = re.sub(r'(<[^>]* data-say="(?P<key>[\w-]+)"[^>]*>)[^<]*', text, page)
+    direction = "rtl" if own.locale.right_to_left else "ltr"
+    return page.replace('<html lang="en">', f'<html lang="{code}" dir="{direction}">')
 
 
 def page_words(code: str) -> dict[str, Any]:

@@ -94,13 +94,15 @@ def spoken_groups() -> dict[str, str]:
 
 
 def parameter_words(key: str, english: str) -> str:
-    """What a parameter means."""
-    return speaking().say(key_of("parameter", key), {}, english)
+    """What a parameter means; one that is there for each actor has its key without the code."""
+    spoken = speaking()
+    keys = (key_of("parameter", key), key_of("parameter", key.rpartition(".")[0]))
+    return spoken.say(next(filter(spoken.has, keys), keys[0]), {}, english)
 
 
 def unit_words(unit: str) -> str:
     """The unit of a parameter."""
-    return speaking().say(key_of("page-unit", unit), {}, unit)
+    return speaking().say(key_of("unit", unit).lower().replace("_", "-"), {}, unit)
 
 
 def why_reply(found: dict[str, Any]) -> dict[str, Any]:
@@ -121,6 +123,7 @@ def why_reply(found: dict[str, Any]) -> dict[str, Any]:
     return found | {
         "means": parameter_words(row.key, row.says), "unit": unit_words(row.unit),
         "spread": spread, "kind": say(f"page-kind-{row.kind}"),
+        "known by": speaking().locale.written(found["known by"]),
         "decided by": say(f"page-decider-{row.decided_by}"),
         "claims": [claim_reply(code) for code in row.claims]}
 
@@ -129,8 +132,8 @@ def claim_reply(code: str) -> dict[str, Any]:
     """A claim: its statement in English with its place, and our own in the language spoken."""
     known, spoken = claims.read().get(code), speaking()
     return {"code": code, "says": known.statement if known else "",
-            "place": say("page-why-claim-place", text=known.text, paragraph=str(known.paragraph))
-            if known else "",
+            "place": say("page-why-claim-place", text=known.text, paragraph=as_written(
+                str(known.paragraph))) if known else "",
             "own": say(key) if spoken.has(key := f"claim-{code}") else None}
 
 

@@ -60,7 +60,7 @@ export function edit(lever, { standing, value, start, end, apply, changed }) {
 }
 
 const steps = (lever, all, at) => (width, height) => {
-  const x = linear([endOf(all[0]) - 0.25, endOf(all.at(-1))], [64, width - 8]), y = linear([lever.low, lever.high], [height - 24, 8]);
+  const x = linear([endOf(all[0]) - 0.25, endOf(all.at(-1))], [64, width - 18]), y = linear([lever.low, lever.high], [height - 24, 8]);
   const values = all.map(at), path = values.map((value, n) => `${n ? "V" : "M"}${n ? "" : `${x(endOf(all[0]) - 0.25)},`}${y(value)}H${x(endOf(all[n]))}`).join("");
   const said = all.filter((_, n) => n && values[n] !== values[n - 1]).map((quarter) => say("page-step", { value: written(lever, at(quarter)), first: date(quarter) }));
   return canvas(width, height, say(said.length ? "page-steps" : "page-steps-none", { lever: lever.name, value: written(lever, values[0]), steps: said.join(say("page-comma")) }),

@@ -158,6 +158,8 @@ page-why-claims = Claims of the two texts
 page-why-claim-place = text { $text }, paragraph { $paragraph }
 page-why-sources = Sources
 page-why-changed = Scenarios that change it
+page-why-change = { $scenario }: { $change }  [{ $file }, line { $line }]
+page-why-change-dated = { $scenario }: { $change } from { $first } to { $last }  [{ $file }, line { $line }]
 page-why-command = Parameter { $key }; on the command line: qurultay explain { $key }
 page-kind-text = text: one of the two source texts says so
 page-kind-data = data: measured or recorded
@@ -505,18 +507,6 @@ page-decide-for = Decide for { $state } from { $quarter }:
 page-decide = Decide
 page-take-back = Take it back
 page-decided = { $mode }, { $first } to { $last } ✕
-
-# Units of levers
-page-unit-share-of-the-letter-enforced = share of the letter enforced
-page-unit-share-of-payments = share of payments
-page-unit-a-year = a year
-page-unit-times = times
-page-unit-extreme-value-units = extreme-value units
-page-unit-rivalry-per-unit-of-distrust = rivalry per unit of distrust
-page-unit-share-of-what-is-left-per-quarter-at-full-effort = share of what is left, per quarter at full effort
-page-unit-0-to-1 = 0 to 1
-page-unit-share-of-settlement = share of settlement
-page-unit-spreads = spreads
 
 # What the lab refuses
 page-refused-page = there is no such page

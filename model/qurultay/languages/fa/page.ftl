@@ -152,6 +152,8 @@ page-why-claims = گزاره‌های دو متن
 page-why-claim-place = متن { $text }، بند { $paragraph }
 page-why-sources = منابع
 page-why-changed = سناریوهایی که آن را تغییر می‌دهند
+page-why-change = { $scenario }: { $change }  [{ $file }، سطر { $line }]
+page-why-change-dated = { $scenario }: { $change } از { $first } تا { $last }  [{ $file }، سطر { $line }]
 page-why-command = پارامتر { $key }؛ در خط فرمان: qurultay explain { $key }
 page-kind-text = متن: یکی از دو متن چنین می‌گوید
 page-kind-data = داده: سنجیده یا ثبت شده
@@ -173,8 +175,8 @@ page-number-median = میانه
 page-number-sd-of-the-log = انحراف معیار لگاریتم
 page-number-mean = میانگین
 page-number-sd = انحراف معیار
-page-number-a = a
-page-number-b = b
+page-number-a = ⁨a⁩
+page-number-b = ⁨b⁩
 
 # بازکردن فایل
 page-open-title = بازکردن فایل سناریو
@@ -497,18 +499,6 @@ page-decide-for = تصمیم برای { $state } از { $quarter }:
 page-decide = تصمیم
 page-take-back = پس‌گرفتن
 page-decided = { $mode }، { $first } تا { $last } ✕
-
-# یکای اهرم‌ها
-page-unit-share-of-the-letter-enforced = سهم اقدام‌هایی که اجرا می‌شود
-page-unit-share-of-payments = سهم پرداخت‌ها
-page-unit-a-year = در سال
-page-unit-times = برابر
-page-unit-extreme-value-units = یکای مقدارهای کرانی
-page-unit-rivalry-per-unit-of-distrust = رقابت به ازای هر واحد بی‌اعتمادی
-page-unit-share-of-what-is-left-per-quarter-at-full-effort = سهم باقی‌مانده در هر فصل با تلاش کامل
-page-unit-0-to-1 = ۰ تا ۱
-page-unit-share-of-settlement = سهم تسویه‌ها
-page-unit-spreads = پراکندگی
 
 # آزمایشگاه چه را نمی‌پذیرد
 page-refused-page = چنین صفحه‌ای نیست

@@ -73,7 +73,7 @@ page-join = Кіру
 
 # Сандар, бірліктер және күндер
 page-percent = { $number } %
-page-points = { $number } пункт
+page-points = { $number } пайыздық тармақ
 page-bn = { $number } млрд
 page-bn-usd = { $number } млрд доллар
 page-bn-year = жылына { $number } млрд доллар
@@ -152,6 +152,8 @@ page-why-claims = Екі мәтіннің тұжырымдары
 page-why-claim-place = { $text } мәтіні, { $paragraph }-абзац
 page-why-sources = Дереккөздер
 page-why-changed = Оны өзгертетін сценарийлер
+page-why-change = { $scenario }: { $change }  [{ $file }, { $line }-жол]
+page-why-change-dated = { $scenario }: { $change }, { $first } – { $last }  [{ $file }, { $line }-жол]
 page-why-command = Параметр { $key }; командалық жолда: qurultay explain { $key }
 page-kind-text = мәтін: екі бастапқы мәтіннің бірі солай дейді
 page-kind-data = деректер: өлшенген немесе жазылған
@@ -386,7 +388,7 @@ page-lever = Тетік
 page-to-least = Ең азына
 page-to-most = Ең көбіне
 page-unit-per-cent = %
-page-unit-points = пункт
+page-unit-points = пайыздық тармақ
 page-unit-none = өзгеріс
 page-figure-trade = жұптың саудасы
 page-figure-inside = өңір ішіндегі күш-жігер
@@ -403,9 +405,9 @@ page-none-else = әлемдерді өзгертеді, бірақ бұл көр
 # Бекітілген сценариймен айырмалар
 page-differs-none = Тетікті жылжытыңыз немесе басқа сценарий таңдаңыз: бекітілгеннен айырмасы осында әлем сайын көрсетіледі.
 page-differs-region = Бекітілген сценариймен айырмалар
-page-differs-nothing = Бұл әлемдерден көрінетіні: 1 % не 1 пункт айырма жоқ.
+page-differs-nothing = Бұл әлемдерден көрінетіні: 1 % не 1 пайыздық тармақ айырма жоқ.
 page-differs-caption = «{ $pinned }» сценарийіне қарсы: { $count } әлем бойынша орташа және 95 пайыздық аралық
-page-differs-more = Тағы { $count }: айырма жоқ не 1 % немесе 1 пункттен аз
+page-differs-more = Тағы { $count }: айырма жоқ не 1 % немесе 1 пайыздық тармақтан аз
 page-differs-small = «{ $pinned }» сценарийіне қарсы, айырма аз не нөлден ажыратылмайды
 page-measure = Көрсеткіш
 page-mean-95 = Орташа және 95 %
@@ -440,7 +442,7 @@ page-compare-others = Басқаларды осымен салыстыру
 page-keep-third = Үшінші етіп қалдыру
 page-as-it-stands = өзгеріссіз
 page-pair-trade = Жұптың саудасы, жылына млрд доллар
-page-chance-touched = { $goal } деңгейіне бір рет болса да жету ықтималдығы, пункт
+page-chance-touched = { $goal } деңгейіне бір рет болса да жету ықтималдығы, пайыздық тармақ
 page-difference-to = «{ $title }» сценарийімен айырма
 page-no-difference = { $title }: айырма жоқ
 page-title-changed = { $title }, өзгертілген
@@ -449,8 +451,8 @@ page-not-asked = мақсат жоқ
 page-where-ends = Әрқайсысы немен бітеді
 page-middle-trade = { $year } жылғы медианалық сауда, млрд доллар
 page-goal-there = { $year } жылы { $goal }
-page-differences-caption = 1 % не 1 пункттен басталатын айырмалар, 95 пайыздық аралықтарымен, алдымен үлкендері
-page-compare-nothing = Көрінгенінше, 1 % не 1 пункт айырма жоқ.
+page-differences-caption = 1 % не 1 пайыздық тармақтан басталатын айырмалар, 95 пайыздық аралықтарымен, алдымен үлкендері
+page-compare-nothing = Көрінгенінше, 1 % не 1 пайыздық тармақ айырма жоқ.
 page-difference-by-quarter = Тоқсандар бойынша айырма
 page-compare-said = Сол әлемдердегі орташа айырма, { $quarter }: { $sides }.
 page-side-said = { $title } { $mean }, { $low } мен { $high } арасында
@@ -497,18 +499,6 @@ page-decide-for = { $state }, { $quarter } бастап:
 page-decide = Шешу
 page-take-back = Қайтарып алу
 page-decided = { $mode }, { $first } – { $last } ✕
-
-# Тетіктер бірліктері
-page-unit-share-of-the-letter-enforced = орындалатын шаралар үлесі
-page-unit-share-of-payments = төлемдер үлесі
-page-unit-a-year = жылына
-page-unit-times = есе
-page-unit-extreme-value-units = шеткі мәндер бірлігі
-page-unit-rivalry-per-unit-of-distrust = сенімсіздік бірлігіне бәсеке
-page-unit-share-of-what-is-left-per-quarter-at-full-effort = толық күш-жігерде тоқсан сайын қалғанының үлесі
-page-unit-0-to-1 = 0-ден 1-ге дейін
-page-unit-share-of-settlement = есеп айырысу үлесі
-page-unit-spreads = шашыраулар
 
 # Зертхана неден бас тартады
 page-refused-page = мұндай бет жоқ

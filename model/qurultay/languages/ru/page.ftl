@@ -172,6 +172,8 @@ page-why-claims = Утверждения двух текстов
 page-why-claim-place = текст { $text }, абзац { $paragraph }
 page-why-sources = Источники
 page-why-changed = Сценарии, которые его меняют
+page-why-change = { $scenario }: { $change }  [{ $file }, строка { $line }]
+page-why-change-dated = { $scenario }: { $change } с { $first }, до: { $last }  [{ $file }, строка { $line }]
 page-why-command = Параметр { $key }; в командной строке: qurultay explain { $key }
 page-kind-text = текст: так говорит один из двух исходных текстов
 page-kind-data = данные: измерено или записано
@@ -540,18 +542,6 @@ page-decide-for = { $state }, с { $quarter }:
 page-decide = Решить
 page-take-back = Взять назад
 page-decided = { $mode }, { $first } – { $last } ✕
-
-# Единицы рычагов
-page-unit-share-of-the-letter-enforced = доля мер, которые исполняются
-page-unit-share-of-payments = доля платежей
-page-unit-a-year = в год
-page-unit-times = раз
-page-unit-extreme-value-units = единицы крайних значений
-page-unit-rivalry-per-unit-of-distrust = соперничество на единицу недоверия
-page-unit-share-of-what-is-left-per-quarter-at-full-effort = доля оставшегося за квартал при полных усилиях
-page-unit-0-to-1 = от 0 до 1
-page-unit-share-of-settlement = доля расчётов
-page-unit-spreads = разбросы
 
 # В чём лаборатория отказывает
 page-refused-page = такой страницы нет

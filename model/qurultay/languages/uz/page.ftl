@@ -73,7 +73,7 @@ page-join = Kirish
 
 # Sonlar, birliklar va sanalar
 page-percent = { $number }%
-page-points = { $number } punkt
+page-points = { $number } foiz punkti
 page-bn = { $number } mlrd
 page-bn-usd = { $number } mlrd dollar
 page-bn-year = yiliga { $number } mlrd dollar
@@ -152,6 +152,8 @@ page-why-claims = Ikki matn daʼvolari
 page-why-claim-place = { $text } matni, { $paragraph }-xatboshi
 page-why-sources = Manbalar
 page-why-changed = Uni oʻzgartiradigan ssenariylar
+page-why-change = { $scenario }: { $change }  [{ $file }, { $line }-qator]
+page-why-change-dated = { $scenario }: { $change }, { $first } – { $last }  [{ $file }, { $line }-qator]
 page-why-command = Parametr { $key }; buyruq satrida: qurultay explain { $key }
 page-kind-text = matn: ikki asl matndan biri shunday deydi
 page-kind-data = maʼlumot: oʻlchangan yoki yozib olingan
@@ -386,7 +388,7 @@ page-lever = Dastak
 page-to-least = Eng oziga
 page-to-most = Eng koʻpiga
 page-unit-per-cent = %
-page-unit-points = punkt
+page-unit-points = foiz punkti
 page-unit-none = oʻzgarish
 page-figure-trade = juftlik savdosi
 page-figure-inside = mintaqa ichidagi saʼy-harakat
@@ -403,9 +405,9 @@ page-none-else = u dunyolarni oʻzgartiradi, lekin bu koʻrsatkich bogʻliq boʻ
 # Saqlangan ssenariy bilan farqlar
 page-differs-none = Dastakni siljiting yoki boshqa ssenariyni tanlang: saqlangandan farqi shu yerda, dunyoma-dunyo koʻrsatiladi.
 page-differs-region = Saqlangan ssenariy bilan farqlar
-page-differs-nothing = Bu dunyolardan koʻrinishicha, 1% yoki 1 punktlik farq yoʻq.
+page-differs-nothing = Bu dunyolardan koʻrinishicha, 1% yoki 1 foiz punktilik farq yoʻq.
 page-differs-caption = “{ $pinned }” bilan: { $count } ta dunyo boʻyicha oʻrtacha va 95 foizlik oraliq
-page-differs-more = Yana { $count } ta: farq yoʻq yoki 1% yoki 1 punktdan kam
+page-differs-more = Yana { $count } ta: farq yoʻq yoki 1% yoki 1 foiz punktidan kam
 page-differs-small = “{ $pinned }” bilan, farq kichik yoki noldan ajralmaydi
 page-measure = Koʻrsatkich
 page-mean-95 = Oʻrtacha va 95%
@@ -440,7 +442,7 @@ page-compare-others = Boshqalarni shu bilan taqqoslash
 page-keep-third = Uchinchi qilib qoldirish
 page-as-it-stands = oʻzgarishsiz
 page-pair-trade = Juftlik savdosi, yiliga mlrd dollar
-page-chance-touched = { $goal } darajasiga bir marta boʻlsa ham yetish ehtimoli, punkt
+page-chance-touched = { $goal } darajasiga bir marta boʻlsa ham yetish ehtimoli, foiz punkti
 page-difference-to = “{ $title }” bilan farq
 page-no-difference = { $title }: farq yoʻq
 page-title-changed = { $title }, oʻzgartirilgan
@@ -449,8 +451,8 @@ page-not-asked = maqsad yoʻq
 page-where-ends = Har biri nima bilan tugaydi
 page-middle-trade = { $year }-yildagi mediana savdo, mlrd dollar
 page-goal-there = { $year }-yilda { $goal }
-page-differences-caption = 1% yoki 1 punktdan boshlab farqlar, 95 foizlik oraliqlari bilan, avval kattalari
-page-compare-nothing = Koʻrinishicha, 1% yoki 1 punktlik farq yoʻq.
+page-differences-caption = 1% yoki 1 foiz punktidan boshlab farqlar, 95 foizlik oraliqlari bilan, avval kattalari
+page-compare-nothing = Koʻrinishicha, 1% yoki 1 foiz punktilik farq yoʻq.
 page-difference-by-quarter = Choraklar boʻyicha farq
 page-compare-said = Oʻsha dunyolardagi oʻrtacha farq, { $quarter }: { $sides }.
 page-side-said = { $title } { $mean }, { $low } va { $high } oraligʻida
@@ -497,18 +499,6 @@ page-decide-for = { $state }, { $quarter }dan:
 page-decide = Hal qilish
 page-take-back = Qaytarib olish
 page-decided = { $mode }, { $first } – { $last } ✕
-
-# Dastaklar birliklari
-page-unit-share-of-the-letter-enforced = bajariladigan choralar ulushi
-page-unit-share-of-payments = toʻlovlar ulushi
-page-unit-a-year = yiliga
-page-unit-times = marta
-page-unit-extreme-value-units = chekka qiymatlar birligi
-page-unit-rivalry-per-unit-of-distrust = ishonchsizlik birligiga raqobat
-page-unit-share-of-what-is-left-per-quarter-at-full-effort = toʻliq saʼy-harakatda har chorak qolganining ulushi
-page-unit-0-to-1 = 0 dan 1 gacha
-page-unit-share-of-settlement = hisob-kitoblar ulushi
-page-unit-spreads = tarqoqliklar
 
 # Laboratoriya nimani rad etadi
 page-refused-page = bunday sahifa yoʻq
