@@ -34,8 +34,8 @@ from qurultay.results.wording import (
     state_names,
     title_of,
     whole_percent,
-    words_of,
     width_of,
+    words_of,
 )
 
 _PARTNERS = 3
