@@ -17,7 +17,7 @@ import numpy as np
 from qurultay.analysis.decomposition import ARRAYS, parts
 from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import ScenarioError, shown
-from qurultay.core.toml import Place, hint
+from qurultay.core.toml import hint
 from qurultay.engine.block import Block, compile_rules
 from qurultay.inputs import claims, vintages
 from qurultay.inputs.distributions import FAMILIES
@@ -116,11 +116,11 @@ def _parameter(key: str) -> Explanation:
         own, change = scenario.lineage[-1], scenario.changes.get(key)
         if change is not None and change.origin.file == own:
             changed_by.append(say("page-why-change", scenario=scenario.name, change=str(change),
-                                  **_where(change.origin)))
+                                  file=change.origin.file, line=str(change.origin.line)))
         changed_by += [
             say("page-why-change-dated", scenario=scenario.name, change=str(event.change),
                 first=str(event.at), last=str(event.until or say("page-the-end")),
-                **_where(event.origin))
+                file=event.origin.file, line=str(event.origin.line))
             for event in scenario.events if event.sets == key and event.origin.file == own]
     found: Explanation = {
         "parameter": key, "means": row.says, "value": row.value, "unit": row.unit,
@@ -137,10 +137,6 @@ def _parameter(key: str) -> Explanation:
         "written in": str(catalogue.place(key)),
     }
     return {name: value for name, value in found.items() if value not in ([], "")}
-
-
-def _where(place: Place) -> dict[str, str]:
-    return {"file": place.file, "line": str(place.line)}
 
 
 def _apart(key: str) -> str:

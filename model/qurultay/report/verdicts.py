@@ -24,8 +24,8 @@ from qurultay.report.markup import (
     tag,
 )
 from qurultay.report.svg import Interval, Panel, picture
-from qurultay.report.words import in_a_row, view_words, width_of
-from qurultay.results.wording import as_written, in_order, key_of, whole_percent
+from qurultay.report.words import in_a_row, view_words
+from qurultay.results.wording import as_written, in_order, key_of, whole_percent, width_of
 from qurultay.scenario.listing import experiment_words
 
 _WIDE, _HIGH = 150.0, 22.0  # picture units; shown in pixels
