@@ -10,8 +10,9 @@ from lab_fixture import Lab
 
 from qurultay.inputs import claims
 from qurultay.lab.class_page import MONEY, ROLES, points, role_cards
+from qurultay.lab.classroom import Classroom
 from qurultay.lab.decisions import options
-from qurultay.languages import LOCALES, messages
+from qurultay.languages import LOCALES, messages, use
 from qurultay.scenario.scenario import Scenario
 
 SHORT = '''title = "…"
@@ -169,6 +170,30 @@ def test_a_phone_changes_its_language_and_keeps_its_vote(lab: Lab, chromium: Any
     assert lab.found("class/look", {"code": opened["code"]}) == before
     lab.found("class/close", {"code": opened["code"], "teacher": opened["teacher"]})
     phone.context.close()
+
+
+def test_a_class_keeps_codes_and_no_texts() -> None:
+    """Opened and played in Persian, it is stored in codes; each who looks reads the own title."""
+    with use("fa"):
+        one = Classroom().open(Scenario.read("baseline"), 0, 1, {"scenario": "baseline"})
+        one.vote(one.enter("KZ", None, None), "bilateral")
+        turn, decided = one.closing()
+        one.answered(turn, decided, {"pair": [], "quarters": [], "line": []})
+    assert json.dumps(one.stored(), ensure_ascii=False).isascii()
+    titles = set()
+    for language in LOCALES:
+        with use(language):
+            titles.add(one.shown(99)["title"])
+    assert len(titles) == len(LOCALES)
+
+
+@pytest.mark.parametrize("language", LOCALES)
+def test_role_cards_are_printed_in_the_language_of_who_asks(lab: Lab, language: str) -> None:
+    """All of them on one page, from right to left where one reads so."""
+    answer = lab.ask("class/cards", {}, headers={"accept-language": TAGS[language]})
+    page = answer.json()["page"]
+    assert f'lang="{language}"' in page and page.count('class="uncut"') == len(ROLES)
+    assert ('dir="rtl"' in page) == LOCALES[language].right_to_left
 
 
 @pytest.mark.parametrize("language", LOCALES)
