@@ -13,6 +13,7 @@ from starlette.requests import Request
 from qurultay.core.files import write_whole
 from qurultay.lab.classroom import join_code, same_text
 from qurultay.lab.guard import COOKIE, LOOPBACK
+from qurultay.languages import say
 
 HOST_COOKIE = f"{COOKIE}-host"
 
@@ -49,6 +50,14 @@ class Access:
     def is_host(self, request: Request) -> bool:
         """Whether a request comes from whoever started the lab."""
         return self.host is None or same_text(request.cookies.get(HOST_COOKIE, ""), self.host)
+
+    def lines(self, place: str) -> list[str]:
+        """What the terminal says of the lab at an address, in the language spoken."""
+        found = [say("class-lab-at", place=place)]
+        if self.join:
+            found += [say("class-lab-join", code=self.join),
+                      say("class-lab-teach", place=f"{place}#host={self.host}")]
+        return found
 
     def outside(self, request: Request) -> str | None:
         """The address for other devices: the one that was asked, unless it is this computer's."""

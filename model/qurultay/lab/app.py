@@ -353,10 +353,8 @@ def serve(port: int, host: str | None, names: Sequence[str], opens_browser: bool
     lab = Lab(access, folder)
 
     def ready() -> None:
-        say(f"The lab is at {place} (Ctrl-C ends it)")
-        if access.join:
-            say(f"Join code for other computers: {access.join}")
-            say(f"To teach a class, open {place}#host={access.host}")
+        for line in access.lines(place):
+            say(line)
         if opens_browser:
             opened = f"{place}#host={access.host}" if access.host else place
             threading.Thread(target=webbrowser.open, args=(opened,), daemon=True).start()

@@ -231,3 +231,8 @@ guard-known-names = this lab answers to addresses in digits and to names it was 
 guard-too-large = a request has at most { $most } kB
 guard-cut-short = the request was cut short
 guard-too-slow = the request came too slowly
+
+# What the terminal says when the lab begins
+class-lab-at = The lab is at { $place } (Ctrl-C ends it)
+class-lab-join = Join code for other computers: { $code }
+class-lab-teach = To teach a class, open { $place }

@@ -228,3 +228,8 @@ guard-known-names = bu laboratoriya raqamli manzillarga va ishga tushirilgan nom
 guard-too-large = soʻrov koʻpi bilan { $most } kB boʻladi
 guard-cut-short = soʻrov uzilib qoldi
 guard-too-slow = soʻrov juda sekin keldi
+
+# Laboratoriya ishga tushganda terminal nima deydi
+class-lab-at = Laboratoriya manzili: { $place } (Ctrl-C uni toʻxtatadi)
+class-lab-join = Boshqa kompyuterlar uchun kirish kodi: { $code }
+class-lab-teach = Sinfni olib borish uchun oching: { $place }
