@@ -133,7 +133,7 @@ def ranking_lines(ranked: Ranking) -> Iterator[str]:
         low, high = (one.ends[end] for end in ENDS)
         ends = [set_in(7, signed_words(end.mean)) + set_in(9, _reach(end)) for end in (low, high)]
         yield (f"  {set_in(-wide, one.called)}{ends[0]}  {_bar(low.mean, high.mean, largest)}  "
-               f"{ends[1]}   " + say("report-range", low=one.word("low"), high=one.word("high")))
+               f"{ends[1]}   " + say("ranking-ends", low=one.word("low"), high=one.word("high")))
         yield from (f"      {say('ranking-dated', dated=dated)}" for dated in one.dated)
     yield from _beside(ranked, working, wide)
     silent = [one for one in ranked.levers if one.why_none]
