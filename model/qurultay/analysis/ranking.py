@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from qurultay.analysis.explain import modules_reading
-from qurultay.analysis.indicators import indicators, meaning
+from qurultay.analysis.indicators import indicators, plain_name
 from qurultay.analysis.statistics import interval, told_apart
 from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import RunError, ScenarioError, shown
@@ -122,11 +122,12 @@ def figures(outcome: Outcome, year: int) -> Figures:
             real_one = replace(target, in_dollars_of=year)
             steady = outcome.judged(real_one).standing.astype(np.float64)
         found.setdefault(target.name, Figure(
-            partial(_standing, target.name), POINTS, stands, steady, True))
+            partial(say, "ranking-standing", target=target_phrase(target.name)), POINTS,
+            stands, steady, True))
     for name, values in indicators(outcome).items():
         unit = PER_CENT if name.startswith("log ") else (
             POINTS if "share" in name or "probability" in name else "")
-        found[name] = Figure(partial(_plain, name), unit, values,
+        found[name] = Figure(partial(plain_name, name), unit, values,
                              values - prices if unit == PER_CENT else values)
     return Figures(outcome.digest, found, {
         result.name: (result.reached.astype(np.float64), result.standing.astype(np.float64))
@@ -144,17 +145,8 @@ def signed_words(value: float) -> str:
                       f"{value:+.1g}" if abs(value) >= 0.0005 else "0.0")
 
 
-def _plain(name: str) -> str:
-    what = meaning(name)
-    return indicator_words(what.key, what.places)
-
-
 def _at_the_end(key: str, last: str) -> str:
     return say(key, period=period_phrase(last))
-
-
-def _standing(target: str) -> str:
-    return say("ranking-standing", target=target_phrase(target))
 
 
 def figure_named(name: str, known: Sequence[str]) -> str:

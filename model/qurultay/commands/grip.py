@@ -113,7 +113,14 @@ def ranking_lines(ranked: Ranking) -> Iterator[str]:
     from qurultay.analysis.ranking import ENDS, PER_CENT, POINTS, signed_words
     from qurultay.languages import phrase, say
     from qurultay.report.words import in_a_row
-    from qurultay.results.wording import key_of, set_in, title_of, width_of, words_of
+    from qurultay.results.wording import (
+        as_written,
+        key_of,
+        set_in,
+        title_of,
+        width_of,
+        words_of,
+    )
     from qurultay.scenario.levers import GROUPS
 
     yield say("ranking-head", scenario=title_of(ranked.runs.scenario),
@@ -131,7 +138,7 @@ def ranking_lines(ranked: Ranking) -> Iterator[str]:
            f"{say('ranking-to-most')}")
     for one in working:
         low, high = (one.ends[end] for end in ENDS)
-        ends = [set_in(7, signed_words(end.mean)) + set_in(9, _reach(end)) for end in (low, high)]
+        ends = [set_in(7, signed_words(end.mean)) + set_in(9, "+/-" + as_written(f"{(end.high - end.low) / 2.0:.1f}")) for end in (low, high)]
         yield (f"  {set_in(-wide, one.called)}{ends[0]}  {_bar(low.mean, high.mean, largest)}  "
                f"{ends[1]}   " + say("ranking-ends", low=one.word("low"), high=one.word("high")))
         yield from (f"      {say('ranking-dated', dated=dated)}" for dated in one.dated)
@@ -165,12 +172,6 @@ def _beside(ranked: Ranking, working: Sequence[RankedLever], wide: int) -> Itera
         yield from ("", says)
         yield from (f"  {set_in(-wide, one.called)}" + "  ".join(
             set_in(7, signed_words(mean(one.ends[end]))) for end in ENDS) for one in working)
-
-
-def _reach(effect: LeverEffect) -> str:
-    from qurultay.results.wording import as_written
-
-    return "+/-" + as_written(f"{(effect.high - effect.low) / 2.0:.1f}")
 
 
 def _bar(low: float, high: float, largest: float) -> str:
