@@ -253,6 +253,11 @@ class LeverEffect:
         """Whether it can be told apart from none."""
         return told_apart(self.low, self.high)
 
+    @property
+    def reach(self) -> str:
+        """Half its interval, in words."""
+        return "+/-" + as_written(f"{(self.high - self.low) / 2.0:.1f}")
+
 
 @dataclass(frozen=True)
 class RankedLever:
@@ -330,6 +335,13 @@ class Ranking:
             key = "ranking-harms" if self.figure.wanted else "ranking-lowers"
             said.append(say(key, **self._told(*harms)))
         return " ".join(said)
+
+    @property
+    def heading(self) -> str:
+        """The figure with its unit, as a heading."""
+        key = {PER_CENT: "report-unit-percent", POINTS: "report-unit-points"}.get(self.figure.unit)
+        said = say("ranking-column", figure=self.asked, unit=say(key)) if key else self.asked
+        return said[:1].upper() + said[1:]
 
     @property
     def asked(self) -> str:

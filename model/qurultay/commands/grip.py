@@ -110,27 +110,16 @@ def levers_command(
 
 def ranking_lines(ranked: Ranking) -> Iterator[str]:
     """The answer, then a bar for each lever."""
-    from qurultay.analysis.ranking import ENDS, PER_CENT, POINTS, signed_words
+    from qurultay.analysis.ranking import ENDS, signed_words
     from qurultay.languages import phrase, say
     from qurultay.report.words import in_a_row
-    from qurultay.results.wording import (
-        as_written,
-        key_of,
-        set_in,
-        title_of,
-        width_of,
-        words_of,
-    )
+    from qurultay.results.wording import key_of, set_in, title_of, width_of, words_of
     from qurultay.scenario.levers import GROUPS
 
     yield say("ranking-head", scenario=title_of(ranked.runs.scenario),
               worlds=phrase("worlds", count=ranked.runs.members))
-    yield ranked.answer
-    figure, working = ranked.figure, [one for one in ranked.levers if not one.why_none]
-    asked, units = ranked.asked, {PER_CENT: "percent", POINTS: "points"}
-    title = say("ranking-column", figure=asked, unit=say(f"report-unit-{units[figure.unit]}")) if (
-        figure.unit in units) else asked
-    yield from ("", f"{title[:1].upper()}{title[1:]}")
+    working = [one for one in ranked.levers if not one.why_none]
+    yield from (ranked.answer, "", ranked.heading)
     largest = max((abs(effect.mean) for one in working for effect in one.ends.values()),
                   default=0.0) or 1.0
     wide = max((width_of(one.called) for one in working), default=0) + 2
@@ -138,7 +127,7 @@ def ranking_lines(ranked: Ranking) -> Iterator[str]:
            f"{say('ranking-to-most')}")
     for one in working:
         low, high = (one.ends[end] for end in ENDS)
-        ends = [set_in(7, signed_words(end.mean)) + set_in(9, "+/-" + as_written(f"{(end.high - end.low) / 2.0:.1f}")) for end in (low, high)]
+        ends = [set_in(7, signed_words(end.mean)) + set_in(9, end.reach) for end in (low, high)]
         yield (f"  {set_in(-wide, one.called)}{ends[0]}  {_bar(low.mean, high.mean, largest)}  "
                f"{ends[1]}   " + say("ranking-ends", low=one.word("low"), high=one.word("high")))
         yield from (f"      {say('ranking-dated', dated=dated)}" for dated in one.dated)
