@@ -24,6 +24,7 @@ from qurultay.core.errors import SeedError
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import parse_toml
 from qurultay.results.outcome import Outcome
+from qurultay.results.wording import indicator_words
 from qurultay.scenario.measurable import MEASURABLE
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.measures import QUARTERS_OF_A_YEAR, trailing
@@ -127,6 +128,12 @@ def meaning(name: str) -> Meaning:
         if found := re.fullmatch(pattern, name):
             return Meaning(key, group, scale, found.groupdict())
     raise KeyError(name)
+
+
+def plain_name(measure: str) -> str:
+    """What an indicator is called, with states, modes and corridors in full."""
+    what = meaning(measure)
+    return indicator_words(what.key, what.places)
 
 
 def _last(outcome: Outcome, name: str) -> FloatArray:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import numpy as np
 
 from qurultay.analysis.explain import modules_reading
-from qurultay.analysis.indicators import indicators, meaning
+from qurultay.analysis.indicators import indicators, plain_name
 from qurultay.analysis.statistics import interval, told_apart
 from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import RunError, ScenarioError, shown
@@ -31,7 +32,6 @@ from qurultay.results.wording import (
     percent_sign,
     period_phrase,
     phrase,
-    state_phrase,
     words_of,
 )
 from qurultay.scenario.changes import written
@@ -64,21 +64,15 @@ Look = Callable[[Scenario, int], "Figures"]
 class Figure:
     """One figure of many worlds: (member,) each; logs if per cent, shares if points.
 
+    `says` gives what it is called in the language that is then spoken.
     `current` is in current dollars and `steady` in those of one year; the same if it is no money.
     """
 
-    says: Phrase | None
+    says: Callable[[], str]
     unit: str
     current: FloatArray
     steady: FloatArray
     wanted: bool = False
-
-    def words(self, name: str) -> str:
-        """What the figure of this name is called in the language spoken."""
-        if self.says is not None:
-            return words_of(self.says)
-        what = meaning(name)
-        return indicator_words(what.key, what.places)
 
     @property
     def is_money(self) -> bool:
@@ -116,13 +110,11 @@ def figures(outcome: Outcome, year: int) -> Figures:
     free = outcome.measures["autonomy"][:, -1]
     real: FloatArray = trade - prices
     found = {
-        TRADE: Figure(phrase("indicator-pair-trade", one=state_phrase(scenario.pair[0]),
-                             other=state_phrase(scenario.pair[1]), period=period_phrase(last)),
-                      PER_CENT, trade, real, True),
-        INSIDE: Figure(phrase("ranking-inside", period=period_phrase(last)), POINTS, inside,
-                       inside, True),
-        AUTONOMY: Figure(phrase("ranking-autonomy", period=period_phrase(last)), POINTS, free,
-                         free, True),
+        TRADE: Figure(partial(indicator_words, "pair trade", {
+            "one": scenario.pair[0], "other": scenario.pair[1], "period": last}),
+            PER_CENT, trade, real, True),
+        INSIDE: Figure(partial(_at_the_end, "ranking-inside", last), POINTS, inside, inside, True),
+        AUTONOMY: Figure(partial(_at_the_end, "ranking-autonomy", last), POINTS, free, free, True),
     }
     for target in scenario.targets:
         stands = steady = outcome.judged(target).standing.astype(np.float64)
@@ -130,12 +122,13 @@ def figures(outcome: Outcome, year: int) -> Figures:
             real_one = replace(target, in_dollars_of=year)
             steady = outcome.judged(real_one).standing.astype(np.float64)
         found.setdefault(target.name, Figure(
-            phrase("ranking-standing", target=target_phrase(target.name)), POINTS, stands,
-            steady, True))
+            partial(say, "ranking-standing", target=target_phrase(target.name)), POINTS,
+            stands, steady, True))
     for name, values in indicators(outcome).items():
         unit = PER_CENT if name.startswith("log ") else (
             POINTS if "share" in name or "probability" in name else "")
-        found[name] = Figure(None, unit, values, values - prices if unit == PER_CENT else values)
+        found[name] = Figure(partial(plain_name, name), unit, values,
+                             values - prices if unit == PER_CENT else values)
     return Figures(outcome.digest, found, {
         result.name: (result.reached.astype(np.float64), result.standing.astype(np.float64))
         for result in outcome.targets()})
@@ -150,6 +143,10 @@ def signed_words(value: float) -> str:
     """One decimal, or two digits of a small number; a zero has no sign."""
     return as_written(f"{value:+.1f}" if abs(value) >= 0.05 else
                       f"{value:+.1g}" if abs(value) >= 0.0005 else "0.0")
+
+
+def _at_the_end(key: str, last: str) -> str:
+    return say(key, period=period_phrase(last))
 
 
 def figure_named(name: str, known: Sequence[str]) -> str:
@@ -256,6 +253,11 @@ class LeverEffect:
         """Whether it can be told apart from none."""
         return told_apart(self.low, self.high)
 
+    @property
+    def reach(self) -> str:
+        """Half its interval, in words."""
+        return "+/-" + as_written(f"{(self.high - self.low) / 2.0:.1f}")
+
 
 @dataclass(frozen=True)
 class RankedLever:
@@ -335,9 +337,16 @@ class Ranking:
         return " ".join(said)
 
     @property
+    def heading(self) -> str:
+        """The figure with its unit, as a heading."""
+        key = {PER_CENT: "report-unit-percent", POINTS: "report-unit-points"}.get(self.figure.unit)
+        said = say("ranking-column", figure=self.asked, unit=say(key)) if key else self.asked
+        return said[:1].upper() + said[1:]
+
+    @property
     def asked(self) -> str:
         """The figure in words, money with the year of its dollars."""
-        words = self.figure.words(self.name)
+        words = self.figure.says()
         return words if not self.figure.is_money else say(
             "ranking-real", figure=words, year=as_written(str(self.runs.year)))
 
@@ -359,7 +368,7 @@ class Ranking:
         return {
             "scenario": runs.scenario.name, "scenario_digest": runs.scenario.digest,
             "members": runs.members, "answer": self.answer,
-            "figure": {"name": self.name, "says": self.figure.words(self.name),
+            "figure": {"name": self.name, "says": self.figure.says(),
                        "unit": self.figure.unit,
                        "in_dollars_of": runs.year if self.figure.is_money else None,
                        "level": self.figure.level},

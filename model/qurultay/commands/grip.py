@@ -110,7 +110,7 @@ def levers_command(
 
 def ranking_lines(ranked: Ranking) -> Iterator[str]:
     """The answer, then a bar for each lever."""
-    from qurultay.analysis.ranking import ENDS, PER_CENT, POINTS, signed_words
+    from qurultay.analysis.ranking import ENDS, signed_words
     from qurultay.languages import phrase, say
     from qurultay.report.words import in_a_row
     from qurultay.results.wording import key_of, set_in, title_of, width_of, words_of
@@ -118,12 +118,8 @@ def ranking_lines(ranked: Ranking) -> Iterator[str]:
 
     yield say("ranking-head", scenario=title_of(ranked.runs.scenario),
               worlds=phrase("worlds", count=ranked.runs.members))
-    yield ranked.answer
-    figure, working = ranked.figure, [one for one in ranked.levers if not one.why_none]
-    asked, units = ranked.asked, {PER_CENT: "percent", POINTS: "points"}
-    title = say("ranking-column", figure=asked, unit=say(f"report-unit-{units[figure.unit]}")) if (
-        figure.unit in units) else asked
-    yield from ("", f"{title[:1].upper()}{title[1:]}")
+    working = [one for one in ranked.levers if not one.why_none]
+    yield from (ranked.answer, "", ranked.heading)
     largest = max((abs(effect.mean) for one in working for effect in one.ends.values()),
                   default=0.0) or 1.0
     wide = max((width_of(one.called) for one in working), default=0) + 2
@@ -131,9 +127,9 @@ def ranking_lines(ranked: Ranking) -> Iterator[str]:
            f"{say('ranking-to-most')}")
     for one in working:
         low, high = (one.ends[end] for end in ENDS)
-        ends = [set_in(7, signed_words(end.mean)) + set_in(9, _reach(end)) for end in (low, high)]
+        ends = [set_in(7, signed_words(end.mean)) + set_in(9, end.reach) for end in (low, high)]
         yield (f"  {set_in(-wide, one.called)}{ends[0]}  {_bar(low.mean, high.mean, largest)}  "
-               f"{ends[1]}   " + say("report-range", low=one.word("low"), high=one.word("high")))
+               f"{ends[1]}   " + say("ranking-ends", low=one.word("low"), high=one.word("high")))
         yield from (f"      {say('ranking-dated', dated=dated)}" for dated in one.dated)
     yield from _beside(ranked, working, wide)
     silent = [one for one in ranked.levers if one.why_none]
@@ -165,12 +161,6 @@ def _beside(ranked: Ranking, working: Sequence[RankedLever], wide: int) -> Itera
         yield from ("", says)
         yield from (f"  {set_in(-wide, one.called)}" + "  ".join(
             set_in(7, signed_words(mean(one.ends[end]))) for end in ENDS) for one in working)
-
-
-def _reach(effect: LeverEffect) -> str:
-    from qurultay.results.wording import as_written
-
-    return "+/-" + as_written(f"{(effect.high - effect.low) / 2.0:.1f}")
 
 
 def _bar(low: float, high: float, largest: float) -> str:

@@ -166,17 +166,21 @@ def draw_trade(axes: Axes, courses: Sequence[Course]) -> None:
                   say("report-target-line", number=as_written(written(target.limit)),
                       due=date_phrase(str(target.by))),
                   color=GOLD, fontsize=9, fontweight="bold", va="bottom")
-    ends = [number_words(float(line[-1])) for line in lines]
-    names = [say("report-titled", title=name, says=end)
-             for name, end in zip(titles_of(courses), ends, strict=True)]
-    labels = ["\n".join(_wrapped(axes.figure, name, 9.5, _LONGEST_LABEL, "bold"))
-              for name in (names if courses[1:] else ends)]
+    labels = labels_of(axes, courses, [number_words(float(line[-1])) for line in lines])
     tall = max(label.count("\n") + 1 for label in labels)
     heights = spread(dict(enumerate(float(line[-1]) for line in lines)), top * 0.042 * tall,
                      top * 0.02, top * 0.98)
     for at, label in enumerate(labels):
         axes.annotate(label, (end, heights[at]), (7, 0), textcoords="offset points",
                       color=colours[at], fontsize=9.5, fontweight="bold", va="center")
+
+
+def labels_of(axes: Axes, courses: Sequence[Course], ends: Sequence[str]) -> list[str]:
+    """Words at the ends of lines: where each ends, of several with its scenario."""
+    names = ends if len(courses) == 1 else [
+        say("report-titled", title=name, says=end)
+        for name, end in zip(titles_of(courses), ends, strict=True)]
+    return ["\n".join(_wrapped(axes.figure, name, 9.5, _LONGEST_LABEL, "bold")) for name in names]
 
 
 def _whole_years(axes: Axes, courses: Sequence[Course]) -> float:

@@ -10,6 +10,7 @@ from typing import Any
 
 from qurultay.analysis.compare import PairedDifference
 from qurultay.analysis.indicators import PERCENT, POINTS, meaning
+from qurultay.analysis.indicators import plain_name as plain_name
 from qurultay.inputs.region import Facts
 from qurultay.languages import Phrase, phrase, say
 from qurultay.report.markup import Markup, number, text
@@ -19,7 +20,6 @@ from qurultay.results.wording import (
     as_written,
     date_phrase,
     figure_phrase,
-    indicator_words,
     key_of,
     level_phrase,
     mode_names,
@@ -238,9 +238,3 @@ def spoken(entry: PairedDifference) -> Spoken:
     """A paired difference: of logarithms in per cent, of shares in percentage points."""
     scale = {PERCENT: IN_PERCENT, POINTS: IN_POINTS}.get(meaning(entry.measure).scale, AS_IT_IS)
     return Spoken.of((entry.mean, entry.low, entry.high), scale)
-
-
-def plain_name(measure: str) -> str:
-    """What an indicator is called, with states, modes and corridors in full."""
-    what = meaning(measure)
-    return indicator_words(what.key, what.places)

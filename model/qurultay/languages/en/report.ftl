@@ -264,6 +264,7 @@ ranking-no-raise-relevant = No lever raises { $figure } by { $least } or more.
 ranking-harms = What harms most: { $lever } at { $end }, { $effect }.
 ranking-lowers = What lowers it most: { $lever } at { $end }, { $effect }.
 ranking-end = { $word } ({ $value })
+ranking-ends = { $low } to { $high }
 ranking-effect = { $level } { $span }
 ranking-head = { $scenario }: what each lever does, from end to end, in the same { $worlds }
 ranking-column = { $figure }, { $unit }

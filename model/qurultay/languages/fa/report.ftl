@@ -261,6 +261,7 @@ ranking-no-raise-relevant = هیچ اهرمی این را { $least } یا بیش
 ranking-harms = بیشترین زیان از «{ $lever }» در حد { $end } است: { $effect }.
 ranking-lowers = بیشترین کاهش از «{ $lever }» در حد { $end } است: { $effect }.
 ranking-end = { $word } ({ $value })
+ranking-ends = از { $low } تا { $high }
 ranking-effect = { $level } { $span }
 ranking-head = { $scenario }: هر اهرم از یک حد تا حد دیگر چه می‌کند، در همان جهان‌ها ({ $worlds })
 ranking-column = { $figure }، { $unit }

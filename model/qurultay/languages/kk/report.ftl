@@ -261,6 +261,7 @@ ranking-no-raise-relevant = Бірде-бір тетік мұны тым бол�
 ranking-harms = Ең көп зиян келтіретіні — «{ $lever }», шегі: { $end }: { $effect }.
 ranking-lowers = Ең көп түсіретіні — «{ $lever }», шегі: { $end }: { $effect }.
 ranking-end = { $word } ({ $value })
+ranking-ends = { $low } — { $high }
 ranking-effect = { $level } { $span }
 ranking-head = { $scenario }: әр тетік бір шегінен екіншісіне дейін не істейді, сол бір әлемдерде ({ $worlds })
 ranking-column = { $figure }, { $unit }

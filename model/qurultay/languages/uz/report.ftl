@@ -261,6 +261,7 @@ ranking-no-raise-relevant = Hech bir dastak buni kamida { $least } miqdorida ko�
 ranking-harms = Eng koʻp zarar keltiradigani — “{ $lever }”, chegarasi: { $end }: { $effect }.
 ranking-lowers = Eng koʻp pasaytiradigani — “{ $lever }”, chegarasi: { $end }: { $effect }.
 ranking-end = { $word } ({ $value })
+ranking-ends = { $low } — { $high }
 ranking-effect = { $level } { $span }
 ranking-head = { $scenario }: har bir dastak bir chegaradan ikkinchisigacha nima qiladi, oʻsha dunyolarda ({ $worlds })
 ranking-column = { $figure }, { $unit }
