@@ -46,7 +46,7 @@ UNITS = (r"%|٪|points?\b|billion|bn\b|differences\b|млрд|mlrd|миллиа�
          r"|тармақ|punkt|band|واحد")
 MEASURED = re.compile(rf"(?<![\w./\-])[−+\-]?(\d+(?:[.,٫٬]\d+)*)(?=[\s\u00a0]*(?:{UNITS}))"
                       r"|(?<![\w./\-])[−+\-]?(\d+(?:[.٫]\d+|,\d{1,2}))(?![.,]?\w)")
-DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٫", "0123456789.")
+DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٫,", "0123456789..")
 
 run_worlds = runs.ensemble
 
