@@ -1,6 +1,7 @@
 """The evidence on one page: every part there, numbers as in the JSON, words by rules."""
 
 import json
+import re
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import replace
@@ -19,8 +20,18 @@ from qurultay.evidence.calibration import KEYS
 from qurultay.evidence.origins import LAYER, MODEL
 from qurultay.evidence.page import evidence_lines, evidence_page, refuse_broken, write_evidence
 from qurultay.evidence.run import PARTS, Evidence, Sizes, gather
+from qurultay.evidence.scores import HARMS, HELPS
 from qurultay.evidence.spreads import HORIZONS, spreads
-from qurultay.evidence.words import CARE, DOUBT, TRUST, UNKNOWN, not_found, sentences
+from qurultay.evidence.words import (
+    CARE,
+    DOUBT,
+    TRUST,
+    UNKNOWN,
+    limits,
+    not_found,
+    sentences,
+)
+from qurultay.languages import LOCALES, use
 
 COMMAND = "qurultay experiment evidence --seed 3 --reduced"
 SECTIONS = ("trust", *PARTS, "limits", "run")
@@ -269,6 +280,40 @@ def test_a_mechanism_that_never_helps_is_named(found: Evidence, parts: dict[str,
     told = "\n".join(not_found(parts, found.missing))
     assert f"neither worse nor better: {one['mechanism']}" in told
     assert f"forecasts are better: {other['mechanism']}" in told
+
+
+CODES = re.compile(r"[\w.]*[._][\w.]*|[ABH]-[0-9]+|[A-Z]{2}-[A-Z]{2}|CRPS|Qurultay")
+"""Keys of parameters, claims, pairs of states and one score: alike in all languages."""
+
+
+@pytest.mark.parametrize("code", [code for code in LOCALES if code != "en"])
+def test_answers_limits_and_headings_speak_the_language(
+        found: Evidence, parts: dict[str, Any], code: str) -> None:
+    """Also where parts are missing; the numbers are the same, and so is the digest."""
+    for mechanism, verdict in zip(parts["origins"]["off"], (HARMS, HELPS, HARMS), strict=False):
+        mechanism["verdict"] = verdict
+    parts["sensitivity"]["size"]["base"] = 512
+    for outcome in parts["sensitivity"]["outcomes"].values():
+        for one in outcome["by_kind"]:
+            one |= {"of_parameters": 0.5, "low": 0.4, "high": 0.6}
+    odd = replace(found, parts=parts)
+    english, digest = [one.says for one in sentences(parts, {})], odd.digest
+    with use(code):
+        answers = sentences(parts, {})
+        page = evidence_page(odd)
+        said = [*(one.plain() for one in answers), *not_found(parts, {}), *limits(),
+                *(one.plain() for one in sentences({}, {})),
+                *re.findall(r"<h[12][^>]*>([^<]*)</h", page)]
+        assert odd.digest == digest
+    assert f'lang="{code}"' in page and ('dir="rtl"' in page) == (code == "fa")
+    for one, other in zip(answers, english, strict=True):
+        shown, known = (sorted(re.findall('value="([^"]+)"', says)) for says in (one.says, other))
+        assert shown == known
+    for line in (CODES.sub("", line) for line in said):
+        assert not re.search(r"[\[\]{}⟦]|evidence-", line)
+        assert not re.search(r"\b(the|of|and|with|worlds?|is|from|not|than|it|trade)\b", line), line
+        if code != "uz":
+            assert not re.search("[A-Za-z]{2}", line), line
 
 
 # --- parts that fail --------------------------------------------------------------------------

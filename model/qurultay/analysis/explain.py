@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fnmatch import filter as matching
-from functools import cache
+from functools import cache, reduce
 from typing import Any
 
 import numpy as np
@@ -27,6 +27,16 @@ from qurultay.inputs.tables import Row, rows
 from qurultay.inputs.values import Parameters, Section
 from qurultay.languages import say
 from qurultay.results.outcome import Outcome, kept_pairs
+from qurultay.results.wording import (
+    as_written,
+    asks_of,
+    claim_text,
+    key_of,
+    label_words,
+    meaning_words,
+    title_of,
+    unit_of_parameter,
+)
 from qurultay.scenario.changes import Target, written
 from qurultay.scenario.levers import LEVERS, Lever, at_value
 from qurultay.scenario.scenario import BASELINE, Scenario, shipped_names
@@ -46,16 +56,6 @@ _TABLES = {  # what a code may be, where it stands, and the column that holds it
     "forum": ("memberships.csv", "forum"),
 }
 _CLAIM = re.compile(r"\b[AB]-[0-9]+\b")
-_KINDS = {
-    "text": "text: one of the two source texts says so",
-    "data": "data: measured or recorded",
-    "literature": "literature: estimated by others",
-    "assumption": "assumption: no source measures it",
-}
-_DECIDERS = {
-    "world": "the world: a scenario sets it under [assumptions]",
-    "state": "states: a scenario sets it under [policies]",
-}
 
 Explanation = dict[str, Any]
 
@@ -66,15 +66,16 @@ def explain(name: str) -> Explanation:
     if name in catalogue:
         return _parameter(name)
     if claim := claims.read().get(name):
-        after = (f"it states an outcome after {vintages.latest()}, on which no number rests"
+        after = (say("explain-outcome-after", year=as_written(str(vintages.latest())))
                  if claim.outcome_after_2021 else "")
         return _filled_in({
-            "claim": name, "says": claim.statement,
-            "stands in": f"text {claim.text}, paragraph {claim.paragraph}",
+            "claim": name, "says": claim_text(name, claim.statement),
+            "stands in": say("explain-paragraph", text=claim.text,
+                             paragraph=as_written(str(claim.paragraph))),
             "used by": list(claim.used_by), "not modelled": claim.not_modelled, "note": after})
     if name in shipped_names():
         scenario = Scenario.read(name)
-        return {"scenario": name, "title": scenario.title, "asks": scenario.asks,
+        return {"scenario": name, "title": title_of(scenario), "asks": asks_of(scenario),
                 "built from": list(scenario.lineage),
                 "claims": [_statement(claim) for claim in scenario.claims],
                 "more": f"qurultay show {name} --origin"}
@@ -102,14 +103,18 @@ def _names() -> list[str]:
 
 def _parameter(key: str) -> Explanation:
     catalogue, sample = Catalogue.shipped(), Posterior.shipped()
-    row, spread, ends = catalogue[key], "none: the same in every world", np.array([0.05, 0.5, 0.95])
+    row, spread, ends = catalogue[key], say("page-spread-none"), np.array([0.05, 0.5, 0.95])
     if row.spread:
-        numbers = ", ".join(f"{name} {written(number)}" for name, number in zip(
-            FAMILIES[row.spread.family], row.spread.numbers, strict=True))
-        spread = f"{row.spread.family} ({numbers}), cut off at the range"
+        numbers = reduce(lambda before, one: say("row-comma", before=before, one=one), (
+            say("page-part-said", name=say(key_of("page-number", name)),
+                number=as_written(written(number)))
+            for name, number in zip(FAMILIES[row.spread.family], row.spread.numbers, strict=True)))
+        spread = say("page-spread", family=say(f"page-family-{row.spread.family}"),
+                     numbers=numbers)
     calibrated = {
         "prior": _ends(row.quantile(ends)),
-        "posterior": _ends(sample.quantile(key, ends)) + f", by the record to {vintages.taught()}",
+        "posterior": say("explain-by-record", ends=_ends(sample.quantile(key, ends)),
+                         year=as_written(str(vintages.taught()))),
     } if key in sample.keys else {}
     changed_by = []  # in shipped scenarios, by their own file
     for scenario in map(Scenario.read, shipped_names()):
@@ -123,13 +128,14 @@ def _parameter(key: str) -> Explanation:
                 file=event.origin.file, line=str(event.origin.line))
             for event in scenario.events if event.sets == key and event.origin.file == own]
     found: Explanation = {
-        "parameter": key, "means": row.says, "value": row.value, "unit": row.unit,
+        "parameter": key, "means": meaning_words(key, row.says), "value": row.value,
+        "unit": unit_of_parameter(row.unit),
         "range": [row.low, row.high], "spread": spread, **calibrated,
-        "kind": _KINDS[row.kind],
+        "kind": say(f"page-kind-{row.kind}"),
         "sources": [source for source in row.sources if source not in row.claims],
         "claims": [_statement(claim) for claim in row.claims],
-        "known by": str(row.known_by), "read when": row.read_when,
-        "decided by": _DECIDERS[row.decided_by],
+        "known by": str(row.known_by), "read when": say(key_of("explain-when", row.read_when)),
+        "decided by": say(f"page-decider-{row.decided_by}"),
         "changed by": changed_by,
         "note": _apart(key),
         "used in": [f"{module.replace('.', '/')}.py" for module in modules_reading(key)]
@@ -146,21 +152,23 @@ def _apart(key: str) -> str:
              for name in row.words("arrays")}
     if not moved or not all(described()[name].apart for name in moved):
         return ""
-    return f"it moves {', '.join(sorted(moved))} alone, {INDICATOR}"
+    return say("explain-apart", names=", ".join(sorted(moved)), indicator=INDICATOR)
 
 
 def _ends(three: FloatArray) -> str:
     low, middle, high = three.tolist()
-    return f"median {middle:.3g}, 90 % from {low:.3g} to {high:.3g}"
+    return say("explain-ends", **{name: as_written(f"{value:.3g}") for name, value in (
+        ("low", low), ("middle", middle), ("high", high))})
 
 
 def _statement(claim: str) -> str:
     known = claims.read().get(claim)
-    return f"{claim}: {known.statement}" if known else claim
+    return f"{claim}: {claim_text(claim, known.statement)}" if known else claim
 
 
 def _brief(row: Parameter) -> str:
-    return f"{row.key} = {written(row.value)} {row.unit}: {row.says}"
+    return say("explain-brief", key=row.key, value=as_written(written(row.value)),
+               unit=unit_of_parameter(row.unit), says=meaning_words(row.key, row.says))
 
 
 def _row(kind: str, name: str, several: Sequence[Row]) -> Explanation:
@@ -191,13 +199,15 @@ def _filled_in(found: Explanation) -> Explanation:
 def explain_lines(found: Explanation) -> Iterator[str]:
     """As lines: `part: value`, and a line of its own for each of several."""
     for part, value in found.items():
+        name = label_words(part)
         if part == "range":
-            yield f"range: {written(value[0])} to {written(value[1])}"
+            low, high = (as_written(written(end)) for end in value)
+            yield say("explain-range-is", range=name, low=low, high=high)
         elif isinstance(value, list):
-            yield f"{part}:"
+            yield f"{name}:"
             yield from (f"  {one}" for one in value)
         else:
-            yield f"{part}: {written(value) if isinstance(value, float) else value}"
+            yield f"{name}: {as_written(written(value)) if isinstance(value, float) else value}"
 
 
 RESULT = re.compile(r"([A-Z]{2,3})-([A-Z]{2,3})@([0-9]{4})(Q[1-4])?")

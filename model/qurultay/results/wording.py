@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 from unicodedata import category, east_asian_width
 
+from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.tables import rows
 from qurultay.languages import Phrase as Phrase
 from qurultay.languages import phrase as phrase
@@ -326,3 +327,32 @@ def sentence(key: str, values: Mapping[str, Any]) -> str:
         name: _HOLES[name](value) if name in _HOLES else str(value)
         for name, value in values.items()})
     return said[0].upper() + said[1:]
+
+
+def meaning_words(key: str, english: str) -> str:
+    """What a parameter means; that of its row and its place where it stands for one of several."""
+    spoken, (row, _, place) = speaking(), key.rpartition(".")
+    own, of_row = (key_of("parameter", one) for one in (key, row))
+    if spoken.locale.code == "en" or spoken.has(own) or not spoken.has(of_row):
+        return spoken.say(own, {}, english)
+    codes = place.split("-")
+    where = (phrase("pair", one=state_phrase(codes[0]), other=state_phrase(codes[1]))
+             if len(codes) == 2 else phrase(key_of("project", place), project_names()[place])
+             if place in project_names() else _place(place))
+    return say("explain-alone" if row in Catalogue.shipped() else "explain-of-each",
+               says=say(of_row), place=where)
+
+
+def unit_of_parameter(unit: str) -> str:
+    """The unit of a parameter."""
+    return speaking().say(key_of("unit", unit).lower().replace("_", "-"), {}, unit)
+
+
+def claim_text(claim: str, statement: str) -> str:
+    """What a claim says: `statement`, or our own words in other languages."""
+    return speaking().say(f"claim-{claim}", {}, statement)
+
+
+def label_words(part: str) -> str:
+    """What a part of an explanation is called."""
+    return speaking().say(key_of("explain", part), {}, part)
