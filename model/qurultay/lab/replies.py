@@ -14,7 +14,6 @@ from qurultay.analysis.indicators import meaning
 from qurultay.analysis.statistics import interval
 from qurultay.core.arrays import FloatArray
 from qurultay.inputs import claims
-from qurultay.inputs.distributions import FAMILIES
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.record import dyads
 from qurultay.lab.runs import Worlds
@@ -23,7 +22,13 @@ from qurultay.report.words import line_words, plain_name, spoken
 from qurultay.results.answer import answer_text, in_base_dollars, run_object
 from qurultay.results.outcome import FAN, Outcome
 from qurultay.results.trust import COVERAGE, released, trust_lines, trust_strip
-from qurultay.results.wording import as_written, key_of, scenario_words
+from qurultay.results.wording import (
+    as_written,
+    key_of,
+    meaning_words,
+    scenario_words,
+    unit_of_parameter,
+)
 from qurultay.scenario import levers, listing
 from qurultay.scenario.changes import Target, written
 from qurultay.scenario.scenario import Scenario
@@ -83,7 +88,7 @@ def spoken_levers() -> list[dict[str, Any]]:
     return [one | {
         "name": spoken.say(key := key_of("lever", one["key"]), {}, one["name"]),
         **{end: spoken.say(f"{key}.{end}", {}, one[end]) for end in ("least", "most")},
-        "says": parameter_words(one["key"], one["says"]), "unit_says": unit_words(one["unit"]),
+        "says": meaning_words(one["key"], one["says"]), "unit_says": unit_of_parameter(one["unit"]),
     } for one in levers.lever_table()]
 
 
@@ -91,18 +96,6 @@ def spoken_groups() -> dict[str, str]:
     """What the groups of levers are called."""
     return {key: speaking().say(f"lever-group-{key}", {}, title)
             for key, title in levers.GROUPS.items()}
-
-
-def parameter_words(key: str, english: str) -> str:
-    """What a parameter means; one that is there for each actor has its key without the code."""
-    spoken = speaking()
-    keys = (key_of("parameter", key), key_of("parameter", key.rpartition(".")[0]))
-    return spoken.say(next(filter(spoken.has, keys), keys[0]), {}, english)
-
-
-def unit_words(unit: str) -> str:
-    """The unit of a parameter."""
-    return speaking().say(key_of("unit", unit).lower().replace("_", "-"), {}, unit)
 
 
 def why_reply(found: dict[str, Any]) -> dict[str, Any]:
@@ -113,19 +106,8 @@ def why_reply(found: dict[str, Any]) -> dict[str, Any]:
     if "parameter" not in found:
         return found
     row = Catalogue.shipped()[found["parameter"]]
-    spread = say("page-spread-none")
-    if row.spread:
-        spread = say("page-spread", family=say(f"page-family-{row.spread.family}"),
-                     numbers=say("page-break").join(say("page-part-said", name=say(key_of(
-                         "page-number", name)), number=as_written(written(number)))
-                         for name, number in zip(FAMILIES[row.spread.family],
-                                                 row.spread.numbers, strict=True)))
-    return found | {
-        "means": parameter_words(row.key, row.says), "unit": unit_words(row.unit),
-        "spread": spread, "kind": say(f"page-kind-{row.kind}"),
-        "known by": speaking().locale.written(found["known by"]),
-        "decided by": say(f"page-decider-{row.decided_by}"),
-        "claims": [claim_reply(code) for code in row.claims]}
+    return found | {"known by": speaking().locale.written(found["known by"]),
+                    "claims": [claim_reply(code) for code in row.claims]}
 
 
 def claim_reply(code: str) -> dict[str, Any]:
