@@ -128,10 +128,10 @@ def ranking_lines(ranked: Ranking) -> Iterator[str]:
     for one in working:
         low, high = (one.ends[end] for end in ENDS)
         ends = [set_in(7, signed_words(end.mean)) + set_in(9, end.reach) for end in (low, high)]
-        yield (f"  {set_in(-wide, one.called)}{ends[0]}  {_bar(low.mean, high.mean, largest)}  "
+        yield (f"  {set_in(-wide, one.called)}{ends[0]}  {bar_of(low.mean, high.mean, largest)}  "
                f"{ends[1]}   " + say("ranking-ends", low=one.word("low"), high=one.word("high")))
         yield from (f"      {say('ranking-dated', dated=dated)}" for dated in one.dated)
-    yield from _beside(ranked, working, wide)
+    yield from beside_lines(ranked, working, wide)
     silent = [one for one in ranked.levers if one.why_none]
     if silent:
         yield from ("", say("ranking-silent"))
@@ -144,7 +144,7 @@ def ranking_lines(ranked: Ranking) -> Iterator[str]:
     yield from ("", say("ranking-foot", groups=in_a_row(groups, "semicolon")))
 
 
-def _beside(ranked: Ranking, working: Sequence[RankedLever], wide: int) -> Iterator[str]:
+def beside_lines(ranked: Ranking, working: Sequence[RankedLever], wide: int) -> Iterator[str]:
     """Current dollars, and both chances of each target; to the least of a lever, to its most."""
     from qurultay.analysis.ranking import ENDS, signed_words, target_phrase
     from qurultay.languages import say
@@ -163,7 +163,7 @@ def _beside(ranked: Ranking, working: Sequence[RankedLever], wide: int) -> Itera
             set_in(7, signed_words(mean(one.ends[end]))) for end in ENDS) for one in working)
 
 
-def _bar(low: float, high: float, largest: float) -> str:
+def bar_of(low: float, high: float, largest: float) -> str:
     """Both ends drawn from the middle; where they go the same way the longer stands behind."""
     cells = [" "] * (2 * _BAR)
     ends = sorted(((low, "-"), (high, "#")), key=lambda end: -abs(end[0]))
