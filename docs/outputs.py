@@ -149,18 +149,21 @@ def without_source(page: str) -> list[str]:
             if plain(found[1] or found[2]) not in known]
 
 
-def followed(page: str, moved: dict[str, set[str]]) -> str:
-    """A page whose sentences have the new numbers; Wrong where two new ones are possible."""
+def followed(page: str, moved: dict[str, dict[str, str]]) -> str:
+    """A page whose sentences have the new numbers; Wrong where two new ones are possible.
+
+    `moved` has the new numbers by each old one, as `plain` gives them, and as they are written.
+    """
     unclear: list[str] = []
 
     def new(found: re.Match[str]) -> str:
         old = plain(found[1] or found[2])
-        ways = moved.get(old, {old})
+        ways = moved.get(old, {old: old})
         if len(ways) > 1:
             line = page.count("\n", 0, found.start()) + 1
             unclear.append(f"line {line}: {old} is now one of {', '.join(sorted(ways))}")
-        elif ways != {old}:
-            return found[0].replace(found[1] or found[2], next(iter(ways)))
+        elif old not in ways:
+            return found[0].replace(found[1] or found[2], next(iter(ways.values())))
         return found[0]
 
     pieces, at = [], 0
@@ -177,7 +180,7 @@ def played(page: str) -> str:
     page = HIDDEN.sub(lambda found: found[1] + "\n" + "".join(
         f"{line}\n" for line in run("python", found[2], {}, True)) + "\n", page)
     pieces, at = [], 0
-    moved: dict[str, set[str]] = {}
+    moved: dict[str, dict[str, str]] = {}
     names: dict[str, object] = {"__name__": "page"}
     blocks = list(FENCE.finditer(page))
     for found, after in zip(blocks, [*blocks, None][1:], strict=True):
@@ -192,7 +195,7 @@ def played(page: str) -> str:
         new = current(shown[2], lines)
         for old, now in zip(shown[2].splitlines(), new, strict=True):
             for one, other in zip(NUMBER.findall(old), NUMBER.findall(now), strict=False):
-                moved.setdefault(plain(one), set()).add(other.lstrip("−+-"))
+                moved.setdefault(plain(one), {})[plain(other)] = other.lstrip("−+-")
         pieces += [page[at:shown.start(2)], "".join(f"{line}\n" for line in new)]
         at = shown.end(2)
     return followed("".join((*pieces, page[at:])), moved)
