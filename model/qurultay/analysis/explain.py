@@ -46,7 +46,7 @@ from qurultay.world.now import Now
 from qurultay.world.readings import trade_of_pairs
 from qurultay.world.schedule import Schedule
 from qurultay.world.step import step
-from qurultay.world.world import INDICATOR, described
+from qurultay.world.world import described
 
 _TABLES = {  # what a code may be, where it stands, and the column that holds it
     "state": ("states.csv", "code"),
@@ -150,7 +150,7 @@ def _apart(key: str) -> str:
              for name in row.words("arrays")}
     if not moved or not all(described()[name].apart for name in moved):
         return ""
-    return say("explain-apart", names=", ".join(sorted(moved)), indicator=INDICATOR)
+    return say("explain-apart", names=", ".join(sorted(moved)))
 
 
 def _ends(three: FloatArray) -> str:
