@@ -23,6 +23,7 @@ from qurultay.results.wording import (
     indicator_words,
     key_of,
     level_phrase,
+    meaning_words,
     mode_names,
     number_words,
     percent_sign,
@@ -30,6 +31,7 @@ from qurultay.results.wording import (
     state_phrase,
     words_of,
 )
+from qurultay.results.wording import claim_words as claim_words
 from qurultay.scenario.changes import Target, written
 from qurultay.scenario.measurable import MEASURABLE
 from qurultay.world.measures import TargetResult
@@ -92,12 +94,7 @@ def moved_words(name: str, value: float, digits: int = 2) -> str:
 
 def parameter_words(key: str, says: str) -> str:
     """What a parameter means, without a full stop; `says` in English."""
-    return words_of(phrase(key_of("parameter", key), says)).rstrip(".")
-
-
-def claim_words(claim: str, statement: str) -> str:
-    """What a claim of the two texts says, in our words; `statement` in English."""
-    return words_of(phrase(f"claim-{claim}", statement))
+    return meaning_words(key, says).rstrip(".")
 
 
 def channel_label(facts: Facts, channel: int) -> str:
