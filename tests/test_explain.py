@@ -8,6 +8,8 @@ from qurultay.core.errors import ScenarioError
 from qurultay.inputs import claims
 from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.posterior import Posterior
+from qurultay.languages import LOCALES, use
+from qurultay.results.wording import meaning_words
 
 
 def test_a_parameter() -> None:
@@ -114,3 +116,18 @@ def test_every_parameter_is_used_somewhere() -> None:
 def test_users_are_found_and_no_others(key: str, modules: set[str]) -> None:
     """Names that several sections share are told apart by what is handed on."""
     assert set(modules_reading(key)) == modules
+
+
+@pytest.mark.parametrize("code", [code for code in LOCALES if code != "en"])
+def test_every_parameter_has_a_meaning_in_the_language(code: str) -> None:
+    """One that stands for a state, a pair, a corridor or a project has that of its row, and says
+    which it is."""
+    catalogue = Catalogue.shipped()
+    with use(code):
+        said = {key: meaning_words(key, row.says) for key, row in catalogue.items()}
+        names = explain("leader.change.KZ")["means"]
+    assert {key for key, words in said.items() if words == catalogue[key].says} == set()
+    assert said["leader.change"] in names != said["leader.change"]
+    derived = [(row, words) for key, words in said.items()
+               if (row := key.rpartition(".")[0]) in said]
+    assert len(derived) > 20 and len(set(derived)) == len(derived)

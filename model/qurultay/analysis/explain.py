@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fnmatch import filter as matching
-from functools import cache, reduce
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -20,23 +20,13 @@ from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.toml import hint
 from qurultay.engine.block import Block, compile_rules
 from qurultay.inputs import claims, vintages
-from qurultay.inputs.distributions import FAMILIES
 from qurultay.inputs.parameters import Catalogue, Parameter
 from qurultay.inputs.posterior import Posterior
 from qurultay.inputs.tables import Row, rows
 from qurultay.inputs.values import Parameters, Section
 from qurultay.languages import say
+from qurultay.results import wording
 from qurultay.results.outcome import Outcome, kept_pairs
-from qurultay.results.wording import (
-    as_written,
-    asks_of,
-    claim_text,
-    key_of,
-    label_words,
-    meaning_words,
-    title_of,
-    unit_of_parameter,
-)
 from qurultay.scenario.changes import Target, written
 from qurultay.scenario.levers import LEVERS, Lever, at_value
 from qurultay.scenario.scenario import BASELINE, Scenario, shipped_names
@@ -46,7 +36,7 @@ from qurultay.world.now import Now
 from qurultay.world.readings import trade_of_pairs
 from qurultay.world.schedule import Schedule
 from qurultay.world.step import step
-from qurultay.world.world import INDICATOR, described
+from qurultay.world.world import described
 
 _TABLES = {  # what a code may be, where it stands, and the column that holds it
     "state": ("states.csv", "code"),
@@ -66,16 +56,17 @@ def explain(name: str) -> Explanation:
     if name in catalogue:
         return _parameter(name)
     if claim := claims.read().get(name):
-        after = (say("explain-outcome-after", year=as_written(str(vintages.latest())))
+        after = (say("explain-outcome-after", year=wording.as_written(str(vintages.latest())))
                  if claim.outcome_after_2021 else "")
         return _filled_in({
-            "claim": name, "says": claim_text(name, claim.statement),
+            "claim": name, "says": wording.claim_words(name, claim.statement),
             "stands in": say("explain-paragraph", text=claim.text,
-                             paragraph=as_written(str(claim.paragraph))),
+                             paragraph=wording.as_written(str(claim.paragraph))),
             "used by": list(claim.used_by), "not modelled": claim.not_modelled, "note": after})
     if name in shipped_names():
         scenario = Scenario.read(name)
-        return {"scenario": name, "title": title_of(scenario), "asks": asks_of(scenario),
+        return {"scenario": name, "title": wording.title_of(scenario),
+                "asks": wording.asks_of(scenario),
                 "built from": list(scenario.lineage),
                 "claims": [_statement(claim) for claim in scenario.claims],
                 "more": f"qurultay show {name} --origin"}
@@ -103,18 +94,11 @@ def _names() -> list[str]:
 
 def _parameter(key: str) -> Explanation:
     catalogue, sample = Catalogue.shipped(), Posterior.shipped()
-    row, spread, ends = catalogue[key], say("page-spread-none"), np.array([0.05, 0.5, 0.95])
-    if row.spread:
-        numbers = reduce(lambda before, one: say("row-comma", before=before, one=one), (
-            say("page-part-said", name=say(key_of("page-number", name)),
-                number=as_written(written(number)))
-            for name, number in zip(FAMILIES[row.spread.family], row.spread.numbers, strict=True)))
-        spread = say("page-spread", family=say(f"page-family-{row.spread.family}"),
-                     numbers=numbers)
+    row, ends = catalogue[key], np.array([0.05, 0.5, 0.95])
     calibrated = {
         "prior": _ends(row.quantile(ends)),
         "posterior": say("explain-by-record", ends=_ends(sample.quantile(key, ends)),
-                         year=as_written(str(vintages.taught()))),
+                         year=wording.as_written(str(vintages.taught()))),
     } if key in sample.keys else {}
     changed_by = []  # in shipped scenarios, by their own file
     for scenario in map(Scenario.read, shipped_names()):
@@ -128,13 +112,14 @@ def _parameter(key: str) -> Explanation:
                 file=event.origin.file, line=str(event.origin.line))
             for event in scenario.events if event.sets == key and event.origin.file == own]
     found: Explanation = {
-        "parameter": key, "means": meaning_words(key, row.says), "value": row.value,
-        "unit": unit_of_parameter(row.unit),
-        "range": [row.low, row.high], "spread": spread, **calibrated,
+        "parameter": key, "means": wording.meaning_words(key, row.says), "value": row.value,
+        "unit": wording.unit_of_parameter(row.unit),
+        "range": [row.low, row.high], "spread": wording.spread_words(row), **calibrated,
         "kind": say(f"page-kind-{row.kind}"),
         "sources": [source for source in row.sources if source not in row.claims],
         "claims": [_statement(claim) for claim in row.claims],
-        "known by": str(row.known_by), "read when": say(key_of("explain-when", row.read_when)),
+        "known by": str(row.known_by),
+        "read when": say(wording.key_of("explain-when", row.read_when)),
         "decided by": say(f"page-decider-{row.decided_by}"),
         "changed by": changed_by,
         "note": _apart(key),
@@ -152,23 +137,24 @@ def _apart(key: str) -> str:
              for name in row.words("arrays")}
     if not moved or not all(described()[name].apart for name in moved):
         return ""
-    return say("explain-apart", names=", ".join(sorted(moved)), indicator=INDICATOR)
+    return say("explain-apart", names=", ".join(sorted(moved)))
 
 
 def _ends(three: FloatArray) -> str:
     low, middle, high = three.tolist()
-    return say("explain-ends", **{name: as_written(f"{value:.3g}") for name, value in (
+    return say("explain-ends", **{name: wording.as_written(f"{value:.3g}") for name, value in (
         ("low", low), ("middle", middle), ("high", high))})
 
 
 def _statement(claim: str) -> str:
     known = claims.read().get(claim)
-    return f"{claim}: {claim_text(claim, known.statement)}" if known else claim
+    return f"{claim}: {wording.claim_words(claim, known.statement)}" if known else claim
 
 
 def _brief(row: Parameter) -> str:
-    return say("explain-brief", key=row.key, value=as_written(written(row.value)),
-               unit=unit_of_parameter(row.unit), says=meaning_words(row.key, row.says))
+    return say("explain-brief", key=row.key, value=wording.as_written(written(row.value)),
+               unit=wording.unit_of_parameter(row.unit),
+               says=wording.meaning_words(row.key, row.says))
 
 
 def _row(kind: str, name: str, several: Sequence[Row]) -> Explanation:
@@ -199,15 +185,16 @@ def _filled_in(found: Explanation) -> Explanation:
 def explain_lines(found: Explanation) -> Iterator[str]:
     """As lines: `part: value`, and a line of its own for each of several."""
     for part, value in found.items():
-        name = label_words(part)
+        name = wording.label_words(part)
         if part == "range":
-            low, high = (as_written(written(end)) for end in value)
+            low, high = (wording.as_written(written(end)) for end in value)
             yield say("explain-range-is", range=name, low=low, high=high)
         elif isinstance(value, list):
             yield f"{name}:"
             yield from (f"  {one}" for one in value)
         else:
-            yield f"{name}: {as_written(written(value)) if isinstance(value, float) else value}"
+            told = wording.as_written(written(value)) if isinstance(value, float) else value
+            yield f"{name}: {told}"
 
 
 RESULT = re.compile(r"([A-Z]{2,3})-([A-Z]{2,3})@([0-9]{4})(Q[1-4])?")

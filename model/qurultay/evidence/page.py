@@ -60,19 +60,9 @@ def evidence_page(found: Evidence) -> str:
     known = joined([tag("h3", say("evidence-not-found")),
                     bullets(looked) if looked else tag("p", say("evidence-nothing")),
                     tag("h3", say("evidence-known-limits")), bullets(limits())])
-    parts += [PageSection("limits", say("evidence-limits"), known),
-              PageSection("run", say("evidence-run"), _was_run(found))]
-    rests = say("evidence-rests-reduced" if found.sizes.is_reduced else "evidence-rests",
-                seed=as_written(str(found.random_seed)), year=as_written(str(vintages.latest())))
-    top = joined([tag("p", say("evidence-asked"), class_="question"),
-                  tag("p", rests, class_="rests")])
-    return document(say("evidence-kicker"), say("evidence-title"), top, parts, found.command)
-
-
-def _was_run(found: Evidence) -> Markup:
     heads = [say("evidence-what"), say("evidence-value")]
     digest = {say("evidence-six-digits"): found.digest}
-    return joined([
+    was_run = joined([
         tag("p", say("evidence-again")),
         tag("pre", tag("code", found.command, dir="ltr")),
         *(table(say(f"evidence-{key}"), heads, (
@@ -82,6 +72,13 @@ def _was_run(found: Evidence) -> Markup:
         table(say("evidence-sizes"), [heads[0], "#" + say("evidence-how-many")], (
             [name, say("evidence-as-files") if size is None else as_written(f"{size:,}")]
             for name, size in vars(found.sizes).items()))])
+    parts += [PageSection("limits", say("evidence-limits"), known),
+              PageSection("run", say("evidence-run"), was_run)]
+    rests = say("evidence-rests-reduced" if found.sizes.is_reduced else "evidence-rests",
+                seed=as_written(str(found.random_seed)), year=as_written(str(vintages.latest())))
+    top = joined([tag("p", say("evidence-asked"), class_="question"),
+                  tag("p", rests, class_="rests")])
+    return document(say("evidence-kicker"), say("evidence-title"), top, parts, found.command)
 
 
 def evidence_lines(found: Evidence) -> Iterator[str]:

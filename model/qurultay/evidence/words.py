@@ -78,14 +78,14 @@ def span(low: float, high: float, signed: bool = False) -> Markup:
     return marked("report-span", low=shown_share(low, signed), high=shown_share(high, signed))
 
 
-def named(kind: str, name: str) -> str:
+def called(kind: str, name: str) -> str:
     """What a group of pairs, a mechanism, a naive forecast, an outcome or a moment is called."""
     return speaking().say(key_of("evidence", kind, name), {}, name)
 
 
 def names_of(kind: str, names: Iterable[str]) -> str:
     """Several of them in a row."""
-    return listed([named(kind, name) for name in names])
+    return listed([called(kind, name) for name in names])
 
 
 def sentences(parts: Mapping[str, Values], missing: Mapping[str, str]) -> list[Sentence]:
@@ -130,7 +130,7 @@ def layer_sentence(part: Values) -> tuple[str, Markup]:
     least = min(groups, key=lambda name: groups[name]["value"])
     return DOUBT, marked(f"evidence-layer-{'worse' if stands == 'worse' else 'unclear'}",
                          gain=_gain(gain), why=say(f"evidence-why-{why}", harms=harms, helps=helps),
-                         group=named("group", least), least=_gain(groups[least]))
+                         group=called("group", least), least=_gain(groups[least]))
 
 
 def cover_sentence(part: Values) -> tuple[str, Markup]:
@@ -150,7 +150,7 @@ def cover_sentence(part: Values) -> tuple[str, Markup]:
             else CARE)
     least = whole_percent(ASKED_LEAST)
     few = (marked("evidence-cover-few", least=least, few=_row(
-        (marked("evidence-group-share", group=named("group", name),
+        (marked("evidence-group-share", group=called("group", name),
                 share=shown_share(groups[name]["90%"]["value"])) for name in narrow), "comma"))
         if narrow else marked("evidence-cover-every", least=least))
     return mark, marked("evidence-cover", trials=_count(groups[EVERY]["90%"]["trials"]),
@@ -172,7 +172,7 @@ def beats_sentence(part: Values) -> tuple[str, Markup]:
     reached = [say(f"evidence-{how}") for how in ("mean", "median")
                if drift[how]["value"] >= ASKED_GAIN]
     return mark, marked(
-        "evidence-beats", hard=named("naive", part["hard"]), mean=_gain(gain),
+        "evidence-beats", hard=called("naive", part["hard"]), mean=_gain(gain),
         median=_gain(hard["median"]), drift_mean=_gain(drift["mean"]),
         drift_median=_gain(drift["median"]), asked=whole_percent(ASKED_GAIN),
         reached=listed(reached) or say("evidence-neither"),
@@ -192,12 +192,12 @@ def pairs_sentence(part: Values) -> tuple[str, Markup]:
     better = [name for name, gain in gains.items() if clearly(gain) == "better"]
     forced = gains.get(FORCED)
     mark = TRUST if FORCED in better else CARE if better else DOUBT
-    said = _row((marked("evidence-group-gain", group=named("group", name), gain=_gain(gain))
+    said = _row((marked("evidence-group-gain", group=called("group", name), gain=_gain(gain))
                  for name, gain in gains.items()), "semicolon")
     return mark, marked(
         "evidence-pairs" if forced else "evidence-pairs-unforced",
-        hard=named("naive", part["hard"]), gains=said,
-        better=names_of("group", better) or say("evidence-none"), forced=named("group", FORCED))
+        hard=called("naive", part["hard"]), gains=said,
+        better=names_of("group", better) or say("evidence-none"), forced=called("group", FORCED))
 
 
 def judgement_sentence(part: Values) -> tuple[str, Markup]:
@@ -223,7 +223,7 @@ def judgement_sentence(part: Values) -> tuple[str, Markup]:
     ordered = sorted(known.items(), key=lambda pair: pair[1]["of_parameters"])
     least, most = (marked(
         "evidence-of-outcome", share=shown_share(one["of_parameters"]),
-        span=span(one["low"], one["high"]), outcome=named("outcome", name))
+        span=span(one["low"], one["high"]), outcome=called("outcome", name))
         for name, one in (ordered[0], ordered[-1]))
     return mark, marked(f"evidence-judgement{'-one' * (len(ordered) == 1)}", **judged, **luck,
                         least=least, most=most)
@@ -291,7 +291,7 @@ def _not_shown(part: Values) -> Iterator[str]:
     if min(drift[how]["value"] for how in ("mean", "median")) < ASKED_GAIN:
         yield say("evidence-lost-drift", asked=whole_percent(ASKED_GAIN))
     if part["near"][EVERY]["gains"][part["hard"]]["mean"]["low"] <= 0.0:
-        yield say("evidence-lost-hard", hard=named("naive", part["hard"]))
+        yield say("evidence-lost-hard", hard=called("naive", part["hard"]))
 
 
 def _no_verdict(found: Values) -> Iterator[str]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from functools import cache, reduce
 from typing import Any
 from unicodedata import category, east_asian_width
 
-from qurultay.inputs.parameters import Catalogue
+from qurultay.inputs.distributions import FAMILIES
+from qurultay.inputs.parameters import Catalogue, Parameter
 from qurultay.inputs.tables import rows
 from qurultay.languages import Phrase as Phrase
 from qurultay.languages import phrase as phrase
@@ -348,7 +349,7 @@ def unit_of_parameter(unit: str) -> str:
     return speaking().say(key_of("unit", unit).lower().replace("_", "-"), {}, unit)
 
 
-def claim_text(claim: str, statement: str) -> str:
+def claim_words(claim: str, statement: str) -> str:
     """What a claim says: `statement`, or our own words in other languages."""
     return speaking().say(f"claim-{claim}", {}, statement)
 
@@ -356,3 +357,14 @@ def claim_text(claim: str, statement: str) -> str:
 def label_words(part: str) -> str:
     """What a part of an explanation is called."""
     return speaking().say(key_of("explain", part), {}, part)
+
+
+def spread_words(row: Parameter) -> str:
+    """How a parameter varies between worlds."""
+    if row.spread is None:
+        return say("page-spread-none")
+    numbers = reduce(lambda before, one: say("row-comma", before=before, one=one), (
+        say("page-part-said", name=say(key_of("page-number", name)),
+            number=as_written(written(number)))
+        for name, number in zip(FAMILIES[row.spread.family], row.spread.numbers, strict=True)))
+    return say("page-spread", family=say(f"page-family-{row.spread.family}"), numbers=numbers)

@@ -9,7 +9,7 @@ explain-brief = { $key } = { $value } { $unit }: { $says }
 explain-range-is = { $range }: { $low } to { $high }
 explain-ends = median { $middle }, 90 % from { $low } to { $high }
 explain-by-record = { $ends }, by the record to { $year }
-explain-apart = it moves { $names } alone, { $indicator }
+explain-apart = it moves { $names } alone, an indicator: nothing in the model answers to it
 explain-outcome-after = it states an outcome after { $year }, on which no number rests
 explain-paragraph = text { $text }, paragraph { $paragraph }
 explain-when-every-quarter = every quarter
