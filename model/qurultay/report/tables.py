@@ -39,7 +39,7 @@ from qurultay.report.words import (
 from qurultay.results.outcome import Outcome
 from qurultay.results.wording import (
     as_written,
-    claim_text,
+    claim_words,
     key_of,
     number_words,
     pair_words,
@@ -321,7 +321,7 @@ def cited(keys: Iterable[str]) -> Iterator[Markup]:
     named = dict.fromkeys(claim for key in keys for claim in Catalogue.shipped()[key].claims)
     for claim in sorted(named, key=lambda name: (name[0], int(name[2:]))):
         if claim in known:
-            yield joined([tag("code", claim), " ", claim_text(claim, known[claim].statement)])
+            yield joined([tag("code", claim), " ", claim_words(claim, known[claim].statement)])
 
 
 def assumption_lines(study: Study, pair: tuple[str, str]) -> Iterator[str]:

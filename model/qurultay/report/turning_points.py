@@ -37,7 +37,7 @@ from qurultay.report.words import (
 )
 from qurultay.results.wording import (
     as_written,
-    claim_text,
+    claim_words,
     in_sentence,
     key_of,
     state_names,
@@ -95,7 +95,7 @@ def turning_points(course: Course, most: int = MOST) -> list[TurningPoint]:
 def reason_words(because: Sequence[str]) -> str:
     """The reasons of an event in words: claims by their statements, all else unchanged."""
     known = claims.read()
-    return in_a_row((say("story-claim", claim=one, statement=claim_text(
+    return in_a_row((say("story-claim", claim=one, statement=claim_words(
         one, known[one].statement).rstrip(".")) if one in known else words_of(
             phrase(key_of("story-because", one), one)) for one in because), "semicolon")
 

@@ -30,7 +30,6 @@ from qurultay.results.wording import (
     state_phrase,
     words_of,
 )
-from qurultay.results.wording import claim_words as claim_words
 from qurultay.scenario.changes import Target, written
 from qurultay.scenario.measurable import MEASURABLE
 from qurultay.world.measures import TargetResult
