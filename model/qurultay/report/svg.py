@@ -26,6 +26,8 @@ WIDE = 420.0
 
 _MOST_TICKS = 6
 _LONGEST_NAME = 60  # letters that fit across
+_EDGE = 214.0  # how far intervals reach, before their numbers
+_SMALL_LETTER = 5.3  # picture units across of a letter of these numbers
 _LETTER, _LINE = 6.3, 12.5  # picture units a letter takes across, and a line of them down
 _THICKEST = 15.0  # picture units, for the largest trade on a map
 _MAP_EDGE = (14.0, 44.0, 18.0, 56.0)  # room at the left, right, top and bottom of a map
@@ -57,7 +59,7 @@ class Panel:
     low: float
     high: float
     height: float = 236.0
-    left: float = 38.0
+    left: float = 44.0
     right: float = 18.0
     top: float = 12.0
     bottom: float = 26.0
@@ -135,6 +137,11 @@ def word(x: float, y: float, says: object, anchor: str = "start", css: str = "ti
     if speaking().locale.right_to_left:  # where a line starts at its right
         anchor = {"start": "end", "end": "start"}.get(anchor, anchor)
     return tag("text", says, x=f"{x:.1f}", y=f"{y:.1f}", text_anchor=anchor, class_=css)
+
+
+def wide_of(shown: str) -> float:
+    """How wide a text is, in Latin letters; those of the Cyrillic script are wider."""
+    return sum(1.17 if "\u0400" <= letter <= "\u04ff" else 1.0 for letter in shown)
 
 
 def picture(name: str, title: str, says: str, height: float, *inside: object,
@@ -271,13 +278,16 @@ def interval_chart(name: str, title: str, says: str,
     """
     drawn: list[Markup] = []
     top = 4.0
+    widest = max(wide_of(one.shown) for _, several in lines for one in several)
+    edge = min(_EDGE, WIDE - 14.0 - widest * _SMALL_LETTER)
     for measure, several in lines:
-        drawn.append(word(4, top + 13, shorten(measure, _LONGEST_NAME, placeholder=" …"),
-                          css="row-name"))
+        name = shorten(measure, int(_LONGEST_NAME * len(measure) / wide_of(measure)),
+                       placeholder=" …")
+        drawn.append(word(4, top + 13, name, css="row-name"))
         largest = max(max(abs(one.low), abs(one.high)) for one in several) or 1.0
         foot = top + 19 + 15 * len(several)
         panel = Panel(-(reach or largest), reach or largest, 0.0, 1.0, height=foot, left=10.0,
-                      right=WIDE - 214.0, top=top + 18, bottom=0.0)
+                      right=WIDE - edge, top=top + 18, bottom=0.0)
         drawn.append(panel.upright(0.0, "zero"))
         for at, one in enumerate(several):
             y = top + 27 + 15 * at
