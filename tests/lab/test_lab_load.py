@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from lab_fixture import Lab, start
 
+from qurultay.lab.results import MOST_KEPT
 from qurultay.languages import LOCALES
 
 CLIENTS = 30
@@ -259,4 +260,5 @@ def test_thirty_vote_for_as_long_as_a_class_lasts() -> None:
     assert not lesson.wrong, lesson.wrong[0]
     assert len(rounds) >= 2 and set(rounds) == {CLIENTS}
     assert max(slow["look"], slow["vote"]) < 2.0
-    assert LESSON < 300 or half[-1] < (1 + GROWTH) * half[0]
+    # Each round is a world that the cache keeps until it is full; nothing else may grow.
+    assert LESSON < 300 or half[-1] < (1 + GROWTH) * half[0] + MOST_KEPT / 1e6
