@@ -43,7 +43,8 @@ class File:
 
     def answer(self, request: Request) -> Response:
         """The file for a browser, or that it has not changed."""
-        headers = {"cache-control": "no-cache", "etag": self.tag, "vary": "accept-encoding, accept-language"}
+        headers = {"cache-control": "no-cache", "etag": self.tag,
+                   "vary": "accept-encoding, accept-language"}
         if request.headers.get("if-none-match") == self.tag:
             return Response(status_code=304, headers=headers)
         if self.compressed and takes_gzip(request):
