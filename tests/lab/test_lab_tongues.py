@@ -37,7 +37,8 @@ CUT = r"""() => {
     while (holder && holder !== document.documentElement) {
       const style = getComputedStyle(holder), box = holder.getBoundingClientRect();
       if (scrolls(style)) { free = true; break; }
-      const holds = style.overflowX !== 'visible' || /^(BUTTON|LABEL|OUTPUT)$/.test(holder.tagName);
+      const holds = style.overflowX !== 'visible'
+        || holder.matches('button, label, output, .card, .figure, #levers, header');
       if (holds && rects.some((one) => one.left < box.left - 2 || one.right > box.right + 2
           || one.top < box.top - 3 || one.bottom > box.bottom + 3))
         wrong.push(`${text.slice(0, 40)} is cut by ${holder.id || holder.className}`);
