@@ -252,6 +252,14 @@ def limits() -> list[str]:
             for name in ("fitted", "earlier", "overlap", "later", "unseen", "model")]
 
 
+_OPEN: dict[str, Callable[[Values], bool]] = {
+    "undecided": lambda one: one["verdict"] == UNDECIDED,
+    "represented": lambda one: one["verdict"] == NOT_REPRESENTED,
+    "unstable": lambda one: one["verdict"] != UNDECIDED and not one["stable"],
+}
+"""What leaves a claim open: so many worlds, or a model that has nothing to decide by."""
+
+
 def not_found(parts: Mapping[str, Values], missing: Mapping[str, str]) -> Iterator[str]:
     """What was looked for and is not there, from the figures."""
     for name, why in missing.items():
@@ -275,7 +283,14 @@ def not_found(parts: Mapping[str, Values], missing: Mapping[str, str]) -> Iterat
         yield from (say("evidence-lost-swings", years=years, names=listed(names))
                     for years, names in moves_unlike(parts["swings"]).items() if names)
     if "hypotheses" in parts:
-        yield from _no_verdict(parts["hypotheses"])
+        found = parts["hypotheses"]
+        for key, names in (
+                (key, [one["hypothesis"] for one in found["experiments"] if holds(one)])
+                for key, holds in _OPEN.items()):
+            if names:
+                yield say(f"evidence-lost-{key}", names=listed(names))
+        if untested := found["of"] - found["tested"]:
+            yield say("evidence-lost-untested", count=untested)
     if "discovery" in parts and not is_borne_out(parts["discovery"]):
         yield say("evidence-lost-box")
 
@@ -292,20 +307,6 @@ def _not_shown(part: Values) -> Iterator[str]:
         yield say("evidence-lost-drift", asked=whole_percent(ASKED_GAIN))
     if part["near"][EVERY]["gains"][part["hard"]]["mean"]["low"] <= 0.0:
         yield say("evidence-lost-hard", hard=called("naive", part["hard"]))
-
-
-def _no_verdict(found: Values) -> Iterator[str]:
-    """Claims that so many worlds do not decide, or that the model has nothing to decide by."""
-    tested = found["experiments"]
-    for key, these in (
-            ("undecided", [one for one in tested if one["verdict"] == UNDECIDED]),
-            ("represented", [one for one in tested if one["verdict"] == NOT_REPRESENTED]),
-            ("unstable", [one for one in tested
-                          if one["verdict"] != UNDECIDED and not one["stable"]])):
-        if these:
-            yield say(f"evidence-lost-{key}", names=listed([one["hypothesis"] for one in these]))
-    if untested := found["of"] - found["tested"]:
-        yield say("evidence-lost-untested", count=untested)
 
 
 def is_borne_out(discovery: Values) -> bool:

@@ -185,7 +185,7 @@ def stability(one: Verdict) -> str:
     return say("verdict-unstable", count=one.members, seen=found)
 
 
-def either_way(one: Verdict) -> Iterator[str]:
+def both_ways(one: Verdict) -> Iterator[str]:
     """Where the claim holds and where it fails, or that it cannot."""
     for side in one.either_way:
         way = "verdict-holds" if side.wanted == SUPPORTED else "verdict-fails"
@@ -205,7 +205,7 @@ def either_way(one: Verdict) -> Iterator[str]:
 def _reasons(one: Verdict) -> Iterator[str]:
     """What a verdict rests on, in sentences."""
     yield say("verdict-its-stability", stability=stability(one))
-    yield from either_way(one)
+    yield from both_ways(one)
     yield say("verdict-views", views=in_a_row(
         say("verdict-view-is", view=view_words(view), verdict=verdict_words(verdict))
         for view, verdict in one.worldviews.items()))
