@@ -22,7 +22,7 @@ from qurultay.evidence.words import (
     sentences,
 )
 from qurultay.inputs import vintages
-from qurultay.languages import say
+from qurultay.languages import say, speaking, use
 from qurultay.report.markup import (
     Markup,
     PageSection,
@@ -53,9 +53,14 @@ def evidence_page(found: Evidence) -> str:
     parts = [PageSection("trust", say("evidence-trust"), trust)]
     for name, section in _SECTIONS.items():
         why = found.missing.get(name, say("evidence-not-asked"))
-        parts.append(PageSection(
-            name, say(f"evidence-heading-{name}"), section(found.parts[name])
-            if name in found.parts else bullets([say("evidence-part-missing", why=why)], "alarm")))
+        if name in found.parts:
+            with use("en"):  # all that is for the analyst is in English, and whole
+                inside = section(found.parts[name])
+            foreign = speaking().locale.code != "en"
+            inside = tag("div", inside, lang="en", dir="ltr") if foreign else inside
+        else:
+            inside = bullets([say("evidence-part-missing", why=why)], "alarm")
+        parts.append(PageSection(name, say(f"evidence-heading-{name}"), inside))
     looked = list(not_found(found.parts, found.missing))
     known = joined([tag("h3", say("evidence-not-found")),
                     bullets(looked) if looked else tag("p", say("evidence-nothing")),
@@ -89,7 +94,9 @@ def evidence_lines(found: Evidence) -> Iterator[str]:
     for name, part in found.parts.items():
         yield ""
         yield say(f"evidence-part-{name}")
-        yield from TEXTS[name](part)
+        with use("en"):
+            lines = list(TEXTS[name](part))
+        yield from lines
     yield ""
     yield say("evidence-not-found")
     yield from (f"- {one}" for one in not_found(found.parts, found.missing))
