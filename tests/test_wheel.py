@@ -29,7 +29,7 @@ def belongs(file: Path) -> bool:
         return False
     if "static" in file.parts:
         return True
-    return file.suffix in {".py", ".toml", ".csv", ".css"} or file.name == "py.typed"
+    return file.suffix in {".py", ".toml", ".csv", ".css", ".ftl"} or file.name == "py.typed"
 
 
 def expected() -> set[str]:
