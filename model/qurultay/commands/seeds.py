@@ -2,7 +2,6 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
 from importlib import resources
 from pathlib import Path
 from typing import Annotated, Any
@@ -132,27 +131,17 @@ def translatable() -> dict[str, set[str]]:
         "scenarios": set(), "hypotheses": set(), "verdicts": set(),
     }
     for name, form in texts("scenarios").items():
-        found["scenarios"] |= {key_of("scenario", name, part) for part in prose(form)}
+        found["scenarios"] |= {key_of("scenario", name, part) for part in texts_of(form)}
         found["names"] |= {key_of("target", one["name"]) for one in form.get("targets", ())}
     for name, form in texts("experiments").items():
         found["hypotheses"] |= {key_of("experiment", name, part)
-                                for part in {*prose(form), *texts_of(form)}}
+                                for part in texts_of(form)}
         found["verdicts"] |= {key_of("verdict-unit", one["unit"])
                               for one in form.get("measures", {}).values()}
     for key, area in messages("en").areas.items():
         found.setdefault(area, set()).add(key)
     return found
 
-
-def prose(form: Mapping[str, Any]) -> list[str]:
-    """Names of the texts in the file of a scenario or an experiment."""
-    parts = [part for part in ("title", "asks", "refuted_by", "either_way")
-             if isinstance(form.get(part), str) or "says" in form.get(part, ())]
-    for part, table in (("condition", "conditions"), ("follows", "follows_from"),
-                        ("shown", "shown"), ("dated", "dated"), ("forcing", "forcing")):
-        parts += [f"{part}-{at}" for at, row in enumerate(form.get(table, ()), 1)
-                  if row.keys() & {"says", "because"}]
-    return parts
 
 
 @group.command("pictures")

@@ -58,6 +58,3 @@ scenario-worldview_insider-title = جهان‌بینی: رهبری با خود �
 scenario-worldview_insider-asks = اگر به قالب‌های زیر رهبری قدرت‌های بیرونی اعتمادی نباشد، این قالب‌ها بد کار کنند و پیشنهادهای گازی راهی برای سلطه باشد، چه پیامدی دارد؟
 
 # چرا رویدادها در سناریو هستند
-scenario-baseline-because-batken_2022 = درگیری میان قرقیزستان و تاجیکستان در سپتامبر ۲۰۲۲ (UCDP ۱۳۳۲۴)
-scenario-baseline-because-shut_border_kg_tj = مرز پس از آوریل ۲۰۲۱ بسته و در مارس ۲۰۲۵ باز شد
-scenario-baseline-because-border_kg_tj_opens = پیمان مرزی امضا و گذرگاه‌ها در مارس ۲۰۲۵ باز شد

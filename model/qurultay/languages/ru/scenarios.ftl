@@ -58,6 +58,3 @@ scenario-worldview_insider-title = Взгляд на мир: ведут сами
 scenario-worldview_insider-asks = Что получится, если форматам под внешним началом не доверяют, работают они плохо, а предложения газа — это способ подчинить регион?
 
 # Почему события стоят в сценарии
-scenario-baseline-because-batken_2022 = бои между Кыргызстаном и Таджикистаном в сентябре 2022 года (UCDP 13324)
-scenario-baseline-because-shut_border_kg_tj = граница закрыта после апреля 2021 года и открыта в марте 2025 года
-scenario-baseline-because-border_kg_tj_opens = в марте 2025 года подписан договор о границе и открыты переходы

@@ -58,6 +58,3 @@ scenario-worldview_insider-title = Dunyoqarash: mintaqaning oʻzi yetakchi
 scenario-worldview_insider-asks = Tashqaridan boshqariladigan formatlarga ishonch boʻlmasa, ular yomon ishlasa va gaz takliflari mintaqani qoʻlga olish yoʻli boʻlsa, bundan nima kelib chiqadi?
 
 # Voqealar nega ssenariyda turadi
-scenario-baseline-because-batken_2022 = Qirgʻiziston va Tojikiston oʻrtasidagi 2022-yil sentabridagi janglar (UCDP 13324)
-scenario-baseline-because-shut_border_kg_tj = chegara 2021-yil aprelidan keyin yopilib, 2025-yil martida ochildi
-scenario-baseline-because-border_kg_tj_opens = chegara toʻgʻrisidagi shartnoma imzolanib, oʻtish joylari 2025-yil martida ochildi
