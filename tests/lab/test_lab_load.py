@@ -86,7 +86,7 @@ def test_beyond_its_places_the_lab_says_so(lab: Lab) -> None:
         with httpx.Client(trust_env=False, timeout=120) as client:
             gate.wait()
             answer = client.post(f"{lab.place}/api/run", json={
-                "members": 20, "set": {"payments.refusal_share": 0.2 + number / 1009}})
+                "members": 4, "set": {"payments.refusal_share": 0.2 + number / 1009}})
             statuses.append(answer.status_code)
             if answer.status_code == 503:
                 assert answer.headers["retry-after"] and "busy" in answer.json()["error"]
