@@ -13,6 +13,7 @@ from qurultay.report.page import report_page
 SHEET = {"width": 695, "height": 1046}  # A4 less its margins, at 96 dots an inch
 KINDS = {"one": ["five_billion"], "two": ["baseline", "sanctions_tighten"],
          "three": ["baseline", "five_billion", "ten_billion"],
+         "long": ["baseline", "sanctions_tighten", "alliance_signed"],
          "five": ["baseline", "alliance_signed", "national_currencies_supported", "middle_corridor",
                   "gas_union_coopts"]}
 TOLD = {f"two-{code}": code for code in LOCALES if code != "en"}
@@ -34,6 +35,10 @@ MEASURED = """() => {
         if (wide > 1 && high > 3) found.push(`${says} | ${other}`);
       }
     });
+  }
+  for (const one of document.querySelectorAll('.chances td :is(strong, small)')) {
+    const its = box(one), cell = box(one.closest('td'));
+    if (its.left < cell.left - 1 || its.right > cell.right + 1) found.push(one.textContent);
   }
   return found; }"""
 FAINT = """() => {
@@ -69,7 +74,7 @@ def pages() -> dict[str, str]:
                                members=2)
 
     return {kind: told(kind) for kind in KINDS} | {
-        kind: told("two", code) for kind, code in TOLD.items()}
+        kind: told("two", code) for kind, code in TOLD.items()} | {"long-fa": told("long", "fa")}
 
 
 @pytest.fixture
@@ -115,6 +120,12 @@ def test_no_text_lies_on_another(shown: Any, kind: str, wide: int) -> None:
     page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
     assert page.evaluate(MEASURED) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= wide
+
+
+def test_three_chances_stand_in_their_cells(shown: Any) -> None:
+    """Also in a language with longer words, at a width between phone and desk."""
+    for kind in ("long", "long-fa"):
+        assert shown(kind, 1100).evaluate(MEASURED) == []
 
 
 def test_the_analyst_s_part_is_folded_until_asked_for(shown: Any) -> None:
