@@ -148,7 +148,7 @@ export class World {
 
   reasons(code) {
     const rows = Object.entries(this.found.reasons[code]).map(([mode, values]) => [MODES[mode].says, values[this.at]]);
-    return h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": say("page-mode") }, h("table", { class: "reasons" }, h("caption", {}, say("page-reasons")),
+    return h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": say("page-reasons") }, h("table", { class: "reasons" }, h("caption", {}, say("page-reasons")),
       h("thead", {}, h("tr", {}, h("th", { scope: "col" }, say("page-mode")), TERMS.map((term) => h("th", { scope: "col", class: "number" }, say(`page-term-${term}`))))),
       h("tbody", {}, rows.map(([name, values]) => h("tr", {}, h("th", { scope: "row" }, name), values.map((value) => h("td", { class: `number ${value > 0.05 ? "plus" : value < -0.05 ? "minus" : ""}` }, signed(value, 1))))))));
   }
