@@ -280,3 +280,13 @@ def test_without_dask_the_extra_is_named(monkeypatch):
     with (pytest.raises(ScenarioError, match=r"qurultay\[cluster\]"),
           workers.cluster("127.0.0.1:8786")):
         pass
+
+
+def test_an_interrupt_waits_until_work_is_handed_out():
+    """In the middle of it a lock of the pool would stay taken, and the run could not end."""
+    done = []
+    with pytest.raises(KeyboardInterrupt), workers.uninterrupted():
+        signal.raise_signal(signal.SIGINT)
+        done.append("handed out")
+    assert done == ["handed out"]
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler

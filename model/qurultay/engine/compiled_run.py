@@ -19,6 +19,7 @@ from qurultay.engine.compiler.llvm import WORLDS
 from qurultay.engine.compiler.machine import Code
 from qurultay.engine.compiler.tape import Tape
 from qurultay.engine.compiler.traced import Traced
+from qurultay.engine.workers import uninterrupted
 from qurultay.inputs.values import Parameters
 from qurultay.world import readings as world_readings
 from qurultay.world.draws import Chance
@@ -226,7 +227,8 @@ class Run:
             scratch = np.empty(self.layout.scratch, dtype=np.uint8)
             self.compiled.code(at.ctypes.data, scratch.ctypes.data, first, last, quarters)
 
-        others = [_THREADS.submit(work, *ends) for ends in pairwise(shares[1:])]
+        with uninterrupted():
+            others = [_THREADS.submit(work, *ends) for ends in pairwise(shares[1:])]
         work(*shares[:2])
         for thread in others:
             thread.result()

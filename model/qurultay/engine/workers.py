@@ -23,7 +23,7 @@ from itertools import islice
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from queue import SimpleQueue
-from threading import Event, Thread
+from threading import Event, Thread, current_thread, main_thread
 from typing import Any, TypeVar
 
 from qurultay.core.errors import RunError, ScenarioError, shown
@@ -74,7 +74,8 @@ def as_they_come(executor: Executor, work: Callable[[Task], Result],
 
 def _handed(executor: Executor, work: Callable[[Task], Result], task: Task) -> Future[Result]:
     try:
-        return executor.submit(work, task)
+        with uninterrupted():
+            return executor.submit(work, task)
     except BrokenExecutor as failure:
         raise _lost(failure) from failure
 
@@ -82,6 +83,28 @@ def _handed(executor: Executor, work: Callable[[Task], Result], task: Task) -> F
 def _lost(failure: BaseException) -> WorkerLost:
     what = str(failure).split("\n")[0].rstrip(".") or type(failure).__name__
     return WorkerLost(f"a worker was lost: {what}")
+
+
+@contextmanager
+def uninterrupted() -> Iterator[None]:
+    """Let SIGINT and SIGTERM wait until the end of what is inside.
+
+    An interrupt in the middle of `submit` would leave a lock of the pool taken for ever, and its
+    threads could then not end.
+    """
+    if current_thread() is not main_thread():
+        yield
+        return
+    came: list[int] = []
+    before = {one: signal.signal(one, lambda number, _: came.append(number))
+              for one in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for one, handler in before.items():
+            signal.signal(one, signal.SIG_DFL if handler is None else handler)
+        for number in came:
+            signal.raise_signal(number)
 
 
 @contextmanager
