@@ -13,11 +13,12 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message
 from hypothesis import given
 from hypothesis import strategies as st
+from stored import short_scenario
 
-from qurultay.commands.main import call
+from qurultay.commands.main import call, language_asked
 from qurultay.commands.seeds import translatable
 from qurultay.core.errors import ScenarioError
-from qurultay.languages import LOCALES, messages, phrase, say, use
+from qurultay.languages import LOCALES, messages, phrase, say, speaking, use
 from qurultay.languages.fluent import holes, parsed
 from qurultay.results.wording import as_written, sentence, title_words
 
@@ -223,19 +224,6 @@ def test_whatever_a_catalogue_holds_the_reader_says_what_is_wrong(text):
         assert {key.partition(".")[0] for key in found} == set(sections)
 
 
-SHORT = """
-title = "Two years"
-asks = "What comes of two years?"
-extends = ["baseline"]
-start = "2022Q1"
-end = "2023Q4"
-[[targets]]
-name = "four"
-measure = "bilateral_trade"
-pair = ["KZ", "UZ"]
-at_least = 4.0
-by = "2023Q4"
-"""
 BETWEEN = {"en": "between Kazakhstan and Uzbekistan", "ru": "между Казахстаном и Узбекистаном",
            "kk": "Қазақстан мен Өзбекстан арасындағы", "fa": "تجارت قزاقستان و ازبکستان"}
 
@@ -252,12 +240,18 @@ def test_the_language_asked_for(before, after, spoken, code, capsys, tmp_path, m
         monkeypatch.delenv(name, raising=False)
     for name, value in spoken.items():
         monkeypatch.setenv(name, value)
-    (tmp_path / "short.toml").write_text(SHORT, "utf-8")
-    assert call([*before, "ensemble", str(tmp_path / "short.toml"), *after, "--members", "2",
+    assert call([*before, "ensemble", str(short_scenario(tmp_path)), *after, "--members", "2",
                  "--out", str(tmp_path / "out")]) == 0
     printed = capsys.readouterr().out
     assert BETWEEN[code] in printed
     assert not any(words in printed for other, words in BETWEEN.items() if other != code)
+
+
+@pytest.mark.parametrize("words", [
+    ["seeds", "docs"], ["--lang", "ru", "seeds", "docs"], ["seeds", "docs", "--lang=ru"]])
+def test_what_ships_is_written_in_english(words, monkeypatch):
+    monkeypatch.setenv("LC_ALL", "kk_KZ.UTF-8")
+    assert language_asked(words) == (["seeds", "docs"], "en")
 
 
 @pytest.mark.parametrize("arguments", [
@@ -297,8 +291,8 @@ def test_persian_is_also_had_with_the_digits_0_to_9():
     with use("fa"):
         assert as_written("1,234.5") == "۱٬۲۳۴٫۵"
         persian = say("trade-little", scenario="s", against="a", subject="x", period="p")
-    with use("fa-latn") as latin:
-        assert as_written("1,234.5") == "1,234.5" and latin.locale.code == "fa"
+    with use("fa-latn"):
+        assert as_written("1,234.5") == "1,234.5" and speaking().locale.code == "fa"
         said = say("trade-little", scenario="s", against="a", subject="x", period="p")
     assert said == persian.translate(LATIN) != persian
     with pytest.raises(ScenarioError, match="no language 'ru-latn'"):

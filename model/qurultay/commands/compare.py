@@ -159,18 +159,17 @@ def lines_of_chances(compared: Comparison) -> Iterator[str]:
     """Both chances of every target in every scenario."""
     from qurultay.languages import phrase, say
     from qurultay.report.words import goal_words
-    from qurultay.results.wording import percent_text
+    from qurultay.results.wording import percent_text, set_in, width_of
 
     goals = {target: goal_words(target) for outcome in compared.outcomes
              for target in outcome.scenario.targets}
     members = len(compared.outcomes[0].members)
     yield say("compare-chances" if goals else "compare-worlds",
               worlds=phrase("worlds", count=members), count=len(compared.names))
-    wide = max((len(words) for words in goals.values()), default=0) + 2
-    columns = [max(len(name), 12) + 2 for name in compared.names]
+    wide = max(map(width_of, goals.values()), default=0) + 2
+    columns = [max(width_of(name), 12) + 2 for name in compared.names]
     if goals:
-        yield "  " + " " * wide + "".join(f"{name:>{width}}" for name, width in
-                                          zip(compared.names, columns, strict=True))
+        yield "  " + " " * wide + "".join(map(set_in, columns, compared.names))
     for target, words in goals.items():
         cells = []
         for outcome in compared.outcomes:
@@ -178,8 +177,7 @@ def lines_of_chances(compared: Comparison) -> Iterator[str]:
             cells.append(say("compare-not-asked") if result is None else
                          f"{percent_text(float(result.standing.mean()))} "
                          f"({percent_text(float(result.reached.mean()))})")
-        yield f"  {words:<{wide}}" + "".join(f"{cell:>{width}}" for cell, width in
-                                            zip(cells, columns, strict=True))
+        yield f"  {set_in(-wide, words)}" + "".join(map(set_in, columns, cells))
 
 
 def difference_lines(compared: Comparison, place: int, everything: bool) -> Iterator[str]:

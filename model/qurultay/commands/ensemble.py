@@ -134,27 +134,25 @@ def _ensemble_lines(outcome: Outcome, label: str) -> Iterator[str]:
     from qurultay.languages import phrase, say
     from qurultay.report.words import chances_words, goal_words, quarter_phrase
     from qurultay.results.answer import run_object
-    from qurultay.results.wording import as_written, scenario_words
+    from qurultay.results.wording import as_written, asks_of, set_in, title_of, width_of
 
     found, scenario = run_object(outcome, many=True), outcome.scenario
     real = np.quantile(outcome.turnover() / outcome.prices(), 0.5, axis=0)
-    yield say("ensemble-head", title=scenario_words(scenario.name, "title", scenario.title),
-              label=label, worlds=phrase("worlds", count=found["members"]))
-    yield scenario_words(scenario.name, "asks", scenario.asks)
+    yield say("ensemble-head", title=title_of(scenario), label=label,
+              worlds=phrase("worlds", count=found["members"]))
+    yield asks_of(scenario)
     yield found["answer"]
     yield ""
     for pair, fan in found["bilateral_trade"].items():
         yield say("ensemble-table", pair=pair, year=as_written(str(scenario.vintage)))
         heads = [say(f"ensemble-{name}") for name in ("low", "middle", "high", "real")]
-        wide = [max(len(head), 8) + 2 for head in heads]
-        yield f"  {say('ensemble-year'):<6}" + "".join(
-            f"{head:>{width}}" for head, width in zip(heads, wide, strict=True))
+        wide = [max(width_of(head), 8) + 2 for head in heads]
+        yield f"  {set_in(-6, say('ensemble-year'))}" + "".join(map(set_in, wide, heads))
         for at, quarter in enumerate(found["quarters"]):
             if quarter.endswith("Q4"):
                 cells = (fan["p05"][at], fan["p50"][at], fan["p95"][at], real[at])
-                yield f"  {as_written(quarter[:4]):<6}" + "".join(
-                    f"{as_written(f'{cell:.2f}'):>{width}}"
-                    for cell, width in zip(cells, wide, strict=True))
+                yield f"  {set_in(-6, as_written(quarter[:4]))}" + "".join(
+                    map(set_in, wide, (as_written(f"{cell:.2f}") for cell in cells)))
     for target, shown in zip(scenario.targets, found["targets"], strict=True):
         half = shown["median_quarter"]
         yield say("ensemble-half" if half else "ensemble-fewer", goal=goal_words(target),
@@ -220,32 +218,40 @@ def replay_command(
 # --- verify ----------------------------------------------------------------------------------
 
 
+def _texts_of(outcome: Outcome, file: str) -> Iterator[bytes]:
+    """What a run's file may hold, one after the other: it depends on the language it spoke."""
+    from qurultay.core.files import json_text
+    from qurultay.languages import CODES, use
+    from qurultay.results.answer import run_object
+
+    name, view = outcome.scenario.name, outcome.scenario.worldview
+    labels = (name, f"{name} ({view})") if view else (name,)
+    for code in CODES:
+        with use(code):
+            if file.endswith(".json"):
+                yield json_text(run_object(outcome, many=True)).encode()
+            else:
+                for label in labels:
+                    yield "".join(f"{line}\n" for line in _ensemble_lines(outcome, label)).encode()
+
+
 def verify_command(folder: Folder, as_json: Json = False, quiet: Quiet = False) -> None:
     """Check every byte of a stored ensemble.
 
     Damage is reported, and the exit code is then 1.
     """
-    from qurultay.core.files import contents_of, json_text
+    from qurultay.core.files import contents_of
     from qurultay.core.versions import differing, versions
-    from qurultay.languages import LOCALES, use
-    from qurultay.results.answer import run_object
     from qurultay.results.store import Manifest, verify
 
     found, place = verify(Path(folder)), Path(folder)
     if found.outcome is not None and not differing(Manifest.read(place).versions,
                                                    versions()):  # others may word it otherwise
-        outcome, name = found.outcome, found.outcome.scenario.name
-        expected: dict[str, list[str]] = {"ensemble.json": [], "ensemble.txt": []}
-        for code in LOCALES:  # whichever language it was written in
-            with use(code):
-                expected["ensemble.json"].append(json_text(run_object(outcome, many=True)))
-                expected["ensemble.txt"] += [
-                    "".join(f"{line}\n" for line in _ensemble_lines(outcome, label))
-                    for label in (name, f"{name} ({outcome.scenario.worldview})")]
+        outcome = found.outcome
         found = found.with_faults(
             f"{place / file}: does not fit the stored members"
-            for file, texts in expected.items() if (place / file).exists()
-            and contents_of(place / file) not in [text.encode() for text in texts])
+            for file in ("ensemble.json", "ensemble.txt") if (place / file).exists()
+            and contents_of(place / file) not in _texts_of(outcome, file))
     if as_json:
         say_json({"folder": found.folder, "sound": not found.faults, "members": found.members,
                   "stored": found.stored, "finished": found.outcome is not None,

@@ -23,7 +23,7 @@ from qurultay.commands import (
     sweep,
 )
 from qurultay.commands.base import exit_code, put
-from qurultay.languages import LOCALES, messages, of_environment, use
+from qurultay.languages import CODES, checked, of_environment, use
 
 COMMANDS: dict[str, Callable[..., None]] = {
     "list": scenarios.list_command,
@@ -79,15 +79,12 @@ def language_asked(words: list[str]) -> tuple[list[str], str]:
     end = words.index("--") if "--" in words else len(words)
     at = next((at for at, word in enumerate(words[:end])
                if word == "--lang" or word.startswith("--lang=")), None)
-    if words[:1] == ["seeds"]:
-        return words, "en"  # what ships is written in English
-    if at is None:
-        return words, of_environment()
-    after = words[at].partition("=")[2]
-    size = 1 if "=" in words[at] else 2
-    code = after if size == 1 else next(iter(words[at + 1:at + 2]), "")
-    messages(code)  # says which there are
-    return words[:at] + words[at + size:], code
+    code = of_environment()
+    if at is not None:
+        size = 1 if "=" in words[at] else 2
+        code = checked(words[at].partition("=")[2] if size == 1 else "".join(words[at + 1:at + 2]))
+        words = words[:at] + words[at + size:]
+    return words, "en" if words[:1] == ["seeds"] else code  # what ships is written in English
 
 
 def _version(asked: bool) -> None:
@@ -103,5 +100,5 @@ def _options(version: Annotated[bool, typer.Option(
         "--version", callback=_version, is_eager=True, help="Print the version.")] = False,
         lang: Annotated[str, typer.Option(
             "--lang", help="Language of what is printed and drawn: "
-            f"{', '.join(LOCALES)}; usually that of LANG.")] = "en") -> None:
+            f"{', '.join(CODES)}; usually that of LANG.")] = "en") -> None:
     pass

@@ -7,6 +7,7 @@ Catalogues are Fluent files, `<language>/<area>.ftl`. The language is that of th
 from qurultay.languages.catalogue import (
     Messages,
     Phrase,
+    checked,
     messages,
     of_environment,
     phrase,
@@ -14,13 +15,15 @@ from qurultay.languages.catalogue import (
     speaking,
     use,
 )
-from qurultay.languages.locales import LOCALES, Locale
+from qurultay.languages.locales import CODES, LOCALES, Locale
 
 __all__ = [
+    "CODES",
     "LOCALES",
     "Locale",
     "Messages",
     "Phrase",
+    "checked",
     "messages",
     "of_environment",
     "phrase",

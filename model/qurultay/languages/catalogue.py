@@ -13,7 +13,7 @@ from typing import Any
 
 from qurultay.core.errors import ScenarioError
 from qurultay.languages.fluent import Pattern, parsed
-from qurultay.languages.locales import LOCALES, OTHER_DIGITS, Locale
+from qurultay.languages.locales import CODES, DIGITS, LOCALES, OTHER_DIGITS, Locale
 
 FALLBACK = "en"
 _SPOKEN: ContextVar[str] = ContextVar("language", default=FALLBACK)
@@ -98,32 +98,37 @@ class Messages:
         return self.locale.written(f"{value:,}").replace("-", "−")
 
 
+def checked(code: str) -> str:
+    """The code of a language, if there is one; ScenarioError names those there are."""
+    if code not in CODES:
+        raise ScenarioError(f"no language {code!r}: there are {', '.join(CODES)}")
+    return code
+
+
 @cache
 def messages(code: str) -> Messages:
     """The catalogue of a language by its code; `fa-latn` is Persian with the digits 0 to 9.
 
     ScenarioError if there is none, or a file cannot be read.
     """
-    whole, code = code, code.removesuffix(OTHER_DIGITS)
-    if code not in LOCALES or (whole != code and LOCALES[code].digits.isascii()):
-        raise ScenarioError(f"no language {whole!r}: there are {', '.join(LOCALES)}")
-    locale = LOCALES[code]
-    digits = {} if whole == code else str.maketrans(locale.digits, "0123456789")
+    locale = LOCALES[checked(code).removesuffix(OTHER_DIGITS)]
+    digits = {} if locale.code == code else str.maketrans(locale.digits, DIGITS)
     by_key: dict[str, Pattern] = {}
     sections: dict[str, str] = {}
     areas: dict[str, str] = {}
-    folder = resources.files("qurultay.languages") / code
+    folder = resources.files("qurultay.languages") / locale.code
     for file in sorted(folder.iterdir(), key=lambda one: one.name):
         if file.name.endswith(".ftl"):
             text = file.read_text(encoding="utf-8").translate(digits)
-            found, marked = parsed(text, f"{code}/{file.name}")
+            found, marked = parsed(text, f"{locale.code}/{file.name}")
             if twice := by_key.keys() & found.keys():
-                raise ScenarioError(f"{code}/{file.name}: {min(twice)} stands in another file too")
+                raise ScenarioError(
+                    f"{locale.code}/{file.name}: {min(twice)} stands in another file too")
             by_key |= found
             sections |= marked
             areas |= dict.fromkeys(marked, file.name.removesuffix(".ftl"))
     if digits:
-        locale = replace(locale, point=".", group=",", percent="%", digits="0123456789")
+        locale = replace(locale, point=".", group=",", percent="%", digits=DIGITS)
     return Messages(locale, by_key, sections, areas)
 
 
@@ -138,12 +143,14 @@ def say(key: str, /, **values: Any) -> str:
 
 
 @contextmanager
-def use(code: str) -> Iterator[Messages]:
-    """Speak another language for a while; ScenarioError if there is none of that code."""
-    found = messages(code)
-    token = _SPOKEN.set(code)
+def use(code: str) -> Iterator[None]:
+    """Speak another language for a while; ScenarioError if there is none of that code.
+
+    Its files are read when it first says something.
+    """
+    token = _SPOKEN.set(checked(code))
     try:
-        yield found
+        yield
     finally:
         _SPOKEN.reset(token)
 

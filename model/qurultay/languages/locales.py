@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-PERSIAN_DIGITS = "۰۱۲۳۴۵۶۷۸۹"
+DIGITS, PERSIAN_DIGITS = "0123456789", "۰۱۲۳۴۵۶۷۸۹"
 OTHER_DIGITS = "-latn"
 """After a code, as in fa-latn: the same language with the digits 0 to 9."""
 
@@ -43,12 +43,12 @@ class Locale:
     group: str = ","
     percent: str = "%"
     right_to_left: bool = False
-    digits: str = "0123456789"
+    digits: str = DIGITS
 
     def written(self, plain: str) -> str:
         """A number as this language writes it, from "1,234.5" with English signs."""
         swapped = "".join({".": self.point, ",": self.group}.get(sign, sign) for sign in plain)
-        return swapped.translate(str.maketrans("0123456789", self.digits))
+        return swapped.translate(str.maketrans(DIGITS, self.digits))
 
 
 LOCALES = {one.code: one for one in (
@@ -59,3 +59,6 @@ LOCALES = {one.code: one for one in (
     Locale("fa", "فارسی", up_to_one_or_other, "٫", "٬", "٪", True, PERSIAN_DIGITS),
 )}
 """All languages that have a catalogue."""
+
+CODES = (*LOCALES, *(code + OTHER_DIGITS for code, one in LOCALES.items() if one.digits != DIGITS))
+"""What `--lang` takes."""
