@@ -113,7 +113,7 @@ _MEANINGS = (
 
 @dataclass(frozen=True)
 class Meaning:
-    """What an indicator is: a key of `indicator names` with its places, a group and a scale."""
+    """What an indicator is: a key of the catalogue, its places, a group and a scale."""
 
     key: str
     group: str

@@ -22,16 +22,14 @@ from qurultay.engine.block import compile_rules
 from qurultay.engine.ensemble import ensemble
 from qurultay.inputs.parameters import Catalogue, off_values
 from qurultay.inputs.tables import rows
-from qurultay.languages import say
+from qurultay.languages import Phrase, phrase, say
 from qurultay.results.outcome import Outcome
 from qurultay.results.wording import (
-    Phrase,
     as_written,
     indicator_words,
     key_of,
     percent_sign,
     period_phrase,
-    phrase,
     words_of,
 )
 from qurultay.scenario.changes import written

@@ -112,8 +112,7 @@ def ranking_lines(ranked: Ranking) -> Iterator[str]:
     """The answer, then a bar for each lever."""
     from qurultay.analysis.ranking import ENDS, signed_words
     from qurultay.languages import phrase, say
-    from qurultay.report.words import in_a_row
-    from qurultay.results.wording import key_of, set_in, title_of, width_of, words_of
+    from qurultay.results.wording import in_a_row, key_of, set_in, title_of, width_of, words_of
     from qurultay.scenario.levers import GROUPS
 
     yield say("ranking-head", scenario=title_of(ranked.runs.scenario),

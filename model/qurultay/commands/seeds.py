@@ -143,7 +143,6 @@ def translatable() -> dict[str, set[str]]:
     return found
 
 
-
 @group.command("pictures")
 def pictures_command() -> None:
     """Draw the pictures of README.md, in docs/pictures."""

@@ -96,13 +96,15 @@ def uninterrupted() -> Iterator[None]:
         yield
         return
     came: list[int] = []
-    before = {one: signal.signal(one, lambda number, _: came.append(number))
-              for one in (signal.SIGINT, signal.SIGTERM)}
+    before = {one: handler for one in (signal.SIGINT, signal.SIGTERM)
+              if (handler := signal.getsignal(one)) is not None}
     try:
+        for one in before:
+            signal.signal(one, lambda number, _: came.append(number))
         yield
     finally:
         for one, handler in before.items():
-            signal.signal(one, signal.SIG_DFL if handler is None else handler)
+            signal.signal(one, handler)
         for number in came:
             signal.raise_signal(number)
 

@@ -17,6 +17,7 @@ from qurultay.core.arrays import BoolArray, FloatArray, IntArray, mean
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.toml import complaint, hint
 from qurultay.engine.block import BLOCK, Block
+from qurultay.engine.workers import uninterrupted
 from qurultay.hypotheses.experiment import OF_TARGETS, Experiment, Measure
 from qurultay.inputs.region import Facts
 from qurultay.results.labels import ARRAYS, MEASURES
@@ -59,9 +60,10 @@ class Runs:
         own = ThreadPoolExecutor(os.cpu_count()) if self._executor is None else None
         with own or nullcontext(self._executor) as executor:
             assert executor
-            tasks = {executor.submit(measured, scenario, tuple(wanted), self.random_seed,
-                                     self.members): (digest, tuple(wanted))
-                     for digest, (scenario, wanted) in self._asked.items() if wanted}
+            with uninterrupted():
+                tasks = {executor.submit(measured, scenario, tuple(wanted), self.random_seed,
+                                         self.members): (digest, tuple(wanted))
+                         for digest, (scenario, wanted) in self._asked.items() if wanted}
             try:
                 for task in as_completed(tasks):
                     digest, wanted = tasks[task]

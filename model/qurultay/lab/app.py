@@ -37,7 +37,7 @@ from qurultay.lab.pages import json_reply
 from qurultay.lab.results import PREVIEW, Results, shown_of
 from qurultay.lab.runs import Worlds, run_worlds
 from qurultay.lab.server import answer, listening, outward_address
-from qurultay.languages import say, speaking, use
+from qurultay.languages import LOCALES, say, speaking, use
 from qurultay.report.page import command_line, report_page
 from qurultay.results.wording import mode_names, state_names
 from qurultay.scenario.scenario import WORLDVIEWS, Scenario
@@ -81,7 +81,9 @@ class Lab:
                  "world": self.one_world, "read": self.read, "file": self.file,
                  "report": self.report, "join": self.joined, **routes.posts}
         self.app = Starlette(routes=[
+            *(Route(path, self.first, methods=["GET"]) for path in ("/", "/index.html")),
             *(Route(path, self.page, methods=["GET"]) for path in self.files),
+            Route("/words/{code}.json", self.words, methods=["GET"]),
             Route("/{code}", self.short, methods=["GET"]),
             Route("/api/lab", _with_errors(self.start), methods=["GET"]),
             Route("/api/why", _with_errors(self.why), methods=["GET"]),
@@ -109,16 +111,25 @@ class Lab:
         self.engine.close()
 
     async def page(self, request: Request) -> Response:
-        """A file of the page; the page itself in the language asked for."""
-        name = request.url.path
-        return self.files[pages.page_in(speaking().locale.code) if name in ("/", "/index.html")
-                          else name].answer(request)
+        """A file of the page."""
+        return self.files[request.url.path].answer(request)
+
+    async def first(self, request: Request) -> Response:
+        """The page itself, in the language asked for."""
+        return pages.first_page(speaking().locale.code).answer(request)
+
+    async def words(self, request: Request) -> Response:
+        """What the page says in a language."""
+        code = request.path_params["code"]
+        if code not in LOCALES:
+            return _refusal(404, say("page-refused-page"))
+        return pages.words_file(code).answer(request)
 
     async def short(self, request: Request) -> Response:
         """The page for the short address of a class."""
         if not re.fullmatch(f"[{LETTERS}]{{{CODE_LENGTH}}}", request.path_params["code"].upper()):
             return _refusal(404, say("page-refused-page"))
-        return self.files[pages.page_in(speaking().locale.code)].answer(request)
+        return await self.first(request)
 
     async def start(self, request: Request) -> Response:
         """What the page needs before anything runs."""

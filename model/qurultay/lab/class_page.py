@@ -14,6 +14,8 @@ from qurultay.languages import phrase, say, speaking, use
 from qurultay.report.markup import Markup, PageSection, document, joined, number, table, tag
 from qurultay.results.wording import (
     as_written,
+    in_a_row,
+    in_order,
     percent_sign,
     state_names,
     state_phrase,
@@ -81,7 +83,7 @@ def role_cards(language: str) -> list[dict[str, str]]:
                     ("first", "second"), role.aims, strict=False)}),
             "says_aim": say("role-aim"), "aim": say(f"role-{code}.aim"),
             "rests_on": say("role-assumed" if role.assumed else "role-claims",
-                            claims=say("class-comma").join(map(_apart, role.claims))),
+                            claims=in_a_row(map(in_order, role.claims))),
         } for code, role in ROLES.items()]
 
 
@@ -126,7 +128,7 @@ def class_page(one: Class, file: str) -> str:
     sentence = say("class-page-sentence", year=_year(one.turns[-1].last), one=state_phrase(left),
                    other=state_phrase(right), ours=as_written(f"{ours:.2f}"),
                    alone=as_written(f"{alone:.2f}"))
-    note = say("class-page-note", digest=_apart(one.world["digest"][:12]))
+    note = say("class-page-note", digest=in_order(one.world["digest"][:12]))
     command = f"qurultay run {file} --member {one.member}"
     if one.random_seed != 1:
         command += f" --seed {one.random_seed}"
@@ -135,11 +137,6 @@ def class_page(one: Class, file: str) -> str:
                     [PageSection("decided", say("class-page-decided"), decided_table(one)),
                      PageSection("scores", say("class-page-scores"), scores_table(one, at))],
                     command)
-
-
-def _apart(text: str) -> str:
-    """A number with its sign, or a code, in its own order where one reads from right to left."""
-    return f"\u2066{text}\u2069" if speaking().locale.right_to_left else text
 
 
 def _year(year: int) -> str:
@@ -154,7 +151,7 @@ def decided_table(one: Class) -> Markup:
                     count=turn.counts[code][mode]) for code, mode in turn.told.items()]
         ties = [say("class-page-choice-tie", state=state_phrase(code))
                 for code, count in turn.counts.items() if count and code not in turn.told]
-        return say("class-list-break").join([*said, *ties]) or say("class-page-no-vote")
+        return in_a_row([*said, *ties], "semicolon") or say("class-page-no-vote")
 
     return table(say("class-page-decided-how"), [say("class-page-years"), say("class-page-choice")],
                  [[_year(turn.year) if turn.year == turn.last
@@ -177,12 +174,12 @@ def scores_table(one: Class, at: int) -> Markup:
         ours, change = world[code][name][at], changes(code)[name]
         level = as_written(f"{ours:.1f}" if name in MONEY else f"{100 * ours:.0f}")
         told = as_written(f"{change:+.1f}")
-        told = f" ({_apart(percent_sign(told) if name in MONEY else told)})"
+        told = f" ({in_order(percent_sign(told) if name in MONEY else told)})"
         return number(ours, level + told if abs(change) >= TOLD else level)
 
     def won(code: str) -> str:
         found = points(code, changes(code))
-        return _apart(as_written(f"{found:+d}" if found else "0"))
+        return in_order(as_written(f"{found:+d}" if found else "0"))
 
     names = state_names()
     return table(say("class-page-scores-how"),

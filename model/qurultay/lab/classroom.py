@@ -22,7 +22,7 @@ from qurultay.core.files import write_whole
 from qurultay.core.quarters import Quarter
 from qurultay.lab.decisions import Decision, free_in, options, players
 from qurultay.languages import say
-from qurultay.results.wording import scenario_words
+from qurultay.results.wording import title_of
 from qurultay.scenario.scenario import Scenario
 
 LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ"  # without letters that are easily confused
@@ -91,7 +91,7 @@ class Class:
     @property
     def title(self) -> str:
         """The title of its scenario in the language spoken."""
-        return scenario_words(self.scenario.name, "title", self.scenario.title)
+        return title_of(self.scenario)
 
     @property
     def year(self) -> int:

@@ -7,6 +7,7 @@ import hashlib
 import json
 import re
 from dataclasses import dataclass
+from functools import cache
 from html import escape
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -81,23 +82,21 @@ def json_reply(request: Request, found: object) -> Response:
 
 def page_files() -> dict[str, File]:
     """All files of the page by path."""
-    found = dict(_files(resources.files("qurultay.lab") / "static", "/"))
-    for code in LOCALES:
-        words = json.dumps(page_words(code), ensure_ascii=False, separators=(",", ":"))
-        found[f"/words/{code}.json"] = File.of(f"{code}.json", words.encode())
-        page = found["/index.html"].plain.decode()
-        found[page_in(code)] = File.of("index.html", worded(page, code).encode())
-    return {**found, "/": found["/index.html"]}
+    return dict(_files(resources.files("qurultay.lab") / "static", "/"))
 
 
-def page_in(code: str) -> str:
-    """The path of the page as it first stands in a language."""
-    return f"/index.{code}.html"
+@cache
+def words_file(code: str) -> File:
+    """The words of the page in a language, made when they are first asked for."""
+    words = json.dumps(page_words(code), ensure_ascii=False, separators=(",", ":"))
+    return File.of(f"{code}.json", words.encode())
 
 
-def worded(page: str, code: str) -> str:
+@cache
+def first_page(code: str) -> File:
     """The page with the words of a language, so that none of another is seen while it loads."""
     own = messages(code)
+    page = (resources.files("qurultay.lab") / "static" / "index.html").read_text(encoding="utf-8")
 
     def text(found: re.Match[str]) -> str:
         return found[1] + escape(own.say(found["key"], {}), quote=False)
@@ -110,13 +109,15 @@ def worded(page: str, code: str) -> str:
                       page)
     page = re.sub(r'(<[^>]* data-say="(?P<key>[\w-]+)"[^>]*>)[^<]*', text, page)
     direction = "rtl" if own.locale.right_to_left else "ltr"
-    return page.replace('<html lang="en">', f'<html lang="{code}" dir="{direction}">')
+    page = page.replace('<html lang="en">', f'<html lang="{code}" dir="{direction}" '
+                                            f'data-languages="{" ".join(LOCALES)}">')
+    return File.of("index.html", page.encode())
 
 
 def page_words(code: str) -> dict[str, Any]:
     """What the page says in a language: parsed messages, in English where the language has none."""
     own, english = messages(code), messages("en")
-    areas = ("page", "class", "names", "lessons")
+    areas = ("page", "class", "names")
     found = {key: pattern for one in (english, own) for key, pattern in one.by_key.items()
              if one.areas[key.partition(".")[0]] in areas
              and (one is own or not own.has(key.partition(".")[0]))}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -24,9 +25,10 @@ from qurultay.results.outcome import FAN, Outcome
 from qurultay.results.trust import COVERAGE, released, trust_lines, trust_strip
 from qurultay.results.wording import (
     as_written,
+    asks_of,
     key_of,
     meaning_words,
-    scenario_words,
+    title_of,
     unit_of_parameter,
 )
 from qurultay.scenario import levers, listing
@@ -78,7 +80,7 @@ def target_words(target: Target, form: str = "") -> str:
 
 def spoken_scenarios() -> list[dict[str, Any]]:
     """All shipped scenarios in the language spoken."""
-    return [one | {part: scenario_words(one["name"], part, one[part])
+    return [one | {part: listing.scenario_words(one["name"], part, one[part])
                    for part in ("title", "asks")} for one in listing.scenarios()]
 
 
@@ -121,11 +123,16 @@ def claim_reply(code: str) -> dict[str, Any]:
 
 def recorded_trade() -> dict[str, Any]:
     """What was recorded of the trade of pairs, bn USD by year, and by whom."""
+    return trade_on_record() | {"source": say("page-record-source")}
+
+
+@cache
+def trade_on_record() -> dict[str, Any]:
+    """The same without whose record it is, which is said in a language."""
     found = dyads()
-    return {"years": list(found.years), "source": say("page-record-source"),
-            "trade": {name: [None if np.isnan(value) else round(float(np.exp(value)), 3)
-                             for value in line]
-                      for name, line in zip(found.names, found.series(), strict=True)}}
+    return {"years": list(found.years), "trade": {
+        name: [None if np.isnan(value) else round(float(np.exp(value)), 3) for value in line]
+        for name, line in zip(found.names, found.series(), strict=True)}}
 
 
 def trust_reply() -> list[dict[str, Any]]:
@@ -138,8 +145,7 @@ def trust_reply() -> list[dict[str, Any]]:
 def scenario_reply(scenario: Scenario) -> dict[str, Any]:
     """Title, question, years, lever values and events of a scenario."""
     return {
-        "title": scenario_words(scenario.name, "title", scenario.title),
-        "asks": scenario_words(scenario.name, "asks", scenario.asks), "pair": list(scenario.pair),
+        "title": title_of(scenario), "asks": asks_of(scenario), "pair": list(scenario.pair),
         "start": str(scenario.start), "end": str(scenario.end), "notes": list(scenario.notes),
         "levers": levers.lever_values(scenario), "scenario_digest": scenario.digest,
         "events": [{"at": str(event.at), "until": str(event.until or scenario.end),

@@ -36,7 +36,6 @@ from qurultay.report.words import (
     bn,
     goal_words,
     heads_of,
-    in_a_row,
     of_pair,
     part_words,
     plain_name,
@@ -48,6 +47,7 @@ from qurultay.results.outcome import Outcome
 from qurultay.results.wording import (
     GROUPS,
     as_written,
+    in_a_row,
     mode_name,
     state_names,
     whole_percent,

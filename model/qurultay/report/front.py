@@ -30,7 +30,7 @@ from qurultay.report.svg import (
     endings_of,
     fan_chart,
 )
-from qurultay.report.words import goal_words, of_pair, percent, plain_name, sentence_of, spoken
+from qurultay.report.words import goal_words, of_pair, percent, plain_name, spoken
 from qurultay.results.answer import Said, answer_of, in_base_dollars
 from qurultay.results.outcome import Outcome
 from qurultay.results.trust import trust_lines
@@ -42,6 +42,7 @@ from qurultay.results.wording import (
     period_phrase,
     points_phrase,
     sentence,
+    sentence_of,
     title_of,
 )
 from qurultay.scenario.changes import Target

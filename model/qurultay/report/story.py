@@ -13,7 +13,6 @@ from qurultay.languages import phrase, say
 from qurultay.report.turning_points import turning_points
 from qurultay.report.words import (
     channel_label,
-    in_a_row,
     lack_phrase,
     line_phrase,
     moved_words,
@@ -27,6 +26,7 @@ from qurultay.results.answer import Said, answer_of, answer_text
 from qurultay.results.wording import (
     as_written,
     asks_of,
+    in_a_row,
     key_of,
     mode_name,
     sentence,

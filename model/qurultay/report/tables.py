@@ -26,7 +26,6 @@ from qurultay.report.words import (
     bn,
     goal_words,
     heads_of,
-    in_a_row,
     parameter_words,
     percent,
     plain_name,
@@ -40,6 +39,7 @@ from qurultay.results.outcome import Outcome
 from qurultay.results.wording import (
     as_written,
     claim_words,
+    in_a_row,
     key_of,
     number_words,
     pair_words,

@@ -24,7 +24,6 @@ from qurultay.inputs.politics import KINDS_OF_SANCTION, RUNGS
 from qurultay.inputs.region import STANCES
 from qurultay.languages import Phrase, phrase, say
 from qurultay.report.words import (
-    in_a_row,
     lack_phrase,
     line_phrase,
     listed,
@@ -33,13 +32,14 @@ from qurultay.report.words import (
     parameter_words,
     quarter_phrase,
     quarter_words,
-    sentence_of,
 )
 from qurultay.results.wording import (
     as_written,
     claim_words,
+    in_a_row,
     in_sentence,
     key_of,
+    sentence_of,
     state_names,
     state_phrase,
     whole_percent,

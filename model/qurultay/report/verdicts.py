@@ -24,8 +24,8 @@ from qurultay.report.markup import (
     tag,
 )
 from qurultay.report.svg import Interval, Panel, picture
-from qurultay.report.words import in_a_row, view_words
-from qurultay.results.wording import as_written, in_order, key_of, whole_percent, width_of
+from qurultay.report.words import heads_of, view_words
+from qurultay.results.wording import as_written, in_a_row, in_order, key_of, whole_percent, width_of
 from qurultay.scenario.listing import experiment_words
 
 _WIDE, _HIGH = 150.0, 22.0  # picture units; shown in pixels
@@ -89,8 +89,9 @@ def verdict_page(verdicts: Sequence[Verdict], made_by: str) -> str:
               in_a_row((basis(each, one) for each in one.follows_from), "semicolon")
               or say("verdict-no-assumption"))
              for at, one in enumerate(verdicts)]
-    whole = table(say("verdict-every"), _heads(
-        "claim", "and-effect", "decides", "worlds", "others", "by-hand"), lines, "claimed")
+    whole = table(say("verdict-every"), heads_of(
+        "claim", "and-effect", "decides", "worlds", "others", "by-hand", area="verdict"),
+        lines, "claimed")
     sections = [PageSection("all", say("verdict-all-verdicts"), joined([
         tag("p", say("verdict-reading", times=SETTLED)), whole]))]
     for at, one in enumerate(verdicts):
@@ -107,15 +108,12 @@ def verdict_page(verdicts: Sequence[Verdict], made_by: str) -> str:
             tag("p", say("verdict-refuted-by", says=_own(one, asked.refuted_by))),
             table(say("verdict-conditions", members=one.members,
                       seed=as_written(str(one.random_seed)), claims=in_a_row(asked.claims)),
-                  _heads("condition", "effect", "interval", "#cut-off", "verdict"), findings,
-                  "claimed"),
+                  heads_of("condition", "effect", "interval", "#cut-off", "verdict",
+                           area="verdict"),
+                  findings, "claimed"),
             *(tag("p", text) for text in _reasons(one))])))
     return document(say("verdict-kicker"), say("verdict-title"),
                     tag("p", _counts(verdicts), class_="rests"), sections, made_by)
-
-
-def _heads(*names: str) -> list[str]:
-    return ["#" * name.startswith("#") + say(f"verdict-{name.lstrip('#')}") for name in names]
 
 
 def _name(one: Verdict) -> str:

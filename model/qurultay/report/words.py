@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import reduce
 from math import expm1, floor, log10
 from typing import Any
 
@@ -20,6 +19,7 @@ from qurultay.results.wording import (
     as_written,
     date_phrase,
     figure_phrase,
+    in_a_row,
     key_of,
     level_phrase,
     meaning_words,
@@ -35,12 +35,6 @@ from qurultay.scenario.measurable import MEASURABLE
 from qurultay.world.measures import TargetResult
 
 _MOST_DIGITS = 4
-
-
-def sentence_of(key: str, /, **values: Any) -> str:
-    """A message that begins with a large letter, whichever hole it begins with."""
-    said = say(key, **values)
-    return said[0].upper() + said[1:]
 
 
 def quarter_phrase(quarter: str) -> Phrase:
@@ -59,9 +53,9 @@ def of_pair(pair: tuple[str, str]) -> dict[str, Phrase]:
     return {"pair": phrase("pair", one=one, other=other), "one": one, "other": other}
 
 
-def heads_of(*names: str) -> list[str]:
+def heads_of(*names: str, area: str = "report") -> list[str]:
     """Headings of columns; those of numbers begin with "#"."""
-    return [f"{'#' * name.startswith('#')}{say('report-' + name.lstrip('#'))}" for name in names]
+    return ["#" * name.startswith("#") + say(f"{area}-{name.lstrip('#')}") for name in names]
 
 
 def range_words(low: str, high: str) -> str:
@@ -72,12 +66,6 @@ def range_words(low: str, high: str) -> str:
 def view_words(view: str | None) -> str:
     """What a worldview is called; nothing where there is none."""
     return words_of(phrase(f"story-view-{view}", view)) if view else ""
-
-
-def in_a_row(names: Iterable[str], sign: str = "comma") -> str:
-    """Names in a row: "a, b, c", or with the `sign` "semicolon"."""
-    return reduce(lambda before, one: say(f"row-{sign}", before=before, one=one) if before else one,
-                  names, "")
 
 
 def part_words(name: str, kind: str = "part") -> str:

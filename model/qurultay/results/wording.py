@@ -7,7 +7,7 @@ that each language takes the grammatical form it needs and no sentence holds hal
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, reduce
 from typing import Any
 from unicodedata import category, east_asian_width
@@ -15,12 +15,10 @@ from unicodedata import category, east_asian_width
 from qurultay.inputs.distributions import FAMILIES
 from qurultay.inputs.parameters import Catalogue, Parameter
 from qurultay.inputs.tables import rows
-from qurultay.languages import Phrase as Phrase
-from qurultay.languages import phrase as phrase
-from qurultay.languages import say, speaking
+from qurultay.languages import Phrase, phrase, say, speaking
 from qurultay.scenario import form
 from qurultay.scenario.changes import written
-from qurultay.scenario.listing import scenario_words as scenario_words
+from qurultay.scenario.listing import scenario_words
 from qurultay.scenario.scenario import Scenario
 
 LEFT = "\u200e"
@@ -134,15 +132,13 @@ def mode_names() -> dict[str, str]:
     return {mode: mode_name(mode) for mode in SHOWN_MODES}
 
 
-def _place(name: str) -> Phrase | str:
-    for kind, known in (("state", "states.csv code name"), ("corridor", "corridors.csv corridor "
-                        "label")):
-        labels = _rows(*known.split())
-        if name in labels:
-            return state_phrase(name) if kind == "state" else phrase(
-                key_of(kind, name), labels[name])
-    return phrase(key_of("mode", name), name) if name in SHOWN_MODES else phrase(
-        key_of("incident", name), name)
+def _place(name: str) -> Phrase:
+    """A state, a corridor, a mode or a kind of incident."""
+    if name in _rows("states.csv", "code", "name"):
+        return state_phrase(name)
+    corridors = _rows("corridors.csv", "corridor", "label")
+    kind = ("corridor" if name in corridors else "mode" if name in SHOWN_MODES else "incident")
+    return phrase(key_of(kind, name), corridors.get(name, name))
 
 
 def figure_phrase(measure: str, place: str | None = None) -> Phrase:
@@ -324,10 +320,21 @@ _HOLES: dict[str, Callable[[Any], Phrase | str | float]] = {
 
 def sentence(key: str, values: Mapping[str, Any]) -> str:
     """One sentence of the catalogue with its holes filled."""
-    said = say(key.replace(".", "-"), **{
+    return sentence_of(key.replace(".", "-"), **{
         name: _HOLES[name](value) if name in _HOLES else str(value)
         for name, value in values.items()})
+
+
+def sentence_of(key: str, /, **values: Any) -> str:
+    """A message that begins with a large letter, whichever hole it begins with."""
+    said = say(key, **values)
     return said[0].upper() + said[1:]
+
+
+def in_a_row(names: Iterable[str], sign: str = "comma") -> str:
+    """Names in a row: "a, b, c", or with the `sign` "semicolon"."""
+    return reduce(lambda before, one: say(f"row-{sign}", before=before, one=one) if before else one,
+                  names, "")
 
 
 def meaning_words(key: str, english: str) -> str:
@@ -363,8 +370,8 @@ def spread_words(row: Parameter) -> str:
     """How a parameter varies between worlds."""
     if row.spread is None:
         return say("page-spread-none")
-    numbers = reduce(lambda before, one: say("row-comma", before=before, one=one), (
+    numbers = in_a_row(
         say("page-part-said", name=say(key_of("page-number", name)),
             number=as_written(written(number)))
-        for name, number in zip(FAMILIES[row.spread.family], row.spread.numbers, strict=True)))
+        for name, number in zip(FAMILIES[row.spread.family], row.spread.numbers, strict=True))
     return say("page-spread", family=say(f"page-family-{row.spread.family}"), numbers=numbers)

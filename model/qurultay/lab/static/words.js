@@ -1,7 +1,7 @@
 // Sentences of the catalogue (model/qurultay/languages), parsed by the server, filled here; and
 // numbers, years and quarters as the language writes them.
 
-export const LANGUAGES = ["en", "ru", "kk", "uz", "fa"];
+export const LANGUAGES = (document.documentElement.dataset.languages || "en").split(" ");
 const KEPT = "qurultay-language", LETTERS = /[A-Za-z]/;
 
 const known = (code) => (LANGUAGES.includes(code) ? code : null);
