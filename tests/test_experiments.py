@@ -11,10 +11,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from qurultay.core.errors import ScenarioError
-from qurultay.hypotheses import arms
-from qurultay.hypotheses.experiment import Experiment
-from qurultay.hypotheses.form import read_experiment, shipped_experiments
 from qurultay.inputs import claims
+from qurultay.studies import arms
+from qurultay.studies.experiment import Experiment
+from qurultay.studies.form import read_experiment, shipped_experiments
 
 MOST_CLAIMS = 8
 NAMES = list(shipped_experiments())

@@ -13,11 +13,14 @@ from qurultay.commands import main
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import Place
 from qurultay.engine.ensemble import ensemble
-from qurultay.hypotheses.arms import Runs, measured
-from qurultay.hypotheses.experiment import Measure
-from qurultay.hypotheses.form import read_experiment
-from qurultay.hypotheses.trial import either_way, hypotheses, verdicts, verdicts_on
-from qurultay.hypotheses.verdicts import (
+from qurultay.languages import LOCALES, use
+from qurultay.report import verdicts as pages
+from qurultay.scenario.scenario import Scenario
+from qurultay.studies.arms import Runs, measured
+from qurultay.studies.experiment import Measure
+from qurultay.studies.form import read_experiment
+from qurultay.studies.trial import either_way, hypotheses, verdicts, verdicts_on
+from qurultay.studies.verdicts import (
     NOT_REPRESENTED,
     REFUTED,
     SUPPORTED,
@@ -30,9 +33,6 @@ from qurultay.hypotheses.verdicts import (
     rungs,
     verdict_on,
 )
-from qurultay.languages import LOCALES, use
-from qurultay.report import verdicts as pages
-from qurultay.scenario.scenario import Scenario
 
 WORLDS = 16
 
@@ -249,7 +249,7 @@ def test_a_verdict_is_stable_once_more_worlds_say_the_same(few, seen, since, sta
 
 def test_the_first_worlds_of_many_say_what_so_many_say(monkeypatch: pytest.MonkeyPatch) -> None:
     """What more worlds say of the first 25 is what 25 worlds say: means, chances and spreads."""
-    monkeypatch.setattr("qurultay.hypotheses.trial.WORLDVIEWS", ())
+    monkeypatch.setattr("qurultay.studies.trial.WORLDVIEWS", ())
     for name in ("five_billion", "h_17_reactions_of_powers"):
         plain = replace(read_experiment(name), either_way=None, follows_from=())
         many, few = (verdicts_on([plain], members)[0] for members in (30, 25))

@@ -16,9 +16,9 @@ from qurultay.engine.ensemble import ensemble, one_block
 from qurultay.results import chunks, store
 from qurultay.results.manifest import FORM, Manifest
 from qurultay.scenario.scenario import Scenario
-from qurultay.sweeps import sweep as sweeps
-from qurultay.sweeps.designs import read_designs
-from qurultay.sweeps.versus import versus
+from qurultay.studies import sweep as sweeps
+from qurultay.studies.designs import read_designs
+from qurultay.studies.versus import versus
 
 TABLE = """name,scenario,worldview,choice.habit,projects.investment
 plain,a_year.toml,,,

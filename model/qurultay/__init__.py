@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from qurultay.report import notebook as notebook
     from qurultay.results.outcome import Outcome as Outcome
     from qurultay.scenario.scenario import Scenario as Scenario
-    from qurultay.sweeps import ema as ema
-    from qurultay.sweeps import salib as salib
+    from qurultay.studies import ema as ema
+    from qurultay.studies import salib as salib
     from qurultay.world.rules import gravity as gravity
 
 __version__ = "0.1.0"
@@ -67,8 +67,8 @@ _HOME = {
     "ensemble": "engine.ensemble",
 }
 
-_MODULES = {"ema": "sweeps.ema", "gravity": "world.rules.gravity",
-            "notebook": "report.notebook", "salib": "sweeps.salib"}
+_MODULES = {"ema": "studies.ema", "gravity": "world.rules.gravity",
+            "notebook": "report.notebook", "salib": "studies.salib"}
 
 
 def __getattr__(name: str) -> Any:

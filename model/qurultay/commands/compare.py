@@ -33,7 +33,7 @@ from qurultay.commands.base import (
 if TYPE_CHECKING:
     from qurultay.analysis.compare import Comparison, PairedDifference
     from qurultay.results.outcome import Outcome
-    from qurultay.sweeps.versus import Versus
+    from qurultay.studies.versus import Versus
 
 MOST_SHOWN = 10
 """Differences of each scenario that are shown unless all are asked for."""
@@ -229,7 +229,7 @@ def versus_command(folder: Folder, as_json: Json = False, quiet: Quiet = False,
     """
     from qurultay.core.progress import progress
     from qurultay.results.manifest import Manifest
-    from qurultay.sweeps.versus import versus
+    from qurultay.studies.versus import versus
 
     worlds, silent = Manifest.read(Path(folder)).members, quiet or as_json
     with progress(f"{folder} again, {worlds} worlds", worlds, silent, "worlds") as step:

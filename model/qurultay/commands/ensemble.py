@@ -299,7 +299,7 @@ def export_command(
     from qurultay.core.files import stream_of
     from qurultay.results import export, store
     from qurultay.results.outcome import Outcome
-    from qurultay.sweeps import sweep
+    from qurultay.studies import sweep
 
     path, outcomes = Path("/dev/stdout" if out == "-" else out), list[Outcome]()
     for one in folders:

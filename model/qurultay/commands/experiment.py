@@ -61,9 +61,9 @@ def experiment_command(
         return
     if reduced:
         raise ScenarioError('--reduced is for "experiment evidence" only; others take --members')
-    from qurultay.hypotheses.trial import verdicts
     from qurultay.report.page import command_line
     from qurultay.report.verdicts import claim_lines, summary_lines, verdict_page
+    from qurultay.studies.trial import verdicts
 
     every = name == HYPOTHESES
     with ExitStack() as bars:

@@ -26,7 +26,7 @@ from qurultay.commands.base import (
 )
 
 if TYPE_CHECKING:
-    from qurultay.sweeps.sweep import Swept
+    from qurultay.studies.sweep import Swept
 
 MOST_SHOWN = 20
 
@@ -53,8 +53,8 @@ def sweep_command(
     """
     from qurultay.core.progress import progress
     from qurultay.engine.workers import processes
-    from qurultay.sweeps.designs import read_designs
-    from qurultay.sweeps.sweep import sweep
+    from qurultay.studies.designs import read_designs
+    from qurultay.studies.sweep import sweep
 
     silent, designs = quiet or as_json, read_designs(design)
     folder = resumed(resume, out) if resume is not None else (

@@ -36,18 +36,18 @@ from qurultay.evidence.outlook import outlook
 from qurultay.evidence.rolling import Workers, roll, summary_of, switched_off
 from qurultay.evidence.scores import EVERY
 from qurultay.evidence.spreads import spreads
-from qurultay.hypotheses.trial import hypotheses, verdicts
-from qurultay.hypotheses.verdicts import (
-    NOT_REPRESENTED,
-    UNDECIDED,
-    VERDICTS,
-)
 from qurultay.inputs import record
 from qurultay.inputs.posterior import Posterior
 from qurultay.languages import use
 from qurultay.report.verdicts import agreement, basis, stability
 from qurultay.results import trust
 from qurultay.scenario.scenario import BASELINE, Scenario
+from qurultay.studies.trial import hypotheses, verdicts
+from qurultay.studies.verdicts import (
+    NOT_REPRESENTED,
+    UNDECIDED,
+    VERDICTS,
+)
 
 Found = dict[str, Any]
 

@@ -15,11 +15,11 @@ from typing import Any
 from qurultay.analysis.prescribed import CHANCE
 from qurultay.evidence.origins import LAYER, MODEL
 from qurultay.evidence.scores import EVERY, FORCED, HARMS, HELPS, NOT_TOLD_APART
-from qurultay.hypotheses.verdicts import NOT_REPRESENTED, UNDECIDED
 from qurultay.languages import say, speaking
 from qurultay.report.markup import Markup, marked, number
 from qurultay.report.words import listed, percent
 from qurultay.results.wording import as_written, in_order, key_of, whole_percent
+from qurultay.studies.verdicts import NOT_REPRESENTED, UNDECIDED
 
 TRUST, CARE, DOUBT, UNKNOWN = "trust", "care", "doubt", "unknown"
 """What an answer comes to; in words as `evidence-mark-...` says."""

@@ -5,14 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from qurultay.hypotheses.verdicts import (
-    SETTLED,
-    SUPPORTED,
-    VERDICTS,
-    Basis,
-    Finding,
-    Verdict,
-)
 from qurultay.languages import say, speaking
 from qurultay.report.markup import (
     Markup,
@@ -27,6 +19,14 @@ from qurultay.report.svg import Interval, Panel, picture
 from qurultay.report.words import heads_of, view_words
 from qurultay.results.wording import as_written, in_a_row, in_order, key_of, whole_percent, width_of
 from qurultay.scenario.listing import experiment_words
+from qurultay.studies.verdicts import (
+    SETTLED,
+    SUPPORTED,
+    VERDICTS,
+    Basis,
+    Finding,
+    Verdict,
+)
 
 _WIDE, _HIGH = 150.0, 22.0  # picture units; shown in pixels
 

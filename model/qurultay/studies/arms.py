@@ -18,11 +18,11 @@ from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.toml import complaint, hint
 from qurultay.engine.block import BLOCK, Block
 from qurultay.engine.workers import uninterrupted
-from qurultay.hypotheses.experiment import OF_TARGETS, Experiment, Measure
 from qurultay.inputs.region import Facts
 from qurultay.results.labels import ARRAYS, MEASURES
 from qurultay.results.outcome import FRICTIONS, PAIRS, kept_pairs, names_of_places
 from qurultay.scenario.scenario import BASELINE, Scenario
+from qurultay.studies.experiment import OF_TARGETS, Experiment, Measure
 from qurultay.world.measures import judge, mode_shares, trailing
 from qurultay.world.schedule import dearer
 from qurultay.world.world import World

@@ -22,7 +22,7 @@ import numpy as np
 from scipy.special import stdtrit
 
 from qurultay.core.arrays import FloatArray
-from qurultay.hypotheses.experiment import Experiment
+from qurultay.studies.experiment import Experiment
 
 SUPPORTED, REFUTED, UNDECIDED = "supported", "refuted", "undecided"
 NOT_REPRESENTED = "not represented"

@@ -14,10 +14,13 @@ import numpy as np
 
 from qurultay.core.arrays import BoolArray, FloatArray
 from qurultay.core.errors import ScenarioError
-from qurultay.hypotheses.arms import Runs, check_measures
-from qurultay.hypotheses.experiment import OF_TARGETS, Condition, Experiment, Sum
-from qurultay.hypotheses.form import read_experiment, shipped_experiments
-from qurultay.hypotheses.verdicts import (
+from qurultay.inputs.parameters import Catalogue
+from qurultay.scenario.changes import Change
+from qurultay.scenario.scenario import WORLDVIEWS, Scenario
+from qurultay.studies.arms import Runs, check_measures
+from qurultay.studies.experiment import OF_TARGETS, Condition, Experiment, Sum
+from qurultay.studies.form import read_experiment, shipped_experiments
+from qurultay.studies.verdicts import (
     CERTAIN,
     MOST_STRATA,
     NOT_REPRESENTED,
@@ -34,9 +37,6 @@ from qurultay.hypotheses.verdicts import (
     rungs,
     verdict_on,
 )
-from qurultay.inputs.parameters import Catalogue
-from qurultay.scenario.changes import Change
-from qurultay.scenario.scenario import WORLDVIEWS, Scenario
 
 Some = BoolArray | slice
 ALL = slice(None)

@@ -38,7 +38,7 @@ from qurultay.results.labels import MEASURES
 from qurultay.results.manifest import AnotherRun, Manifest
 from qurultay.results.outcome import Outcome
 from qurultay.scenario.scenario import Scenario
-from qurultay.sweeps.designs import Design
+from qurultay.studies.designs import Design
 
 if TYPE_CHECKING:
     import xarray

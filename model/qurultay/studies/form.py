@@ -21,16 +21,6 @@ from qurultay.core.errors import Faults, ScenarioError, shown
 from qurultay.core.forms import Form, filled
 from qurultay.core.toml import Place, TomlFile, complaint, hint, read_toml
 from qurultay.core.toml_lines import KeyPath
-from qurultay.hypotheses.experiment import (
-    OF_TARGETS,
-    Arm,
-    Assumed,
-    Condition,
-    EitherWay,
-    Experiment,
-    Measure,
-    Sum,
-)
 from qurultay.scenario.changes import Change
 from qurultay.scenario.entries import (
     TABLE_OF,
@@ -53,6 +43,16 @@ from qurultay.scenario.form import (
     Value,
     shipped_file,
     shipped_names,
+)
+from qurultay.studies.experiment import (
+    OF_TARGETS,
+    Arm,
+    Assumed,
+    Condition,
+    EitherWay,
+    Experiment,
+    Measure,
+    Sum,
 )
 
 Codes = Annotated[list[str], ONE_OR_MORE, Field(min_length=1)]
