@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
 from itertools import pairwise
@@ -159,13 +159,14 @@ class Run:
         count = max(1, min(threads, self.groups // GROUPS))
         self._shares = [self.groups * share // count for share in range(count + 1)]
         member = block.members.astype(np.uint64).view(np.float64)[None]
-        self._state, self._base = _remembered(block.first, lambda: (
+        self._state, self._base = _remembered(block.first, "matrices", lambda: (
             self._packed(getattr(block.first, name) for name in self.layout.state.shapes),
             self._packed(member if name == MEMBER else getattr(block.first.base, name)
                          for name in self.layout.base.shapes)))
         self._other: FloatArray | None = None
         self._parameters: dict[int, tuple[Parameters, FloatArray]] = {}
-        self._dates: dict[Quarter, FloatArray] = {}
+        self._dates: dict[Quarter, FloatArray] = _remembered(
+            block.chance, (self.layout.readings, block.first.base.quarter), dict)
         """What is read off the calendar after each quarter."""
 
     def forward(self, quarters: int, looks: Sequence[int] = ()) -> tuple[Arrays, list[Arrays]]:
@@ -260,7 +261,7 @@ class Run:
         """The parameters of a quarter, of which few are not the members' own."""
         now, own = self.block.schedule.at(quarter), self.block.schedule.own
         if id(now) not in self._parameters:
-            found = _remembered(own, lambda: self._packed(
+            found = _remembered(own, "matrices", lambda: self._packed(
                 np.asarray(own[key]).reshape(1, -1) for key in self.layout.parameters))
             if now is not own:
                 found = found.copy()
@@ -318,12 +319,12 @@ def cut(rows: FloatArray, shape: tuple[int, ...], members: int) -> FloatArray:
     return found
 
 
-def _remembered(thing: Any, make: Callable[[], T]) -> T:
-    """Make it once, and keep it with a thing that many runs begin with."""
-    known = vars(thing)
-    if "_matrices" not in known:
-        known["_matrices"] = make()
-    found: T = known["_matrices"]
+def _remembered(thing: Any, name: Hashable, make: Callable[[], T]) -> T:
+    """Make it once, and keep it by its name with a thing that many runs begin with."""
+    known = vars(thing).setdefault("_made", {})
+    if name not in known:
+        known[name] = make()
+    found: T = known[name]
     return found
 
 

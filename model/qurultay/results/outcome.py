@@ -134,7 +134,7 @@ class Outcome(InNotebook):
     def judged(self, target: Target) -> TargetResult:
         """What became of a target, also of one that the scenario does not set."""
         return judge(target, self.measured(target), self.quarters, self.dollar_inflation,
-                     self._dearer())
+                     self._dearer)
 
     def prices(self, year: int | None = None) -> FloatArray:
         """Dollar prices compared with those at the end of a year, the base year if none.
@@ -142,8 +142,9 @@ class Outcome(InNotebook):
         (member, quarter)
         """
         return prices_since(self.scenario.vintage if year is None else year, self.quarters,
-                            self.dollar_inflation, self._dearer())
+                            self.dollar_inflation, self._dearer)
 
+    @cached_property
     def _dearer(self) -> FloatArray | None:
         moved = dearer(self.scenario, self.scenario.catalogue, self.dollar_inflation)
         return None if moved is None else moved[:, :len(self.quarters)]
