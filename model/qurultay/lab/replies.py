@@ -196,8 +196,8 @@ def region_reply(seen: Worlds) -> dict[str, Any]:
 def compare_reply(pinned: Outcome, moved: Outcome) -> dict[str, Any]:
     """The same worlds under two scenarios: paired differences, inputs and alarms.
 
-    `lines` are differences by quarter with their 95 % intervals: of trade in bn USD, of the
-    chances of targets that both ask for in points.
+    `first` is the head of the answer. `lines` are differences by quarter with their 95 %
+    intervals: of trade in bn USD, of the chances of targets that both ask for in points.
     """
     found = compare([pinned, moved])
     one, other = moved.scenario.pair
@@ -207,7 +207,8 @@ def compare_reply(pinned: Outcome, moved: Outcome) -> dict[str, Any]:
         for curve in found.curves)]
     return {
         "members": len(moved.members), "quarters": list(moved.quarters),
-        "answer": answer_text(found.answer), "said": [one.to_dict() for one in found.answer],
+        "answer": answer_text(found.answer), "first": answer_text(found.answer[:1]),
+        "said": [one.to_dict() for one in found.answer],
         "paired": [{"measure": entry.measure, "mean": entry.mean, "low": entry.low,
                     "high": entry.high, "percent": entry.percent, "relevant": entry.relevant,
                     "size": min(entry.size, LARGEST),

@@ -94,7 +94,7 @@ async function preview() {
   flying = false;
 }
 
-// On release: all worlds, then what moved them and how they differ from the pinned ones.
+// On release: all worlds, then how they differ from the pinned ones and what moved them.
 export async function settle() {
   clearTimeout(later);
   if (full) full.abort();
@@ -117,8 +117,10 @@ export async function settle() {
       shown(found, what);
     }
     const ghost = worlds.ghost;
+    const against = ghost ? await patiently("compare", { pinned: body(pinned), moved: what, members: Math.min(found.members, pinnedAnswer.members) }, mine.signal) : null;
+    worlds.differs(against, pinnedAnswer && pinnedAnswer.page.title);
+    if (against) byId("answer").textContent = against.first;
     worlds.moved(await patiently("moved", what, mine.signal), ghost ? await patiently("moved", body(pinned), mine.signal) : null);
-    worlds.differs(ghost ? await patiently("compare", { pinned: body(pinned), moved: what, members: Math.min(found.members, pinnedAnswer.members) }, mine.signal) : null, pinnedAnswer && pinnedAnswer.page.title);
     helps();
   } catch (failure) {
     if (full !== mine) return;
