@@ -19,6 +19,7 @@ LONGEST_FILE = 500
 LONGEST_BODY = 40
 MOST_POSITIONAL = 6
 MOST_SHARED_NAMES, MOST_USED_ONCE = 20, 150
+MOST_SAID = 11.2  # characters of docstrings for each line of code, as before there were packages
 LARGEST_FILE = 1_000_000
 
 # Places on the machine where this was written, and registries: a clone must need none of them.
@@ -128,6 +129,20 @@ def test_what_is_public_says_what_it_is(module: Path) -> None:
     assert ast.get_docstring(tree)
     spoken_for = (node for node in offered(tree) if not is_overload(node))
     assert [node.name for node in spoken_for if not ast.get_docstring(node)] == []
+
+
+def test_docstrings_grow_no_faster_than_code() -> None:
+    """What needs many words is made simpler, or explained in docs/."""
+    said = lines = 0
+    for module in MODULES:
+        text = module.read_text(encoding="utf-8")
+        found = [doc for node in ast.walk(ast.parse(text))
+                 if isinstance(node, ast.Module | ast.ClassDef | Function)
+                 and (doc := ast.get_docstring(node, clean=False))]
+        said += sum(map(len, found))
+        lines += sum(map(bool, map(str.strip, text.splitlines())))
+        lines -= sum(len(doc.splitlines()) for doc in found)
+    assert said / lines <= MOST_SAID
 
 
 def test_few_public_names_mean_two_things() -> None:
