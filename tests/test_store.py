@@ -44,7 +44,7 @@ from qurultay.scenario.scenario import Scenario
 engine = importlib.import_module("qurultay.engine.ensemble")  # the front door names the function
 manifests = importlib.import_module("qurultay.results.manifest")
 MEMBERS = 6
-DAMAGES = 300
+DAMAGES = int(os.environ.get("QURULTAY_DAMAGES", "300"))
 
 
 @pytest.fixture(autouse=True)
@@ -114,6 +114,15 @@ def test_duckdb_reads_a_run(run, plain):
         f"select count(*), max(turnover_KZ_UZ) from '{run}/*.parquet'").fetchall()
     assert count == MEMBERS * len(plain.quarters)
     assert most == plain.measures["turnover"][:, :, plain.pairs.index("KZ-UZ")].max()
+
+
+def test_polars_reads_a_run(run, plain):
+    polars = pytest.importorskip("polars")
+    table = polars.scan_parquet(run / "members-*.parquet").group_by("member", maintain_order=True)
+    found = table.agg(polars.col("turnover_KZ_UZ").last()).sort("member").collect()
+    assert found["member"].to_list() == list(range(MEMBERS))
+    kept = plain.measures["turnover"][:, -1, plain.pairs.index("KZ-UZ")]
+    assert np.array_equal(found["turnover_KZ_UZ"].to_numpy(), kept)
 
 
 def test_the_manifest_holds_the_scenario_in_full(run, scenario):
@@ -391,7 +400,10 @@ def damaged(folder: Path, chance: random.Random) -> str:
 
 
 def test_every_damage_is_seen_and_mended(run, scenario, plain):
-    """Hundreds of random harms; now and then the run is gone on with, and comes out the same."""
+    """Hundreds of random harms; now and then the run is gone on with, and comes out the same.
+
+    `QURULTAY_DAMAGES=10000 pytest tests/test_store.py -k damage` does ten thousand.
+    """
     chance, known = random.Random(20221122), Remembering()
     good = {path.name: path.read_bytes() for path in run.iterdir()}
     for turn in range(DAMAGES):
@@ -429,6 +441,9 @@ def test_a_damaged_manifest_never_begins_another_run(run, file):
     other = done("ensemble", file, "--resume", run, "--seed", 5)
     assert (other.returncode, "is damaged" in other.stderr, "--seed" in other.stderr) == (
         2, True, True)
+    assert {one.name: one.read_bytes() for one in run.iterdir()} == before
+    unsaid = done("ensemble", file, "--resume", run)  # it would become the usual thousand
+    assert (unsaid.returncode, "--members" in unsaid.stderr) == (2, True)
     assert {one.name: one.read_bytes() for one in run.iterdir()} == before
     same = done("ensemble", file, "--resume", run, "--members", MEMBERS)
     assert same.returncode == 0

@@ -211,10 +211,12 @@ class _ReaderGone(Exception):
 
 
 def say_result(text: Iterable[str] | str, files: Iterable[Path], silent: bool) -> None:
-    """Print a result and its files, unless `silent`."""
+    """Print a result, unless `silent`, and its files, which may be written as they are taken."""
     if not silent:
         put(text)
-        put(say("wrote", file=str(file)) for file in files)
+    written = [say("wrote", file=str(file)) for file in files]
+    if not silent:
+        put(written)
 
 
 def say_json(found: object) -> None:

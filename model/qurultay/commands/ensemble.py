@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import nullcontext, suppress
+from contextlib import nullcontext
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -71,7 +71,7 @@ def ensemble_command(
     Gives probabilities where `run` gives one possible world. Finished blocks are saved at once;
     continue an interrupted run with --resume.
     """
-    from qurultay.core.errors import ScenarioError, StoreError
+    from qurultay.core.errors import Damaged, ScenarioError
     from qurultay.core.files import write_result
     from qurultay.engine.workers import cluster, processes
     from qurultay.results.answer import run_object
@@ -92,9 +92,13 @@ def ensemble_command(
         for one in several:
             folder, usual = output.folder(one.folder), (MEMBERS, SEED)
             if resume is not None and folder is not None and (folder / FILE).exists():
-                with suppress(StoreError):  # a damaged manifest is put aside when the run begins
+                try:
                     before = Manifest.read(folder)
                     usual = before.members, before.random_seed
+                except Damaged as failure:  # it is put aside when the run begins
+                    if members is None:
+                        raise ScenarioError(f"{failure.message}; give --members, and --seed if it "
+                                            "had one, to go on") from None
             numbers = (usual[0] if members is None else members,
                        usual[1] if seed is None else seed)
             outcome = _outcome(one, numbers, folder, output.given, executor, silent)

@@ -62,7 +62,11 @@ class _InFile:
 
     def __init__(self, plans: Mapping[Key, _Plan], folder: Path | None) -> None:
         self._plans = plans
-        self._file: IO[bytes] = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115
+        try:
+            self._file: IO[bytes] = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115
+        except OSError as failure:
+            raise StoreError("no file can be made for what does not fit in memory: "
+                             f"{failure.strerror or failure}") from failure
 
     def put(self, key: Key, first: int, values: FloatArray) -> None:
         plan = self._plans[key]
