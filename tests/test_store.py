@@ -1,7 +1,6 @@
 """A stored run: nothing lost, nothing half-read, and never mixed with another one."""
 
 import csv
-import errno
 import importlib
 import json
 import os
@@ -10,8 +9,6 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -556,69 +553,7 @@ def test_damage_to_what_readers_see_is_seen(file, tmp_path, capsys):
         path.write_bytes(good)
 
 
-# The disk
-
-
-class Failing:
-    """The part of `os` that `disk` writes with; its n-th call fails."""
-
-    def __init__(self, fails_at: int, number: int) -> None:
-        self.calls, self.fails_at, self.number = 0, fails_at, number
-
-    def __getattr__(self, name):
-        return getattr(os, name)
-
-    def fail(self) -> None:
-        self.calls += 1
-        if self.calls == self.fails_at:
-            raise OSError(self.number, os.strerror(self.number))
-
-    def open(self, path, *more):
-        if not str(path).endswith(".lock"):
-            self.fail()
-        return os.open(path, *more)
-
-    def write(self, descriptor, content):
-        self.fail()
-        return os.write(descriptor, content[: max(1, len(content) // 2)])  # as disks may do
-
-    def fsync(self, descriptor):
-        self.fail()
-        os.fsync(descriptor)
-
-    def replace(self, path, target):
-        self.fail()
-        return os.replace(path, target)  # noqa: PTH105
-
-
-@contextmanager
-def failing(patching: pytest.MonkeyPatch, fails_at: int, number: int = 0) -> Iterator[Failing]:
-    """Within it, `disk` writes through a disk that fails."""
-    broken = Failing(fails_at, number)
-    with patching.context() as patch:
-        patch.setattr(disk, "os", broken)
-        patch.setattr(Path, "replace", lambda path, target: broken.replace(path, target))
-        yield broken
-
-
-@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT, errno.EIO],
-                         ids=["full", "quota", "io"])
-def test_a_failing_disk_loses_nothing(number, tmp_path, scenario, plain, monkeypatch):
-    """Every call that can fail does so once; what was finished is kept, and the run goes on."""
-    known = Remembering()
-    with failing(monkeypatch, fails_at=-1) as counting:
-        ensemble(scenario, MEMBERS, store=tmp_path / "none", executor=known)
-    assert counting.calls > 25
-    for fails_at in range(1, counting.calls + 1):
-        folder = tmp_path / str(fails_at)
-        with failing(monkeypatch, fails_at, number), pytest.raises(StoreError) as failure:
-            ensemble(scenario, MEMBERS, store=folder, executor=known)
-        assert failure.value.exit_code == 74
-        assert os.strerror(number) in failure.value.message
-        assert "\n" not in failure.value.message
-        assert leftovers(folder) == []
-        assert same(ensemble(scenario, MEMBERS, store=folder, executor=known), plain)
-        check_finished(folder, MEMBERS)
+# The disk, of which `test_faults` says more
 
 
 def test_a_full_disk_is_one_line_and_74(file, tmp_path, run):

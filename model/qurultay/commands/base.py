@@ -224,6 +224,23 @@ def say_json(found: object) -> None:
     put(json.dumps(found, allow_nan=False) + "\n")
 
 
+Result = tuple[dict[str, object], Iterable[str], Iterable[Path]]
+"""An object for JSON, the same as lines, and files that are written as they are taken."""
+
+
+def say_each(results: Iterable[Result], as_json: bool, quiet: bool) -> None:
+    """Print each result as it is there and then its files; as JSON all together, then the files."""
+    kept = []
+    for found, lines, files in results:
+        kept.append((found, files))
+        if not as_json:
+            say_result(lines, files, quiet)
+    if as_json:
+        say_json(together([found for found, _ in kept]))
+        for _, files in kept:
+            say_result("", files, silent=True)
+
+
 def together(objects: Sequence[dict[str, object]]) -> dict[str, object]:
     """One object for all runs."""
     return objects[0] if len(objects) == 1 else {"runs": list(objects)}

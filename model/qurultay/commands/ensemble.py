@@ -23,17 +23,18 @@ from qurultay.commands.base import (
     Out,
     Output,
     Quiet,
+    Result,
     Sets,
     View,
     Vintage,
     put,
     read_scenarios,
     resumed,
+    say_each,
     say_json,
     say_result,
     say_resume,
     terminated_as_interrupted,
-    together,
     warn,
 )
 
@@ -85,10 +86,8 @@ def ensemble_command(
     if workers is not None and scheduler is not None:
         raise ScenarioError("--workers uses processes of this computer and --scheduler uses other "
                             "computers; give one of them")
-    silent, found = quiet or as_json, []
-    with terminated_as_interrupted(), (
-            cluster(scheduler) if scheduler is not None else
-            nullcontext() if workers is None else processes(workers)) as executor:
+
+    def results(executor: Executor | None) -> Iterator[Result]:
         for one in several:
             folder, usual = output.folder(one.folder), (MEMBERS, SEED)
             if resume is not None and folder is not None and (folder / FILE).exists():
@@ -101,12 +100,14 @@ def ensemble_command(
                                             "had one, to go on") from None
             numbers = (usual[0] if members is None else members,
                        usual[1] if seed is None else seed)
-            outcome = _outcome(one, numbers, folder, output.given, executor, silent)
-            found.append(run_object(outcome, many=True))
-            lines = list(_ensemble_lines(outcome, one.label))
-            say_result(lines, write_result(folder, "ensemble", found[-1], lines), silent)
-    if as_json:
-        say_json(together(found))
+            outcome = _outcome(one, numbers, folder, output.given, executor, quiet or as_json)
+            found, lines = run_object(outcome, many=True), list(_ensemble_lines(outcome, one.label))
+            yield found, lines, write_result(folder, "ensemble", found, lines)
+
+    with terminated_as_interrupted(), (
+            cluster(scheduler) if scheduler is not None else
+            nullcontext() if workers is None else processes(workers)) as executor:
+        say_each(results(executor), as_json, quiet)
 
 
 def _outcome(one: NamedScenario, numbers: tuple[int, int], folder: Path | None, given: bool,
