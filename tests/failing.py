@@ -59,7 +59,7 @@ class Disk:
     def used(self, patching: pytest.MonkeyPatch) -> Iterator["Disk"]:
         """Within it all files of the place are on this disk."""
         with patching.context() as patch:
-            for name, call in {"open": self._open, "write": self._write, "pwrite": self._pwrite,
+            for name, call in {"open": self._open, "write": self._write,
                                "fsync": self._fsync, "close": self._close, "mkdir": self._mkdir,
                                "replace": self._named(os.replace),
                                "rename": self._named(os.rename)}.items():
@@ -89,11 +89,6 @@ class Disk:
                 self._begun.add(descriptor)
                 content = content[: max(1, len(content) // 2)]  # as disks may do
         return _REAL["write"](descriptor, content)
-
-    def _pwrite(self, descriptor: int, content: Any, at: int) -> int:
-        if descriptor in self._names:
-            self.meet("write", self._names[descriptor])
-        return _REAL["pwrite"](descriptor, content, at)
 
     def _fsync(self, descriptor: int) -> None:
         if descriptor in self._names:
@@ -131,9 +126,11 @@ class Disk:
                 return super().write(content)
 
         raw = Raw(file, mode.replace("b", "").replace("t", ""), closefd, opener)
+        if buffering == 0:
+            return raw
         held = io.BufferedRandom(raw) if "+" in mode else io.BufferedWriter(raw)
         return held if "b" in mode else io.TextIOWrapper(held, encoding, errors, newline)
 
 
-_REAL = {name: getattr(os, name) for name in ("open", "write", "pwrite", "fsync", "close", "mkdir")}
+_REAL = {name: getattr(os, name) for name in ("open", "write", "fsync", "close", "mkdir")}
 _OPEN = builtins.open

@@ -1,6 +1,7 @@
 """A stored run: nothing lost, nothing half-read, and never mixed with another one."""
 
 import csv
+import errno
 import importlib
 import json
 import os
@@ -15,8 +16,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import tomlkit
+from failing import Disk
 from stored import (
     BLOCK,
+    COMMAND,
     SHORT,
     Remembering,
     check_finished,
@@ -572,6 +575,60 @@ def test_a_full_disk_is_one_line_and_74(file, tmp_path, run):
     again = done(*asked)
     assert again.returncode == 0, again.stderr
     check_finished(tmp_path / "full", MEMBERS)
+
+
+WITHOUT = """
+import concurrent.futures.thread, logging, multiprocessing, numpy, os, random, sys, tempfile
+for name in ("fcntl", "resource", "pwd", "grp"):
+    sys.modules[name] = None
+for name in ("register_at_fork", "O_DIRECTORY", "O_NONBLOCK", "pwrite", "getuid"):
+    delattr(os, name)
+"""
+
+
+def test_where_a_system_has_no_locks_and_no_forks_a_run_is_stored(file, tmp_path, plain):
+    """As on Windows, which nobody has tried; two at once are not kept apart there."""
+    asked = ["ensemble", str(file), "--members", str(MEMBERS), "--json", "--resume",
+             str(tmp_path / "run")]
+    for _ in range(2):
+        told = subprocess.run([sys.executable, "-c", WITHOUT + COMMAND, *asked], check=False,
+                              capture_output=True, text=True)
+        assert told.returncode == 0, told.stderr
+        assert digest(told.stdout) == plain.digest
+    check_finished(tmp_path / "run", MEMBERS)
+
+
+def test_what_stays_unread_is_not_taken_for_damaged(run, scenario, plain, monkeypatch):
+    """A scanner holds a file for a while: nothing is put aside, written again or made another."""
+    before = {path.name: path.read_bytes() for path in run.iterdir()}
+    for name in before:
+        if name != ".lock":
+            disk_ = Disk(run / name, "open", 1, errno.EACCES)
+            with disk_.used(monkeypatch), pytest.raises(StoreError, match="cannot be read") as held:
+                ensemble(scenario, MEMBERS, store=run)
+            assert name in held.value.message
+            assert {path.name: path.read_bytes() for path in run.iterdir()} == before
+    assert same(ensemble(scenario, MEMBERS, store=run), plain)
+
+
+def test_the_digest_of_fewer_members_stays_until_the_new_one(run, scenario, plain, monkeypatch):
+    """And is a witness of its members for ever."""
+    last = (run / "finished.toml").read_bytes()
+    with (Disk(run, "rename", 2, errno.ENOSPC).used(monkeypatch),  # the first is the manifest
+          pytest.raises(StoreError)):
+        ensemble(scenario, MEMBERS + 4, store=run)
+    assert (run / "finished.toml").read_bytes() == last
+    assert store.verify(run).faults == ()
+    other = disk.sealed(f'members = {MEMBERS}\ndigest = "{"0" * 64}"\n')
+    (run / "finished.toml").write_bytes(other)
+    with pytest.raises(StoreError, match=plain.digest):
+        ensemble(scenario, MEMBERS + 4, store=run)
+    assert (run / "finished.toml").read_bytes() == other
+    assert len(store.verify(run).faults) == 1
+    (run / "finished.toml").write_bytes(last)
+    more = ensemble(scenario, MEMBERS + 4, store=run)
+    assert more.digest != plain.digest
+    check_finished(run, MEMBERS + 4)
 
 
 # Two at once
