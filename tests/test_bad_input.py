@@ -19,6 +19,7 @@ from qurultay.core.toml import parse_toml
 from qurultay.scenario.entries import Known, own_entries, own_events, own_settings
 from qurultay.scenario.form import ADDED, EventEntry, ScenarioFile, TargetEntry, shipped_file
 from qurultay.scenario.scenario import Scenario
+from qurultay.scenario.template import STARTER
 
 pytestmark = pytest.mark.alone
 
@@ -633,6 +634,64 @@ def test_any_text_is_read_or_refused_in_lines_that_can_be_printed(text: str) -> 
         faults.report()
     except ScenarioError as failure:
         assert all(line.isprintable() for line in str(failure).split("\n"))
+
+
+HOSTILE = int(os.environ.get("QURULTAY_HOSTILE", "400"))
+"""Files; `QURULTAY_HOSTILE=20000 pytest tests/test_bad_input.py -k hostile` reads many more."""
+ODD = [b"\xff\xfe", b"\xef\xbb\xbf", b"\x00", b"\x1b[2J", b"\r", b"\xe2\x80\xae", b"\xed\xa0\x80",
+       b"[" * 3000, b"a." * 3000, b"9" * 5000, b"x = " + b"[1," * 4000, b"nan", b"-inf", b"1e999",
+       b"true", b'"""', b"'", b"\\", b"1979-05-27", b"[[events]]\n", b"[assumptions]\n", b"{}",
+       b'extends = ["../../etc/passwd"]\n', b'file = "/dev/zero"\n', b'because = ["A-9999"]\n']
+
+
+def hostile(luck: random.Random, good: list[bytes]) -> bytes:
+    """A shipped scenario or one with every table to which a few harms were done, or mere noise."""
+    if luck.random() < 0.05:
+        return luck.randbytes(luck.randrange(2000))
+    content = luck.choice(good)
+    for _ in range(luck.randrange(1, 5)):
+        at, end = sorted(luck.randrange(len(content) + 1) for _ in range(2))
+        sort = luck.randrange(6)
+        if sort == 0:  # cut
+            content = content[:at]
+        elif sort == 1:  # left out
+            content = content[:at] + content[min(end, at + 60):]
+        elif sort == 2:  # said twice
+            content = content[:end] + content[at:end] + content[end:]
+        elif sort == 3 and content:  # a bit turned
+            content = content[:at] + bytes([luck.randrange(256)]) + content[at + 1:]
+        elif sort == 4:
+            content = content[:at] + luck.choice(ODD) + content[at:]
+        else:  # lines in another order
+            lines = content.split(b"\n")
+            luck.shuffle(lines)
+            content = b"\n".join(lines)
+    return content
+
+
+def test_hostile_files_are_read_or_refused_in_lines_that_can_be_printed(tmp_path: Path) -> None:
+    """By the door that every command has, with all that ships; none takes long."""
+    luck, longest = random.Random(HOSTILE), 0.0
+    good = [shipped_file(name).text.encode() for name in shipped_files()]
+    good += [BASE.encode(), STARTER.replace("{{", "{").replace("}}", "}").replace(
+        "\n# [", "\n[").replace("\n# ", "\n").encode()]
+    file, refused = tmp_path / "hostile.toml", 0
+    for number in range(HOSTILE):
+        content = hostile(luck, good)
+        file.write_bytes(content)
+        began = time.perf_counter()
+        try:
+            Scenario.read(file)
+        except ScenarioError as failure:
+            refused += 1
+            assert failure.message
+            assert all(line.isprintable() for line in failure.message.split("\n")), content
+        except Exception as failure:
+            raise AssertionError(f"file {number}: {content!r}") from failure
+        longest = max(longest, time.perf_counter() - began)
+    print(f"{HOSTILE} files, {refused} refused, {longest:.2f} s at most")
+    assert HOSTILE / 3 < refused < HOSTILE, "some are good and many are not"
+    assert longest < 5.0
 
 
 def test_the_states_of_the_fixture_are_the_shipped_ones() -> None:

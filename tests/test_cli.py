@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 import pytest
 
 from qurultay.commands import main, run
-from qurultay.core.errors import RunError
+from qurultay.core import files
+from qurultay.core.errors import RunError, StoreError
 from qurultay.engine.mesa_region import Region
 from qurultay.inputs.parameters import Catalogue
 from qurultay.scenario.scenario import Scenario, shipped_names
@@ -475,6 +476,30 @@ def test_a_story_comes_before_its_files(command: Command) -> None:
         assert "Two years (short)" in done.out
         assert "qurultay-out" in done.err
     assert Path("qurultay-out").read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("words", [
+    ["compare", "short.toml", "short.toml"], ["ensemble", "short.toml"], ["run", "short.toml"]],
+    ids=lambda words: words[0])
+def test_a_result_comes_before_its_files(command: Command, monkeypatch: pytest.MonkeyPatch,
+                                         words: list[str]) -> None:
+    """However long it took, a disk that is full at its end does not cost it; as JSON neither."""
+    more = [] if words[0] == "run" else ["--members", "2"]
+    good = [command(*words, *more, *how).out for how in (["--out", "a"], ["--json"])]
+    real = files.write_whole
+
+    def full(path: Path, content: bytes) -> Path:
+        if path.suffix in (".json", ".txt", ".csv", ".png"):
+            raise StoreError(f"{path}: cannot be written: No space left on device")
+        return real(path, content)
+
+    monkeypatch.setattr(files, "write_whole", full)
+    for number, how in enumerate(([], ["--json"])):
+        done = command(*words, *more, *how, "--out", f"b{number}")
+        assert done.code == 74, done.err
+        told = [line for line in good[number].splitlines() if not line.startswith("wrote ")]
+        assert done.out.splitlines() == told
+        assert "No space left" in done.err
 
 
 def test_a_picture_that_fails_costs_no_story(command: Command, monkeypatch: pytest.MonkeyPatch,

@@ -7,6 +7,7 @@ import os
 import random
 import subprocess
 import sys
+import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -16,6 +17,7 @@ from typing import Any, NoReturn
 import numpy as np
 import pytest
 from compiling import need_a_program
+from failing import ERRORS, KINDS, Disk
 
 from qurultay.core.quarters import Quarter
 from qurultay.engine import programs
@@ -224,7 +226,41 @@ def test_a_folder_that_will_not_have_it_is_no_matter(
     assert ensemble(SHORT, MEMBERS).digest == kept.digest
     assert all(programs._ready.values())
     assert capfd.readouterr() == ("", "")
-    assert not [file for file in place.parent.parent.rglob("*") if file.name.startswith("tmp")]
+    assert not [file for file in place.parent.parent.rglob("*") if file.name.endswith(".part")]
+
+
+def test_a_disk_that_fails_at_any_moment_is_no_matter(
+        kept: Kept, place: Path, quick: None, monkeypatch: pytest.MonkeyPatch,
+        capfd: pytest.CaptureFixture[str]) -> None:
+    """While a program is looked for and kept; what is there afterwards is whole."""
+    counting = Disk(place.parent)
+    with counting.used(monkeypatch):
+        ensemble(SHORT, MEMBERS)
+    assert min(counting.calls[kind] for kind in ("open", "write", "rename")) > 0
+    for kind in KINDS:
+        for at in range(1, counting.calls[kind] + 1):
+            for there in (b"", kept.content):
+                begin_in(place.parent.parent, monkeypatch)
+                place.parent.mkdir(exist_ok=True)
+                place.write_bytes(there)
+                disk = Disk(place.parent, kind, at, ERRORS[at % len(ERRORS)])
+                with disk.used(monkeypatch):
+                    assert ensemble(SHORT, MEMBERS).digest == kept.digest
+                assert disk.met or there
+                assert all(programs._ready.values())
+                assert [file.name for file in place.parent.iterdir()] == [place.name]
+                assert place.read_bytes() in (there, kept.content)
+    assert capfd.readouterr() == ("", "")
+
+
+def test_what_a_killed_process_left_half_written_goes(place: Path, quick: None) -> None:
+    """Once nobody can be writing at it any more."""
+    place.parent.mkdir()
+    for name, age in (("old.part", 2 * programs.STALE), ("new.part", 0.0)):
+        (place.parent / name).write_bytes(b"half")
+        os.utime(place.parent / name, (time.time() - age,) * 2)
+    ensemble(SHORT, 1)
+    assert {file.name for file in place.parent.iterdir()} == {place.name, "new.part"}
 
 
 @pytest.mark.skipif(not hasattr(os, "getuid"), reason="files have no owners here")

@@ -187,6 +187,24 @@ def test_parquet_comes_back_with_every_bit(few):
         assert np.array_equal(mine, few.measures[name].ravel()), name
 
 
+def test_polars_and_duckdb_read_an_export(few, tmp_path):
+    polars, duckdb = pytest.importorskip("polars"), pytest.importorskip("duckdb")
+    interchange.write(few, "parquet", tmp_path / "few.parquet")
+    expected = few.measures["state_output"][:, 40].mean(axis=0)
+    table = polars.scan_parquet(tmp_path / "few.parquet").filter(
+        polars.col("variable") == "state_output", polars.col("quarter") == "2032Q1")
+    means = dict(table.group_by("place").agg(polars.col("value").mean()).collect().iter_rows())
+    assert [means[code] for code in ("KZ", "UZ")] == pytest.approx(expected[:2])
+    found = duckdb.sql(
+        f"select place, avg(value) from '{tmp_path}/few.parquet' where variable = 'state_output' "
+        "and quarter = '2032Q1' group by place").fetchall()
+    assert dict(found) == pytest.approx(means)
+    interchange.write(few, "csv", tmp_path / "few.csv")
+    wide = polars.read_csv(tmp_path / "few.csv", infer_schema_length=None)
+    kept = few.measures["turnover"][..., few.pairs.index("KZ-UZ")]
+    assert np.array_equal(wide["turnover KZ-UZ"].to_numpy(), kept.ravel())
+
+
 def test_a_row_of_the_long_table_says_what_it_is(few):
     table = interchange.long_table(few)
     row = table[(table["variable"] == "turnover") & (table["place"] == "KZ-TJ")

@@ -2,6 +2,7 @@
 
 import ast
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -13,6 +14,7 @@ from test_layers import FILES, TREES
 
 PROGRAM = """
 import hashlib
+import locale
 import os
 from dataclasses import replace
 
@@ -25,6 +27,9 @@ from qurultay.scenario.scenario import Scenario
 from qurultay.world.base_luck import posterior
 from qurultay.core.quarters import Quarter
 
+if os.environ["LC_ALL"].endswith(".UTF-8") and os.environ["LC_ALL"] != "C.UTF-8":
+    locale.setlocale(locale.LC_ALL, "")  # as a window around us may do
+    assert locale.localeconv()["decimal_point"] != "."
 programs.WORTH = 0
 short = replace(Scenario.read("rivalry_returns"), end=Quarter.parse("2022Q3"))
 print(ensemble(short, 4).digest)
@@ -61,6 +66,10 @@ CHANGES: dict[str, dict[str, str]] = {
         "GLIBC_TUNABLES": "glibc.cpu.hwcaps=-AVX2_Usable,-FMA_Usable,-FMA4_Usable"},
     "no assertions": {"PYTHONOPTIMIZE": "1"},
     "other hashes of names": {"PYTHONHASHSEED": "7"},
+    "in Almaty": {"TZ": "Asia/Almaty"},
+    "a quarter of an hour beside the others": {"TZ": "Pacific/Chatham"},
+    "in Kazakh, commas in numbers": {"LC_ALL": "kk_KZ.UTF-8", "LANG": "kk_KZ.UTF-8"},
+    "in Russian, likewise": {"LC_ALL": "ru_RU.UTF-8", "LANG": "ru_RU.UTF-8"},
 }
 
 
@@ -95,10 +104,32 @@ def test_compiled_and_in_numpy_it_is_the_same(as_it_is: str) -> None:
     assert compiled == plain
 
 
+@pytest.fixture(scope="module")
+def locales(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Locales of the C library in which a number has a comma; few machines have them ready."""
+    folder = tmp_path_factory.mktemp("locales")
+    for name in ("kk_KZ", "ru_RU"):
+        made = subprocess.run(["localedef", "-i", name, "-f", "UTF-8", folder / f"{name}.UTF-8"],
+                              capture_output=True, check=False) if shutil.which("localedef") else 1
+        if not (folder / f"{name}.UTF-8").exists():
+            pytest.skip(f"no locale can be made here: {made}")
+    return folder
+
+
 @pytest.mark.parametrize("name", CHANGES)
-def test_bits_do_not_depend_on_the_computer(name: str, cache: Path, as_it_is: str) -> None:
+def test_bits_do_not_depend_on_the_computer(name: str, cache: Path, as_it_is: str,
+                                            request: pytest.FixtureRequest) -> None:
     """One digest each, with a program that was made without the change."""
-    assert said(cache, CHANGES[name]) == as_it_is
+    changes = CHANGES[name]
+    if "LC_ALL" in changes:
+        changes = {**changes, "LOCPATH": str(request.getfixturevalue("locales"))}
+    assert said(cache, changes) == as_it_is
+
+
+def test_a_program_made_among_commas_is_the_same(tmp_path: Path, locales: Path,
+                                                 as_it_is: str) -> None:
+    """LLVM reads its numbers as text."""
+    assert said(tmp_path, {"LC_ALL": "kk_KZ.UTF-8", "LOCPATH": str(locales)}) == as_it_is
 
 
 # What is not rounded in one way, or is added up in an order that a library chooses.

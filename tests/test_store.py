@@ -10,16 +10,16 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import tomlkit
+from failing import Disk
 from stored import (
     BLOCK,
+    COMMAND,
     SHORT,
     Remembering,
     check_finished,
@@ -44,7 +44,7 @@ from qurultay.scenario.scenario import Scenario
 engine = importlib.import_module("qurultay.engine.ensemble")  # the front door names the function
 manifests = importlib.import_module("qurultay.results.manifest")
 MEMBERS = 6
-DAMAGES = 300
+DAMAGES = int(os.environ.get("QURULTAY_DAMAGES", "300"))
 
 
 @pytest.fixture(autouse=True)
@@ -114,6 +114,15 @@ def test_duckdb_reads_a_run(run, plain):
         f"select count(*), max(turnover_KZ_UZ) from '{run}/*.parquet'").fetchall()
     assert count == MEMBERS * len(plain.quarters)
     assert most == plain.measures["turnover"][:, :, plain.pairs.index("KZ-UZ")].max()
+
+
+def test_polars_reads_a_run(run, plain):
+    polars = pytest.importorskip("polars")
+    table = polars.scan_parquet(run / "members-*.parquet").group_by("member", maintain_order=True)
+    found = table.agg(polars.col("turnover_KZ_UZ").last()).sort("member").collect()
+    assert found["member"].to_list() == list(range(MEMBERS))
+    kept = plain.measures["turnover"][:, -1, plain.pairs.index("KZ-UZ")]
+    assert np.array_equal(found["turnover_KZ_UZ"].to_numpy(), kept)
 
 
 def test_the_manifest_holds_the_scenario_in_full(run, scenario):
@@ -391,7 +400,10 @@ def damaged(folder: Path, chance: random.Random) -> str:
 
 
 def test_every_damage_is_seen_and_mended(run, scenario, plain):
-    """Hundreds of random harms; now and then the run is gone on with, and comes out the same."""
+    """Hundreds of random harms; now and then the run is gone on with, and comes out the same.
+
+    `QURULTAY_DAMAGES=10000 pytest tests/test_store.py -k damage` does ten thousand.
+    """
     chance, known = random.Random(20221122), Remembering()
     good = {path.name: path.read_bytes() for path in run.iterdir()}
     for turn in range(DAMAGES):
@@ -429,6 +441,9 @@ def test_a_damaged_manifest_never_begins_another_run(run, file):
     other = done("ensemble", file, "--resume", run, "--seed", 5)
     assert (other.returncode, "is damaged" in other.stderr, "--seed" in other.stderr) == (
         2, True, True)
+    assert {one.name: one.read_bytes() for one in run.iterdir()} == before
+    unsaid = done("ensemble", file, "--resume", run)  # it would become the usual thousand
+    assert (unsaid.returncode, "--members" in unsaid.stderr) == (2, True)
     assert {one.name: one.read_bytes() for one in run.iterdir()} == before
     same = done("ensemble", file, "--resume", run, "--members", MEMBERS)
     assert same.returncode == 0
@@ -541,69 +556,7 @@ def test_damage_to_what_readers_see_is_seen(file, tmp_path, capsys):
         path.write_bytes(good)
 
 
-# The disk
-
-
-class Failing:
-    """The part of `os` that `disk` writes with; its n-th call fails."""
-
-    def __init__(self, fails_at: int, number: int) -> None:
-        self.calls, self.fails_at, self.number = 0, fails_at, number
-
-    def __getattr__(self, name):
-        return getattr(os, name)
-
-    def fail(self) -> None:
-        self.calls += 1
-        if self.calls == self.fails_at:
-            raise OSError(self.number, os.strerror(self.number))
-
-    def open(self, path, *more):
-        if not str(path).endswith(".lock"):
-            self.fail()
-        return os.open(path, *more)
-
-    def write(self, descriptor, content):
-        self.fail()
-        return os.write(descriptor, content[: max(1, len(content) // 2)])  # as disks may do
-
-    def fsync(self, descriptor):
-        self.fail()
-        os.fsync(descriptor)
-
-    def replace(self, path, target):
-        self.fail()
-        return os.replace(path, target)  # noqa: PTH105
-
-
-@contextmanager
-def failing(patching: pytest.MonkeyPatch, fails_at: int, number: int = 0) -> Iterator[Failing]:
-    """Within it, `disk` writes through a disk that fails."""
-    broken = Failing(fails_at, number)
-    with patching.context() as patch:
-        patch.setattr(disk, "os", broken)
-        patch.setattr(Path, "replace", lambda path, target: broken.replace(path, target))
-        yield broken
-
-
-@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT, errno.EIO],
-                         ids=["full", "quota", "io"])
-def test_a_failing_disk_loses_nothing(number, tmp_path, scenario, plain, monkeypatch):
-    """Every call that can fail does so once; what was finished is kept, and the run goes on."""
-    known = Remembering()
-    with failing(monkeypatch, fails_at=-1) as counting:
-        ensemble(scenario, MEMBERS, store=tmp_path / "none", executor=known)
-    assert counting.calls > 25
-    for fails_at in range(1, counting.calls + 1):
-        folder = tmp_path / str(fails_at)
-        with failing(monkeypatch, fails_at, number), pytest.raises(StoreError) as failure:
-            ensemble(scenario, MEMBERS, store=folder, executor=known)
-        assert failure.value.exit_code == 74
-        assert os.strerror(number) in failure.value.message
-        assert "\n" not in failure.value.message
-        assert leftovers(folder) == []
-        assert same(ensemble(scenario, MEMBERS, store=folder, executor=known), plain)
-        check_finished(folder, MEMBERS)
+# The disk, of which `test_faults` says more
 
 
 def test_a_full_disk_is_one_line_and_74(file, tmp_path, run):
@@ -622,6 +575,60 @@ def test_a_full_disk_is_one_line_and_74(file, tmp_path, run):
     again = done(*asked)
     assert again.returncode == 0, again.stderr
     check_finished(tmp_path / "full", MEMBERS)
+
+
+WITHOUT = """
+import concurrent.futures.thread, logging, multiprocessing, numpy, os, random, sys, tempfile
+for name in ("fcntl", "resource", "pwd", "grp"):
+    sys.modules[name] = None
+for name in ("register_at_fork", "O_DIRECTORY", "O_NONBLOCK", "pwrite", "getuid"):
+    delattr(os, name)
+"""
+
+
+def test_where_a_system_has_no_locks_and_no_forks_a_run_is_stored(file, tmp_path, plain):
+    """As on Windows, which nobody has tried; two at once are not kept apart there."""
+    asked = ["ensemble", str(file), "--members", str(MEMBERS), "--json", "--resume",
+             str(tmp_path / "run")]
+    for _ in range(2):
+        told = subprocess.run([sys.executable, "-c", WITHOUT + COMMAND, *asked], check=False,
+                              capture_output=True, text=True)
+        assert told.returncode == 0, told.stderr
+        assert digest(told.stdout) == plain.digest
+    check_finished(tmp_path / "run", MEMBERS)
+
+
+def test_what_stays_unread_is_not_taken_for_damaged(run, scenario, plain, monkeypatch):
+    """A scanner holds a file for a while: nothing is put aside, written again or made another."""
+    before = {path.name: path.read_bytes() for path in run.iterdir()}
+    for name in before:
+        if name != ".lock":
+            disk_ = Disk(run / name, "open", 1, errno.EACCES)
+            with disk_.used(monkeypatch), pytest.raises(StoreError, match="cannot be read") as held:
+                ensemble(scenario, MEMBERS, store=run)
+            assert name in held.value.message
+            assert {path.name: path.read_bytes() for path in run.iterdir()} == before
+    assert same(ensemble(scenario, MEMBERS, store=run), plain)
+
+
+def test_the_digest_of_fewer_members_stays_until_the_new_one(run, scenario, plain, monkeypatch):
+    """And is a witness of its members for ever."""
+    last = (run / "finished.toml").read_bytes()
+    with (Disk(run, "rename", 2, errno.ENOSPC).used(monkeypatch),  # the first is the manifest
+          pytest.raises(StoreError)):
+        ensemble(scenario, MEMBERS + 4, store=run)
+    assert (run / "finished.toml").read_bytes() == last
+    assert store.verify(run).faults == ()
+    other = disk.sealed(f'members = {MEMBERS}\ndigest = "{"0" * 64}"\n')
+    (run / "finished.toml").write_bytes(other)
+    with pytest.raises(StoreError, match=plain.digest):
+        ensemble(scenario, MEMBERS + 4, store=run)
+    assert (run / "finished.toml").read_bytes() == other
+    assert len(store.verify(run).faults) == 1
+    (run / "finished.toml").write_bytes(last)
+    more = ensemble(scenario, MEMBERS + 4, store=run)
+    assert more.digest != plain.digest
+    check_finished(run, MEMBERS + 4)
 
 
 # Two at once

@@ -211,15 +211,34 @@ class _ReaderGone(Exception):
 
 
 def say_result(text: Iterable[str] | str, files: Iterable[Path], silent: bool) -> None:
-    """Print a result and its files, unless `silent`."""
+    """Print a result, unless `silent`, and its files, which may be written as they are taken."""
     if not silent:
         put(text)
-        put(say("wrote", file=str(file)) for file in files)
+    written = [say("wrote", file=str(file)) for file in files]
+    if not silent:
+        put(written)
 
 
 def say_json(found: object) -> None:
     """Print one JSON object and a line feed."""
     put(json.dumps(found, allow_nan=False) + "\n")
+
+
+Result = tuple[dict[str, object], Iterable[str], Iterable[Path]]
+"""An object for JSON, the same as lines, and files that are written as they are taken."""
+
+
+def say_each(results: Iterable[Result], as_json: bool, quiet: bool) -> None:
+    """Print each result as it is there and then its files; as JSON all together, then the files."""
+    kept = []
+    for found, lines, files in results:
+        kept.append((found, files))
+        if not as_json:
+            say_result(lines, files, quiet)
+    if as_json:
+        say_json(together([found for found, _ in kept]))
+        for _, files in kept:
+            say_result("", files, silent=True)
 
 
 def together(objects: Sequence[dict[str, object]]) -> dict[str, object]:

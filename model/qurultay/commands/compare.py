@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain, starmap
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -84,16 +85,17 @@ def compare_command(
         outcomes = stored_ensembles(several, numbers, keeping, silent)
     compared = compare(outcomes)
     lines = list(comparison_lines(compared, everything))
-    files = write_result(folder, "comparison", compared.to_dict(),
-                         list(comparison_lines(compared, everything=True)))
+    files: Iterable[Path] = write_result(folder, "comparison", compared.to_dict(),
+                                         comparison_lines(compared, everything=True))
     if folder:
-        files.append(write_whole(folder / "comparison.csv", comparison_csv(compared).encode()))
+        files = chain(files, starmap(write_whole, [
+            (folder / "comparison.csv", comparison_csv(compared).encode())]))
     if page:
         made_by = command_line(
             "compare", names, None if stored else len(outcomes[0].members),
             None if stored else outcomes[0].random_seed, sets=sets or [],
             worldview=worldview and worldview.value, vintage=vintage, report=report)
-        files.append(write_report(page, made_by, outcomes))
+        files = chain(files, starmap(write_report, [(page, made_by, outcomes)]))
     if as_json:
         say_json(compared.to_dict())
     say_result(lines, files, silent)

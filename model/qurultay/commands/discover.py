@@ -1,5 +1,6 @@
 """The command `discover`: under which conditions a target fails."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -10,14 +11,13 @@ from qurultay.commands.base import (
     Json,
     Output,
     Quiet,
+    Result,
     Seed,
     Sets,
     View,
     Vintage,
     read_scenarios,
-    say_json,
-    say_result,
-    together,
+    say_each,
 )
 
 
@@ -49,12 +49,11 @@ def discover_command(
         runs = [FailureSample.run(one.scenario, target, range(members), seed)
                 for one in read_scenarios([name], sets, worldview, vintage)]
     output = Output.of(out, usual=False, several=len(runs) > 1)
-    found = []
-    for seen in runs:
-        box = found_in(seen, seen.fresh())
-        found.append(box.to_dict())
-        lines = list(box.lines())
-        folder = output.folder(str(len(found)))
-        say_result(lines, write_result(folder, "discovery", found[-1], lines), quiet or as_json)
-    if as_json:
-        say_json(together(found))
+
+    def results() -> Iterator[Result]:
+        for number, seen in enumerate(runs, start=1):
+            box = found_in(seen, seen.fresh())
+            found, lines = box.to_dict(), list(box.lines())
+            yield found, lines, write_result(output.folder(str(number)), "discovery", found, lines)
+
+    say_each(results(), as_json, quiet)

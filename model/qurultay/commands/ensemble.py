@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import nullcontext, suppress
+from contextlib import nullcontext
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -23,17 +23,18 @@ from qurultay.commands.base import (
     Out,
     Output,
     Quiet,
+    Result,
     Sets,
     View,
     Vintage,
     put,
     read_scenarios,
     resumed,
+    say_each,
     say_json,
     say_result,
     say_resume,
     terminated_as_interrupted,
-    together,
     warn,
 )
 
@@ -71,7 +72,7 @@ def ensemble_command(
     Gives probabilities where `run` gives one possible world. Finished blocks are saved at once;
     continue an interrupted run with --resume.
     """
-    from qurultay.core.errors import ScenarioError, StoreError
+    from qurultay.core.errors import Damaged, ScenarioError
     from qurultay.core.files import write_result
     from qurultay.engine.workers import cluster, processes
     from qurultay.results.answer import run_object
@@ -85,24 +86,28 @@ def ensemble_command(
     if workers is not None and scheduler is not None:
         raise ScenarioError("--workers uses processes of this computer and --scheduler uses other "
                             "computers; give one of them")
-    silent, found = quiet or as_json, []
-    with terminated_as_interrupted(), (
-            cluster(scheduler) if scheduler is not None else
-            nullcontext() if workers is None else processes(workers)) as executor:
+
+    def results(executor: Executor | None) -> Iterator[Result]:
         for one in several:
             folder, usual = output.folder(one.folder), (MEMBERS, SEED)
             if resume is not None and folder is not None and (folder / FILE).exists():
-                with suppress(StoreError):  # a damaged manifest is put aside when the run begins
+                try:
                     before = Manifest.read(folder)
                     usual = before.members, before.random_seed
+                except Damaged as failure:  # it is put aside when the run begins
+                    if members is None:
+                        raise ScenarioError(f"{failure.message}; give --members, and --seed if it "
+                                            "had one, to go on") from None
             numbers = (usual[0] if members is None else members,
                        usual[1] if seed is None else seed)
-            outcome = _outcome(one, numbers, folder, output.given, executor, silent)
-            found.append(run_object(outcome, many=True))
-            lines = list(_ensemble_lines(outcome, one.label))
-            say_result(lines, write_result(folder, "ensemble", found[-1], lines), silent)
-    if as_json:
-        say_json(together(found))
+            outcome = _outcome(one, numbers, folder, output.given, executor, quiet or as_json)
+            found, lines = run_object(outcome, many=True), list(_ensemble_lines(outcome, one.label))
+            yield found, lines, write_result(folder, "ensemble", found, lines)
+
+    with terminated_as_interrupted(), (
+            cluster(scheduler) if scheduler is not None else
+            nullcontext() if workers is None else processes(workers)) as executor:
+        say_each(results(executor), as_json, quiet)
 
 
 def _outcome(one: NamedScenario, numbers: tuple[int, int], folder: Path | None, given: bool,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack
+from itertools import chain, starmap
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -74,18 +75,18 @@ def experiment_command(
     result = {"experiments": [one.to_dict() for one in found]} if every else found[0].to_dict()
     lines = list(summary_lines(found) if every else claim_lines(found[0]))
     folder = output.folder(name if every else found[0].experiment.name)
-    files = [*write_result(folder, "verdicts", result, lines),
-             write_whole(folder / "verdicts.html", verdict_page(
-                 found, command_line("experiment", [name], members, seed)).encode()),
-             ] if folder else []
+    files = chain(write_result(folder, "verdicts", result, lines),
+                  starmap(write_whole, [(folder / "verdicts.html", verdict_page(
+                      found, command_line("experiment", [name], members, seed)).encode())]),
+                  ) if folder else ()
     if as_json:
         say_json(result)
     say_result(lines, files, silent)
 
 
 def gather_evidence(members: int | None, random_seed: int, reduced: bool, quiet: bool,
-                    folder: Path | None) -> tuple[Evidence, list[Path]]:
-    """The evidence, and the files written to `folder`.
+                    folder: Path | None) -> tuple[Evidence, Iterable[Path]]:
+    """The evidence, and the files of `folder`, written as they are taken.
 
     Raises:
         ScenarioError: if a size is given as well as `reduced`.

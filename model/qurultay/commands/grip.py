@@ -13,14 +13,13 @@ from qurultay.commands.base import (
     Out,
     Output,
     Quiet,
+    Result,
     Seed,
     Sets,
     View,
     Vintage,
     read_scenarios,
-    say_json,
-    say_result,
-    together,
+    say_each,
 )
 
 if TYPE_CHECKING:
@@ -51,16 +50,16 @@ def grip_command(
 
     several, silent = read_scenarios([name], sets, worldview, vintage), quiet or as_json
     output = Output.of(out, usual=not as_json, several=len(several) > 1)
-    found = []
-    for one in several:
-        with progress(f"The grip table of {one.label}", runs(one.scenario, scenarios), silent,
-                      "ensembles") as each:
-            table = grip(one.scenario, members, seed, scenarios=scenarios, each=each)
-        found.append(table.to_dict())
-        lines = list(grip_lines(table))
-        say_result(lines, write_result(output.folder(one.folder), "grip", found[-1], lines), silent)
-    if as_json:
-        say_json(together(found))
+
+    def results() -> Iterator[Result]:
+        for one in several:
+            with progress(f"The grip table of {one.label}", runs(one.scenario, scenarios), silent,
+                          "ensembles") as each:
+                table = grip(one.scenario, members, seed, scenarios=scenarios, each=each)
+            found, lines = table.to_dict(), list(grip_lines(table))
+            yield found, lines, write_result(output.folder(one.folder), "grip", found, lines)
+
+    say_each(results(), as_json, quiet)
 
 
 def levers_command(
@@ -94,18 +93,17 @@ def levers_command(
                             f"{DOLLARS_OF[1]} is needed")
     several, silent = read_scenarios([name], sets, worldview, vintage), quiet or as_json
     output = Output.of(out, usual=not as_json, several=len(several) > 1)
-    found = []
-    for one in several:
-        with progress(f"The levers of {one.label}", RUNS, silent, "ensembles") as each:
-            runs = lever_runs(one.scenario, members, base, looking(members, seed, each),
-                              figure)
-        ranked = ranking(runs, figure)
-        found.append(ranked.to_dict() | {"random_seed": seed})
-        lines = list(ranking_lines(ranked))
-        say_result(lines, write_result(output.folder(one.folder), "levers", found[-1], lines),
-                   silent)
-    if as_json:
-        say_json(together(found))
+
+    def results() -> Iterator[Result]:
+        for one in several:
+            with progress(f"The levers of {one.label}", RUNS, silent, "ensembles") as each:
+                runs = lever_runs(one.scenario, members, base, looking(members, seed, each),
+                                  figure)
+            ranked = ranking(runs, figure)
+            found, lines = ranked.to_dict() | {"random_seed": seed}, list(ranking_lines(ranked))
+            yield found, lines, write_result(output.folder(one.folder), "levers", found, lines)
+
+    say_each(results(), as_json, quiet)
 
 
 def ranking_lines(ranked: Ranking) -> Iterator[str]:

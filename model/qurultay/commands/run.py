@@ -55,7 +55,12 @@ def run_command(
         span = f"{one.label}, {one.scenario.start} to {one.scenario.end}"
         with progress(span, len(one.scenario.quarters()), silent) as step:
             courses.append(follow(one.scenario, member, seed, one.label, step))
-        write_world(courses[-1], output.folder(one.folder), silent)
+        if not as_json:
+            write_world(courses[-1], output.folder(one.folder), quiet)
+    if as_json:  # told before the disk may fail, as a story is
+        say_json(together([run_object(course.outcome) for course in courses]))
+        for one, course in zip(several, courses, strict=True):
+            write_world(course, output.folder(one.folder), silent=True)
     if len(courses) > 1:
         text = comparison_text(courses)
         say_result(text, [], silent)
@@ -63,8 +68,6 @@ def run_command(
             files = [write_whole(output.top / "side_by_side.txt", text.encode()),
                      *_picture(output.top / "side_by_side.png", courses)]
             say_result("", files, silent)
-    if as_json:
-        say_json(together([run_object(course.outcome) for course in courses]))
 
 
 def write_world(course: Course, folder: Path | None, silent: bool) -> None:

@@ -1,5 +1,6 @@
 """The command `sensitivity`: which parameters decide the answer."""
 
+from collections.abc import Iterator
 from typing import Annotated
 
 import typer
@@ -10,14 +11,13 @@ from qurultay.commands.base import (
     Out,
     Output,
     Quiet,
+    Result,
     Seed,
     Sets,
     View,
     Vintage,
     read_scenarios,
-    say_json,
-    say_result,
-    together,
+    say_each,
 )
 
 
@@ -41,14 +41,13 @@ def sensitivity_command(
     several, silent = read_scenarios([name], sets, worldview, vintage), quiet or as_json
     size = Size.of(members)
     output = Output.of(out, usual=not as_json, several=len(several) > 1)
-    found = []
-    for one in several:
-        worlds = sum(SensitivityPlan.of(one.scenario).designs(size))
-        with progress(f"Sensitivity of {one.label}", worlds, silent, "worlds") as each:
-            weighed = weigh(one.scenario, size, seed, each)
-        found.append(weighed.to_dict())
-        lines = list(weighed.lines())
-        folder = output.folder(one.folder)
-        say_result(lines, write_result(folder, "sensitivity", found[-1], lines), silent)
-    if as_json:
-        say_json(together(found))
+
+    def results() -> Iterator[Result]:
+        for one in several:
+            worlds = sum(SensitivityPlan.of(one.scenario).designs(size))
+            with progress(f"Sensitivity of {one.label}", worlds, silent, "worlds") as each:
+                weighed = weigh(one.scenario, size, seed, each)
+            found, lines = weighed.to_dict(), list(weighed.lines())
+            yield found, lines, write_result(output.folder(one.folder), "sensitivity", found, lines)
+
+    say_each(results(), as_json, quiet)

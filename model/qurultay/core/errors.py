@@ -6,6 +6,7 @@
     |                                 the user's mistake, and also a ValueError
     |-- RunError                  1   a world could not be computed to its end
     `-- StoreError               74   results could not be written or read back (EX_IOERR)
+        `-- Damaged              74   they were read, and are not what was written
 
 Any other exception that reaches the command line is a fault of this package: it keeps its
 traceback.
@@ -51,6 +52,13 @@ class StoreError(QurultayError):
     """The disk failed or holds something else than what was written (exit code 74)."""
 
     exit_code = 74
+
+
+class Damaged(StoreError):
+    """A file was read and holds something else than what was written into it.
+
+    Only such a file may be put aside: one that cannot be read now may be whole.
+    """
 
 
 MOST_FAULTS = 20

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -11,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from qurultay.core.errors import ScenarioError, StoreError, shown
+from qurultay.core.errors import Damaged, ScenarioError, StoreError, shown
 
 LOCK = ".lock"
 _SEAL = re.compile(rb"# SHA-256 of all that follows: ([0-9a-f]{64})\n")
@@ -24,7 +25,8 @@ def write_whole(path: Path, content: bytes | Iterable[bytes]) -> Path:
     """Write a file under another name, have the disk confirm it, then give it its own name.
 
     A kill at any moment leaves the file as it was, or complete, and what `clean` removes. A
-    missing folder is made. Returns `path`; StoreError if the disk fails.
+    missing folder is made. Returns `path`; StoreError if the disk fails, also where the file is
+    there but a crash could still take it away.
     """
     beside = path.with_name(f".{path.name[:60]}.qurultay-{os.getpid()}")
     try:
@@ -36,12 +38,16 @@ def write_whole(path: Path, content: bytes | Iterable[bytes]) -> Path:
         finally:
             os.close(descriptor)
         beside.replace(path)
-        confirm(path.parent)
     except OSError as failure:
         raise StoreError(f"{path}: cannot be written: {failure.strerror or failure}") from failure
     finally:
         with suppress(OSError):
             beside.unlink()
+    try:
+        confirm(path.parent)
+    except OSError as failure:
+        raise StoreError(f"{path}: is written, but the disk does not confirm it: "
+                         f"{failure.strerror or failure}") from failure
     return path
 
 
@@ -97,10 +103,18 @@ def write_for_user(path: Path, content: bytes | Iterable[bytes], replace: bool =
 
 
 def confirm(folder: Path) -> None:
-    """Have the disk confirm which names a folder holds; OSError where it fails."""
+    """Have the disk confirm which names a folder holds; OSError where it fails.
+
+    Some disks, and Windows, confirm files only.
+    """
+    if not hasattr(os, "O_DIRECTORY"):
+        return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as failure:
+        if failure.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
     finally:
         os.close(descriptor)
 
@@ -120,9 +134,15 @@ def make_folder(folder: Path) -> None:
 
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
-    """Hold a folder; ScenarioError at once where another run holds it."""
-    import fcntl  # not on every system, and not needed by those who store nothing
+    """Hold a folder; ScenarioError at once where another run holds it.
 
+    Windows has no such locks: there nobody is kept from writing where another run does.
+    """
+    try:
+        import fcntl
+    except ModuleNotFoundError:
+        yield
+        return
     try:
         descriptor = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o666)
     except OSError as failure:
@@ -149,14 +169,24 @@ def _let_go() -> None:
     _held.clear()
 
 
-os.register_at_fork(after_in_child=_let_go)
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_let_go)
 
 
 def clean(folder: Path) -> None:
     """Remove what killed writes of ours left, in a folder that is held."""
-    for path in folder.iterdir():
+    for path in paths_in(folder):
         if _LEFT.fullmatch(path.name) and path.is_file():
-            path.unlink()
+            with suppress(OSError):  # next time
+                path.unlink()
+
+
+def paths_in(folder: Path) -> list[Path]:
+    """What a folder holds, by name; StoreError if it cannot be read."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError as failure:
+        raise StoreError(f"{folder}: cannot be read: {failure.strerror or failure}") from failure
 
 
 def sealed(text: str) -> bytes:
@@ -167,34 +197,34 @@ def sealed(text: str) -> bytes:
 
 
 def unsealed(path: Path) -> str:
-    """The text of a sealed file; StoreError where it is damaged or cannot be read."""
+    """The text of a sealed file; Damaged, or another StoreError if it cannot be read."""
     content = contents_of(path, LARGEST_SEALED)
     seal = _SEAL.match(content)
     if not seal or hashlib.sha256(content[seal.end():]).hexdigest() != seal[1].decode():
-        raise StoreError(f"{path}: is damaged: its checksum does not fit its contents")
+        raise Damaged(f"{path}: is damaged: its checksum does not fit its contents")
     try:
         return content[seal.end():].decode()
     except UnicodeDecodeError:
-        raise StoreError(f"{path}: is damaged: it is no text") from None
+        raise Damaged(f"{path}: is damaged: it is no text") from None
 
 
 def contents_of(path: Path, most: int | None = None) -> bytes:
     """All of a regular file; never waits, as a pipe would have it.
 
-    StoreError where it is none, cannot be read, or holds more than `most` bytes.
+    Damaged where it is none or holds more than `most` bytes; StoreError where it cannot be read.
     """
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
         if not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116  opening a device may do more
-            raise StoreError(f"{path}: is no regular file")
+            raise Damaged(f"{path}: is no regular file")
         with os.fdopen(os.open(path, flags), "rb") as opened:
             if not stat.S_ISREG(os.fstat(opened.fileno()).st_mode):  # exchanged meanwhile
-                raise StoreError(f"{path}: is no regular file")
+                raise Damaged(f"{path}: is no regular file")
             content = opened.read() if most is None else opened.read(most + 1)
     except OSError as failure:
         raise StoreError(f"{path}: cannot be read: {failure.strerror or failure}") from failure
     if most is not None and len(content) > most:
-        raise StoreError(f"{path}: is damaged: it holds more than {most:,} bytes")
+        raise Damaged(f"{path}: is damaged: it holds more than {most:,} bytes")
     return content
 
 
@@ -221,10 +251,11 @@ def json_text(found: object) -> str:
 
 
 def write_result(folder: Path | None, name: str, found: object, lines: Iterable[str],
-                 ) -> list[Path]:
-    """Write `name`.json, and the lines as `name`.txt; no files without a folder."""
-    if folder is None:
-        return []
-    text = "".join(f"{line}\n" for line in lines)
-    return [write_whole(folder / f"{name}.json", json_text(found).encode()),
-            write_whole(folder / f"{name}.txt", text.encode())]
+                 ) -> Iterator[Path]:
+    """Write `name`.json, and the lines as `name`.txt; no files without a folder.
+
+    Each is written when its path is taken: a result is told first, since the disk may fail.
+    """
+    if folder is not None:
+        yield write_whole(folder / f"{name}.json", json_text(found).encode())
+        yield write_whole(folder / f"{name}.txt", "".join(f"{line}\n" for line in lines).encode())

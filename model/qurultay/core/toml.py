@@ -7,6 +7,7 @@ of ten thousand parts, so a file is looked over first. `toml_lines` finds the li
 from __future__ import annotations
 
 import difflib
+import errno
 import os
 import re
 import stat
@@ -18,7 +19,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from qurultay.core.errors import QurultayError, ScenarioError, shown
+from qurultay.core.errors import QurultayError, ScenarioError, StoreError, shown
 from qurultay.core.toml_lines import STRING, KeyPath, lines_of_keys
 
 LARGEST_FILE = 1_000_000  # bytes
@@ -26,6 +27,8 @@ DEEPEST_NESTING = 32  # brackets within brackets
 LONGEST_WORD = 200  # characters of one number or unquoted key
 MOST_KEY_PARTS = 8  # a.b.c has three
 MOST_ENTRIES = 50_000  # line ends, equals signs and commas together
+_OF_THE_DISK = {errno.EIO, errno.EMFILE, errno.ENFILE, errno.ESTALE, errno.ETIMEDOUT, errno.ENOMEM}
+"""Why a file cannot be read although whoever named it did nothing wrong."""
 
 # Cyrillic and Greek capitals and small letters, and the Latin ones they are mistaken for.
 _LOOK_ALIKES = str.maketrans(
@@ -135,6 +138,7 @@ def read_toml(
 ) -> TomlFile:
     """Read a regular file of at most 1 MB, without waiting; all that is wrong becomes one `error`.
 
+    StoreError where the disk fails.
     `label` is what messages call the file, if not its path.
     """
     name = label or _printable(path)
@@ -162,7 +166,8 @@ def read_text(
     except _Refusal as refusal:
         raise error(f"{name}: {refusal}") from None
     except (OSError, ValueError) as failure:
-        raise error(f"{name}: cannot be read: {_reason(failure)}") from None
+        kind = StoreError if getattr(failure, "errno", None) in _OF_THE_DISK else error
+        raise kind(f"{name}: cannot be read: {_reason(failure)}") from None
     if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
         raise error(f"{name}: is UTF-16; save it as UTF-8")
     try:

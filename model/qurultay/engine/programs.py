@@ -11,6 +11,7 @@ import json
 import logging
 import os
 import tempfile
+import time
 from collections import Counter
 from contextlib import suppress
 from dataclasses import asdict
@@ -55,6 +56,9 @@ CHECKED_EVERY = 200_000
 
 MOST_KEPT = 12
 """Programs that are kept; each version of the code has its own."""
+
+STALE = 3600.0
+"""Seconds after which nobody writes any more at a program that is half there."""
 
 MOST_READY = 50
 """Programs in memory at a time; scenarios with tables of their own have one each."""
@@ -193,7 +197,7 @@ def _made(name: str, block: Block, pairs: tuple[str, ...]) -> Compiled | None:
     with suppress(OSError, RuntimeError):  # a disk that will not have it is no matter
         place = _place(name)
         place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle, part = tempfile.mkstemp(dir=place.parent)
+        handle, part = tempfile.mkstemp(".part", dir=place.parent)
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(_sum(head + code) + b"\n" + head + b"\n" + code)
@@ -201,7 +205,9 @@ def _made(name: str, block: Block, pairs: tuple[str, ...]) -> Compiled | None:
         finally:
             Path(part).unlink(missing_ok=True)
         kept = sorted(place.parent.glob("*.program"), key=lambda one: one.stat().st_mtime)
-        for old in kept[:-MOST_KEPT]:
+        left = [one for one in place.parent.glob("*.part")  # by a process that was killed
+                if time.time() - one.stat().st_mtime > STALE]
+        for old in (*kept[:-MOST_KEPT], *left):
             old.unlink()
     return found
 

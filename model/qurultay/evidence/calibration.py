@@ -10,9 +10,10 @@ in their prior, so no draw leaves its range.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import chain, starmap
 from pathlib import Path
 from typing import Any
 
@@ -298,11 +299,11 @@ def recovery(known: Reference, trials: int = 100, level: float = 0.9,
 
 
 def calibrated(members: int, random_seed: int, folder: Path | None, trials: int = 0,
-               quiet: bool = True) -> tuple[str, dict[str, Any], list[Path]]:
-    """Calibrate, check by simulation where `trials` are asked for, and write what was found.
+               quiet: bool = True) -> tuple[str, dict[str, Any], Iterable[Path]]:
+    """Calibrate, and check by simulation where `trials` are asked for.
 
-    Returns the text, the object for `--json`, and the files written to `folder`, posterior.csv
-    among them.
+    Returns the text, the object for `--json`, and the files of `folder`, posterior.csv among them,
+    which are written as they are taken.
     """
     with progress(f"worlds from the record of {FIRST}", members, quiet, "worlds") as each:
         known = reference(members, random_seed, each)
@@ -310,9 +311,11 @@ def calibrated(members: int, random_seed: int, folder: Path | None, trials: int 
     check = recovery(known, trials) if trials else None
     text = "".join(f"{line}\n" for line in calibration_lines(found, check))
     values = calibration_dict(found, check) | {"random_seed": random_seed}
-    files = [write_whole(folder / TABLE, posterior_csv(found.posterior()).encode()),
-             *write_result(folder, "calibration", values, text.splitlines())] if folder else []
-    return text, values, files
+    if folder is None:
+        return text, values, ()
+    sample = posterior_csv(found.posterior()).encode()
+    return text, values, chain(starmap(write_whole, [(folder / TABLE, sample)]),
+                               write_result(folder, "calibration", values, text.splitlines()))
 
 
 def posterior_csv(sample: Posterior) -> str:

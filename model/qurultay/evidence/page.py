@@ -107,10 +107,10 @@ def evidence_lines(found: Evidence) -> Iterator[str]:
     yield say("evidence-digest-is", digest=found.digest)
 
 
-def write_evidence(folder: Path, found: Evidence) -> list[Path]:
-    """Page, values and text in a folder; StoreError if the disk fails."""
-    return [write_whole(folder / "evidence.html", evidence_page(found).encode()),
-            *write_result(folder, "evidence", found.to_dict(), evidence_lines(found))]
+def write_evidence(folder: Path, found: Evidence) -> Iterator[Path]:
+    """Page, values and text in a folder, as they are taken; StoreError if the disk fails."""
+    yield write_whole(folder / "evidence.html", evidence_page(found).encode())
+    yield from write_result(folder, "evidence", found.to_dict(), evidence_lines(found))
 
 
 def short(found: Evidence) -> Iterator[str]:

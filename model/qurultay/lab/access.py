@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,12 +11,14 @@ from typing import Self
 
 from starlette.requests import Request
 
-from qurultay.core.files import write_whole
+from qurultay.core.errors import Damaged, StoreError
+from qurultay.core.files import contents_of, write_whole
 from qurultay.lab.classroom import join_code, same_text
 from qurultay.lab.guard import COOKIE, LOOPBACK
 from qurultay.languages import say
 
 HOST_COOKIE = f"{COOKIE}-host"
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -38,13 +41,15 @@ class Access:
     @classmethod
     def kept(cls, folder: Path, place: str, names: tuple[str, ...]) -> Self:
         """Access to a shared lab; with the codes of the last one, if it has left classes."""
-        file = folder / "codes.json"
-        with suppress(OSError, ValueError, KeyError, TypeError):
-            if any(folder.glob("class-*.json")):
-                codes = json.loads(file.read_text(encoding="utf-8"))
-                return cls(str(codes["join"]), str(codes["host"]), place, names)
-        found = cls(join_code(8), join_code(12), place, names)
-        write_whole(file, json.dumps({"join": found.join, "host": found.host}).encode())
+        file, found = folder / "codes.json", cls(join_code(8), join_code(12), place, names)
+        try:
+            if file.exists() and any(folder.glob("class-*.json")):
+                with suppress(Damaged, ValueError, KeyError, TypeError):
+                    codes = json.loads(contents_of(file))
+                    return cls(str(codes["join"]), str(codes["host"]), place, names)
+            write_whole(file, json.dumps({"join": found.join, "host": found.host}).encode())
+        except (StoreError, OSError) as failure:
+            log.warning("%s; a lab that is started later will have other codes", failure)
         return found
 
     def is_host(self, request: Request) -> bool:

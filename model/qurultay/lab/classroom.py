@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hmac
 import json
+import logging
 import secrets
 import time
 from collections import Counter
@@ -17,8 +18,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from qurultay.core.errors import QurultayError
-from qurultay.core.files import write_whole
+from qurultay.core.errors import QurultayError, StoreError
+from qurultay.core.files import clean, write_whole
 from qurultay.core.quarters import Quarter
 from qurultay.lab.decisions import Decision, free_in, options, players
 from qurultay.languages import say
@@ -34,6 +35,8 @@ IDLE = 4 * 3600.0
 """Seconds after which a class gives way to a new one."""
 KEPT = 14 * 24 * 3600.0
 """Seconds that the file of a class is kept unused."""
+
+log = logging.getLogger(__name__)
 
 
 class NoSuchClass(QurultayError):
@@ -245,21 +248,26 @@ class Classroom:
 
     def restore(self, read: Callable[[Mapping[str, Any]], Scenario]) -> None:
         """Open the classes again that an earlier lab has left; `read` reads their scenario."""
-        if self.folder is None:
+        if self.folder is None or not self.folder.is_dir():
             return
+        clean(self.folder)
         for file in sorted(self.folder.glob("class-*.json")):
-            if time.time() - file.stat().st_mtime > KEPT:
-                file.unlink(missing_ok=True)
-                continue
             with suppress(ValueError, KeyError, TypeError, OSError, QurultayError):
+                if time.time() - file.stat().st_mtime > KEPT:
+                    file.unlink(missing_ok=True)
+                    continue
                 kept = json.loads(file.read_text(encoding="utf-8"))
                 one = Class.restored(read(kept["asked"]), kept)
                 self.classes[one.code] = one
 
     def keep(self, one: Class) -> None:
-        """Write a class to its file."""
-        if self.folder is not None:
+        """Write a class to its file; where the disk fails the lesson goes on, and that is said."""
+        if self.folder is None:
+            return
+        try:
             write_whole(self._file(one), json.dumps(one.stored()).encode())
+        except StoreError as failure:
+            log.warning("%s; the class goes on, but a restart may not know of this", failure)
 
     def _file(self, one: Class) -> Path:
         assert self.folder is not None
@@ -302,7 +310,11 @@ class Classroom:
         return found
 
     def close(self, one: Class) -> None:
-        """End a class and delete all it held."""
-        self.classes.pop(one.code, None)
+        """End a class and delete all it held; StoreError, and it is there, if that fails."""
         if self.folder is not None:
-            self._file(one).unlink(missing_ok=True)
+            try:
+                self._file(one).unlink(missing_ok=True)
+            except OSError as failure:
+                raise StoreError(f"{self._file(one)}: cannot be deleted: {failure.strerror}"
+                                 ) from failure
+        self.classes.pop(one.code, None)

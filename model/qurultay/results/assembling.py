@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -62,7 +61,12 @@ class _InFile:
 
     def __init__(self, plans: Mapping[Key, _Plan], folder: Path | None) -> None:
         self._plans = plans
-        self._file: IO[bytes] = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115
+        try:
+            self._file: IO[bytes] = tempfile.TemporaryFile(  # noqa: SIM115
+                dir=folder, buffering=0)
+        except OSError as failure:
+            raise StoreError("no file can be made for what does not fit in memory: "
+                             f"{failure.strerror or failure}") from failure
 
     def put(self, key: Key, first: int, values: FloatArray) -> None:
         plan = self._plans[key]
@@ -73,9 +77,9 @@ class _InFile:
             for place, row in enumerate(rows):
                 at = plan.offset + (place * plan.shape[0] + first) * a_member
                 rest = memoryview(row.tobytes())
+                self._file.seek(at)
                 while rest:
-                    done = os.pwrite(self._file.fileno(), rest, at)
-                    rest, at = rest[done:], at + done
+                    rest = rest[self._file.write(rest):]
         except OSError as failure:
             raise StoreError("the disk failed for what does not fit in memory: "
                              f"{failure.strerror or failure}") from failure

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from qurultay.core.arrays import FloatArray, IntArray
-from qurultay.core.errors import StoreError
+from qurultay.core.errors import Damaged
 from qurultay.core.files import contents_of
 from qurultay.inputs.region import Facts
 from qurultay.results.labels import ARRAYS, MEASURES
@@ -83,7 +83,7 @@ def _numbers(values: FloatArray | IntArray) -> Any:
 
 
 def run_of(path: Path) -> str:
-    """The digest of the run that a chunk belongs to; StoreError where it is damaged."""
+    """The digest of the run that a chunk belongs to; Damaged where it is none."""
     return str(_opened(path)[0]["run"])
 
 
@@ -94,7 +94,7 @@ def _opened(path: Path) -> tuple[dict[str, Any], pyarrow.Table]:
 
     named, content = NAME.fullmatch(path.name), contents_of(path)
     if not named or hashlib.sha256(content).hexdigest() != named[3]:
-        raise StoreError(f"{path}: is damaged: its contents do not have the checksum of its name")
+        raise Damaged(f"{path}: is damaged: its contents do not have the checksum of its name")
     try:
         table = parquet.ParquetFile(pyarrow.BufferReader(content)).read(use_threads=False)
         header = json.loads(table.schema.metadata[KEY])
@@ -103,10 +103,10 @@ def _opened(path: Path) -> tuple[dict[str, Any], pyarrow.Table]:
                 (first, int), (last, int), (header["run"], str))):
             raise TypeError
     except (pyarrow.ArrowException, OSError, ValueError, TypeError, KeyError) as failure:
-        raise StoreError(f"{path}: is damaged: it is no block of members "
+        raise Damaged(f"{path}: is damaged: it is no block of members "
                          f"({type(failure).__name__})") from None
     if [first, last] != [int(named[1]), int(named[2])]:
-        raise StoreError(f"{path}: is misnamed: it holds members {first} to {last}")
+        raise Damaged(f"{path}: is misnamed: it holds members {first} to {last}")
     return header, table
 
 
@@ -114,12 +114,13 @@ def read(path: Path, run: str, scenario: Scenario, random_seed: int, facts: Fact
     """What a chunk holds.
 
     Raises:
-        StoreError: if its contents are not those its name speaks of, are no worlds of the
+        Damaged: if its contents are not those its name speaks of, are no worlds of the
             scenario, or are of another run.
+        StoreError: if it cannot be read.
     """
     header, table = _opened(path)
     if header["run"] != run:
-        raise StoreError(f"{path}: belongs to another run")
+        raise Damaged(f"{path}: belongs to another run")
     members, pairs = np.arange(header["first"], header["last"] + 1), kept_pairs(scenario, facts)
     quarters = tuple(str(quarter) for quarter in scenario.quarters())
     shape = (len(members), len(quarters))
@@ -143,7 +144,7 @@ def read(path: Path, run: str, scenario: Scenario, random_seed: int, facts: Fact
         if not all(np.isfinite(values).all() for values in measures.values()):
             raise ValueError("what is no number")
     except (ValueError, TypeError, KeyError, AttributeError, StopIteration) as failure:
-        raise StoreError(f"{path}: is damaged: it holds no worlds of this scenario "
+        raise Damaged(f"{path}: is damaged: it holds no worlds of this scenario "
                          f"({failure})") from None
     return Outcome(
         scenario=scenario, random_seed=random_seed, members=members, quarters=quarters,

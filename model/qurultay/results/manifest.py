@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -16,10 +15,11 @@ from pydantic import Field
 
 from qurultay.core import files
 from qurultay.core.arrays import IntArray
-from qurultay.core.errors import MOST_MEMBERS, ScenarioError, StoreError, shown
+from qurultay.core.errors import MOST_MEMBERS, Damaged, ScenarioError, StoreError, shown
 from qurultay.core.forms import Form, filled
 from qurultay.core.toml import parse_toml
 from qurultay.core.versions import differing, versions
+from qurultay.scenario.inheritance import Source
 from qurultay.scenario.scenario import Scenario, difference
 
 FILE = "manifest.toml"
@@ -135,20 +135,20 @@ class Manifest:
         """That of a run directory.
 
         Raises:
-            StoreError: if it is damaged.
+            StoreError: if it cannot be read; Damaged if it can and is not what was written.
             ScenarioError: if there is none, or this version cannot read it.
         """
         path = folder / FILE
         if not path.exists():
             raise ScenarioError(f"{shown(str(folder))}: holds no run (there is no {FILE})")
-        parsed = parse_toml(files.unsealed(path), str(path), StoreError)
+        parsed = parse_toml(files.unsealed(path), str(path), Damaged)
         if isinstance(form := parsed.data.get("form"), int) and form not in (
                 FIRST_FORM, FORM):
             raise AnotherRun(f"{path}: is of form {form}; this version reads {FORM}")
         try:
             found = filled(_Written, parsed).model_dump()
         except ScenarioError as failure:
-            raise StoreError(f"{path}: is damaged: {failure.message}") from None
+            raise Damaged(f"{path}: is damaged: {failure.message}") from None
         return cls(_scenario(found["scenario"], path), written=found,
                    **{name: found[name] for name in NUMBERS})
 
@@ -178,26 +178,30 @@ class Manifest:
 
 
 def holding_run(path: Path) -> Path | None:
-    """The folder of a run that a path lies in, however deep; None if there is none."""
+    """The folder of a run that a path lies in, however deep; None if there is none.
+
+    StoreError if that cannot be told.
+    """
     try:
         return next((folder for folder in path.resolve().parents if (folder / FILE).is_file()
                      and files.has_seal(folder / FILE)), None)
-    except (OSError, ValueError):
+    except OSError as failure:
+        raise StoreError(f"{failure.filename or path}: cannot be read: {failure.strerror}"
+                         ) from failure
+    except ValueError:
         return None
 
 
 def _scenario(found: Mapping[str, Any], path: Path) -> Scenario:
-    with tempfile.TemporaryDirectory() as folder:
-        whole, heir = Path(folder) / "whole.toml", Path(folder) / "heir.toml"
-        whole.write_text(found["file"], encoding="utf-8")
-        # What is inherited may reach beyond the horizon, as it did where it came from.
-        heir.write_text(f'title = "-"\nasks = "-"\nextends = ["{whole.name}"]\n', encoding="utf-8")
-        try:
-            read = Scenario.read(heir)
-        except ScenarioError as failure:
-            what = failure.message.replace(str(whole), "its scenario")
-            raise AnotherRun(f"{path}: is of a version that this one cannot read: "
-                             f"{what}") from None
+    whole = Source("whole", "its scenario", text=found["file"])
+    # What is inherited may reach beyond the horizon, as it did where it came from.
+    heir = Source("heir", "heir", text='title = "-"\nasks = "-"\nextends = ["whole"]\n',
+                  given={whole.name: whole})
+    try:
+        read = Scenario.read(heir)
+    except ScenarioError as failure:
+        raise AnotherRun(f"{path}: is of a version that this one cannot read: "
+                         f"{failure.message}") from None
     known = replace(read, name=found["name"], title=found["title"], asks=found["asks"],
                     worldview=found["worldview"] or None, lineage=tuple(found["lineage"]),
                     asked=tuple(found.get("asked", ())))

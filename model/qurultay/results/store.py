@@ -21,7 +21,7 @@ import numpy as np
 
 from qurultay.core import files
 from qurultay.core.arrays import IntArray
-from qurultay.core.errors import ScenarioError, StoreError
+from qurultay.core.errors import Damaged, ScenarioError, StoreError
 from qurultay.core.toml import parse_toml
 from qurultay.results import chunks, manifest
 from qurultay.results.assembling import Gathering, joined
@@ -42,11 +42,16 @@ class Store:
         self._there = np.zeros(asked.members, dtype=bool)
 
     def sound(self) -> Iterator[Outcome]:
-        """The chunks that are there; a damaged one is put aside and said so."""
+        """The chunks that are there; a damaged one is put aside and said so.
+
+        StoreError at one that cannot be read: it may be whole.
+        """
         for path, found in _judged(self.folder, self.asked):
-            if isinstance(found, StoreError):
+            if isinstance(found, Damaged):
                 aside = files.put_aside(path)
                 log.warning("%s; put aside as %s and computed again", found.message, aside.name)
+            elif isinstance(found, StoreError):
+                raise found
             else:
                 self._there[found.members] = True
                 yield found
@@ -68,21 +73,24 @@ class Store:
         """Write down the digest, unless it stands there already.
 
         Raises:
-            StoreError: if another one stands there, which is left as it is.
+            StoreError: if another one stands there for the members it speaks of; it is left as
+                it is.
         """
         path = self.folder / FINISHED
         if path.exists():
             try:
-                said = _digest_in(path)
-            except StoreError as failure:
+                count, said = _finished(path)
+            except Damaged as failure:
                 log.warning("%s; written again", failure.message)
             else:
-                if said != outcome.digest:
+                now = outcome.subset(slice(count)).digest
+                if said != now:
                     raise StoreError(
                         f"{path}: names the digest {said}, but with the members computed again it "
-                        f"is {outcome.digest}; the file is left as it is. This must not "
+                        f"is {now}; the file is left as it is. This must not "
                         "happen: keep the folder, and run into a new one")
-                return
+                if count == len(outcome.members):
+                    return
         files.write_whole(path, files.sealed(
             f'members = {len(outcome.members)}\ndigest = "{outcome.digest}"\n'))
 
@@ -103,7 +111,7 @@ def opened(folder: Path, asked: Manifest) -> Iterator[Store]:
         if path.exists():
             try:
                 before = Manifest.read(folder)
-            except StoreError as failure:
+            except Damaged as failure:
                 if runs_in(folder) - {asked.digest}:
                     raise AnotherRun(
                         f"{failure.message}; the members that are there are of another run than "
@@ -118,8 +126,7 @@ def opened(folder: Path, asked: Manifest) -> Iterator[Store]:
             before.refuse_other(replace(asked, members=before.members) if more else asked, folder)
             asked = replace(asked, block=before.block)
             if more:
-                (folder / FINISHED).unlink(missing_ok=True)
-                asked.write(folder)
+                asked.write(folder)  # the digest of the fewer members stays until the new one
         yield Store(folder, asked)
 
 
@@ -137,24 +144,25 @@ def make_room(folder: Path) -> Path:
 
 
 def _chunks(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.iterdir() if chunks.NAME.fullmatch(path.name))
+    return [path for path in files.paths_in(folder) if chunks.NAME.fullmatch(path.name)]
 
 
 def runs_in(folder: Path) -> set[str]:
     """The digests of the runs to which the sound chunks of a folder belong."""
     found = set()
     for path in _chunks(folder):
-        with suppress(StoreError):
+        with suppress(Damaged):
             found.add(chunks.run_of(path))
     return found
 
 
-def _digest_in(path: Path) -> str:
-    """The digest that a finished run has written down; StoreError where it is damaged."""
-    found = parse_toml(files.unsealed(path), str(path), StoreError).data.get("digest")
-    if not isinstance(found, str):
-        raise StoreError(f"{path}: is damaged: it names no digest")
-    return found
+def _finished(path: Path) -> tuple[int, str]:
+    """How many members a finished run had, and their digest; Damaged where it does not say."""
+    found = parse_toml(files.unsealed(path), str(path), Damaged).data
+    count, digest = found.get("members"), found.get("digest")
+    if not isinstance(digest, str) or not isinstance(count, int) or count < 1:
+        raise Damaged(f"{path}: is damaged: it names no digest")
+    return count, digest
 
 
 def _read(path: Path, asked: Manifest) -> Outcome:
@@ -169,9 +177,9 @@ def _judged(folder: Path, asked: Manifest) -> Iterator[tuple[Path, Outcome | Sto
         try:
             part = _read(path, asked)
             if part.members[-1] >= asked.members:
-                raise StoreError(f"{path}: holds members beyond the {asked.members} of the run")
+                raise Damaged(f"{path}: holds members beyond the {asked.members} of the run")
             if there[part.members].any():
-                raise StoreError(f"{path}: holds members that another file holds too")
+                raise Damaged(f"{path}: holds members that another file holds too")
         except StoreError as failure:
             yield path, failure
         else:
@@ -263,11 +271,11 @@ def verify(folder: str | Path) -> Verdict:
     whole = gathering.outcome() if gathering.done == asked.members else None
     if (end := path / FINISHED).exists():
         try:
-            named = _digest_in(end)
-            if whole is None:
+            count, named = _finished(end)
+            if whole is None and count >= asked.members:
                 faults.append(f"{path}: has finished, but not all of its {asked.members} members "
                               "are there")
-            elif named != whole.digest:
+            elif whole is not None and named != whole.subset(slice(count)).digest:
                 faults.append(f"{end}: names another digest than that of the members that are "
                               "there")
         except StoreError as failure:

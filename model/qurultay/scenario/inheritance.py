@@ -40,13 +40,15 @@ DEEPEST_LINEAGE = 20  # files building on each other in a row
 class Source:
     """A scenario file: its name, how messages call it, and its path (None: shipped).
 
-    `text` is given where there is no file, as in the lab: it builds on shipped scenarios only.
+    `text` is given where there is no file, as in the lab: it builds on shipped scenarios only,
+    and on those `given` with it, by name.
     """
 
     name: str
     label: str
     path: str | None = None
     text: str | None = field(default=None, repr=False)
+    given: Mapping[str, Source] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def shipped(cls, name: str) -> Source:
@@ -144,7 +146,9 @@ class Reader:
     def _parent(self, text: str, trail: tuple[Source, ...], at: Place) -> Source:
         """The file an `extends` entry names: shipped, or inside the child's own folder."""
         child = trail[-1]
-        if text in shipped_names():
+        if text in child.given:
+            parent = child.given[text]
+        elif text in shipped_names():
             parent = Source.shipped(text)
         elif text.endswith(".toml") and child.path is not None:
             path = beside(child.path, text, at, "extends")
