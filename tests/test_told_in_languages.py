@@ -1,5 +1,6 @@
 """Stories, reports and pictures in every language: nothing left in English, nothing unfilled."""
 
+import json
 import re
 from functools import cache
 from html import unescape
@@ -9,14 +10,17 @@ from matplotlib.text import Text
 from test_own_tables import ALL, HEAD
 
 import qurultay as q
+from qurultay.analysis.explain import explain_result
 from qurultay.analysis.follow import follow
 from qurultay.analysis.inside import idle_targets
+from qurultay.commands.main import call
 from qurultay.languages import LOCALES, use
 from qurultay.report import pictures
 from qurultay.report.page import report_page
 from qurultay.report.story import comparison_text, story
-from qurultay.results.told import check_lines, diff_lines, show_lines
+from qurultay.results.told import check_lines, diff_lines, result_lines, show_lines
 from qurultay.results.wording import width_of
+from qurultay.scenario.levers import LEVERS
 from qurultay.scenario.scenario import Scenario, shipped_names
 
 OTHERS = [code for code in LOCALES if code != "en"]
@@ -174,3 +178,34 @@ def test_show_diff_and_check(code, scenarios):
             *diff_lines(first, one), *diff_lines(one, whole))]
         placed = "\n".join(show_lines(whole, True)).translate(str.maketrans("", "", "[]"))
         check(code, without_code("\n".join([*told, placed])))
+
+
+@cache
+def explained():
+    """Results with targets that all worlds meet, that some miss, and one that a lever flips."""
+    found = [explain_result("KZ-UZ@2030", members=8), explain_result("KZ-RU@2026Q2", members=2),
+             explain_result("KZ-UZ@2030", member=3)]
+    missed = next(one for one in found[0]["targets"] if one["missed"])
+    flips = [{"lever": lever.key, "name": lever.name, "from": 0.5, "to": end, "way": 0.25,
+              "end": word} for lever in LEVERS for word, end in (
+                  (lever.least, lever.low), (lever.most, lever.high))]
+    kinds = [missed | {"flipped by": flips}, missed | {"flipped by": [], "held back by": []},
+             missed | {"world": missed["world"] | {"median of": "all worlds"}}]
+    return [*found, found[0] | {"targets": kinds}]
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_what_moved_a_trade(code):
+    """With its mechanisms, claims and levers."""
+    with use(code):
+        text = "\n".join(line for one in explained() for line in result_lines(one))
+    text = re.sub(r" \[[\w.,، -]+\]$", "", text, flags=re.M)
+    check(code, without_code(text))
+
+
+def test_a_result_is_explained_in_english_for_other_programs(capsys):
+    """Whichever language is spoken; so is a parameter."""
+    for key in ("KZ-UZ@2030", "trust.gain"):
+        assert call(["explain", key, "--json", "--lang", "kk"]) == 0
+        found = json.loads(capsys.readouterr().out)
+        assert json.dumps(found, ensure_ascii=False).isascii()

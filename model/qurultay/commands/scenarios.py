@@ -2,6 +2,7 @@
 
 import json
 import sys
+from contextlib import nullcontext
 from typing import Annotated
 
 import typer
@@ -139,12 +140,14 @@ def explain_command(
         explain,
         explain_lines,
         explain_result,
-        result_lines,
         result_named,
     )
+    from qurultay.languages import use
+    from qurultay.results.told import result_lines
 
     of_result = result_named(key, scenario)
-    found = explain_result(of_result, scenario, member=member) if of_result else explain(key)
+    with use("en") if as_json else nullcontext():
+        found = explain_result(of_result, scenario, member=member) if of_result else explain(key)
     if as_json:
         say_json(found)
     else:

@@ -101,6 +101,7 @@ def translatable() -> dict[str, set[str]]:
 
     Those of the English catalogue, and those of texts whose English stands in the data.
     """
+    from qurultay.analysis.decomposition import ARRAYS
     from qurultay.inputs import tables
     from qurultay.languages import messages
     from qurultay.results.wording import key_of
@@ -119,7 +120,10 @@ def translatable() -> dict[str, set[str]]:
                 for file in resources.files(f"qurultay.{folder}").iterdir()
                 if file.name.endswith(".toml")}
 
+    behind = {array for arrays in ARRAYS.values() for array in arrays}
     found: dict[str, set[str]] = {
+        "explain": {key_of("mechanism", row.text("mechanism"))
+                    for row in tables.rows("mechanisms.csv") if behind & {*row.words("arrays")}},
         "names": rows("state", "states.csv", "code") | rows("corridor", "corridors.csv", "corridor")
         | rows("project", "projects.csv", "project") | rows("incident", "incidents.csv", "kind"),
         "levers": {key_of("lever", lever.key) for lever in LEVERS}

@@ -1,4 +1,4 @@
-"""What a scenario says and where two differ, in lines: what `show`, `diff` and `check` print.
+"""Lines of `show`, `diff` and `check`: what a scenario says; of `explain`: what moved a trade.
 
 Keys, files and `key = value` stand as in a file, in every language; English has targets and rows
 of tables as the file has them too, where other languages say them in words.
@@ -19,21 +19,25 @@ from qurultay.results.wording import (
     amount_phrase,
     as_written,
     asks_of,
+    claim_words,
     date_phrase,
     figure_phrase,
     in_a_row,
     in_sentence,
     key_of,
     level_phrase,
+    period_phrase,
     quarter_phrase,
     quarter_words,
     state_names,
+    state_phrase,
     title_of,
     unit_of_parameter,
     words_of,
 )
 from qurultay.scenario.changes import Change, Entry, Event, Figure, Level, Note, Target, written
 from qurultay.scenario.form import ADDED
+from qurultay.scenario.levers import LEVERS
 from qurultay.scenario.scenario import Scenario, ScenarioDifference, Thing, difference
 
 _MOST_PAIRS = 4  # of a table of numbers that are told
@@ -210,12 +214,82 @@ def entry_words(entry: Entry) -> str:
                         amount=value_words(value)) for key, value in entry.says)
 
 
+def result_lines(found: dict[str, Any]) -> Iterator[str]:
+    """What moved a pair's trade, as `explain_result` found it, as lines to read; bn USD a year."""
+    date, pair = found["in"], found["trade"].split("-")
+    yield say("explain-result", scenario=found["scenario"], range=_range(found["then"]),
+              worlds=phrase("worlds", count=found["worlds"]),
+              base=_number(found["base year"]),
+              pair=found["trade"] if _in_english() else phrase(
+                  "pair", one=state_phrase(pair[0]), other=state_phrase(pair[1])),
+              date=quarter_phrase(date) if "Q" in date else period_phrase(f"{date}Q4"))
+    yield say("explain-moved")
+    for part in found["because of"]:
+        yield f"  {_named(_part(part['part']), _range(part))}"
+        for mechanism in part["mechanisms"]:
+            key = key_of("mechanism", mechanism["mechanism"])
+            yield "      " + say(
+                "explain-mechanism", says=phrase(key, mechanism["says"]),
+                name=phrase(f"{key}.name", mechanism["mechanism"]),
+                levers=in_a_row(mechanism["parameters"]))
+            for claim, _, says in (one.partition(": ") for one in mechanism["claims"]):
+                yield f"          {_named(claim, claim_words(claim, says))}"
+    for target in found["targets"]:
+        yield from _held_lines(target, found["worlds"])
+    yield say("explain-parts-sum")
+
+
+def _held_lines(found: dict[str, Any], worlds: int) -> Iterator[str]:
+    """What kept trade from a target, and what flips it."""
+    asked = {"target": found["target"], "limit": _number(found["limit"]),
+             "by": quarter_phrase(found["by"])}
+    if not found["missed"]:
+        yield say("explain-stands" if worlds == 1 else "explain-all-stand", **asked)
+        return
+    yield say("explain-missed", **asked, missed=found["missed"], worlds=worlds,
+              range=_range(found["missing"]))
+    held = found["held back by"]
+    yield "  " + (say("explain-held", part=_part(held[0]["part"])) if held
+                  else say("explain-held-none"))
+    yield from ("    " + say(
+        "explain-held-part", part=_part(one["part"]), mean=_plain(f"{one['mean']:.2f}"),
+        enough=one["enough alone"], missed=found["missed"]) for one in held)
+    world = found["world"]
+    sort = "all" if world["median of"] == "all worlds" else "missed"
+    yield "  " + say(f"explain-median-{sort}", member=as_written(str(world["member"])),
+                     trade=_plain(f"{world['trade']:.2f}"))
+    if not found["flipped by"]:
+        yield "    " + say("explain-flip-none")
+    least = {lever.key: lever.least for lever in LEVERS}
+    for at, one in enumerate(found["flipped by"]):
+        lever = key_of("lever", one["lever"])
+        end = "least" if one["end"] == least[one["lever"]] else "most"
+        yield "    " + say(
+            f"explain-flip-{'also' if at else 'first'}", lever=phrase(lever, one["name"]),
+            end=phrase(f"{lever}.{end}", one["end"]), way=_plain(f"{100 * one['way']:.0f}"),
+            **{side: _plain(f"{one[side]:.3g}") for side in ("from", "to")})
+
+
+def _range(of: dict[str, float]) -> str:
+    return say("explain-three", **{name: _plain(f"{of[key]:.2f}") for name, key in (
+        ("middle", "median"), ("low", "low"), ("high", "high"))})
+
+
+def _part(name: str) -> str:
+    return say(key_of("story-part", name))
+
+
 def _in_english() -> bool:
     return speaking().locale.code == "en"
 
 
+def _plain(shown: str) -> str:
+    """A number in English signs in those of the language; English keeps its hyphens."""
+    return shown if _in_english() else as_written(shown)
+
+
 def _number(value: float) -> str:
-    return written(value) if _in_english() else as_written(written(value))
+    return _plain(written(value))
 
 
 def _told(entry: Entry) -> str:
