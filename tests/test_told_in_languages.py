@@ -13,15 +13,17 @@ import qurultay as q
 from qurultay.analysis.explain import explain_result
 from qurultay.analysis.follow import follow
 from qurultay.analysis.inside import idle_targets
+from qurultay.commands.base import put
 from qurultay.commands.main import call
-from qurultay.languages import LOCALES, use
+from qurultay.languages import LOCALES, messages, use
 from qurultay.report import pictures
 from qurultay.report.page import report_page
 from qurultay.report.story import comparison_text, story
 from qurultay.results.told import check_lines, diff_lines, result_lines, show_lines
-from qurultay.results.wording import width_of
+from qurultay.results.wording import in_order, width_of
 from qurultay.scenario.levers import LEVERS
 from qurultay.scenario.scenario import Scenario, shipped_names
+from qurultay.studies.form import read_experiment, shipped_experiments
 
 OTHERS = [code for code in LOCALES if code != "en"]
 SCENARIOS = ("five_billion", "uzbekistan_joins_eaeu")
@@ -209,3 +211,21 @@ def test_a_result_is_explained_in_english_for_other_programs(capsys):
         assert call(["explain", key, "--json", "--lang", "kk"]) == 0
         found = json.loads(capsys.readouterr().out)
         assert json.dumps(found, ensure_ascii=False).isascii()
+
+
+def test_a_terminal_shows_what_keeps_its_order_without_its_marks(capsys):
+    """Those of a name that is no pair are spelt out as before."""
+    with use("fa"):
+        put([in_order("+1"), "\u2067a\u2066b"])
+    assert capsys.readouterr().out == "\u200e+1\u200e\n\\u2067a\\u2066b\n"
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_arms_have_names(code):
+    """Those whose chances a verdict tells."""
+    asked = [condition for name in shipped_experiments() for condition in
+             read_experiment(name).conditions if condition.instead]
+    arms = {arm for condition in asked for arm, _ in condition.sum.arms}
+    assert {"fast", "slow"} <= arms
+    for arm in arms:
+        assert left_in_english(code, messages(code).by_key[f"verdict-arm-{arm}"][0]) == []

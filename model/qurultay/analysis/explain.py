@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.analysis.decomposition import ARRAYS, parts
+from qurultay.analysis.decomposition import mechanisms, parts
 from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.toml import hint
@@ -373,15 +373,11 @@ def _percentiles(values: np.ndarray) -> dict[str, float]:
 
 def _behind(part: str) -> list[dict[str, Any]]:
     """The mechanisms whose arrays a part is made of."""
-    known, catalogue, found = claims.read(), Catalogue.shipped(), []
-    for row in rows("mechanisms.csv"):
-        if set(row.words("arrays")) & set(ARRAYS.get(part, ())):
-            keys = [key for lever in row.words("lever") for key in matching(catalogue, lever)]
-            found.append({
-                "mechanism": row.text("mechanism"), "says": row.text("says"), "parameters": keys,
-                "claims": [f"{claim}: {known[claim].statement}" for claim in row.words("claims")
-                           if claim in known]})
-    return found
+    known, catalogue = claims.read(), Catalogue.shipped()
+    return [{"mechanism": row.text("mechanism"), "says": row.text("says"), "parameters": [
+                key for lever in row.words("lever") for key in matching(catalogue, lever)],
+             "claims": [f"{claim}: {known[claim].statement}" for claim in row.words("claims")
+                        if claim in known]} for row in mechanisms(part)]
 
 
 # --- which modules read a parameter: noted while a first world and one quarter are worked out ---

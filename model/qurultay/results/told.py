@@ -15,7 +15,6 @@ from qurultay.inputs.parameters import Catalogue
 from qurultay.languages import Phrase, phrase, say, speaking
 from qurultay.results.answer import asked_level
 from qurultay.results.wording import (
-    LEFT,
     amount_phrase,
     as_written,
     asks_of,
@@ -23,6 +22,7 @@ from qurultay.results.wording import (
     date_phrase,
     figure_phrase,
     in_a_row,
+    in_order,
     in_sentence,
     key_of,
     level_phrase,
@@ -184,7 +184,7 @@ def _words(value: Any) -> Phrase | str:
         return _target_words(value)
     if isinstance(value, Change) and value.kind == "to":
         return _number(value.value)
-    return as_written(str(value)) if isinstance(value, int) else _code(value)
+    return as_written(str(value)) if isinstance(value, int) else in_order(str(value))
 
 
 def place_words(place: Place) -> str:
@@ -313,12 +313,7 @@ def _named(name: str | None, says: str) -> str:
 
 
 def _set(key: str, change: Change) -> str:
-    return _code(f"{key} = {change}")
-
-
-def _code(said: object) -> str:
-    """What stands so in a file; its brackets keep their places where all runs to the left."""
-    return f"{LEFT}{said}{LEFT}" if speaking().locale.right_to_left else str(said)
+    return in_order(f"{key} = {change}")
 
 
 def _span(event: Event) -> Phrase:
