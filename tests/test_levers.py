@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from qurultay.analysis.explain import explain_result, flips, result_lines, result_named
+from qurultay.analysis.explain import explain_result, flips, result_named
 from qurultay.analysis.ranking import (
     ENDS,
     Ranking,
@@ -16,6 +16,7 @@ from qurultay.commands.grip import ranking_lines
 from qurultay.core.errors import ScenarioError
 from qurultay.engine.block import compile_rules
 from qurultay.engine.ensemble import ensemble
+from qurultay.results.told import result_lines
 from qurultay.scenario.levers import LEVERS, at_value
 from qurultay.scenario.scenario import Scenario
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from qurultay.core.arrays import FloatArray, total
 from qurultay.core.elementary import exp, log
+from qurultay.inputs.tables import Row, rows
 from qurultay.inputs.values import Parameters
 from qurultay.world.readings import rows_of
 from qurultay.world.rules import adjustment, powers, relations
@@ -47,6 +48,12 @@ ARRAYS = {
     "transport": ("transport_cost", "corridor_cost", "capacity", "progress"),
 }
 """The arrays of the world that each part is made of; what other markets pull is all of them."""
+
+
+def mechanisms(part: str) -> list[Row]:
+    """Rows of mechanisms.csv whose arrays a part is made of."""
+    return [row for row in rows("mechanisms.csv")
+            if set(row.words("arrays")) & set(ARRAYS.get(part, ()))]
 
 
 def parts(first: World, quarters: Iterable[tuple[World, Parameters]], one: str, other: str,

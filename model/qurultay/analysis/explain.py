@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from qurultay.analysis.decomposition import ARRAYS, parts
+from qurultay.analysis.decomposition import mechanisms, parts
 from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.toml import hint
@@ -366,71 +366,18 @@ def flips(scenario: Scenario, target: Target, member: int, random_seed: int = 1,
     return sorted(found, key=lambda one: float(str(one["way"])))
 
 
-def result_lines(found: dict[str, Any]) -> list[str]:
-    """The same as lines to read, bn USD a year."""
-    then = found["then"] if isinstance(found["then"], dict) else {}
-    lines = [f"{found['trade']} trade in {found['in']}, {found['scenario']}, "
-             f"{found['worlds']} worlds: {_range(then)} bn USD a year; "
-             f"{written(found['base year'])} in the base year.",
-             "What moved it (median and the middle 90 % of worlds):"]
-    for part in found["because of"]:
-        lines.append(f"  {part['part']}: {_range(part)}")
-        for mechanism in part["mechanisms"]:
-            levers = ", ".join(mechanism["parameters"])
-            lines.append(f"      {mechanism['mechanism']}: {mechanism['says']} [{levers}]")
-            lines += [f"          {claim}" for claim in mechanism["claims"]]
-    for target in found["targets"]:
-        lines += held_lines(target, found["worlds"])
-    return [*lines, "`qurultay explain KEY` shows a parameter or claim; the parts add up to the "
-            "change."]
-
-
-def held_lines(found: dict[str, Any], worlds: int) -> Iterator[str]:
-    """What kept trade from a target, and what flips it, as lines to read."""
-    asked = f"{found['target']} ({written(found['limit'])} bn USD), looked at in {found['by']}"
-    if not found["missed"]:
-        yield f"{asked}: {'this world stands' if worlds == 1 else 'every world stands'} there."
-        return
-    yield (f"{asked}: {found['missed']} of {worlds} worlds miss it, by {_range(found['missing'])} "
-           f"bn USD.")
-    held = found["held back by"]
-    if held:
-        yield (f"  What held it back most: {held[0]['part']}. Taken from trade since the base "
-               f"year, mean of the worlds that miss it:")
-        yield from (f"    {one['part']}: {one['mean']:.2f}; in {one['enough alone']} of "
-                    f"{found['missed']} as much as was missing" for one in held)
-    else:
-        yield "  Nothing took trade away since the base year; what it grew by was not enough."
-    world, levers = found["world"], found["flipped by"]
-    yield f"  World {world['member']}, the median of {world['median of']}, {world['trade']:.2f}:"
-    if not levers:
-        yield "    no single lever flips it at either end, in dollars of the same worth."
-        return
-    for word, one in zip(("cheapest: ", *("also: ",) * len(levers)), levers, strict=False):
-        yield (f"    {word}{one['name']} from {one['from']:.3g} to {one['to']:.3g}, "
-               f"{100 * one['way']:.0f} % of its span, towards {one['end']}")
-
-
 def _percentiles(values: np.ndarray) -> dict[str, float]:
     low, middle, high = np.percentile(values, ENDS).tolist()
     return {"median": round(middle, 4), "low": round(low, 4), "high": round(high, 4)}
 
 
-def _range(of: dict[str, float]) -> str:
-    return f"{of['median']:.2f} ({of['low']:.2f} to {of['high']:.2f})"
-
-
 def _behind(part: str) -> list[dict[str, Any]]:
     """The mechanisms whose arrays a part is made of."""
-    known, catalogue, found = claims.read(), Catalogue.shipped(), []
-    for row in rows("mechanisms.csv"):
-        if set(row.words("arrays")) & set(ARRAYS.get(part, ())):
-            keys = [key for lever in row.words("lever") for key in matching(catalogue, lever)]
-            found.append({
-                "mechanism": row.text("mechanism"), "says": row.text("says"), "parameters": keys,
-                "claims": [f"{claim}: {known[claim].statement}" for claim in row.words("claims")
-                           if claim in known]})
-    return found
+    known, catalogue = claims.read(), Catalogue.shipped()
+    return [{"mechanism": row.text("mechanism"), "says": row.text("says"), "parameters": [
+                key for lever in row.words("lever") for key in matching(catalogue, lever)],
+             "claims": [f"{claim}: {known[claim].statement}" for claim in row.words("claims")
+                        if claim in known]} for row in mechanisms(part)]
 
 
 # --- which modules read a parameter: noted while a first world and one quarter are worked out ---

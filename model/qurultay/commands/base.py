@@ -35,6 +35,8 @@ MEMBERS, SEED = 1000, 1
 OUT = Path("qurultay-out")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200f\u202a-\u202e\u2066-\u2069]")
 """U+200E is not among them: it stands before each sign of a Persian number."""
+_IN_ORDER = re.compile(r"\u2066([^\u2066-\u2069]*)\u2069")
+"""What keeps its own order on a page; a terminal does the same with U+200E at both ends."""
 
 
 # --- options ---------------------------------------------------------------------------------
@@ -196,6 +198,7 @@ def terminated_as_interrupted() -> Iterator[None]:
 def put(lines: Iterable[str] | str) -> None:
     """Print lines at once; control characters that could change a terminal are escaped."""
     text = lines if isinstance(lines, str) else "".join(f"{line}\n" for line in lines)
+    text = _IN_ORDER.sub("\u200e\\1\u200e", text)
     text = _CONTROLS.sub(lambda found: ascii(found[0])[1:-1], text)
     if sys.stdout is None:  # it was closed before we began
         raise OSError(errno.EBADF, os.strerror(errno.EBADF), "standard output")

@@ -101,6 +101,7 @@ def translatable() -> dict[str, set[str]]:
 
     Those of the English catalogue, and those of texts whose English stands in the data.
     """
+    from qurultay.analysis.decomposition import ARRAYS, mechanisms
     from qurultay.inputs import tables
     from qurultay.languages import messages
     from qurultay.results.wording import key_of
@@ -120,6 +121,8 @@ def translatable() -> dict[str, set[str]]:
                 if file.name.endswith(".toml")}
 
     found: dict[str, set[str]] = {
+        "explain": {key_of("mechanism", row.text("mechanism"))
+                    for part in ARRAYS for row in mechanisms(part)},
         "names": rows("state", "states.csv", "code") | rows("corridor", "corridors.csv", "corridor")
         | rows("project", "projects.csv", "project") | rows("incident", "incidents.csv", "kind"),
         "levers": {key_of("lever", lever.key) for lever in LEVERS}
@@ -138,6 +141,8 @@ def translatable() -> dict[str, set[str]]:
                                 for part in texts_of(form)}
         found["verdicts"] |= {key_of("verdict-unit", one["unit"])
                               for one in form.get("measures", {}).values()}
+        found["verdicts"] |= {key_of("verdict-arm", arm) for one in form["conditions"]
+                              if "instead" in one for arm in one["arms"]}
     for key, area in messages("en").areas.items():
         found.setdefault(area, set()).add(key)
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from qurultay.languages import say, speaking
+from qurultay.languages import phrase, say, speaking
 from qurultay.report.markup import (
     Markup,
     PageSection,
@@ -259,7 +259,8 @@ def claim_lines(one: Verdict) -> Iterator[str]:
             say("verdict-share", share=whole_percent(found.share))]
         yield below + in_a_row((
             say("verdict-against", measured=_measured(found), claimed=_claimed(found)), *shares,
-            *(say("verdict-chance", arm=in_order(arm), share=whole_percent(chance))
+            *(say("verdict-chance", arm=phrase(key_of("verdict-arm", arm), in_order(arm)),
+                  share=whole_percent(chance))
               for arm, chance in found.chances.items())), "semicolon")
     for found in one.shown:
         yield f"  {names['shown']} {_own(one, found.says)}"

@@ -53,3 +53,21 @@ explain-project = project
 explain-channel = channel
 explain-forum = forum
 explain-joined-later = joined later
+
+# What moved a pair's trade, and what kept it from its targets; { $range } is a median with two ends
+explain-result = { $pair } trade in { $date }, { $scenario }, { $worlds }: { $range } bn USD a year; { $base } in the base year.
+explain-moved = What moved it (median and the middle 90 % of worlds):
+explain-three = { $middle } ({ $low } to { $high })
+explain-mechanism = { $name }: { $says } [{ $levers }]
+explain-parts-sum = `qurultay explain KEY` shows a parameter or claim; the parts add up to the change.
+explain-stands = { $target } ({ $limit } bn USD), looked at in { $by }: this world stands there.
+explain-all-stand = { $target } ({ $limit } bn USD), looked at in { $by }: every world stands there.
+explain-missed = { $target } ({ $limit } bn USD), looked at in { $by }: { $missed } of { $worlds } worlds miss it, by { $range } bn USD.
+explain-held = What held it back most: { $part }. Taken from trade since the base year, mean of the worlds that miss it:
+explain-held-part = { $part }: { $mean }; in { $enough } of { $missed } as much as was missing
+explain-held-none = Nothing took trade away since the base year; what it grew by was not enough.
+explain-median-all = World { $member }, the median of all worlds, { $trade }:
+explain-median-missed = World { $member }, the median of the worlds that miss it, { $trade }:
+explain-flip-none = no single lever flips it at either end, in dollars of the same worth.
+explain-flip-first = cheapest: { $lever } from { $from } to { $to }, { $way } % of its span, towards { $end }
+explain-flip-also = also: { $lever } from { $from } to { $to }, { $way } % of its span, towards { $end }

@@ -116,3 +116,15 @@ verdict-unit-share-of-high-value = سهم کالاهای باارزش
 verdict-unit-share-of-variance = سهم از واریانس
 verdict-unit-share-of-worlds = سهم از جهان‌ها
 verdict-unit-states-struck-a-quarter = کشور آسیب‌دیده در فصل
+
+# حالت‌هایی که احتمالشان پرسیده می‌شود
+verdict-arm-pressed = با فشار
+verdict-arm-pressed_only = فقط فشار
+verdict-arm-slow = کند
+verdict-arm-fast = تند
+verdict-arm-barriers = موانع
+verdict-arm-corridors = کریدورها
+verdict-arm-rules = مقررات
+verdict-arm-money = پول
+verdict-arm-easy_money = پول آسان
+verdict-arm-easy_payments = پرداخت آسان

@@ -116,3 +116,15 @@ verdict-unit-share-of-high-value = құны жоғары тауарлардың 
 verdict-unit-share-of-variance = дисперсияның үлесі
 verdict-unit-share-of-worlds = әлемдердің үлесі
 verdict-unit-states-struck-a-quarter = тоқсанына зардап шеккен мемлекет
+
+# Ықтималдығы сұралатын нұсқалар
+verdict-arm-pressed = қысыммен
+verdict-arm-pressed_only = тек қысым
+verdict-arm-slow = баяу
+verdict-arm-fast = тез
+verdict-arm-barriers = кедергілер
+verdict-arm-corridors = дәліздер
+verdict-arm-rules = ережелер
+verdict-arm-money = ақша
+verdict-arm-easy_money = арзан ақша
+verdict-arm-easy_payments = жеңіл төлемдер

@@ -126,3 +126,15 @@ verdict-unit-share-of-high-value = доля товаров высокой сто
 verdict-unit-share-of-variance = доля дисперсии
 verdict-unit-share-of-worlds = доля миров
 verdict-unit-states-struck-a-quarter = пострадавших государств в квартал
+
+# Варианты, о вероятности которых спрашивают
+verdict-arm-pressed = под давлением
+verdict-arm-pressed_only = только давление
+verdict-arm-slow = медленно
+verdict-arm-fast = быстро
+verdict-arm-barriers = барьеры
+verdict-arm-corridors = коридоры
+verdict-arm-rules = правила
+verdict-arm-money = деньги
+verdict-arm-easy_money = лёгкие деньги
+verdict-arm-easy_payments = лёгкие платежи

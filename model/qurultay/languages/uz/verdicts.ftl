@@ -116,3 +116,15 @@ verdict-unit-share-of-high-value = qimmat tovarlar ulushi
 verdict-unit-share-of-variance = dispersiyadagi ulush
 verdict-unit-share-of-worlds = dunyolar ulushi
 verdict-unit-states-struck-a-quarter = chorakda zarar koʻrgan davlatlar
+
+# Ehtimoli soʻraladigan variantlar
+verdict-arm-pressed = bosim bilan
+verdict-arm-pressed_only = faqat bosim
+verdict-arm-slow = sekin
+verdict-arm-fast = tez
+verdict-arm-barriers = toʻsiqlar
+verdict-arm-corridors = yoʻlaklar
+verdict-arm-rules = qoidalar
+verdict-arm-money = pul
+verdict-arm-easy_money = arzon pul
+verdict-arm-easy_payments = oson toʻlovlar
