@@ -15,12 +15,14 @@ from typing import Any
 import numpy as np
 
 from qurultay.analysis.compare import check_paired
-from qurultay.analysis.indicators import indicators
+from qurultay.analysis.indicators import indicators, measure_words
 from qurultay.core.arrays import BoolArray, FloatArray
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.toml import hint
 from qurultay.inputs.parameters import Catalogue
+from qurultay.languages import say
 from qurultay.results.outcome import Outcome
+from qurultay.results.wording import in_a_row, key_of, set_in, typed, typed_percent, width_of
 from qurultay.scenario.checks import check_entries, check_events
 from qurultay.scenario.entries import decided_by
 from qurultay.scenario.scenario import BASELINE, Scenario
@@ -217,27 +219,21 @@ def thirds(values: FloatArray) -> dict[str, BoolArray]:
 
 def decision_lines(table: DecisionTable) -> Iterator[str]:
     """A decision table as text, and what each rule would choose."""
-    asked = "at least" if table.higher_is_better else "at most"
-    yield f"{table.measure}: mean, and share of worlds with {asked} {table.threshold:g}"
-    wide = max(len(name) for name in ("policy", *table.policies)) + 2
-    columns = [max(len(name), 14) + 2 for name in table.futures]
-    yield "  " + f"{'policy':<{wide}}" + "".join(
-        f"{name:>{width}}" for name, width in zip(table.futures, columns, strict=True))
-    for row, policy in enumerate(table.policies):
-        cells = (f"{f'{worth:.4g} ({met:.0%})':>{width}}" for worth, met, width in
-                 zip(table.worth[row], table.met[row], columns, strict=True))
-        yield f"  {policy:<{wide}}{''.join(cells)}"
-    best = {rule: [table.policies.index(name) for name in names]
-            for rule, names in table.chosen.items()}
+    yield say(f"decide-at-{'least' if table.higher_is_better else 'most'}",
+              measure=measure_words(table.measure), threshold=typed(table.threshold, ",g"))
+    head = say("decide-policy")
+    wide = max(map(width_of, (head, *table.policies))) + 2
+    columns = [max(width_of(name), 14) + 2 for name in table.futures]
+    yield f"  {set_in(-wide, head)}" + "".join(map(set_in, columns, table.futures))
+    for policy, worth, met in zip(table.policies, table.worth, table.met, strict=True):
+        yield f"  {set_in(-wide, policy)}" + "".join(
+            set_in(width, f"{typed(mean, ',.4g')} ({typed_percent(share)})")
+            for width, mean, share in zip(columns, worth, met, strict=True))
     worst = table.worth.min(axis=1) if table.higher_is_better else table.worth.max(axis=1)
-    first = {rule: places[0] for rule, places in best.items()}
-    says = {
-        MAXIMIN: f"its worst future gives {worst[first[MAXIMIN]]:.4g}",
-        REGRET: f"never more than {table.regret[first[REGRET]].max():.3g} behind the best",
-        SATISFICING: f"good enough in {table.met[first[SATISFICING]].mean():.0%} of worlds and, "
-                     f"with {table.enough:.0%} of worlds asked, in "
-                     f"{table.futures_met[first[SATISFICING]]:.0%} of futures",
-    }
     for rule, names in table.chosen.items():
-        yield (f"{rule}: {' or '.join(names)}; {says[rule]} "
-               f"(chosen again in {table.kept[rule]:.0%} of {RESAMPLES} draws of the worlds)")
+        one = table.policies.index(names[0])
+        yield say(key_of("decide", rule), policies=in_a_row(names, "or"),
+                  worst=typed(worst[one], ",.4g"), behind=typed(table.regret[one].max(), ",.3g"),
+                  share=typed_percent(table.met[one].mean()), enough=typed_percent(table.enough),
+                  futures=typed_percent(table.futures_met[one]), draws=RESAMPLES,
+                  kept=typed_percent(table.kept[rule]))

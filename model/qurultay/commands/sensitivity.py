@@ -36,7 +36,8 @@ def sensitivity_command(
     """
     from qurultay.analysis.sensitivity import SensitivityPlan, Size, weigh
     from qurultay.core.files import write_result
-    from qurultay.core.progress import progress
+    from qurultay.languages import say
+    from qurultay.languages.progress import progress
 
     several, silent = read_scenarios([name], sets, worldview, vintage), quiet or as_json
     size = Size.of(members)
@@ -44,7 +45,8 @@ def sensitivity_command(
     found = []
     for one in several:
         worlds = sum(SensitivityPlan.of(one.scenario).designs(size))
-        with progress(f"Sensitivity of {one.label}", worlds, silent, "worlds") as each:
+        with progress(say("progress-sensitivity", name=one.label), worlds, silent,
+                      "worlds") as each:
             weighed = weigh(one.scenario, size, seed, each)
         found.append(weighed.to_dict())
         lines = list(weighed.lines())
