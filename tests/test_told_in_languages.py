@@ -6,15 +6,18 @@ from html import unescape
 
 import pytest
 from matplotlib.text import Text
+from test_own_tables import ALL, HEAD
 
 import qurultay as q
 from qurultay.analysis.follow import follow
+from qurultay.analysis.inside import idle_targets
 from qurultay.languages import LOCALES, use
 from qurultay.report import pictures
 from qurultay.report.page import report_page
 from qurultay.report.story import comparison_text, story
+from qurultay.results.told import check_lines, diff_lines, show_lines
 from qurultay.results.wording import width_of
-from qurultay.scenario.scenario import Scenario
+from qurultay.scenario.scenario import Scenario, shipped_names
 
 OTHERS = [code for code in LOCALES if code != "en"]
 SCENARIOS = ("five_billion", "uzbekistan_joins_eaeu")
@@ -117,3 +120,57 @@ def test_an_old_matplotlib_is_refused_where_letters_join(monkeypatch):
         pictures.draw_one_world(courses()[0])
     with use("kk"):
         assert pictures.draw_comparison(courses()).texts
+
+
+def without_code(text):
+    """What is told beside the lines, tables and files of a scenario, which stay as they are."""
+    text = re.sub(r"[\w./-]+\.toml|\[(?:assumptions|policies)\]|[\u200e]", "", text)
+    return re.sub(r"\S+ = (?:\{[^}]*\}|\S+)|\{ \w+ = \S+ \}|\b[A-Z]-\d+|--\w+", "", text)
+
+
+TARGETS = """
+[[targets]]
+name = "met_already"
+measure = "trust"
+pair = ["KZ", "UZ"]
+at_most = 0.9
+by = "2030Q4"
+
+[[targets]]
+name = "far_away"
+measure = "state_trade"
+state = "TM"
+at_least = 9999.0
+held_for = 8
+by = "2030Q4"
+"""
+
+
+@pytest.fixture(scope="module")
+def scenarios(tmp_path_factory):
+    """All that ship, one with a row in every table, and its heirs that leave most of it out."""
+    folder = tmp_path_factory.mktemp("own")
+    body = re.sub('name = "', 'name = "own_', ALL) + TARGETS
+    (folder / "own_rows.toml").write_text(HEAD + body, encoding="utf-8")
+    heir = HEAD.replace("baseline", "own_rows.toml")
+    (folder / "cut_early.toml").write_text(f'{heir}end = "2026Q1"\n', encoding="utf-8")
+    (folder / "cut_late.toml").write_text(f'{heir}start = "2030Q2"\n', encoding="utf-8")
+    found = [*map(Scenario.read, shipped_names()),
+             Scenario.read("success_criteria", worldview="insider"),
+             *(Scenario.read(folder / f"{one}.toml")
+               for one in ("own_rows", "cut_early", "cut_late"))]
+    return [(one, [*one.notes, *idle_targets(one)]) for one in found]
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_show_diff_and_check(code, scenarios):
+    """Of every scenario, with notes of every sort."""
+    (first, _), (whole, _) = scenarios[0], scenarios[-3]
+    assert {note.key for _, notes in scenarios for note in notes} == {
+        f"listing-note-{one}" for one in ("outside", "part", "held", "met", "far")}
+    with use(code):
+        told = [line for one, notes in scenarios for line in (
+            *show_lines(one, False), *check_lines(one, one.name, notes),
+            *diff_lines(first, one), *diff_lines(one, whole))]
+        placed = "\n".join(show_lines(whole, True)).translate(str.maketrans("", "", "[]"))
+        check(code, without_code("\n".join([*told, placed])))

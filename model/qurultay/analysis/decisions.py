@@ -23,6 +23,7 @@ from qurultay.inputs.parameters import Catalogue
 from qurultay.languages import say
 from qurultay.results.outcome import Outcome
 from qurultay.results.wording import in_a_row, key_of, set_in, typed, typed_percent, width_of
+from qurultay.scenario.changes import Entry, Note
 from qurultay.scenario.checks import check_entries, check_events
 from qurultay.scenario.entries import decided_by
 from qurultay.scenario.scenario import BASELINE, Scenario
@@ -177,14 +178,15 @@ def combined(policy: Scenario, future: Scenario) -> Scenario:
             *(key for key, change in one.changes.items() if plain.changes.get(key) != change),
             *(event.sets for event in one.events if event not in plain.events)])
         rows = [entry for entry in one.entries if entry not in plain.entries]
-        beyond = [*(key for key in said if catalogue[key].decided_by != who),
-                  *(str(entry) for entry in rows if decided_by(entry, catalogue) != who)]
+        beyond: list[str | Entry] = [
+            *(key for key in said if catalogue[key].decided_by != who),
+            *(entry for entry in rows if decided_by(entry, catalogue) != who)]
         said |= dict.fromkeys(map(str, rows))
         role, deciders = ("policy", "states decide") if who == "state" else (
             "future", "the world decides")
         if said and len(beyond) == len(said):
             raise ScenarioError(f"{one.name} is no {role}: it sets nothing that {deciders}")
-        notes += [f"{key} of {one.name} is left out: it is no part of a {role}" for key in beyond]
+        notes += [Note.of(f"no-{role}", what=what, name=one.name) for what in beyond]
     events = tuple(event for one, who in sides for event in one.events
                    if catalogue[event.sets].decided_by == who)
     changes = {key: change for one, who in sides for key, change in one.changes.items()

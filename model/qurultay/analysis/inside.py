@@ -15,7 +15,7 @@ from qurultay.analysis.decomposition import headed, parts
 from qurultay.core.arrays import FloatArray
 from qurultay.engine.block import Block
 from qurultay.results.outcome import Outcome, base_of, gathered, kept_pairs
-from qurultay.scenario.changes import written
+from qurultay.scenario.changes import Figure, Level, Note
 from qurultay.scenario.measurable import MEASURABLE
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.measures import QUARTERS_OF_A_YEAR, summary, trailing
@@ -81,7 +81,7 @@ FAR = 20.0
 """Times the base year from which on a target is beyond reason: 24 % a year over 14 years."""
 
 
-def idle_targets(scenario: Scenario) -> Iterator[str]:
+def idle_targets(scenario: Scenario) -> Iterator[Note]:
     """A note on every target that is met from the start, or far beyond what the base year has."""
     if not scenario.targets:
         return
@@ -98,10 +98,9 @@ def idle_targets(scenario: Scenario) -> Iterator[str]:
         else:
             level = float(before.measured(target)[0, 0])
         met = level >= target.limit if target.at_least is not None else level <= target.limit
-        here = f"{written(round(level, 3))} {asked.unit} in {block.first.quarter}"
+        here = {"place": target.origin, "name": target.name, "quarter": block.first.quarter,
+                "level": Level(round(level, 3), asked.unit)}
         if met and target.held_for == 1:
-            yield (f"{target.origin}: {target.name} is met already: {target.measure} is about "
-                   f"{here}, so that every world may reach it at once")
+            yield Note.of("met", measure=Figure(target.measure, target.place), **here)
         elif asked.money and target.at_least is not None and target.limit > FAR * level:
-            yield (f"{target.origin}: {target.name} lies beyond reason: it asks for more than "
-                   f"{FAR:g} times what there was, {here}; money is in billion dollars a year")
+            yield Note.of("far", times=int(FAR), **here)

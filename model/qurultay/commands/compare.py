@@ -33,7 +33,6 @@ from qurultay.commands.base import (
 if TYPE_CHECKING:
     from qurultay.analysis.compare import Comparison, PairedDifference
     from qurultay.results.outcome import Outcome
-    from qurultay.scenario.scenario import ScenarioDifference
     from qurultay.studies.versus import Versus
 
 MOST_SHOWN = 10
@@ -186,6 +185,7 @@ def difference_lines(compared: Comparison, place: int, everything: bool, *,
     """The largest differences of a scenario by group, or all; `called` as above."""
     from qurultay.analysis.indicators import meaning
     from qurultay.languages import say
+    from qurultay.results.told import difference_words
     from qurultay.results.wording import GROUPS
     from qurultay.scenario.scenario import difference
 
@@ -197,7 +197,8 @@ def difference_lines(compared: Comparison, place: int, everything: bool, *,
     shown = mine if everything else compared.largest(name, MOST_SHOWN)
     if everything:
         yield say("compare-inputs", **both)
-        yield from (f"  {input_words(one)}" for one in difference(
+        missing = say("compare-input-none")
+        yield from (f"  {difference_words(one, missing)}" for one in difference(
             compared.outcomes[against].scenario, compared.outcomes[place].scenario))
     yield say("compare-differs" if shown else "compare-nothing", **both)
     for group in GROUPS:
@@ -208,17 +209,6 @@ def difference_lines(compared: Comparison, place: int, everything: bool, *,
         unseen = sum(not entry.told_apart for entry in mine)
         yield say("compare-count", all=len(mine), large=len(large),
                   small=len(mine) - len(large) - unseen, unseen=unseen)
-
-
-def input_words(one: ScenarioDifference) -> str:
-    """One thing in which the inputs of two scenarios differ."""
-    from qurultay.languages import phrase, say
-    from qurultay.scenario.changes import ONE_OF
-
-    rows = {word: f"story-entry-{table}" for table, word in ONE_OF.items()}
-    missing = phrase("input-none")
-    return say("input-differs", what=phrase(rows.get(one.what, f"input-{one.what}")), key=one.key,
-               before=one.left or missing, after=one.right or missing)
 
 
 def _line(entry: PairedDifference, clear: bool) -> str:
@@ -272,7 +262,8 @@ def versus_lines(found: Versus, everything: bool) -> Iterator[str]:
         yield say("versus-version-same")
     moved = found.moved if everything else found.moved[:MOST_SHOWN]
     for key, *both in moved:
-        before, after = (phrase("input-none") if one is None else typed(one, "") for one in both)
+        before, after = (say("compare-input-none") if one is None else typed(one, "")
+                         for one in both)
         yield say("versus-parameter", key=key, before=before, after=after)
     if more := len(found.moved) - len(moved):
         yield say("versus-more", count=typed(more, ",d"))

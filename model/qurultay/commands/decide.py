@@ -48,6 +48,7 @@ def decide_command(
     from qurultay.core.toml import hint
     from qurultay.engine.ensemble import ensemble
     from qurultay.languages import say
+    from qurultay.results.told import note_words
     from qurultay.results.wording import typed
     from qurultay.scenario.scenario import Scenario
 
@@ -75,7 +76,7 @@ def decide_command(
     notes = list(dict.fromkeys(note for one in scenarios.values() for note in one.notes))
     lines = [*decision_lines(table), say("decide-worlds", count=typed(members, ",d"),
                                          seed=typed(seed, "d")),
-             *(say("decide-note", note=note) for note in notes)]
+             *(say("decide-note", note=note_words(note)) for note in notes)]
     found = table.to_dict() | {
         "members": members, "random_seed": seed, "notes": notes,
         "digests": {f"{policy} in {future}": outcome.digest

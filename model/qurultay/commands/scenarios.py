@@ -40,6 +40,7 @@ def show_command(
         sets: Sets = None, worldview: View = None, vintage: Vintage = None,
         as_json: Json = False) -> None:
     """Show everything that a scenario sets."""
+    from qurultay.results import told
     from qurultay.scenario import listing
 
     several = read_scenarios([name], sets, worldview, vintage)
@@ -47,7 +48,7 @@ def show_command(
         say_json(together([listing.as_object(one.scenario) for one in several]))
         return
     for one in several:
-        put(listing.show_lines(one.scenario, origin))
+        put(told.show_lines(one.scenario, origin))
 
 
 def check_command(
@@ -60,7 +61,8 @@ def check_command(
     """
     from qurultay.analysis.inside import idle_targets
     from qurultay.core.errors import ScenarioError
-    from qurultay.scenario import listing
+    from qurultay.results.told import check_lines
+    from qurultay.scenario.listing import alarm
     from qurultay.scenario.scenario import Scenario
 
     found: list[dict[str, object]] = []
@@ -69,7 +71,7 @@ def check_command(
         notes: list[str] = []
         try:
             scenario = Scenario.read(file)
-            fault = listing.alarm(scenario)
+            fault = alarm(scenario)
             notes = [*scenario.notes, *idle_targets(scenario)]
         except ScenarioError as failure:
             fault = failure.message
@@ -77,7 +79,7 @@ def check_command(
         if fault:
             sys.stderr.write(f"qurultay: {fault}\n")
         elif not as_json:
-            put([listing.check_line(scenario, file), *(f"  note: {note}" for note in notes)])
+            put(check_lines(scenario, file, notes))
     if as_json:
         say_json({"files": found})
     if not all(one["good"] for one in found):
@@ -89,7 +91,7 @@ def diff_command(
         right: Annotated[str, typer.Argument(metavar="B", help="Another scenario.")],
         as_json: Json = False) -> None:
     """Show where two scenarios differ."""
-    from qurultay.scenario import listing
+    from qurultay.results.told import diff_lines
     from qurultay.scenario.scenario import Scenario, difference
 
     warn_of_namesakes([left, right])
@@ -99,7 +101,7 @@ def diff_command(
             {"what": d.what, "key": d.key, "left": d.left, "right": d.right}
             for d in difference(one, other)]})
     else:
-        put(listing.diff_lines(one, other))
+        put(diff_lines(one, other))
 
 
 def new_command(

@@ -16,7 +16,6 @@ import numpy as np
 
 from qurultay.analysis.decomposition import headed
 from qurultay.analysis.one_world import Course
-from qurultay.core.quarters import Quarter
 from qurultay.inputs import claims
 from qurultay.inputs.channels import MODES
 from qurultay.inputs.parameters import Catalogue
@@ -31,8 +30,8 @@ from qurultay.report.words import (
     of_pair,
     parameter_words,
     quarter_phrase,
-    quarter_words,
 )
+from qurultay.results.told import entry_words
 from qurultay.results.wording import (
     as_written,
     claim_words,
@@ -40,12 +39,11 @@ from qurultay.results.wording import (
     in_sentence,
     key_of,
     sentence_of,
-    state_names,
     state_phrase,
     whole_percent,
     words_of,
 )
-from qurultay.scenario.changes import ONE_OF, Entry, written
+from qurultay.scenario.changes import ONE_OF, written
 from qurultay.world.readings import opened
 from qurultay.world.rules.conflict import FELT
 from qurultay.world.rules.projects import FINANCED
@@ -63,7 +61,6 @@ _STEPS = {0.0: ("border-shut", 60), 1.0: ("relations-fall", 50), 2.0: ("border-o
 _FLARE = 0.1  # rivalry above its first level
 _TRUST_STEP = 0.12  # trust moved by this much since the last line about it
 _KEPT = 0.5
-_MOST_PAIRS = 4  # of a table of numbers that are told
 
 
 @dataclass(frozen=True)
@@ -147,27 +144,6 @@ def entry_points(course: Course) -> Iterator[TurningPoint]:
                      kind=phrase(f"story-entry-{entry.table}", ONE_OF[entry.table]),
                      told=entry_words(entry), because=reason_words(entry.because or ("",)))
         yield TurningPoint(course.quarters.index(str(entry.date)), "events", says, 70.0)
-
-
-def entry_words(entry: Entry) -> str:
-    """What an entry says: its keys and values in the language spoken, other codes as they are."""
-    states = state_names()
-
-    def value_words(value: Any) -> str:
-        if isinstance(value, Quarter):
-            return quarter_words(str(value))
-        if isinstance(value, float | int):
-            return as_written(written(value))
-        if isinstance(value, tuple) and value and isinstance(value[0], tuple):
-            some = [f"{name} {as_written(written(number))}" for name, number in value[:_MOST_PAIRS]]
-            return in_a_row([*some, *["…"] * (len(value) > _MOST_PAIRS)])
-        if isinstance(value, tuple):
-            return in_a_row(map(value_words, value), "and")
-        return in_sentence(value) if value in states else words_of(
-            phrase(f"story-told-{value}", value))
-
-    return in_a_row(say("story-moved", part=phrase(f"story-told-{key}", key),
-                        amount=value_words(value)) for key, value in entry.says)
 
 
 def trade_points(course: Course) -> Iterator[TurningPoint]:

@@ -30,21 +30,13 @@ from qurultay.results.wording import (
     state_phrase,
     words_of,
 )
+from qurultay.results.wording import quarter_phrase as quarter_phrase
+from qurultay.results.wording import quarter_words as quarter_words
 from qurultay.scenario.changes import Target, written
 from qurultay.scenario.measurable import MEASURABLE
 from qurultay.world.measures import TargetResult
 
 _MOST_DIGITS = 4
-
-
-def quarter_phrase(quarter: str) -> Phrase:
-    """A quarter by its name, "2022Q1", inside a sentence."""
-    return phrase("story-quarter", year=as_written(quarter[:4]), at=int(quarter[-1]))
-
-
-def quarter_words(quarter: str) -> str:
-    """A quarter on its own."""
-    return words_of(quarter_phrase(quarter))
 
 
 def of_pair(pair: tuple[str, str]) -> dict[str, Phrase]:

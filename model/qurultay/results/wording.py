@@ -285,6 +285,16 @@ def date_words(quarter: str) -> str:
     return words_of(date_phrase(quarter))
 
 
+def quarter_phrase(quarter: str) -> Phrase:
+    """A quarter by its name, "2022Q1", inside a sentence."""
+    return phrase("story-quarter", year=_year(quarter), at=int(quarter[-1]))
+
+
+def quarter_words(quarter: str) -> str:
+    """A quarter on its own."""
+    return words_of(quarter_phrase(quarter))
+
+
 def period_phrase(quarter: str) -> Phrase:
     """The year that ends with a quarter."""
     if quarter.endswith("Q4"):

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import Place
+from qurultay.languages import messages
 from qurultay.scenario.measurable import MEASURABLE
 
 Kind = Literal["to", "times", "plus"]
@@ -240,6 +241,44 @@ class Target:
         held = f", held for {self.held_for} quarters" if self.held_for > 1 else ""
         about = f"{self.measure} {self.place}" if self.place else self.measure
         return f"{about} {sign} {self.level} by {self.by}{held}"
+
+
+@dataclass(frozen=True)
+class Level:
+    """What a measure is now, in its unit."""
+
+    value: float
+    unit: str
+
+    def __str__(self) -> str:
+        return f"{written(self.value)} {self.unit}"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What a target asks about."""
+
+    measure: str
+    place: str | None
+
+    def __str__(self) -> str:
+        return self.measure
+
+
+class Note(str):
+    """A note on a scenario in English; `key` and `values` are what other languages say it from."""
+
+    key: str
+    values: dict[str, Any]
+
+    @classmethod
+    def of(cls, key: str, **values: Any) -> Note:
+        """The message `listing-note-KEY`; values are numbers, or things that have a name."""
+        found = cls(messages("en").say(f"listing-note-{key}", {
+            name: value if isinstance(value, int) else str(value)
+            for name, value in values.items()}))
+        found.key, found.values = f"listing-note-{key}", values
+        return found
 
 
 def first_overlap(events: Iterable[Event]) -> tuple[Event, Event] | None:

@@ -11,7 +11,7 @@ from qurultay.core.quarters import Quarter
 from qurultay.core.toml import Place, complaint
 from qurultay.inputs import vintages
 from qurultay.inputs.parameters import Catalogue
-from qurultay.scenario.changes import ONE_OF, Change, Entry, Event, Target, first_overlap
+from qurultay.scenario.changes import ONE_OF, Change, Entry, Event, Note, Target, first_overlap
 from qurultay.scenario.entries import (
     HorizonEnd,
     Setting,
@@ -70,13 +70,13 @@ def horizon(settings: Mapping[SettingName, Setting], own: str,
 def within(
     start: HorizonEnd, end: HorizonEnd, events: Iterable[Event], targets: Iterable[Target],
     own: str, faults: Faults,
-) -> tuple[list[Event], list[Target], list[str]]:
+) -> tuple[list[Event], list[Target], list[Note]]:
     """Events and targets inside the horizon, and notes on inherited ones that are left out.
 
     Those of the `own` file must lie inside; inherited ones need not, since a child may ask about
     fewer years than its parent.
     """
-    notes: list[str] = []
+    notes: list[Note] = []
 
     def inside(item: Event | Target, first: Any, last: Any) -> bool:
         what = f"{item} lies outside {start} to {end}"
@@ -85,7 +85,7 @@ def within(
             faults.messages.append(complaint(item.origin, key, what))
             return False
         if first > end.quarter or last < start.quarter:
-            notes.append(f"{item.origin}: {what} and is left out")
+            notes.append(_outside(item, start, end))
             return False
         return True
 
@@ -102,15 +102,20 @@ def within(
                     f"from {start} on")
             if target.origin.file == own:
                 faults.messages.append(complaint(target.origin, "targets.held_for", what))
-            notes.append(f"{target.origin}: {target.name}: {what}")
+            notes.append(Note.of("held", place=target.origin, name=target.name, by=target.by,
+                                 held=target.held_for, room=room, start=start.quarter))
     return kept_events, kept_targets, notes
 
 
+def _outside(item: Event | Target | Entry, start: HorizonEnd, end: HorizonEnd) -> Note:
+    return Note.of("outside", place=item.origin, item=item, start=start.quarter, end=end.quarter)
+
+
 def entries_within(start: HorizonEnd, end: HorizonEnd, entries: Iterable[Entry], own: str,
-                   faults: Faults) -> tuple[list[Entry], list[str]]:
+                   faults: Faults) -> tuple[list[Entry], list[Note]]:
     """Rows of tables inside the horizon, and notes on what is left out, as `within`."""
     kept: list[Entry] = []
-    notes: list[str] = []
+    notes: list[Note] = []
     for entry in entries:
         if entry.table == "paths":
             whole: dict[Quarter, float] = {
@@ -122,8 +127,9 @@ def entries_within(start: HorizonEnd, end: HorizonEnd, entries: Iterable[Entry],
                 faults.messages.append(complaint(entry.origin, "paths.values", what))
                 continue
             if len(inside) < len(whole):
-                notes.append(f"{entry.origin}: {len(whole) - len(inside)} of {len(whole)} quarters "
-                             f"of {entry} lie outside {start} to {end} and are left out")
+                notes.append(Note.of("part", place=entry.origin, count=len(whole) - len(inside),
+                                     all=len(whole), item=entry, start=start.quarter,
+                                     end=end.quarter))
             if inside:
                 kept.append(entry.with_values(values=tuple(
                     (str(quarter), value) for quarter, value in inside.items())))
@@ -139,7 +145,7 @@ _SPANS = {"memberships": ("from", "until"), "measures": ("from", "until"),
 """The keys that say from when to when the rows of a table hold; the others lie at no time."""
 
 
-def _clipped(entry: Entry, start: HorizonEnd, end: HorizonEnd, own: str, notes: list[str],
+def _clipped(entry: Entry, start: HorizonEnd, end: HorizonEnd, own: str, notes: list[Note],
              ) -> Entry | None:
     """The part of a row inside the horizon; None, with a note, where there is none."""
     if entry.table not in _SPANS:
@@ -153,7 +159,7 @@ def _clipped(entry: Entry, start: HorizonEnd, end: HorizonEnd, own: str, notes: 
         what = f"{entry} lies outside {start} to {end}"
         raise ScenarioError(complaint(entry.origin, f"{entry.table}.{begins}", what))
     if (first or last) > end.quarter or (first and last and last < start.quarter):
-        notes.append(f"{entry.origin}: {entry} lies outside {start} to {end} and is left out")
+        notes.append(_outside(entry, start, end))
         return None
     changed: dict[str, Quarter] = {}
     if first:

@@ -1,23 +1,17 @@
-"""List the scenarios and experiments that ship, show what one says, and where two differ.
-
-Lines for people, plain objects for `--json`; nothing here runs a world.
-"""
+"""List the scenarios and experiments that ship, and what one says as plain values."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sized
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from qurultay.inputs.parameters import Catalogue
 from qurultay.languages import say, speaking
-from qurultay.scenario.changes import ONE_OF, written
 from qurultay.scenario.form import ADDED, shipped_file
 from qurultay.scenario.scenario import (
     BASELINE,
     Scenario,
     changes_nothing,
-    difference,
     shipped_names,
 )
 
@@ -38,12 +32,6 @@ def experiments() -> list[dict[str, str]]:
     """Shipped experiments as plain values."""
     return [{"name": name, "asks": str(shipped_file(name, "experiments").data["asks"])}
             for name in shipped_names("experiments")]
-
-
-_TITLES = {"memberships": "Who joins or leaves a forum", "measures": "Measures of its own",
-           "projects": "Projects of its own", "paths": "Numbers by quarter",
-           "flows": "Trade of the base year",
-           "choices": "What states do, whatever they would have chosen", "treaties": "Treaties"}
 
 
 _LISTED = {"condition": ("conditions", "says"), "follows": ("follows_from", "says"),
@@ -129,99 +117,6 @@ def as_object(scenario: Scenario) -> dict[str, Any]:
            for table in ADDED},
         "notes": list(scenario.notes),
     }
-
-
-def show_lines(scenario: Scenario, origin: bool) -> Iterator[str]:
-    """What a scenario has in force; with `origin` every parameter, and where each was written."""
-    def at(place: object) -> str:
-        return f"  [{place}]" if origin else ""
-
-    yield f"{scenario.title} ({scenario.name})"
-    yield scenario.asks
-    dated = "; ".join(dict.fromkeys(str(place) for place in scenario.origins.values()))
-    yield (f"From {scenario.start} to {scenario.end}, from what was known at the end of "
-           f"{scenario.vintage}" + (at(dated) if dated else ""))
-    yield f"Built from: {', '.join(scenario.lineage)}"
-    if scenario.worldview:
-        yield f"Seen with the {scenario.worldview} worldview"
-    yield from _change_lines(scenario, origin)
-    if scenario.events:
-        yield "Dated events"
-    for event in sorted(scenario.events, key=lambda event: event.at):
-        yield (f"  {event.at} to {event.until or 'the end'}: {event.sets} = {event.change}, "
-               f"because {'; '.join(event.because)}" + at(event.origin))
-    for table, title in _TITLES.items():
-        rows = scenario.table(table)
-        if rows:
-            yield title
-        for entry in rows:
-            name = f"{entry.name}: " if entry.name else ""
-            why = f", because {'; '.join(entry.because)}" if entry.because else ""
-            yield f"  {name}{entry.told}{why}" + at(entry.origin)
-    if scenario.targets:
-        yield "Targets"
-    for target in scenario.targets:
-        yield f"  {target.name}: {target}" + at(target.origin)
-    if scenario.claims:
-        yield f"Rests on the claims {', '.join(scenario.claims)} (qurultay explain A-01)"
-    yield from (f"Note: {note}" for note in scenario.notes)
-
-
-def _change_lines(scenario: Scenario, origin: bool) -> Iterator[str]:
-    catalogue = scenario.catalogue
-    for table, title in (("assumptions", "What the world does"),
-                         ("policies", "What states choose to do")):
-        mine = {key: change for key, change in scenario.changes.items() if change.table == table}
-        if mine:
-            yield f"{title} [{table}]"
-        for key, change in mine.items():
-            row = catalogue[key]
-            now = "" if change.kind == "to" else f" makes {change.apply(row.value):g},"
-            before = f"instead of {written(row.value)}"
-            if change.kind == "to" and row.uncertain:
-                before = f"fixed in every world; before: drawn around {written(row.value)}"
-            place = f"  [{change.origin}]" if origin else ""
-            yield (f"  {key} = {change}{now} {before} ({row.unit})" + place)
-    rest = [key for key in catalogue if key not in scenario.changes]
-    if not origin:
-        yield (f"The other {len(rest)} parameters are as in seeds/parameters.toml "
-               f"(--origin lists them)")
-        return
-    yield "As in the seeds"
-    for key in rest:
-        row = catalogue[key]
-        yield f"  {key} = {written(row.value)} {row.unit}  [{catalogue.place(key)}]"
-
-
-def diff_lines(left: Scenario, right: Scenario) -> Iterator[str]:
-    """`difference`, a line each."""
-    found = difference(left, right)
-    if not found:
-        yield f"{left.name} and {right.name} are the same to the model"
-        return
-    yield f"From {left.name} to {right.name}"
-    for one in found:
-        missing = "none"
-        if one.what == "change":
-            row = Catalogue.shipped()[one.key]
-            fixed = not (one.left or one.right or "{").startswith("{")
-            drawn = "drawn around " if row.uncertain and fixed else ""
-            missing = f"{drawn}{written(row.value)} as in the seeds"
-        yield f"  {one.what} {one.key}: {one.left or missing} -> {one.right or missing}"
-
-
-def check_line(scenario: Scenario, name: str) -> str:
-    """What a good file says, in one line."""
-    return (f"{name}: good: \"{scenario.title}\", {scenario.start} to {scenario.end}, "
-            f"{_count(scenario.changes, 'change')}, {_count(scenario.events, 'event')}, "
-            f"{_count(scenario.targets, 'target')}" + "".join(
-                f", {_count(scenario.table(table), ONE_OF[table])}"
-                for table in ADDED if scenario.table(table)))
-
-
-def _count(things: Sized, word: str) -> str:
-    several = word.replace("treaty", "treatie") + "s"
-    return f"{len(things)} {word if len(things) == 1 else several}"
 
 
 def set_notes(scenario: Scenario, keys: Iterable[str]) -> Iterator[str]:

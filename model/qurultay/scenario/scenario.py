@@ -343,18 +343,23 @@ def _value(change: Change) -> Any:
     return table
 
 
+Thing = int | Quarter | Change | Event | Target | Entry
+"""What two scenarios may differ in."""
+
+
 @dataclass(frozen=True)
 class ScenarioDifference:
     """One thing in which two scenarios differ; a side is None where it has no such thing.
 
     `what` is "horizon", "change", "event", "target" or what a row of a table is called, such as
-    "measure"; `left` and `right` are readable.
+    "measure"; `left` and `right` are readable, and `sides` are the things themselves.
     """
 
     what: str
     key: str
     left: str | None
     right: str | None
+    sides: tuple[Thing | None, Thing | None] = field(compare=False, repr=False)
 
 
 def difference(left: Scenario, right: Scenario) -> list[ScenarioDifference]:
@@ -363,11 +368,18 @@ def difference(left: Scenario, right: Scenario) -> list[ScenarioDifference]:
     A factor of 1 and a sum of 0 count as no change; titles and reasons do not count.
     """
     mine, its = _things(left), _things(right)
-    return [
-        ScenarioDifference(what, key, mine.get((what, key)), its.get((what, key)))
-        for what, key in dict.fromkeys([*mine, *its])
-        if mine.get((what, key)) != its.get((what, key))
-    ]
+
+    def told(thing: Thing | None) -> str | None:
+        if isinstance(thing, Event):
+            return f"{thing.change} ({thing.at} to {thing.until})"
+        if isinstance(thing, Entry):
+            return thing.told
+        return None if thing is None else str(thing)
+
+    found = ((what, key, mine.get((what, key)), its.get((what, key)))
+             for what, key in dict.fromkeys([*mine, *its]))
+    return [ScenarioDifference(what, key, told(one), told(other), (one, other))
+            for what, key, one, other in found if told(one) != told(other)]
 
 
 def changes_nothing(scenario: Scenario, baseline: Scenario) -> bool:
@@ -375,16 +387,17 @@ def changes_nothing(scenario: Scenario, baseline: Scenario) -> bool:
     return len(scenario.lineage) > 1 and not difference(scenario, baseline)
 
 
-def _things(scenario: Scenario) -> dict[tuple[str, str], str]:
-    found = {("horizon", key): str(getattr(scenario, key)) for key in ("vintage", "start", "end")}
+def _things(scenario: Scenario) -> dict[tuple[str, str], Thing]:
+    found: dict[tuple[str, str], Thing] = {
+        ("horizon", key): getattr(scenario, key) for key in ("vintage", "start", "end")}
     for key, change in scenario.changes.items():
         if not change.is_idle:
-            found["change", key] = str(change)
+            found["change", key] = change
     for event in scenario.events:
-        span = f"{event.at} to {event.until or scenario.end}"
-        found["event", f"{event.sets} from {event.at}"] = f"{event.change} ({span})"
+        found["event", f"{event.sets} from {event.at}"] = replace(
+            event, until=event.until or scenario.end)
     for target in scenario.targets:
-        found["target", target.name] = str(target)
+        found["target", target.name] = target
     for entry in scenario.entries:
-        found[ONE_OF[entry.table], entry.key] = entry.told
+        found[ONE_OF[entry.table], entry.key] = entry
     return found

@@ -7,12 +7,7 @@ log-of = logarithm of { $measure }
 row-or = { $before } or { $one }
 
 # compare: inputs that differ; { $before } and { $after } are as a file has them
-input-differs = { $what } { $key }: { $before } -> { $after }
-input-none = not there
-input-horizon = horizon
-input-change = change
-input-event = event
-input-target = target
+compare-input-none = not there
 
 # versus
 versus-version = Version: { $name } { $now }, not { $then }
@@ -34,6 +29,8 @@ decide-minimax-regret = minimax regret: { $policies }; never more than { $behind
 decide-satisficing = satisficing: { $policies }; good enough in { $share } of worlds and, with { $enough } of worlds asked, in { $futures } of futures (chosen again in { $kept } of { $draws } draws of the worlds)
 decide-worlds = { $count } worlds in each cell, seed { $seed }
 decide-note = note: { $note }
+listing-note-no-policy = { $what } of { $name } is left out: it is no part of a policy
+listing-note-no-future = { $what } of { $name } is left out: it is no part of a future
 
 # sensitivity
 sensitivity-head = { $title }: what the answer depends on ({ $count } worlds)

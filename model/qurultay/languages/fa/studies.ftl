@@ -7,12 +7,7 @@ log-of = { $measure } (لگاریتم)
 row-or = { $before } یا { $one }
 
 # compare: تفاوت ورودی‌ها
-input-differs = { $what } { $key }: { $before } -> { $after }
-input-none = ندارد
-input-horizon = دورهٔ زمانی
-input-change = تغییر
-input-event = رویداد
-input-target = هدف
+compare-input-none = ندارد
 
 # versus
 versus-version = نسخه فرق دارد، { $name }: اکنون { $now }، پیش‌تر { $then }
@@ -26,18 +21,20 @@ versus-then = { $name } (ذخیره‌شده)
 versus-now = { $name } (امروز)
 
 # decide
-decide-at-least = { $measure }: میانگین، و سهم جهان‌هایی با دست‌کم { $threshold }
-decide-at-most = { $measure }: میانگین، و سهم جهان‌هایی با حداکثر { $threshold }
+decide-at-least = { $measure }؛ میانگین، و سهم جهان‌هایی با دست‌کم { $threshold }
+decide-at-most = { $measure }؛ میانگین، و سهم جهان‌هایی با حداکثر { $threshold }
 decide-policy = سیاست
 decide-maximin = بیشینهٔ کمینه: { $policies }؛ در بدترین آینده { $worst } می‌دهد (در { $kept } از { $draws } نمونه‌گیری دوباره از جهان‌ها همین برگزیده شد)
 decide-minimax-regret = کمترین پشیمانی: { $policies }؛ هیچ‌جا بیش از { $behind } از بهترین سیاست عقب نیست (در { $kept } از { $draws } نمونه‌گیری دوباره از جهان‌ها همین برگزیده شد)
 decide-satisficing = نتیجهٔ بسنده: { $policies }؛ در { $share } از جهان‌ها به آستانه می‌رسد و اگر { $enough } از جهان‌ها لازم باشد، در { $futures } از آینده‌ها (در { $kept } از { $draws } نمونه‌گیری دوباره از جهان‌ها همین برگزیده شد)
 decide-worlds = { $count } جهان در هر خانه، عدد آغازین { $seed }
 decide-note = یادداشت: { $note }
+listing-note-no-policy = { $what } از { $name } کنار گذاشته شد: بخشی از سیاست نیست
+listing-note-no-future = { $what } از { $name } کنار گذاشته شد: بخشی از آینده نیست
 
 # sensitivity
 sensitivity-head = { $title }: پاسخ به چه بستگی دارد ({ $count } جهان)
-sensitivity-outcome = { $outcome }: میانگین { $mean }، انحراف معیار { $deviation }
+sensitivity-outcome = { $outcome }؛ میانگین { $mean }، انحراف معیار { $deviation }
 sensitivity-split = از تفاوت جهان‌ها { $parameters } به پارامترها، { $chance } به تصادف و { $together } به هر دو با هم برمی‌گردد
 sensitivity-assumed = فرض‌ها در { $total } ± { $reach } از این تفاوت‌ها نقش دارند
 sensitivity-assumed-alone = فرض‌ها در { $total } ± { $reach } از این تفاوت‌ها نقش دارند؛ از آنچه پارامترها به‌تنهایی توضیح می‌دهند، { $alone } از آنِ فرض‌هاست ({ $low } تا { $high })

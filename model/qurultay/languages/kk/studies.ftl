@@ -7,12 +7,7 @@ log-of = { $measure } (логарифм)
 row-or = { $before } немесе { $one }
 
 # compare: кіріс деректерінің айырмасы
-input-differs = { $what } { $key }: { $before } -> { $after }
-input-none = жоқ
-input-horizon = мерзім
-input-change = өзгеріс
-input-event = оқиға
-input-target = мақсат
+compare-input-none = жоқ
 
 # versus
 versus-version = Нұсқасы басқа, { $name }: қазір { $now }, бұрын { $then }
@@ -26,18 +21,20 @@ versus-then = { $name } (сақталған)
 versus-now = { $name } (бүгінгі)
 
 # decide
-decide-at-least = { $measure }: орташа мән және кемінде { $threshold } болған әлемдердің үлесі
-decide-at-most = { $measure }: орташа мән және { $threshold } шегінен аспаған әлемдердің үлесі
+decide-at-least = { $measure } — орташа мән және кемінде { $threshold } болған әлемдердің үлесі
+decide-at-most = { $measure } — орташа мән және { $threshold } шегінен аспаған әлемдердің үлесі
 decide-policy = саясат
 decide-maximin = максимин: { $policies }; болашақтың ең нашар нұсқасында { $worst } болады (әлемдер { $draws } рет қайта іріктелгенде, { $kept } жағдайда таңдау осындай)
 decide-minimax-regret = минимакс өкініш: { $policies }; ең жақсы саясаттан қалыс қалуы { $behind } шегінен еш жерде аспайды (әлемдер { $draws } рет қайта іріктелгенде, { $kept } жағдайда таңдау осындай)
 decide-satisficing = жеткілікті нәтиже: { $policies }; әлемдердің { $share } бөлігінде межеге жетеді, ал әлемдердің { $enough } бөлігі талап етілсе, болашақ нұсқаларының { $futures } бөлігінде жетеді (әлемдер { $draws } рет қайта іріктелгенде, { $kept } жағдайда таңдау осындай)
 decide-worlds = Әр ұяшықта { $count } әлем, бастапқы саны { $seed }
 decide-note = Ескертпе: { $note }
+listing-note-no-policy = { $name } сценарийінен { $what } есепке алынбайды: ол саясатқа жатпайды
+listing-note-no-future = { $name } сценарийінен { $what } есепке алынбайды: ол болашақ нұсқасына жатпайды
 
 # sensitivity
 sensitivity-head = { $title }: жауап неге тәуелді ({ $count } әлем)
-sensitivity-outcome = { $outcome }: орташа мәні { $mean }, стандарттық ауытқуы { $deviation }
+sensitivity-outcome = { $outcome } — орташа мәні { $mean }, стандарттық ауытқуы { $deviation }
 sensitivity-split = Әлемдер арасындағы айырманың { $parameters } бөлігі параметрлерден, { $chance } бөлігі кездейсоқтықтан, { $together } бөлігі екеуінің қосылған әсерінен
 sensitivity-assumed = Бұл айырманың { $total } ± { $reach } бөлігіне жорамалдардың қатысы бар
 sensitivity-assumed-alone = Бұл айырманың { $total } ± { $reach } бөлігіне жорамалдардың қатысы бар; параметрлердің өздері түсіндіретін бөліктің { $alone } үлесі тек жорамалдарға тиесілі ({ $low } … { $high })

@@ -7,12 +7,7 @@ log-of = { $measure } (логарифм)
 row-or = { $before } или { $one }
 
 # compare: чем отличаются входные данные
-input-differs = { $what } { $key }: { $before } -> { $after }
-input-none = нет
-input-horizon = сроки
-input-change = изменение
-input-event = событие
-input-target = цель
+compare-input-none = нет
 
 # versus
 versus-version = Версия отличается, { $name }: { $now }, а было { $then }
@@ -26,18 +21,20 @@ versus-then = { $name } (сохранено)
 versus-now = { $name } (сегодня)
 
 # decide
-decide-at-least = { $measure }: среднее и доля миров, где не меньше { $threshold }
-decide-at-most = { $measure }: среднее и доля миров, где не больше { $threshold }
+decide-at-least = { $measure } — среднее и доля миров, где не меньше { $threshold }
+decide-at-most = { $measure } — среднее и доля миров, где не больше { $threshold }
 decide-policy = политика
 decide-maximin = максимин: { $policies }; худший вариант будущего даёт { $worst } (тот же выбор в { $kept } из { $draws } повторных выборок миров)
 decide-minimax-regret = минимаксное сожаление: { $policies }; отставание от лучшей политики нигде не больше { $behind } (тот же выбор в { $kept } из { $draws } повторных выборок миров)
 decide-satisficing = достаточный результат: { $policies }; порог достигнут в { $share } миров, а если требовать его в { $enough } миров — в { $futures } вариантов будущего (тот же выбор в { $kept } из { $draws } повторных выборок миров)
 decide-worlds = Миров в каждой ячейке: { $count }, начальное число { $seed }
 decide-note = Примечание: { $note }
+listing-note-no-policy = { $what } из { $name } пропущено: это не часть политики
+listing-note-no-future = { $what } из { $name } пропущено: это не часть варианта будущего
 
 # sensitivity
 sensitivity-head = { $title }: от чего зависит ответ (миров: { $count })
-sensitivity-outcome = { $outcome }: среднее { $mean }, стандартное отклонение { $deviation }
+sensitivity-outcome = { $outcome } — среднее { $mean }, стандартное отклонение { $deviation }
 sensitivity-split = Различия между мирами: { $parameters } приходится на параметры, { $chance } на случай, { $together } на то и другое вместе
 sensitivity-assumed = Допущения причастны к { $total } ± { $reach } этих различий
 sensitivity-assumed-alone = Допущения причастны к { $total } ± { $reach } этих различий; из того, что объясняют сами параметры, на них одних приходится { $alone } (от { $low } до { $high })
@@ -99,7 +96,7 @@ discover-and = и { $limit }
 discover-most = не больше { $high }
 discover-least = не меньше { $low }
 discover-between = от { $low } до { $high }
-discover-middle = ({ $says } В половине всех миров меньше { $middle }.)
+discover-middle = ({ $says } В половине всех миров значение меньше { $middle }.)
 discover-found = В этих мирах: условиям отвечает { $mass } миров, неудачны из них { $density }, а среди всех — { $failing } (плотность); на них приходится { $coverage } всех неудач (охват).
 discover-fresh = В новых мирах: условиям отвечает { $mass } миров, неудачны из них { $density }, а среди всех — { $failing } (плотность); на них приходится { $coverage } всех неудач (охват).
 discover-not-confirmed = Новые миры этих условий не подтверждают: при них неудачи не чаще, чем везде.

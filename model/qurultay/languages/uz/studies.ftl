@@ -7,12 +7,7 @@ log-of = { $measure } (logarifm)
 row-or = { $before } yoki { $one }
 
 # compare: kirish maʼlumotlaridagi farq
-input-differs = { $what } { $key }: { $before } -> { $after }
-input-none = yoʻq
-input-horizon = muddat
-input-change = oʻzgarish
-input-event = voqea
-input-target = maqsad
+compare-input-none = yoʻq
 
 # versus
 versus-version = Versiya boshqa, { $name }: hozir { $now }, oldin { $then }
@@ -26,18 +21,20 @@ versus-then = { $name } (saqlangan)
 versus-now = { $name } (bugungi)
 
 # decide
-decide-at-least = { $measure }: oʻrtacha va kamida { $threshold } boʻlgan dunyolar ulushi
-decide-at-most = { $measure }: oʻrtacha va koʻpi bilan { $threshold } boʻlgan dunyolar ulushi
+decide-at-least = { $measure } — oʻrtacha va kamida { $threshold } boʻlgan dunyolar ulushi
+decide-at-most = { $measure } — oʻrtacha va koʻpi bilan { $threshold } boʻlgan dunyolar ulushi
 decide-policy = siyosat
 decide-maximin = maksimin: { $policies }; kelajakning eng yomon variantida { $worst } boʻladi (dunyolar { $draws } marta qayta tanlanganda { $kept } holatda natija shunday)
 decide-minimax-regret = minimaks afsus: { $policies }; eng yaxshi siyosatdan ortda qolishi hech qayerda { $behind } dan oshmaydi (dunyolar { $draws } marta qayta tanlanganda { $kept } holatda natija shunday)
 decide-satisficing = yetarli natija: { $policies }; dunyolarning { $share } qismida ostonaga yetadi, dunyolarning { $enough } qismi talab qilinsa, kelajak variantlarining { $futures } qismida yetadi (dunyolar { $draws } marta qayta tanlanganda { $kept } holatda natija shunday)
 decide-worlds = Har bir katakda { $count } ta dunyo, boshlangʻich soni { $seed }
 decide-note = Izoh: { $note }
+listing-note-no-policy = { $name } ssenariysidan { $what } hisobga olinmaydi: u siyosatga kirmaydi
+listing-note-no-future = { $name } ssenariysidan { $what } hisobga olinmaydi: u kelajak variantiga kirmaydi
 
 # sensitivity
 sensitivity-head = { $title }: javob nimaga bogʻliq ({ $count } dunyo)
-sensitivity-outcome = { $outcome }: oʻrtacha { $mean }, standart ogʻish { $deviation }
+sensitivity-outcome = { $outcome } — oʻrtacha { $mean }, standart ogʻish { $deviation }
 sensitivity-split = Dunyolar orasidagi farqning { $parameters } qismi parametrlardan, { $chance } qismi tasodifdan, { $together } qismi ikkalasining qoʻshma taʼsiridan
 sensitivity-assumed = Bu farqning { $total } ± { $reach } qismida farazlarning hissasi bor
 sensitivity-assumed-alone = Bu farqning { $total } ± { $reach } qismida farazlarning hissasi bor; parametrlarning oʻzi tushuntiradigan qismning { $alone } ulushi faqat farazlarga toʻgʻri keladi ({ $low } … { $high })
