@@ -23,7 +23,7 @@ from qurultay.languages.fluent import holes, parsed
 from qurultay.results.wording import as_written, sentence, title_words
 
 OTHERS = tuple(code for code in LOCALES if code != "en")
-COMPLETE = {"names", "answer", "verdicts", "evidence", "explain", "listing"}
+COMPLETE = {"names", "answer", "verdicts", "evidence", "explain", "studies", "listing"}
 """Areas that all languages have whole, in their own signs; the aim is every one."""
 
 ELSEWHERE = "unit-|story-(entry|because)-|scenario-.*-because-"

@@ -28,7 +28,7 @@ from qurultay.analysis.statistics import CONFIDENCE, interval, told_apart
 from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import ScenarioError
 from qurultay.core.in_notebook import InNotebook
-from qurultay.languages import say
+from qurultay.languages import say, use
 from qurultay.results.answer import (
     RELEVANT_PERCENT,
     RELEVANT_POINTS,
@@ -41,7 +41,6 @@ from qurultay.results.answer import (
     subject,
 )
 from qurultay.results.outcome import Outcome
-from qurultay.results.wording import title_of
 from qurultay.scenario.changes import Target
 from qurultay.scenario.scenario import difference
 from qurultay.world.measures import TargetResult
@@ -126,7 +125,8 @@ class Comparison(InNotebook):
     """Ensembles with their paired differences to one of them, and what differs in the inputs.
 
     `names` are labels of the scenarios, each unique; `against` holds for each the place of the
-    one it is compared with, its own where it is compared with none.
+    one it is compared with, its own where it is compared with none. `inputs` are in English;
+    `unmoved` are pairs of names of which the first changed nothing against the second.
     """
 
     outcomes: tuple[Outcome, ...]
@@ -135,7 +135,7 @@ class Comparison(InNotebook):
     paired: tuple[PairedDifference, ...]
     curves: tuple[Curve, ...]
     inputs: dict[str, list[str]]
-    alarms: tuple[str, ...]
+    unmoved: tuple[tuple[str, str], ...]
 
     def __repr__(self) -> str:
         """One line."""
@@ -180,9 +180,14 @@ class Comparison(InNotebook):
         return sorted(found, key=lambda entry: -entry.size)[:most]
 
     @property
+    def alarms(self) -> tuple[str, ...]:
+        """A sentence for each scenario that changed nothing, in the language spoken."""
+        return tuple(say("page-alarm", one=one, against=against) for one, against in self.unmoved)
+
+    @property
     def titles(self) -> list[str]:
-        """What each scenario is called in a sentence in the language spoken, each unique."""
-        plain = [title_of(outcome.scenario) for outcome in self.outcomes]
+        """What each scenario is called, each unique: `title_words` says it in other languages."""
+        plain = [outcome.scenario.title for outcome in self.outcomes]
         titles = [title if plain.count(title) == 1 else f"{title} ({name})"
                   for title, name in zip(plain, self.names, strict=True)]
         views = [f"{title} ({one.scenario.worldview})"
@@ -205,16 +210,18 @@ class Comparison(InNotebook):
         return tuple(said for several in self.answers for said in several)
 
     def to_dict(self) -> dict[str, Any]:
-        """The object that `compare --json` prints."""
+        """The object that `compare --json` prints, in English whatever is spoken."""
+        with use("en"):
+            answer, alarms = answer_text(self.answer), list(self.alarms)
         return {
-            "label": " and ".join(self.names), "answer": answer_text(self.answer),
+            "label": " and ".join(self.names), "answer": answer,
             "said": [one.to_dict() for one in self.answer],
             "ensembles": [run_object(outcome, many=True, label=name)
                           for name, outcome in zip(self.names, self.outcomes, strict=True)],
             "paired": [entry.to_dict() for entry in self.paired],
             "curves": [vars(entry) for entry in self.curves],
             "clear": [list(pair) for pair in sorted(self.clear)],
-            "inputs": self.inputs, "alarms": list(self.alarms),
+            "inputs": self.inputs, "alarms": alarms,
         }
 
 
@@ -239,7 +246,7 @@ def compare(outcomes: Sequence[Outcome], *, same_draws: bool = True) -> Comparis
     paired: list[PairedDifference] = []
     curves: list[Curve] = []
     inputs: dict[str, list[str]] = {}
-    alarms: list[str] = []
+    unmoved: list[tuple[str, str]] = []
     for place, other in enumerate(against):
         if place == other:
             continue
@@ -251,9 +258,9 @@ def compare(outcomes: Sequence[Outcome], *, same_draws: bool = True) -> Comparis
                         f"{entry.right or 'not there'}"
                         for entry in difference(its.scenario, mine.scenario)]
         if mine.digest == its.digest:
-            alarms.append(say("page-alarm", one=name, against=its_name))
+            unmoved.append((name, its_name))
     return Comparison(tuple(outcomes), names, against, tuple(paired), tuple(curves), inputs,
-                      tuple(alarms))
+                      tuple(unmoved))
 
 
 def comparison_csv(compared: Comparison) -> str:

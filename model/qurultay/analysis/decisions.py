@@ -15,12 +15,15 @@ from typing import Any
 import numpy as np
 
 from qurultay.analysis.compare import check_paired
-from qurultay.analysis.indicators import indicators
+from qurultay.analysis.indicators import indicators, measure_words
 from qurultay.core.arrays import BoolArray, FloatArray
 from qurultay.core.errors import ScenarioError, shown
 from qurultay.core.toml import hint
 from qurultay.inputs.parameters import Catalogue
+from qurultay.languages import say
 from qurultay.results.outcome import Outcome
+from qurultay.results.wording import in_a_row, key_of, set_in, typed, typed_percent, width_of
+from qurultay.scenario.changes import Entry, Note
 from qurultay.scenario.checks import check_entries, check_events
 from qurultay.scenario.entries import decided_by
 from qurultay.scenario.scenario import BASELINE, Scenario
@@ -175,14 +178,15 @@ def combined(policy: Scenario, future: Scenario) -> Scenario:
             *(key for key, change in one.changes.items() if plain.changes.get(key) != change),
             *(event.sets for event in one.events if event not in plain.events)])
         rows = [entry for entry in one.entries if entry not in plain.entries]
-        beyond = [*(key for key in said if catalogue[key].decided_by != who),
-                  *(str(entry) for entry in rows if decided_by(entry, catalogue) != who)]
+        beyond: list[str | Entry] = [
+            *(key for key in said if catalogue[key].decided_by != who),
+            *(entry for entry in rows if decided_by(entry, catalogue) != who)]
         said |= dict.fromkeys(map(str, rows))
         role, deciders = ("policy", "states decide") if who == "state" else (
             "future", "the world decides")
         if said and len(beyond) == len(said):
             raise ScenarioError(f"{one.name} is no {role}: it sets nothing that {deciders}")
-        notes += [f"{key} of {one.name} is left out: it is no part of a {role}" for key in beyond]
+        notes += [Note.of(f"no-{role}", what=what, name=one.name) for what in beyond]
     events = tuple(event for one, who in sides for event in one.events
                    if catalogue[event.sets].decided_by == who)
     changes = {key: change for one, who in sides for key, change in one.changes.items()
@@ -217,27 +221,21 @@ def thirds(values: FloatArray) -> dict[str, BoolArray]:
 
 def decision_lines(table: DecisionTable) -> Iterator[str]:
     """A decision table as text, and what each rule would choose."""
-    asked = "at least" if table.higher_is_better else "at most"
-    yield f"{table.measure}: mean, and share of worlds with {asked} {table.threshold:g}"
-    wide = max(len(name) for name in ("policy", *table.policies)) + 2
-    columns = [max(len(name), 14) + 2 for name in table.futures]
-    yield "  " + f"{'policy':<{wide}}" + "".join(
-        f"{name:>{width}}" for name, width in zip(table.futures, columns, strict=True))
-    for row, policy in enumerate(table.policies):
-        cells = (f"{f'{worth:.4g} ({met:.0%})':>{width}}" for worth, met, width in
-                 zip(table.worth[row], table.met[row], columns, strict=True))
-        yield f"  {policy:<{wide}}{''.join(cells)}"
-    best = {rule: [table.policies.index(name) for name in names]
-            for rule, names in table.chosen.items()}
+    yield say(f"decide-at-{'least' if table.higher_is_better else 'most'}",
+              measure=measure_words(table.measure), threshold=typed(table.threshold, ",g"))
+    head = say("decide-policy")
+    wide = max(map(width_of, (head, *table.policies))) + 2
+    columns = [max(width_of(name), 14) + 2 for name in table.futures]
+    yield f"  {set_in(-wide, head)}" + "".join(map(set_in, columns, table.futures))
+    for policy, worth, met in zip(table.policies, table.worth, table.met, strict=True):
+        yield f"  {set_in(-wide, policy)}" + "".join(
+            set_in(width, f"{typed(mean, ',.4g')} ({typed_percent(share)})")
+            for width, mean, share in zip(columns, worth, met, strict=True))
     worst = table.worth.min(axis=1) if table.higher_is_better else table.worth.max(axis=1)
-    first = {rule: places[0] for rule, places in best.items()}
-    says = {
-        MAXIMIN: f"its worst future gives {worst[first[MAXIMIN]]:.4g}",
-        REGRET: f"never more than {table.regret[first[REGRET]].max():.3g} behind the best",
-        SATISFICING: f"good enough in {table.met[first[SATISFICING]].mean():.0%} of worlds and, "
-                     f"with {table.enough:.0%} of worlds asked, in "
-                     f"{table.futures_met[first[SATISFICING]]:.0%} of futures",
-    }
     for rule, names in table.chosen.items():
-        yield (f"{rule}: {' or '.join(names)}; {says[rule]} "
-               f"(chosen again in {table.kept[rule]:.0%} of {RESAMPLES} draws of the worlds)")
+        one = table.policies.index(names[0])
+        yield say(key_of("decide", rule), policies=in_a_row(names, "or"),
+                  worst=typed(worst[one], ",.4g"), behind=typed(table.regret[one].max(), ",.3g"),
+                  share=typed_percent(table.met[one].mean()), enough=typed_percent(table.enough),
+                  futures=typed_percent(table.futures_met[one]), draws=RESAMPLES,
+                  kept=typed_percent(table.kept[rule]))

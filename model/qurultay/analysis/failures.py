@@ -24,9 +24,18 @@ from qurultay.core.errors import RunError, ScenarioError, shown
 from qurultay.core.toml import hint
 from qurultay.engine.block import BLOCK
 from qurultay.inputs.parameters import Catalogue
+from qurultay.languages import Phrase, phrase, say
 from qurultay.results.manifest import Manifest
 from qurultay.results.outcome import Outcome
 from qurultay.results.store import read
+from qurultay.results.wording import (
+    key_of,
+    meaning_words,
+    typed,
+    typed_percent,
+    unit_of_parameter,
+    words_of,
+)
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.schedule import drawn
 
@@ -59,10 +68,13 @@ class Limit:
         within: BoolArray = (values >= low) & (values <= high)
         return within
 
-    def __str__(self) -> str:
-        if self.low is None or self.high is None:
-            return (f"at most {self.high:.3g}" if self.low is None else f"at least {self.low:.3g}")
-        return f"from {self.low:.3g} to {self.high:.3g}"
+    @property
+    def words(self) -> Phrase:
+        """The limit inside a sentence."""
+        ends = {name: "" if end is None else typed(end, ",.3g")
+                for name, end in (("low", self.low), ("high", self.high))}
+        return phrase("discover-most" if self.low is None else "discover-least"
+                      if self.high is None else "discover-between", **ends)
 
 
 @dataclass(frozen=True)
@@ -96,29 +108,35 @@ class Box:
     def lines(self) -> Iterator[str]:
         """The box as text."""
         catalogue = Catalogue.shipped()
-        yield (f"{self.scenario}: {self.target} fails in {self.found.failing.value:.0%} of "
-               f"{self.found.failing.trials} worlds.")
+        yield say("discover-fails", scenario=self.scenario,
+                  target=phrase(key_of("target", self.target), self.target),
+                  share=typed_percent(self.found.failing.value),
+                  count=typed(self.found.failing.trials, ",d"))
         if not self.limits:
-            yield "No parameter separates the worlds that fail from the others: it is chance."
+            yield say("discover-chance")
             return
-        yield "It fails more often where"
+        yield say("discover-where")
         for at, limit in enumerate(self.limits):
             row = catalogue.get(limit.key)
-            unit = f" {row.unit}" if row else ""
-            yield f"  {'and ' if at else ''}{limit.key} is {limit}{unit}"
+            said = phrase("discover-limit", key=limit.key, limit=limit.words) if row is None else (
+                phrase("discover-limit-unit", key=limit.key, limit=limit.words,
+                       unit=unit_of_parameter(row.unit)))
+            yield "  " + (say("discover-and", limit=said) if at else words_of(said))
             if row:
                 middle = float(row.quantile(np.array(0.5)))
-                yield f"      ({row.says} Half of all worlds lie below {middle:.3g}.)"
-        for name, fit in (("In these worlds", self.found), ("In fresh worlds", self.fresh)):
-            yield (f"{name} the box holds {fit.mass.value:.0%} of all; of those "
-                   f"{_span(fit.density)} fail, against {fit.failing.value:.0%} of all "
-                   f"(density); {_span(fit.coverage)} of all failures lie in it (coverage).")
+                yield "      " + say("discover-middle", says=meaning_words(row.key, row.says),
+                                     middle=typed(middle, ",.3g"))
+        for name, fit in (("found", self.found), ("fresh", self.fresh)):
+            yield say(f"discover-{name}", mass=typed_percent(fit.mass.value),
+                      density=_span(fit.density), failing=typed_percent(fit.failing.value),
+                      coverage=_span(fit.coverage))
         if self.fresh.density.low <= self.fresh.failing.value:
-            yield "Fresh worlds do not confirm the box: in it they fail like all the others."
+            yield say("discover-not-confirmed")
 
 
 def _span(share: Share) -> str:
-    return f"{share.value:.0%} ({share.low:.0%} to {share.high:.0%})"
+    return say("discover-span", **{name: typed_percent(getattr(share, name))
+                                   for name in ("value", "low", "high")})
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from qurultay.core.arrays import BoolArray, FloatArray, IntArray
 from qurultay.core.errors import SeedError
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import parse_toml
+from qurultay.languages import say, speaking
 from qurultay.results.outcome import Outcome
 from qurultay.results.wording import indicator_words
 from qurultay.scenario.measurable import MEASURABLE
@@ -89,7 +90,8 @@ _MEANINGS = (
     (r"autonomy .*", "autonomy", _PARTNERS, POINTS),
     (r"dependence on (?P<one>\w+) .*", "dependence", _PARTNERS, POINTS),
     (r"share of effort (?P<mode>\w+) at the end", "effort", _PARTNERS, POINTS),
-    (r"largest fall of (?P<one>\w+)-(?P<other>\w+) trade, .*", "fall of pair", _SECURITY, POINTS),
+    (r"largest fall of (?P<one>\w+)-(?P<other>\w+) trade(, .*)?", "fall of pair", _SECURITY,
+     POINTS),
     (r"largest fall of trade within Central Asia, .*", "fall inside", _SECURITY, POINTS),
     (r"(?P<one>\w+)-(?P<other>\w+) trade below its peak, .*", "below of pair", _SECURITY,
      QUARTERS),
@@ -105,7 +107,7 @@ _MEANINGS = (
      POINTS),
     (r"states struck by (?P<kind>\w+) a year to (?P<quarter>\S+)", "struck", _SECURITY, PLAIN),
     (r"(?P<target>.+) standing when due, probability", "standing", _TARGETS, POINTS),
-    (r"(?P<target>.+) reached, probability", "touched", _TARGETS, POINTS),
+    (r"(?P<target>.+) reached(, probability| in time)", "touched", _TARGETS, POINTS),
     (r"(?P<target>.+) first reached, quarters .*", "first", _TARGETS, QUARTERS),
     (r"(?P<target>.+) shortfall, (?P<unit>.+)", "shortfall", _TARGETS, PLAIN),
 )
@@ -134,6 +136,17 @@ def plain_name(measure: str) -> str:
     """What an indicator is called, with states, modes and corridors in full."""
     what = meaning(measure)
     return indicator_words(what.key, what.places)
+
+
+def measure_words(name: str) -> str:
+    """An indicator, or what `sensitivity` explains, by its name; in English the name itself."""
+    if speaking().locale.code == "en":
+        return name
+    try:
+        said = plain_name(name)
+    except KeyError:  # named without its "log", so in its own unit
+        return plain_name(f"log {name}")
+    return say("log-of", measure=said) if name.startswith("log ") else said
 
 
 def _last(outcome: Outcome, name: str) -> FloatArray:

@@ -21,10 +21,22 @@ from typing import Any
 
 import numpy as np
 
+from qurultay.analysis.indicators import measure_words
 from qurultay.analysis.prescribed import CHANCE, Points, independent, run_points, uncertain
 from qurultay.core.arrays import FloatArray
 from qurultay.core.errors import RunError, ScenarioError
 from qurultay.inputs.posterior import ROW
+from qurultay.languages import phrase, say
+from qurultay.results.wording import (
+    key_of,
+    percent_sign,
+    set_in,
+    title_of,
+    typed,
+    typed_percent,
+    width_of,
+    words_of,
+)
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.draws import uniforms
 
@@ -297,37 +309,53 @@ class Sensitivity:
 
     def lines(self) -> Iterator[str]:
         """The same as text."""
-        yield f"{self.scenario.title}: what the answer depends on ({self.worlds} worlds)"
+        yield say("sensitivity-head", title=title_of(self.scenario),
+                  count=typed(self.worlds, ",d"))
         for one in self.weighed:
             parts = one.split
             yield ""
-            yield f"{one.outcome}: mean {parts.mean:.3f}, standard deviation {parts.deviation:.3f}"
-            yield (f"  Of the differences between worlds {parts.parameters:.0%} lie in parameters, "
-                   f"{parts.chance:.0%} in chance, {parts.together:.0%} in both together")
-            for share in one.by_kind:
-                if share.group == "assumption":
-                    alone = "" if share.of_parameters is None else (
-                        f"; of what parameters explain alone, {share.of_parameters:.0%} "
-                        f"({share.low:.0%} to {share.high:.0%})")
-                    yield (f"  Assumptions have a part in {share.total:.0%} +- "
-                           f"{share.total_reach:.0%} of them{alone}")
-            yield from _table("by kind of source", one.by_kind)
-            yield from _table("by mechanism", one.by_mechanism)
-            yield from _table("by parameter", one.by_parameter)
-            yield "  effect of going from low to high, and its size whatever the others are"
+            yield say("sensitivity-outcome", outcome=measure_words(one.outcome),
+                      mean=typed(parts.mean, ",.3f"), deviation=typed(parts.deviation, ",.3f"))
+            yield "  " + say("sensitivity-split", **{name: typed_percent(getattr(parts, name))
+                                                     for name in ("parameters", "chance",
+                                                                  "together")})
+            yield from (f"  {_assumed(share)}" for share in one.by_kind
+                        if share.group == "assumption")
+            yield from _table("kind", one.by_kind)
+            yield from _table("mechanism", one.by_mechanism)
+            yield from _table("parameter", one.by_parameter)
+            yield f"  {say('sensitivity-effects')}"
             for effect in one.effects[:SHOWN]:
-                yield (f"    {effect.key:<34}{effect.mean:+9.3f}{effect.size:9.3f} "
-                       f"+- {effect.reach:.3f}  {self.kinds[effect.key]}")
+                yield (f"    {effect.key:<34}{set_in(9, typed(effect.mean, '+,.3f'))}" + say(
+                    "sensitivity-effect", size=set_in(9, typed(effect.size, ",.3f")),
+                    reach=typed(effect.reach, ",.3f"),
+                    kind=phrase(f"report-kind-{self.kinds[effect.key]}")))
 
 
-def _table(title: str, shares: tuple[VarianceShare, ...]) -> Iterator[str]:
+def _assumed(share: VarianceShare) -> str:
+    """What rests on assumptions, in all and of what parameters explain alone."""
+    alone, low, high = share.of_parameters, share.low, share.high
+    values = {"total": typed_percent(share.total), "reach": typed_percent(share.total_reach)}
+    if alone is None or low is None or high is None:
+        return say("sensitivity-assumed", **values)
+    return say("sensitivity-assumed-alone", **values, alone=typed_percent(alone),
+               low=typed_percent(low), high=typed_percent(high))
+
+
+def _table(by: str, shares: tuple[VarianceShare, ...]) -> Iterator[str]:
     """The largest groups of a design with chance last; shares in percent."""
-    yield f"  {title:<36}{'alone':>16}{'in all':>16}"
+    yield f"  {set_in(-36, say(f'sensitivity-by-{by}'))}" + "".join(
+        set_in(16, say(f"sensitivity-{head}")) for head in ("first", "total"))
     chance, *largest = sorted(shares, key=lambda share: (share.group != CHANCE, -share.total))
+    room = 2 + width_of(percent_sign(""))
     for share in [*largest[:SHOWN], chance]:
-        name = f"{share.group} ({share.factors})" if share.factors > 1 else share.group
-        yield (f"    {name:<34}{share.first:10.0%} +-{share.first_reach:3.0%}"
-               f"{share.total:10.0%} +-{share.total_reach:3.0%}")
+        name = words_of(phrase(key_of("factor", share.group), share.group))
+        several = f"{name} ({typed(share.factors, ',d')})" if share.factors > 1 else name
+        yield f"    {set_in(-34, several)}" + "".join(
+            set_in(16, say("sensitivity-share", share=set_in(10, typed_percent(value)),
+                           reach=set_in(room, typed_percent(reach))))
+            for value, reach in ((share.first, share.first_reach),
+                                 (share.total, share.total_reach)))
 
 
 def weigh(scenario: Scenario, size: Size | None = None, random_seed: int = 1,

@@ -178,8 +178,7 @@ def resumed(resume: str, out: str | None) -> Path:
 
 def say_resume(folder: Path) -> None:
     """Say, of what was interrupted, how to go on with it."""
-    sys.stderr.write(f"qurultay: {folder} keeps what is finished; continue with "
-                     f"--resume {folder}\n")
+    sys.stderr.write(f"qurultay: {say('resume', folder=str(folder))}\n")
 
 
 @contextmanager

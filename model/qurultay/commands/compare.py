@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, starmap
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -145,11 +145,11 @@ def comparison_lines(compared: Comparison, everything: bool = False) -> Iterator
     yield from (say("compare-alarm", alarm=alarm) for alarm in compared.alarms)
     yield from (sentence(said.key, said.values) for said in compared.answer)
     yield ""
-    yield from lines_of_chances(compared)
+    yield from lines_of_chances(compared, compared.names)
     for place, other in enumerate(compared.against):
         if place != other:
             yield ""
-            yield from difference_lines(compared, place, everything)
+            yield from difference_lines(compared, place, everything, called=compared.names)
     if everything:
         looked_at = len(compared.paired)
         yield ""
@@ -157,8 +157,8 @@ def comparison_lines(compared: Comparison, everything: bool = False) -> Iterator
                   clear=len(compared.clear))
 
 
-def lines_of_chances(compared: Comparison) -> Iterator[str]:
-    """Both chances of every target in every scenario."""
+def lines_of_chances(compared: Comparison, called: Sequence[str]) -> Iterator[str]:
+    """Both chances of every target in every scenario; `called` is what these are called."""
     from qurultay.languages import phrase, say
     from qurultay.report.words import goal_words
     from qurultay.results.wording import percent_text, set_in, width_of
@@ -169,9 +169,9 @@ def lines_of_chances(compared: Comparison) -> Iterator[str]:
     yield say("compare-chances" if goals else "compare-worlds",
               worlds=phrase("worlds", count=members), count=len(compared.names))
     wide = max(map(width_of, goals.values()), default=0) + 2
-    columns = [max(width_of(name), 12) + 2 for name in compared.names]
+    columns = [max(width_of(name), 12) + 2 for name in called]
     if goals:
-        yield "  " + " " * wide + "".join(map(set_in, columns, compared.names))
+        yield "  " + " " * wide + "".join(map(set_in, columns, called))
     for target, words in goals.items():
         cells = []
         for outcome in compared.outcomes:
@@ -182,21 +182,27 @@ def lines_of_chances(compared: Comparison) -> Iterator[str]:
         yield f"  {set_in(-wide, words)}" + "".join(map(set_in, columns, cells))
 
 
-def difference_lines(compared: Comparison, place: int, everything: bool) -> Iterator[str]:
-    """The largest differences of a scenario by group, or all."""
+def difference_lines(compared: Comparison, place: int, everything: bool, *,
+                     called: Sequence[str]) -> Iterator[str]:
+    """The largest differences of a scenario by group, or all; `called` as above."""
     from qurultay.analysis.indicators import meaning
     from qurultay.languages import say
+    from qurultay.results.told import difference_words
     from qurultay.results.wording import GROUPS
+    from qurultay.scenario.scenario import difference
 
-    name, other = compared.names[place], compared.names[compared.against[place]]
+    name, against = compared.names[place], compared.against[place]
+    both = {"name": called[place], "other": called[against]}
     mine = sorted((entry for entry in compared.paired if entry.scenario == name),
                   key=lambda entry: -entry.size)
     large = [entry for entry in mine if entry.relevant]
     shown = mine if everything else compared.largest(name, MOST_SHOWN)
     if everything:
-        yield say("compare-inputs", name=name, other=other)
-        yield from (f"  {line}" for line in compared.inputs[name])
-    yield say("compare-differs" if shown else "compare-nothing", name=name, other=other)
+        yield say("compare-inputs", **both)
+        missing = say("compare-input-none")
+        yield from (f"  {difference_words(one, missing)}" for one in difference(
+            compared.outcomes[against].scenario, compared.outcomes[place].scenario))
+    yield say("compare-differs" if shown else "compare-nothing", **both)
     for group in GROUPS:
         lines = [_line(entry, (name, entry.measure) in compared.clear and everything)
                  for entry in shown if meaning(entry.measure).group == group]
@@ -229,12 +235,15 @@ def versus_command(folder: Folder, as_json: Json = False, quiet: Quiet = False,
     It is run again, with the same scenario and worlds: versions and parameters that differ, and
     what comes out.
     """
-    from qurultay.core.progress import progress
+    from qurultay.languages import say
+    from qurultay.languages.progress import progress
     from qurultay.results.manifest import Manifest
+    from qurultay.results.wording import typed
     from qurultay.studies.versus import versus
 
     worlds, silent = Manifest.read(Path(folder)).members, quiet or as_json
-    with progress(f"{folder} again, {worlds} worlds", worlds, silent, "worlds") as step:
+    with progress(say("progress-again", name=folder, count=typed(worlds, ",d")), worlds, silent,
+                  "worlds") as step:
         found = versus(folder, step)
     if as_json:
         say_json(found.to_dict())
@@ -243,14 +252,29 @@ def versus_command(folder: Folder, as_json: Json = False, quiet: Quiet = False,
 
 def versus_lines(found: Versus, everything: bool) -> Iterator[str]:
     """What differs in versions and parameters, chances, and the largest differences or all."""
-    yield from (f"Version: {one}" for one in found.versions or ["the same"])
-    shown = found.parameters if everything else found.parameters[:MOST_SHOWN]
-    yield from (f"Parameter {one}" for one in shown)
-    if len(found.parameters) > len(shown):
-        yield f"and {len(found.parameters) - len(shown)} more parameters; --all shows them"
+    from qurultay.core.versions import apart, versions
+    from qurultay.languages import phrase, say
+    from qurultay.results.wording import typed
+
+    other = apart(found.asked.versions, versions())
+    for name, then, now in other:
+        yield say("versus-version", name=phrase(f"versus-{name}", name),
+                  then=then or phrase("report-unknown"), now=now or phrase("report-unknown"))
+    if not other:
+        yield say("versus-version-same")
+    moved = found.moved if everything else found.moved[:MOST_SHOWN]
+    for key, *both in moved:
+        before, after = (say("compare-input-none") if one is None else typed(one, "")
+                         for one in both)
+        yield say("versus-parameter", key=key, before=before, after=after)
+    if more := len(found.moved) - len(moved):
+        yield say("versus-more", count=typed(more, ",d"))
     if found.same:
-        yield "Nothing has changed: every figure of every world has the same bits."
-    else:
-        yield from lines_of_chances(found.compared)
-        yield ""
-        yield from difference_lines(found.compared, 1, everything)
+        yield say("versus-same")
+        return
+    plain = found.asked.scenario
+    called = [say(f"versus-{which}", name=plain.name) + (
+        f" ({plain.worldview})" if plain.worldview else "") for which in ("then", "now")]
+    yield from lines_of_chances(found.compared, called)
+    yield ""
+    yield from difference_lines(found.compared, 1, everything, called=called)

@@ -47,6 +47,9 @@ def decide_command(
     from qurultay.core.files import write_result
     from qurultay.core.toml import hint
     from qurultay.engine.ensemble import ensemble
+    from qurultay.languages import say
+    from qurultay.results.told import note_words
+    from qurultay.results.wording import typed
     from qurultay.scenario.scenario import Scenario
 
     folder = Output.of(out, usual=not as_json).folder("decide")
@@ -71,8 +74,9 @@ def decide_command(
     last = next(iter(outcomes.values())).quarters[-1]
     table = decide(outcomes, measure or f"KZ-UZ trade in {last}", limits[0], at_most is None)
     notes = list(dict.fromkeys(note for one in scenarios.values() for note in one.notes))
-    lines = [*decision_lines(table), f"{members} worlds in each cell, seed {seed}",
-             *(f"note: {note}" for note in notes)]
+    lines = [*decision_lines(table), say("decide-worlds", count=typed(members, ",d"),
+                                         seed=typed(seed, "d")),
+             *(say("decide-note", note=note_words(note)) for note in notes)]
     found = table.to_dict() | {
         "members": members, "random_seed": seed, "notes": notes,
         "digests": {f"{policy} in {future}": outcome.digest

@@ -113,12 +113,15 @@ def ensemble_command(
 def _outcome(one: NamedScenario, numbers: tuple[int, int], folder: Path | None, given: bool,
              executor: Executor | None, silent: bool) -> Outcome:
     """Run the worlds and store them in `folder`; `given` if the user chose it."""
-    from qurultay.core.progress import progress
     from qurultay.engine.ensemble import ensemble
+    from qurultay.languages import say
+    from qurultay.languages.progress import progress
     from qurultay.results.store import AnotherRun, make_room
+    from qurultay.results.wording import typed
 
     members, seed = numbers
-    with progress(f"{one.label}, {members} worlds", members, silent, "worlds") as step:
+    with progress(say("progress-ensemble", name=one.label, count=typed(members, ",d")), members,
+                  silent, "worlds") as step:
         try:
             return ensemble(one.scenario, members, seed, executor=executor, store=folder, each=step)
         except AnotherRun as failure:
@@ -138,7 +141,7 @@ def _ensemble_lines(outcome: Outcome, label: str) -> Iterator[str]:
 
     from qurultay.languages import phrase, say
     from qurultay.report.words import chances_words, goal_words, quarter_phrase
-    from qurultay.results.answer import run_object
+    from qurultay.results.answer import answer_of, answer_text, run_object
     from qurultay.results.wording import as_written, asks_of, set_in, title_of, width_of
 
     found, scenario = run_object(outcome, many=True), outcome.scenario
@@ -146,7 +149,7 @@ def _ensemble_lines(outcome: Outcome, label: str) -> Iterator[str]:
     yield say("ensemble-head", title=title_of(scenario), label=label,
               worlds=phrase("worlds", count=found["members"]))
     yield asks_of(scenario)
-    yield found["answer"]
+    yield answer_text(answer_of(outcome))
     yield ""
     for pair, fan in found["bilateral_trade"].items():
         yield say("ensemble-table", pair=pair, year=as_written(str(scenario.vintage)))
@@ -185,10 +188,12 @@ def replay_command(
     from qurultay.analysis.follow import follow
     from qurultay.commands.run import write_world
     from qurultay.core.errors import RunError, ScenarioError
-    from qurultay.core.progress import progress
     from qurultay.core.versions import differing, versions
+    from qurultay.languages import say
+    from qurultay.languages.progress import progress
     from qurultay.results.answer import run_object
     from qurultay.results.store import Manifest, block_with
+    from qurultay.results.wording import typed
 
     run, silent = Manifest.read(Path(folder)), quiet or as_json
     if not 0 <= member < run.members:
@@ -197,7 +202,8 @@ def replay_command(
         raise ScenarioError(f"{folder}: all its members have the central parameters; replay one "
                             "in Python: Region(scenario, member=k, uncertain=False)")
     kept, name = block_with(Path(folder), member), run.scenario.name
-    with progress(f"{name}, member {member}", len(run.scenario.quarters()), silent) as step:
+    with progress(say("progress-replay", name=name, member=typed(member, "d")),
+                  len(run.scenario.quarters()), silent) as step:
         course = follow(run.scenario, member, run.random_seed, name, step, agents={})
     if kept is not None:
         place = member - int(kept.members[0])
@@ -214,30 +220,27 @@ def replay_command(
                 if output.top and not output.given else output.top, silent)
     if as_json:  # null: not stored yet
         say_json(run_object(course.outcome) | {"same_as_stored": kept is not None or None})
-    say_result(
-        f"member {member} matches the stored one to the last bit\n" if kept is not None else
-        f"member {member} is not stored yet, so there was nothing to compare it with\n",
-        [], silent)
+    say_result([say("replay-same" if kept is not None else "replay-alone",
+                    member=typed(member, "d"))], [], silent)
 
 
 # --- verify ----------------------------------------------------------------------------------
 
 
 def _texts_of(outcome: Outcome, file: str) -> Iterator[bytes]:
-    """What a run's file may hold, one after the other: it depends on the language it spoke."""
+    """What a run's file may hold, one after the other: a text depends on the language spoken."""
     from qurultay.core.files import json_text
     from qurultay.languages import CODES, use
     from qurultay.results.answer import run_object
 
+    if file.endswith(".json"):
+        yield json_text(run_object(outcome, many=True)).encode()
+        return
     name, view = outcome.scenario.name, outcome.scenario.worldview
-    labels = (name, f"{name} ({view})") if view else (name,)
     for code in CODES:
         with use(code):
-            if file.endswith(".json"):
-                yield json_text(run_object(outcome, many=True)).encode()
-            else:
-                for label in labels:
-                    yield "".join(f"{line}\n" for line in _ensemble_lines(outcome, label)).encode()
+            for label in (name, f"{name} ({view})") if view else (name,):
+                yield "".join(f"{line}\n" for line in _ensemble_lines(outcome, label)).encode()
 
 
 def verify_command(folder: Folder, as_json: Json = False, quiet: Quiet = False) -> None:
@@ -247,7 +250,9 @@ def verify_command(folder: Folder, as_json: Json = False, quiet: Quiet = False) 
     """
     from qurultay.core.files import contents_of
     from qurultay.core.versions import differing, versions
+    from qurultay.languages import say
     from qurultay.results.store import Manifest, verify
+    from qurultay.results.wording import typed
 
     found, place = verify(Path(folder)), Path(folder)
     if found.outcome is not None and not differing(Manifest.read(place).versions,
@@ -263,11 +268,12 @@ def verify_command(folder: Folder, as_json: Json = False, quiet: Quiet = False) 
                   "digest": found.outcome.digest if found.outcome else None,
                   "faults": list(found.faults)})
     elif found.faults or not quiet:
-        put(f"damaged: {fault}" for fault in found.faults)
-        put([f"{found.folder}: {found.stored} of {found.members} members are there and whole",
-             "qurultay ensemble NAME --resume DIR computes again what is damaged"
-             if found.faults else f"digest {found.outcome.digest}" if found.outcome else
-             "not finished; continue with: qurultay ensemble NAME --resume DIR"])
+        put(say("verify-damaged", fault=fault) for fault in found.faults)
+        put([say("verify-whole", folder=str(found.folder), count=typed(found.stored, ",d"),
+                 all=typed(found.members, ",d")),
+             say("verify-mend") if found.faults else
+             say("ensemble-digest", digest=found.outcome.digest) if found.outcome else
+             say("verify-unfinished")])
     if found.faults:
         raise typer.Exit(1)
 

@@ -47,7 +47,8 @@ def experiment_command(
     """
     from qurultay.core.errors import ScenarioError
     from qurultay.core.files import write_result, write_whole
-    from qurultay.core.progress import progress
+    from qurultay.languages import say
+    from qurultay.languages.progress import progress
 
     output, silent = Output.of(out, usual=not as_json), quiet or as_json
     if name == EVIDENCE:
@@ -69,7 +70,8 @@ def experiment_command(
     every = name == HYPOTHESES
     with ExitStack() as bars:
         def begun(scenarios: int) -> Callable[[], None]:
-            return bars.enter_context(progress("Arms", scenarios, silent, unit="scenarios"))
+            return bars.enter_context(progress(say("progress-arms"), scenarios, silent,
+                                               unit="scenarios"))
 
         found = verdicts(members, seed, None if every else [name], begun=begun)
     result = {"experiments": [one.to_dict() for one in found]} if every else found[0].to_dict()

@@ -46,15 +46,16 @@ def grip_command(
     """
     from qurultay.analysis.grip import grip, grip_lines, runs
     from qurultay.core.files import write_result
-    from qurultay.core.progress import progress
+    from qurultay.languages import say
+    from qurultay.languages.progress import progress
 
     several, silent = read_scenarios([name], sets, worldview, vintage), quiet or as_json
     output = Output.of(out, usual=not as_json, several=len(several) > 1)
 
     def results() -> Iterator[Result]:
         for one in several:
-            with progress(f"The grip table of {one.label}", runs(one.scenario, scenarios), silent,
-                          "ensembles") as each:
+            with progress(say("progress-grip", name=one.label), runs(one.scenario, scenarios),
+                          silent, "ensembles") as each:
                 table = grip(one.scenario, members, seed, scenarios=scenarios, each=each)
             found, lines = table.to_dict(), list(grip_lines(table))
             yield found, lines, write_result(output.folder(one.folder), "grip", found, lines)
@@ -85,7 +86,8 @@ def levers_command(
     from qurultay.analysis.ranking import RUNS, lever_runs, looking, ranking
     from qurultay.core.errors import ScenarioError
     from qurultay.core.files import write_result
-    from qurultay.core.progress import progress
+    from qurultay.languages import say
+    from qurultay.languages.progress import progress
     from qurultay.scenario.form import DOLLARS_OF
 
     if base is not None and not DOLLARS_OF[0] <= base <= DOLLARS_OF[1]:
@@ -96,7 +98,8 @@ def levers_command(
 
     def results() -> Iterator[Result]:
         for one in several:
-            with progress(f"The levers of {one.label}", RUNS, silent, "ensembles") as each:
+            with progress(say("progress-levers", name=one.label), RUNS, silent,
+                          "ensembles") as each:
                 runs = lever_runs(one.scenario, members, base, looking(members, seed, each),
                                   figure)
             ranked = ranking(runs, figure)

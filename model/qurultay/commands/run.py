@@ -43,8 +43,10 @@ def run_command(
     """
     from qurultay.analysis.follow import follow
     from qurultay.core.files import write_whole
-    from qurultay.core.progress import progress
+    from qurultay.languages import say
+    from qurultay.languages.progress import progress
     from qurultay.report.story import comparison_text
+    from qurultay.report.words import quarter_phrase
     from qurultay.results.answer import run_object
 
     several = read_scenarios(names, sets, worldview, vintage)
@@ -52,7 +54,8 @@ def run_command(
     silent = quiet or as_json
     courses = []
     for one in several:
-        span = f"{one.label}, {one.scenario.start} to {one.scenario.end}"
+        start, end = (quarter_phrase(str(at)) for at in (one.scenario.start, one.scenario.end))
+        span = say("progress-run", name=one.label, start=start, end=end)
         with progress(span, len(one.scenario.quarters()), silent) as step:
             courses.append(follow(one.scenario, member, seed, one.label, step))
         if not as_json:

@@ -36,7 +36,8 @@ def sensitivity_command(
     """
     from qurultay.analysis.sensitivity import SensitivityPlan, Size, weigh
     from qurultay.core.files import write_result
-    from qurultay.core.progress import progress
+    from qurultay.languages import say
+    from qurultay.languages.progress import progress
 
     several, silent = read_scenarios([name], sets, worldview, vintage), quiet or as_json
     size = Size.of(members)
@@ -45,7 +46,8 @@ def sensitivity_command(
     def results() -> Iterator[Result]:
         for one in several:
             worlds = sum(SensitivityPlan.of(one.scenario).designs(size))
-            with progress(f"Sensitivity of {one.label}", worlds, silent, "worlds") as each:
+            with progress(say("progress-sensitivity", name=one.label), worlds, silent,
+                          "worlds") as each:
                 weighed = weigh(one.scenario, size, seed, each)
             found, lines = weighed.to_dict(), list(weighed.lines())
             yield found, lines, write_result(output.folder(one.folder), "sensitivity", found, lines)

@@ -51,8 +51,10 @@ def sweep_command(
     Designs take turns, so that a sweep that is stopped has about as many worlds of each; it goes
     on with --resume. What fails is listed in failures.csv, and the exit code is then 1.
     """
-    from qurultay.core.progress import progress
     from qurultay.engine.workers import processes
+    from qurultay.languages import say
+    from qurultay.languages.progress import progress
+    from qurultay.results.wording import typed
     from qurultay.studies.designs import read_designs
     from qurultay.studies.sweep import sweep
 
@@ -63,7 +65,8 @@ def sweep_command(
     worlds = members * sum(one.scenario is not None for one in designs)
     with (terminated_as_interrupted(),
           nullcontext() if workers is None else processes(workers) as executor,
-          progress(f"{len(designs)} designs", worlds, silent, "worlds") as step):
+          progress(say("progress-sweep", count=typed(len(designs), ",d")), worlds, silent,
+                   "worlds") as step):
         try:
             found = sweep(designs, members, seed, folder, executor=executor, each=step)
         except KeyboardInterrupt:
@@ -80,16 +83,18 @@ def sweep_command(
 
 def sweep_lines(found: Swept) -> Iterator[str]:
     """What is there of each design, and both chances of its first target."""
+    from qurultay.languages import say
     from qurultay.report.words import goal_words
-    from qurultay.results.wording import percent_text
+    from qurultay.results.wording import percent_text, typed
 
     members = [len(one.members) for one in found.outcomes.values()]
-    yield (f"{len(members)} of {len(found.says)} designs"
-           + (f", {min(members)} to {max(members)} worlds each" if members else ""))
+    least, most = (typed(some(members, default=0), ",d") for some in (min, max))
+    yield say("sweep-designs" if members else "sweep-none", count=typed(len(members), ",d"),
+              all=typed(len(found.says), ",d"), least=least, most=most)
     for name, outcome in list(found.outcomes.items())[:MOST_SHOWN]:
         target = next(iter(outcome.scenario.targets), None)
-        chance = "no target" if target is None else (
-            f"{goal_words(target)}: {percent_text(float(outcome.judged(target).standing.mean()))}")
-        yield f"  {name}: {chance}"
+        yield "  " + (say("sweep-no-target", name=name) if target is None else say(
+            "sweep-chance", name=name, goal=goal_words(target),
+            chance=percent_text(float(outcome.judged(target).standing.mean()))))
     if len(members) > MOST_SHOWN:
-        yield f"  and {len(members) - MOST_SHOWN} more, in results.csv"
+        yield f"  {say('sweep-more', count=typed(len(members) - MOST_SHOWN, ',d'))}"

@@ -11,6 +11,14 @@ from typing import Protocol
 SECONDS_BETWEEN_LINES = 30.0
 
 
+class Told(Protocol):
+    """How a line is worded; the time left is given in seconds, None where it is not known."""
+
+    def __call__(self, what: str, unit: str, *, done: int, steps: int,
+                 seconds: float | None) -> str:
+        """So many steps of a unit, such as "worlds", are done."""
+
+
 class Step(Protocol):
     """What is called after each step, or after several at once."""
 
@@ -19,9 +27,12 @@ class Step(Protocol):
 
 
 @contextmanager
-def progress(what: str, steps: int, quiet: bool = False, unit: str = "quarters",
-             ) -> Iterator[Step]:
-    """Within it, call what it gives after every step."""
+def progress(what: str, steps: int, quiet: bool = False, unit: str = "quarters", *,
+             told: Told | None = None, unit_said: str | None = None) -> Iterator[Step]:
+    """Within it, call what it gives after every step.
+
+    `languages.progress` gives `told` and `unit_said` in the language spoken; else it is English.
+    """
     if quiet:
         yield lambda count=1: None
     elif sys.stderr.isatty():
@@ -29,14 +40,15 @@ def progress(what: str, steps: int, quiet: bool = False, unit: str = "quarters",
         from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
         bar = Progress(TextColumn("{task.description}", markup=False), BarColumn(),
-                       TextColumn(f"{{task.completed:.0f}}/{{task.total:.0f}} {unit}"),
+                       TextColumn("{task.completed:.0f}/{task.total:.0f} "
+                                  + (unit_said or unit)),
                        TimeRemainingColumn(), console=Console(stderr=True), transient=True)
         with bar:
             task = bar.add_task(what, total=steps)
             yield lambda count=1: bar.advance(task, count)
     else:
         _say(what)
-        yield _Lines(what, steps, unit)
+        yield _Lines(what, steps, unit, told or in_english)
 
 
 def _say(line: str) -> None:
@@ -47,8 +59,8 @@ def _say(line: str) -> None:
 class _Lines:
     """A line every half minute, with the time left at the speed since the line before."""
 
-    def __init__(self, what: str, steps: int, unit: str) -> None:
-        self.what, self.steps, self.unit = what, steps, unit
+    def __init__(self, what: str, steps: int, unit: str, told: Told) -> None:
+        self.what, self.steps, self.unit, self.told = what, steps, unit, told
         self.done = self.done_before = 0
         self.before = monotonic()
         self.first = True
@@ -60,12 +72,19 @@ class _Lines:
             return
         seconds = passed / (self.done - self.done_before) * (self.steps - self.done)
         # What a resumed run finds finished is counted at once: no speed to judge by.
-        left = "" if self.first else f", about {_duration(seconds)} left"
-        _say(f"{self.what}: {self.done} of {self.steps} {self.unit}{left}")
+        _say(self.told(self.what, self.unit, done=self.done, steps=self.steps,
+                       seconds=None if self.first else seconds))
         self.before, self.done_before, self.first = self.before + passed, self.done, False
 
 
-def _duration(seconds: float) -> str:
+def duration(seconds: float) -> tuple[str, str]:
+    """A time in the unit that people would give it in: a number, and "s", "min" or "h"."""
     if seconds < 90:
-        return f"{seconds:.0f} s"
-    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+        return f"{seconds:.0f}", "s"
+    return (f"{seconds / 60:.0f}", "min") if seconds < 5400 else (f"{seconds / 3600:.1f}", "h")
+
+
+def in_english(what: str, unit: str, *, done: int, steps: int, seconds: float | None) -> str:
+    """A line in English."""
+    left = "" if seconds is None else f", about {' '.join(duration(seconds))} left"
+    return f"{what}: {done} of {steps} {unit}{left}"

@@ -34,9 +34,15 @@ def _digest(files: Iterable[tuple[str, Traversable]]) -> str:
 
 def differing(then: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
     """What differs between two fingerprints, in words: "code 3f1c, not 9ab0"."""
-    return [f"{name} {_short(now.get(name, 'unknown'))}, not {_short(then.get(name, 'unknown'))}"
+    return [f"{name} {new or 'unknown'}, not {old or 'unknown'}"
+            for name, old, new in apart(then, now)]
+
+
+def apart(then: Mapping[str, str], now: Mapping[str, str],
+          ) -> list[tuple[str, str | None, str | None]]:
+    """Name, then and now of each version that differs, shortened; None where it is unknown."""
+    def short(text: str | None) -> str | None:
+        return text[:12] if text and len(text) == 64 and text.isalnum() else text
+
+    return [(name, short(then.get(name)), short(now.get(name)))
             for name in dict.fromkeys([*then, *now]) if then.get(name) != now.get(name)]
-
-
-def _short(text: str) -> str:
-    return text[:12] if len(text) == 64 and text.isalnum() else text

@@ -44,6 +44,7 @@ from qurultay.results.wording import (
     sentence,
     sentence_of,
     title_of,
+    title_words,
 )
 from qurultay.scenario.changes import Target
 
@@ -73,8 +74,8 @@ def head(outcomes: Sequence[Outcome], compared: Comparison | None) -> tuple[str,
     title, asks = title_of(first.scenario), asks_of(first.scenario)
     said: Sequence[Said] = answer_of(first)
     if compared:
-        kicker = say("report-kicker-compared", **about, scenario=compared.titles[0])
-        title, asks, said = " · ".join(compared.titles[1:]), "", compared.answer
+        kicker = say("report-kicker-compared", **about, scenario=title_words(compared.titles[0]))
+        title, asks, said = " · ".join(map(title_words, compared.titles[1:])), "", compared.answer
         if others == 1:
             asks = asks_of(outcomes[1].scenario)
         else:
@@ -98,7 +99,8 @@ def front(studies: Sequence[Study], compared: Comparison | None, made_by: str,
     `assumptions` says which go with the trade of a pair.
     """
     outcomes = [outcome for study in studies for outcome in study.outcomes]
-    titles = compared.titles if compared else [title_of(outcomes[0].scenario)]
+    titles = [*map(title_words, compared.titles)] if compared else [
+        title_of(outcomes[0].scenario)]
     places = line_places(len(outcomes))
     sides = [(title, f"s{place}", outcome)
              for title, place, outcome in zip(titles, places, outcomes, strict=True)]
@@ -241,7 +243,7 @@ def difference_lists(compared: Comparison) -> Markup:
     most = max(_MOST_LINES // len(moved), 1)
     lists, single = [], []
     for place in moved[:_MOST_LINES]:
-        name, title = compared.names[place], compared.titles[place]
+        name, title = compared.names[place], title_words(compared.titles[place])
         lines = [marked("report-difference", measure=plain_name(entry.measure), level=tag(
             "b", number(entry.mean, spoken(entry).level)), span=spoken(entry).span)
             for entry in compared.largest(name, most if len(moved) <= _IN_FULL else 1)]

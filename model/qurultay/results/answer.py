@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from qurultay.core.arrays import BoolArray
+from qurultay.languages import use
 from qurultay.results.outcome import Outcome
 from qurultay.results.wording import sentence
 from qurultay.scenario.changes import Target
@@ -45,7 +46,7 @@ class Said:
 
 
 def answer_text(answer: Sequence[Said]) -> str:
-    """An answer in English."""
+    """An answer in the language spoken."""
     return " ".join(sentence(one.key, one.values) for one in answer)
 
 
@@ -164,9 +165,11 @@ def trade_level(outcome: Outcome, pair: tuple[str, str] = ("KZ", "UZ")) -> Said:
 
 
 def run_object(outcome: Outcome, many: bool = False, label: str | None = None) -> dict[str, Any]:
-    """What `--json` prints of one run."""
+    """What `--json` prints of one run, in English whatever is spoken."""
     answer = answer_of(outcome)
-    found = {"label": label or labels([outcome.scenario])[0], "answer": answer_text(answer),
+    with use("en"):
+        text = answer_text(answer)
+    found = {"label": label or labels([outcome.scenario])[0], "answer": text,
              **(outcome.to_ensemble_dict() if many else outcome.to_dict()),
              "said": [one.to_dict() for one in answer]}
     if many:

@@ -116,14 +116,19 @@ def diff_lines(left: Scenario, right: Scenario) -> Iterator[str]:
     yield from (f"  {difference_words(one)}" for one in found)
 
 
-def difference_words(one: ScenarioDifference) -> str:
-    """One thing in which two scenarios differ."""
-    missing = say("listing-none")
-    if one.what == "change":
+def difference_words(one: ScenarioDifference, missing: str | None = None) -> str:
+    """One thing in which two scenarios differ.
+
+    `missing` stands where a side has no such thing; without it that of `diff`, which names the
+    number of the seeds.
+    """
+    if missing is None and one.what == "change":
         row = Catalogue.shipped()[one.key]
         fixed = any(isinstance(side, Change) and side.kind == "to" for side in one.sides)
         missing = say(f"listing-as-seeds{'-drawn' * (row.uncertain and fixed)}",
                       number=_number(row.value))
+    elif missing is None:
+        missing = say("listing-none")
     thing = next(side for side in one.sides if side is not None)
     what, key = f"listing-what-{one.what}", one.key
     if isinstance(thing, Event):

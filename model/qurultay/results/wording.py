@@ -227,6 +227,24 @@ def whole_percent(share: float, signed: bool = False) -> str:
     return percent_sign(as_written(f"{100.0 * share:{'+' * signed}.0f}"))
 
 
+def typed(value: float, form: str) -> str:
+    """A number of a table in a `form` of Python's with commas, such as "+,.3f".
+
+    In English as programs read it: without commas, with the hyphen of a keyboard.
+    """
+    shown = f"{value:{form}}"
+    if speaking().locale.code == "en":
+        return shown.replace(",", "")
+    if "e" in shown:  # powers of ten are for programs
+        shown = f"{value:,.0f}" if abs(value) >= 1.0 else f"{value:.12f}".rstrip("0")
+    return as_written(shown if float(shown.replace(",", "")) else shown.lstrip("-"))
+
+
+def typed_percent(share: float) -> str:
+    """A share of a table in whole per cent: see `typed`."""
+    return percent_sign(typed(100.0 * share, ",.0f"))
+
+
 def _tenths(value: float) -> str:
     shown = f"{value:.1f}" if abs(value) < 9.95 else f"{value:.0f}"
     if float(shown) == 0.0:

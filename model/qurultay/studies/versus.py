@@ -22,12 +22,31 @@ THEN, NOW = "as stored", "today"
 class Versus:
     """A stored run and the same worlds of today, `compared` in this order.
 
-    `versions` and `parameters` say in words in what the two differ; `same` whether in no bit.
+    `asked` is the manifest of the stored run; `versions` and `parameters` say in words in what the
+    two differ; `same` whether in no bit.
     """
 
     compared: Comparison
-    versions: tuple[str, ...]
-    parameters: tuple[str, ...]
+    asked: Manifest
+
+    @property
+    def versions(self) -> tuple[str, ...]:
+        """Versions that differ, in English."""
+        return tuple(differing(self.asked.versions, versions()))
+
+    @property
+    def moved(self) -> list[tuple[str, float | None, float | None]]:
+        """Key, value then and today of parameters that differ; None where there is none."""
+        then = self.asked.parameters
+        now = self.asked.scenario.catalogue.values_by_key()
+        return [(key, then.get(key), now.get(key)) for key in dict.fromkeys([*then, *now])
+                if then.get(key) != now.get(key)]
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """Parameters that differ, in English."""
+        return tuple(f"{key}: {'not there' if then is None else then} -> "
+                     f"{'not there' if now is None else now}" for key, then, now in self.moved)
 
     @property
     def same(self) -> bool:
@@ -57,15 +76,9 @@ def versus(folder: str | Path, each: Callable[[int], None] = lambda members: Non
     then, scenario = store.read(folder), asked.scenario
     now = ensemble(scenario, asked.members, asked.random_seed, uncertain=asked.uncertain,
                    each=each)
-    central = scenario.catalogue.values_by_key()
-    parameters = tuple(
-        f"{key}: {asked.parameters.get(key, 'not there')} -> {central.get(key, 'not there')}"
-        for key in dict.fromkeys([*asked.parameters, *central])
-        if asked.parameters.get(key) != central.get(key))
 
     def called(which: str) -> Scenario:
         return replace(scenario, name=f"{scenario.name} {which}")
 
     both = [replace(then, scenario=called(THEN)), replace(now, scenario=called(NOW))]
-    return Versus(compare(both, same_draws=False), tuple(differing(asked.versions, versions())),
-                  parameters)
+    return Versus(compare(both, same_draws=False), asked)
