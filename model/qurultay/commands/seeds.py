@@ -141,7 +141,7 @@ def translatable() -> dict[str, set[str]]:
                                 for part in texts_of(form)}
         found["verdicts"] |= {key_of("verdict-unit", one["unit"])
                               for one in form.get("measures", {}).values()}
-        found["verdicts"] |= {key_of("verdict-arm", arm) for one in form["conditions"]
+        found["verdicts"] |= {key_of("verdict-arm", arm) for one in form.get("conditions", ())
                               if "instead" in one for arm in one["arms"]}
     for key, area in messages("en").areas.items():
         found.setdefault(area, set()).add(key)
