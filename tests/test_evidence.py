@@ -2,9 +2,11 @@
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import replace
+from html import unescape
 from pathlib import Path
 from time import process_time
 from typing import Any
@@ -21,6 +23,7 @@ from qurultay.evidence.origins import LAYER, MODEL
 from qurultay.evidence.page import evidence_lines, evidence_page, refuse_broken, write_evidence
 from qurultay.evidence.run import PARTS, Evidence, Sizes, gather
 from qurultay.evidence.scores import HARMS, HELPS
+from qurultay.evidence.sections import calibration_part, discovery_part, swings_part
 from qurultay.evidence.spreads import HORIZONS, spreads
 from qurultay.evidence.words import (
     CARE,
@@ -314,6 +317,35 @@ def test_answers_limits_and_headings_speak_the_language(
         assert not re.search(r"\b(the|of|and|with|worlds?|is|from|not|than|it|trade)\b", line), line
         if code != "uz":
             assert not re.search("[A-Za-z]{2}", line), line
+
+
+@pytest.mark.parametrize("code", [code for code in LOCALES if code != "en"])
+def test_what_was_fitted_swings_and_fails_speaks_the_language(
+        parts: dict[str, Any], code: str) -> None:
+    """The sections that do, whichever way each sentence turns; the numbers are the same."""
+    def shown() -> list[str]:
+        return [*map(calibration_part, fitted), swings_part(parts["swings"]),
+                *map(discovery_part, boxes)]
+
+    fitted = [parts["calibration"] | {"shipped": shipped} for shipped in (True, False)]
+    ends = [{"key": "trust.gain", "low": low, "high": high}
+            for low, high in ((None, 0.1), (0.02, None), (0.02, 0.1))]
+    boxes = [parts["discovery"] | {"limits": limits} for limits in (ends, [])]
+    english = shown()
+    with use(code):
+        told = shown()
+    for one, other in zip(told, english, strict=True):
+        assert Counter(re.findall('value="([^"]+)"', one)) == Counter(
+            re.findall('value="([^"]+)"', other))
+        text = CODES.sub("", re.sub("<code.*?</code>", "", one).replace("PRIM", "").replace(
+            "baseline", ""))
+        text = unescape(re.sub("<[^>]+>", " ", text))
+        assert not re.search(r"[\[\]{}⟦]|evidence-", text)
+        assert not re.search(r"\b(the|of|and|with|worlds?|is|from|not|than|it|trade)\b", text)
+        if code != "uz":
+            assert not re.search("[A-Za-z]{2}", text)
+        if code == "fa":
+            assert not re.search("[0-9]", text)
 
 
 # --- parts that fail --------------------------------------------------------------------------

@@ -115,11 +115,6 @@ def translatable() -> dict[str, set[str]]:
         text = (resources.files("qurultay.seeds") / file).read_text(encoding="utf-8")
         return {key_of(kind, name) for name in re.findall(rf"(?m)^{line}$", text)}
 
-    def texts(folder: str) -> dict[str, dict[str, Any]]:
-        return {file.name.removesuffix(".toml"): tomllib.loads(file.read_text(encoding="utf-8"))
-                for file in resources.files(f"qurultay.{folder}").iterdir()
-                if file.name.endswith(".toml")}
-
     found: dict[str, set[str]] = {
         "explain": {key_of("mechanism", row.text("mechanism"))
                     for part in ARRAYS for row in mechanisms(part)},
@@ -133,19 +128,26 @@ def translatable() -> dict[str, set[str]]:
            for key in found_in("unit", "parameters.toml", 'unit = "(.+)"')},
         "scenarios": set(), "hypotheses": set(), "verdicts": set(),
     }
-    for name, form in texts("scenarios").items():
+    for name, form in _texts("scenarios").items():
         found["scenarios"] |= {key_of("scenario", name, part) for part in texts_of(form)}
         found["names"] |= {key_of("target", one["name"]) for one in form.get("targets", ())}
-    for name, form in texts("experiments").items():
+    for name, form in _texts("experiments").items():
         found["hypotheses"] |= {key_of("experiment", name, part)
                                 for part in texts_of(form)}
         found["verdicts"] |= {key_of("verdict-unit", one["unit"])
                               for one in form.get("measures", {}).values()}
-        found["verdicts"] |= {key_of("verdict-arm", arm) for one in form["conditions"]
+        found["verdicts"] |= {key_of("verdict-arm", arm) for one in form.get("conditions", ())
                               if "instead" in one for arm in one["arms"]}
     for key, area in messages("en").areas.items():
         found.setdefault(area, set()).add(key)
     return found
+
+
+def _texts(folder: str) -> dict[str, dict[str, Any]]:
+    """What the shipped files of a folder say, by their names."""
+    return {file.name.removesuffix(".toml"): tomllib.loads(file.read_text(encoding="utf-8"))
+            for file in resources.files(f"qurultay.{folder}").iterdir()
+            if file.name.endswith(".toml")}
 
 
 @group.command("pictures")

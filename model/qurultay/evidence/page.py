@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 from qurultay.core.errors import RunError
@@ -44,6 +45,10 @@ _SECTIONS: dict[str, Callable[[Values], Markup]] = {
 }
 
 
+_TOLD = {"calibration", "swings", "discovery"}
+"""Sections that speak the language; the others, for the analyst, are in English, and whole."""
+
+
 def evidence_page(found: Evidence) -> str:
     """The whole page; the same evidence gives the same page, to the letter."""
     trust = tag("ol", *(
@@ -54,10 +59,10 @@ def evidence_page(found: Evidence) -> str:
     for name, section in _SECTIONS.items():
         why = found.missing.get(name, say("evidence-not-asked"))
         if name in found.parts:
-            with use("en"):  # all that is for the analyst is in English, and whole
+            told = name in _TOLD or speaking().locale.code == "en"
+            with nullcontext() if told else use("en"):
                 inside = section(found.parts[name])
-            foreign = speaking().locale.code != "en"
-            inside = tag("div", inside, lang="en", dir="ltr") if foreign else inside
+            inside = inside if told else tag("div", inside, lang="en", dir="ltr")
         else:
             inside = bullets([say("evidence-part-missing", why=why)], "alarm")
         parts.append(PageSection(name, say(f"evidence-heading-{name}"), inside))

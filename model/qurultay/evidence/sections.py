@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 
 import numpy as np
 
@@ -15,16 +15,19 @@ from qurultay.evidence.words import (
     ASKED_HALF,
     STILL,
     Values,
+    called,
     is_borne_out,
     moves_unlike,
     shown_share,
     span,
 )
 from qurultay.inputs.parameters import Catalogue
-from qurultay.report.markup import Markup, bullets, figure, joined, number, table, tag
+from qurultay.languages import say
+from qurultay.report.markup import Markup, bullets, figure, joined, marked, number, table, tag
 from qurultay.report.svg import Interval, fan_chart, interval_chart
 from qurultay.report.verdicts import css_of, effect_picture
-from qurultay.report.words import listed, signed
+from qurultay.report.words import heads_of, listed, signed
+from qurultay.results.wording import as_written, in_order, meaning_words, unit_of_parameter
 
 _NINE_TENTHS = 1.645
 """Standard deviations of a normal distribution between which nine tenths lie."""
@@ -37,52 +40,45 @@ _TURNOVER = "turnover"
 
 def _digits(value: float, form: str = ".3g") -> Markup:
     """A number in some form, with a true minus."""
-    return number(value, f"{value:{form}}".replace("-", "−"))
+    return number(value, as_written(f"{value:{form}}"))
 
 
 def _between(low: float, middle: float, high: float, form: str = ".3g") -> Markup:
     """A number with its interval in brackets."""
-    return joined([_digits(middle, form), " (", _digits(low, form), " to ", _digits(high, form),
-                   ")"])
+    return marked("evidence-between", middle=_digits(middle, form), low=_digits(low, form),
+                  high=_digits(high, form))
 
 
 def _rate(one: Values) -> Markup:
     """A share with its interval in brackets."""
-    return joined([shown_share(one["value"]), " ", span(one["low"], one["high"])])
+    return marked("evidence-gain", value=shown_share(one["value"]),
+                  span=span(one["low"], one["high"]))
 
 
 def calibration_part(part: Values) -> Markup:
     """What was fitted, how far each parameter moved, and whether the method works."""
-    first, last, opened = part["years"]
-    same = ("The sample made here is the one that ships, to the last digit."
-            if part["shipped"] else joined([
-                "The sample made here differs from the one that ships, which is of 20,000 worlds "
-                "and seed 1: medians lie up to ", _digits(part["apart_from_shipped"]),
-                " of its standard deviations apart."]))
+    first, last, opened = (as_written(str(year)) for year in part["years"])
+    same = say("evidence-cal-same") if part["shipped"] else marked(
+        "evidence-cal-apart", apart=_digits(part["apart_from_shipped"]))
     rows = [Span(key, one["shift"] - _NINE_TENTHS * one["ratio"], one["shift"],
                  one["shift"] + _NINE_TENTHS * one["ratio"],
                  signed(one["shift"], 1), faint=one["divergence"] < STILL)
             for key, one in part["moved"].items()]
     most = max(part["moved"], key=lambda key: part["moved"][key]["divergence"])
-    moved = spans("moved", "Posterior against prior, in standard deviations of the prior",
-                  "The shaded band holds nine tenths of each prior; the dot is the posterior's "
-                  "mean and the bar nine tenths of it, hollow where the record says almost "
-                  f"nothing. {most} moved most.", rows, band=(-_NINE_TENTHS, _NINE_TENTHS),
-                  line=0.0)
+    moved = spans("moved", say("evidence-cal-moved"),
+                  say("evidence-cal-moved-says", most=in_order(most)), rows,
+                  band=(-_NINE_TENTHS, _NINE_TENTHS), line=0.0,
+                  written=lambda value: as_written(f"{value:g}"))
     return joined([
-        tag("p", f"{len(part['moved'])} parameters were fitted to the record of {first} to "
-            f"{last} and the opening of {last} to {opened}: yearly turnover of "
-            f"{len(part['dyads'])} dyads as both sides report it, and outputs of their states. "
-            "Of ", _digits(part["members"], ","), " worlds the ", _digits(part["kept"], ","),
-            " nearest to the record were kept (approximate Bayesian computation with a local "
-            "regression). ", same),
-        tag("p", "Does the method find known parameters? In ", _digits(part["trials"], ","),
-            " simulated records, intervals of 90\u00a0% held the true parameter in ",
-            _rate(part["recovery"]["all"]), " of all cases."),
-        figure(moved, "How far each posterior moved from its prior"),
-        table("Calibrated parameters: median and nine tenths before and after; divergence from "
-              "the prior (chance alone gives about 0.01); how often 90 % intervals held the truth",
-              ["Parameter", "#Prior", "#Posterior", "#Shift (sd)", "#Nats", "#Recovered"],
+        tag("p", marked(
+            "evidence-cal-fitted", count=_count(part["moved"]), first=first, last=last,
+            opened=opened, dyads=_count(part["dyads"]), members=_digits(part["members"], ","),
+            kept=_digits(part["kept"], ","), same=same)),
+        tag("p", marked("evidence-cal-known", trials=_digits(part["trials"], ","),
+                        rate=_rate(part["recovery"]["all"]))),
+        figure(moved, say("evidence-cal-figure")),
+        table(say("evidence-cal-table"), _heads(
+            "cal", "parameter", "#prior", "#posterior", "#shift", "#nats", "#recovered"),
               ([tag("code", key), _between(*one["prior"]), _between(*one["posterior"]),
                 number(one["shift"], signed(one["shift"], 2)), _digits(one["divergence"], ".2f"),
                 _rate(part["recovery"][key])] for key, one in part["moved"].items())),
@@ -92,14 +88,22 @@ def calibration_part(part: Values) -> Markup:
 def _moments(part: Values) -> Markup:
     outside = [name for name, one in part["moments"].items()
                if not one["low"] <= one["record"] <= one["high"]]
-    return tag("details", tag("summary", f"How well the moments are met: {len(outside)} of "
-                              f"{len(part['moments'])} lie outside 90 % of the worlds kept"),
-               table("Moments of the record and of the worlds kept (logs and shares)",
-                     ["Moment", "#Record", "#90 % of worlds kept", "Met"],
-                     ([name, _digits(one["record"], ".3f"),
-                       joined([_digits(one["low"], ".3f"), " to ", _digits(one["high"], ".3f")]),
-                       "no" if name in outside else "yes"]
+    return tag("details", tag("summary", say(
+        "evidence-met-summary", outside=_count(outside), all=_count(part["moments"]))),
+               table(say("evidence-met-table"), _heads("met", "moment", "#record", "#kept", "met"),
+                     ([called("moment", name), _digits(one["record"], ".3f"),
+                       marked("report-range", low=_digits(one["low"], ".3f"),
+                              high=_digits(one["high"], ".3f")),
+                       say(f"evidence-{'no' if name in outside else 'yes'}")]
                       for name, one in part["moments"].items())))
+
+
+def _heads(area: str, *names: str) -> list[str]:
+    return heads_of(*names, area=f"evidence-{area}")
+
+
+def _count(several: Sized) -> str:
+    return as_written(str(len(several)))
 
 
 # --- how far trade moves ---------------------------------------------------------------------
@@ -109,19 +113,18 @@ def swings_part(part: Values) -> Markup:
     """Spread of yearly, four-year and ten-year changes of every pair beside its record."""
     away, years = moves_unlike(part), [one["years"] for one in part["pairs"]]
     return joined([
-        tag("p", "Turnover of ", _digits(part["members"], ","), " worlds, with the gaps and errors "
-            "of the record. The true spread lies in the interval of the record in nine cases of "
-            "ten; overlapping changes count as the periods that lie side by side in them."),
-        bullets([f"Over {span} year{'s' if span > 1 else ''} {years.count(span) - len(names)} of "
-                 f"{years.count(span)} pairs move as much as their record allows"
-                 + (f"; outside: {listed(names)}." if names else ".")
+        tag("p", marked("evidence-swings-says", members=_digits(part["members"], ","))),
+        bullets([say(f"evidence-swings-{'outside' if names else 'held'}", years=span,
+                     held=as_written(str(years.count(span) - len(names))),
+                     all=as_written(str(years.count(span))), names=listed(names))
                  for span, names in away.items()]),
-        tag("details", tag("summary", "Every pair"), table(
-            "Spread of changes of log turnover", ["Pair", "#Years", "#Record", "#Worlds", "Held"],
+        tag("details", tag("summary", say("evidence-swings-every")), table(
+            say("evidence-swings-table"),
+            _heads("swings", "pair", "#years", "#record", "#worlds", "within"),
             ([one["dyad"], _digits(one["years"], "d"),
               _between(one["low"], one["record"], one["high"], ".2f"),
               _between(one["least"], one["usual"], one["most"], ".2f"),
-              "yes" if one["holds"] else "no"] for one in part["pairs"])))])
+              say(f"evidence-{'yes' if one['holds'] else 'no'}")] for one in part["pairs"])))])
 
 
 # --- rolling origins --------------------------------------------------------------------------
@@ -415,30 +418,29 @@ def _figures(part: Values) -> Iterator[Markup]:
 def discovery_part(part: Values) -> Markup:
     """The box in plain words, and how it does on fresh worlds."""
     found = part["found"]["failing"]
-    said = tag("p", f"In the {part['scenario']} ", tag("code", part["target"]), " fails in ",
-               shown_share(found["value"]), " of ", _digits(found["trials"], ","), " worlds. ",
-               "It fails more often where" if part["limits"] else
-               "No parameter marks the worlds that fail: it is chance.")
+    said = tag("p", marked(
+        f"evidence-box-{'fails' if part['limits'] else 'none'}", scenario=part["scenario"],
+        target=tag("code", part["target"]), share=shown_share(found["value"]),
+        worlds=_digits(found["trials"], ",")))
     if not part["limits"]:
         return said
     limits, catalogue = [], Catalogue.shipped()
     for limit in part["limits"]:
-        low, high, row = limit["low"], limit["high"], catalogue.get(limit["key"])
-        ends = (["at most ", _digits(high)] if low is None else
-                ["at least ", _digits(low)] if high is None else
-                ["from ", _digits(low), " to ", _digits(high)])
-        limits.append(joined([tag("code", limit["key"]), " is ", *ends,
-                              f" {row.unit}: {row.says}" if row else ""]))
+        ends = {side: _digits(limit[side]) for side in ("low", "high") if limit[side] is not None}
+        sort = "most" if "low" not in ends else "least" if "high" not in ends else "between"
+        said_limit = marked(f"evidence-box-{sort}", key=tag("code", limit["key"]), **ends)
+        row = catalogue.get(limit["key"])
+        limits.append(said_limit if row is None else marked(
+            "evidence-box-means", limit=said_limit, unit=unit_of_parameter(row.unit),
+            says=meaning_words(row.key, row.says)))
     return joined([
         said, bullets(limits),
-        table("The box (PRIM): on the worlds it was found in, and on fresh ones",
-              ["Worlds", "#Fail", "#In the box", "#Of those fail (density)",
-               "#Of failures in it (coverage)"],
-              ([name, *(_rate(one[key]) for key in ("failing", "mass", "density", "coverage"))]
-               for name, one in (("in which it was found", part["found"]),
-                                 ("fresh", part["fresh"])))),
-        tag("p", "Fresh worlds bear the box out." if is_borne_out(part) else
-            "Fresh worlds do not bear the box out: in it they fail like all the others.")])
+        table(say("evidence-box-table"), _heads(
+            "box", "worlds", "#failing", "#mass", "#density", "#coverage"),
+              ([say(f"evidence-box-{name}"), *(
+                  _rate(part[name][key]) for key in ("failing", "mass", "density", "coverage"))]
+               for name in ("found", "fresh"))),
+        tag("p", say(f"evidence-box-holds{'-not' * (not is_borne_out(part))}"))])
 
 
 # --- claims -----------------------------------------------------------------------------------

@@ -184,3 +184,62 @@ evidence-moment-growth-in-a-new-union = рост в новом союзе
 evidence-moment-spread-of-mirror-changes = разброс изменений зеркальных данных
 evidence-moment-echo-of-mirror-changes = отголосок изменений зеркальных данных
 evidence-moment-spread-of-mirror-levels = разброс уровней зеркальных данных
+
+# Разделы для аналитика: что подогнано, как колеблется торговля, где нет пяти миллиардов
+evidence-between = { $middle } (от { $low } до { $high })
+evidence-yes = да
+evidence-no = нет
+evidence-cal-same = Полученная здесь выборка совпадает с поставляемой до последней цифры.
+evidence-cal-apart = Полученная здесь выборка отличается от поставляемой (20 000 миров, начальное число 1): медианы расходятся не больше чем на { $apart } её стандартного отклонения.
+evidence-cal-fitted = Параметров подогнано: { $count } — по данным за { $first }–{ $last } годы и по открытию { $last }–{ $opened } годов: годовой товарооборот пар (их { $dyads }), как его сообщают обе стороны, и ВВП их государств. Из миров (их { $members }) оставлены { $kept } ближайших к данным (приближённый байесовский расчёт с локальной регрессией). { $same }
+evidence-cal-known = Находит ли метод известные параметры? При { $trials } смоделированных рядах данных интервалы в 90 % накрыли истинный параметр в { $rate } всех случаев.
+evidence-cal-moved = После подгонки и до неё, в стандартных отклонениях исходного распределения
+evidence-cal-moved-says = Закрашенная полоса — девять десятых исходного распределения; точка — среднее после подгонки, черта — девять десятых, кружок пуст там, где данные почти ничего не говорят. Больше всех сдвинулся { $most }.
+evidence-cal-figure = Насколько каждый параметр сдвинулся от исходного распределения
+evidence-cal-table = Подогнанные параметры: медиана и девять десятых до и после; расхождение с исходным распределением (один лишь случай даёт около 0,01); как часто интервалы в 90 % накрывали истину
+evidence-cal-parameter = Параметр
+evidence-cal-prior = До подгонки
+evidence-cal-posterior = После подгонки
+evidence-cal-shift = Сдвиг (ст. откл.)
+evidence-cal-nats = Наты
+evidence-cal-recovered = Найдено
+evidence-met-summary = Насколько воспроизведены показатели прошлых лет: { $outside } из { $all } лежат вне 90 % оставленных миров
+evidence-met-table = Показатели прошлых лет и оставленных миров (логарифмы и доли)
+evidence-met-moment = Показатель
+evidence-met-record = Данные
+evidence-met-kept = 90 % оставленных миров
+evidence-met-met = Воспроизведён
+evidence-swings-says = Товарооборот по мирам (их { $members }), с пробелами и ошибками данных. Истинный разброс лежит в интервале данных в девяти случаях из десяти; перекрывающиеся изменения считаются за столько периодов, сколько их помещается рядом.
+evidence-swings-held = За { $years } { $years ->
+    [one] год
+    [few] года
+   *[many] лет
+} в пределах своих данных колеблются { $held } из { $all } пар.
+evidence-swings-outside = За { $years } { $years ->
+    [one] год
+    [few] года
+   *[many] лет
+} в пределах своих данных колеблются { $held } из { $all } пар; вне пределов: { $names }.
+evidence-swings-every = Все пары
+evidence-swings-table = Разброс изменений логарифма товарооборота
+evidence-swings-pair = Пара
+evidence-swings-years = Лет
+evidence-swings-record = Данные
+evidence-swings-worlds = Миры
+evidence-swings-within = В пределах
+evidence-box-fails = Сценарий { $scenario }, цель { $target }: не достигнута в { $share } миров (всего { $worlds }). Чаще это бывает там, где
+evidence-box-none = Сценарий { $scenario }, цель { $target }: не достигнута в { $share } миров (всего { $worlds }). Ни один параметр не выделяет эти миры: дело в случае.
+evidence-box-most = { $key } не больше { $high }
+evidence-box-least = { $key } не меньше { $low }
+evidence-box-between = { $key } — от { $low } до { $high }
+evidence-box-means = { $limit } ({ $unit }): { $says }
+evidence-box-table = Набор условий (PRIM): на мирах, где он найден, и на новых
+evidence-box-worlds = Миры
+evidence-box-failing = Не достигают
+evidence-box-mass = Попадают в набор
+evidence-box-density = Из них не достигают (плотность)
+evidence-box-coverage = Попадают в набор из недостигших (охват)
+evidence-box-found = где он найден
+evidence-box-fresh = новые
+evidence-box-holds = Новые миры подтверждают этот набор условий.
+evidence-box-holds-not = Новые миры этот набор условий не подтверждают: при нём они не достигают цели так же часто, как все остальные.
