@@ -206,8 +206,8 @@ ONE_FOLDER = {"runs are compared", "one world"}
 """What wants an empty folder, so another one the second time."""
 SO_FAR = {"new/results.csv"}
 """What says of a sweep how far it came."""
-SLOW = {"one world", "a report"}
-"""Done again after the first fault only."""
+SLOW = {"one world", "a report", "NetCDF", "a sweep", "scenarios are compared"}
+"""One fault a kind in the short form, and done again after the first ones only."""
 
 
 # --- the lab ------------------------------------------------------------------------------------

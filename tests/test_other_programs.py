@@ -111,3 +111,15 @@ def test_the_examples_of_the_page_run():
     exec(compile(ema + salib, "files.md", "exec"), there)
     assert there["outcomes"]["moved"].shape == (1,)
     assert there["space"].results.shape[0] == 2 * (2 * 3 + 2)
+
+
+def test_processes_of_ema_give_the_same(model):
+    """Its own pool, into which the model goes pickled."""
+    from ema_workbench import MultiprocessingEvaluator
+
+    with MultiprocessingEvaluator(model, n_processes=2) as evaluator:
+        rows, found = evaluator.perform_experiments(scenarios=2, policies=1)
+    names = [one.name for one in (*model.uncertainties, *model.levers)]
+    for at, row in rows.iterrows():
+        own = model.function(**{name: row[name] for name in names})
+        assert {name: values[at] for name, values in found.items()} == own

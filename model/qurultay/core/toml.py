@@ -27,8 +27,9 @@ DEEPEST_NESTING = 32  # brackets within brackets
 LONGEST_WORD = 200  # characters of one number or unquoted key
 MOST_KEY_PARTS = 8  # a.b.c has three
 MOST_ENTRIES = 50_000  # line ends, equals signs and commas together
-_OF_THE_DISK = {errno.EIO, errno.EMFILE, errno.ENFILE, errno.ESTALE, errno.ETIMEDOUT, errno.ENOMEM}
-"""Why a file cannot be read although whoever named it did nothing wrong."""
+_OF_THE_USER = {None, errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EACCES, errno.EPERM,
+                errno.ELOOP, errno.ENAMETOOLONG, errno.EINVAL, errno.ENXIO, errno.ENODEV}
+"""Why a file cannot be read where another one should have been named; the rest is the disk's."""
 
 # Cyrillic and Greek capitals and small letters, and the Latin ones they are mistaken for.
 _LOOK_ALIKES = str.maketrans(
@@ -166,7 +167,7 @@ def read_text(
     except _Refusal as refusal:
         raise error(f"{name}: {refusal}") from None
     except (OSError, ValueError) as failure:
-        kind = StoreError if getattr(failure, "errno", None) in _OF_THE_DISK else error
+        kind = error if getattr(failure, "errno", None) in _OF_THE_USER else StoreError
         raise kind(f"{name}: cannot be read: {_reason(failure)}") from None
     if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
         raise error(f"{name}: is UTF-16; save it as UTF-8")
