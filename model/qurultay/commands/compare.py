@@ -140,7 +140,7 @@ def comparison_lines(compared: Comparison, everything: bool = False) -> Iterator
     """A comparison as text: alarms, the answer, chances, and the largest differences or all."""
     from qurultay.analysis.statistics import CONFIDENCE
     from qurultay.languages import say
-    from qurultay.results.wording import sentence
+    from qurultay.results.wording import as_written, sentence
 
     yield from (say("compare-alarm", alarm=alarm) for alarm in compared.alarms)
     yield from (sentence(said.key, said.values) for said in compared.answer)
@@ -153,8 +153,8 @@ def comparison_lines(compared: Comparison, everything: bool = False) -> Iterator
     if everything:
         looked_at = len(compared.paired)
         yield ""
-        yield say("compare-many", all=looked_at, chance=f"{looked_at * (1 - CONFIDENCE):.0f}",
-                  clear=len(compared.clear))
+        yield say("compare-many", all=looked_at, clear=len(compared.clear),
+                  chance=as_written(f"{looked_at * (1 - CONFIDENCE):.0f}"))
 
 
 def lines_of_chances(compared: Comparison, called: Sequence[str]) -> Iterator[str]:

@@ -10,11 +10,11 @@ row-or = { $before } یا { $one }
 compare-input-none = ندارد
 
 # versus
-versus-version = نسخه فرق دارد، { $name }: اکنون { $now }، پیش‌تر { $then }
+versus-version = نسخهٔ دیگر ({ $name }): اکنون { $now }، پیش‌تر { $then }
 versus-version-same = نسخه: همان
 versus-code = کد
 versus-data = داده
-versus-parameter = پارامتر { $key }: { $before } -> { $after }
+versus-parameter = پارامتر { $key }: { $before } ← { $after }
 versus-more = و { $count } پارامتر دیگر؛ همه را --all نشان می‌دهد
 versus-same = چیزی تغییر نکرده است: همهٔ عددها در همهٔ جهان‌ها تا آخرین بیت یکسان‌اند.
 versus-then = { $name } (ذخیره‌شده)
@@ -25,7 +25,7 @@ decide-at-least = { $measure }؛ میانگین، و سهم جهان‌هایی 
 decide-at-most = { $measure }؛ میانگین، و سهم جهان‌هایی با حداکثر { $threshold }
 decide-policy = سیاست
 decide-maximin = بیشینهٔ کمینه: { $policies }؛ در بدترین آینده { $worst } می‌دهد (در { $kept } از { $draws } نمونه‌گیری دوباره از جهان‌ها همین برگزیده شد)
-decide-minimax-regret = کمترین پشیمانی: { $policies }؛ هیچ‌جا بیش از { $behind } از بهترین سیاست عقب نیست (در { $kept } از { $draws } نمونه‌گیری دوباره از جهان‌ها همین برگزیده شد)
+decide-minimax-regret = کمینهٔ بیشترین پشیمانی: { $policies }؛ هیچ‌جا بیش از { $behind } از بهترین سیاست عقب نیست (در { $kept } از { $draws } نمونه‌گیری دوباره از جهان‌ها همین برگزیده شد)
 decide-satisficing = نتیجهٔ بسنده: { $policies }؛ در { $share } از جهان‌ها به آستانه می‌رسد و اگر { $enough } از جهان‌ها لازم باشد، در { $futures } از آینده‌ها (در { $kept } از { $draws } نمونه‌گیری دوباره از جهان‌ها همین برگزیده شد)
 decide-worlds = { $count } جهان در هر خانه، عدد آغازین { $seed }
 decide-note = یادداشت: { $note }
@@ -97,8 +97,8 @@ discover-most = حداکثر { $high }
 discover-least = دست‌کم { $low }
 discover-between = از { $low } تا { $high }
 discover-middle = ({ $says } در نیمی از همهٔ جهان‌ها کمتر از { $middle } است.)
-discover-found = در این جهان‌ها { $mass } از همه این شرط‌ها را دارند؛ از آن‌ها { $density } ناکام‌اند، در برابر { $failing } از همه (چگالی)؛ { $coverage } از همهٔ ناکامی‌ها در آن‌هاست (پوشش).
-discover-fresh = در جهان‌های تازه { $mass } از همه این شرط‌ها را دارند؛ از آن‌ها { $density } ناکام‌اند، در برابر { $failing } از همه (چگالی)؛ { $coverage } از همهٔ ناکامی‌ها در آن‌هاست (پوشش).
+discover-found = { $mass } از این جهان‌ها این شرط‌ها را دارند؛ { $density } از آن‌ها ناکام‌اند، در برابر { $failing } از همهٔ جهان‌ها (چگالی)؛ { $coverage } از همهٔ ناکامی‌ها در آن‌هاست (پوشش).
+discover-fresh = { $mass } از جهان‌های تازه این شرط‌ها را دارند؛ { $density } از آن‌ها ناکام‌اند، در برابر { $failing } از همهٔ جهان‌ها (چگالی)؛ { $coverage } از همهٔ ناکامی‌ها در آن‌هاست (پوشش).
 discover-not-confirmed = جهان‌های تازه این شرط‌ها را تأیید نمی‌کنند: با این شرط‌ها هم ناکامی بیش از بقیه نیست.
 discover-span = { $value } ({ $low } تا { $high })
 

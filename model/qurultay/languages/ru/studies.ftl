@@ -10,7 +10,7 @@ row-or = { $before } или { $one }
 compare-input-none = нет
 
 # versus
-versus-version = Версия отличается, { $name }: { $now }, а было { $then }
+versus-version = Другая версия ({ $name }): сейчас { $now }, раньше { $then }
 versus-version-same = Версия: та же
 versus-code = код
 versus-data = данные
@@ -36,8 +36,8 @@ listing-note-no-future = { $what } из { $name } пропущено: это н�
 sensitivity-head = { $title }: от чего зависит ответ (миров: { $count })
 sensitivity-outcome = { $outcome } — среднее { $mean }, стандартное отклонение { $deviation }
 sensitivity-split = Различия между мирами: { $parameters } приходится на параметры, { $chance } на случай, { $together } на то и другое вместе
-sensitivity-assumed = Допущения причастны к { $total } ± { $reach } этих различий
-sensitivity-assumed-alone = Допущения причастны к { $total } ± { $reach } этих различий; из того, что объясняют сами параметры, на них одних приходится { $alone } (от { $low } до { $high })
+sensitivity-assumed = Допущения играют роль в { $total } ± { $reach } этих различий
+sensitivity-assumed-alone = Допущения играют роль в { $total } ± { $reach } этих различий; в том, что объясняют сами параметры, доля одних только допущений — { $alone } (от { $low } до { $high })
 sensitivity-by-kind = по виду источника
 sensitivity-by-mechanism = по механизму
 sensitivity-by-parameter = по параметру

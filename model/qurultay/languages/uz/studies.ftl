@@ -10,7 +10,7 @@ row-or = { $before } yoki { $one }
 compare-input-none = yoʻq
 
 # versus
-versus-version = Versiya boshqa, { $name }: hozir { $now }, oldin { $then }
+versus-version = Boshqa versiya ({ $name }): hozir { $now }, oldin { $then }
 versus-version-same = Versiya: oʻsha
 versus-code = kod
 versus-data = maʼlumotlar
@@ -24,9 +24,9 @@ versus-now = { $name } (bugungi)
 decide-at-least = { $measure } — oʻrtacha va kamida { $threshold } boʻlgan dunyolar ulushi
 decide-at-most = { $measure } — oʻrtacha va koʻpi bilan { $threshold } boʻlgan dunyolar ulushi
 decide-policy = siyosat
-decide-maximin = maksimin: { $policies }; kelajakning eng yomon variantida { $worst } boʻladi (dunyolar { $draws } marta qayta tanlanganda { $kept } holatda natija shunday)
-decide-minimax-regret = minimaks afsus: { $policies }; eng yaxshi siyosatdan ortda qolishi hech qayerda { $behind } dan oshmaydi (dunyolar { $draws } marta qayta tanlanganda { $kept } holatda natija shunday)
-decide-satisficing = yetarli natija: { $policies }; dunyolarning { $share } qismida ostonaga yetadi, dunyolarning { $enough } qismi talab qilinsa, kelajak variantlarining { $futures } qismida yetadi (dunyolar { $draws } marta qayta tanlanganda { $kept } holatda natija shunday)
+decide-maximin = maksimin: { $policies }; kelajakning eng yomon variantida { $worst } boʻladi (dunyolar { $draws } marta qayta tanlanganda { $kept } holatda ayni shu tanlov chiqadi)
+decide-minimax-regret = minimaks afsus: { $policies }; eng yaxshi siyosatdan ortda qolishi hech qayerda { $behind } dan oshmaydi (dunyolar { $draws } marta qayta tanlanganda { $kept } holatda ayni shu tanlov chiqadi)
+decide-satisficing = yetarli natija: { $policies }; dunyolarning { $share } qismida ostonaga yetadi, dunyolarning { $enough } qismi talab qilinsa, kelajak variantlarining { $futures } qismida yetadi (dunyolar { $draws } marta qayta tanlanganda { $kept } holatda ayni shu tanlov chiqadi)
 decide-worlds = Har bir katakda { $count } ta dunyo, boshlangʻich soni { $seed }
 decide-note = Izoh: { $note }
 listing-note-no-policy = { $name } ssenariysidan { $what } hisobga olinmaydi: u siyosatga kirmaydi
@@ -99,7 +99,7 @@ discover-between = { $low } va { $high } oraligʻida
 discover-middle = ({ $says } Barcha dunyolarning yarmida { $middle } dan past.)
 discover-found = Bu dunyolarda: shartlarga dunyolarning { $mass } qismi mos; ularning { $density } qismi maqsadga yetmaydi, barchasining esa { $failing } qismi yetmaydi (zichlik); maqsadga yetmagan barcha dunyolarning { $coverage } qismi shular ichida (qamrov).
 discover-fresh = Yangi dunyolarda: shartlarga dunyolarning { $mass } qismi mos; ularning { $density } qismi maqsadga yetmaydi, barchasining esa { $failing } qismi yetmaydi (zichlik); maqsadga yetmagan barcha dunyolarning { $coverage } qismi shular ichida (qamrov).
-discover-not-confirmed = Yangi dunyolar bu shartlarni tasdiqlamaydi: shartlarga mos dunyolar ham boshqalardan koʻproq muvaffaqiyatsiz emas.
+discover-not-confirmed = Yangi dunyolar bu shartlarni tasdiqlamaydi: shartlarga mos dunyolarda ham maqsadga yetmaslik boshqalardagidan koʻp emas.
 discover-span = { $value } ({ $low } … { $high })
 
 # sweep
