@@ -34,7 +34,7 @@ KEEPERS = {
     "xarray": {"results.outcome", "results.store", "results.export", "studies.sweep"},
     "matplotlib": {"report.pictures", "report.notebook"},
     "typer": {"commands"},
-    "rich": {"core.progress"},
+    "rich": {"languages.progress"},
     "starlette": {"lab"},
     "uvicorn": {"lab"},
     "segno": {"lab"},

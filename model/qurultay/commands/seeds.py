@@ -67,8 +67,8 @@ def write_grip_command(members: Annotated[int, typer.Option(
         "--members", min=2, metavar="N", help="How many worlds.")] = 1000) -> None:
     """Run the grip table of the baseline and write docs/grip.md. Several minutes."""
     from qurultay.analysis.grip import fingerprint, grip, runs
-    from qurultay.core.progress import progress
     from qurultay.inputs import tables
+    from qurultay.languages.progress import progress
     from qurultay.report.documentation import grip_page
     from qurultay.scenario.scenario import BASELINE, Scenario
 

@@ -9,6 +9,5 @@ toml_lines  the line of each key
 forms       what a TOML file may say
 files       files that are whole or not there
 versions    what decides the bits of a result
-progress    how far a run is
 in_notebook what a notebook shows of our things
 """

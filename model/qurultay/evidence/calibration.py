@@ -24,7 +24,6 @@ from qurultay.analysis.statistics import Share, share
 from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.errors import RunError
 from qurultay.core.files import write_result, write_whole
-from qurultay.core.progress import progress
 from qurultay.core.quarters import Quarter
 from qurultay.core.toml import Place
 from qurultay.engine.block import BLOCK
@@ -35,6 +34,7 @@ from qurultay.inputs.parameters import Catalogue
 from qurultay.inputs.posterior import TABLE, Posterior
 from qurultay.inputs.record import Dyads, read_record
 from qurultay.inputs.record import dyads as dyads_on_record
+from qurultay.languages.progress import progress
 from qurultay.scenario.changes import Change, Event
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.draws import uniforms

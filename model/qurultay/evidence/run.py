@@ -20,7 +20,6 @@ from qurultay.analysis.failures import FailureSample, found_in
 from qurultay.analysis.sensitivity import SensitivityPlan, Size, weigh
 from qurultay.core.errors import QurultayError
 from qurultay.core.files import json_text
-from qurultay.core.progress import progress
 from qurultay.core.versions import versions
 from qurultay.engine.workers import processes
 from qurultay.evidence.calibration import (
@@ -39,6 +38,7 @@ from qurultay.evidence.spreads import spreads
 from qurultay.inputs import record
 from qurultay.inputs.posterior import Posterior
 from qurultay.languages import use
+from qurultay.languages.progress import progress
 from qurultay.report.verdicts import agreement, basis, stability
 from qurultay.results import trust
 from qurultay.scenario.scenario import BASELINE, Scenario

@@ -124,6 +124,7 @@ progress-quarters = quarters
 progress-worlds = worlds
 progress-ensembles = ensembles
 progress-scenarios = scenarios
+progress-runs = runs
 progress-s = { $number } s
 progress-min = { $number } min
 progress-h = { $number } h

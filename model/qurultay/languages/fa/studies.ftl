@@ -124,6 +124,7 @@ progress-quarters = فصل
 progress-worlds = جهان
 progress-ensembles = اجرا
 progress-scenarios = سناریو
+progress-runs = اجرا
 progress-s = { $number } ثانیه
 progress-min = { $number } دقیقه
 progress-h = { $number } ساعت

@@ -124,6 +124,7 @@ progress-quarters = тоқсан
 progress-worlds = әлем
 progress-ensembles = есептеу
 progress-scenarios = сценарий
+progress-runs = есептеу
 progress-s = { $number } с
 progress-min = { $number } мин
 progress-h = { $number } сағ

@@ -124,6 +124,7 @@ progress-quarters = кварталов
 progress-worlds = миров
 progress-ensembles = расчётов
 progress-scenarios = сценариев
+progress-runs = расчётов
 progress-s = { $number } с
 progress-min = { $number } мин
 progress-h = { $number } ч

@@ -124,6 +124,7 @@ progress-quarters = chorak
 progress-worlds = dunyo
 progress-ensembles = hisob
 progress-scenarios = ssenariy
+progress-runs = hisob
 progress-s = { $number } s
 progress-min = { $number } daq
 progress-h = { $number } soat
