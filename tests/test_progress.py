@@ -36,7 +36,7 @@ def test_plain_lines_tell_the_time_left(clock, capsys):
 
 @pytest.mark.parametrize(("seconds", "says"), [(20, "20 s"), (600, "10 min"), (9000, "2.5 h")])
 def test_durations_are_short(seconds, says):
-    assert " ".join(progress.duration(seconds)) == says
+    assert " ".join(progress.time_left(seconds)) == says
 
 
 def test_quiet_says_nothing(capsys):

@@ -77,7 +77,7 @@ class _Lines:
         self.before, self.done_before, self.first = self.before + passed, self.done, False
 
 
-def duration(seconds: float) -> tuple[str, str]:
+def time_left(seconds: float) -> tuple[str, str]:
     """A time in the unit that people would give it in: a number, and "s", "min" or "h"."""
     if seconds < 90:
         return f"{seconds:.0f}", "s"
@@ -86,5 +86,5 @@ def duration(seconds: float) -> tuple[str, str]:
 
 def in_english(what: str, unit: str, *, done: int, steps: int, seconds: float | None) -> str:
     """A line in English."""
-    left = "" if seconds is None else f", about {' '.join(duration(seconds))} left"
+    left = "" if seconds is None else f", about {' '.join(time_left(seconds))} left"
     return f"{what}: {done} of {steps} {unit}{left}"

@@ -25,5 +25,5 @@ def told(what: str, unit: str, *, done: int, steps: int, seconds: float | None) 
               "all": number(str(steps))}
     if seconds is None:
         return say("progress-done", **values)
-    count, of = plain.duration(seconds)
+    count, of = plain.time_left(seconds)
     return say("progress-left", **values, left=phrase(f"progress-{of}", number=number(count)))
