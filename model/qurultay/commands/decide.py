@@ -1,6 +1,9 @@
 """The command `decide`: which policy to choose if the future is not known."""
 
-from typing import Annotated
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -15,6 +18,9 @@ from qurultay.commands.base import (
     say_result,
     warn_of_namesakes,
 )
+
+if TYPE_CHECKING:
+    from qurultay.analysis.decisions import DecisionTable
 
 
 def decide_command(
@@ -42,14 +48,11 @@ def decide_command(
     Runs every policy in every future, in the same worlds, and chooses by maximin, minimax
     regret and satisficing.
     """
-    from qurultay.analysis.decisions import combinations, decide, decision_lines
+    from qurultay.analysis.decisions import combinations, decide
     from qurultay.core.errors import ScenarioError, shown
     from qurultay.core.files import write_result
     from qurultay.core.toml import hint
     from qurultay.engine.ensemble import ensemble
-    from qurultay.languages import say
-    from qurultay.results.told import note_words
-    from qurultay.results.wording import typed
     from qurultay.scenario.scenario import Scenario
 
     folder = Output.of(out, usual=not as_json).folder("decide")
@@ -74,9 +77,7 @@ def decide_command(
     last = next(iter(outcomes.values())).quarters[-1]
     table = decide(outcomes, measure or f"KZ-UZ trade in {last}", limits[0], at_most is None)
     notes = list(dict.fromkeys(note for one in scenarios.values() for note in one.notes))
-    lines = [*decision_lines(table), say("decide-worlds", count=typed(members, ",d"),
-                                         seed=typed(seed, "d")),
-             *(say("decide-note", note=note_words(note)) for note in notes)]
+    lines = list(decided_lines(table, members, seed, notes))
     found = table.to_dict() | {
         "members": members, "random_seed": seed, "notes": notes,
         "digests": {f"{policy} in {future}": outcome.digest
@@ -85,3 +86,16 @@ def decide_command(
     if as_json:
         say_json(found)
     say_result(lines, files, quiet or as_json)
+
+
+def decided_lines(table: DecisionTable, members: int, seed: int,
+                  notes: Sequence[str]) -> Iterator[str]:
+    """The table and its choices, how many worlds they rest on, and what was left out."""
+    from qurultay.analysis.decisions import decision_lines
+    from qurultay.languages import say
+    from qurultay.results.told import note_words
+    from qurultay.results.wording import typed
+
+    yield from decision_lines(table)
+    yield say("decide-worlds", count=typed(members, ",d"), seed=typed(seed, "d"))
+    yield from (say("decide-note", note=note_words(note)) for note in notes)
