@@ -23,7 +23,7 @@ from qurultay.evidence.origins import LAYER, MODEL
 from qurultay.evidence.page import evidence_lines, evidence_page, refuse_broken, write_evidence
 from qurultay.evidence.run import PARTS, Evidence, Sizes, gather
 from qurultay.evidence.scores import HARMS, HELPS
-from qurultay.evidence.sections import calibration_part, discovery_part, swings_part
+from qurultay.evidence.sections import calibration_part, discovery_part, forecast_part, swings_part
 from qurultay.evidence.spreads import HORIZONS, spreads
 from qurultay.evidence.words import (
     CARE,
@@ -325,7 +325,7 @@ def test_what_was_fitted_swings_and_fails_speaks_the_language(
     """The sections that do, whichever way each sentence turns; the numbers are the same."""
     def shown() -> list[str]:
         return [*map(calibration_part, fitted), swings_part(parts["swings"]),
-                *map(discovery_part, boxes)]
+                forecast_part(parts["forecast"]), *map(discovery_part, boxes)]
 
     fitted = [parts["calibration"] | {"shipped": shipped} for shipped in (True, False)]
     ends = [{"key": "trust.gain", "low": low, "high": high}

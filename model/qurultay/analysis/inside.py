@@ -15,7 +15,7 @@ from qurultay.analysis.decomposition import headed, parts
 from qurultay.core.arrays import FloatArray
 from qurultay.engine.block import Block
 from qurultay.results.outcome import Outcome, base_of, gathered, kept_pairs
-from qurultay.scenario.changes import Figure, Level, Note
+from qurultay.scenario.changes import Level, Note, Subject
 from qurultay.scenario.measurable import MEASURABLE
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.measures import QUARTERS_OF_A_YEAR, summary, trailing
@@ -101,6 +101,6 @@ def idle_targets(scenario: Scenario) -> Iterator[Note]:
         here = {"place": target.origin, "name": target.name, "quarter": block.first.quarter,
                 "level": Level(round(level, 3), asked.unit)}
         if met and target.held_for == 1:
-            yield Note.of("met", measure=Figure(target.measure, target.place), **here)
+            yield Note.of("met", measure=Subject(target.measure, target.place), **here)
         elif asked.money and target.at_least is not None and target.limit > FAR * level:
             yield Note.of("far", times=int(FAR), **here)

@@ -45,7 +45,7 @@ _SECTIONS: dict[str, Callable[[Values], Markup]] = {
 }
 
 
-_TOLD = {"calibration", "swings", "discovery"}
+_TOLD = {"calibration", "swings", "forecast", "discovery"}
 """Sections that speak the language; the others, for the analyst, are in English, and whole."""
 
 

@@ -26,8 +26,14 @@ from qurultay.languages import say
 from qurultay.report.markup import Markup, bullets, figure, joined, marked, number, table, tag
 from qurultay.report.svg import Interval, fan_chart, interval_chart
 from qurultay.report.verdicts import css_of, effect_picture
-from qurultay.report.words import heads_of, listed, signed
-from qurultay.results.wording import as_written, in_order, meaning_words, unit_of_parameter
+from qurultay.report.words import heads_of, listed, part_words, signed
+from qurultay.results.wording import (
+    as_written,
+    in_a_row,
+    in_order,
+    meaning_words,
+    unit_of_parameter,
+)
 
 _NINE_TENTHS = 1.645
 """Standard deviations of a normal distribution between which nine tenths lie."""
@@ -320,30 +326,29 @@ def forecast_part(part: Values) -> Markup:
     quarters = [f"{year}Q2" for year in (years[0] - 1, *years)]
     whole_fan = np.array([[part["base"], *row] for row in fans[_TURNOVER]])
     low, mid, high = (fans[_TURNOVER][at][-1] for at in (0, middle, 4))
-    title = f"{part['pair']} turnover, bn USD a year"
-    parts = [name for name in fans if name != _TURNOVER]
-    rows = [Span(name, fans[name][0][-1], fans[name][middle][-1], fans[name][4][-1],
-                 signed(fans[name][middle][-1], 2)) for name in parts]
-    split = f"What moves it from {years[0] - 1} to {years[-1]}, bn USD"
+    title = say("evidence-fore-turnover", pair=part["pair"])
+    called_by = {name: say("evidence-fore-whole") if name == _TURNOVER else part_words(name)
+                 for name in fans}
+    rows = [Span(called_by[name], fans[name][0][-1], fans[name][middle][-1], fans[name][4][-1],
+                 signed(fans[name][middle][-1], 2)) for name in fans if name != _TURNOVER]
+    ends = {"before": as_written(str(years[0] - 1)), "last": as_written(str(years[-1]))}
+    split, base = say("evidence-fore-split", **ends), as_written(f"{part['base']:.2f}")
+    shown = {name: as_written(f"{value:.2f}") for name, value in (
+        ("middle", mid), ("low", low), ("high", high))}
     return joined([
-        tag("p", f"The baseline from the record of {years[0] - 1} to {years[-1]}, with forcing "
-            "that is dated and no figure of a later year, split into growth, prices, relations, "
-            "pressure of powers, cost, goods passed on in transit, other markets and chance; ",
-            _digits(part["members"], ","), " worlds. For ", str(years[-1]),
-            ": ", _digits(mid), " bn USD in the middle world, nine worlds in ten between ",
-            _digits(low), " and ", _digits(high), "."),
+        tag("p", marked("evidence-fore-says", **ends, members=_digits(part["members"], ","),
+                        middle=_digits(mid), low=_digits(low), high=_digits(high))),
         tag("div", figure(fan_chart(
-            "outlook", title, f"From {part['base']:.2f} in {years[0] - 1} to {mid:.2f} in "
-            f"{years[-1]}, nine worlds in ten between {low:.2f} and {high:.2f}.", quarters,
+            "outlook", title, say("evidence-fore-fan", **ends, **shown, base=base), quarters,
             fans=[("s1", whole_fan)], goals=(), high=1.06 * float(whole_fan.max())), title),
-            figure(spans("outlook-parts", split, "; ".join(
-                f"{row.name} {row.shown}" for row in rows), rows, line=0.0), split),
+            figure(spans("outlook-parts", split, in_a_row((
+                say("story-moved", part=row.name, amount=row.shown) for row in rows), "semicolon"),
+                rows, line=0.0, written=lambda value: as_written(f"{value:g}")), split),
             class_="figures"),
-        table(f"{part['pair']}, bn USD a year: median and nine worlds in ten. In each world the "
-              f"parts add up to turnover less the {part['base']:.2f} of the base year",
-              ["Part", *(f"#{years[at]}" for at in kept)],
-              ([name, *(_between(rows[0][at], rows[middle][at], rows[4][at], ".2f")
-                        for at in kept)] for name, rows in fans.items()))])
+        table(say("evidence-fore-table", pair=part["pair"], base=base),
+              [*_heads("fore", "part"), *(f"#{as_written(str(years[at]))}" for at in kept)],
+              ([called_by[name], *(_between(rows[0][at], rows[middle][at], rows[4][at], ".2f")
+                                   for at in kept)] for name, rows in fans.items()))])
 
 
 # --- sensitivity ------------------------------------------------------------------------------

@@ -35,7 +35,7 @@ from qurultay.results.wording import (
     unit_of_parameter,
     words_of,
 )
-from qurultay.scenario.changes import Change, Entry, Event, Figure, Level, Note, Target, written
+from qurultay.scenario.changes import Change, Entry, Event, Level, Note, Subject, Target, written
 from qurultay.scenario.form import ADDED
 from qurultay.scenario.levers import LEVERS
 from qurultay.scenario.scenario import Scenario, ScenarioDifference, Thing, difference
@@ -177,7 +177,7 @@ def _words(value: Any) -> Phrase | str:
         return place_words(value)
     if isinstance(value, Level):
         return amount_phrase(value.value, value.unit, as_written(written(value.value)))
-    if isinstance(value, Figure):
+    if isinstance(value, Subject):
         return figure_phrase(value.measure, value.place)
     if isinstance(value, Event):
         return say(f"listing-item-event{'-on' * (not value.name)}",

@@ -255,7 +255,7 @@ class Level:
 
 
 @dataclass(frozen=True)
-class Figure:
+class Subject:
     """What a target asks about."""
 
     measure: str

@@ -3,7 +3,7 @@
 ## machine
 
 # Начало
-listing-horizon = Период: { $start } — { $end }; взято то, что было известно на конец { $year } года
+listing-horizon = Период: { $start } — { $end }; сведения — по состоянию на конец { $year } года
 listing-built = Составлен из: { $files }
 listing-view = Глазами текста «{ $view }»
 
