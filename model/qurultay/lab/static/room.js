@@ -98,12 +98,14 @@ export class Room {
     if (!this.code) return;
     try {
       if (!this.teacher && !this.voter) { await this.enter(this.code); return; }
-      const found = await patiently("class/look", { code: this.code, seen: this.seen, ...(this.voter ? { voter: this.voter } : {}) });
+      this.looking = new AbortController();
+      const found = await patiently("class/look", { code: this.code, seen: this.seen, ...(this.voter ? { voter: this.voter } : {}) }, this.looking.signal);
       if (this.voter && !found.mine.team) { await this.enter(this.code, this.team); return; } // the lab has lost this voter
       if (this.teacher && !this.door) this.door = await ask("class/door", { code: this.code, teacher: this.teacher });
       this.take(found);
       this.desk.trouble(null);
     } catch (failure) {
+      if (failure.name === "AbortError") return; // the class is being ended
       if (failure.status === 404) { this.leave(); this.desk.trouble(failure); return; }
       if (failure.status === 401) await ask("join", { code: this.code }).catch(() => {}); // the lab was started again
       this.desk.trouble(failure);
@@ -231,7 +233,10 @@ export class Room {
     try { await ask("class/close", { code, teacher }); } catch (failure) { this.desk.trouble(failure); }
   }
 
+  // Nobody looks at the class while it is ended: there would be none to see.
   async end() {
+    clearTimeout(this.timer);
+    if (this.looking) this.looking.abort();
     await this.close(this);
     this.leave();
   }
