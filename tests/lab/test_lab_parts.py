@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from importlib import resources
-from itertools import pairwise
+from itertools import count, pairwise
 from pathlib import Path
 
 import httpx
@@ -46,6 +46,31 @@ def test_the_urgent_goes_first_inside_a_long_run() -> None:
     job.future.result(5)
     assert order == ["short", "long"]
     engine.close()
+
+
+def test_a_usual_run_is_not_starved(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Urgent ones come without end; it takes its turn, and is done, all the same."""
+    monkeypatch.setattr("qurultay.lab.engine.PATIENCE", 0.2)
+    engine, ended, number = Engine(), threading.Event(), count()
+
+    def urgent(pause: Pause) -> None:
+        time.sleep(0.01)
+        if not ended.is_set():
+            engine.ask(next(number), urgent, URGENT)
+
+    def usual(pause: Pause) -> None:
+        for _ in range(20):
+            pause()
+            time.sleep(0.005)
+
+    for _ in range(3):
+        engine.ask(next(number), urgent, URGENT)
+    job = engine.ask("usual", usual)
+    try:
+        job.future.result(10)
+    finally:
+        ended.set()
+        engine.close()
 
 
 def test_an_idle_run_gives_way_to_all_others() -> None:

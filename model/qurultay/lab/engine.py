@@ -12,10 +12,14 @@ from collections.abc import Callable, Hashable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from functools import partial
+from time import monotonic
 from typing import Any
 
 URGENT, USUAL, IDLE = range(3)
 """Ranks of runs: a lower one goes first."""
+
+PATIENCE = 5.0
+"""Seconds after which a usual run takes its turn among the urgent ones, so that none is starved."""
 
 Pause = Callable[[], None]
 """Called between the quarters of a run; raises Cancelled if nobody waits for it any more."""
@@ -44,6 +48,13 @@ class Job:
     group: Group | None = None
     future: Future[Any] = field(default_factory=Future)
     waiting: int = 1
+    asked: float = field(default_factory=monotonic)
+
+    @property
+    def turn(self) -> int:
+        """Its rank by now."""
+        late = self.rank == USUAL and monotonic() - self.asked > PATIENCE
+        return URGENT if late else self.rank
 
 
 class Engine:
@@ -112,8 +123,8 @@ class Engine:
 
     def _next(self, below: int) -> list[Job]:
         """Take the first job of the lowest rank below one, with others of its group."""
-        waiting = sorted((job for job in self._queue if job.rank < below),
-                         key=lambda job: job.rank)
+        waiting = sorted((job for job in self._queue if job.turn < below),
+                         key=lambda job: job.turn)
         if not waiting:
             return []
         group = waiting[0].group
@@ -149,7 +160,7 @@ class Engine:
             raise Cancelled
         while True:
             with self._changed:
-                first = self._next(min(job.rank for job in jobs))
+                first = self._next(min(job.turn for job in jobs))
             if not first:
                 return
             self._run(first)
