@@ -84,8 +84,8 @@ def compare_command(
         keeping = folder.parent if folder and (out or resume) else None
         outcomes = stored_ensembles(several, numbers, keeping, silent)
     compared = compare(outcomes)
-    lines = list(comparison_lines(compared, everything))
-    files: Iterable[Path] = write_result(folder, "comparison", compared.to_dict(),
+    found, lines = compared.to_dict(), list(comparison_lines(compared, everything))
+    files: Iterable[Path] = write_result(folder, "comparison", found,
                                          comparison_lines(compared, everything=True))
     if folder:
         files = chain(files, starmap(write_whole, [
@@ -97,7 +97,7 @@ def compare_command(
             worldview=worldview and worldview.value, vintage=vintage, report=report)
         files = chain(files, starmap(write_report, [(page, made_by, outcomes)]))
     if as_json:
-        say_json(compared.to_dict())
+        say_json(found)
     say_result(lines, files, silent)
 
 

@@ -140,16 +140,23 @@ def _ensemble_lines(outcome: Outcome, label: str) -> Iterator[str]:
     import numpy as np
 
     from qurultay.languages import phrase, say
-    from qurultay.report.words import chances_words, goal_words, quarter_phrase
-    from qurultay.results.answer import answer_of, answer_text, run_object
-    from qurultay.results.wording import as_written, asks_of, set_in, title_of, width_of
+    from qurultay.report.words import chances_words, goal_words
+    from qurultay.results.answer import run_object, spoken_answer
+    from qurultay.results.wording import (
+        as_written,
+        asks_of,
+        quarter_phrase,
+        set_in,
+        title_of,
+        width_of,
+    )
 
     found, scenario = run_object(outcome, many=True), outcome.scenario
     real = np.quantile(outcome.turnover() / outcome.prices(), 0.5, axis=0)
     yield say("ensemble-head", title=title_of(scenario), label=label,
               worlds=phrase("worlds", count=found["members"]))
     yield asks_of(scenario)
-    yield answer_text(answer_of(outcome))
+    yield spoken_answer(found)
     yield ""
     for pair, fan in found["bilateral_trade"].items():
         yield say("ensemble-table", pair=pair, year=as_written(str(scenario.vintage)))

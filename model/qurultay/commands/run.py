@@ -46,8 +46,8 @@ def run_command(
     from qurultay.languages import say
     from qurultay.languages.progress import progress
     from qurultay.report.story import comparison_text
-    from qurultay.report.words import quarter_phrase
     from qurultay.results.answer import run_object
+    from qurultay.results.wording import quarter_phrase
 
     several = read_scenarios(names, sets, worldview, vintage)
     output = Output.of(out, usual=not as_json, several=len(several) > 1)

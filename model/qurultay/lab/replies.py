@@ -20,7 +20,7 @@ from qurultay.inputs.record import dyads
 from qurultay.lab.runs import Worlds
 from qurultay.languages import say, speaking
 from qurultay.report.words import line_words, plain_name, spoken
-from qurultay.results.answer import answer_of, answer_text, in_base_dollars, run_object
+from qurultay.results.answer import answer_text, in_base_dollars, run_object, spoken_answer
 from qurultay.results.outcome import FAN, Outcome
 from qurultay.results.trust import COVERAGE, released, trust_lines, trust_strip
 from qurultay.results.wording import (
@@ -60,8 +60,8 @@ def run_reply(seen: Worlds) -> dict[str, Any]:
                               "standing": float(np.mean(real.standing))},
             "curve": rounded(count / len(result.first)),
         })
-    answer = answer_text(answer_of(outcome))  # for a person, so in the language of the page
-    return {**run_object(outcome, many=True), "answer": answer, "page": {
+    found = run_object(outcome, many=True)
+    return {**found, "answer": spoken_answer(found), "page": {
         **scenario_reply(outcome.scenario), **trade_reply(outcome), **region_reply(seen),
         "targets": targets, "modes": {mode: rounded(share.mean(axis=0)) for mode, share in
                                       outcome.mode_shares().items()},

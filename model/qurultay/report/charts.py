@@ -39,7 +39,6 @@ from qurultay.report.words import (
     of_pair,
     part_words,
     plain_name,
-    quarter_phrase,
     signed,
     spoken,
 )
@@ -49,6 +48,7 @@ from qurultay.results.wording import (
     as_written,
     in_a_row,
     mode_name,
+    quarter_phrase,
     state_names,
     whole_percent,
 )

@@ -28,7 +28,7 @@ from qurultay.report.words import (
     plain_name,
     spoken,
 )
-from qurultay.results.answer import answer_of, answer_text, run_object
+from qurultay.results.answer import answer_text, run_object, spoken_answer
 from qurultay.results.outcome import Outcome
 from qurultay.results.wording import mode_name, pair_words, state_names
 from qurultay.scenario.changes import ONE_OF
@@ -108,7 +108,7 @@ def _(outcome: Outcome) -> Markup:
     worlds = f"{len(outcome.members):,} worlds" if many else f"world {int(outcome.members[0])}"
     return _headed(
         outcome.scenario.title, f"{outcome.scenario.name}, {worlds}, seed {outcome.random_seed}",
-        tag("p", answer_text(answer_of(outcome))), *goals,
+        tag("p", spoken_answer(found)), *goals,
         tag("p", f"Trade of {pair_words(pair)}, billion dollars a year"),
         table("By year", heads, lines))
 

@@ -18,8 +18,6 @@ from qurultay.report.words import (
     moved_words,
     of_pair,
     part_words,
-    quarter_phrase,
-    quarter_words,
     view_words,
 )
 from qurultay.results.answer import Said, answer_of, answer_text
@@ -29,6 +27,8 @@ from qurultay.results.wording import (
     in_a_row,
     key_of,
     mode_name,
+    quarter_phrase,
+    quarter_words,
     sentence,
     set_in,
     state_names,

@@ -29,7 +29,6 @@ from qurultay.report.words import (
     parameter_words,
     percent,
     plain_name,
-    quarter_words,
     range_words,
     signed,
     spoken,
@@ -46,6 +45,7 @@ from qurultay.results.wording import (
     percent_sign,
     percent_text,
     period_phrase,
+    quarter_words,
     state_names,
     words_of,
 )

@@ -29,7 +29,6 @@ from qurultay.report.words import (
     moved_words,
     of_pair,
     parameter_words,
-    quarter_phrase,
 )
 from qurultay.results.told import entry_words
 from qurultay.results.wording import (
@@ -38,6 +37,7 @@ from qurultay.results.wording import (
     in_a_row,
     in_sentence,
     key_of,
+    quarter_phrase,
     sentence_of,
     state_phrase,
     whole_percent,

@@ -30,8 +30,6 @@ from qurultay.results.wording import (
     state_phrase,
     words_of,
 )
-from qurultay.results.wording import quarter_phrase as quarter_phrase
-from qurultay.results.wording import quarter_words as quarter_words
 from qurultay.scenario.changes import Target, written
 from qurultay.scenario.measurable import MEASURABLE
 from qurultay.world.measures import TargetResult

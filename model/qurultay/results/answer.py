@@ -50,6 +50,11 @@ def answer_text(answer: Sequence[Said]) -> str:
     return " ".join(sentence(one.key, one.values) for one in answer)
 
 
+def spoken_answer(found: Mapping[str, Any]) -> str:
+    """The answer of a `run_object` in the language spoken."""
+    return answer_text([Said(**one) for one in found["said"]])
+
+
 def labels(scenarios: Sequence[Scenario]) -> tuple[str, ...]:
     """A label for each scenario, unique among them: name and worldview.
 

@@ -104,7 +104,7 @@ def _opened(path: Path) -> tuple[dict[str, Any], pyarrow.Table]:
             raise TypeError
     except (pyarrow.ArrowException, OSError, ValueError, TypeError, KeyError) as failure:
         raise Damaged(f"{path}: is damaged: it is no block of members "
-                         f"({type(failure).__name__})") from None
+                      f"({type(failure).__name__})") from None
     if [first, last] != [int(named[1]), int(named[2])]:
         raise Damaged(f"{path}: is misnamed: it holds members {first} to {last}")
     return header, table
@@ -145,7 +145,7 @@ def read(path: Path, run: str, scenario: Scenario, random_seed: int, facts: Fact
             raise ValueError("what is no number")
     except (ValueError, TypeError, KeyError, AttributeError, StopIteration) as failure:
         raise Damaged(f"{path}: is damaged: it holds no worlds of this scenario "
-                         f"({failure})") from None
+                      f"({failure})") from None
     return Outcome(
         scenario=scenario, random_seed=random_seed, members=members, quarters=quarters,
         pairs=pairs, measures=measures, arrays=arrays, dollar_inflation=inflation, facts=facts)
