@@ -39,16 +39,49 @@ def locked(name: str, kind: int) -> Iterator[None]:
         yield
 
 
+FIRST = ["lab/test_lab_load.py", "test_cold_start.py", "lab/test_lab_page.py",
+         "lab/test_lab_server.py", "test_kill.py", "lab/test_lab_tongues.py", "test_evidence.py",
+         "test_benchmarks.py", "lab/test_lab_desk.py", "test_compiled.py", "test_store.py",
+         "lab/test_lab_newcomer.py", "lab/test_lab_memory.py", "test_adding.py",
+         "lab/test_printed_report.py"]
+"""Files begun first: those with tests that run alone, then the longest, so that none is left to
+one worker at the end."""
+
+
+def alone(item: pytest.Item | None) -> bool:
+    """Whether a test measures time."""
+    return item is not None and item.get_closest_marker("alone") is not None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put `FIRST` first, and in each file the tests that run alone."""
+    here = Path(__file__).parent
+    ranks = {here / name: rank for rank, name in enumerate(FIRST)}
+    files = {path: at for at, path in enumerate(dict.fromkeys(item.path for item in items))}
+    items.sort(key=lambda item: (ranks.get(item.path, len(FIRST)), files[item.path],
+                                 not alone(item)))
+
+
+_held: list[contextlib.ExitStack] = []
+
+
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+def pytest_runtest_protocol(
+        item: pytest.Item, nextitem: pytest.Item | None) -> Generator[None, object, object]:
     """Tests marked `alone` measure time: no other process of the run is in a test meanwhile.
 
-    Who waits for all others holds the gate, so that they do not go on for ever.
+    Who waits for all others holds the gate, so that they do not go on for ever; tests that
+    follow each other alone wait once.
     """
     if fcntl is None or "PYTEST_XDIST_WORKER" not in os.environ:
         return (yield)
-    kind = fcntl.LOCK_EX if item.get_closest_marker("alone") else fcntl.LOCK_SH
-    with contextlib.ExitStack() as stack:
-        with locked("gate.lock", fcntl.LOCK_EX):
-            stack.enter_context(locked("tests.lock", kind))
+    if not _held:
+        with contextlib.ExitStack() as stack, locked("gate.lock", fcntl.LOCK_EX):
+            stack.enter_context(
+                locked("tests.lock", fcntl.LOCK_EX if alone(item) else fcntl.LOCK_SH))
+            _held.append(stack.pop_all())
+    try:
         return (yield)
+    finally:
+        if not (alone(item) and alone(nextitem)):
+            _held.pop().close()

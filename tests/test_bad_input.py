@@ -21,8 +21,6 @@ from qurultay.scenario.form import ADDED, EventEntry, ScenarioFile, TargetEntry,
 from qurultay.scenario.scenario import Scenario
 from qurultay.scenario.template import STARTER
 
-pytestmark = pytest.mark.alone
-
 PRESSURE = '[assumptions]\n"sanctions.pressure_on.RU" = '
 SPEED = '[policies]\n"barriers.removal_speed" = '
 TARGET = {
@@ -32,7 +30,7 @@ TARGET = {
     "at_least": "6.0",
     "by": '"2030Q4"',
 }
-AT_MOST = 1.0  # seconds
+AT_MOST = 1.0  # seconds of the processor
 
 
 def target(**changed: str) -> str:
@@ -43,10 +41,10 @@ def target(**changed: str) -> str:
 
 def refused(path: str | Path, **more: object) -> str:
     """The message with which a scenario is refused, within a second, a fault a line."""
-    begun = time.perf_counter()
+    begun = time.process_time()
     with pytest.raises(ScenarioError) as failure:
         Scenario.read(path, known=KNOWN, **more)  # type: ignore[arg-type]
-    assert time.perf_counter() - begun < AT_MOST
+    assert time.process_time() - begun < AT_MOST
     message = str(failure.value)
     assert message.replace("\n", "").isprintable()
     assert max(map(len, message.split("\n"))) < 900
@@ -679,7 +677,7 @@ def test_hostile_files_are_read_or_refused_in_lines_that_can_be_printed(tmp_path
     for number in range(HOSTILE):
         content = hostile(luck, good)
         file.write_bytes(content)
-        began = time.perf_counter()
+        began = time.process_time()
         try:
             Scenario.read(file)
         except ScenarioError as failure:
@@ -688,7 +686,7 @@ def test_hostile_files_are_read_or_refused_in_lines_that_can_be_printed(tmp_path
             assert all(line.isprintable() for line in failure.message.split("\n")), content
         except Exception as failure:
             raise AssertionError(f"file {number}: {content!r}") from failure
-        longest = max(longest, time.perf_counter() - began)
+        longest = max(longest, time.process_time() - began)
     print(f"{HOSTILE} files, {refused} refused, {longest:.2f} s at most")
     assert HOSTILE / 3 < refused < HOSTILE, "some are good and many are not"
     assert longest < 5.0

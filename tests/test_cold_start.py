@@ -7,8 +7,6 @@ from time import perf_counter
 
 import pytest
 
-pytestmark = pytest.mark.alone
-
 HEAVY = ("mesa", "pandas", "xarray", "matplotlib", "scipy.stats", "scipy.optimize")
 AT_MOST = 3.0
 ROUNDS = 5
@@ -41,6 +39,7 @@ def slowness() -> float:
     return median(ours) / median(numpy)
 
 
+@pytest.mark.alone
 def test_help_comes_quickly() -> None:
     """Within three times `import numpy`; a busy machine is given three tries."""
     seconds("-m", "qurultay", "--help")  # compiles what has not been compiled yet

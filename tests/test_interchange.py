@@ -147,13 +147,13 @@ class _NoServer(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
 
 @pytest.fixture(scope="module")
-def pyam():
-    pytest.importorskip("iam_units")
-    sys.meta_path.insert(0, _NoServer())
-    try:
+def pyam(tmp_path_factory):
+    with pytest.MonkeyPatch.context() as patch:
+        # Its cache in the user's home names the environment that wrote it, which may be gone.
+        patch.setenv("IAM_UNITS_CACHE", str(tmp_path_factory.mktemp("units")))
+        pytest.importorskip("iam_units")
+        patch.setattr(sys, "meta_path", [_NoServer(), *sys.meta_path])
         return pytest.importorskip("pyam")
-    finally:
-        sys.meta_path.pop(0)
 
 
 @pytest.mark.filterwarnings("ignore")

@@ -110,7 +110,6 @@ def test_every_path_is_known_exactly(document: dict[str, Any]) -> None:
     assert set(paths(file.data)) <= set(file._lines)
 
 
-@pytest.mark.alone
 @pytest.mark.parametrize(
     "text",
     [
@@ -128,10 +127,10 @@ def test_every_path_is_known_exactly(document: dict[str, Any]) -> None:
     ids=range(10),
 )
 def test_nothing_of_a_megabyte_takes_long(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     with pytest.raises(ScenarioError):
         parse_toml(text, "long.toml")
-    assert time.perf_counter() - begun < 1.0
+    assert time.process_time() - begun < 1.0
 
 
 def test_the_error_is_of_the_kind_asked_for(tmp_path: Any) -> None:

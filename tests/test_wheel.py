@@ -4,14 +4,19 @@ setuptools leaves out data that no pattern names, and keeps in `build/` what was
 both without a word. So a wheel is built from a copy without `build/` and looked into.
 """
 
+import itertools
 import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from lowest import lowest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parent.parent
 FOLDERS = {
@@ -119,3 +124,19 @@ def test_the_installed_command_lists_the_scenarios(site: Path, desk: Path) -> No
     listed = run("-m", "qurultay", "list", cwd=desk, PYTHONPATH=str(site))
     assert "baseline" in listed
     assert "five_billion" in listed
+
+
+def test_every_library_has_a_lower_bound_that_the_pinned_versions_keep() -> None:
+    """Old versions are refused by pip, not met by a traceback; tests/lowest.py tries the bounds."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"].values()
+    wanted = [*project["dependencies"], *itertools.chain(*extras)]
+    asked = [one for one in map(Requirement, wanted) if one.name != "qurultay"]
+    pinned = {canonicalize_name(name): version for name, _, version in (
+        line.strip().partition("==") for line in
+        (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()) if version}
+    bounded = {one.name for one in asked if any(part.operator == ">=" for part in one.specifier)}
+    assert {one.name for one in asked} == bounded
+    for one in asked:
+        assert one.specifier.contains(pinned[canonicalize_name(one.name)]), one
+    assert len(lowest(project["dependencies"])) == len(project["dependencies"])

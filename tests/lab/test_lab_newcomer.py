@@ -83,3 +83,18 @@ def test_a_class_of_five_phones_plays_within_two_minutes(
     page.click("#end-class")
     for phone in phones:
         phone.close()
+
+
+def test_what_the_page_cannot_hear_yet_cannot_be_pressed(lab: Lab, chromium: Any) -> None:
+    """A press before the page knows the lab would be lost without a word."""
+    page = chromium.new_page()
+    page.route("**/api/lab", lambda route: route.abort())
+    page.goto(lab.place)
+    page.wait_for_selector("#again", timeout=30_000)
+    assert page.locator("header[inert], main[inert]").count() == 2
+    page.unroute("**/api/lab")
+    page.click("#again")
+    page.click("#to-class")
+    page.wait_for_selector("#open-class")
+    assert page.locator("[inert]").count() == 0
+    page.close()

@@ -59,7 +59,6 @@ def test_settings_may_be_written_as_on_the_command_line(lab: Lab) -> None:
     assert one["digest"] == other["digest"]
 
 
-@pytest.mark.alone
 def test_the_same_is_not_run_twice(lab: Lab) -> None:
     """Whoever presses the same preset gets the same answer from the shelf."""
     body = {"scenario": "water_crisis", "members": 60}

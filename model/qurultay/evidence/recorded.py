@@ -7,7 +7,7 @@ turnover_record.csv times `recording.scale`. So two sides may disagree for years
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -61,14 +61,10 @@ class Recorded:
 
 
 def recorded(block: Block, dyads: Dyads, overlay: Overlay | None = None) -> Recorded:
-    """Run a block to its end and put its years on record."""
+    """Run a block to its end and put its years on record; with an `overlay` in NumPy."""
     facts = block.first.base.facts
     flows, outputs = [], []
-    world = block.first
-    for _ in block.scenario.quarters():
-        world = overlay(world) if overlay else world
-        world = step(block.now(world))
-        check(world, block.members)
+    for world in _overlaid(block, overlay) if overlay else (world for world, _ in block.run()):
         flows.append(_both_ways(world.trade_flow, facts, dyads))
         outputs.append(world.output)
     years = tuple(range(facts.base.year, block.scenario.end.year + 1))
@@ -90,6 +86,15 @@ def recorded(block: Block, dyads: Dyads, overlay: Overlay | None = None) -> Reco
     return Recorded(
         block.members, years, turnover=_by_year(base, flows), output=_by_year(made, outputs),
         rate=np.stack(rates, axis=-1), parameters=block.schedule.own)
+
+
+def _overlaid(block: Block, overlay: Overlay) -> Iterator[World]:
+    """The worlds of a block after each quarter, something laid over them before it."""
+    world = block.first
+    for _ in block.scenario.quarters():
+        world = step(block.now(overlay(world)))
+        check(world, block.members)
+        yield world
 
 
 def _both_ways(flow: FloatArray, facts: Facts, dyads: Dyads) -> FloatArray:

@@ -268,7 +268,8 @@ def dyads(table: Iterable[Row] | None = None) -> Dyads:
         error[at] = positive(row, "observation_error")
         for side, column in enumerate(("left_reports", "right_reports")):
             if row.text(column):
-                reports[at[0], side, at[1]] = log(positive(row, column))
+                reports[at[0], side, at[1]] = positive(row, column)
+    reports = log(reports)
     recent = np.array(years) >= vintage_years()[0]
     leads = np.argmax((np.isfinite(reports) & recent).sum(axis=2), axis=1)
     return Dyads(names, years, reports, error, leads)

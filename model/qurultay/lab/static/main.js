@@ -317,7 +317,9 @@ async function turn(code) {
   restore({ asked, kept: [...kept] });
 }
 
+// Until now nothing on the page could be pressed: it would have been lost without a word.
 function wire() {
+  for (const one of document.querySelectorAll("[inert]")) one.inert = false;
   byId("language").addEventListener("change", (event) => turn(event.target.value));
   byId("scenario").addEventListener("change", (event) => choose({ ...named(event.target.value), worldview: asked.worldview }));
   byId("worldview").addEventListener("change", (event) => choose({ worldview: event.target.value || null }));
