@@ -42,6 +42,9 @@ LONG = 60_000
 LONG_IN_NUMPY = 4
 """Quarters after which the same holds of a run in NumPy."""
 
+Overlay = Callable[[World], World]
+"""Changes a world before its next quarter; none in a forecast."""
+
 
 @dataclass(frozen=True)
 class Stretch:
@@ -144,25 +147,29 @@ class Block:
                                for name in passed[0][1]},
                               [seen for _, _, seen in passed if seen], passed[-1][0])
 
-    def run(self) -> Iterator[tuple[World, Parameters]]:
-        """Every simulated quarter, after its step, with the parameters that were in force."""
+    def run(self, overlay: Overlay | None = None) -> Iterator[tuple[World, Parameters]]:
+        """Every simulated quarter, after its step, with the parameters that were in force.
+
+        With an `overlay` before each step, in NumPy.
+        """
         done = 0
-        if run := self._compiled(kept_pairs(self.scenario, self.first.base.facts), 1):
+        pairs = kept_pairs(self.scenario, self.first.base.facts)
+        if overlay is None and (run := self._compiled(pairs, 1)):
             with suppress(Unsettled):
                 for quarter in self.scenario.quarters():
                     run.forward(1)
                     yield run.world(kept=True), self.schedule.at(quarter)
                     done += 1
                 return
-        yield from islice(self._plain(), done, None)
+        yield from islice(self._plain(overlay), done, None)
 
     def _compiled(self, pairs: tuple[str, ...], threads: int) -> Run | None:
         return compiled_run(self, pairs, len(self.scenario.quarters()), threads)
 
-    def _plain(self) -> Iterator[tuple[World, Parameters]]:
+    def _plain(self, overlay: Overlay | None = None) -> Iterator[tuple[World, Parameters]]:
         world = self.first
         for _ in self.scenario.quarters():
-            now = self.now(world)
+            now = self.now(overlay(world) if overlay else world)
             world = self.after(now)
             check(world, self.members)
             yield world, now.parameters

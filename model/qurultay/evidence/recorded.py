@@ -7,7 +7,6 @@ turnover_record.csv times `recording.scale`. So two sides may disagree for years
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -15,7 +14,7 @@ import numpy as np
 from qurultay.core.arrays import FloatArray, IntArray
 from qurultay.core.elementary import log
 from qurultay.core.quarters import Quarter
-from qurultay.engine.block import Block, check
+from qurultay.engine.block import Block, Overlay
 from qurultay.inputs import expectations, region, vintages
 from qurultay.inputs.posterior import Posterior
 from qurultay.inputs.record import Dyads
@@ -23,11 +22,6 @@ from qurultay.inputs.region import Facts
 from qurultay.inputs.values import Parameters
 from qurultay.scenario.scenario import Scenario
 from qurultay.world.draws import normals
-from qurultay.world.step import step
-from qurultay.world.world import World
-
-Overlay = Callable[[World], World]
-"""Changes a world before its next quarter; none in a forecast."""
 
 
 def as_it_was(year: int, last: int | None = None) -> Scenario:
@@ -64,7 +58,7 @@ def recorded(block: Block, dyads: Dyads, overlay: Overlay | None = None) -> Reco
     """Run a block to its end and put its years on record; with an `overlay` in NumPy."""
     facts = block.first.base.facts
     flows, outputs = [], []
-    for world in _overlaid(block, overlay) if overlay else (world for world, _ in block.run()):
+    for world, _ in block.run(overlay):
         flows.append(_both_ways(world.trade_flow, facts, dyads))
         outputs.append(world.output)
     years = tuple(range(facts.base.year, block.scenario.end.year + 1))
@@ -86,15 +80,6 @@ def recorded(block: Block, dyads: Dyads, overlay: Overlay | None = None) -> Reco
     return Recorded(
         block.members, years, turnover=_by_year(base, flows), output=_by_year(made, outputs),
         rate=np.stack(rates, axis=-1), parameters=block.schedule.own)
-
-
-def _overlaid(block: Block, overlay: Overlay) -> Iterator[World]:
-    """The worlds of a block after each quarter, something laid over them before it."""
-    world = block.first
-    for _ in block.scenario.quarters():
-        world = step(block.now(overlay(world)))
-        check(world, block.members)
-        yield world
 
 
 def _both_ways(flow: FloatArray, facts: Facts, dyads: Dyads) -> FloatArray:
