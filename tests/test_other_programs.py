@@ -101,15 +101,21 @@ def test_the_examples_of_the_page_run():
     pytest.importorskip("ema_workbench")
     pytest.importorskip("SALib")
     text = (Path(__file__).parent.parent / "docs" / "files.md").read_text(encoding="utf-8")
-    _, ema, salib = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
-    for more, fewer in (("members=50", "members=1"), ("scenarios=100", "scenarios=1"),
-                        ("policies=20", "policies=1"), ("sobol(64)", "sobol(2)"),
+    _, ema, search, salib = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    for more, fewer in (("members=50", "members=1"), ("scenarios=100", "scenarios=3"),
+                        ("policies=20", "policies=4"), ("sobol(64)", "sobol(2)"),
                         ("Multiprocessing", "Sequential")):
         assert more in ema + salib
         ema, salib = ema.replace(more, fewer), salib.replace(more, fewer)
     there = {}
-    exec(compile(ema + salib, "files.md", "exec"), there)
-    assert there["outcomes"]["moved"].shape == (1,)
+    exec(compile(ema + search + salib, "files.md", "exec"), there)
+    assert there["outcomes"]["moved"].shape == (12,)
+    frontier = there["frontier"]
+    assert len(there["robust"]) == 4 and len(frontier) >= 1
+    assert frontier["moved"].is_monotonic_increasing and frontier["chance"].is_monotonic_increasing
+    assert frontier["moved"].iloc[0] == there["robust"]["moved"].min()
+    assert frontier["chance"].max() == there["robust"]["chance"].max()
+    assert "projects_investment" in frontier and (there["cheapest"]["chance"] >= 0.5).all()
     assert there["space"].results.shape[0] == 2 * (2 * 3 + 2)
 
 
