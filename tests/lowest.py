@@ -2,7 +2,7 @@
 
 `python tests/lowest.py` makes an environment in a temporary folder, installs every library that
 is needed, and the extra `lab`, at its lower bound, and runs there the tests named in `TESTS`:
-the digests of every scenario among them. It takes some ten minutes and needs an index of
+the digests of every scenario among them. It takes some five minutes and needs an index of
 packages. `test_wheel` holds that every requirement has a lower bound.
 """
 

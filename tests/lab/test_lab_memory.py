@@ -73,4 +73,4 @@ def test_thirty_vote_for_as_long_as_a_class_lasts() -> None:
     assert set(rounds) == {CLIENTS}, "every vote counts once"
     assert max(slow["look"], slow["vote"]) < slow["decide"], "phones wait for no world"
     # Each round is a world that the cache keeps until it is full; nothing else may grow.
-    assert LESSON < 300 or half[-1] < (1 + 2 * GROWTH) * half[0] + MOST_KEPT / 1e6
+    assert LESSON < 300 or half[-1] < (1 + GROWTH) * half[0] + MOST_KEPT / 1e6

@@ -12,7 +12,7 @@ import numpy as np
 from qurultay.analysis.statistics import pit_histogram, told_apart
 from qurultay.core.arrays import BoolArray, FloatArray
 from qurultay.core.errors import RunError
-from qurultay.engine.block import BLOCK, compile_rules
+from qurultay.engine.block import BLOCK
 from qurultay.evidence import hard, naive
 from qurultay.evidence.origins import (
     COMBINED,
@@ -47,9 +47,6 @@ from qurultay.inputs.posterior import Posterior
 from qurultay.inputs.record import dyads
 from qurultay.inputs.tables import rows
 
-MANY = 200
-"""Members from which on it pays to compile the rules for each origin."""
-
 FAN = (0.05, 0.25, 0.5, 0.75, 0.95)
 """Levels of the fans of the path."""
 
@@ -83,8 +80,6 @@ class _Run:
         """Log turnover as customs would record it, less that of the origin year."""
         known = dyads()
         scenario = as_it_was(self.origin, self.last).with_overrides(self.settings)
-        if self.members >= MANY:
-            compile_rules(scenario)  # each origin runs a dozen times more
         seen = joined_blocks([recorded(from_year(
             self.origin, np.arange(first, min(first + BLOCK, self.members)), self.random_seed,
             self.last, self.sample, scenario), known) for first in range(0, self.members, BLOCK)])

@@ -122,7 +122,8 @@ def dataset(content: bytes) -> xarray.Dataset:
     """What `netcdf` wrote, read back into memory."""
     import xarray
 
-    return xarray.load_dataset(io.BytesIO(content), engine="scipy")
+    return xarray.load_dataset(io.BytesIO(content), engine="scipy",
+                               decode_timedelta=False)  # days of transit are numbers
 
 
 # --- tables ----------------------------------------------------------------------------------
